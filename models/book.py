@@ -1,0 +1,162 @@
+"""The book: the open database with its clock, its settings and the one way to change it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from peewee import OperationalError
+
+from models import database as storage
+from models import history, search
+from models.clock import Clock
+from models.connection import database
+from models.errors import BookBusyError
+from models.history import Change, Recorder
+from models.settings import Settings, load_settings
+
+Deriver = Callable[[set[int], frozenset[str]], None]
+
+
+class Step:
+    """An operation under way: what it records, and afterwards the change it made."""
+
+    def __init__(self, recorder: Recorder) -> None:
+        """Take the recorder of the transaction."""
+        self.recorder = recorder
+        self.result: Any = None
+        self.change: Change = Change(None, "")
+
+
+class Book:
+    """The one open book of this process.
+
+    derivers are called with the changed contact ids and table names inside the transaction of every change, undo
+    and redo; they bring what is derived (the search index, planned dates) up to date.
+    """
+
+    def __init__(self, directory: Path, clock: Clock) -> None:
+        """Take the directory whose database is open already; open_book() is the way to make one."""
+        self.directory = directory
+        self.clock = clock
+        self.database = database
+        self.derivers: list[Deriver] = [search.refresh]
+        self._step: Step | None = None
+        self._settings: Settings | None = None
+        self._data_version: int | None = None
+
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        return self.directory / storage.FILE_NAME
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are in the book."""
+        if self._settings is None:
+            self._settings = load_settings()
+        return self._settings
+
+    @contextmanager
+    def operation(self, name: str, /, **details: Any) -> Iterator[Step]:
+        """Run one user action as one transaction that can be undone as a whole.
+
+        details become the JSON from which the sentence about the step is made. An operation inside another one is
+        part of it. After the block, step.change tells what changed; step.result is passed on in it.
+        Raises BookBusyError while another program writes.
+        """
+        if self._step is not None:
+            yield self._step
+            return
+        with self._transaction():
+            recorder = Recorder()
+            step = self._step = Step(recorder)
+            try:
+                yield step
+            except BaseException:
+                recorder.abandon()
+                raise
+            finally:
+                self._step = None
+            recorder.finish()
+            now = self.clock.now().replace(tzinfo=None, microsecond=0)
+            operation_id = history.record(recorder, name, details, now)
+            self._derive(recorder.contact_ids, recorder.tables)
+        contact_ids, tables = frozenset(recorder.contact_ids), frozenset(recorder.tables)
+        step.change = Change(operation_id, name, details, tables, contact_ids, step.result)
+
+    def undo(self) -> Change:
+        """Take back the newest operation; raises NothingToUndoError or UndoConflictError."""
+        return self._travel(backwards=True)
+
+    def redo(self) -> Change:
+        """Do the operation again that was undone last; raises NothingToUndoError or UndoConflictError."""
+        return self._travel(backwards=False)
+
+    def changed_outside(self) -> bool:
+        """Return whether another connection has changed the book since this was last asked."""
+        version = int(self.database.connection().pragma("data_version"))
+        changed = self._data_version is not None and version != self._data_version
+        self._data_version = version
+        if changed:
+            self._settings = None
+        return changed
+
+    def close(self) -> None:
+        """Close the database; the book cannot be used afterwards."""
+        if not self.database.is_closed():
+            self.database.close()
+
+    def _travel(self, *, backwards: bool) -> Change:
+        contact_ids: set[int] = set()
+        tables: set[str] = set()
+        with self._transaction():
+            operation = history.require(history.newest(undone=not backwards), "undo" if backwards else "redo")
+            for changeset in history.apply(operation, backwards=backwards):
+                touched_tables, touched_contacts = history.affected(changeset)
+                tables |= touched_tables
+                contact_ids |= touched_contacts
+            operation.undone = backwards
+            operation.save(only=["undone"])
+            self._derive(contact_ids, tables)
+        return Change(
+            operation.id,
+            operation.name,
+            history.details_of(operation),
+            frozenset(tables),
+            frozenset(contact_ids),
+            undone=backwards,
+            redone=not backwards,
+        )
+
+    def _derive(self, contact_ids: set[int], tables: set[str]) -> None:
+        if "setting" in tables:
+            self._settings = None
+        if tables:
+            for derive in self.derivers:
+                derive(contact_ids, frozenset(tables))
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        try:
+            with self.database.atomic("IMMEDIATE"):
+                yield
+        except OperationalError as error:
+            if "BusyError" not in repr(error.__cause__) and "locked" not in str(error):
+                raise
+            raise BookBusyError(
+                "Another program is writing to this book and did not finish within five seconds. "
+                "Nothing was changed. Try again in a moment."
+            ) from error
+
+
+def open_book(directory: Path, clock: Clock) -> Book:
+    """Open the book in a directory, making both where they are missing.
+
+    Raises DataDirectoryError, NewerBookError or DamagedBookError; nothing is touched then.
+    """
+    storage.prepare_directory(directory)
+    storage.connect(directory)
+    return Book(directory, clock)

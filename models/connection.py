@@ -1,0 +1,23 @@
+"""The one database of this process, still closed: models bind to it, models.database opens it."""
+
+from __future__ import annotations
+
+import apsw
+from playhouse.apsw_ext import APSWDatabase
+
+from models.text import fold
+
+
+class BookDatabase(APSWDatabase):
+    """An APSW database that can bind Python's dates and knows Tendril's own SQL functions."""
+
+    def _connect(self) -> apsw.Connection:
+        connection = super()._connect()
+        # apsw binds no dates, times or enumerations; their text is their ISO form.
+        connection.convert_binding = lambda cursor, index, value: str(value)
+        connection.create_scalar_function("fold", fold, 1, deterministic=True)
+        return connection
+
+
+PRAGMAS = {"foreign_keys": 1, "journal_mode": "wal", "synchronous": "full", "busy_timeout": 5000}
+database = BookDatabase(None, pragmas=PRAGMAS, timeout=5)

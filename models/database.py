@@ -1,0 +1,206 @@
+"""Opening the database file: private modes, pragmas, migrations, integrity and backup."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import apsw
+from peewee import DatabaseError, OperationalError
+from playhouse.migrations import Runner
+
+from models.connection import database
+from models.errors import DamagedBookError, DataDirectoryError, ExportError, NewerBookError
+
+FILE_NAME = "tendril.sqlite3"
+APPLICATION_ID = 0x546E646C  # "Tndl"
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def schema_version() -> int:
+    """Return the number of the newest migration this program has."""
+    return max(int(path.name[:4]) for path in _MIGRATIONS.glob("[0-9]*.py"))
+
+
+def prepare_directory(directory: Path) -> None:
+    """Make the data directory, readable by its owner only; its parent must exist unless it is the default one.
+
+    Raises DataDirectoryError where it cannot be made, read or written.
+    """
+    try:
+        directory.mkdir(mode=0o700, exist_ok=True)
+    except FileNotFoundError:
+        raise DataDirectoryError(
+            f"The folder {directory.parent} does not exist, so the data directory cannot be made in it. "
+            "Make that folder first or name another one with --data-dir."
+        ) from None
+    except FileExistsError:
+        raise DataDirectoryError(f"{directory} is a file, not a folder. Name a folder with --data-dir.") from None
+    except OSError as error:
+        raise DataDirectoryError(
+            f"The data directory {directory} cannot be made: {error.strerror}. Nothing was changed."
+        ) from error
+    if not os.access(directory, os.R_OK | os.W_OK | os.X_OK):
+        raise DataDirectoryError(
+            f"The data directory {directory} cannot be written. Nothing was changed. "
+            "Give yourself the right to write there or name another folder with --data-dir."
+        )
+
+
+def connect(directory: Path) -> None:
+    """Open the book's database in this directory, migrating an older one after a backup.
+
+    Raises NewerBookError, DamagedBookError or DataDirectoryError; then the file is as it was.
+    """
+    path = directory / FILE_NAME
+    _make_private_file(path)
+    database.init(str(path))
+    try:
+        _check_before_opening(path)
+        database.connect()
+        _migrate(path)
+    except apsw.NotADBError as error:
+        _close_quietly()
+        raise _damaged(path) from error
+    except OperationalError as error:
+        _close_quietly()
+        raise DataDirectoryError(
+            f"The book {path} cannot be opened: {error}. Nothing was changed."
+        ) from error
+    except DatabaseError as error:
+        _close_quietly()
+        raise _damaged(path) from error
+    except BaseException:
+        _close_quietly()
+        raise
+
+
+def backup(target: Path, *, force: bool = False) -> None:
+    """Write a consistent copy of the open book to a file, through the SQLite backup API.
+
+    Raises ExportError where the file exists (without force) or cannot be written.
+    """
+    if target.exists() and not force:
+        raise ExportError(f"{target} exists already. Choose another name, or allow it to be replaced with --force.")
+    partial = target.with_name(f".{target.name}.partial")
+    try:
+        _make_private_file(partial, fresh=True)
+        copy = apsw.Connection(str(partial))
+        try:
+            with copy.backup("main", database.connection(), "main") as progress:
+                progress.step()
+            copy.pragma("journal_mode", "delete")
+        finally:
+            copy.close()
+        partial.replace(target)
+    except (OSError, apsw.Error) as error:
+        partial.unlink(missing_ok=True)
+        raise ExportError(f"The backup {target} could not be written: {error}. The book is unharmed.") from error
+
+
+def restore(source: Path) -> None:
+    """Replace the content of the open book with a backup's, through the SQLite backup API.
+
+    Raises DamagedBookError or NewerBookError where the file is no sound book of this program; the book then stays.
+    """
+    check_file(source)
+    copy = apsw.Connection(str(source), flags=apsw.SQLITE_OPEN_READONLY)
+    try:
+        with database.connection().backup("main", copy, "main") as progress:
+            progress.step()
+    finally:
+        copy.close()
+    _migrate(Path(database.database))
+
+
+def check_file(path: Path) -> None:
+    """Raise DamagedBookError or NewerBookError unless the file is a sound book this program can read."""
+    if not path.is_file():
+        raise DamagedBookError(f"There is no file {path}.")
+    try:
+        copy = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+        try:
+            if copy.pragma("application_id") != APPLICATION_ID:
+                raise _damaged(path)
+            _refuse_newer(path, copy.pragma("user_version"))
+            if copy.pragma("integrity_check") != "ok":
+                raise _damaged(path)
+        finally:
+            copy.close()
+    except apsw.Error as error:
+        raise _damaged(path) from error
+
+
+def problems() -> list[str]:
+    """Return what integrity_check and foreign_key_check find in the open book; empty when it is sound."""
+    connection = database.connection()
+    found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    return found + [
+        f"{table} row {row} refers to a missing row of {parent}"
+        for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check")
+    ]
+
+
+def _check_before_opening(path: Path) -> None:
+    """Look at the file's header without opening a database, so that what is refused stays untouched.
+
+    The offsets are those of https://www.sqlite.org/fileformat2.html#the_database_header
+    """
+    with path.open("rb") as file:
+        header = file.read(100)
+    if not header:
+        return
+    if not header.startswith(b"SQLite format 3\0") or len(header) < 100:
+        raise _damaged(path)
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise _damaged(path)
+    _refuse_newer(path, int.from_bytes(header[60:64], "big"))
+
+
+def _refuse_newer(path: Path, version: int) -> None:
+    if version > schema_version():
+        raise NewerBookError(
+            f"The book {path} was written by a newer Tendril (its format is {version}, this program knows "
+            f"{schema_version()}). Nothing was changed. Install the newer Tendril to open it."
+        )
+
+
+def _migrate(path: Path) -> None:
+    """Bring the open database to this program's format, after a backup of an older one."""
+    connection = database.connection()
+    version = connection.pragma("user_version")
+    _refuse_newer(path, version)
+    if version == schema_version():
+        return
+    if version:
+        backup(path.with_name(f"before-format-{schema_version()}.sqlite3"), force=True)
+    connection.pragma("application_id", APPLICATION_ID)
+    # Not wrapped in a transaction: the runner must switch foreign keys off first, or altering a parent table would
+    # delete its children; it makes a transaction for each migration itself.
+    Runner(database, str(_MIGRATIONS)).up()
+    if version:
+        # A changeset fits one schema only.
+        connection.execute("DELETE FROM operation")
+    connection.pragma("user_version", schema_version())
+
+
+def _make_private_file(path: Path, *, fresh: bool = False) -> None:
+    """Create the file for its owner's eyes only; SQLite gives its journal files the same mode."""
+    try:
+        flags = os.O_CREAT | os.O_RDWR | (os.O_TRUNC if fresh else 0)
+        os.close(os.open(path, flags, stat.S_IRUSR | stat.S_IWUSR))
+    except OSError as error:
+        raise DataDirectoryError(f"{path} cannot be opened for writing: {error.strerror}. Nothing was changed.") from error
+
+
+def _damaged(path: Path) -> DamagedBookError:
+    return DamagedBookError(
+        f"{path} is not a readable Tendril book. It was left as it is. "
+        "Restore a backup with “tendril restore FILE”, or move the file away to start anew."
+    )
+
+
+def _close_quietly() -> None:
+    if not database.is_closed():
+        database.close()

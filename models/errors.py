@@ -1,0 +1,49 @@
+"""Expected trouble, told in sentences a person can act on; anything else that is raised is a bug."""
+
+
+class TendrilError(Exception):
+    """Something that can happen to any user: the message says what happened, what was kept and what to do."""
+
+
+class DataDirectoryError(TendrilError):
+    """The data directory is missing where it must exist, or cannot be read or written."""
+
+
+class NewerBookError(TendrilError):
+    """The book was written by a newer Tendril and is left untouched."""
+
+
+class DamagedBookError(TendrilError):
+    """The database file is not a readable Tendril book."""
+
+
+class BookBusyError(TendrilError):
+    """Another program is writing to the book and did not finish in time."""
+
+
+class UnknownPersonError(TendrilError):
+    """No person has this id or name."""
+
+
+class AmbiguousPersonError(TendrilError):
+    """Several people answer to this name."""
+
+
+class InvalidValueError(TendrilError):
+    """A value does not fit its field: a wrong date, an unknown kind, an empty name."""
+
+
+class UnreadableFileError(TendrilError):
+    """A file that was to be imported cannot be understood; nothing was changed."""
+
+
+class ExportError(TendrilError):
+    """A file could not be written, or exists and may not be replaced."""
+
+
+class NothingToUndoError(TendrilError):
+    """There is no operation left to undo or redo."""
+
+
+class UndoConflictError(TendrilError):
+    """An operation cannot be undone because what it changed has changed again since."""

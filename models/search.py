@@ -1,0 +1,57 @@
+"""Full-text search over people: a derived index, refreshed in the transaction that changed them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from models.connection import database
+from models.text import fold
+
+
+_DOCUMENTS = """
+INSERT OR REPLACE INTO contact_search (rowid, names, work, interests, places, reach, notes)
+SELECT id,
+    fold(name || ' ' || given_name || ' ' || family_name || ' ' || nickname || ' ' || phonetic_name),
+    fold(organization || ' ' || department || ' ' || title),
+    fold((SELECT group_concat(interest.name, ' ') FROM contact_interest JOIN interest ON interest.id = interest_id
+          WHERE contact_id = contact.id)),
+    fold(place || ' ' || coalesce((SELECT group_concat(value, ' ') FROM contact_method
+          WHERE contact_id = contact.id AND type = 'address'), '')),
+    fold((SELECT group_concat(value, ' ') FROM contact_method WHERE contact_id = contact.id AND type <> 'address')),
+    fold(notes || ' ' || how_met || ' ' || coalesce((SELECT group_concat(contact_group.name, ' ') FROM group_member
+          JOIN contact_group ON contact_group.id = group_id WHERE contact_id = contact.id), '')
+        || ' ' || coalesce((SELECT group_concat(note, ' ') FROM interaction_contact
+          JOIN interaction ON interaction.id = interaction_id WHERE contact_id = contact.id AND note <> ''), '')
+        || ' ' || coalesce((SELECT group_concat(text, ' ') FROM follow_up WHERE contact_id = contact.id), ''))
+FROM contact"""
+
+
+def refresh(contact_ids: Iterable[int], tables: frozenset[str]) -> None:
+    """Bring the index up to date for these contacts, gone ones included; a deriver of the book."""
+    del tables
+    rows = [(contact_id,) for contact_id in contact_ids]
+    if not rows:
+        return
+    cursor = database.connection().cursor()
+    cursor.execute("CREATE TEMP TABLE IF NOT EXISTS searched (id INTEGER PRIMARY KEY)")
+    cursor.executemany("INSERT OR IGNORE INTO searched VALUES (?)", rows)
+    cursor.execute("DELETE FROM contact_search WHERE rowid IN (SELECT id FROM searched) "
+                   "AND rowid NOT IN (SELECT id FROM contact)")
+    cursor.execute(f"{_DOCUMENTS} WHERE id IN (SELECT id FROM searched)")
+    cursor.execute("DELETE FROM searched")
+
+
+def rebuild() -> None:
+    """Make the whole index anew."""
+    cursor = database.connection().cursor()
+    cursor.execute("DELETE FROM contact_search")
+    cursor.execute(_DOCUMENTS)
+
+
+def match_expression(text: str) -> str:
+    """Return the FTS5 expression for words in any order, each by its beginning; empty if there is no word in it.
+
+    Quotes and operators of FTS5 in the text are taken as text.
+    """
+    words = (word.replace('"', "") for word in fold(text).split())
+    return " ".join(f'"{word}"*' for word in words if any(character.isalnum() for character in word))

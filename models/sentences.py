@@ -1,0 +1,49 @@
+"""Sentences as data: the planning says what is true, the interface and the command line put it into words."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Value = str | int | float | datetime.date | datetime.time
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A whole sentence with named places, in English, ready to be translated.
+
+    one is the text, or the text for n = 1; many the text for any other n, where the sentence counts something.
+    Places are written {name} and filled from values; {n} is the count. Dates stay dates until they are rendered.
+    """
+
+    one: str
+    many: str = ""
+    n: int | None = None
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+    def english(self) -> str:
+        """Return the sentence in English with dates written like 14 Aug 2026."""
+        template = self.many if self.many and self.n != 1 else self.one
+        return fill(template, {name: _english(value) for name, value in self.all_values().items()})
+
+    def all_values(self) -> dict[str, Value]:
+        """Return the values with the count under its place's name."""
+        return dict(self.values) if self.n is None else {"n": self.n, **self.values}
+
+
+def fill(template: str, values: Mapping[str, str]) -> str:
+    """Put values into their {places}; braces inside the values stay as they are."""
+    return template.format_map(values)
+
+
+def _english(value: Value) -> str:
+    if isinstance(value, datetime.date):
+        return f"{value.day} {_ENGLISH_MONTHS[value.month - 1]} {value.year}"
+    if isinstance(value, datetime.time):
+        return value.isoformat("minutes")
+    return str(value)
+
+
+# strftime("%b") would follow the locale.
+_ENGLISH_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

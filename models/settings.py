@@ -1,0 +1,70 @@
+"""How the user works: settings with their defaults, kept as JSON in the book."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields, replace
+from datetime import time
+from typing import Any
+
+from models.errors import InvalidValueError
+from models.schema import Setting
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Every setting; weekdays are 0 (Monday) to 6, capacity is contacts a day, times are local."""
+
+    capacity: tuple[int, ...] = (5, 5, 5, 5, 5, 2, 2)
+    working_days: tuple[int, ...] = (0, 1, 2, 3, 4)
+    reminders_on: bool = True
+    reminders_at: time = time(9)
+    quiet_from: time = time(20)
+    quiet_until: time = time(8)
+    professional_from: time = time(9)
+    professional_until: time = time(18)
+    personal_from: time = time(8)
+    personal_until: time = time(20)
+    hide_names: bool = False
+    region: str = ""
+    look: str = "system"
+
+
+LOOKS = ("system", "light", "dark")
+_MOST_A_DAY = 200
+
+
+def load_settings() -> Settings:
+    """Return the book's settings, with defaults for what was never set."""
+    known = {field.name: field for field in fields(Settings)}
+    stored = {row.key: json.loads(row.value) for row in Setting.select() if row.key in known}
+    return replace(Settings(), **{key: _from_json(key, value) for key, value in stored.items()})
+
+
+def to_json(key: str, value: Any) -> str:
+    """Return a setting's value as the JSON that is stored."""
+    return json.dumps(value.isoformat("minutes") if isinstance(value, time) else value)
+
+
+def validate(values: dict[str, Any]) -> None:
+    """Raise InvalidValueError for an unknown setting or a value out of range."""
+    defaults = Settings()
+    for key, value in values.items():
+        if not hasattr(defaults, key):
+            raise InvalidValueError(f"There is no setting “{key}”.")
+        expected = type(getattr(defaults, key))
+        if not isinstance(value, expected):
+            raise InvalidValueError(f"The setting “{key}” cannot be “{value}”.")
+    if "capacity" in values and (len(values["capacity"]) != 7 or not all(0 <= n <= _MOST_A_DAY for n in values["capacity"])):
+        raise InvalidValueError(f"Capacity is seven numbers from 0 to {_MOST_A_DAY}, Monday first.")
+    if "working_days" in values and not set(values["working_days"]) <= set(range(7)):
+        raise InvalidValueError("Working days are weekdays from 0 (Monday) to 6 (Sunday).")
+    if values.get("look", "system") not in LOOKS:
+        raise InvalidValueError("The look is system, light or dark.")
+
+
+def _from_json(key: str, value: Any) -> Any:
+    default = getattr(Settings(), key)
+    if isinstance(default, time):
+        return time.fromisoformat(value)
+    return tuple(value) if isinstance(default, tuple) else value
