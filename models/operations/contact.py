@@ -1,0 +1,208 @@
+"""Being in touch: interactions, follow-ups, snoozing and skipping."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from models.book import Book
+from models.errors import InvalidValueError
+from models.history import Change
+from models.operations.fields import checked_word, clean
+from models.operations.people import existing, moment, update_contacts
+from models.schema import Contact, FollowUp, Interaction, InteractionContact
+from models.vocabulary import Answer, Direction, Medium
+
+MOST_COUNTING = 6  # An interaction with more people asks for whom it should count.
+
+
+@dataclass(frozen=True)
+class FollowUpFields:
+    """A promise to be kept on a date, perhaps at a time of day."""
+
+    text: str
+    due_on: date
+    due_at: time | None = None
+
+
+def log_interaction(
+    book: Book,
+    contact_ids: Sequence[int],
+    *,
+    medium: str,
+    direction: str = Direction.OUT,
+    on: date | None = None,
+    platform_id: int | None = None,
+    note: str = "",
+    gave: bool = False,
+    asked: bool = False,
+    received: bool = False,
+    counts_for: Sequence[int] | None = None,
+    follow_up: FollowUpFields | None = None,
+) -> Change:
+    """Log an interaction with one person or several; the result is its id.
+
+    on is today if left out and may not lie in the future. counts_for are those whose rhythm it moves (all if left
+    out). The next contact is planned from it: snoozes, skips to come and a planned first contact end.
+    Raises UnknownPersonError or InvalidValueError.
+    """
+    day = _past_day(book, on)
+    people = [existing(contact_id) for contact_id in dict.fromkeys(contact_ids)]
+    if not people:
+        raise InvalidValueError("An interaction needs a person.")
+    values = _checked_interaction(medium=medium, direction=direction, note=note, date=day)
+    counting = {person.id for person in people} if counts_for is None else set(counts_for)
+    with book.operation("log_interaction", name=people[0].name, count=len(people), medium=medium) as step:
+        interaction = Interaction.create(
+            platform=platform_id, gave=gave, asked=asked, received=received, added_at=moment(book), **values
+        )
+        step.result = interaction.id
+        for person in people:
+            InteractionContact.create(interaction=interaction, contact=person, counts=person.id in counting)
+            if person.id in counting:
+                _settle(book, person, day)
+            if follow_up is not None:
+                _create_follow_up(book, person.id, follow_up, interaction.id)
+    return step.change
+
+
+def edit_interaction(book: Book, interaction_id: int, **changes: Any) -> Change:
+    """Change an interaction's date, medium, direction, platform_id, note, gave, asked or received.
+
+    Raises InvalidValueError.
+    """
+    interaction = _existing(Interaction, interaction_id, "interaction")
+    values = _checked_interaction(**changes)
+    if "date" in values:
+        _past_day(book, values["date"])
+    values = {"platform" if key == "platform_id" else key: value for key, value in values.items()}
+    with book.operation("edit_interaction", medium=interaction.medium) as step:
+        Interaction.update(**values).where(Interaction.id == interaction_id).execute()
+    return step.change
+
+
+def delete_interaction(book: Book, interaction_id: int) -> Change:
+    """Delete an interaction for everyone who took part; raises InvalidValueError."""
+    interaction = _existing(Interaction, interaction_id, "interaction")
+    with book.operation("delete_interaction", medium=interaction.medium) as step:
+        Interaction.delete().where(Interaction.id == interaction_id).execute()
+    return step.change
+
+
+def set_answer(book: Book, interaction_id: int, answer: str | None) -> Change:
+    """Keep whether an outgoing attempt was answered: yes, no, not_needed or (None) unknown."""
+    if answer is not None:
+        checked_word(answer, Answer, "answer")
+    _existing(Interaction, interaction_id, "interaction")
+    with book.operation("set_answer", answer=answer) as step:
+        Interaction.update(answer=answer).where(Interaction.id == interaction_id).execute()
+    return step.change
+
+
+def snooze(book: Book, contact_ids: Sequence[int], until: datetime) -> Change:
+    """Cover people's planned dates until a local date and time to come; raises InvalidValueError if it is past."""
+    until = until.replace(tzinfo=None, second=0, microsecond=0)
+    if until <= moment(book):
+        raise InvalidValueError("A snooze ends in the future.")
+    first = existing(contact_ids[0])
+    with book.operation("snooze", name=first.name, count=len(contact_ids), until=until.isoformat()) as step:
+        update_contacts(book, contact_ids, snoozed_until=until)
+    return step.change
+
+
+def skip(book: Book, contact_ids: Sequence[int]) -> Change:
+    """Let this time pass: the rhythm starts again today, without an interaction."""
+    first = existing(contact_ids[0])
+    with book.operation("skip", name=first.name, count=len(contact_ids)) as step:
+        update_contacts(
+            book, contact_ids, skipped_on=book.clock.today(), snoozed_until=None, first_contact_on=None
+        )
+    return step.change
+
+
+def add_follow_up(book: Book, contact_id: int, text: str, due_on: date, due_at: time | None = None) -> Change:
+    """Promise something for a date, perhaps a time of day; the result is its id. Raises InvalidValueError."""
+    contact = existing(contact_id)
+    with book.operation("add_follow_up", name=contact.name) as step:
+        step.result = _create_follow_up(book, contact_id, FollowUpFields(text, due_on, due_at), None)
+    return step.change
+
+
+def edit_follow_up(book: Book, follow_up_id: int, text: str, due_on: date, due_at: time | None = None) -> Change:
+    """Change a promise; raises InvalidValueError."""
+    follow_up = _existing(FollowUp, follow_up_id, "follow-up")
+    if not clean(text):
+        raise InvalidValueError("A follow-up needs a text.")
+    with book.operation("edit_follow_up", name=follow_up.contact.name) as step:
+        FollowUp.update(text=clean(text), due_on=due_on, due_at=due_at).where(FollowUp.id == follow_up_id).execute()
+    return step.change
+
+
+def complete_follow_up(book: Book, follow_up_id: int) -> Change:
+    """Mark a promise as kept today; raises InvalidValueError."""
+    follow_up = _existing(FollowUp, follow_up_id, "follow-up")
+    with book.operation("complete_follow_up", name=follow_up.contact.name) as step:
+        FollowUp.update(done_on=book.clock.today()).where(FollowUp.id == follow_up_id).execute()
+    return step.change
+
+
+def delete_follow_up(book: Book, follow_up_id: int) -> Change:
+    """Delete a promise; raises InvalidValueError."""
+    follow_up = _existing(FollowUp, follow_up_id, "follow-up")
+    with book.operation("delete_follow_up", name=follow_up.contact.name) as step:
+        FollowUp.delete().where(FollowUp.id == follow_up_id).execute()
+    return step.change
+
+
+def _settle(book: Book, person: Contact, day: date) -> None:
+    """End what waited for this contact: a snooze, a first contact planned, promises due by that day."""
+    columns: dict[str, Any] = {}
+    if person.snoozed_until is not None:
+        columns["snoozed_until"] = None
+    if person.first_contact_on is not None:
+        columns["first_contact_on"] = None
+    if person.requested_on is not None:
+        columns["requested_on"] = None
+    if columns:
+        update_contacts(book, [person.id], **columns)
+
+
+def _create_follow_up(book: Book, contact_id: int, fields: FollowUpFields, interaction_id: int | None) -> int:
+    text = clean(fields.text)
+    if not text:
+        raise InvalidValueError("A follow-up needs a text.")
+    follow_up = FollowUp.create(
+        contact=contact_id,
+        interaction=interaction_id,
+        text=text,
+        due_on=fields.due_on,
+        due_at=fields.due_at,
+        added_at=moment(book),
+    )
+    return int(follow_up.id)
+
+
+def _checked_interaction(**values: Any) -> dict[str, Any]:
+    if "medium" in values:
+        values["medium"] = checked_word(values["medium"], Medium, "medium")
+    if "direction" in values:
+        values["direction"] = checked_word(values["direction"], Direction, "direction")
+    if "note" in values:
+        values["note"] = clean(values["note"])
+    return values
+
+
+def _past_day(book: Book, day: date | None) -> date:
+    today = book.clock.today()
+    if day is not None and day > today:
+        raise InvalidValueError(f"{day} is in the future; only what has happened can be logged.")
+    return day or today
+
+
+def _existing(table: Any, row_id: int, what: str) -> Any:
+    row = table.get_or_none(table.id == row_id)
+    if row is None:
+        raise InvalidValueError(f"There is no {what} with the id {row_id}.")
+    return row

@@ -1,0 +1,186 @@
+"""What operations take: a person's fields as plain dataclasses, stripped and checked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from models.errors import InvalidValueError
+from models.vocabulary import DateType, Kind, MethodType, Preference, Stage, Status
+
+
+@dataclass(frozen=True)
+class MethodFields:
+    """A way to reach someone; platform is a platform's id or None, details an address's parts.
+
+    normalized is the sure key (lower-case e-mail, E.164 phone, profile address); exchange computes it where it knows
+    better than lower-casing, e.g. with the user's region for phones.
+    """
+
+    type: str
+    value: str = ""
+    platform_id: int | None = None
+    label: str = ""
+    preference: str | None = None
+    details: Mapping[str, str] | None = None
+    normalized: str = ""
+
+
+@dataclass(frozen=True)
+class DateFields:
+    """An important date; year is None where it is unknown."""
+
+    type: str
+    month: int
+    day: int
+    year: int | None = None
+    label: str = ""
+    lead_days: int = 7
+
+
+@dataclass(frozen=True)
+class PersonFields:
+    """All that is said of a person at once, as the columns of Contact name it, with what belongs to it."""
+
+    name: str = ""
+    name_prefix: str = ""
+    given_name: str = ""
+    additional_name: str = ""
+    family_name: str = ""
+    name_suffix: str = ""
+    nickname: str = ""
+    phonetic_name: str = ""
+    organization: str = ""
+    department: str = ""
+    title: str = ""
+    place: str = ""
+    kind: str = Kind.BOTH
+    stage: str = Stage.RELATIONSHIP
+    stage_reason: str = ""
+    status: str = Status.ACTIVE
+    circle_id: int | None = None
+    rhythm_days: int | None = None
+    no_rhythm: bool = False
+    met_on: date | None = None
+    met_event_id: int | None = None
+    how_met: str = ""
+    estimated_on: date | None = None
+    skipped_on: date | None = None
+    first_contact_on: date | None = None
+    snoozed_until: datetime | None = None
+    requested_on: date | None = None
+    better_not_mention: str = ""
+    notes: str = ""
+    interests: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    methods: tuple[MethodFields, ...] = ()
+    dates: tuple[DateFields, ...] = ()
+    custom: Mapping[str, str] = field(default_factory=dict)
+
+
+RELATED = ("interests", "groups", "methods", "dates", "custom")
+COLUMNS = tuple(field.name for field in fields(PersonFields) if field.name not in RELATED)
+_NAME_PARTS = ("name_prefix", "given_name", "additional_name", "family_name", "name_suffix")
+_WORDS: dict[str, type[StrEnum]] = {"kind": Kind, "stage": Stage, "status": Status}
+_DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_LONGEST_RHYTHM = 3650
+
+
+def checked_person(person: PersonFields) -> PersonFields:
+    """Return the fields stripped, with a name put together from its parts where none was given.
+
+    Raises InvalidValueError for a person without any name or a value that does not fit.
+    """
+    values = {name: getattr(person, name) for name in COLUMNS}
+    values = checked_columns(values)
+    if not values["name"]:
+        values["name"] = composed_name(values)
+    if not values["name"]:
+        raise InvalidValueError("A person needs a name.")
+    return replace(
+        person,
+        **values,
+        interests=distinct_names(person.interests),
+        groups=distinct_names(person.groups),
+        methods=tuple(checked_method(method) for method in person.methods),
+        dates=tuple(checked_date(date_) for date_ in person.dates),
+    )
+
+
+def checked_columns(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return columns of Contact stripped and checked; raises InvalidValueError."""
+    checked = {key: clean(value) if isinstance(value, str) else value for key, value in values.items()}
+    for key in checked:
+        if key not in COLUMNS:
+            raise InvalidValueError(f"A person has no field “{key}”.")
+    for key, words in _WORDS.items():
+        if key in checked:
+            checked[key] = checked_word(checked[key], words, key)
+    days = checked.get("rhythm_days")
+    if days is not None and not 1 <= days <= _LONGEST_RHYTHM:
+        raise InvalidValueError(f"A rhythm is from 1 to {_LONGEST_RHYTHM} days, not {days}.")
+    return checked
+
+
+def checked_word(value: str, words: type[StrEnum], what: str) -> str:
+    """Return the value if it is one of the words; raises InvalidValueError naming them all."""
+    if value in set(words):
+        return str(value)
+    raise InvalidValueError(f"The {what} is one of {', '.join(words)}, not “{value}”.")
+
+
+def checked_method(method: MethodFields) -> MethodFields:
+    """Return the method stripped, with a sure key where its type gives one; raises InvalidValueError."""
+    value = clean(method.value)
+    if not value and method.platform_id is None:
+        raise InvalidValueError("A way to reach someone needs a value or a platform.")
+    if method.preference is not None:
+        checked_word(method.preference, Preference, "preference")
+    type_ = checked_word(method.type, MethodType, "type of a way to reach someone")
+    normalized = method.normalized or (value.casefold() if type_ == MethodType.EMAIL else "")
+    return replace(method, type=type_, value=value, label=clean(method.label), normalized=normalized)
+
+
+def checked_date(important: DateFields) -> DateFields:
+    """Return the date; raises InvalidValueError where the calendar has no such day."""
+    checked_word(important.type, DateType, "type of a date")
+    if not (1 <= important.month <= 12 and 1 <= important.day <= _DAYS_IN_MONTH[important.month - 1]):
+        raise InvalidValueError(f"There is no day {important.day} in month {important.month}.")
+    if important.year is not None:
+        try:
+            date(important.year, important.month, important.day)
+        except ValueError:
+            raise InvalidValueError(
+                f"There is no {important.year:04d}-{important.month:02d}-{important.day:02d} in the calendar."
+            ) from None
+    return replace(important, label=clean(important.label))
+
+
+def composed_name(values: Mapping[str, Any]) -> str:
+    """Return the name put together from its parts, else the nickname, else the organization."""
+    parts = " ".join(values[part] for part in _NAME_PARTS if values.get(part))
+    return parts or values.get("nickname", "") or values.get("organization", "")
+
+
+def clean(text: str) -> str:
+    """Return the text without NULs and blanks around it."""
+    return text.replace("\x00", "").strip()
+
+
+def distinct_names(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the names with single blanks, without empty ones and, spelled as first met, each once."""
+    found: dict[str, str] = {}
+    for name in names:
+        single = " ".join(clean(name).split())
+        if single:
+            found.setdefault(single.casefold(), single)
+    return tuple(found.values())
+
+
+def details_json(details: Mapping[str, str] | None) -> str | None:
+    """Return an address's parts as the JSON that is stored, None where there are none."""
+    return json.dumps(dict(details), ensure_ascii=False) if details else None

@@ -1,0 +1,182 @@
+"""Adding, editing and deleting people."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from typing import Any
+
+from models.book import Book
+from models.errors import InvalidValueError, UnknownPersonError
+from models.history import Change
+from models.operations import tags
+from models.operations.fields import (
+    COLUMNS,
+    RELATED,
+    DateFields,
+    MethodFields,
+    PersonFields,
+    checked_columns,
+    checked_date,
+    checked_method,
+    checked_person,
+    composed_name,
+    details_json,
+)
+from models.schema import Contact, ContactMethod, ContactPhoto, CustomField, CustomValue, ImportantDate
+from models.text import fold
+
+
+def add_person(book: Book, person: PersonFields, *, sample: bool = False) -> Change:
+    """Add a person with all that is said of them; the result is the new id. Raises InvalidValueError."""
+    person = checked_person(person)
+    now = moment(book)
+    with book.operation("add_person", name=person.name) as step:
+        contact = Contact.create(
+            uid=str(uuid.uuid4()),
+            sort_name=fold(person.name),
+            sample=sample,
+            added_at=now,
+            edited_at=now,
+            **{foreign(column): getattr(person, column) for column in COLUMNS},
+        )
+        step.result = contact.id
+        _set_related(contact.id, {name: getattr(person, name) for name in RELATED})
+    return step.change
+
+
+def edit_person(book: Book, contact_id: int, **changes: Any) -> Change:
+    """Change columns of a person, and interests, groups, methods, dates or custom as wholes.
+
+    Raises UnknownPersonError or InvalidValueError.
+    """
+    contact = existing(contact_id)
+    columns = checked_columns({key: value for key, value in changes.items() if key not in RELATED})
+    if "name" in columns and not columns["name"]:
+        columns["name"] = composed_name({part: getattr(contact, part) for part in COLUMNS if part != "name"} | columns)
+        if not columns["name"]:
+            raise InvalidValueError("A person needs a name.")
+    if "name" in columns:
+        columns["sort_name"] = fold(columns["name"])
+    with book.operation("edit_person", name=columns.get("name", contact.name)) as step:
+        changed = {key: value for key, value in columns.items() if getattr(contact, foreign(key)) != value}
+        if changed:
+            update_contacts(book, [contact_id], **changed)
+        _set_related(contact_id, {key: value for key, value in changes.items() if key in RELATED})
+    return step.change
+
+
+def set_methods(book: Book, contact_id: int, methods: Sequence[MethodFields]) -> Change:
+    """Replace a person's ways to reach them; raises UnknownPersonError or InvalidValueError."""
+    return edit_person(book, contact_id, methods=tuple(methods))
+
+
+def set_dates(book: Book, contact_id: int, dates: Sequence[DateFields]) -> Change:
+    """Replace a person's important dates; raises UnknownPersonError or InvalidValueError."""
+    return edit_person(book, contact_id, dates=tuple(dates))
+
+
+def set_photo(book: Book, contact_id: int, image: bytes | None) -> Change:
+    """Give a person a photograph (PNG or JPEG bytes), or take it away; raises UnknownPersonError."""
+    contact = existing(contact_id)
+    with book.operation("set_photo", name=contact.name) as step:
+        ContactPhoto.delete().where(ContactPhoto.contact == contact_id).execute()
+        if image:
+            ContactPhoto.insert(contact=contact_id, image=image).execute()
+    return step.change
+
+
+def delete_people(book: Book, contact_ids: Sequence[int]) -> Change:
+    """Delete people with everything only they had; raises UnknownPersonError where one is not there."""
+    first = existing(contact_ids[0])
+    with book.operation("delete_people", name=first.name, count=len(contact_ids)) as step:
+        for contact_id in contact_ids:
+            if not Contact.delete().where(Contact.id == contact_id).execute():
+                raise unknown(contact_id)
+    return step.change
+
+
+def existing(contact_id: int) -> Contact:
+    """Return the contact's row; raises UnknownPersonError."""
+    contact: Contact | None = Contact.get_or_none(Contact.id == contact_id)
+    if contact is None:
+        raise unknown(contact_id)
+    return contact
+
+
+def unknown(contact_id: int) -> UnknownPersonError:
+    """Return the error that says there is nobody with this id."""
+    return UnknownPersonError(f"There is no person with the id {contact_id}.")
+
+
+def update_contacts(book: Book, contact_ids: Sequence[int], **columns: Any) -> None:
+    """Write columns of several contacts and the moment they were edited; call inside an operation."""
+    values = {foreign(key): value for key, value in columns.items()} | {"edited_at": moment(book)}
+    for start in range(0, len(contact_ids), 500):
+        Contact.update(**values).where(Contact.id.in_(contact_ids[start : start + 500])).execute()
+
+
+def moment(book: Book) -> Any:
+    """Return the present as the book stores moments: local wall-clock time in whole seconds."""
+    return book.clock.now().replace(tzinfo=None, microsecond=0)
+
+
+def foreign(column: str) -> str:
+    """Return the name under which peewee keeps a column that refers to another table."""
+    return column.removesuffix("_id") if column in ("circle_id", "met_event_id") else column
+
+
+def _set_related(contact_id: int, related: dict[str, Any]) -> None:
+    if "interests" in related:
+        tags.replace_interests(contact_id, related["interests"])
+    if "groups" in related:
+        tags.replace_groups(contact_id, related["groups"])
+    if "methods" in related:
+        _replace_methods(contact_id, [checked_method(method) for method in related["methods"]])
+    if "dates" in related:
+        _replace_dates(contact_id, [checked_date(important) for important in related["dates"]])
+    if "custom" in related:
+        _replace_custom(contact_id, related["custom"])
+
+
+def _replace_methods(contact_id: int, methods: Sequence[MethodFields]) -> None:
+    rows = [
+        {
+            "type": method.type,
+            "value": method.value,
+            "platform": method.platform_id,
+            "label": method.label,
+            "preference": method.preference,
+            "details": details_json(method.details),
+            "normalized": method.normalized,
+            "position": position,
+        }
+        for position, method in enumerate(methods)
+    ]
+    _replace_rows(ContactMethod, contact_id, rows)
+
+
+def _replace_dates(contact_id: int, dates: Sequence[DateFields]) -> None:
+    rows = [{name: getattr(important, name) for name in DateFields.__dataclass_fields__} for important in dates]
+    _replace_rows(ImportantDate, contact_id, rows)
+
+
+def _replace_rows(table: Any, contact_id: int, rows: list[dict[str, Any]]) -> None:
+    """Make the contact's rows of a table these, touching only those that differ, so that ids stay."""
+    stored = list(table.select().where(table.contact == contact_id).order_by(table.id).dicts())
+    for row in stored:
+        match = next((wanted for wanted in rows if all(row[key] == value for key, value in wanted.items())), None)
+        if match is None:
+            table.delete().where(table.id == row["id"]).execute()
+        else:
+            rows.remove(match)
+    for row in rows:
+        table.create(contact=contact_id, **row)
+
+
+def _replace_custom(contact_id: int, values: dict[str, str]) -> None:
+    CustomValue.delete().where(CustomValue.contact == contact_id).execute()
+    for name, value in values.items():
+        if value.strip():
+            field, _ = CustomField.get_or_create(name=name.strip())
+            CustomValue.create(contact=contact_id, field=field, value=value.strip())

@@ -1,0 +1,93 @@
+"""Changing settings, circles, platforms and time off."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from models.book import Book
+from models.errors import InvalidValueError
+from models.history import Change
+from models.operations.fields import clean
+from models.schema import Circle, Platform, Setting, TimeOff
+from models.settings import to_json, validate
+from models.vocabulary import Kind
+
+
+def change_settings(book: Book, **values: Any) -> Change:
+    """Change settings by name; raises InvalidValueError for an unknown one or a value that does not fit."""
+    validate(values)
+    with book.operation("change_settings", names=sorted(values)) as step:
+        for key, value in values.items():
+            if getattr(book.settings, key) != value:
+                Setting.insert(key=key, value=to_json(key, value)).on_conflict_replace().execute()
+    return step.change
+
+
+def edit_circle(book: Book, circle_id: int, *, name: str, days: int, weight: int) -> Change:
+    """Change a circle: its rhythm in days (1 to 3650) and its weight (1 to 5). Raises InvalidValueError."""
+    _check_circle(name, days, weight, circle_id)
+    with book.operation("edit_circle", name=clean(name)) as step:
+        Circle.update(name=clean(name), days=days, weight=weight).where(Circle.id == circle_id).execute()
+    return step.change
+
+
+def add_circle(book: Book, *, name: str, days: int, weight: int) -> Change:
+    """Make a circle; the result is its id. Raises InvalidValueError."""
+    _check_circle(name, days, weight, None)
+    with book.operation("add_circle", name=clean(name)) as step:
+        step.result = Circle.create(name=clean(name), days=days, weight=weight, position=Circle.select().count()).id
+    return step.change
+
+
+def delete_circle(book: Book, circle_id: int) -> Change:
+    """Delete a circle; its people are "not chosen yet" again unless they have a rhythm of their own."""
+    circle = Circle.get_by_id(circle_id)
+    with book.operation("delete_circle", name=circle.name) as step:
+        Circle.delete().where(Circle.id == circle_id).execute()
+    return step.change
+
+
+def add_platform(book: Book, *, name: str, kind: str, type: str, medium: str, link: str = "") -> Change:  # noqa: A002
+    """Make a platform of the user's own; the result is its id. Raises InvalidValueError."""
+    if not clean(name) or Platform.get_or_none(Platform.name == clean(name)) is not None:
+        raise InvalidValueError(f"A platform needs a name of its own; “{name}” cannot be used.")
+    if kind not in (Kind.PROFESSIONAL, Kind.PERSONAL):
+        raise InvalidValueError("A platform is professional or personal.")
+    with book.operation("add_platform", name=clean(name)) as step:
+        step.result = Platform.create(
+            name=clean(name), kind=kind, type=type, medium=medium, link=link, position=Platform.select().count()
+        ).id
+    return step.change
+
+
+def delete_platform(book: Book, platform_id: int) -> Change:
+    """Delete a platform; the values on it stay, without a platform."""
+    platform = Platform.get_by_id(platform_id)
+    with book.operation("delete_platform", name=platform.name) as step:
+        Platform.delete().where(Platform.id == platform_id).execute()
+    return step.change
+
+
+def add_time_off(book: Book, starts_on: date, ends_on: date, note: str = "") -> Change:
+    """Keep days (both ends included) free of planned contacts; raises InvalidValueError."""
+    if ends_on < starts_on:
+        raise InvalidValueError("Time off ends on or after the day it starts.")
+    with book.operation("add_time_off") as step:
+        step.result = TimeOff.create(starts_on=starts_on, ends_on=ends_on, note=clean(note)).id
+    return step.change
+
+
+def delete_time_off(book: Book, time_off_id: int) -> Change:
+    """Give the days of a time off back to planning."""
+    with book.operation("delete_time_off") as step:
+        TimeOff.delete().where(TimeOff.id == time_off_id).execute()
+    return step.change
+
+
+def _check_circle(name: str, days: int, weight: int, circle_id: int | None) -> None:
+    other = Circle.get_or_none(Circle.name == clean(name))
+    if not clean(name) or (other is not None and other.id != circle_id):
+        raise InvalidValueError(f"A circle needs a name of its own; “{name}” cannot be used.")
+    if not 1 <= days <= 3650 or not 1 <= weight <= 5:
+        raise InvalidValueError("A circle has a rhythm of 1 to 3650 days and a weight of 1 to 5.")

@@ -1,0 +1,180 @@
+"""Interests, groups and platforms on people, and what the user is interested in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from models.book import Book
+from models.errors import InvalidValueError
+from models.history import Change
+from models.operations.fields import distinct_names
+from models.schema import (
+    Contact,
+    ContactGroup,
+    ContactInterest,
+    ContactMethod,
+    Group,
+    Interest,
+    OfferInterest,
+    Platform,
+)
+from models.text import fold
+
+
+def tag_people(
+    book: Book,
+    contact_ids: Sequence[int],
+    *,
+    interests: Iterable[str] = (),
+    groups: Iterable[str] = (),
+    platforms: Iterable[str] = (),
+) -> Change:
+    """Give people interests, groups and platforms; the new ones of the first two are made.
+
+    A platform is tagged without a value ("she is on Signal"). Raises InvalidValueError for an unknown platform.
+    """
+    interests, groups = distinct_names(interests), distinct_names(groups)
+    found = [platform_named(name) for name in platforms]
+    with book.operation("tag_people", count=len(contact_ids), names=[*interests, *groups]) as step:
+        for contact_id in contact_ids:
+            _add_links(ContactInterest, "interest", contact_id, [interest_named(name) for name in interests])
+            _add_links(ContactGroup, "group", contact_id, [group_named(name) for name in groups])
+            for platform in found:
+                _be_on(contact_id, platform)
+    return step.change
+
+
+def untag_people(
+    book: Book, contact_ids: Sequence[int], *, interests: Iterable[str] = (), groups: Iterable[str] = ()
+) -> Change:
+    """Take interests and groups from people; the interests and groups themselves stay."""
+    interest_keys, group_keys = [fold(name) for name in interests], [fold(name) for name in groups]
+    with book.operation("untag_people", count=len(contact_ids), names=[*interests, *groups]) as step:
+        for contact_id in contact_ids:
+            for key in interest_keys:
+                _remove_links(ContactInterest, Interest, "interest", contact_id, key)
+            for key in group_keys:
+                _remove_links(ContactGroup, Group, "group", contact_id, key)
+    return step.change
+
+
+def set_interests(book: Book, contact_id: int, names: Iterable[str]) -> Change:
+    """Make a person's interests exactly these."""
+    name = Contact.get_by_id(contact_id).name
+    with book.operation("set_interests", name=name) as step:
+        replace_interests(contact_id, names)
+    return step.change
+
+
+def set_groups(book: Book, contact_id: int, names: Iterable[str]) -> Change:
+    """Make a person's groups exactly these."""
+    name = Contact.get_by_id(contact_id).name
+    with book.operation("set_groups", name=name) as step:
+        replace_groups(contact_id, names)
+    return step.change
+
+
+def set_my_interests(book: Book, names: Iterable[str]) -> Change:
+    """Make the user's own interests exactly these."""
+    with book.operation("set_my_interests") as step:
+        wanted = {interest_named(name) for name in distinct_names(names)}
+        for interest in Interest.select().where(Interest.mine):
+            if interest.id not in wanted:
+                Interest.update(mine=False).where(Interest.id == interest.id).execute()
+        for interest_id in wanted:
+            Interest.update(mine=True).where(Interest.id == interest_id, ~Interest.mine).execute()
+    return step.change
+
+
+def set_mine(book: Book, interest_id: int, *, mine: bool) -> Change:
+    """Say whether the user shares an interest."""
+    interest = Interest.get_by_id(interest_id)
+    with book.operation("set_mine", name=interest.name) as step:
+        Interest.update(mine=mine).where(Interest.id == interest_id).execute()
+    return step.change
+
+
+def rename_interest(book: Book, interest_id: int, name: str) -> Change:
+    """Spell an interest differently; under the name of another one the two are merged. Raises InvalidValueError."""
+    names = distinct_names([name])
+    if not names:
+        raise InvalidValueError("An interest needs a name.")
+    other = Interest.get_or_none(Interest.folded == fold(names[0]))
+    if other is not None and other.id != interest_id:
+        return merge_interests(book, interest_id, into=other.id)
+    with book.operation("rename_interest", name=names[0]) as step:
+        Interest.update(name=names[0], folded=fold(names[0])).where(Interest.id == interest_id).execute()
+    return step.change
+
+
+def merge_interests(book: Book, interest_id: int, *, into: int) -> Change:
+    """Give everyone with one interest the other one instead, and drop the first."""
+    gone, kept = Interest.get_by_id(interest_id), Interest.get_by_id(into)
+    with book.operation("merge_interests", name=gone.name, into=kept.name) as step:
+        for table, owner in ((ContactInterest, "contact"), (OfferInterest, "offer")):
+            for link in list(table.select().where(table.interest == interest_id)):
+                _add_links(table, "interest", getattr(link, f"{owner}_id"), [into], owner=owner)
+        if gone.mine and not kept.mine:
+            Interest.update(mine=True).where(Interest.id == into).execute()
+        Interest.delete().where(Interest.id == interest_id).execute()
+    return step.change
+
+
+def interest_named(name: str) -> int:
+    """Return the id of the interest with this name, making it if it is new; call inside an operation."""
+    return _named(Interest, name)
+
+
+def group_named(name: str) -> int:
+    """Return the id of the group with this name, making it if it is new; call inside an operation."""
+    return _named(Group, name)
+
+
+def platform_named(name: str) -> Platform:
+    """Return the platform with this name or key; raises InvalidValueError naming what there is."""
+    for platform in Platform.select():
+        if fold(name) in (fold(platform.name), platform.key):
+            return platform
+    known = ", ".join(platform.name for platform in Platform.select().order_by(Platform.position))
+    raise InvalidValueError(f"There is no platform “{name}”. There are {known}.")
+
+
+def replace_interests(contact_id: int, names: Iterable[str]) -> None:
+    """Make a contact's interests exactly these; call inside an operation."""
+    _replace_links(ContactInterest, "interest", contact_id, [interest_named(name) for name in distinct_names(names)])
+
+
+def replace_groups(contact_id: int, names: Iterable[str]) -> None:
+    """Make a contact's groups exactly these; call inside an operation."""
+    _replace_links(ContactGroup, "group", contact_id, [group_named(name) for name in distinct_names(names)])
+
+
+def _named(table: Any, name: str) -> int:
+    key = fold(name)
+    found = table.get_or_none(table.folded == key)
+    return int(found.id if found is not None else table.create(name=name, folded=key).id)
+
+
+def _add_links(table: Any, column: str, owner_id: int, ids: Iterable[int], *, owner: str = "contact") -> None:
+    for id_ in ids:
+        table.insert(**{owner: owner_id, column: id_}).on_conflict_ignore().execute()
+
+
+def _remove_links(table: Any, target: Any, column: str, contact_id: int, key: str) -> None:
+    ids = target.select(target.id).where(target.folded == key)
+    table.delete().where(table.contact == contact_id, getattr(table, column).in_(ids)).execute()
+
+
+def _replace_links(table: Any, column: str, contact_id: int, ids: Sequence[int]) -> None:
+    kept = getattr(table, column)
+    table.delete().where(table.contact == contact_id, kept.not_in(ids)).execute()
+    _add_links(table, column, contact_id, ids)
+
+
+def _be_on(contact_id: int, platform: Platform) -> None:
+    methods = ContactMethod.select().where(
+        ContactMethod.contact == contact_id, ContactMethod.platform == platform.id
+    )
+    if not methods.exists():
+        ContactMethod.create(contact=contact_id, platform=platform.id, type=platform.type)
