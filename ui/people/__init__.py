@@ -1,0 +1,1 @@
+"""The people view: the list, the person panel and the editor."""

@@ -1,0 +1,39 @@
+"""How the list and the panel put what is known of a person into words."""
+
+from __future__ import annotations
+
+
+from PySide6.QtCore import QCoreApplication
+
+from models.queries import PersonRow
+from models.vocabulary import Status
+from ui import terms
+from ui.words import day_words
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("people", text)
+
+
+def subtitle(person: PersonRow) -> str:
+    """Return the line below a name: what someone does and where; empty where neither is known."""
+    return ", ".join(part for part in (person.title, person.organization) if part)
+
+
+def last_words(person: PersonRow, today: date) -> str:
+    """Return when someone was last spoken to, as a person says it."""
+    return day_words(person.last_on, today) if person.last_on else _tr("never")
+
+
+def next_words(person: PersonRow, today: date) -> str:
+    """Return when someone is planned next, or why they are not."""
+    if person.status != Status.ACTIVE:
+        return terms.status(person.status)
+    return day_words(person.next_on, today) if person.next_on else "–"
+
+
+def is_late(person: PersonRow, today: date) -> bool:
+    """Return whether the planned day has gone by."""
+    return person.status == Status.ACTIVE and person.next_on is not None and person.next_on < today
+
+
