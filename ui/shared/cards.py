@@ -1,0 +1,110 @@
+"""Cards, count badges and the page every view begins with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.shared.labels import PlainLabel, SectionTitle
+from ui.theme.theme import active_theme
+from ui.theme.tokens import SMALL_RATIO
+
+
+class Card(QFrame):
+    """A surface with a hairline and round corners; `body` is its vertical layout."""
+
+    def __init__(self, parent: QWidget | None = None, *, title: str = "", margin: int = 16, spacing: int = 8) -> None:
+        """Make an empty card, with a title and room for something at its right end (`head`) where one is given."""
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        self.body.setSpacing(spacing)
+        self.head = QHBoxLayout()
+        self.title = SectionTitle(title)
+        if title:
+            self.setAccessibleName(title)
+            self.head.addWidget(self.title, 1)
+            self.body.addLayout(self.head)
+
+
+class CountBadge(QWidget):
+    """A number on a round-ended ground: due (filled), soft-due, or plain (no ground); hidden at nothing to count."""
+
+    def __init__(self, count: int = 0, kind: str = "due", parent: QWidget | None = None) -> None:
+        """Show a count in a kind: due, soft-due, or plain."""
+        super().__init__(parent)
+        self._kind = kind
+        self._count = 0
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.set_count(count)
+
+    @property
+    def count(self) -> int:
+        """The number shown."""
+        return self._count
+
+    def set_count(self, count: int) -> None:
+        """Show another number, grouped as the locale does; zero hides a due badge."""
+        self._count = count
+        self._text = self.locale().toString(count)
+        self.setAccessibleName(self._text)
+        self.setVisible(count > 0 or self._kind == "plain")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of number and ground."""
+        metrics = QFontMetrics(self._font())
+        padding = 0 if self._kind == "plain" else 14
+        height = metrics.height() + (6 if self._kind == "soft-due" else 0)
+        return QSize(max(metrics.horizontalAdvance(self._text) + padding, height if padding else 0), height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground and number."""
+        theme = active_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = {"due": "due", "soft-due": "due_soft"}.get(self._kind)
+        if ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(ground))
+            painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
+        painter.setFont(self._font())
+        painter.setPen(theme.colour({"due": "on_primary", "soft-due": "due"}.get(self._kind, "ink2")))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+
+    def _font(self) -> QFont:
+        """Return the number's font."""
+        weight = QFont.Weight.DemiBold if self._kind == "due" else QFont.Weight.Normal
+        return active_theme().font(SMALL_RATIO, weight)
+
+
+def page_title(title: str, sentence: str = "") -> tuple[QWidget, PlainLabel, PlainLabel]:
+    """Return the head of a view, its title label and its sentence label."""
+    head = QWidget()
+    layout = QVBoxLayout(head)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    title_label = PlainLabel(title, scale="title")
+    sentence_label = PlainLabel(sentence, tone="secondary", wrap=True)
+    layout.addWidget(title_label)
+    layout.addWidget(sentence_label)
+    sentence_label.setVisible(bool(sentence))
+    return head, title_label, sentence_label
+
+
+def scrolling(widget: QWidget) -> QScrollArea:
+    """Return a frameless area that scrolls a page up and down and never sideways."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    widget.setProperty("role", "page")
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    area.setWidget(widget)
+    return area

@@ -1,0 +1,87 @@
+"""A layout that sets widgets in lines like words and breaks where the width ends."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Lays its widgets out from the reading side in as many lines as they need; spacing is in logical pixels."""
+
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 6, line_spacing: int = 6) -> None:
+        """Lay out in a widget, without margins."""
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._line_spacing = line_spacing
+        self.setSpacing(spacing)
+        self.setContentsMargins(QMargins(0, 0, 0, 0))
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: D102
+        self._items.append(item)
+
+    def count(self) -> int:  # noqa: D102
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: D102
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: D102
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def clear(self) -> None:
+        """Take every widget out and delete it."""
+        while self._items:
+            widget = self._items.pop().widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: D102
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: D102
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: D102
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rectangle: QRect) -> None:  # noqa: D102
+        super().setGeometry(rectangle)
+        self._arrange(rectangle, move=True)
+
+    def sizeHint(self) -> QSize:  # noqa: D102
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:  # noqa: D102
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _arrange(self, rectangle: QRect, *, move: bool) -> int:
+        """Place the widgets (only measuring unless move) and return the height they take."""
+        area = rectangle.marginsRemoved(self.contentsMargins())
+        mirrored = self.parentWidget() is not None and self.parentWidget().isRightToLeft()
+        x, y, line = area.x(), area.y(), 0
+        shown = [item for item in self._items if not item.isEmpty()]
+        rows: list[list[tuple[QLayoutItem, QRect]]] = [[]]
+        for item in shown:
+            size = item.sizeHint().boundedTo(QSize(max(area.width(), 0), item.sizeHint().height()))
+            if rows[-1] and x + size.width() > area.right() + 1:
+                x, y, line = area.x(), y + line + self._line_spacing, 0
+                rows.append([])
+            rows[-1].append((item, QRect(QPoint(x, y), size)))
+            x += size.width() + self.spacing()
+            line = max(line, size.height())
+        if move:
+            for row in rows:
+                height = max((place.height() for _, place in row), default=0)
+                for item, place in row:
+                    place.translate(0, (height - place.height()) // 2)
+                    if mirrored:
+                        place.moveLeft(area.left() + area.right() - place.right())
+                    item.setGeometry(place)
+        margins = self.contentsMargins()
+        return y + line - rectangle.y() + margins.bottom()

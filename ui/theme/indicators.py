@@ -1,0 +1,53 @@
+"""The small marks of check boxes, arrows and the like, as files, because stylesheets take pictures only from files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTemporaryDir
+
+from ui.theme.tokens import Tokens
+
+_STROKE = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24" fill="none" '
+    'stroke="{colour}" stroke-width="{width}" stroke-linecap="round" stroke-linejoin="round"><path d="{path}"/></svg>'
+)
+_DOT = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">'
+    '<circle cx="12" cy="12" r="5.5" fill="{colour}"/></svg>'
+)
+_PATHS = {
+    "down": ("m6 9 6 6 6-6", "ink2", 2.25),
+    "up": ("m18 15-6-6-6 6", "ink2", 2.25),
+    "right": ("m9 18 6-6-6-6", "ink2", 2.25),
+    "left": ("m15 18-6-6 6-6", "ink2", 2.25),
+    "check": ("M20 6 9 17l-5-5", "on_primary", 3.5),
+    "dash": ("M5 12h14", "on_primary", 3.5),
+    "tick": ("M20 6 9 17l-5-5", "primary", 2.5),
+}
+
+
+class Indicators:
+    """Files of the marks in a look's colours, which last as long as this object."""
+
+    def __init__(self) -> None:
+        """Make a private folder; RuntimeError where the system has no room for one."""
+        self._folder = QTemporaryDir()
+        if not self._folder.isValid():
+            raise RuntimeError(self._folder.errorString())
+
+    def draw(self, tokens: Tokens) -> dict[str, str]:
+        """Write the marks for a look and return each file's path by the mark's name."""
+        # Each look has files of its own, since Qt caches pictures by path.
+        look = "dark" if tokens.dark else "light"
+        files: dict[str, str] = {}
+        for name, (path, token, width) in _PATHS.items():
+            files[name] = self._write(f"{look}-{name}", _STROKE.format(path=path, colour=tokens.colour(token), width=width))
+        files["dot"] = self._write(f"{look}-dot", _DOT.format(colour=tokens.on_primary))
+        return files
+
+    def _write(self, name: str, drawing: str) -> str:
+        """Write one drawing and return its path with forward slashes, as stylesheets want it."""
+        path = Path(self._folder.filePath(f"{name}.svg"))
+        path.write_text(drawing, encoding="utf-8")
+        return path.as_posix()

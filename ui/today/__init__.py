@@ -1,0 +1,1 @@
+"""The Today view: whom to reach today and why."""
