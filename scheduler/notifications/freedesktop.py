@@ -1,0 +1,229 @@
+"""Notifications with buttons through the desktop's own service (org.freedesktop.Notifications), without Qt.
+
+PySide6's QtDBus cannot send the unsigned number that Notify wants, so this speaks through jeepney. What servers
+do differently, and what is done about it:
+
+* some show no buttons, or show a modal dialog instead: actions go out only where GetCapabilities names them
+  (https://github.com/electron-archive/brightray/pull/210);
+* some read the body as markup and some show it as it is: it is escaped only for the former;
+* dunst leaves a notification up after its action, others close it: it is closed here after the first answer, and
+  a second answer counts for nothing (https://github.com/dunst-project/dunst/issues/660);
+* Awesome and lxqt send NotificationClosed before ActionInvoked, and history lists let people press a button hours
+  later: a closed notification is remembered for a while (https://github.com/awesomeWM/awesome/issues/3836,
+  https://github.com/vlevit/notify-send.sh/issues/13);
+* some send signals to everybody: unknown numbers are ignored (https://github.com/qbittorrent/qBittorrent/pull/17282);
+* a service that restarts counts from 1 again: its old numbers are forgotten when the name changes hands.
+"""
+
+from __future__ import annotations
+
+import logging
+from html import escape
+from pathlib import Path
+
+from jeepney import HeaderFields, Message
+
+from scheduler.notifications.bus import TROUBLE, ServiceError, SessionBus, session_address
+from scheduler.notifications.notification import APPLICATION_NAME, DESKTOP_ENTRY, Answer, Notification
+
+log = logging.getLogger(__name__)
+
+DEFAULT_ACTION = "default"
+_REMEMBERED = 50
+_URGENCY_LOW = 0
+_SERVER_DECIDES = -1
+
+
+class FreedesktopWay:
+    """The first way out on Linux and the BSDs; connects when needed and again after the bus or service went."""
+
+    name = "desktop"
+
+    def __init__(self, icon: Path | None = None) -> None:
+        """Show icon (a file) in every notification."""
+        self._icon = icon
+        self._bus: SessionBus | None = None
+        self._capabilities: frozenset[str] | None = None
+        self._shown: dict[int, Notification] = {}
+        self._open: dict[str, int] = {}
+        self._tokens: dict[int, str] = {}
+        self._heard: list[Answer] = []
+        self._told = ""
+
+    def show(self, notification: Notification) -> bool:
+        """Show it in place of an open one with the same key; False where no service takes it."""
+        # What the service did since, a restart above all, counts before what it does now.
+        self._listen()
+        for attempt in (1, 2):
+            try:
+                number = self._notify(notification)
+            except TROUBLE as trouble:
+                # A connection that was cut while the program slept shows only now: once more with a new one.
+                reused = self._drop_if_cut(trouble)
+                if reused and attempt == 1:
+                    continue
+                self._tell(f"The notification service took no notification: {trouble}")
+                return False
+            self._remember(number, notification)
+            self._told = ""
+            return True
+        return False
+
+    def withdraw(self, key: str) -> None:
+        """Close the notification with this key where it is still open."""
+        number = self._open.pop(key, None)
+        if number is None or self._bus is None:
+            return
+        self._shown.pop(number, None)
+        self._close(number)
+
+    def describe(self) -> str:
+        """Return which service would show the notification, and whether with buttons."""
+        try:
+            bus = self._connected()
+            server, vendor, version, *_ = bus.call("GetServerInformation")
+            buttons = "with buttons" if "actions" in self._known_capabilities(bus) else "without buttons"
+        except TROUBLE as trouble:
+            self._drop_if_cut(trouble)
+            return f"no notification service answers ({trouble})"
+        return f"{server} {version} ({vendor}) shows it {buttons}"
+
+    def fileno(self) -> int:
+        """Return the socket to watch for answers, -1 where there is no connection."""
+        return self._bus.sock.fileno() if self._bus is not None else -1
+
+    def answers(self) -> list[Answer]:
+        """Read what the user answered since the last call, without waiting."""
+        self._listen()
+        heard, self._heard = self._heard, []
+        return heard
+
+    def close(self) -> None:
+        """Take back what is still open, since nobody would hear its buttons, and leave the bus."""
+        for key in list(self._open):
+            self.withdraw(key)
+        self._disconnect()
+
+    def _listen(self) -> None:
+        """Take in the signals that have arrived; they are answered for when the caller asks."""
+        if self._bus is None:
+            return
+        try:
+            signals = self._bus.collect()
+        except TROUBLE as trouble:
+            log.info("The session bus is gone: %s", trouble)
+            signals = list(self._bus.signals)
+            self._disconnect()
+        for signal in signals:
+            answer = self._understand(signal)
+            if answer is not None:
+                self._heard.append(answer)
+
+    def _notify(self, notification: Notification) -> int:
+        bus = self._connected()
+        capabilities = self._known_capabilities(bus)
+        body = escape(notification.body, quote=False) if "body-markup" in capabilities else notification.body
+        hints = {
+            "urgency": ("y", _URGENCY_LOW),
+            "desktop-entry": ("s", DESKTOP_ENTRY),
+            "category": ("s", "x-tendril.reminder"),
+            "suppress-sound": ("b", True),
+        }
+        icon = self._icon.resolve().as_uri() if self._icon is not None else ""
+        actions = _actions(notification) if "actions" in capabilities else []
+        replaced = self._open.get(notification.key, 0)
+        parts = (APPLICATION_NAME, replaced, icon, notification.title, body, actions, hints, _SERVER_DECIDES)
+        (number,) = bus.call("Notify", "susssasa{sv}i", parts)
+        if not isinstance(number, int):
+            raise ServiceError(f"Notify answered {number!r}")
+        return number
+
+    def _remember(self, number: int, notification: Notification) -> None:
+        self._shown.pop(number, None)
+        self._shown[number] = notification
+        self._open[notification.key] = number
+        while len(self._shown) > _REMEMBERED:
+            del self._shown[next(iter(self._shown))]
+
+    def _understand(self, signal: Message) -> Answer | None:
+        match signal.header.fields.get(HeaderFields.member), signal.body:
+            case "ActionInvoked", (int(number), str(action)):
+                return self._answered(number, action)
+            case "ActivationToken", (int(number), str(token)):
+                if number in self._shown:
+                    self._tokens[number] = token
+            case "NotificationClosed", (int(number), *_):
+                self._forget_open(number)
+            case "NameOwnerChanged", (_, str(before), _):
+                self._capabilities = None
+                if before:
+                    self._forget_all()
+            case _:
+                pass
+        return None
+
+    def _answered(self, number: int, action: str) -> Answer | None:
+        notification = self._shown.pop(number, None)
+        if notification is None:
+            return None
+        self._forget_open(number)
+        self._close(number)
+        token = self._tokens.pop(number, "")
+        return Answer(notification, notification.default if action == DEFAULT_ACTION else action, token)
+
+    def _forget_open(self, number: int) -> None:
+        for key in [key for key, shown in self._open.items() if shown == number]:
+            del self._open[key]
+
+    def _close(self, number: int) -> None:
+        if self._bus is None:
+            return
+        try:
+            self._bus.call("CloseNotification", "u", (number,))
+        except TROUBLE as trouble:
+            # The specification wants an error for one that is already closed; that is what was wished for.
+            log.debug("Closing notification %s: %s", number, trouble)
+
+    def _connected(self) -> SessionBus:
+        if self._bus is None:
+            self._bus = SessionBus(session_address())
+        return self._bus
+
+    def _known_capabilities(self, bus: SessionBus) -> frozenset[str]:
+        if self._capabilities is None:
+            (capabilities,) = bus.call("GetCapabilities")
+            self._capabilities = frozenset(capabilities) if isinstance(capabilities, list) else frozenset()
+        return self._capabilities
+
+    def _drop_if_cut(self, trouble: BaseException) -> bool:
+        """Leave a bus that is gone, so that the next call connects anew; tell whether there was a connection."""
+        cut = isinstance(trouble, OSError) and not isinstance(trouble, TimeoutError)
+        if self._bus is None or not cut:
+            return False
+        self._disconnect()
+        return True
+
+    def _disconnect(self) -> None:
+        if self._bus is not None:
+            self._bus.close()
+        self._bus = None
+        self._capabilities = None
+        self._forget_all()
+
+    def _forget_all(self) -> None:
+        self._shown.clear()
+        self._open.clear()
+        self._tokens.clear()
+
+    def _tell(self, sentence: str) -> None:
+        """Log a trouble once until it is another one: a missing service would fill the log every minute."""
+        if sentence != self._told:
+            log.info(sentence)
+        self._told = sentence
+
+
+def _actions(notification: Notification) -> list[str]:
+    """Return the buttons as the service wants them: key, label, key, label, with the click beside them first."""
+    labels = {action.key: action.label for action in notification.actions}
+    actions = [DEFAULT_ACTION, labels.get(notification.default, "")] if notification.default else []
+    return actions + [text for action in notification.actions for text in (action.key, action.label)]

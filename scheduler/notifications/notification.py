@@ -1,0 +1,64 @@
+"""A notification as every way out understands it, and the user's answer to one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+APPLICATION_NAME = "Tendril"
+DESKTOP_ENTRY = "tendril"
+
+
+@dataclass(frozen=True)
+class Action:
+    """A button: the key comes back as the answer, the label is shown."""
+
+    key: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Notification:
+    """What to show: plain text without markup.
+
+    key names the place it takes, a later one with the same key replaces it; default is the answer a click
+    beside the buttons means; urgency is low throughout and no sound is ever asked for.
+    """
+
+    key: str
+    title: str
+    body: str = ""
+    actions: tuple[Action, ...] = ()
+    default: str = ""
+    contact_ids: tuple[int, ...] = ()
+    occurrences: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The user pressed a button (action is its key) or clicked beside them (the notification's default).
+
+    activation_token lets the window come to the front under Wayland; it is empty where there is none.
+    """
+
+    notification: Notification
+    action: str
+    activation_token: str = ""
+
+
+class WayOut(Protocol):
+    """One way to show notifications."""
+
+    name: str
+
+    def show(self, notification: Notification) -> bool:
+        """Show it and return True, or return False where this way is closed at present; never raises."""
+        ...
+
+    def withdraw(self, key: str) -> None:
+        """Take the notification with this key back if it can still be; never raises."""
+        ...
+
+    def describe(self) -> str:
+        """Return one English sentence on what this way would do here and now."""
+        ...

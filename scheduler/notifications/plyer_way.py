@@ -1,0 +1,115 @@
+"""Notifications without buttons through plyer, wrapped against what it does not look after itself.
+
+plyer 2.1 on Linux hands title and text to notify-send as bare arguments, where a leading dash is an option, and
+ignores how that ends; in Flatpak it pastes them between quotes; on Windows a title of 64 or a text of 256 UTF-16
+units raises in its own thread (https://github.com/nicotine-plus/nicotine-plus/pull/1836), after the call returned.
+"""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import subprocess
+import sys
+import warnings
+from html import escape
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from scheduler.notifications.notification import APPLICATION_NAME, Notification
+
+log = logging.getLogger(__name__)
+
+WINDOWS_TITLE, WINDOWS_TEXT = 63, 255
+_LONGEST_WAIT = 2
+_FLATPAK = Path("/app")
+
+
+class PlyerWay:
+    """The second way out: elsewhere than on a desktop with a notification service of its own."""
+
+    name = "plyer"
+
+    def __init__(self, icon: Path | None = None, platform: str = sys.platform) -> None:
+        """Show icon where the platform can (Windows wants an .ico); platform is as sys.platform says it."""
+        self._icon = icon
+        self._platform = platform
+        self._told = False
+
+    def show(self, notification: Notification) -> bool:
+        """Hand it to plyer; False where plyer cannot show it or says that it failed."""
+        try:
+            self._backend().notify(**self._arguments(notification))
+        except Exception as trouble:  # noqa: BLE001 - plyer's backends raise whatever their system gives them
+            if not self._told:
+                log.info("plyer could not show a notification: %s", _in_words(trouble))
+            self._told = True
+            return False
+        return True
+
+    def withdraw(self, key: str) -> None:
+        """Do nothing: what plyer has shown cannot be taken back."""
+
+    def describe(self) -> str:
+        """Return by which means plyer would show it."""
+        try:
+            backend = type(self._backend()).__name__
+        except Exception as trouble:  # noqa: BLE001 - as above
+            return f"plyer has no way to show it ({_in_words(trouble)})"
+        if backend == "Notification":
+            return "plyer has no way to show it (neither dbus-python nor notify-send is installed)"
+        means = {
+            "NotifySendNotification": "notify-send", "NotifyDbus": "dbus-python", "WindowsNotification": "a balloon",
+            "NotifyDesktopPortals": "the Flatpak portal", "OSXNotification": "the notification centre",
+        }
+        return f"plyer shows it through {means.get(backend, backend)}, without buttons"
+
+    def _backend(self) -> Any:
+        # plyer.notification is a proxy that hides which backend it took, so take the backend itself.
+        systems = {"win32": "win", "darwin": "macosx"}
+        module: Any = importlib.import_module(f"plyer.platforms.{systems.get(self._platform, 'linux')}.notification")
+        if hasattr(module, "subprocess"):
+            module.subprocess = SimpleNamespace(call=_checked, run=_checked, DEVNULL=subprocess.DEVNULL)
+        with warnings.catch_warnings():
+            # It warns about dbus-python, which is not missed here.
+            warnings.simplefilter("ignore")
+            return module.instance()
+
+    def _arguments(self, notification: Notification) -> dict[str, str]:
+        title, text = " ".join(notification.title.split()), notification.body.strip()
+        arguments = {"app_name": APPLICATION_NAME}
+        if self._platform == "win32":
+            title, text = shortened(title, WINDOWS_TITLE), shortened(text, WINDOWS_TEXT)
+            if self._icon is not None and self._icon.suffix == ".ico":
+                arguments["app_icon"] = str(self._icon)
+        elif self._platform != "darwin":
+            # Services that read markup read it in the text only; one that does not would show “&amp;”, rarely.
+            text = escape(text, quote=False)
+            if _FLATPAK.is_dir():
+                title, text = (part.replace("\\", "/").replace("'", "’") for part in (title, text))
+            title, text = (f" {part}" if part.startswith("-") else part for part in (title, text))
+        return {**arguments, "title": title, "message": text}
+
+
+def shortened(text: str, most: int) -> str:
+    """Return the text cut to at most so many UTF-16 units, with an ellipsis where something was cut."""
+    if len(text.encode("utf-16-le")) // 2 <= most:
+        return text
+    return text.encode("utf-16-le")[: 2 * (most - 1)].decode("utf-16-le", "ignore").rstrip() + "…"
+
+
+def _in_words(trouble: Exception) -> str:
+    return str(trouble) or type(trouble).__name__
+
+
+def _checked(command: list[str], **_ignored: Any) -> int:
+    """Run plyer's command for it, with a limit in time, and raise where it fails, which plyer would not notice."""
+    try:
+        result = subprocess.run(command, check=False, timeout=_LONGEST_WAIT, capture_output=True)
+    except subprocess.TimeoutExpired:
+        # Its message would carry the names in the notification into the log.
+        raise RuntimeError(f"{command[0]} did not end within {_LONGEST_WAIT} s") from None
+    if result.returncode:
+        raise RuntimeError(f"{command[0]} ended with status {result.returncode}")
+    return 0
