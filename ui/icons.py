@@ -68,13 +68,13 @@ class _ThemedIconEngine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802
-        """Return the icon for a screen of a scale; size is in device pixels, as Qt gives it."""
-        result = QPixmap(size)
+        """Return the icon for a screen of a scale; size is in logical pixels."""
+        result = QPixmap(size * scale)
+        result.setDevicePixelRatio(scale)
         result.fill(Qt.GlobalColor.transparent)
         painter = QPainter(result)
         paint_icon(painter, QRect(QPoint(0, 0), size), self._name, self._token(mode, state))
         painter.end()
-        result.setDevicePixelRatio(scale)
         return result
 
     def _token(self, mode: QIcon.Mode, state: QIcon.State) -> str:

@@ -147,6 +147,8 @@ QRadioButton::indicator:checked { background: %(primary)s; border-color: %(prima
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: %(bg)s; border-color: %(line)s; }
 QHeaderView::up-arrow { image: url("%(mark_up)s"); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url("%(mark_down)s"); width: 12px; height: 12px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent; border: none;
+    padding: 0px 0px 0px 7px; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
 """
 
