@@ -1,0 +1,58 @@
+"""Finding the contacts in a ZIP archive as LinkedIn sends it, without trusting what the archive says of itself."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+
+from models.errors import UnreadableFileError
+
+MOST_UNPACKED_BYTES = 256 * 1024 * 1024
+_MOST_MEMBERS = 10_000
+_WANTED = "connections.csv"
+
+
+def connections_member(data: bytes, name: str) -> tuple[str, bytes]:
+    """Return the name and the bytes of Connections.csv, in whichever folder of the archive it lies.
+
+    Raises UnreadableFileError where the archive is something else, damaged, encrypted or unpacks too large.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            members = archive.infolist()[:_MOST_MEMBERS]
+            names = {member.filename.replace("\\", "/").casefold(): member for member in members}
+            _refuse_office(names, name)
+            found = [(path, member) for path, member in names.items()
+                     if path.rsplit("/", 1)[-1] == _WANTED and "__macosx" not in path]
+            if not found:
+                raise UnreadableFileError(
+                    f"{name} is a ZIP archive without a Connections.csv. Nothing was imported. "
+                    "Unpack it and choose the file with the contacts."
+                )
+            # The shortest path: a copy in a deeper folder is a backup.
+            _, member = min(found, key=lambda item: len(item[0]))
+            with archive.open(member) as stream:
+                content = stream.read(MOST_UNPACKED_BYTES + 1)
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError) as error:
+        raise UnreadableFileError(
+            f"{name} is a ZIP archive that cannot be unpacked. Nothing was imported. Download it again."
+        ) from error
+    if len(content) > MOST_UNPACKED_BYTES:
+        raise UnreadableFileError(
+            f"The Connections.csv in {name} is larger than {MOST_UNPACKED_BYTES >> 20} MiB. Nothing was imported."
+        )
+    return "Connections.csv", content
+
+
+def _refuse_office(names: dict[str, zipfile.ZipInfo], name: str) -> None:
+    if "[content_types].xml" in names:
+        excel = any(path.startswith("xl/") for path in names)
+        what = "an Excel workbook" if excel else "an Office document"
+    elif "content.xml" in names and "mimetype" in names:
+        what = "a LibreOffice document"
+    else:
+        return
+    raise UnreadableFileError(
+        f"{name} is {what}. Nothing was imported. Save its table as CSV (“CSV UTF-8”) and choose that file."
+    )

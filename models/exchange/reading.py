@@ -1,0 +1,219 @@
+"""From a file's bytes to its text: encodings are found out, what is no text is refused by name."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from charset_normalizer import from_bytes
+
+from models.errors import UnreadableFileError
+from models.exchange.archives import connections_member
+
+MOST_BYTES = 512 * 1024 * 1024
+_SAMPLE = 65_536
+
+# What is often dropped on the window by mistake, by its first bytes.
+_SIGNATURES = (
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"BM", "a bitmap picture"),
+    (b"RIFF", "a picture or a sound"),
+    (b"%PDF", "a PDF document"),
+    (b"SQLite format 3\x00", "an SQLite database"),
+    (b"\xd0\xcf\x11\xe0", "an old Excel workbook or Office document"),
+    (b"!BDN", "an Outlook data file"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a program"),
+    (b"ID3", "a sound"),
+)
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
+    (codecs.BOM_UTF32_LE, "utf-32", "UTF-32"),
+    (codecs.BOM_UTF32_BE, "utf-32", "UTF-32"),
+    (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
+    (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
+)
+_ASIAN_AND_EASTERN = ["cp932", "euc_jp", "gb18030", "big5", "cp949", "cp1251", "koi8_r", "cp1250", "cp1253", "cp1254",
+                      "cp1255", "cp1256"]
+_NAMES = {"cp1252": "Windows-1252", "cp932": "Shift_JIS", "euc_jp": "EUC-JP", "gb18030": "GB18030", "big5": "Big5",
+          "cp949": "EUC-KR", "koi8_r": "KOI8-R"}
+_HIGH_RUN = re.compile(rb"[\x80-\xff]+")
+# Signs that Western text does not put inside words, as text of another encoding does when read as Windows-1252.
+_ODD_INSIDE_WORDS = re.compile(r"[^\W\d_][¡¢£¤¥¦§¨©ª¬®¯±²³´µ¶¸¹º¼½¾¿×÷†‡ˆ‰‹›˜™•]|[¡¢£¤¥¦§¨©¬®¯±²³´µ¶¸¹¼½¾×÷†‡ˆ‰˜™][^\W\d_]")
+_KANA = re.compile("[\u3041-\u30fe]")
+_CJK = re.compile("[\u3041-\u30fe\u4e00-\u9fff]")
+
+
+@dataclass(frozen=True)
+class FileText:
+    """The text of a file without byte order mark and NULs, and the encoding it was found to be in."""
+
+    text: str
+    encoding: str
+    name: str
+
+
+def read_file(source: Path | bytes, name: str = "") -> FileText:
+    """Return the text of a file, or of the Connections.csv in a LinkedIn archive.
+
+    Raises UnreadableFileError where the file is missing, empty, too large or no text.
+    """
+    if isinstance(source, bytes):
+        return decode(source, name or "The file")
+    name = name or source.name
+    try:
+        if source.is_dir():
+            raise UnreadableFileError(f"{name} is a folder. Choose the file in it that holds the contacts.")
+        if source.stat().st_size > MOST_BYTES:
+            raise UnreadableFileError(f"{name} is larger than {MOST_BYTES >> 20} MiB. Nothing was imported.")
+        data = source.read_bytes()
+    except FileNotFoundError:
+        raise UnreadableFileError(f"There is no file {source}. Nothing was imported.") from None
+    except OSError as error:
+        raise UnreadableFileError(f"{source} cannot be read: {error.strerror}. Nothing was imported.") from error
+    return decode(data, name)
+
+
+def decode(data: bytes, name: str) -> FileText:
+    """Return the text in these bytes; raise UnreadableFileError where there is none."""
+    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+        member, data = connections_member(data, name)
+        name = f"{name}: {member}"
+    if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
+        raise UnreadableFileError(f"{name} is empty. Nothing was imported.")
+    _refuse_binary(data, name)
+    text, encoding = _decode(data, name)
+    text = text.replace("\x00", "").removeprefix("\ufeff")
+    if not text.strip():
+        raise UnreadableFileError(f"{name} is empty. Nothing was imported.")
+    _refuse_markup(text, name)
+    return FileText(text, encoding, name)
+
+
+def _refuse_binary(data: bytes, name: str) -> None:
+    for signature, what in _SIGNATURES:
+        # Two letters may begin an honest text; then control characters must follow.
+        if data.startswith(signature) and (len(signature) > 3 or _is_binary(data[:_SAMPLE])):
+            raise _no_contacts(name, f"is {what}")
+    if data[4:8] == b"ftyp":
+        raise _no_contacts(name, "is a picture or a film")
+    if not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF8)) \
+            and not _bare_utf16(data) and _is_binary(data[:_SAMPLE]):
+        raise _no_contacts(name, "is a binary file, not text")
+
+
+def _no_contacts(name: str, what: str) -> UnreadableFileError:
+    return UnreadableFileError(
+        f"{name} {what}, so there are no contacts to read in it. Nothing was imported. "
+        "Export the contacts as a CSV file and choose that."
+    )
+
+
+def _is_binary(sample: bytes) -> bool:
+    """Tell whether control characters other than blanks, line ends and NULs are common."""
+    controls = sum(sample.count(bytes([code])) for code in range(1, 32) if code not in (9, 10, 11, 12, 13, 26, 27, 28, 29))
+    return controls * 50 > len(sample)
+
+
+def _decode(data: bytes, name: str) -> tuple[str, str]:
+    for mark, codec, shown in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            try:
+                return data.decode(codec), shown
+            except UnicodeDecodeError:
+                if shown != "UTF-8":
+                    return data.decode(codec, errors="replace"), shown
+                data = data[len(mark):]
+                break
+    bare = _bare_utf16(data)
+    if bare:
+        return data.decode(bare, errors="replace"), "UTF-16"
+    data = data.replace(b"\x00", b"")
+    try:
+        return data.decode("utf-8"), "UTF-8"
+    except UnicodeDecodeError:
+        return _decode_legacy(data)
+
+
+def _bare_utf16(data: bytes) -> str:
+    """Return the codec of UTF-16 without a byte order mark, told by the NULs at every second byte, or nothing."""
+    sample = data[:_SAMPLE]
+    pairs = len(sample) // 2
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if pairs < 2:
+        return ""
+    if odd > 0.4 * pairs and even < 0.1 * pairs:
+        return "utf-16-le"
+    if even > 0.4 * pairs and odd < 0.1 * pairs:
+        return "utf-16-be"
+    return ""
+
+
+def _decode_legacy(data: bytes) -> tuple[str, str]:
+    """Decode what is not UTF-8 throughout: line by line where files were glued together, else by likelihood."""
+    lines = data.splitlines(keepends=True)
+    decoded: list[str | None] = [_strict_utf8(line) for line in lines]
+    mixed = any(text is not None and not line.isascii() for text, line in zip(decoded, lines, strict=True))
+    rest = b"".join(line for line, text in zip(lines, decoded, strict=True) if text is None)
+    codec = "cp1252" if _looks_western(rest) else _other_codec(rest)
+    shown = _NAMES.get(codec, codec.replace("cp", "Windows-"))
+    if codec != "cp1252" and not mixed:
+        return data.decode(codec, errors="replace"), shown
+    parts = [_western(line) if text is None else text for text, line in zip(decoded, lines, strict=True)]
+    return "".join(parts), "UTF-8 and Windows-1252" if mixed else "Windows-1252"
+
+
+def _strict_utf8(line: bytes) -> str | None:
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def _western(line: bytes) -> str:
+    """Decode as Windows-1252; the five bytes it leaves undefined become the replacement character."""
+    return line.decode("cp1252", errors="replace")
+
+
+def _looks_western(data: bytes) -> bool:
+    """Tell whether the bytes above 127 stand as in Western text: alone or in pairs, as letters of words."""
+    runs = _HIGH_RUN.findall(data[:_SAMPLE * 16])
+    high = sum(len(run) for run in runs)
+    if not high:
+        return True
+    text = _western(data[:_SAMPLE * 16])
+    odd = len(_ODD_INSIDE_WORDS.findall(text)) + text.count("\ufffd")
+    return high <= 2 * len(runs) and odd * 5 <= high
+
+
+def _other_codec(data: bytes) -> str:
+    sample = data[:_SAMPLE]
+    try:
+        japanese = data.decode("cp932")
+    except UnicodeDecodeError:
+        japanese = ""
+    signs = [character for character in japanese if not character.isascii()]
+    if signs and _KANA.search(japanese) and len(_CJK.findall(japanese)) > 0.6 * len(signs):
+        return "cp932"
+    best = from_bytes(sample, cp_isolation=_ASIAN_AND_EASTERN).best()
+    return best.encoding if best is not None else "cp1252"
+
+
+def _refuse_markup(text: str, name: str) -> None:
+    start = text[:2000].lstrip().casefold()
+    if not start.startswith("<"):
+        return
+    if "<html" in start or start.startswith("<!doctype html"):
+        raise UnreadableFileError(
+            f"{name} is a web page, not a list of contacts; perhaps the sign-in page was saved instead of the export. "
+            "Nothing was imported. Download the export again while signed in."
+        )
+    raise _no_contacts(name, "is an XML document")

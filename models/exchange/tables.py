@@ -1,0 +1,263 @@
+"""From text to rows: delimiter, preamble, header, ragged rows and broken quotes, with the lines people see.
+
+The csv module is not used for reading: it joins lines without saying which, and one quote that is never closed makes
+it swallow the rest of the file. Here such a row is set aside and reading goes on with the next line.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from models.exchange.columns import header_key
+
+DELIMITERS = (",", ";", "\t", "|")
+HEADER_LINES = 25
+# A cell may go on over this many lines and characters; past them its quote counts as never closed.
+_MOST_LINES_IN_A_CELL = 2000
+_MOST_CHARACTERS_IN_A_CELL = 8_000_000
+_NARROWEST_TELLING_ROW = 4
+_LINE_END = re.compile(r"\r{0,2}\n|\r")
+UNCLOSED_QUOTE = "A quotation mark opens in this row and is never closed."
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of cells, with the number of the physical line (from 1) it begins on."""
+
+    line: int
+    cells: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenRow:
+    """A row that cannot be read: its line (from 1), why in a sentence, and its text."""
+
+    line: int
+    reason: str
+    text: str
+
+
+class Lines:
+    """The physical lines of a text, found by offsets, so that a long file is held only once."""
+
+    def __init__(self, text: str) -> None:
+        """Find the ends of all lines: LF, CR LF, CR CR LF or CR."""
+        self._text = text
+        self._starts = array("Q", [0])
+        self._ends = array("Q")
+        for match in _LINE_END.finditer(text):
+            self._ends.append(match.start())
+            self._starts.append(match.end())
+        self._ends.append(len(text))
+
+    def __len__(self) -> int:
+        """Return how many lines there are; the text after the last line end is one, even when it is empty."""
+        return len(self._ends)
+
+    def line(self, index: int) -> str:
+        """Return a line (from 0) without its end."""
+        return self._text[self._starts[index] : self._ends[index]]
+
+    def end(self, index: int) -> str:
+        """Return the line end after a line (from 0)."""
+        following = self._starts[index + 1] if index + 1 < len(self._starts) else len(self._text)
+        return self._text[self._ends[index] : following]
+
+    def span(self, first: int, last: int) -> str:
+        """Return the text from a line to another one, without the last one's end."""
+        return self._text[self._starts[first] : self._ends[last]]
+
+
+class Table:
+    """A header and the rows under it; rows() reads anew each time and keeps nothing."""
+
+    def __init__(self, lines: Lines, delimiter: str, header_line: int, *, trusted: bool = False) -> None:
+        """Take the lines and where the header is (from 0; -1: there is none).
+
+        trusted says that a well-formed row is believed even where a cell of it looks like several rows.
+        """
+        self.lines = lines
+        self.delimiter = delimiter
+        self.header_line = header_line
+        self.trusted = trusted
+        self._hopeless_until = -1
+
+    @cached_property
+    def header(self) -> list[str]:
+        """The names of the columns, as they are written."""
+        parsed = self._parse(self.header_line) if self.header_line >= 0 else None
+        return [cell.strip().removeprefix("\ufeff") for cell in parsed[0]] if parsed else []
+
+    @property
+    def header_text(self) -> str:
+        """The header's line as it is in the file."""
+        return self.lines.line(self.header_line) if self.header_line >= 0 else ""
+
+    def rows(self) -> Iterator[Row | BrokenRow]:
+        """Yield the rows that are not blank, and those that cannot be read, in their order."""
+        index, count = self.header_line + 1, len(self.lines)
+        delimiter, width = self.delimiter, len(self.header)
+        while index < count:
+            line = self.lines.line(index)
+            if '"' not in line:
+                cells = line.split(delimiter)
+                if any(cell and not cell.isspace() for cell in cells):
+                    yield Row(index + 1, cells)
+                index += 1
+                continue
+            parsed = self._parse(index)
+            if parsed is None or self._swallowed(parsed, index, width):
+                if line.strip(f'" {delimiter}'):
+                    yield BrokenRow(index + 1, UNCLOSED_QUOTE, line)
+                index += 1
+                continue
+            if any(cell.strip() for cell in parsed[0]):
+                yield Row(index + 1, parsed[0])
+            index = parsed[1] + 1
+
+    def _swallowed(self, parsed: tuple[list[str], int, bool], first: int, width: int) -> bool:
+        """Tell whether a row over several lines is a broken quote that ran into the rows after it."""
+        cells, last, strict = parsed
+        if last == first:
+            return False
+        if strict and len(cells) == width and self.trusted:
+            return False
+        if not strict or len(cells) > width:
+            return True
+        telling = width >= _NARROWEST_TELLING_ROW
+        return telling and any(
+            self.lines.line(index).count(self.delimiter) == width - 1 and '"' not in self.lines.line(index)
+            for index in range(first + 1, last)
+        )
+
+    def _parse(self, first: int) -> tuple[list[str], int, bool] | None:
+        """Return the cells of the row at a line (from 0), its last line, and whether its quotes follow the rules.
+
+        None where a quote is never closed.
+        """
+        cells: list[str] = []
+        index, line, position, strict = first, self.lines.line(first), 0, True
+        while True:
+            start = position
+            while line.startswith(" ", start):
+                start += 1
+            if not line.startswith('"', start):
+                stop = line.find(self.delimiter, position)
+                cells.append(line[position:] if stop < 0 else line[position:stop])
+                if stop < 0:
+                    return cells, index, strict
+                position = stop + 1
+                continue
+            quoted = self._quoted(index, start + 1, first)
+            if quoted is None:
+                return None
+            cell, index, position, well_formed = quoted
+            line = self.lines.line(index)
+            strict = strict and well_formed
+            cells.append(cell)
+            if position < 0:
+                return cells, index, strict
+
+    def _quoted(self, index: int, position: int, first: int) -> tuple[str, int, int, bool] | None:
+        """Read a quoted cell from after its opening quote.
+
+        Returns the cell, the line it closes on, where the next cell begins (-1: none) and whether its quotes follow
+        the rules. A quote in the middle that no delimiter follows is part of the cell, as people write it.
+        """
+        parts: list[str] = []
+        size, strict, line = 0, True, self.lines.line(index)
+        while True:
+            found = line.find('"', position)
+            if found < 0:
+                parts.append(line[position:] + self.lines.end(index))
+                size += len(parts[-1])
+                index = self._next_line(index, first)
+                if index < 0 or size > _MOST_CHARACTERS_IN_A_CELL:
+                    return None
+                line, position = self.lines.line(index), 0
+                continue
+            if line.startswith('"', found + 1):
+                parts.append(line[position : found + 1])
+                position = found + 2
+                continue
+            following = found + 1
+            while line.startswith(" ", following):
+                following += 1
+            if following >= len(line):
+                return "".join(parts) + line[position:found], index, -1, strict
+            if line[following] == self.delimiter:
+                return "".join(parts) + line[position:found], index, following + 1, strict
+            parts.append(line[position : found + 1])
+            position, strict = found + 1, False
+
+    def _next_line(self, index: int, first: int) -> int:
+        """Return the next line in which an open quote may close, or -1; a search in vain is remembered."""
+        index += 1
+        if index > self._hopeless_until:
+            stop = min(first + _MOST_LINES_IN_A_CELL, len(self.lines))
+            look = index
+            while look < stop and '"' not in self.lines.line(look):
+                look += 1
+            if look >= stop:
+                self._hopeless_until = stop - 1
+                return -1
+            return index
+        if self._hopeless_until + 1 >= min(first + _MOST_LINES_IN_A_CELL, len(self.lines)):
+            return -1
+        return index
+
+
+def find_table(text: str, is_known: Callable[[str], bool]) -> Table | None:
+    """Return the table in a text, None where no line in its beginning holds column names.
+
+    is_known tells of a name as header_key() writes it whether some column is called that. A single known name makes
+    a header only as the whole first line.
+    """
+    lines = Lines(text)
+    first, forced = _separator_line(lines)
+    single: Table | None = None
+    looked_at = 0
+    for index in range(first, len(lines)):
+        if not lines.line(index).strip(' "\t,;|'):
+            continue
+        looked_at += 1
+        if looked_at > HEADER_LINES:
+            break
+        best, table = 0, None
+        for delimiter in (forced,) if forced else DELIMITERS:
+            candidate = Table(lines, delimiter, index)
+            known = _known_names(candidate, is_known)
+            if known > best:
+                best, table = known, candidate
+        if best >= 2:
+            return table
+        if best == 1 and looked_at == 1:
+            single = table
+    return single
+
+
+def _separator_line(lines: Lines) -> tuple[int, str]:
+    """Return the first line to read and the delimiter that a line “sep=;” names, if there is one."""
+    line = lines.line(0).strip(' "')
+    if line.casefold().startswith("sep=") and len(line) == len("sep=") + 1:
+        return 1, line[-1]
+    return 0, ""
+
+
+def _known_names(table: Table, is_known: Callable[[str], bool]) -> int:
+    parsed = table._parse(table.header_line)
+    if parsed is None or parsed[1] != table.header_line:
+        return 0
+    return len({key for key in map(header_key, parsed[0]) if key and is_known(key)})
+
+
+def write_row(cells: Sequence[str], delimiter: str) -> str:
+    """Return the cells as one line of CSV without its end, quoted where they must be."""
+    return delimiter.join(
+        f'"{cell.replace(chr(34), chr(34) * 2)}"' if any(mark in cell for mark in (delimiter, '"', "\n", "\r")) else cell
+        for cell in cells
+    )

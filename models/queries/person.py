@@ -1,0 +1,307 @@
+"""One person whole, and finding the person a name means."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from models.connection import database
+from models.errors import AmbiguousPersonError, UnknownPersonError
+from models.operations.fields import COLUMNS
+from models.schema import (
+    Acquaintance,
+    Contact,
+    ContactMethod,
+    ContactPhoto,
+    CustomField,
+    CustomValue,
+    FollowUp,
+    ImportantDate,
+    PlannedDate,
+    Platform,
+)
+from models.text import fold
+
+
+@dataclass(frozen=True)
+class MethodRow:
+    """A way to reach someone; kind is its platform's, None without a platform; medium how using it is logged."""
+
+    id: int
+    type: str
+    value: str
+    normalized: str
+    label: str
+    preference: str | None
+    details: Mapping[str, str] | None
+    platform_id: int | None
+    platform: str
+    platform_key: str
+    kind: str | None
+    medium: str | None
+    link: str
+
+
+@dataclass(frozen=True)
+class DateRow:
+    """An important date; year is None where it is unknown."""
+
+    id: int
+    type: str
+    label: str
+    year: int | None
+    month: int
+    day: int
+    lead_days: int
+
+
+@dataclass(frozen=True)
+class InteractionRow:
+    """An interaction this person took part in; others are the names of those who took part too."""
+
+    id: int
+    date: date
+    medium: str
+    platform: str
+    platform_id: int | None
+    direction: str
+    note: str
+    gave: bool
+    asked: bool
+    received: bool
+    answer: str | None
+    counts: bool
+    others: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FollowUpRow:
+    """A promise; done_on is None while it is open."""
+
+    id: int
+    text: str
+    due_on: date
+    due_at: time | None
+    done_on: date | None
+
+
+@dataclass(frozen=True)
+class AcquaintanceRow:
+    """Someone this person knows, and how."""
+
+    id: int
+    contact_id: int
+    name: str
+    how: str
+
+
+@dataclass(frozen=True)
+class PlanRow:
+    """When the person is planned and from what; see PlannedDate."""
+
+    last_interaction_on: date | None
+    base_on: date | None
+    interval_days: int | None
+    ideal_on: date | None
+    planned_on: date | None
+    unanswered: int
+
+
+@dataclass(frozen=True)
+class Person:
+    """Everything the book knows of a person.
+
+    columns holds the plain columns under the names PersonFields has; interests are pairs of name and whether the
+    user shares it; interactions and follow-ups come newest first.
+    """
+
+    id: int
+    uid: str
+    name: str
+    columns: Mapping[str, Any]
+    circle: str
+    circle_days: int | None
+    sample: bool
+    added_at: datetime
+    interests: tuple[tuple[str, bool], ...]
+    groups: tuple[str, ...]
+    methods: tuple[MethodRow, ...]
+    dates: tuple[DateRow, ...]
+    interactions: tuple[InteractionRow, ...]
+    follow_ups: tuple[FollowUpRow, ...]
+    acquaintances: tuple[AcquaintanceRow, ...]
+    custom: Mapping[str, str]
+    plan: PlanRow
+    has_photo: bool
+
+    def __getattr__(self, name: str) -> Any:
+        """Give a plain column (title, kind, notes…) under its own name."""
+        columns = object.__getattribute__(self, "columns")
+        if name in columns:
+            return columns[name]
+        raise AttributeError(name)
+
+
+def person(contact_id: int) -> Person:
+    """Return one person whole; raises UnknownPersonError."""
+    contact = Contact.get_or_none(Contact.id == contact_id)
+    if contact is None:
+        raise UnknownPersonError(f"There is no person with the id {contact_id}.")
+    columns = {name: contact.__data__[_stored(name)] for name in COLUMNS}
+    circle = contact.circle
+    return Person(
+        id=contact.id,
+        uid=contact.uid,
+        name=contact.name,
+        columns=columns,
+        circle=circle.name if circle else "",
+        circle_days=circle.days if circle else None,
+        sample=contact.sample,
+        added_at=contact.added_at,
+        interests=_interests(contact_id),
+        groups=_groups(contact_id),
+        methods=_methods(contact_id),
+        dates=tuple(
+            DateRow(row.id, row.type, row.label, row.year, row.month, row.day, row.lead_days)
+            for row in ImportantDate.select().where(ImportantDate.contact == contact_id).order_by(ImportantDate.id)
+        ),
+        interactions=_interactions(contact_id),
+        follow_ups=tuple(
+            FollowUpRow(row.id, row.text, row.due_on, row.due_at, row.done_on)
+            for row in FollowUp.select().where(FollowUp.contact == contact_id).order_by(FollowUp.due_on.desc())
+        ),
+        acquaintances=_acquaintances(contact_id),
+        custom={
+            row.field.name: row.value
+            for row in CustomValue.select(CustomValue, CustomField)
+            .join(CustomField)
+            .where(CustomValue.contact == contact_id)
+            .order_by(CustomField.position, CustomField.id)
+        },
+        plan=_plan(contact_id),
+        has_photo=ContactPhoto.select().where(ContactPhoto.contact == contact_id).exists(),
+    )
+
+
+def resolve_person(text: str) -> int:
+    """Return the id of the person meant by an id or an unambiguous name, nickname or part of a name.
+
+    A whole name comes before a part of one. Raises UnknownPersonError, or AmbiguousPersonError listing who it
+    could be.
+    """
+    wanted = text.strip()
+    if wanted.isdecimal() and Contact.select().where(Contact.id == int(wanted)).exists():
+        return int(wanted)
+    key = fold(wanted)
+    whole = _named("sort_name = :key OR fold(nickname) = :key AND nickname <> ''", key) if key else []
+    found = whole or (_named("' ' || sort_name || ' ' LIKE :part ESCAPE '\\'", key) if key else [])
+    if not found:
+        raise UnknownPersonError(f"There is no person “{wanted}”.")
+    if len(found) > 1:
+        listed = "; ".join(
+            f"{name}{f', {organization}' if organization else ''} (id {id_})" for id_, name, organization in found[:8]
+        )
+        more = f" and {len(found) - 8} more" if len(found) > 8 else ""
+        raise AmbiguousPersonError(f"“{wanted}” could be {len(found)} people: {listed}{more}. Name one by id.")
+    return int(found[0][0])
+
+
+def _named(condition: str, key: str) -> list[tuple[int, str, str]]:
+    escaped = key.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    values = {"key": key, "part": f"% {escaped} %"}
+    used = {name: value for name, value in values.items() if f":{name}" in condition}
+    query = f"SELECT id, name, organization FROM contact WHERE {condition} ORDER BY sort_name, id"
+    return list(database.connection().execute(query, used))
+
+
+def _stored(column: str) -> str:
+    return column.removesuffix("_id") if column in ("circle_id", "met_event_id") else column
+
+
+def _interests(contact_id: int) -> tuple[tuple[str, bool], ...]:
+    rows = database.execute_sql(
+        "SELECT name, mine FROM contact_interest JOIN interest ON interest.id = interest_id WHERE contact_id = ? "
+        "ORDER BY mine DESC, folded",
+        (contact_id,),
+    )
+    return tuple((name, bool(mine)) for name, mine in rows)
+
+
+def _groups(contact_id: int) -> tuple[str, ...]:
+    rows = database.execute_sql(
+        "SELECT name FROM group_member JOIN contact_group ON contact_group.id = group_id WHERE contact_id = ? "
+        "ORDER BY folded",
+        (contact_id,),
+    )
+    return tuple(name for (name,) in rows)
+
+
+def _methods(contact_id: int) -> tuple[MethodRow, ...]:
+    rows = (
+        ContactMethod.select(ContactMethod, Platform)
+        .left_outer_join(Platform)
+        .where(ContactMethod.contact == contact_id)
+        .order_by(ContactMethod.position, ContactMethod.id)
+    )
+    return tuple(_method(row) for row in rows)
+
+
+def _method(row: ContactMethod) -> MethodRow:
+    platform = row.platform
+    return MethodRow(
+        id=row.id,
+        type=row.type,
+        value=row.value,
+        normalized=row.normalized,
+        label=row.label,
+        preference=row.preference,
+        details=json.loads(row.details) if row.details else None,
+        platform_id=platform.id if platform else None,
+        platform=platform.name if platform else "",
+        platform_key=(platform.key or "") if platform else "",
+        kind=platform.kind if platform else None,
+        medium=platform.medium if platform else None,
+        link=platform.link if platform else "",
+    )
+
+
+def _interactions(contact_id: int) -> tuple[InteractionRow, ...]:
+    rows = database.execute_sql(
+        "SELECT interaction.id, date, interaction.medium, coalesce(platform.name, ''), platform_id, direction, note, "
+        "gave, asked, received, answer, mine.counts, "
+        "(SELECT json_group_array(name) FROM interaction_contact AS theirs "
+        " JOIN contact ON contact.id = theirs.contact_id "
+        " WHERE theirs.interaction_id = interaction.id AND theirs.contact_id <> mine.contact_id) "
+        "FROM interaction_contact AS mine JOIN interaction ON interaction.id = mine.interaction_id "
+        "LEFT JOIN platform ON platform.id = platform_id "
+        "WHERE mine.contact_id = ? ORDER BY date DESC, interaction.id DESC",
+        (contact_id,),
+    )
+    return tuple(
+        InteractionRow(
+            row[0], date.fromisoformat(row[1]), *row[2:7], *map(bool, row[7:10]), row[10], bool(row[11]),
+            tuple(json.loads(row[12])),
+        )
+        for row in rows
+    )
+
+
+def _acquaintances(contact_id: int) -> tuple[AcquaintanceRow, ...]:
+    rows = Acquaintance.select().where((Acquaintance.contact == contact_id) | (Acquaintance.other == contact_id))
+    found = []
+    for row in rows:
+        other = row.other if row.contact_id == contact_id else row.contact
+        found.append(AcquaintanceRow(row.id, other.id, other.name, row.how))
+    return tuple(found)
+
+
+def _plan(contact_id: int) -> PlanRow:
+    row = PlannedDate.get_or_none(PlannedDate.contact == contact_id)
+    if row is None:
+        return PlanRow(None, None, None, None, None, 0)
+    return PlanRow(
+        row.last_interaction_on, row.base_on, row.interval_days, row.ideal_on, row.planned_on, row.unanswered
+    )

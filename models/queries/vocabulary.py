@@ -1,0 +1,176 @@
+"""What there is to choose from: circles, platforms, interests, groups, saved views, and how many have each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from models.connection import database
+from models.queries.filtering import PeopleFilter
+from models.schema import SavedView
+from models.text import fold
+
+
+@dataclass(frozen=True)
+class CircleRow:
+    """A circle with the number of people in it."""
+
+    id: int
+    key: str | None
+    name: str
+    days: int
+    weight: int
+    people: int
+
+
+@dataclass(frozen=True)
+class PlatformRow:
+    """A platform; key is None for the user's own."""
+
+    id: int
+    key: str | None
+    name: str
+    kind: str
+    type: str
+    medium: str
+    link: str
+    people: int
+
+
+@dataclass(frozen=True)
+class InterestRow:
+    """An interest; professional and personal count the active people of that kind, both those of both kinds."""
+
+    id: int
+    name: str
+    mine: bool
+    people: int
+    professional: int
+    personal: int
+    both: int
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A name with the number of people who have it."""
+
+    id: int
+    name: str
+    people: int
+
+
+@dataclass(frozen=True)
+class SavedViewRow:
+    """A saved view with its filter."""
+
+    id: int
+    name: str
+    filter: PeopleFilter
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many people there are: everybody, by status, and how many are samples."""
+
+    everyone: int
+    active: int
+    paused: int
+    let_go: int
+    deceased: int
+    sample: int
+
+
+def circles() -> list[CircleRow]:
+    """Return the circles, the closest first."""
+    return [
+        CircleRow(*row)
+        for row in database.execute_sql(
+            "SELECT circle.id, key, name, days, weight, "
+            "(SELECT count(*) FROM contact WHERE circle_id = circle.id) FROM circle ORDER BY days, position"
+        )
+    ]
+
+
+def platforms() -> list[PlatformRow]:
+    """Return the platforms, professional and personal, in their order."""
+    return [
+        PlatformRow(*row)
+        for row in database.execute_sql(
+            "SELECT platform.id, key, name, kind, type, medium, link, "
+            "(SELECT count(DISTINCT contact_id) FROM contact_method WHERE platform_id = platform.id) "
+            "FROM platform ORDER BY position, id"
+        )
+    ]
+
+
+def interests_with_counts() -> list[InterestRow]:
+    """Return the interests with how many active or paused people have them: the user's own first, then by number."""
+    rows = database.execute_sql(
+        "SELECT interest.id, interest.name, mine, count(contact.id), "
+        "coalesce(sum(kind = 'professional'), 0), coalesce(sum(kind = 'personal'), 0), coalesce(sum(kind = 'both'), 0) "
+        "FROM interest LEFT JOIN contact_interest ON interest_id = interest.id "
+        "LEFT JOIN contact ON contact.id = contact_id AND status IN ('active', 'paused') "
+        "GROUP BY interest.id ORDER BY mine DESC, 4 DESC, folded"
+    )
+    return [InterestRow(row[0], row[1], bool(row[2]), *row[3:]) for row in rows]
+
+
+def groups_with_counts() -> list[Counted]:
+    """Return the groups with how many active or paused people are in them, by name."""
+    return [
+        Counted(*row)
+        for row in database.execute_sql(
+            "SELECT contact_group.id, contact_group.name, count(contact.id) FROM contact_group "
+            "LEFT JOIN group_member ON group_id = contact_group.id "
+            "LEFT JOIN contact ON contact.id = contact_id AND status IN ('active', 'paused') "
+            "GROUP BY contact_group.id ORDER BY folded"
+        )
+    ]
+
+
+def complete_interest(prefix: str, most: int = 8) -> list[str]:
+    """Return interests with a word that begins like this, the most common first."""
+    return _complete("interest", "contact_interest", "interest_id", prefix, most)
+
+
+def complete_group(prefix: str, most: int = 8) -> list[str]:
+    """Return groups with a word that begins like this, the largest first."""
+    return _complete("contact_group", "group_member", "group_id", prefix, most)
+
+
+def complete_person(prefix: str, most: int = 8) -> list[Counted]:
+    """Return people with a name that begins like this (people is 1), by name."""
+    rows = database.execute_sql(
+        "SELECT id, name FROM contact WHERE status <> 'deceased' AND (' ' || sort_name || ' ' || fold(nickname)) "
+        "LIKE ? ESCAPE '\\' ORDER BY sort_name LIMIT ?",
+        (_word_beginning(prefix), most),
+    )
+    return [Counted(id_, name, 1) for id_, name in rows]
+
+
+def saved_views() -> list[SavedViewRow]:
+    """Return the saved views in their order."""
+    rows = SavedView.select().order_by(SavedView.position, SavedView.id)
+    return [SavedViewRow(row.id, row.name, PeopleFilter.from_json(row.filter)) for row in rows]
+
+
+def counts() -> Counts:
+    """Return how many people there are."""
+    rows = database.execute_sql(
+        "SELECT count(*), sum(status = 'active'), sum(status = 'paused'), sum(status = 'let_go'), "
+        "sum(status = 'deceased'), sum(sample) FROM contact"
+    ).fetchone()
+    return Counts(*(number or 0 for number in rows))
+
+
+def _complete(table: str, links: str, column: str, prefix: str, most: int) -> list[str]:
+    rows = database.execute_sql(
+        f"SELECT name FROM {table} LEFT JOIN {links} ON {column} = {table}.id "
+        f"WHERE ' ' || folded LIKE ? ESCAPE '\\' GROUP BY {table}.id ORDER BY count({column}) DESC, folded LIMIT ?",
+        (_word_beginning(prefix), most),
+    )
+    return [name for (name,) in rows]
+
+
+def _word_beginning(prefix: str) -> str:
+    escaped = fold(prefix).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"% {escaped}%"
