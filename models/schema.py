@@ -121,9 +121,7 @@ class Contact(Table):
         default="relationship", constraints=[Check("stage IN ('prospect', 'connecting', 'relationship')")]
     )
     stage_reason = TextField(default="")
-    status = TextField(
-        default="active", constraints=[Check("status IN ('active', 'paused', 'let_go', 'deceased')")]
-    )
+    status = TextField(default="active", constraints=[Check("status IN ('active', 'paused', 'let_go', 'deceased')")])
     circle = ForeignKeyField(Circle, null=True, backref="contacts", on_delete="SET NULL")
     rhythm_days = IntegerField(null=True, constraints=[Check("rhythm_days >= 1")])
     no_rhythm = BooleanField(default=False)
@@ -133,7 +131,7 @@ class Contact(Table):
     estimated_on = DateField(null=True)
     skipped_on = DateField(null=True)
     first_contact_on = DateField(null=True)
-    snoozed_until = DateTimeField(null=True)
+    snoozed_until = DateTimeField(null=True, index=True)
     requested_on = DateField(null=True)
     better_not_mention = TextField(default="")
     notes = TextField(default="")
@@ -238,7 +236,7 @@ class ImportantDate(Table):
     year = IntegerField(null=True)
     month = IntegerField(constraints=[Check("month BETWEEN 1 AND 12")])
     day = IntegerField(constraints=[Check("day BETWEEN 1 AND 31")])
-    lead_days = IntegerField(default=7, constraints=[Check("lead_days >= 0")])
+    lead_days = IntegerField(default=7, index=True, constraints=[Check("lead_days >= 0")])
 
     class Meta:
         """Index what comes up."""
@@ -423,11 +421,11 @@ class TimeOff(Table):
 
 
 class SavedView(Table):
-    """A named filter of the people list; filter is JSON as PeopleFilter writes it."""
+    """A named filter of the people list; people_filter is JSON as PeopleFilter writes it."""
 
     id = LastingIdField()
     name = TextField(unique=True)
-    filter = TextField()
+    people_filter = TextField(column_name="filter")
     position = IntegerField(default=0)
 
 
@@ -453,7 +451,7 @@ class PlannedDate(Table):
     last_interaction_on = DateField(null=True, index=True)
     base_on = DateField()
     interval_days = IntegerField(null=True)
-    ideal_on = DateField(null=True)
+    ideal_on = DateField(null=True, index=True)
     planned_on = DateField(null=True, index=True)
     unanswered = IntegerField(default=0)
 
@@ -516,9 +514,33 @@ class LocalState(Table):
 
 
 RECORDED = (
-    Circle, Platform, Event, Contact, ContactPhoto, ContactMethod, Interest, ContactInterest, Group, ContactGroup,
-    ImportantDate, CustomField, CustomValue, KeptProperty, SourceKey, Interaction, InteractionContact, FollowUp,
-    Introduction, Acquaintance, Offer, OfferInterest, OfferContact, EventContact, TimeOff, SavedView, Setting,
+    Circle,
+    Platform,
+    Event,
+    Contact,
+    ContactPhoto,
+    ContactMethod,
+    Interest,
+    ContactInterest,
+    Group,
+    ContactGroup,
+    ImportantDate,
+    CustomField,
+    CustomValue,
+    KeptProperty,
+    SourceKey,
+    Interaction,
+    InteractionContact,
+    FollowUp,
+    Introduction,
+    Acquaintance,
+    Offer,
+    OfferInterest,
+    OfferContact,
+    EventContact,
+    TimeOff,
+    SavedView,
+    Setting,
 )
 DERIVED = (PlannedDate, TodayEntry)
 LOCAL = (Operation, OperationChange, ReminderLog, LocalState)

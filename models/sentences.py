@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Union
 
-Value = str | int | float | datetime.date | datetime.time
+Value = Union[str, int, float, datetime.date, datetime.time, "Sentence"]
 
 
 @dataclass(frozen=True)
@@ -14,7 +15,8 @@ class Sentence:
     """A whole sentence with named places, in English, ready to be translated.
 
     one is the text, or the text for n = 1; many the text for any other n, where the sentence counts something.
-    Places are written {name} and filled from values; {n} is the count. Dates stay dates until they are rendered.
+    Places are written {name} and filled from values; {n} is the count. Dates stay dates until they are rendered;
+    a value that is a sentence itself is rendered the same way, so that each part can count and be translated.
     """
 
     one: str
@@ -38,6 +40,8 @@ def fill(template: str, values: Mapping[str, str]) -> str:
 
 
 def _english(value: Value) -> str:
+    if isinstance(value, Sentence):
+        return value.english()
     if isinstance(value, datetime.date):
         return f"{value.day} {_ENGLISH_MONTHS[value.month - 1]} {value.year}"
     if isinstance(value, datetime.time):

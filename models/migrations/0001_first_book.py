@@ -41,6 +41,7 @@ CREATE INDEX contact_organization ON contact (organization);
 CREATE INDEX contact_place ON contact (place);
 CREATE INDEX contact_circle_id ON contact (circle_id);
 CREATE INDEX contact_met_event_id ON contact (met_event_id);
+CREATE INDEX contact_snoozed_until ON contact (snoozed_until);
 CREATE INDEX contact_added_at ON contact (added_at);
 CREATE INDEX contact_status_sort_name ON contact (status, sort_name);
 CREATE INDEX contact_circle_id_status ON contact (circle_id, status);
@@ -139,6 +140,7 @@ CREATE TABLE important_date (
     FOREIGN KEY (contact_id) REFERENCES contact (id) ON DELETE CASCADE
 );
 CREATE INDEX important_date_contact_id ON important_date (contact_id);
+CREATE INDEX important_date_lead_days ON important_date (lead_days);
 CREATE INDEX important_date_month_day ON important_date (month, day);
 CREATE TABLE interaction_contact (
     interaction_id INTEGER NOT NULL, contact_id INTEGER NOT NULL, counts INTEGER NOT NULL,
@@ -196,6 +198,7 @@ CREATE TABLE planned_date (
     FOREIGN KEY (contact_id) REFERENCES contact (id) ON DELETE CASCADE
 );
 CREATE INDEX planned_date_last_interaction_on ON planned_date (last_interaction_on);
+CREATE INDEX planned_date_ideal_on ON planned_date (ideal_on);
 CREATE INDEX planned_date_planned_on ON planned_date (planned_on);
 CREATE TABLE reminder_log (
     occurrence TEXT NOT NULL PRIMARY KEY, shown_at DATETIME NOT NULL, way TEXT NOT NULL
