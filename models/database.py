@@ -65,9 +65,7 @@ def connect(directory: Path) -> None:
         raise _damaged(path) from error
     except OperationalError as error:
         _close_quietly()
-        raise DataDirectoryError(
-            f"The book {path} cannot be opened: {error}. Nothing was changed."
-        ) from error
+        raise DataDirectoryError(f"The book {path} cannot be opened: {error}. Nothing was changed.") from error
     except DatabaseError as error:
         _close_quietly()
         raise _damaged(path) from error
@@ -191,7 +189,9 @@ def _make_private_file(path: Path, *, fresh: bool = False) -> None:
         flags = os.O_CREAT | os.O_RDWR | (os.O_TRUNC if fresh else 0)
         os.close(os.open(path, flags, stat.S_IRUSR | stat.S_IWUSR))
     except OSError as error:
-        raise DataDirectoryError(f"{path} cannot be opened for writing: {error.strerror}. Nothing was changed.") from error
+        raise DataDirectoryError(
+            f"{path} cannot be opened for writing: {error.strerror}. Nothing was changed."
+        ) from error
 
 
 def _damaged(path: Path) -> DamagedBookError:

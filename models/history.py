@@ -201,7 +201,7 @@ def _known_values(row: apsw.TableChange, columns: list[str]) -> dict[str, set[in
 
 def _primary_key(row: apsw.TableChange) -> int:
     """Return the single-column key, which every such table has first."""
-    values = row.old or row.new
+    values: tuple[Any, ...] = row.old or row.new or ()
     return int(values[0])
 
 

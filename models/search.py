@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from models.connection import database
 from models.text import fold
 
-
 _DOCUMENTS = """
 INSERT OR REPLACE INTO contact_search (rowid, names, work, interests, places, reach, notes)
 SELECT id,
@@ -35,8 +34,9 @@ def refresh(contact_ids: Iterable[int], tables: frozenset[str]) -> None:
     cursor = database.connection().cursor()
     cursor.execute("CREATE TEMP TABLE IF NOT EXISTS searched (id INTEGER PRIMARY KEY)")
     cursor.executemany("INSERT OR IGNORE INTO searched VALUES (?)", rows)
-    cursor.execute("DELETE FROM contact_search WHERE rowid IN (SELECT id FROM searched) "
-                   "AND rowid NOT IN (SELECT id FROM contact)")
+    cursor.execute(
+        "DELETE FROM contact_search WHERE rowid IN (SELECT id FROM searched) AND rowid NOT IN (SELECT id FROM contact)"
+    )
     cursor.execute(f"{_DOCUMENTS} WHERE id IN (SELECT id FROM searched)")
     cursor.execute("DELETE FROM searched")
 

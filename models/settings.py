@@ -41,7 +41,7 @@ def load_settings() -> Settings:
     return replace(Settings(), **{key: _from_json(key, value) for key, value in stored.items()})
 
 
-def to_json(key: str, value: Any) -> str:
+def to_json(value: Any) -> str:
     """Return a setting's value as the JSON that is stored."""
     return json.dumps(value.isoformat("minutes") if isinstance(value, time) else value)
 
@@ -55,9 +55,10 @@ def validate(values: dict[str, Any]) -> None:
         expected = type(getattr(defaults, key))
         if not isinstance(value, expected):
             raise InvalidValueError(f"The setting “{key}” cannot be “{value}”.")
-    if "capacity" in values and (len(values["capacity"]) != 7 or not all(0 <= n <= _MOST_A_DAY for n in values["capacity"])):
+    capacity = values.get("capacity", defaults.capacity)
+    if len(capacity) != 7 or not all(0 <= number <= _MOST_A_DAY for number in capacity):
         raise InvalidValueError(f"Capacity is seven numbers from 0 to {_MOST_A_DAY}, Monday first.")
-    if "working_days" in values and not set(values["working_days"]) <= set(range(7)):
+    if not set(values.get("working_days", ())) <= set(range(7)):
         raise InvalidValueError("Working days are weekdays from 0 (Monday) to 6 (Sunday).")
     if values.get("look", "system") not in LOOKS:
         raise InvalidValueError("The look is system, light or dark.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from models.book import Book
@@ -27,7 +27,7 @@ class FollowUpFields:
     due_at: time | None = None
 
 
-def log_interaction(
+def log_interaction(  # noqa: PLR0913 - an interaction has that many sides, and each is named where it is logged
     book: Book,
     contact_ids: Sequence[int],
     *,
@@ -41,11 +41,14 @@ def log_interaction(
     received: bool = False,
     counts_for: Sequence[int] | None = None,
     follow_up: FollowUpFields | None = None,
+    keeps: Sequence[int] = (),
 ) -> Change:
     """Log an interaction with one person or several; the result is its id.
 
     on is today if left out and may not lie in the future. counts_for are those whose rhythm it moves (all if left
-    out). The next contact is planned from it: snoozes, skips to come and a planned first contact end.
+    out). The next contact is planned from it: a snooze, a pending request and a planned first contact end, unless
+    it is so old that the person would be late at once. follow_up is promised with it; keeps are ids of promises
+    that were kept by it.
     Raises UnknownPersonError or InvalidValueError.
     """
     day = _past_day(book, on)
@@ -65,6 +68,7 @@ def log_interaction(
                 _settle(book, person, day)
             if follow_up is not None:
                 _create_follow_up(book, person.id, follow_up, interaction.id)
+        FollowUp.update(done_on=day).where(FollowUp.id.in_(list(keeps)), FollowUp.done_on.is_null()).execute()
     return step.change
 
 
@@ -116,9 +120,7 @@ def skip(book: Book, contact_ids: Sequence[int]) -> Change:
     """Let this time pass: the rhythm starts again today, without an interaction."""
     first = existing(contact_ids[0])
     with book.operation("skip", name=first.name, count=len(contact_ids)) as step:
-        update_contacts(
-            book, contact_ids, skipped_on=book.clock.today(), snoozed_until=None, first_contact_on=None
-        )
+        update_contacts(book, contact_ids, skipped_on=book.clock.today(), snoozed_until=None, first_contact_on=None)
     return step.change
 
 
@@ -157,16 +159,14 @@ def delete_follow_up(book: Book, follow_up_id: int) -> Change:
 
 
 def _settle(book: Book, person: Contact, day: date) -> None:
-    """End what waited for this contact: a snooze, a first contact planned, promises due by that day."""
-    columns: dict[str, Any] = {}
-    if person.snoozed_until is not None:
-        columns["snoozed_until"] = None
-    if person.first_contact_on is not None:
-        columns["first_contact_on"] = None
-    if person.requested_on is not None:
-        columns["requested_on"] = None
-    if columns:
-        update_contacts(book, [person.id], **columns)
+    """End what waited for this contact, unless the day lies a whole rhythm back and is entered as history."""
+    rhythm = person.rhythm_days or (person.circle.days if person.circle else None)
+    if rhythm is not None and day + timedelta(days=rhythm) <= book.clock.today():
+        return
+    waiting = ("snoozed_until", "first_contact_on", "requested_on")
+    ended = {column: None for column in waiting if getattr(person, column) is not None}
+    if ended:
+        update_contacts(book, [person.id], **ended)
 
 
 def _create_follow_up(book: Book, contact_id: int, fields: FollowUpFields, interaction_id: int | None) -> int:

@@ -113,14 +113,14 @@ def checked_person(person: PersonFields) -> PersonFields:
 
 def checked_columns(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return columns of Contact stripped and checked; raises InvalidValueError."""
-    checked = {key: clean(value) if isinstance(value, str) else value for key, value in values.items()}
+    checked: dict[str, Any] = {key: clean(value) if isinstance(value, str) else value for key, value in values.items()}
     for key in checked:
         if key not in COLUMNS:
             raise InvalidValueError(f"A person has no field “{key}”.")
     for key, words in _WORDS.items():
         if key in checked:
             checked[key] = checked_word(checked[key], words, key)
-    days = checked.get("rhythm_days")
+    days: int | None = checked.get("rhythm_days")
     if days is not None and not 1 <= days <= _LONGEST_RHYTHM:
         raise InvalidValueError(f"A rhythm is from 1 to {_LONGEST_RHYTHM} days, not {days}.")
     return checked

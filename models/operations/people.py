@@ -178,5 +178,5 @@ def _replace_custom(contact_id: int, values: dict[str, str]) -> None:
     CustomValue.delete().where(CustomValue.contact == contact_id).execute()
     for name, value in values.items():
         if value.strip():
-            field, _ = CustomField.get_or_create(name=name.strip())
+            field = CustomField.get_or_none(CustomField.name == name.strip()) or CustomField.create(name=name.strip())
             CustomValue.create(contact=contact_id, field=field, value=value.strip())

@@ -14,10 +14,10 @@ def save_view(book: Book, name: str, people_filter: PeopleFilter) -> Change:
     """Keep a filter under a name, replacing the one that had it; the result is its id. Raises InvalidValueError."""
     name = _checked(name)
     with book.operation("save_view", name=name) as step:
-        view, _ = SavedView.get_or_create(
-            name=name, defaults={"filter": "{}", "position": SavedView.select().count()}
-        )
-        SavedView.update(filter=people_filter.to_json()).where(SavedView.id == view.id).execute()
+        view = SavedView.get_or_none(SavedView.name == name)
+        if view is None:
+            view = SavedView.create(name=name, people_filter="{}", position=SavedView.select().count())
+        SavedView.update(people_filter=people_filter.to_json()).where(SavedView.id == view.id).execute()
         step.result = view.id
     return step.change
 

@@ -20,7 +20,7 @@ def change_settings(book: Book, **values: Any) -> Change:
     with book.operation("change_settings", names=sorted(values)) as step:
         for key, value in values.items():
             if getattr(book.settings, key) != value:
-                Setting.insert(key=key, value=to_json(key, value)).on_conflict_replace().execute()
+                Setting.insert(key=key, value=to_json(value)).on_conflict_replace().execute()
     return step.change
 
 

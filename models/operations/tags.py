@@ -173,8 +173,6 @@ def _replace_links(table: Any, column: str, contact_id: int, ids: Sequence[int])
 
 
 def _be_on(contact_id: int, platform: Platform) -> None:
-    methods = ContactMethod.select().where(
-        ContactMethod.contact == contact_id, ContactMethod.platform == platform.id
-    )
+    methods = ContactMethod.select().where(ContactMethod.contact == contact_id, ContactMethod.platform == platform.id)
     if not methods.exists():
         ContactMethod.create(contact=contact_id, platform=platform.id, type=platform.type)

@@ -1,4 +1,4 @@
-"""Reading the book: lists of ids filtered and sorted in SQL, rows of people, one person whole, and what to choose from."""
+"""Reading the book: ids filtered and sorted in SQL, rows of people, one person whole, what to choose from."""
 
 from models.queries.filtering import PeopleFilter, SortBy, people_ids
 from models.queries.listing import PersonRow, people_rows

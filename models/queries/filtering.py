@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
 from datetime import date
 from typing import Any
@@ -19,7 +19,7 @@ class PeopleFilter:
     """A filter of the people list; tuples of names combine with "or" inside, the fields with "and".
 
     Names of interests, platforms, circles, groups and places are compared without case and accents. warmths are
-    warm, cooling, due, wilting, new. ids narrows to these people; import_id to those an import brought.
+    warm, cooling, due, wilting, new. ids narrows to these people.
     """
 
     text: str = ""
@@ -45,8 +45,11 @@ class PeopleFilter:
     def from_json(cls, text: str) -> PeopleFilter:
         """Return the filter a saved view kept; what this version does not know is left out."""
         known = {field.name for field in fields(cls)}
-        stored = {key: value for key, value in json.loads(text).items() if key in known}
-        return cls(**{key: tuple(value) if isinstance(value, list) else value for key, value in stored.items()})
+        stored: dict[str, Any] = {key: value for key, value in json.loads(text).items() if key in known}
+        values: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value for key, value in stored.items()
+        }
+        return cls(**values)
 
 
 @dataclass(frozen=True)
@@ -94,11 +97,11 @@ def people_ids(
     today is needed for warmth only. A text without any word in it filters nothing.
     """
     people_filter, sort = people_filter or PeopleFilter(), sort or SortBy()
-    conditions, values = _conditions(people_filter)
-    values["today"] = today.isoformat() if today else None
+    conditions = _conditions(people_filter)
+    values = {"today": today.isoformat() if today else None, **conditions.values}
     way = "DESC" if sort.descending else "ASC"
     order = _ORDERS[sort.column].format(way=way, next=f"({NEXT_ON})")
-    where = " AND ".join(conditions) or "1"
+    where = " AND ".join(conditions.clauses) or "1"
     query = (
         "SELECT contact.id FROM contact "
         "LEFT JOIN planned_date ON planned_date.contact_id = contact.id "
@@ -108,55 +111,67 @@ def people_ids(
     return [row[0] for row in database.connection().execute(query, values)]
 
 
-def _conditions(wanted: PeopleFilter) -> tuple[list[str], dict[str, Any]]:
-    """Return the SQL conditions of a filter and the values bound in them."""
-    conditions: list[str] = []
-    values: dict[str, Any] = {}
+class _Conditions:
+    """SQL conditions that all must hold, and the values bound in them."""
 
-    def one_of(column: str, names: Iterable[str]) -> str:
-        return f"{column} IN ({', '.join(bind(name) for name in names)})"
+    def __init__(self) -> None:
+        self.clauses: list[str] = []
+        self.values: dict[str, Any] = {}
 
-    def bind(value: Any) -> str:
-        name = f"v{len(values)}"
-        values[name] = value
+    def bind(self, value: Any) -> str:
+        """Return the placeholder of a value."""
+        name = f"v{len(self.values)}"
+        self.values[name] = value
         return f":{name}"
 
-    for column in ("kind", "stage", "status"):
-        names = getattr(wanted, f"{column}s" if column != "status" else "statuses")
-        if names:
-            conditions.append(one_of(f"contact.{column}", [str(name) for name in names]))
-    if wanted.places:
-        conditions.append(one_of("fold(contact.place)", _folded(wanted.places)))
-    if wanted.circles:
-        conditions.append(one_of("fold(circle.name)", _folded(wanted.circles)))
-    for names, template in (
-        (wanted.interests, "SELECT contact_id FROM contact_interest JOIN interest ON interest.id = interest_id "
-                           "WHERE {}"),
-        (wanted.groups, "SELECT contact_id FROM group_member JOIN contact_group ON contact_group.id = group_id "
-                        "WHERE {}"),
-        (wanted.platforms, "SELECT contact_id FROM contact_method JOIN platform ON platform.id = platform_id "
-                           "WHERE {}"),
-    ):
-        if names:
-            column = "fold(platform.name)" if names is wanted.platforms else "folded"
-            conditions.append(f"contact.id IN ({template.format(one_of(column, _folded(names)))})")
+    def one_of(self, column: str, names: Iterable[str]) -> str:
+        """Return the condition that a column has one of the names."""
+        return f"{column} IN ({', '.join(self.bind(name) for name in names)})"
+
+
+# What a contact may have several of: the ids of the contacts that have one of the names.
+_HAVING = {
+    "interests": (
+        "SELECT contact_id FROM contact_interest JOIN interest ON interest.id = interest_id WHERE {}",
+        "interest.folded",
+    ),
+    "groups": (
+        "SELECT contact_id FROM group_member JOIN contact_group ON contact_group.id = group_id WHERE {}",
+        "contact_group.folded",
+    ),
+    "platforms": (
+        "SELECT contact_id FROM contact_method JOIN platform ON platform.id = platform_id WHERE {}",
+        "fold(platform.name)",
+    ),
+}
+_COLUMNS = {
+    "kinds": "contact.kind",
+    "stages": "contact.stage",
+    "statuses": "contact.status",
+    "places": "fold(contact.place)",
+    "circles": "fold(circle.name)",
+}
+
+
+def _conditions(wanted: PeopleFilter) -> _Conditions:
+    found = _Conditions()
+    for field, column in _COLUMNS.items():
+        if names := getattr(wanted, field):
+            found.clauses.append(found.one_of(column, map(fold, names)))
+    for field, (query, column) in _HAVING.items():
+        if names := getattr(wanted, field):
+            found.clauses.append(f"contact.id IN ({query.format(found.one_of(column, map(fold, names)))})")
     if wanted.warmths:
-        conditions.append(
-            "(" + " OR ".join(f"({WARMTHS[warmth]})" for warmth in wanted.warmths) + ") AND contact.status = 'active'"
-        )
+        either = " OR ".join(f"({WARMTHS[warmth]})" for warmth in wanted.warmths)
+        found.clauses.append(f"({either}) AND contact.status = 'active'")
     if wanted.no_rhythm:
-        conditions.append("contact.rhythm_days IS NULL AND contact.circle_id IS NULL")
+        found.clauses.append("contact.rhythm_days IS NULL AND contact.circle_id IS NULL")
     if wanted.never_contacted:
-        conditions.append("planned_date.last_interaction_on IS NULL")
+        found.clauses.append("planned_date.last_interaction_on IS NULL")
     if wanted.ids is not None:
-        conditions.append(f"contact.id IN (SELECT value FROM json_each({bind(json.dumps(wanted.ids))}))")
-    expression = match_expression(wanted.text)
-    if expression:
-        conditions.append(
-            f"contact.id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH {bind(expression)})"
+        found.clauses.append(f"contact.id IN (SELECT value FROM json_each({found.bind(json.dumps(wanted.ids))}))")
+    if expression := match_expression(wanted.text):
+        found.clauses.append(
+            f"contact.id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH {found.bind(expression)})"
         )
-    return conditions, values
-
-
-def _folded(names: Sequence[str]) -> list[str]:
-    return [fold(name) for name in names]
+    return found

@@ -57,17 +57,25 @@ def people_rows(contact_ids: Sequence[int]) -> list[PersonRow]:
 
 
 def _row(values: tuple[Any, ...]) -> PersonRow:
-    interests = tuple((name, bool(mine)) for name, mine in json.loads(values[9]))
-    last_on, next_on, snoozed_until, base_on = values[10:14]
+    (id_, name, title, organization, kind, stage, status, circle, rhythm_days, interests) = values[:10]
+    (last_on, next_on, snoozed_until, base_on, interval_days, sample) = values[10:]
     return PersonRow(
-        *values[:9],
-        interests,
+        id_,
+        name,
+        title,
+        organization,
+        kind,
+        stage,
+        status,
+        circle,
+        rhythm_days,
+        tuple((interest, bool(mine)) for interest, mine in json.loads(interests)),
         as_date(last_on),
         as_date(next_on),
         datetime.fromisoformat(snoozed_until) if snoozed_until else None,
         as_date(base_on),
-        values[14],
-        bool(values[15]),
+        interval_days,
+        bool(sample),
     )
 
 

@@ -282,10 +282,35 @@ def _interactions(contact_id: int) -> tuple[InteractionRow, ...]:
     )
     return tuple(
         InteractionRow(
-            row[0], date.fromisoformat(row[1]), *row[2:7], *map(bool, row[7:10]), row[10], bool(row[11]),
-            tuple(json.loads(row[12])),
+            id=id_,
+            date=date.fromisoformat(day),
+            medium=medium,
+            platform=platform,
+            platform_id=platform_id,
+            direction=direction,
+            note=note,
+            gave=bool(gave),
+            asked=bool(asked),
+            received=bool(received),
+            answer=answer,
+            counts=bool(counts),
+            others=tuple(json.loads(others)),
         )
-        for row in rows
+        for (
+            id_,
+            day,
+            medium,
+            platform,
+            platform_id,
+            direction,
+            note,
+            gave,
+            asked,
+            received,
+            answer,
+            counts,
+            others,
+        ) in rows
     )
 
 
@@ -293,7 +318,7 @@ def _acquaintances(contact_id: int) -> tuple[AcquaintanceRow, ...]:
     rows = Acquaintance.select().where((Acquaintance.contact == contact_id) | (Acquaintance.other == contact_id))
     found = []
     for row in rows:
-        other = row.other if row.contact_id == contact_id else row.contact
+        other = row.other if row.contact.id == contact_id else row.contact
         found.append(AcquaintanceRow(row.id, other.id, other.name, row.how))
     return tuple(found)
 

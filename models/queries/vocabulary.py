@@ -150,7 +150,7 @@ def complete_person(prefix: str, most: int = 8) -> list[Counted]:
 def saved_views() -> list[SavedViewRow]:
     """Return the saved views in their order."""
     rows = SavedView.select().order_by(SavedView.position, SavedView.id)
-    return [SavedViewRow(row.id, row.name, PeopleFilter.from_json(row.filter)) for row in rows]
+    return [SavedViewRow(row.id, row.name, PeopleFilter.from_json(row.people_filter)) for row in rows]
 
 
 def counts() -> Counts:

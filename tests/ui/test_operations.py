@@ -1,0 +1,93 @@
+"""The gate to the book: changes are told, trouble becomes a sentence, long work leaves the window alive."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QThread
+
+from models.operations.fields import PersonFields
+from models.operations.people import add_person, edit_person
+from models.queries import counts
+from ui.operations import Operations
+
+
+@pytest.fixture
+def operations(qapp, book):
+    """The gate to a fresh book."""
+    gate = Operations(book)
+    yield gate
+    gate.wait_for_long()
+
+
+def test_a_change_is_told_with_its_initiator(operations, qtbot):
+    initiator = object()
+    with qtbot.waitSignal(operations.changed) as told:
+        change = operations.perform(add_person, PersonFields(name="Ada"), initiator=initiator)
+    assert told.args[0] is change
+    assert told.args[1] is initiator
+
+
+def test_nothing_changed_is_not_told(operations, qtbot):
+    person = operations.perform(add_person, PersonFields(name="Ada")).result
+    with qtbot.assertNotEmitted(operations.changed):
+        operations.perform(edit_person, person, name="Ada")
+
+
+def test_expected_trouble_becomes_a_sentence(operations, qtbot):
+    with qtbot.waitSignal(operations.failed) as told:
+        assert operations.perform(add_person, PersonFields(name=" ")) is None
+    assert told.args == ["A person needs a name."]
+
+
+def test_undo_and_redo_are_told(operations, qtbot):
+    operations.perform(add_person, PersonFields(name="Ada"))
+    with qtbot.waitSignal(operations.changed):
+        assert operations.undo().undone
+    assert counts().everyone == 0
+    assert operations.redo().redone
+    assert counts().everyone == 1
+
+
+def test_actions_wait_for_long_work_and_follow_in_order(operations, qtbot):
+    release, done, progress = threading.Event(), [], []
+
+    def work(book, report, cancelled):
+        change = add_person(book, PersonFields(name="Imported"))
+        report(1, 2)
+        assert release.wait(10)
+        return change
+
+    def finish(result):
+        # Back on the GUI thread, where widgets may be touched.
+        done.append((result.name, QThread.currentThread().isMainThread()))
+
+    operations.run_long(work, on_progress=lambda *n: progress.append(n), on_done=finish, on_failed=done.append)
+    assert operations.perform(add_person, PersonFields(name="Meanwhile")) is None
+    release.set()
+    qtbot.waitUntil(lambda: counts().everyone == 2)
+    assert done == [("add_person", True)]
+    assert progress == [(1, 2)]
+    assert not operations.busy
+
+
+def test_cancelled_work_leaves_nothing(operations, qtbot):
+    from models.errors import TendrilError
+
+    failures = []
+    started = threading.Event()
+
+    def work(book, report, cancelled):
+        with book.operation("import"):
+            add_person(book, PersonFields(name="Half"))
+            started.set()
+            while not cancelled():
+                QThread.msleep(1)
+            raise TendrilError("Cancelled.")
+
+    running = operations.run_long(work, on_progress=print, on_done=failures.append, on_failed=failures.append)
+    assert started.wait(10)
+    running.cancel()
+    qtbot.waitUntil(lambda: failures == ["Cancelled."])
+    assert counts().everyone == 0

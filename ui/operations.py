@@ -1,0 +1,192 @@
+"""The one gate through which the window changes the book, and the worker for what takes long.
+
+After Anki's qt/aqt/operations: one signal tells every view what changed and who started it.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from models.book import Book
+from models.errors import TendrilError
+from models.history import Change
+
+logger = logging.getLogger(__name__)
+
+LongFunction = Callable[[Book, Callable[[int, int], None], Callable[[], bool]], Any]
+
+
+@dataclass
+class _Waiting:
+    """An action that waits until a long write is done."""
+
+    function: Callable[..., Change]
+    arguments: tuple[Any, ...]
+    keywords: dict[str, Any]
+    initiator: object
+
+
+class Operations(QObject):
+    """Performs operations and tells what they changed.
+
+    changed carries the Change and the object that started it (None for the keyboard, the tray, another program);
+    failed carries a sentence for the user; pending the number of actions that wait for a long write.
+    """
+
+    changed = Signal(object, object)
+    failed = Signal(str)
+    pending = Signal(int)
+
+    def __init__(self, book: Book, parent: QObject | None = None) -> None:
+        """Take the open book."""
+        super().__init__(parent)
+        self.book = book
+        self._waiting: deque[_Waiting] = deque()
+        self._long: LongWork | None = None
+        self._on_progress: Callable[[int, int], None]
+        self._on_done: Callable[[Any], None]
+        self._on_failed: Callable[[str], None]
+
+    @property
+    def busy(self) -> bool:
+        """Whether long work is under way."""
+        return self._long is not None
+
+    def perform(
+        self, function: Callable[..., Change], *arguments: Any, initiator: object = None, **keywords: Any
+    ) -> Change | None:
+        """Call function(book, …) now, or later while a long write is under way; expected trouble goes to failed.
+
+        Returns the change, or None where it failed or waits.
+        """
+        if self.busy:
+            # SQLite has one writer: a second one would wait out its timeout and fail.
+            self._waiting.append(_Waiting(function, arguments, keywords, initiator))
+            self.pending.emit(len(self._waiting))
+            return None
+        try:
+            change = function(self.book, *arguments, **keywords)
+        except TendrilError as error:
+            self.failed.emit(str(error))
+            return None
+        self.announce(change, initiator)
+        return change
+
+    def undo(self) -> Change | None:
+        """Take back the newest operation."""
+        return self.perform(Book.undo)
+
+    def redo(self) -> Change | None:
+        """Do again what was undone last."""
+        return self.perform(Book.redo)
+
+    def announce(self, change: Change, initiator: object = None) -> None:
+        """Tell the views of a change, unless nothing changed."""
+        if change.operation_id is not None:
+            self.changed.emit(change, initiator)
+
+    def announce_outside(self) -> None:
+        """Tell the views that another program changed the book."""
+        self.changed.emit(Change(-1, "outside"), None)
+
+    def run_long(
+        self,
+        function: LongFunction,
+        *,
+        on_progress: Callable[[int, int], None],
+        on_done: Callable[[Any], None],
+        on_failed: Callable[[str], None],
+    ) -> LongWork:
+        """Run function(book, progress, cancelled) on the worker with its own connection to the database.
+
+        progress(done, total) may be called from there; cancelled() asks whether to stop. A Change it returns is
+        announced. The callbacks run on the GUI thread. One at a time: the caller asks busy first.
+        """
+        if self._long is not None:
+            raise RuntimeError("Long work is under way already.")
+        work = self._long = LongWork(self.book, function, self)
+        self._on_progress, self._on_done, self._on_failed = on_progress, on_done, on_failed
+        # Bound methods of an object of the GUI thread, so that Qt queues the calls over to it.
+        work.progressed.connect(self._progress_long)
+        work.succeeded.connect(self._succeed_long)
+        work.failed.connect(self._fail_long)
+        work.start()
+        return work
+
+    def wait_for_long(self) -> None:
+        """Cancel long work and wait until its transaction is rolled back; for the end of the program."""
+        if self._long is not None:
+            self._long.cancel()
+            self._long.wait()
+
+    @Slot(int, int)
+    def _progress_long(self, done: int, total: int) -> None:
+        self._on_progress(done, total)
+
+    @Slot(object)
+    def _succeed_long(self, result: Any) -> None:
+        self._end_long()
+        if isinstance(result, Change):
+            self.announce(result)
+        self._on_done(result)
+        self._perform_waiting()
+
+    @Slot(str)
+    def _fail_long(self, message: str) -> None:
+        self._end_long()
+        self._on_failed(message)
+        self._perform_waiting()
+
+    def _end_long(self) -> None:
+        work, self._long = self._long, None
+        if work is not None:
+            work.wait()
+            work.deleteLater()
+
+    def _perform_waiting(self) -> None:
+        while self._waiting and not self.busy:
+            waiting = self._waiting.popleft()
+            self.pending.emit(len(self._waiting))
+            self.perform(waiting.function, *waiting.arguments, initiator=waiting.initiator, **waiting.keywords)
+
+
+class LongWork(QThread):
+    """Long work on its own thread: its function sees the book through a connection of that thread."""
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, book: Book, function: LongFunction, parent: QObject | None = None) -> None:
+        """Take what is to be run; start() runs it."""
+        super().__init__(parent)
+        self._book = book
+        self._function = function
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it ends as failed or, where that was too late, as done."""
+        self._cancelled.set()
+
+    def run(self) -> None:
+        """Run the function; called by the thread itself."""
+        try:
+            result = self._function(self._book, self.progressed.emit, self._cancelled.is_set)
+        except TendrilError as error:
+            self.failed.emit(str(error))
+        except Exception as error:
+            logger.exception("Long work failed")
+            self.failed.emit(
+                self.tr("Something went wrong: {error}. The book is as it was before.").format(error=error)
+            )
+        else:
+            self.succeeded.emit(result)
+        finally:
+            self._book.database.close()
