@@ -1,0 +1,37 @@
+# make run          start Tendril; the first time this sets everything up
+# make test         run all tests; the first time this installs what they need
+# make lint         ruff, mypy, import-linter
+# make screenshots  pictures of the main views with the sample people, in screenshots/
+# make clean        remove what the others left, but not .venv and no data of yours
+#
+# ARGS are handed on: make run ARGS="--data-dir /tmp/book", make test ARGS="tests/models -x".
+
+PYTHON_HERE = .venv/bin/python
+ARGS =
+
+.PHONY: run test lint screenshots clean
+.NOTPARALLEL:
+
+run:
+	@tools/prepare run
+	@tools/run $(ARGS)
+
+test:
+	@tools/prepare test
+	$(PYTHON_HERE) -m pytest --cov --cov-report=term $(ARGS)
+
+lint:
+	@tools/prepare lint
+	$(PYTHON_HERE) -m ruff check .
+	$(PYTHON_HERE) -m ruff format --check .
+	$(PYTHON_HERE) -m mypy
+	$(PYTHON_HERE) -c "from importlinter.cli import lint_imports_command; lint_imports_command()" --no-logo
+
+screenshots:
+	@tools/prepare run
+	QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m ui.screenshots --directory screenshots
+
+clean:
+	rm -rf build dist screenshots htmlcov .coverage .coverage.* *.egg-info
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -path ./.venv -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
