@@ -23,8 +23,11 @@ def connections_member(data: bytes, name: str) -> tuple[str, bytes]:
             members = archive.infolist()[:_MOST_MEMBERS]
             names = {member.filename.replace("\\", "/").casefold(): member for member in members}
             _refuse_office(names, name)
-            found = [(path, member) for path, member in names.items()
-                     if path.rsplit("/", 1)[-1] == _WANTED and "__macosx" not in path]
+            found = [
+                (path, member)
+                for path, member in names.items()
+                if path.rsplit("/", 1)[-1] == _WANTED and "__macosx" not in path
+            ]
             if not found:
                 raise UnreadableFileError(
                     f"{name} is a ZIP archive without a Connections.csv. Nothing was imported. "

@@ -108,7 +108,7 @@ def _with_month_name(text: str, *, past_century: bool) -> PartialDate | None:
     month = day = 0
     year: int | None = None
     for word in _WORD.findall(fold(text)):
-        if not word.isdigit():
+        if not word.isdecimal():
             month = month or _MONTH_NUMBERS.get(word, 0)
         elif not day and len(word) <= 2:
             day = int(word)

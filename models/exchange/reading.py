@@ -41,13 +41,34 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
     (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
 )
-_ASIAN_AND_EASTERN = ["cp932", "euc_jp", "gb18030", "big5", "cp949", "cp1251", "koi8_r", "cp1250", "cp1253", "cp1254",
-                      "cp1255", "cp1256"]
-_NAMES = {"cp1252": "Windows-1252", "cp932": "Shift_JIS", "euc_jp": "EUC-JP", "gb18030": "GB18030", "big5": "Big5",
-          "cp949": "EUC-KR", "koi8_r": "KOI8-R"}
+_ASIAN_AND_EASTERN = [
+    "cp932",
+    "euc_jp",
+    "gb18030",
+    "big5",
+    "cp949",
+    "cp1251",
+    "koi8_r",
+    "cp1250",
+    "cp1253",
+    "cp1254",
+    "cp1255",
+    "cp1256",
+]
+_NAMES = {
+    "cp1252": "Windows-1252",
+    "cp932": "Shift_JIS",
+    "euc_jp": "EUC-JP",
+    "gb18030": "GB18030",
+    "big5": "Big5",
+    "cp949": "EUC-KR",
+    "koi8_r": "KOI8-R",
+}
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 # Signs that Western text does not put inside words, as text of another encoding does when read as Windows-1252.
-_ODD_INSIDE_WORDS = re.compile(r"[^\W\d_][¡¢£¤¥¦§¨©ª¬®¯±²³´µ¶¸¹º¼½¾¿×÷†‡ˆ‰‹›˜™•]|[¡¢£¤¥¦§¨©¬®¯±²³´µ¶¸¹¼½¾×÷†‡ˆ‰˜™][^\W\d_]")
+_ODD_INSIDE_WORDS = re.compile(
+    r"[^\W\d_][¡¢£¤¥¦§¨©ª¬®¯±²³´µ¶¸¹º¼½¾¿×÷†‡ˆ‰‹›˜™•]|[¡¢£¤¥¦§¨©¬®¯±²³´µ¶¸¹¼½¾×÷†‡ˆ‰˜™][^\W\d_]"
+)
 _KANA = re.compile("[\u3041-\u30fe]")
 _CJK = re.compile("[\u3041-\u30fe\u4e00-\u9fff]")
 
@@ -105,8 +126,11 @@ def _refuse_binary(data: bytes, name: str) -> None:
             raise _no_contacts(name, f"is {what}")
     if data[4:8] == b"ftyp":
         raise _no_contacts(name, "is a picture or a film")
-    if not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF8)) \
-            and not _bare_utf16(data) and _is_binary(data[:_SAMPLE]):
+    if (
+        not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF8))
+        and not _bare_utf16(data)
+        and _is_binary(data[:_SAMPLE])
+    ):
         raise _no_contacts(name, "is a binary file, not text")
 
 
@@ -119,7 +143,9 @@ def _no_contacts(name: str, what: str) -> UnreadableFileError:
 
 def _is_binary(sample: bytes) -> bool:
     """Tell whether control characters other than blanks, line ends and NULs are common."""
-    controls = sum(sample.count(bytes([code])) for code in range(1, 32) if code not in (9, 10, 11, 12, 13, 26, 27, 28, 29))
+    controls = sum(
+        sample.count(bytes([code])) for code in range(1, 32) if code not in (9, 10, 11, 12, 13, 26, 27, 28, 29)
+    )
     return controls * 50 > len(sample)
 
 
@@ -131,7 +157,7 @@ def _decode(data: bytes, name: str) -> tuple[str, str]:
             except UnicodeDecodeError:
                 if shown != "UTF-8":
                     return data.decode(codec, errors="replace"), shown
-                data = data[len(mark):]
+                data = data[len(mark) :]
                 break
     bare = _bare_utf16(data)
     if bare:
@@ -185,11 +211,11 @@ def _western(line: bytes) -> str:
 
 def _looks_western(data: bytes) -> bool:
     """Tell whether the bytes above 127 stand as in Western text: alone or in pairs, as letters of words."""
-    runs = _HIGH_RUN.findall(data[:_SAMPLE * 16])
+    runs = _HIGH_RUN.findall(data[: _SAMPLE * 16])
     high = sum(len(run) for run in runs)
     if not high:
         return True
-    text = _western(data[:_SAMPLE * 16])
+    text = _western(data[: _SAMPLE * 16])
     odd = len(_ODD_INSIDE_WORDS.findall(text)) + text.count("\ufffd")
     return high <= 2 * len(runs) and odd * 5 <= high
 

@@ -16,9 +16,8 @@ from models.exchange.columns import header_key
 
 DELIMITERS = (",", ";", "\t", "|")
 HEADER_LINES = 25
-# A cell may go on over this many lines and characters; past them its quote counts as never closed.
+# A cell may go on over this many lines; past them its quote counts as never closed.
 _MOST_LINES_IN_A_CELL = 2000
-_MOST_CHARACTERS_IN_A_CELL = 8_000_000
 _NARROWEST_TELLING_ROW = 4
 _LINE_END = re.compile(r"\r{0,2}\n|\r")
 UNCLOSED_QUOTE = "A quotation mark opens in this row and is never closed."
@@ -62,14 +61,9 @@ class Lines:
         """Return a line (from 0) without its end."""
         return self._text[self._starts[index] : self._ends[index]]
 
-    def end(self, index: int) -> str:
-        """Return the line end after a line (from 0)."""
-        following = self._starts[index + 1] if index + 1 < len(self._starts) else len(self._text)
-        return self._text[self._ends[index] : following]
-
-    def span(self, first: int, last: int) -> str:
-        """Return the text from a line to another one, without the last one's end."""
-        return self._text[self._starts[first] : self._ends[last]]
+    def between(self, first: int, position: int, last: int, stop: int) -> str:
+        """Return the text from a position in one line to a position in another one, line ends included."""
+        return self._text[self._starts[first] + position : self._starts[last] + stop]
 
 
 class Table:
@@ -84,12 +78,12 @@ class Table:
         self.delimiter = delimiter
         self.header_line = header_line
         self.trusted = trusted
-        self._hopeless_until = -1
+        self._hopeless = (0, -1)
 
     @cached_property
     def header(self) -> list[str]:
         """The names of the columns, as they are written."""
-        parsed = self._parse(self.header_line) if self.header_line >= 0 else None
+        parsed = self.parse(self.header_line) if self.header_line >= 0 else None
         return [cell.strip().removeprefix("\ufeff") for cell in parsed[0]] if parsed else []
 
     @property
@@ -109,7 +103,7 @@ class Table:
                     yield Row(index + 1, cells)
                 index += 1
                 continue
-            parsed = self._parse(index)
+            parsed = self.parse(index)
             if parsed is None or self._swallowed(parsed, index, width):
                 if line.strip(f'" {delimiter}'):
                     yield BrokenRow(index + 1, UNCLOSED_QUOTE, line)
@@ -134,7 +128,7 @@ class Table:
             for index in range(first + 1, last)
         )
 
-    def _parse(self, first: int) -> tuple[list[str], int, bool] | None:
+    def parse(self, first: int) -> tuple[list[str], int, bool] | None:
         """Return the cells of the row at a line (from 0), its last line, and whether its quotes follow the rules.
 
         None where a quote is never closed.
@@ -168,47 +162,53 @@ class Table:
         Returns the cell, the line it closes on, where the next cell begins (-1: none) and whether its quotes follow
         the rules. A quote in the middle that no delimiter follows is part of the cell, as people write it.
         """
-        parts: list[str] = []
-        size, strict, line = 0, True, self.lines.line(index)
-        while True:
-            found = line.find('"', position)
-            if found < 0:
-                parts.append(line[position:] + self.lines.end(index))
-                size += len(parts[-1])
-                index = self._next_line(index, first)
-                if index < 0 or size > _MOST_CHARACTERS_IN_A_CELL:
-                    return None
-                line, position = self.lines.line(index), 0
-                continue
+        line = self.lines.line(index)
+        closing = self._closing_quote(line, position)
+        if closing is not None:
+            raw, last = line[position : closing[0]], index
+        else:
+            last = self._closing_line(index + 1, first)
+            if last < 0:
+                return None
+            line = self.lines.line(last)
+            closing = self._closing_quote(line, 0)
+            if closing is None:  # _closing_line() found one there
+                return None
+            raw = self.lines.between(index, position, last, closing[0])
+        return raw.replace('""', '"'), last, closing[1], '"' not in raw.replace('""', "")
+
+    def _closing_quote(self, line: str, position: int) -> tuple[int, int] | None:
+        """Return where an open quote closes in a line and where the next cell begins (-1: none), if it closes."""
+        while (found := line.find('"', position)) >= 0:
             if line.startswith('"', found + 1):
-                parts.append(line[position : found + 1])
                 position = found + 2
                 continue
             following = found + 1
             while line.startswith(" ", following):
                 following += 1
             if following >= len(line):
-                return "".join(parts) + line[position:found], index, -1, strict
+                return found, -1
             if line[following] == self.delimiter:
-                return "".join(parts) + line[position:found], index, following + 1, strict
-            parts.append(line[position : found + 1])
-            position, strict = found + 1, False
+                return found, following + 1
+            position = found + 1
+        return None
 
-    def _next_line(self, index: int, first: int) -> int:
-        """Return the next line in which an open quote may close, or -1; a search in vain is remembered."""
-        index += 1
-        if index > self._hopeless_until:
-            stop = min(first + _MOST_LINES_IN_A_CELL, len(self.lines))
-            look = index
-            while look < stop and '"' not in self.lines.line(look):
-                look += 1
-            if look >= stop:
-                self._hopeless_until = stop - 1
-                return -1
-            return index
-        if self._hopeless_until + 1 >= min(first + _MOST_LINES_IN_A_CELL, len(self.lines)):
-            return -1
-        return index
+    def _closing_line(self, index: int, first: int) -> int:
+        """Return the line (from 0) on which a quote that is open at the start of a line closes, or -1.
+
+        A search in vain is remembered, so that a file full of broken quotes takes no longer than another.
+        """
+        stop = min(first + _MOST_LINES_IN_A_CELL, len(self.lines))
+        if self._hopeless[0] <= index <= self._hopeless[1]:
+            start, index = self._hopeless[0], self._hopeless[1] + 1
+        else:
+            start = index
+        while index < stop:
+            if self._closing_quote(self.lines.line(index), 0) is not None:
+                return index
+            index += 1
+        self._hopeless = (start, max(index - 1, self._hopeless[1] if start == self._hopeless[0] else -1))
+        return -1
 
 
 def find_table(text: str, is_known: Callable[[str], bool]) -> Table | None:
@@ -249,7 +249,7 @@ def _separator_line(lines: Lines) -> tuple[int, str]:
 
 
 def _known_names(table: Table, is_known: Callable[[str], bool]) -> int:
-    parsed = table._parse(table.header_line)
+    parsed = table.parse(table.header_line)
     if parsed is None or parsed[1] != table.header_line:
         return 0
     return len({key for key in map(header_key, parsed[0]) if key and is_known(key)})
@@ -258,6 +258,8 @@ def _known_names(table: Table, is_known: Callable[[str], bool]) -> int:
 def write_row(cells: Sequence[str], delimiter: str) -> str:
     """Return the cells as one line of CSV without its end, quoted where they must be."""
     return delimiter.join(
-        f'"{cell.replace(chr(34), chr(34) * 2)}"' if any(mark in cell for mark in (delimiter, '"', "\n", "\r")) else cell
+        f'"{cell.replace(chr(34), chr(34) * 2)}"'
+        if any(mark in cell for mark in (delimiter, '"', "\n", "\r"))
+        else cell
         for cell in cells
     )

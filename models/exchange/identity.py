@@ -1,0 +1,133 @@
+"""Whether two names may be the same person's, and how a row of a file is known again.
+
+A sure key (e-mail, profile, phone) joins two entries only when their names are compatible: a couple shares a mailbox
+and a company a switchboard.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from hashlib import blake2b
+from typing import Any
+
+from models.exchange.nicknames import same_given_name
+from models.exchange.records import PersonRecord
+from models.text import fold
+
+_WORD = re.compile(r"[^\W_]+")
+_TITLES = frozenset("dr prof professor mr mrs ms miss sir dame herr frau hr fr mme mlle m sr sra ing dipl mag phd md mba "
+                    "msc bsc ba ma jr sr ii iii iv esq cpa pmp cfa pe rn dds".split())
+_COUPLE = re.compile(r"[&+]|\b(?:and|und|et)\b", re.IGNORECASE)
+# The wider spellings of letters that folding makes one letter of.
+_WIDER = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+_FORMAT_SEPARATOR = "\x1f"
+
+
+def names_compatible(first: str, second: str) -> bool:
+    """Return whether two written names can be one person's.
+
+    They can when they are equal, differ in order, accents, titles or middle names, when a given name is a form of the
+    other (Bob, Robert) or its initial, or when one entry has only a part of the other's name.
+    """
+    one, two = _words(first), _words(second)
+    if _is_couple(first) != _is_couple(second):
+        return False
+    if not one or not two:
+        return _bare(first) == _bare(second)
+    return _compatible(one, two) or _compatible(_narrow(one), _narrow(two))
+
+
+def is_stand_in(name: str) -> bool:
+    """Return whether an address or a number stands in for a name that is not known."""
+    return "@" in name or not any(character.isalpha() for character in name)
+
+
+def source_key(format_: str, record: PersonRecord, repeats: Counter[str]) -> str:
+    """Return how a row is known again when its file is imported once more.
+
+    The key is a digest of the format, the folded name, the date met and the raw addresses and numbers of the row. A
+    row without any sure key also counts how often such a row came before in the file, by repeats.
+    """
+    parts = [format_, fold(record.name), str(record.columns.get("met_on", ""))]
+    # Not the sure keys: those of phones follow the region in Settings, which may change between two imports.
+    parts += sorted(filter(None, (_raw_key(method.type, method.value) for method in record.methods)))
+    text = _FORMAT_SEPARATOR.join(parts)
+    if not record.sure_keys():
+        repeats[text] += 1
+        text += f"{_FORMAT_SEPARATOR}{repeats[text]}"
+    return blake2b(text.encode("utf-8", "replace"), digest_size=12).hexdigest()
+
+
+def person_name(columns: Mapping[str, Any]) -> str:
+    """Return the name to compare by: the one shown, or the whole of given and family name where it says less."""
+    parts = " ".join(str(columns[part]) for part in ("given_name", "family_name") if columns.get(part))
+    shown = str(columns.get("name", ""))
+    return parts if len(_words(parts)) > len(_words(shown)) else shown
+
+
+def _raw_key(type_: str, value: str) -> str:
+    if type_ == "phone":
+        return "".join(character for character in value if character.isdecimal())
+    return value.strip().casefold() if type_ in ("email", "url") else ""
+
+
+@lru_cache(maxsize=65_536)
+def _words(name: str) -> tuple[str, ...]:
+    # A full stop ends an initial or a title; an apostrophe and a hyphen are parts of names that people leave out.
+    text = fold(name).replace("'", "").replace("\u2019", "")
+    words = _WORD.findall(text)
+    return tuple(word for word in words if word not in _TITLES) or tuple(words)
+
+
+def _is_couple(name: str) -> bool:
+    return bool(_COUPLE.search(name))
+
+
+def _bare(name: str) -> str:
+    return fold(name)
+
+
+def _narrow(words: Iterable[str]) -> tuple[str, ...]:
+    narrowed = []
+    for word in words:
+        for wide, narrow in _WIDER:
+            word = word.replace(wide, narrow)
+        narrowed.append(word)
+    return tuple(narrowed)
+
+
+def _compatible(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    if one == two or sorted(one) == sorted(two) or "".join(one) == "".join(two):
+        return True
+    short, long = sorted((one, two), key=len)
+    if len(short) == 1:
+        # Only a given or a family name is known: it must be a word of the other, or a form of the given one.
+        return short[0] in long or (len(short[0]) > 1 and same_given_name(short[0], long[0]))
+    return _matches_in_order(short, long) or _matches_in_order((*short[1:], short[0]), long)
+
+
+def _matches_in_order(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Tell whether given and family name fit, and every word between has one that it can be."""
+    if not _same_family(short, long) or not _same_given(short[0], long[0]):
+        return False
+    rest = list(long[1:])
+    for word in short[1:-1]:
+        match = next((other for other in rest if word == other or word == other[:1] or other == word[:1]), None)
+        if match is None and len(short) == len(long):
+            return False
+        if match is not None:
+            rest.remove(match)
+    return True
+
+
+def _same_given(one: str, two: str) -> bool:
+    return same_given_name(one, two) or one == two[:1] or two == one[:1]
+
+
+def _same_family(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    if one[-1] == two[-1] or one[-1] in two[1:] or two[-1] in one[1:]:
+        return True
+    return len(one) > 1 and len(two) > 1 and min(len(one[-1]), len(two[-1])) == 1 and one[-1][0] == two[-1][0]

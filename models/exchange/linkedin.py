@@ -1,0 +1,117 @@
+"""LinkedIn's Connections.csv, in the languages and with the preambles it comes with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from models.exchange.columns import header_key, known_keys, role_of
+from models.exchange.dates import Order, numeric_order, read_date
+from models.exchange.normalize import email_key
+from models.exchange.records import MethodRecord, PersonRecord, SetAside, clean_line
+from models.exchange.tables import BrokenRow, Row, Table, write_row
+from models.exchange.teaching import add_method, is_free_mail, method
+from models.vocabulary import Kind, MethodType, Stage
+
+FORMAT = "linkedin-csv"
+_COLUMNS = {
+    "first": "given_name",
+    "last": "family_name",
+    "url": "url:",
+    "email": "email:",
+    "company": "organization",
+    "position": "title",
+    "connected": "met_on",
+}
+_CONNECTED = known_keys(["met_on"]) - {"met on", "date met"}
+_NO_NAME = "This row has no name."
+_ROWS_TO_TELL_DATES = 500
+
+
+def is_linkedin(header: list[str]) -> bool:
+    """Return whether these are the columns of a Connections.csv: given name, and date of connection or profile."""
+    keys = {header_key(name) for name in header}
+    roles = {role_of(key) for key in keys}
+    if not {"given_name", "family_name"} <= roles and not {"given_name", "met_on"} <= roles:
+        return False
+    # Without the date, a few columns that only LinkedIn has in this company.
+    return bool(keys & _CONNECTED) or (
+        "url" in keys and {"organization", "title"} <= roles and len(header) <= len(_COLUMNS)
+    )
+
+
+def read_linkedin(table: Table, region: str | None) -> Iterator[PersonRecord | SetAside]:
+    """Yield the people of a Connections.csv and the rows that are set aside.
+
+    Everybody is professional and connecting (met, not yet known to be two-way); the date of connection is the date
+    met. A row without a name is a closed account and is set aside.
+    """
+    where = _columns(table.header)
+    extra = [(index, name) for index, name in enumerate(table.header) if index not in where.values() and name]
+    order = _date_order(table, where.get("connected", -1), region)
+    for row in table.rows():
+        if isinstance(row, BrokenRow):
+            yield SetAside(row.line, row.reason, row.text)
+            continue
+        record = _person(row, where, order, region)
+        if record is None:
+            yield SetAside(row.line, _NO_NAME, write_row(row.cells, table.delimiter))
+            continue
+        for index, name in extra:
+            if index < len(row.cells) and row.cells[index].strip():
+                record.kept.append((name, row.cells[index].strip()))
+        yield record
+
+
+def _columns(header: list[str]) -> dict[str, int]:
+    """Return where each known column is; of a repeated one the first."""
+    found: dict[str, int] = {}
+    wanted = {role: name for name, role in _COLUMNS.items()}
+    for index, name in enumerate(header):
+        role = role_of(header_key(name))
+        role = "url:" if role == "url:LinkedIn" else role
+        if role in wanted:
+            found.setdefault(wanted[role], index)
+    return found
+
+
+def _date_order(table: Table, column: int, region: str | None) -> Order:
+    if column < 0:
+        return Order.DAY_FIRST
+    rows = (row for row in islice(table.rows(), _ROWS_TO_TELL_DATES) if isinstance(row, Row))
+    return numeric_order((row.cells[column] for row in rows if column < len(row.cells)), region)
+
+
+def _person(row: Row, where: dict[str, int], order: Order, region: str | None) -> PersonRecord | None:
+    cells = row.cells
+
+    def cell(name: str) -> str:
+        index = where.get(name, -1)
+        return clean_line(cells[index]) if 0 <= index < len(cells) else ""
+
+    first, last = cell("first"), cell("last")
+    if not first and not last:
+        return None
+    columns: dict[str, object] = {"name": f"{first} {last}".strip(), "given_name": first, "family_name": last,
+                                  "organization": cell("company"), "title": cell("position")}
+    record = PersonRecord(row.line, {key: value for key, value in columns.items() if value})
+    record.columns["kind"], record.columns["stage"] = Kind.PROFESSIONAL, Stage.CONNECTING
+    connected = cell("connected")
+    met = read_date(connected, order, past_century=False)
+    if met is not None and met.year is not None:
+        record.columns["met_on"] = met.whole()
+    elif connected:
+        record.kept.append(("Connected On", connected))
+    if url := cell("url"):
+        entry = method(MethodType.URL, url, "", region)
+        entry.platform = "linkedin"
+        record.methods.append(entry)
+    for address in cell("email").replace(";", " ").replace(",", " ").split():
+        add_method(record, _email(address))
+    return record
+
+
+def _email(address: str) -> MethodRecord:
+    entry = MethodRecord(MethodType.EMAIL, address, key=email_key(address))
+    entry.platform = "private_email" if is_free_mail(address) else "work_email"
+    return entry

@@ -1,0 +1,89 @@
+"""What a file says of one person, on its way into the book."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from models.vocabulary import DateType, MethodType
+
+
+@dataclass(slots=True)
+class MethodRecord:
+    """A way to reach someone; platform is a built-in platform's key, or the name of another one, or empty.
+
+    key is the sure key (empty: it joins nobody), details an address's parts. new_platform describes a platform of the
+    user's own, for a book that does not have it yet.
+    """
+
+    type: MethodType
+    value: str
+    label: str = ""
+    platform: str = ""
+    preference: str | None = None
+    key: str = ""
+    details: dict[str, str] | None = None
+    new_platform: dict[str, str] | None = None
+
+
+@dataclass(slots=True)
+class DateRecord:
+    """An important date; year is None where it is unknown."""
+
+    type: DateType
+    month: int
+    day: int
+    year: int | None = None
+    label: str = ""
+    lead_days: int = 7
+
+
+@dataclass(slots=True)
+class PersonRecord:
+    """A row of a file as a person: columns of Contact by name, never blank ones, and what belongs to them.
+
+    named is false where the file has no name and an address or organization stands in for it. source_key is how the
+    row is known again; story holds what only Tendril's own format carries (interactions, follow-ups, …).
+    """
+
+    line: int
+    columns: dict[str, Any] = field(default_factory=dict)
+    methods: list[MethodRecord] = field(default_factory=list)
+    dates: list[DateRecord] = field(default_factory=list)
+    groups: list[str] = field(default_factory=list)
+    interests: list[str] = field(default_factory=list)
+    custom: dict[str, str] = field(default_factory=dict)
+    kept: list[tuple[str, str]] = field(default_factory=list)
+    named: bool = True
+    uid: str = ""
+    circle: dict[str, Any] | None = None
+    source_key: str = ""
+    story: dict[str, Any] | None = None
+
+    @property
+    def name(self) -> str:
+        """The name that is shown."""
+        return str(self.columns.get("name", ""))
+
+    def sure_keys(self) -> list[str]:
+        """Return the keys that can tell who this is, each with its type: “email:ada@example.com”."""
+        return list(dict.fromkeys(f"{method.type}:{method.key}" for method in self.methods if method.key))
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A row that is not imported: its line (from 1), why in a sentence, and its text to be mended."""
+
+    line: int
+    reason: str
+    text: str
+
+
+def clean_line(text: str) -> str:
+    """Return the text on one line with single blanks and without direction marks around it."""
+    return " ".join(text.strip("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff").split())
+
+
+def clean_text(text: str) -> str:
+    """Return a longer text with its lines ended by LF."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
