@@ -20,6 +20,7 @@ from __future__ import annotations
 import logging
 from html import escape
 from pathlib import Path
+from socket import socket
 
 from jeepney import HeaderFields, Message
 
@@ -88,9 +89,9 @@ class FreedesktopWay:
             return f"no notification service answers ({trouble})"
         return f"{server} {version} ({vendor}) shows it {buttons}"
 
-    def fileno(self) -> int:
-        """Return the socket to watch for answers, -1 where there is no connection."""
-        return self._bus.sock.fileno() if self._bus is not None else -1
+    def socket(self) -> socket | None:
+        """Return the socket to watch for answers, None where there is no connection."""
+        return self._bus.sock if self._bus is not None else None
 
     def answers(self) -> list[Answer]:
         """Read what the user answered since the last call, without waiting."""

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from socket import socket
 
 from scheduler.notifications.freedesktop import FreedesktopWay
 from scheduler.notifications.notification import Answer, Notification, WayOut
@@ -78,10 +79,10 @@ class Ways:
             for way in self._ways:
                 way.withdraw(key)
 
-    def fileno(self) -> int:
-        """Return the socket to watch for answers, -1 where there is none at present."""
+    def socket(self) -> socket | None:
+        """Return the socket to watch for answers, None where there is none at present."""
         desktop = self._desktop()
-        return desktop.fileno() if desktop is not None else -1
+        return desktop.socket() if desktop is not None else None
 
     def answers(self) -> list[Answer]:
         """Return what the user answered since the last call, without waiting."""
