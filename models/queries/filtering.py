@@ -65,7 +65,7 @@ _ORDERS = {
     "name": "contact.sort_name {way}",
     "kind": "contact.kind {way}, contact.sort_name",
     "organization": "contact.organization = '', fold(contact.organization) {way}, contact.sort_name",
-    "circle": "circle.days IS NULL, coalesce(contact.rhythm_days, circle.days) {way}, contact.sort_name",
+    "circle": "coalesce(contact.rhythm_days, circle.days) IS NULL, coalesce(contact.rhythm_days, circle.days) {way}, contact.sort_name",
     "last": "planned_date.last_interaction_on IS NULL, planned_date.last_interaction_on {way}, contact.sort_name",
     "next": "{next} IS NULL, {next} {way}, contact.sort_name",
     "added": "contact.added_at {way}",

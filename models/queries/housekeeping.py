@@ -1,0 +1,43 @@
+"""What the settings show: time off and the history of operations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from models.history import details_of
+from models.schema import Operation, TimeOff
+
+
+@dataclass(frozen=True)
+class TimeOffRow:
+    """Days without room, both ends included."""
+
+    id: int
+    starts_on: date
+    ends_on: date
+    note: str
+
+
+@dataclass(frozen=True)
+class OperationRow:
+    """One step of the history; done_at is local wall-clock time, details what its sentence is made from."""
+
+    id: int
+    name: str
+    details: dict[str, Any]
+    done_at: datetime
+    undone: bool
+
+
+def time_off() -> list[TimeOffRow]:
+    """Return every time off, the earliest first."""
+    rows = TimeOff.select().order_by(TimeOff.starts_on, TimeOff.id)
+    return [TimeOffRow(row.id, row.starts_on, row.ends_on, row.note) for row in rows]
+
+
+def newest_operations(most: int = 10) -> list[OperationRow]:
+    """Return the newest steps of the history that are not undone, the latest first."""
+    rows = Operation.select().where(~Operation.undone).order_by(Operation.id.desc()).limit(most)
+    return [OperationRow(row.id, row.name, details_of(row), row.done_at, row.undone) for row in rows]

@@ -1,0 +1,72 @@
+"""Settings have defaults, are checked, and are undone like everything else."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+
+from models.errors import InvalidValueError
+from models.operations.settings import (
+    add_circle,
+    add_platform,
+    add_time_off,
+    change_settings,
+    delete_time_off,
+    edit_circle,
+)
+from models.queries import circles, platforms
+from models.schema import TimeOff
+from models.settings import Settings, load_settings
+
+
+def test_changes_are_kept_and_undone(book):
+    change_settings(book, reminders_at=time(7, 45), capacity=(1, 2, 3, 4, 5, 6, 7), hide_names=True)
+    assert load_settings() == book.settings
+    assert (book.settings.reminders_at, book.settings.capacity[6]) == (time(7, 45), 7)
+    book.undo()
+    assert book.settings == Settings()
+    assert change_settings(book, hide_names=False).operation_id is None
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"capacity": (1, 2)},
+        {"capacity": (-1, 0, 0, 0, 0, 0, 0)},
+        {"working_days": (7,)},
+        {"look": "pink"},
+        {"reminders_at": "9"},
+        {"unknown": 1},
+    ],
+)
+def test_what_does_not_fit_is_refused(book, values):
+    with pytest.raises(InvalidValueError):
+        change_settings(book, **values)
+    assert book.settings == Settings()
+
+
+def test_circles_can_be_made_and_changed(book):
+    quarterly = add_circle(book, name="Mentors", days=45, weight=4).result
+    edit_circle(book, quarterly, name="Mentors", days=60, weight=5)
+    assert [(row.name, row.days) for row in circles()][2] == ("Mentors", 60)
+    for values in ({"name": "Close"}, {"days": 0}, {"weight": 6}, {"name": " "}):
+        with pytest.raises(InvalidValueError):
+            edit_circle(book, quarterly, **{"name": "Mentors", "days": 60, "weight": 5, **values})
+
+
+def test_platforms_of_ones_own(book):
+    add_platform(book, name="Chess.com", kind="personal", type="handle", medium="message")
+    assert (platforms()[-1].name, platforms()[-1].key) == ("Chess.com", None)
+    with pytest.raises(InvalidValueError):
+        add_platform(book, name="Signal", kind="personal", type="handle", medium="message")
+    with pytest.raises(InvalidValueError):
+        add_platform(book, name="Fax", kind="both", type="phone", medium="letter")
+
+
+def test_time_off(book):
+    holiday = add_time_off(book, date(2026, 12, 24), date(2027, 1, 2), "Christmas").result
+    delete_time_off(book, holiday)
+    assert TimeOff.select().count() == 0
+    with pytest.raises(InvalidValueError):
+        add_time_off(book, date(2026, 12, 24), date(2026, 12, 23))

@@ -1,0 +1,35 @@
+"""Names are compared without case, accents and surplus blanks."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.text import fold
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("  Léa   Fontaine ", "lea fontaine"),
+        ("Tomás", "tomas"),
+        ("Toma\u0301s", "tomas"),
+        ("KOVAČ", "kovac"),
+        ("Østergård", "ostergard"),
+        ("Straße", "strasse"),
+        ("Łukasz", "lukasz"),
+        ("İstanbul", "istanbul"),
+        ("李雷", "李雷"),
+        ("김민준", "김민준"),
+        ("", ""),
+        (None, ""),
+    ],
+)
+def test_fold(text, folded):
+    assert fold(text) == folded
+
+
+@given(st.text())
+def test_folding_twice_is_folding_once(text):
+    assert fold(fold(text)) == fold(text)
