@@ -1,0 +1,106 @@
+"""The commands about the book as a whole: undo, redo, backup, restore, check."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from models import database, search
+from models.clock import Clock, clock_from_environment
+from models.errors import DamagedBookError, ExportError
+from ui.commands.answer import Answer
+from ui.commands.directory import data_directory
+from ui.commands.outcome import outcome
+from ui.commands.running import opened_book
+
+_JOURNALS = ("", "-wal", "-shm")
+
+
+def undo(arguments: Namespace) -> Answer:
+    """Take back the newest step."""
+    with opened_book(arguments, clock_from_environment()) as book:
+        change = book.undo()
+        return outcome(change, sorted(change.contact_ids)[:1])
+
+
+def redo(arguments: Namespace) -> Answer:
+    """Do again what was taken back last."""
+    with opened_book(arguments, clock_from_environment()) as book:
+        change = book.redo()
+        return outcome(change, sorted(change.contact_ids)[:1])
+
+
+def backup(arguments: Namespace) -> Answer:
+    """Write a copy of the book to a file."""
+    target = arguments.file.absolute()
+    with opened_book(arguments, clock_from_environment()) as book:
+        if target.exists() and target.samefile(book.path):
+            raise ExportError(f"{target} is the book itself. Choose another name.")
+        if not target.parent.is_dir():
+            raise ExportError(f"The folder {target.parent} does not exist. Make it first or choose another one.")
+        database.backup(target, force=arguments.force)
+    size = target.stat().st_size
+    return Answer([f"The whole book is copied to {target}."], {"file": str(target), "bytes": size})
+
+
+def restore(arguments: Namespace) -> Answer:
+    """Replace the book by a backup and keep the present one as a file beside it."""
+    clock = clock_from_environment()
+    source = arguments.file.absolute()
+    database.check_file(source)
+    kept = _kept_copy(arguments, clock, source)
+    with opened_book(arguments, clock):
+        database.restore(source)
+    # Opened once more, so that a plan by older rules is made anew now and not at the next start.
+    with opened_book(arguments, clock):
+        pass
+    lines = [f"The book is now as it is in {source}.", f"The book as it was is kept in {kept}."]
+    return Answer(lines, {"file": str(source), "kept": str(kept)})
+
+
+def check(arguments: Namespace) -> Answer:
+    """Look whether the database, the search index and the plan are sound; with --repair make the last two anew."""
+    from models.checking import index_problems
+    from scheduler.plan_check import plan_problems
+    from scheduler.planner import rebuild
+
+    with opened_book(arguments, clock_from_environment()) as book:
+        if arguments.repair:
+            with book.database.atomic("IMMEDIATE"):
+                search.rebuild()
+                rebuild(book)
+        problems = [*database.problems(), *index_problems(), *plan_problems(book)]
+        path = book.path
+    data = {"book": str(path), "sound": not problems, "problems": problems}
+    if not problems:
+        return Answer([f"{path} is sound."], data)
+    return Answer(problems, data, f"{path} has {len(problems)} problem{'s' if len(problems) > 1 else ''}.")
+
+
+def _kept_copy(arguments: Namespace, clock: Clock, source: Path) -> Path:
+    """Copy the book to a file beside it and return where; one that cannot be opened is moved aside as it is."""
+    try:
+        with opened_book(arguments, clock) as book:
+            if source.samefile(book.path):
+                raise ExportError(f"{source} is the book itself; there is nothing to restore from it.")
+            kept = _free_path(book.directory, clock, "before-restore")
+            database.backup(kept)
+            return kept
+    except DamagedBookError:
+        return _moved_aside(data_directory(arguments), clock)
+
+
+def _moved_aside(directory: Path, clock: Clock) -> Path:
+    kept = _free_path(directory, clock, "damaged")
+    for ending in _JOURNALS:
+        journal = directory / f"{database.FILE_NAME}{ending}"
+        if journal.exists():
+            journal.rename(kept.with_name(f"{kept.name}{ending}"))
+    return kept
+
+
+def _free_path(directory: Path, clock: Clock, why: str) -> Path:
+    """Return a name that is still free, with the moment in it."""
+    stem = f"{why}-{clock.now():%Y-%m-%d-%H%M%S}"
+    names = (f"{stem}{number}.sqlite3" for number in ("", *(f"-{count}" for count in range(2, 1000))))
+    return next(path for path in map(directory.joinpath, names) if not path.exists())

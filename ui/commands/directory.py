@@ -1,0 +1,56 @@
+"""Where the book is, and which version of the program this is."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from pathlib import Path
+
+from models.errors import DataDirectoryError
+
+ENVIRONMENT_VARIABLE = "TENDRIL_DATA_DIR"
+APPLICATION = "tendril"
+
+
+def data_directory(arguments: Namespace) -> Path:
+    """Return the folder of the book as an absolute path: the option's, else the environment's, else the user's own.
+
+    The parents of the user's own are made. Raises DataDirectoryError where that fails.
+    """
+    named = arguments.data_dir or os.environ.get(ENVIRONMENT_VARIABLE)
+    if named:
+        return _absolute(Path(named))
+    from platformdirs import user_data_dir
+
+    directory = Path(user_data_dir(APPLICATION, appauthor=False))
+    try:
+        directory.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise DataDirectoryError(
+            f"The folder {directory.parent} cannot be made: {error.strerror}. Nothing was changed. "
+            "Name another one with --data-dir."
+        ) from error
+    return directory
+
+
+def program_version() -> str:
+    """Return the version from setup.cfg beside the code, or of the installed package where there is none."""
+    from configparser import ConfigParser
+    from importlib.metadata import PackageNotFoundError, version
+
+    configuration = ConfigParser()
+    configuration.read(Path(__file__).parents[2] / "setup.cfg", encoding="utf-8")
+    stated = configuration.get("metadata", "version", fallback="")
+    if stated and configuration.get("metadata", "name", fallback="") == APPLICATION:
+        return stated
+    try:
+        return version(APPLICATION)
+    except PackageNotFoundError:
+        return "of unknown version"
+
+
+def _absolute(path: Path) -> Path:
+    try:
+        return path.expanduser().absolute()
+    except RuntimeError:
+        raise DataDirectoryError(f"The home folder in {path} is unknown. Name another folder with --data-dir.") from None

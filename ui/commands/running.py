@@ -1,0 +1,98 @@
+"""Runs one command: finds it, opens the book for it, prints its answer and turns trouble into an exit status."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+import traceback
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from models.clock import Clock
+from models.errors import TendrilError
+from ui.commands.answer import complain, show
+from ui.commands.directory import data_directory
+
+if TYPE_CHECKING:
+    from models.book import Book
+
+INTERRUPTED = 130  # 128 and the number of the signal, as shells count it.
+READER_GONE = 141
+
+# Imported only when asked for: every command starts with what it needs itself.
+_COMMANDS = {
+    "people": ("ui.commands.people", "list_people"),
+    "add": ("ui.commands.people", "add"),
+    "tag": ("ui.commands.people", "tag"),
+    "due": ("ui.commands.touch", "due"),
+    "log": ("ui.commands.touch", "log"),
+    "snooze": ("ui.commands.touch", "snooze"),
+    "skip": ("ui.commands.touch", "skip"),
+    "import": ("ui.commands.files", "import_file"),
+    "export": ("ui.commands.files", "export"),
+    "undo": ("ui.commands.book", "undo"),
+    "redo": ("ui.commands.book", "redo"),
+    "backup": ("ui.commands.book", "backup"),
+    "restore": ("ui.commands.book", "restore"),
+    "check": ("ui.commands.book", "check"),
+    "notify-test": ("ui.commands.notifying", "notify_test"),
+}
+
+
+def run_command(arguments: Namespace) -> int:
+    """Run the command of the arguments, print its answer and return the exit status."""
+    module, function = _COMMANDS[arguments.command]
+    try:
+        answer = getattr(importlib.import_module(module), function)(arguments)
+        return show(answer, as_json=arguments.json)
+    except TendrilError as error:
+        complain(str(error))
+        return 1
+    except KeyboardInterrupt:
+        complain("Stopped. What was under way was not written.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Python flushes stdout at its end, and would fail and complain once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return READER_GONE
+    except Exception as error:  # noqa: BLE001 - a bug is shown whole, and told as one
+        told = _told(error)
+        if not told:
+            traceback.print_exc()
+        complain(told or "This is a mistake in Tendril itself. Please report it with the lines above.")
+        return 1
+
+
+# What SQLite can meet on any disk, by the names of apsw's exceptions.
+_DISK = {
+    "CorruptError": "The book is damaged. Look with “tendril check”, or restore a backup with “tendril restore FILE”.",
+    "NotADBError": "The book is damaged. Restore a backup with “tendril restore FILE”.",
+    "FullError": "The disk is full. Nothing was changed.",
+    "IOError": "The disk could not be read or written. Nothing was changed.",
+    "ReadOnlyError": "The book may not be written. Nothing was changed.",
+    "BusyError": "Another program is writing to this book. Nothing was changed. Try again in a moment.",
+    "CantOpenError": "The book cannot be opened. Nothing was changed.",
+}
+
+
+def _told(error: BaseException) -> str:
+    """Return the sentence for trouble of the disk, also where peewee has wrapped it; empty for anything else."""
+    for one in (error, error.__cause__, error.__context__):
+        if one is not None and type(one).__module__ == "apsw" and type(one).__name__ in _DISK:
+            return _DISK[type(one).__name__]
+    return ""
+
+
+@contextmanager
+def opened_book(arguments: Namespace, clock: Clock) -> Iterator[Book]:
+    """Open the planned book of the arguments and close it afterwards; raises what opening it raises."""
+    from scheduler.opening import open_planned_book
+
+    book = open_planned_book(data_directory(arguments), clock)
+    try:
+        yield book
+    finally:
+        book.close()

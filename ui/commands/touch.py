@@ -1,0 +1,64 @@
+"""The commands about being in touch: due, log, snooze, skip."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import datetime
+
+from models.clock import clock_from_environment
+from models.history import Change
+from models.operations.contact import log_interaction
+from models.operations.contact import skip as skip_people
+from models.operations.contact import snooze as snooze_people
+from models.operations.tags import platform_named
+from models.queries import people_rows, resolve_person
+from ui.commands import values
+from ui.commands.answer import Answer
+from ui.commands.outcome import outcome
+from ui.commands.running import opened_book
+
+
+def log(arguments: Namespace) -> Answer:
+    """Log an interaction with one person."""
+    clock = clock_from_environment()
+    on = values.day(arguments.on, clock.today()) if arguments.on else None
+    with opened_book(arguments, clock) as book:
+        contact_id = resolve_person(arguments.person)
+        change = log_interaction(
+            book,
+            [contact_id],
+            medium=arguments.medium,
+            direction=arguments.direction,
+            on=on,
+            platform_id=platform_named(arguments.platform).id if arguments.platform else None,
+            note=arguments.note,
+            gave=arguments.gave,
+            asked=arguments.asked,
+            received=arguments.received,
+        )
+        return _outcome(change, contact_id, interaction=change.result)
+
+
+def snooze(arguments: Namespace) -> Answer:
+    """Put a person off until a day or a moment; a day means the hour of reminders on it."""
+    clock = clock_from_environment()
+    day, time = values.moment(arguments.until, clock.today())
+    with opened_book(arguments, clock) as book:
+        contact_id = resolve_person(arguments.person)
+        until = datetime.combine(day, time if time is not None else book.settings.reminders_at)
+        change = snooze_people(book, [contact_id], until)
+        return outcome(change, [contact_id], until=until.isoformat(timespec="minutes"))
+
+
+def skip(arguments: Namespace) -> Answer:
+    """Let this time pass for a person."""
+    with opened_book(arguments, clock_from_environment()) as book:
+        contact_id = resolve_person(arguments.person)
+        return _outcome(skip_people(book, [contact_id]), contact_id)
+
+
+def _outcome(change: Change, contact_id: int, **data: int) -> Answer:
+    """Return the outcome with the next date, which is what logging and skipping are done for."""
+    next_on = people_rows([contact_id])[0].next_on
+    more = f"Next: {next_on.isoformat()}." if next_on else "No next date is planned."
+    return outcome(change, [contact_id], more=more, **data)
