@@ -146,3 +146,14 @@ def date_type(word: str) -> str:
         DateType.NAME_DAY: _tr("Name day"),
         DateType.OTHER: _tr("Other date"),
     }[DateType(word)]
+
+
+def warmth(word: str) -> str:
+    """Return the word for how a relationship is doing."""
+    return {
+        "new": _tr("New"),
+        "warm": _tr("Warm"),
+        "cooling": _tr("Cooling"),
+        "due": _tr("Due"),
+        "wilting": _tr("Wilting"),
+    }[word]

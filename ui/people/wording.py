@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from models.queries import PersonRow
 from models.vocabulary import Status
 from ui import terms
-from ui.words import day_words
+from ui.words import ago_words, day_words
 
 
 def _tr(text: str) -> str:
@@ -29,7 +29,9 @@ def next_words(person: PersonRow, today: date) -> str:
     """Return when someone is planned next, or why they are not."""
     if person.status != Status.ACTIVE:
         return terms.status(person.status)
-    return day_words(person.next_on, today) if person.next_on else "–"
+    if person.next_on is None:
+        return "–"
+    return ago_words(person.next_on, today) if person.next_on < today else day_words(person.next_on, today)
 
 
 def is_late(person: PersonRow, today: date) -> bool:

@@ -1,0 +1,202 @@
+"""What can be done with one person or many, as menus shared by the list, the panel and the bulk bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from models.book import Book
+from models.operations import contact, people, rhythm
+from models.queries import circles
+from models.vocabulary import Kind, Stage, Status
+from ui import terms
+from ui.icons import icon
+from ui.operations import Operations
+from ui.shared.snooze_menu import snooze_menu
+from ui.words import counted
+
+
+class PeopleActions(QObject):
+    """Performs operations on people and builds the menus for them.
+
+    What needs a window of its own is asked for by signal: log_requested and tag_requested with ids, edit_requested
+    and open_requested with one id; notice carries a sentence for the user.
+    """
+
+    log_requested = Signal(list)
+    edit_requested = Signal(int)
+    open_requested = Signal(int)
+    tag_requested = Signal(list)
+    notice = Signal(str)
+
+    def __init__(self, operations: Operations, parent: QWidget) -> None:
+        """Act for a widget, which owns the menus."""
+        super().__init__(parent)
+        self._operations = operations
+        self._widget = parent
+
+    def delete(self, ids: Sequence[int]) -> None:
+        """Delete people; it can be undone, so nothing is asked."""
+        if ids:
+            self._operations.perform(people.delete_people, list(ids))
+
+    def skip(self, ids: Sequence[int]) -> None:
+        """Let this time pass."""
+        self._operations.perform(contact.skip, list(ids))
+
+    def snooze(self, ids: Sequence[int], until: datetime) -> None:
+        """Put people off."""
+        self._operations.perform(contact.snooze, list(ids), until)
+
+    def set_status(self, ids: Sequence[int], status: str) -> None:
+        """Make people active, paused, let go or deceased."""
+        self._operations.perform(rhythm.set_status, list(ids), status)
+
+    def snooze_menu(self, ids: Sequence[int], below: QWidget | None = None) -> QMenu:
+        """Return the menu of ways to put people off."""
+        chosen = list(ids)
+        return snooze_menu(
+            self._operations.book, lambda until: self.snooze(chosen, until), self._widget, calendar_below=below
+        )
+
+    def kind_menu(self, ids: Sequence[int], current: str = "") -> QMenu:
+        """Return the menu of kinds."""
+        return self._choices(self.tr("Kind"), [(terms.kind(kind), kind) for kind in Kind], current,
+                             lambda kind: self._operations.perform(rhythm.set_kind, list(ids), str(kind)))
+
+    def stage_menu(self, ids: Sequence[int], current: str = "") -> QMenu:
+        """Return the menu of stages."""
+        return self._choices(self.tr("Stage"), [(terms.stage(stage), stage) for stage in Stage], current,
+                             lambda stage: self._operations.perform(rhythm.set_stage, list(ids), str(stage)))
+
+    def circle_menu(self, ids: Sequence[int], current: str = "", *, no_rhythm: bool = False) -> QMenu:
+        """Return the menu of circles, with no rhythm and not chosen yet at its end."""
+        menu = QMenu(self.tr("Circle"), self._widget)
+        for circle in circles():
+            words = counted("{name}, every day", "{name}, every {n} days", circle.days, {"name": circle.name})
+            self._add(menu, words, lambda id_=circle.id: self._operations.perform(
+                rhythm.set_circle, list(ids), id_), ticked=circle.name == current)
+        menu.addSeparator()
+        self._add(menu, self.tr("No rhythm"), lambda: self._operations.perform(
+            rhythm.set_no_rhythm, list(ids)), ticked=no_rhythm)
+        self._add(menu, self.tr("Not chosen yet"), lambda: self._operations.perform(
+            rhythm.set_circle, list(ids), None))
+        return menu
+
+    def add_status_actions(self, menu: QMenu, ids: Sequence[int], current: str = "") -> None:
+        """Add pausing and letting go to a menu, or the way back where one person is there already."""
+        if current != Status.ACTIVE:
+            self._add(menu, self.tr("Look after again"), lambda: self.set_status(ids, Status.ACTIVE), "sprout")
+        if current != Status.PAUSED:
+            self._add(menu, self.tr("Pause"), lambda: self.set_status(ids, Status.PAUSED), "circle-pause")
+        if current != Status.LET_GO:
+            self._add(menu, self.tr("Let go"), lambda: self.set_status(ids, Status.LET_GO), "leaf")
+        if current != Status.DECEASED:
+            self._add(menu, self.tr("Has died"), lambda: self.set_status(ids, Status.DECEASED))
+
+    def context_menu(self, ids: Sequence[int], status: str = "") -> QMenu:
+        """Return the menu of the list for its selection."""
+        menu = QMenu(self._widget)
+        chosen = list(ids)
+        if len(chosen) == 1:
+            self._add(menu, self.tr("Open"), lambda: self.open_requested.emit(chosen[0]), "panel-right")
+            self._add(menu, self.tr("Edit…"), lambda: self.edit_requested.emit(chosen[0]), "pencil")
+        self._add(menu, self.tr("Log interaction…"), lambda: self.log_requested.emit(chosen), "pen-line")
+        snooze = self.snooze_menu(chosen)
+        snooze.setIcon(icon("clock"))
+        menu.addMenu(snooze)
+        self._add(menu, self.tr("Skip this time"), lambda: self.skip(chosen), "skip-forward")
+        menu.addSeparator()
+        self._add(menu, self.tr("Add interests or groups…"), lambda: self.tag_requested.emit(chosen), "tag")
+        for part in (self.circle_menu(chosen), self.kind_menu(chosen), self.stage_menu(chosen)):
+            menu.addMenu(part)
+        menu.addSeparator()
+        self.add_status_actions(menu, chosen, status)
+        menu.addSeparator()
+        self._add(menu, self.tr("Export…"), lambda: self.export(chosen), "download")
+        delete = self._add(menu, self.tr("Delete"), lambda: self.delete(chosen), "trash-2")
+        delete.setShortcut("Del")
+        return menu
+
+    def more_menu(self, contact_id: int, status: str) -> QMenu:
+        """Return what the panel offers beyond its buttons."""
+        menu = QMenu(self._widget)
+        ids = [contact_id]
+        self._add(menu, self.tr("Log interaction…"), lambda: self.log_requested.emit(ids), "pen-line")
+        self._add(menu, self.tr("Skip this time"), lambda: self.skip(ids), "skip-forward")
+        self._add(menu, self.tr("Edit…"), lambda: self.edit_requested.emit(contact_id), "pencil")
+        menu.addSeparator()
+        self.add_status_actions(menu, ids, status)
+        menu.addSeparator()
+        self._add(menu, self.tr("Export…"), lambda: self.export(ids), "download")
+        self._add(menu, self.tr("Delete"), lambda: self.delete(ids), "trash-2")
+        return menu
+
+    def run(self, menu: QMenu, below: QWidget | None = None, at: QPoint | None = None) -> None:
+        """Show a menu below a widget or at a point, and forget it afterwards."""
+        if at is None:
+            widget = below or self._widget
+            at = widget.mapToGlobal(QPoint(0, widget.height() + 4))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def export(self, ids: Sequence[int]) -> None:
+        """Ask where to, and write these people as Tendril's own CSV or, by the ending, as vCard."""
+        suggested = str(Path.home() / "tendril-people.csv")
+        name, _ = QFileDialog.getSaveFileName(
+            self._widget, self.tr("Export people"), suggested,
+            ";;".join((self.tr("Tendril CSV (*.csv)"), self.tr("vCard 4.0 (*.vcf)"))),
+        )
+        if name:
+            self.export_to(ids, Path(name if Path(name).suffix else f"{name}.csv"))
+
+    def export_to(self, ids: Sequence[int], path: Path) -> None:
+        """Write these people to a file, replacing it: the file dialog has asked."""
+        if self._operations.busy:
+            self._operations.failed.emit(self.tr("Other work is still under way. Try again when it is done."))
+            return
+        chosen = list(ids)
+        self._operations.run_long(
+            lambda book, progress, cancelled: _write(book, chosen, path),
+            on_progress=lambda _done, _total: None,
+            on_done=lambda _result: self.notice.emit(
+                counted("1 person exported to {file}", "{n} people exported to {file}", len(chosen),
+                        {"file": path.name})
+            ),
+            on_failed=self._operations.failed.emit,
+        )
+
+    def _choices(
+        self, title: str, words: Iterable[tuple[str, str]], current: str, choose: Callable[[str], object]
+    ) -> QMenu:
+        menu = QMenu(title, self._widget)
+        for text, word in words:
+            self._add(menu, text, lambda word=word: choose(word), ticked=word == current)
+        return menu
+
+    def _add(
+        self, menu: QMenu, text: str, action: Callable[[], object], icon_name: str = "", *, ticked: bool = False
+    ) -> Any:
+        added = menu.addAction(text)
+        if icon_name:
+            added.setIcon(icon(icon_name))
+        if ticked:
+            added.setCheckable(True)
+            added.setChecked(True)
+        added.triggered.connect(lambda _checked=False: action())
+        return added
+
+
+def _write(book: Book, ids: Sequence[int], path: Path) -> None:
+    """Write the file by its ending; runs on the worker."""
+    from models.exchange import export
+
+    if path.suffix.lower() == ".vcf":
+        export.export_vcard(book, ids, path, force=True)
+    else:
+        export.export_csv(book, ids, path, force=True)

@@ -1,0 +1,245 @@
+"""The bar above the people list: chips that narrow it, and what it is narrowed by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from models.queries import (
+    PeopleFilter,
+    circles,
+    counts,
+    groups_with_counts,
+    interests_with_counts,
+    platforms,
+)
+from models.vocabulary import Kind, Stage, Status
+from ui import terms
+from ui.people import filter_state
+from ui.people.choice_popup import Choice, ChoicePopup
+from ui.people.filter_state import Part
+from ui.shared.buttons import link_button, secondary_button
+from ui.shared.chips import NEUTRAL, SHARED, ChipButton
+from ui.shared.flow import FlowLayout
+from ui.shared.labels import as_tooltip
+from ui.words import counted, number
+
+_WARMTHS = ("new", "warm", "cooling", "due", "wilting")
+
+
+class FilterBar(QWidget):
+    """Chips that combine into a filter; `changed` carries it, `save_requested` asks to keep it as a view."""
+
+    changed = Signal(object)
+    save_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with the usual filter."""
+        super().__init__(parent)
+        self._filter = PeopleFilter()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 8)
+        layout.setSpacing(8)
+        upper = QHBoxLayout()
+        upper.setSpacing(8)
+        chips = QWidget()
+        self._flow = FlowLayout(chips, spacing=6, line_spacing=6)
+        upper.addWidget(chips, 1)
+        self.save_button = secondary_button(self.tr("Save view"), "bookmark")
+        self.save_button.setToolTip(self.tr("Keep this filter in the sidebar"))
+        self.save_button.clicked.connect(self.save_requested)
+        upper.addWidget(self.save_button)
+        layout.addLayout(upper)
+        self.active_chip = self._chip(self.tr("Active"), self._show_statuses)
+        self.professional_chip = self._chip(terms.kind(Kind.PROFESSIONAL), self._toggle_kind, checkable=True)
+        self.personal_chip = self._chip(terms.kind(Kind.PERSONAL), self._toggle_kind, checkable=True)
+        self.interest_chip = self._chip(self.tr("Interest"), self._show_interests, menu=True)
+        self.platform_chip = self._chip(self.tr("Platform"), self._show_platforms, menu=True)
+        self.circle_chip = self._chip(self.tr("Circle"), self._show_circles, menu=True)
+        self.more_chip = self._chip(self.tr("More"), self._show_more, menu=True)
+        self.active_chip.setAccessibleDescription(self.tr("Choose whether paused, let go or deceased people show"))
+        self._parts = QWidget()
+        self._parts_flow = FlowLayout(self._parts, spacing=6, line_spacing=6)
+        layout.addWidget(self._parts)
+        self.refresh()
+
+    @property
+    def filter(self) -> PeopleFilter:
+        """The filter as the chips say it."""
+        return self._filter
+
+    def set_filter(self, people_filter: PeopleFilter) -> None:
+        """Show another filter, without telling."""
+        self._filter = people_filter
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Bring counts and chips up to date with the book and the filter."""
+        known = counts()
+        by_status = {
+            Status.ACTIVE: known.active, Status.PAUSED: known.paused,
+            Status.LET_GO: known.let_go, Status.DECEASED: known.deceased,
+        }
+        statuses = self._filter.statuses or tuple(Status)
+        people = sum(by_status[Status(status)] for status in statuses)
+        self.active_chip.set_text(f"{self._status_words(statuses)} · {number(people)}")
+        self.active_chip.set_kind(SHARED)
+        professional, personal = filter_state.kinds_shown(self._filter)
+        self.professional_chip.setChecked(professional)
+        self.personal_chip.setChecked(personal)
+        self._show_parts()
+
+    def clear(self) -> None:
+        """Let everybody through again who is usually shown."""
+        self._change(PeopleFilter(text=self._filter.text))
+
+    def _chip(
+        self, text: str, action: Callable[[], object], *, checkable: bool = False, menu: bool = False
+    ) -> ChipButton:
+        chip = ChipButton(text, NEUTRAL, checkable=checkable, menu=menu, icon=False)
+        chip.clicked.connect(lambda: action())
+        self._flow.addWidget(chip)
+        return chip
+
+    def _change(self, people_filter: PeopleFilter) -> None:
+        self._filter = people_filter
+        self.refresh()
+        self.changed.emit(people_filter)
+
+    def _toggle(self, field: str, value: str) -> None:
+        self._change(filter_state.toggled(self._filter, field, value))
+
+    def _toggle_kind(self) -> None:
+        professional, personal = self.professional_chip.isChecked(), self.personal_chip.isChecked()
+        self._change(filter_state.with_kinds(self._filter, professional=professional, personal=personal))
+
+    def _popup(
+        self, chip: ChipButton, title: str, field: str, choices: Callable[[], Sequence[tuple[str, int]]]
+    ) -> ChoicePopup:
+        """Show a list to tick names of a field in."""
+
+        def current() -> list[Choice]:
+            held = set(getattr(self._filter, field))
+            found = [Choice(name, people, ticked=name in held) for name, people in choices()]
+            return sorted(found, key=lambda choice: not choice.ticked)
+
+        popup = ChoicePopup(title, current, self)
+        popup.toggled.connect(lambda name: self._toggle(field, name))
+        popup.open_below(chip)
+        return popup
+
+    def _show_interests(self) -> None:
+        self._popup(self.interest_chip, self.tr("Interest"), "interests",
+                    lambda: [(row.name, row.people) for row in interests_with_counts()])
+
+    def _show_platforms(self) -> None:
+        self._popup(self.platform_chip, self.tr("Platform"), "platforms",
+                    lambda: [(row.name, row.people) for row in platforms() if row.people])
+
+    def _show_circles(self) -> None:
+        self._popup(self.circle_chip, self.tr("Circle"), "circles",
+                    lambda: [(row.name, row.people) for row in circles()])
+
+    def _show_groups(self) -> None:
+        self._popup(self.more_chip, self.tr("Group"), "groups",
+                    lambda: [(row.name, row.people) for row in groups_with_counts()])
+
+    def _show_more(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Group…")).triggered.connect(self._show_groups)
+        stages = menu.addMenu(self.tr("Stage"))
+        for stage in Stage:
+            self._tick(stages, terms.stage(stage), "stages", stage)
+        warmths = menu.addMenu(self.tr("Warmth"))
+        for warmth in _WARMTHS:
+            self._tick(warmths, terms.warmth(warmth), "warmths", warmth)
+        self._add_statuses(menu.addMenu(self.tr("Status")))
+        menu.addSeparator()
+        for flag, words in (("no_rhythm", self.tr("No rhythm")), ("never_contacted", self.tr("Never contacted"))):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(getattr(self._filter, flag))
+            action.triggered.connect(lambda checked, flag=flag: self._change(self._with(flag, checked)))
+        self._run(menu, self.more_chip)
+
+    def _show_statuses(self) -> None:
+        menu = QMenu(self)
+        self._add_statuses(menu)
+        self._run(menu, self.active_chip)
+
+    def _add_statuses(self, menu: QMenu) -> None:
+        usual = menu.addAction(self.tr("Active and paused"))
+        usual.setCheckable(True)
+        usual.setChecked(set(self._filter.statuses) == set(PeopleFilter().statuses))
+        usual.triggered.connect(lambda: self._change(self._with("statuses", PeopleFilter().statuses)))
+        for status in Status:
+            action = menu.addAction(terms.status(status))
+            action.setCheckable(True)
+            action.setChecked(self._filter.statuses == (status,))
+            action.triggered.connect(
+                lambda _checked=False, status=status: self._change(self._with("statuses", (str(status),)))
+            )
+        everybody = menu.addAction(self.tr("Everyone"))
+        everybody.setCheckable(True)
+        everybody.setChecked(set(self._filter.statuses) == set(filter_state.EVERYBODY))
+        everybody.triggered.connect(
+            lambda: self._change(self._with("statuses", tuple(str(status) for status in filter_state.EVERYBODY)))
+        )
+
+    def _with(self, field: str, value: object) -> PeopleFilter:
+        return replace(self._filter, **{field: value})  # type: ignore[arg-type]
+
+    def _tick(self, menu: QMenu, words: str, field: str, value: str) -> None:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(value in getattr(self._filter, field))
+        action.triggered.connect(lambda: self._toggle(field, str(value)))
+
+    def _run(self, menu: QMenu, chip: ChipButton) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + 4)))
+
+    def _show_parts(self) -> None:
+        """Show a chip with a cross for each part, and a way to drop them all."""
+        self._parts_flow.clear()
+        found = filter_state.parts(self._filter)
+        for part in found:
+            words = self.words_for(part)
+            chip = ChipButton(words, SHARED, removable=True, icon=False)
+            chip.setToolTip(as_tooltip(words))
+            chip.removed.connect(lambda part=part: self._change(filter_state.without(self._filter, part)))
+            chip.clicked.connect(lambda _checked=False, part=part: self._change(
+                filter_state.without(self._filter, part)))
+            self._parts_flow.addWidget(chip)
+        if found:
+            clear = link_button(self.tr("Clear filters"))
+            clear.clicked.connect(self.clear)
+            self._parts_flow.addWidget(clear)
+        self._parts.setVisible(bool(found))
+        self._parts.updateGeometry()
+
+    def words_for(self, part: Part) -> str:
+        """Return a part of the filter in words."""
+        if part.field == "stages":
+            return terms.stage(part.value)
+        if part.field == "warmths":
+            return terms.warmth(part.value)
+        if part.field == "statuses":
+            return self._status_words(tuple(part.value.split(",")))
+        if part.field == "ids":
+            return counted("1 chosen person", "{n} chosen people", int(part.value))
+        if part.field == "no_rhythm":
+            return self.tr("No rhythm")
+        if part.field == "never_contacted":
+            return self.tr("Never contacted")
+        return part.value
+
+    def _status_words(self, statuses: Sequence[str]) -> str:
+        if set(statuses) == set(filter_state.EVERYBODY) or not statuses:
+            return self.tr("Everyone")
+        if set(statuses) == set(PeopleFilter().statuses):
+            return self.tr("Active")
+        return ", ".join(terms.status(status) for status in statuses)

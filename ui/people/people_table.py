@@ -1,0 +1,149 @@
+"""The table of people: rows of one height, chosen by mouse and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from ui.people.delegate import PeopleHeader, PersonDelegate, row_height
+from ui.people.table_model import INTERESTS, KIND, LAST, NAME, NEXT, PeopleModel
+from ui.theme.theme import active_theme
+
+# Below this width the interests give way, then the kind.
+_ROOM_FOR_INTERESTS, _ROOM_FOR_KIND = 600, 440
+_WIDTHS = {KIND: 128, LAST: 84, NEXT: 106}
+
+
+class PeopleTable(QTableView):
+    """Shows a PeopleModel. `chosen` tells that the selection or the current person changed, `opened` who was
+    opened by Enter or a double click; menu_requested carries the place on the screen.
+    """
+
+    chosen = Signal()
+    opened = Signal(int)
+    delete_requested = Signal()
+    menu_requested = Signal(QPoint)
+
+    def __init__(self, model: PeopleModel, today: Callable[[], date]) -> None:
+        """Show a model."""
+        super().__init__()
+        self._people = model
+        self.setAccessibleName(self.tr("People"))
+        self.header = PeopleHeader(self)
+        self.setHorizontalHeader(self.header)
+        self.setModel(model)
+        self._delegate = PersonDelegate(today, self)
+        self.setItemDelegate(self._delegate)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(20)
+        self.header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.doubleClicked.connect(self._open_index)
+        self.selectionModel().selectionChanged.connect(lambda _new, _old: self.chosen.emit())
+        self.selectionModel().currentChanged.connect(lambda _new, _old: self.chosen.emit())
+        active_theme().changed.connect(self._follow_theme)
+        self._follow_theme()
+
+    def chosen_ids(self) -> list[int]:
+        """Return the ids of the selected rows in the list's order."""
+        ids = self._people.ids
+        rows: set[int] = set()
+        for part in self.selectionModel().selection():
+            rows.update(range(part.top(), part.bottom() + 1))
+        return [ids[row] for row in sorted(rows) if row < len(ids)]
+
+    def choose_row(self, row: int) -> None:
+        """Select one row and bring it into sight."""
+        index = self._people.index(row, NAME)
+        self.setCurrentIndex(index)
+        self.selectRow(row)
+        self.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open by Enter, delete by Delete; the rest is Qt's."""
+        key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self._open_index(self.currentIndex())
+        elif key == Qt.Key.Key_Delete and plain:
+            self.delete_requested.emit()
+        elif key == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu, at the pointer or, by key, below the current row."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.visualRect(self.currentIndex())
+            self.menu_requested.emit(self.viewport().mapToGlobal(QPoint(place.left() + 54, place.bottom())))
+            return
+        index = self.indexAt(event.pos())
+        if index.isValid() and not self.selectionModel().isSelected(index):
+            self.choose_row(index.row())
+        self.menu_requested.emit(event.globalPos())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Mark the row under the pointer."""
+        self._hover(self.indexAt(event.position().toPoint()).row())
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Unmark it."""
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns; the least needed give way first."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the keyboard's place."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the keyboard's place."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _share_width(self) -> None:
+        width = self.viewport().width()
+        has_interests, has_kind = width >= _ROOM_FOR_INTERESTS, width >= _ROOM_FOR_KIND
+        self.setColumnHidden(INTERESTS, not has_interests)
+        self.setColumnHidden(KIND, not has_kind)
+        rest = width - _WIDTHS[LAST] - _WIDTHS[NEXT] - (_WIDTHS[KIND] if has_kind else 0)
+        for column, fixed in _WIDTHS.items():
+            self.setColumnWidth(column, fixed)
+        name = round(rest * 0.54) if has_interests else rest
+        self.setColumnWidth(NAME, name)
+        self.setColumnWidth(INTERESTS, rest - name)
+
+    def _hover(self, row: int) -> None:
+        if row != self._delegate.hovered_row:
+            self._delegate.hovered_row = row
+            self.viewport().update()
+
+    def _open_index(self, index: QModelIndex) -> None:
+        person = self._people.person_at(index.row())
+        if person is not None:
+            self.opened.emit(person.id)
+
+    def _follow_theme(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        self.viewport().update()

@@ -1,0 +1,373 @@
+"""The people view: filter bar, list, and the panel of the person who is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from models.history import Change
+from models.operations.saved_views import save_view
+from models.queries import PeopleFilter, PersonRow, SortBy, counts, people_ids, people_rows
+from models.queries.summary import list_summary
+from ui.operations import Operations
+from ui.people import filter_state
+from ui.people.actions import PeopleActions
+from ui.people.bulk_bar import BulkBar
+from ui.people.filter_bar import FilterBar
+from ui.people.people_table import PeopleTable
+from ui.people.person_panel import PersonPanel
+from ui.people.table_model import NEXT, SORT_COLUMNS, PeopleModel
+from ui.shared.buttons import primary_button, secondary_button
+from ui.shared.empty_state import EmptyState
+from ui.shared.labels import PlainLabel
+from ui.words import counted
+
+PANEL_WIDTH = 352
+# Below this width of the view the list keeps it all, and a person is a page of its own.
+NARROW = 860
+_PANEL_PAUSE = 60
+
+
+class PeopleView(QWidget):
+    """Everybody, narrowed by filters and search, with one person's details beside the list.
+
+    person_opened tells who is shown in the panel; log_requested, add_requested and import_requested ask the window;
+    message carries a sentence, the text of a button and what it does.
+    """
+
+    person_opened = Signal(int)
+    log_requested = Signal(list)
+    add_requested = Signal()
+    import_requested = Signal()
+    message = Signal(str, str, object)
+
+    def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
+        """Show everybody who is looked after, the next ones first."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("People"))
+        self._operations = operations
+        self._sort = SortBy("next")
+        self._person: int | None = None
+        self._page_open = False
+        self.actions = PeopleActions(operations, self)
+        self._build()
+        self._connect()
+        self._load()
+
+    # --- what the window asks ---------------------------------------------------------------------------------
+
+    def apply_filter(self, people_filter: PeopleFilter) -> None:
+        """Show the people a filter lets through."""
+        self.filter_bar.set_filter(people_filter)
+        self._leave_page()
+        self._load(keep_choice=False)
+
+    def set_search(self, text: str) -> None:
+        """Show only people in whom a text is found; an empty text shows all again."""
+        if text != self.filter_bar.filter.text:
+            self.filter_bar.set_filter(replace(self.filter_bar.filter, text=text))
+            self._leave_page()
+            self._load(keep_choice=False)
+
+    def open_person(self, contact_id: int) -> None:
+        """Show a person: in the panel, or as a page on a narrow window."""
+        row = self.model.row_of(contact_id)
+        if row < 0:
+            # Whoever asks for a person means that person, whatever the filters.
+            self.filter_bar.set_filter(PeopleFilter(statuses=tuple(map(str, filter_state.EVERYBODY))))
+            if people_rows([contact_id]) and people_rows([contact_id])[0].status in PeopleFilter().statuses:
+                self.filter_bar.set_filter(PeopleFilter())
+            self._load(keep_choice=False)
+            row = self.model.row_of(contact_id)
+        if row >= 0:
+            self.table.choose_row(row)
+        self._show_person(contact_id)
+        if self._is_narrow():
+            self._open_page()
+
+    def chosen_people(self) -> list[int]:
+        """Return the ids of the people chosen in the list, or of the one in the panel."""
+        chosen = self.table.chosen_ids()
+        return chosen or ([self._person] if self._person is not None else [])
+
+    @property
+    def filter(self) -> PeopleFilter:
+        """The filter as it is."""
+        return self.filter_bar.filter
+
+    # --- building ---------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        book = self._operations.book
+        self.model = PeopleModel(people_rows, book.clock.today, self)
+        self.table = PeopleTable(self.model, book.clock.today)
+        self.table.header.set_sorted_by(NEXT, descending=False)
+        self.filter_bar = FilterBar()
+        self.bulk_bar = BulkBar(self._operations, self.actions)
+        self.footer = PlainLabel(tone="secondary")
+        self.footer.setContentsMargins(16, 10, 16, 12)
+        self.list_page = QFrame()
+        column = QVBoxLayout(self.list_page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filter_bar)
+        bulk = QWidget()
+        bulk_layout = QVBoxLayout(bulk)
+        bulk_layout.setContentsMargins(16, 0, 16, 8)
+        bulk_layout.addWidget(self.bulk_bar)
+        self._bulk_holder = bulk
+        bulk.hide()
+        column.addWidget(bulk)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        self.nobody = self._nobody_page()
+        self.no_match = self._no_match_page()
+        self.stack.addWidget(self.nobody)
+        self.stack.addWidget(self.no_match)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.footer)
+        self.panel = PersonPanel(self._operations, self.actions)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list_page, 1)
+        row.addWidget(self.panel)
+        self.setFocusProxy(self.table)
+        self._panel_timer = QTimer(self)
+        self._panel_timer.setSingleShot(True)
+        self._panel_timer.setInterval(_PANEL_PAUSE)
+
+    def _nobody_page(self) -> EmptyState:
+        bring = primary_button(self.tr("Import a file"), "upload", large=True)
+        add = secondary_button(self.tr("Add someone"), "user-plus", large=True)
+        bring.clicked.connect(self.import_requested)
+        add.clicked.connect(self.add_requested)
+        return EmptyState(
+            "users", self.tr("Nobody here yet"),
+            self.tr("This is where everyone you know is found: at work and in private life. Bring your contacts from "
+                    "a file, or begin with one person you would not like to lose sight of."),
+            [bring, add],
+        )
+
+    def _no_match_page(self) -> EmptyState:
+        clear = secondary_button(self.tr("Clear search and filters"), "x", large=True)
+        clear.clicked.connect(self._clear_filters)
+        return EmptyState(
+            "search-x", self.tr("No one fits"),
+            self.tr("Nobody has all of this at once. Take a filter away, or search for less."), [clear],
+        )
+
+    def _connect(self) -> None:
+        self.filter_bar.changed.connect(lambda _filter: self._load(keep_choice=False))
+        self.filter_bar.save_requested.connect(self._ask_view_name)
+        self.table.header.sectionClicked.connect(self._sort_by)
+        self.table.chosen.connect(self._on_chosen)
+        self.table.opened.connect(self._open)
+        self.table.delete_requested.connect(lambda: self.actions.delete(self.table.chosen_ids()))
+        self.table.menu_requested.connect(self._show_menu)
+        self.bulk_bar.cleared.connect(self.table.clearSelection)
+        self._panel_timer.timeout.connect(self._show_chosen)
+        self.panel.back_requested.connect(self._leave_page)
+        self.panel.edit_requested.connect(self.edit_person)
+        self.panel.person_requested.connect(self.open_person)
+        self.panel.interest_requested.connect(
+            lambda name: self.apply_filter(PeopleFilter(interests=(name,))))
+        self.panel.group_requested.connect(lambda name: self.apply_filter(PeopleFilter(groups=(name,))))
+        self.actions.log_requested.connect(self.log_requested)
+        self.actions.edit_requested.connect(self.edit_person)
+        self.actions.open_requested.connect(self.open_person)
+        self.actions.tag_requested.connect(lambda _ids: self._start_tagging())
+        self.actions.notice.connect(lambda sentence: self.message.emit(sentence, "", None))
+        self.panel.notice.connect(lambda sentence: self.message.emit(sentence, "", None))
+        self._operations.changed.connect(self._on_changed)
+
+    # --- the list ---------------------------------------------------------------------------------------------
+
+    def _load(self, *, keep_choice: bool = True) -> None:
+        """Ask for the ids anew; the choice and the place in the list stay where the people stay."""
+        today = self._operations.book.clock.today()
+        people_filter = self.filter_bar.filter
+        ids = people_ids(people_filter, self._sort, today)
+        if ids == self.model.ids:
+            self.model.refresh()
+        else:
+            chosen = set(self.table.chosen_ids()) if keep_choice else set()
+            current, scrolled = self._person, self.table.verticalScrollBar().value()
+            self.model.set_ids(ids)
+            if keep_choice:
+                self.table.verticalScrollBar().setValue(scrolled)
+            self._restore_choice(chosen, current)
+        everybody = counts().everyone
+        empty = not everybody
+        self.stack.setCurrentWidget(self.table if ids else self.nobody if empty else self.no_match)
+        self.filter_bar.setVisible(not empty)
+        self.footer.setVisible(bool(ids))
+        self._tell_numbers(people_filter)
+        self._place_panel()
+
+    def _restore_choice(self, chosen: Iterable[int], current: int | None) -> None:
+        """Choose again who was chosen, as far as the list still shows them; else the first."""
+        rows = sorted(row for row in map(self.model.row_of, chosen) if row >= 0)
+        row = self.model.row_of(current) if current is not None else -1
+        if not rows:
+            if self.model.ids and not self._page_open:
+                self.table.choose_row(row if row >= 0 else 0)
+            elif not self.model.ids:
+                self._show_person(None)
+            return
+        selection = QItemSelection()
+        start = previous = rows[0]
+        for position in [*rows[1:], -2]:
+            if position != previous + 1:
+                last = self.model.index(previous, self.model.columnCount() - 1)
+                selection.select(self.model.index(start, 0), last)
+                start = position
+            previous = position
+        model = self.table.selectionModel()
+        model.setCurrentIndex(
+            self.model.index(row if row in rows else rows[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate
+        )
+        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _tell_numbers(self, people_filter: PeopleFilter) -> None:
+        today = self._operations.book.clock.today()
+        numbers = list_summary(people_filter, today)
+        parts = [
+            counted("1 person", "{n} people", numbers.people),
+            counted("1 wilting", "{n} wilting", numbers.wilting),
+            counted("1 planned this week", "{n} planned this week", numbers.this_week),
+        ]
+        self.footer.setText(" · ".join(parts))
+
+    def _sort_by(self, column: int) -> None:
+        """Sort by a column; once more turns the order round."""
+        name = SORT_COLUMNS.get(column)
+        if name is None:
+            return
+        self._sort = SortBy(name, descending=self._sort.column == name and not self._sort.descending)
+        self.table.header.set_sorted_by(column, descending=self._sort.descending)
+        self._load()
+        if self.table.chosen_ids():
+            self.table.scrollTo(self.table.currentIndex())
+
+    def _clear_filters(self) -> None:
+        self.apply_filter(PeopleFilter())
+        self.table.setFocus()
+
+    def _on_changed(self, change: Change, _initiator: object) -> None:
+        """Follow what changed anywhere."""
+        self.filter_bar.refresh()
+        self._load()
+        gone = self._person is not None and not people_rows([self._person])
+        if gone:
+            self._leave_page()
+            self._show_chosen()
+        elif self._person in change.contact_ids or not change.contact_ids:
+            self.panel.refresh()
+
+    # --- the choice and the panel -----------------------------------------------------------------------------
+
+    def _on_chosen(self) -> None:
+        ids = self.table.chosen_ids()
+        self.bulk_bar.show_for(ids)
+        self._bulk_holder.setVisible(self.bulk_bar.isVisibleTo(self._bulk_holder))
+        self._panel_timer.start()
+
+    def _start_tagging(self) -> None:
+        self.bulk_bar.show_for(self.table.chosen_ids())
+        self.bulk_bar.setVisible(True)
+        self._bulk_holder.show()
+        self.bulk_bar.start_tagging()
+
+    def _show_chosen(self) -> None:
+        """Show the person the keyboard is at."""
+        self._panel_timer.stop()
+        person = self.model.person_at(self.table.currentIndex().row()) if self.table.chosen_ids() else None
+        self._show_person(person.id if isinstance(person, PersonRow) else None)
+
+    def _show_person(self, contact_id: int | None) -> None:
+        self._panel_timer.stop()
+        if contact_id != self._person:
+            self._person = contact_id
+            self.panel.show_person(contact_id)
+            if contact_id is not None:
+                self.person_opened.emit(contact_id)
+        self._place_panel()
+
+    def _open(self, contact_id: int) -> None:
+        """Open a person by Enter or double click: a page on a narrow window, else the panel takes the focus."""
+        self._show_person(contact_id)
+        if self._is_narrow():
+            self._open_page()
+        else:
+            self.panel.take_focus()
+
+    def _show_menu(self, place: QPoint) -> None:
+        ids = self.table.chosen_ids()
+        if not ids:
+            return
+        row = people_rows(ids[:1])
+        status = row[0].status if len(ids) == 1 and row else ""
+        self.actions.run(self.actions.context_menu(ids, status), at=place)
+
+    def edit_person(self, contact_id: int) -> None:
+        """Open the editor for a person."""
+        from ui.people.person_dialog import EditPersonDialog
+
+        EditPersonDialog(self._operations, contact_id, self.window()).open()
+
+    def _ask_view_name(self) -> None:
+        name, accepted = QInputDialog.getText(self, self.tr("Save view"), self.tr("Name of the view"))
+        if accepted:
+            self._operations.perform(save_view, name, self.filter_bar.filter.to_json())
+
+    # --- room -------------------------------------------------------------------------------------------------
+
+    def _is_narrow(self) -> bool:
+        return self.width() < NARROW
+
+    def _open_page(self) -> None:
+        self._page_open = True
+        self._place_panel()
+        self.panel.take_focus()
+
+    def _leave_page(self) -> None:
+        if self._page_open:
+            self._page_open = False
+            self._place_panel()
+            self.table.setFocus()
+
+    def _place_panel(self) -> None:
+        """Show the panel beside the list, instead of it, or not at all, as the width allows."""
+        narrow = self._is_narrow()
+        if not narrow:
+            self._page_open = False
+        self.list_page.setVisible(not self._page_open)
+        anybody = bool(self.model.ids)
+        self.panel.setVisible(self._page_open or (not narrow and anybody))
+        self.panel.set_page(self._page_open)
+        if self._page_open:
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(16777215)
+        else:
+            self.panel.setFixedWidth(PANEL_WIDTH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the panel give way first."""
+        super().resizeEvent(event)
+        self._place_panel()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back from a page by Escape, or empty the selection."""
+        if event.key() == Qt.Key.Key_Escape and self._page_open:
+            self._leave_page()
+        elif event.key() == Qt.Key.Key_Escape and len(self.table.chosen_ids()) > 1:
+            self.table.choose_row(self.table.currentIndex().row())
+        elif event.key() == Qt.Key.Key_Escape and not self.table.hasFocus():
+            self.table.setFocus()
+        else:
+            super().keyPressEvent(event)

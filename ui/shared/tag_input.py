@@ -1,0 +1,262 @@
+"""A field that holds several things as chips: interests, groups, people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
+
+from models.text import fold
+from ui.icons import paint_icon
+from ui.shared.avatar import paint_avatar
+from ui.shared.chips import NEUTRAL, SHARED, ChipButton
+from ui.shared.completion import Completion, Suggestion
+from ui.shared.flow import FlowLayout
+from ui.shared.labels import set_property
+from ui.theme.theme import active_theme
+
+_SHORTEST_FIELD, _LONGEST_FIELD = 110, 320
+
+
+@dataclass(frozen=True)
+class Tag:
+    """One thing held: its text, what it stands for, and whether the user shares it (an interest of theirs)."""
+
+    text: str
+    value: object = None
+    mine: bool = False
+
+
+class TagInput(QFrame):
+    """Chips and a place to type the next one; `changed` tells that the tags are others.
+
+    Enter and comma add what was typed, Backspace in the empty place removes the last chip, Up and Down choose
+    among suggestions. Where only_suggested is set, nothing can be added but what suggest offers.
+    """
+
+    changed = Signal()
+    submitted = Signal()
+
+    def __init__(
+        self, name: str, suggest: Callable[[str], Sequence[Suggestion]], parent: QWidget | None = None, *,
+        placeholder: str = "", only_suggested: bool = False,
+    ) -> None:
+        """Make an empty field; name is what a screen reader calls it."""
+        super().__init__(parent)
+        self.setProperty("role", "field")
+        self._tags: list[Tag] = []
+        self._chips: list[ChipButton] = []
+        self._suggest = suggest
+        self._only_suggested = only_suggested
+        self._placeholder = placeholder
+        self._flow = FlowLayout(self, spacing=5, line_spacing=5)
+        self._flow.setContentsMargins(8, 5, 8, 5)
+        self.field = QLineEdit()
+        self.field.setProperty("role", "bare")
+        self.field.setAccessibleName(name)
+        self.field.setFixedHeight(26)
+        self.field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._flow.addWidget(self.field)
+        self.setFocusProxy(self.field)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.completion = Completion(self.field, self._open_suggestions, first_marked=only_suggested)
+        self.completion.chosen.connect(self._take)
+        # The filter comes after the completion's, so that Enter on a suggestion reaches that first.
+        self.field.removeEventFilter(self.completion)
+        self.field.installEventFilter(self)
+        self.field.installEventFilter(self.completion)
+        self.field.textEdited.connect(self._on_edited)
+        self.field.textChanged.connect(self._fit_field)
+        self._fit_field()
+
+    @property
+    def tags(self) -> list[Tag]:
+        """The tags held, in order."""
+        return list(self._tags)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The tags' texts, with what was typed but not yet added, so that saving loses no word."""
+        typed = " ".join(self.field.text().split()).strip(", ")
+        held = [tag.text for tag in self._tags]
+        if typed and not self._only_suggested and fold(typed) not in {fold(text) for text in held}:
+            held.append(typed)
+        return tuple(held)
+
+    @property
+    def values(self) -> list[object]:
+        """What the tags stand for, in order."""
+        return [tag.value for tag in self._tags]
+
+    def set_tags(self, tags: Iterable[Tag]) -> None:
+        """Hold others, without telling."""
+        self._tags = []
+        for chip in self._chips:
+            self._drop_chip(chip)
+        self._chips = []
+        for tag in tags:
+            self._append(tag)
+        self.field.clear()
+        self._fit_field()
+
+    def add(self, tag: Tag) -> None:
+        """Hold one more, unless it is held already."""
+        if any(fold(held.text) == fold(tag.text) and held.value == tag.value for held in self._tags):
+            return
+        self._append(tag)
+        self._fit_field()
+        self.changed.emit()
+
+    def remove(self, position: int) -> None:
+        """Let one go."""
+        self._tags.pop(position)
+        self._drop_chip(self._chips.pop(position))
+        self._fit_field()
+        self.updateGeometry()
+        self.changed.emit()
+
+    def make_chip(self, tag: Tag) -> ChipButton:
+        """Return the chip for a tag; fields of other things make other chips."""
+        return ChipButton(tag.text, SHARED if tag.mine else NEUTRAL, self, removable=True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Add by Enter and comma, remove by Backspace, outline the field while it has the focus."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            set_property(self, "active", "true" if event.type() == QEvent.Type.FocusIn else "false")
+            if event.type() == QEvent.Type.FocusOut and not self._only_suggested:
+                self._add_typed()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._on_key(event)
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let a click anywhere in the field go on with typing."""
+        self.field.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Backspace and not self.field.text() and self._tags:
+            self.remove(len(self._tags) - 1)
+            return True
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not self.field.text().strip():
+                self.submitted.emit()
+            else:
+                self._add_typed()
+            return True
+        return False
+
+    def _on_edited(self, text: str) -> None:
+        """Add what stands before a comma, pasted lists too."""
+        if self._only_suggested or not any(mark in text for mark in ",;"):
+            return
+        *finished, rest = text.replace(";", ",").split(",")
+        self.field.setText(rest.lstrip())
+        for name in finished:
+            self._add_named(name)
+        self.completion.close()
+
+    def _add_typed(self) -> None:
+        text = self.field.text()
+        if self._only_suggested:
+            return
+        self.field.clear()
+        self.completion.close()
+        self._add_named(text)
+
+    def _add_named(self, name: str) -> None:
+        """Add a name as it is spelled already where it is known."""
+        single = " ".join(name.split())
+        if not single:
+            return
+        known = next((found for found in self._suggest(single) if fold(found.text) == fold(single)), None)
+        self._take(known or Suggestion(single))
+
+    def _take(self, suggestion: Suggestion) -> None:
+        self.field.clear()
+        self.add(Tag(suggestion.text, suggestion.value, mine=suggestion.mine))
+
+    def _open_suggestions(self, text: str) -> list[Suggestion]:
+        """Return suggestions without what is held already."""
+        held = {(fold(tag.text), tag.value if self._only_suggested else None) for tag in self._tags}
+        return [
+            found for found in self._suggest(text)
+            if (fold(found.text), found.value if self._only_suggested else None) not in held
+        ]
+
+    def _append(self, tag: Tag) -> None:
+        chip = self.make_chip(tag)
+        chip.removed.connect(lambda: self._remove_chip(chip))
+        chip.clicked.connect(lambda: self.field.setFocus())
+        self._tags.append(tag)
+        self._chips.append(chip)
+        self._flow.removeWidget(self.field)
+        self._flow.addWidget(chip)
+        self._flow.addWidget(self.field)
+        chip.show()
+        QWidget.setTabOrder(chip, self.field)
+        self.updateGeometry()
+
+    def _remove_chip(self, chip: ChipButton) -> None:
+        self.remove(self._chips.index(chip))
+        self.field.setFocus()
+
+    def _drop_chip(self, chip: ChipButton) -> None:
+        self._flow.removeWidget(chip)
+        chip.hide()
+        chip.deleteLater()
+
+    def _fit_field(self) -> None:
+        """Give the place to type the room its text needs."""
+        shown = self.field.text() or (self._placeholder if not self._tags else "")
+        self.field.setPlaceholderText(self._placeholder if not self._tags else "")
+        wanted = self.field.fontMetrics().horizontalAdvance(shown) + 24
+        self.field.setFixedWidth(max(_SHORTEST_FIELD, min(wanted, _LONGEST_FIELD)))
+        self._flow.invalidate()
+        self.updateGeometry()
+
+
+class PersonChip(ChipButton):
+    """A person in a field: avatar, name, a cross."""
+
+    _SIDE = 22
+
+    def sizeHint(self) -> QSize:
+        """Return the chip's size with room for the avatar."""
+        size = super().sizeHint()
+        return QSize(size.width() + self._SIDE - 2, max(size.height(), self._SIDE + 4))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw avatar, name and cross without a ground, as a name in a field."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = active_theme()
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("primary_soft" if self.hasFocus() else "muted"))
+            painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
+        top = (self.height() - self._SIDE) // 2
+        paint_avatar(painter, QRect(2, top, self._SIDE, self._SIDE), self.text())
+        painter.setPen(theme.colour("ink"))
+        painter.setFont(theme.font())
+        place = self.rect().adjusted(self._SIDE + 8, 0, -22, 0)
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width() + 1)
+        line = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(place, int(line), text)
+        if self.hasFocus() or self.underMouse():
+            cross = QRect(self.width() - 20, (self.height() - 13) // 2, 13, 13)
+            paint_icon(painter, cross, "x", "ink2")
+
+
+class PeopleInput(TagInput):
+    """A field that holds people, found by typing part of a name; a tag's value is the person's id."""
+
+    def make_chip(self, tag: Tag) -> ChipButton:
+        """Return a chip with the person's avatar."""
+        return PersonChip(tag.text, NEUTRAL, self, removable=True)
