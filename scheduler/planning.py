@@ -49,6 +49,7 @@ class Load:
     planned: Counter[date] = field(default_factory=Counter)
     promised: Mapping[date, int] = field(default_factory=dict)
     yearly: Mapping[tuple[int, int], int] = field(default_factory=dict)
+    _free: dict[date, int] = field(default_factory=dict, repr=False, compare=False)
 
     def dated_on(self, day: date) -> int:
         """Return how many dated things a day has; they use room and are never cut."""
@@ -62,9 +63,18 @@ class Load:
         return self.planned[day] + self.dated_on(day)
 
     def free_on(self, day: date, calendar: Calendar) -> int:
-        """Return how many more contacts fit on a day, 0 or more."""
-        capacity = calendar.capacity_on(day)
-        return max(0, capacity - self.on(day)) if capacity else 0
+        """Return how many more contacts fit on a day, 0 or more; a load is for one calendar."""
+        free = self._free.get(day)
+        if free is None:
+            left = calendar.capacity_on(day) - self.planned[day]
+            free = self._free[day] = max(0, left - self.dated_on(day)) if left > 0 else 0
+        return free
+
+    def take(self, day: date) -> None:
+        """Plan one more contact on a day."""
+        self.planned[day] += 1
+        if self._free.get(day):
+            self._free[day] -= 1
 
 
 @dataclass(frozen=True)
@@ -162,7 +172,7 @@ def _day_for(one: Wanted, load: Load, calendar: Calendar, today: date) -> date |
 
 def _take(one: Wanted, day: date | None, load: Load) -> date | None:
     if day is not None and not one.covered:
-        load.planned[day] += 1
+        load.take(day)
     return day
 
 

@@ -44,7 +44,6 @@ def spread(
     for one in chosen:
         if one.met_on is not None and timedelta(0) <= today - one.met_on <= NEW_DAYS * _DAY:
             soon = [day for day in days[:GREETING_DAYS] if free[day] and calendar.allows(one.kind, day)]
-            # Those who may come on any day leave working days to those who may not, while there are others.
             if soon:
                 given[one.contact_id] = soon[0]
                 free[soon[0]] -= 1
@@ -56,7 +55,8 @@ def spread(
         if day is not None:
             given[one.contact_id] = day
             free[day] -= 1
-    load.planned.update(given.values())
+    for day in given.values():
+        load.take(day)
     return given
 
 

@@ -1,0 +1,23 @@
+"""Opening a book whose plan is kept up to date: what the interface and the commands use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from models.book import Book, open_book
+from models.clock import Clock
+from scheduler.planner import attach
+
+
+def open_planned_book(directory: Path, clock: Clock) -> Book:
+    """Open the book in a directory, making both where they are missing, with its plan up to date.
+
+    Raises DataDirectoryError, NewerBookError or DamagedBookError; nothing is touched then.
+    """
+    book = open_book(directory, clock)
+    try:
+        attach(book)
+    except BaseException:
+        book.close()
+        raise
+    return book
