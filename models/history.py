@@ -18,8 +18,10 @@ from models.schema import RECORDED, Operation, OperationChange, Table
 
 RECORDED_NAMES = frozenset(table._meta.table_name for table in RECORDED)
 
+COLUMNS = {table._meta.table_name: list(table._meta.columns) for table in RECORDED}
+
 # Which column of a recorded table names the contacts its rows are about.
-_CONTACT_COLUMNS: dict[str, tuple[str, ...]] = {
+CONTACT_COLUMNS: dict[str, tuple[str, ...]] = {
     "contact": ("id",),
     "introduction": ("a_id", "b_id"),
     "acquaintance": ("contact_id", "other_id"),
@@ -99,11 +101,10 @@ def affected(changeset: bytes) -> tuple[set[str], set[int]]:
     tables: set[str] = set()
     contact_ids: set[int] = set()
     through: dict[str, set[int]] = {}
-    columns = {table._meta.table_name: list(table._meta.columns) for table in RECORDED}
     for row in apsw.Changeset.iter(changeset):
         tables.add(row.name)
-        if row.name in _CONTACT_COLUMNS:
-            contact_ids.update(_contacts_of(row, columns[row.name]))
+        if row.name in CONTACT_COLUMNS:
+            contact_ids.update(contacts_of(row, COLUMNS[row.name]))
         elif row.name in _CONTACTS_THROUGH:
             through.setdefault(row.name, set()).add(_primary_key(row))
     for table, ids in through.items():
@@ -140,7 +141,7 @@ def apply(operation: Operation, *, backwards: bool) -> Iterator[bytes]:
         changeset = bytes(row.changeset)
         if backwards:
             changeset = apsw.Changeset.invert(changeset)
-        _forget_derived(changeset)
+        forget_derived(changeset)
         try:
             apsw.Changeset.apply(
                 changeset,
@@ -169,7 +170,7 @@ def require(operation: Operation | None, word: str) -> Operation:
     return operation
 
 
-def _forget_derived(changeset: bytes) -> None:
+def forget_derived(changeset: bytes) -> None:
     """Delete the derived rows of contacts in the changeset, which would keep a contact from being deleted."""
     _, contact_ids = affected(changeset)
     database.connection().cursor().executemany(
@@ -177,9 +178,10 @@ def _forget_derived(changeset: bytes) -> None:
     )
 
 
-def _contacts_of(row: apsw.TableChange, columns: list[str]) -> Iterator[int]:
+def contacts_of(row: apsw.TableChange, columns: list[str]) -> Iterator[int]:
+    """Yield the contacts a change of a row is about, looking the row up where the change does not say."""
     values = _known_values(row, columns)
-    names = _CONTACT_COLUMNS[row.name]
+    names = CONTACT_COLUMNS[row.name]
     if any(name not in values for name in names):
         key = _primary_key(row)
         stored = database.execute_sql(f"SELECT {', '.join(names)} FROM {row.name} WHERE id = ?", (key,)).fetchone()

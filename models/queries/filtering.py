@@ -65,8 +65,8 @@ _ORDERS = {
     "name": "contact.sort_name {way}",
     "kind": "contact.kind {way}, contact.sort_name",
     "organization": "contact.organization = '', fold(contact.organization) {way}, contact.sort_name",
-    "circle": "coalesce(contact.rhythm_days, circle.days) IS NULL, coalesce(contact.rhythm_days, circle.days) {way}, contact.sort_name",
-    "last": "planned_date.last_interaction_on IS NULL, planned_date.last_interaction_on {way}, contact.sort_name",
+    "circle": "{days} IS NULL, {days} {way}, contact.sort_name",
+    "last": ("planned_date.last_interaction_on IS NULL, planned_date.last_interaction_on {way}, contact.sort_name"),
     "next": "{next} IS NULL, {next} {way}, contact.sort_name",
     "added": "contact.added_at {way}",
 }
@@ -76,6 +76,7 @@ NEXT_ON = (
     "OR date(contact.snoozed_until) > planned_date.planned_on) "
     "THEN date(contact.snoozed_until) ELSE planned_date.planned_on END"
 )
+_RHYTHM_DAYS = "coalesce(contact.rhythm_days, circle.days)"
 _DAYS = "(julianday(:today) - julianday(planned_date.base_on))"
 _RATIO = f"({_DAYS} / planned_date.interval_days)"
 _LATE = f"({_DAYS} - planned_date.interval_days)"
@@ -97,21 +98,20 @@ def people_ids(
     today is needed for warmth only. A text without any word in it filters nothing.
     """
     people_filter, sort = people_filter or PeopleFilter(), sort or SortBy()
-    conditions = _conditions(people_filter)
+    conditions = conditions_of(people_filter)
     values = {"today": today.isoformat() if today else None, **conditions.values}
     way = "DESC" if sort.descending else "ASC"
-    order = _ORDERS[sort.column].format(way=way, next=f"({NEXT_ON})")
-    where = " AND ".join(conditions.clauses) or "1"
+    order = _ORDERS[sort.column].format(way=way, next=f"({NEXT_ON})", days=_RHYTHM_DAYS)
     query = (
         "SELECT contact.id FROM contact "
         "LEFT JOIN planned_date ON planned_date.contact_id = contact.id "
         "LEFT JOIN circle ON circle.id = contact.circle_id "
-        f"WHERE {where} ORDER BY {order}, contact.id"
+        f"WHERE {conditions.where()} ORDER BY {order}, contact.id"
     )
     return [row[0] for row in database.connection().execute(query, values)]
 
 
-class _Conditions:
+class Conditions:
     """SQL conditions that all must hold, and the values bound in them."""
 
     def __init__(self) -> None:
@@ -123,6 +123,10 @@ class _Conditions:
         name = f"v{len(self.values)}"
         self.values[name] = value
         return f":{name}"
+
+    def where(self) -> str:
+        """Return all conditions as one."""
+        return " AND ".join(self.clauses) or "1"
 
     def one_of(self, column: str, names: Iterable[str]) -> str:
         """Return the condition that a column has one of the names."""
@@ -153,8 +157,9 @@ _COLUMNS = {
 }
 
 
-def _conditions(wanted: PeopleFilter) -> _Conditions:
-    found = _Conditions()
+def conditions_of(wanted: PeopleFilter) -> Conditions:
+    """Return what a filter asks of a contact joined with its planned date and circle."""
+    found = Conditions()
     for field, column in _COLUMNS.items():
         if names := getattr(wanted, field):
             found.clauses.append(found.one_of(column, map(fold, names)))

@@ -67,9 +67,7 @@ class _Ways:
         self.lists: dict[str, list[dict[str, Any]]] = {place: [] for place in _PLACES.values()}
         self.platforms: list[str] = []
 
-    def add(
-        self, type_: str, value: str, label: str, kind: str | None, platform: str | None, link: str | None
-    ) -> None:
+    def add(self, type_: str, value: str, label: str, kind: str | None, platform: str | None, link: str | None) -> None:
         """Put a method where it belongs; one without a value says only that the person is on the platform."""
         if platform and platform not in self.platforms:
             self.platforms.append(platform)

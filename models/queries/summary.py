@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from models.connection import database
-from models.queries.filtering import NEXT_ON, WARMTHS, PeopleFilter, _conditions
+from models.queries.filtering import NEXT_ON, WARMTHS, PeopleFilter, conditions_of
 
 
 @dataclass(frozen=True)
@@ -20,16 +20,19 @@ class ListSummary:
 
 def list_summary(people_filter: PeopleFilter, today: date) -> ListSummary:
     """Return the numbers of a filtered list; the week is the one of today, Monday to Sunday."""
-    conditions, values = _conditions(people_filter)
+    conditions = conditions_of(people_filter)
     monday = today - timedelta(days=today.weekday())
-    values |= {"today": today.isoformat(), "monday": monday.isoformat(),
-               "sunday": (monday + timedelta(days=6)).isoformat()}
-    row = database.connection().execute(
-        f"SELECT count(*), sum(contact.status = 'active' AND {WARMTHS['wilting']}), "
-        f"sum({NEXT_ON} BETWEEN :monday AND :sunday) FROM contact "
-        "LEFT JOIN planned_date ON planned_date.contact_id = contact.id "
-        "LEFT JOIN circle ON circle.id = contact.circle_id "
-        f"WHERE {' AND '.join(conditions) or '1'}",
-        values,
-    ).fetchone()
+    week = {"monday": monday.isoformat(), "sunday": (monday + timedelta(days=6)).isoformat()}
+    row = (
+        database.connection()
+        .execute(
+            f"SELECT count(*), sum(contact.status = 'active' AND {WARMTHS['wilting']}), "
+            f"sum({NEXT_ON} BETWEEN :monday AND :sunday) FROM contact "
+            "LEFT JOIN planned_date ON planned_date.contact_id = contact.id "
+            "LEFT JOIN circle ON circle.id = contact.circle_id "
+            f"WHERE {conditions.where()}",
+            {"today": today.isoformat(), **week, **conditions.values},
+        )
+        .fetchone()
+    )
     return ListSummary(*(count or 0 for count in row))

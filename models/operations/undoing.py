@@ -1,0 +1,97 @@
+"""Undoing an import out of order: who was edited or met since stays whole, the rest goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import apsw
+
+from models.book import Book
+from models.connection import database
+from models.errors import NothingToUndoError
+from models.history import COLUMNS, CONTACT_COLUMNS, Change, affected, contacts_of, forget_derived
+from models.schema import Operation, OperationChange
+
+# Shared by people: a row goes only when nobody is left that refers to it.
+_SHARED = {
+    "interest": (
+        "SELECT 1 FROM contact_interest WHERE interest_id = ? UNION SELECT 1 FROM interest WHERE id = ? AND mine"
+    ),
+    "contact_group": "SELECT 1 FROM group_member WHERE group_id = ? UNION SELECT 1 WHERE ? IS NULL",
+    "platform": "SELECT 1 FROM contact_method WHERE platform_id = ? UNION SELECT 1 WHERE ? IS NULL",
+    "custom_field": "SELECT 1 FROM custom_value WHERE field_id = ? UNION SELECT 1 WHERE ? IS NULL",
+}
+
+
+@dataclass(frozen=True)
+class UndoneImport:
+    """How many people an undone import took away again, and how many stayed because of what came since."""
+
+    removed: int
+    kept: int
+
+
+def undo_import(book: Book, operation_id: int) -> Change:
+    """Take back an import although other operations came after it; the result is an UndoneImport.
+
+    People who were edited, tagged or met since stay whole, with what the import said of them; the others go, and
+    what the import filled in for people known before is taken back. It is an operation of its own, undone like any.
+    Raises NothingToUndoError where there is no such operation that still stands.
+    """
+    operation = Operation.get_or_none(Operation.id == operation_id, ~Operation.undone)
+    if operation is None:
+        raise NothingToUndoError("This import has been undone already.")
+    later = [row.id for row in Operation.select().where(Operation.id > operation_id, ~Operation.undone)]
+    touched: set[int] = set()
+    for changeset in _changesets(later):
+        touched |= affected(changeset)[1]
+    with book.operation("undo_import") as step:
+        brought: set[int] = set()
+        for changeset in _changesets([operation_id], newest_first=True):
+            brought |= _take_back(changeset, touched)
+        _drop_unused(operation_id)
+        step.result = UndoneImport(len(brought - touched), len(brought & touched))
+    return step.change
+
+
+def _take_back(changeset: bytes, touched: set[int]) -> set[int]:
+    """Apply the inverse of a changeset but for rows of touched contacts; return the contacts it had brought."""
+    builder = apsw.ChangesetBuilder()  # type: ignore[no-untyped-call]
+    brought: set[int] = set()
+    for row in apsw.Changeset.iter(changeset):
+        if row.name == "contact" and row.op == "INSERT" and row.new is not None:
+            brought.add(int(str(row.new[0])))
+    for row in apsw.Changeset.iter(apsw.Changeset.invert(changeset)):
+        if row.name in CONTACT_COLUMNS and not touched.intersection(contacts_of(row, COLUMNS[row.name])):
+            builder.add_change(row)
+    inverse = builder.output()
+    builder.close()
+    if inverse:
+        forget_derived(inverse)
+        apsw.Changeset.apply(
+            inverse,
+            database.connection(),
+            # What somebody deleted since is gone already.
+            conflict=lambda kind, row: apsw.SQLITE_CHANGESET_OMIT,
+            flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION,
+        )
+    return brought
+
+
+def _drop_unused(operation_id: int) -> None:
+    """Delete the interests, groups, platforms and fields the import made that nobody has any more."""
+    for changeset in _changesets([operation_id]):
+        for row in apsw.Changeset.iter(changeset):
+            if row.name in _SHARED and row.op == "INSERT" and row.new is not None:
+                key = row.new[0]
+                if database.execute_sql(_SHARED[row.name], (key, key)).fetchone() is None:
+                    database.execute_sql(f"DELETE FROM {row.name} WHERE id = ?", (key,))
+
+
+def _changesets(operation_ids: list[int], *, newest_first: bool = False) -> list[bytes]:
+    order = OperationChange.position.desc() if newest_first else OperationChange.position.asc()
+    found: list[bytes] = []
+    for operation_id in operation_ids:
+        rows = OperationChange.select().where(OperationChange.operation == operation_id).order_by(order)
+        found.extend(bytes(row.changeset) for row in rows)
+    return found
