@@ -1,0 +1,57 @@
+"""Backups seen from the user's side: what is in one, and going back to it without losing the present book."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import apsw
+
+from models import database as storage
+from models.book import Book
+from models.errors import DamagedBookError
+
+
+@dataclass(frozen=True)
+class BackupContents:
+    """What a backup holds, to recognise it by; last_on is the day of its newest step or addition."""
+
+    people: int
+    interactions: int
+    interests: int
+    last_on: date | None
+
+
+def contents_of(path: Path) -> BackupContents:
+    """Return what is in a backup without opening it as the book; raises DamagedBookError or NewerBookError."""
+    storage.check_file(path)
+    try:
+        # immutable: a backup is a whole file by itself, and looking at it must leave no files beside it.
+        copy = apsw.Connection(
+            f"{path.absolute().as_uri()}?immutable=1", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+        )
+        try:
+            people, interactions, interests, last = copy.execute(
+                "SELECT (SELECT count(*) FROM contact), (SELECT count(*) FROM interaction), "
+                "(SELECT count(*) FROM interest), "
+                "max(coalesce((SELECT max(done_at) FROM operation), ''), coalesce((SELECT max(added_at) FROM contact), ''))"
+            ).fetchone()
+        finally:
+            copy.close()
+    except apsw.Error as error:
+        raise DamagedBookError(f"{path} cannot be read as a backup of a Tendril book. It was left as it is.") from error
+    return BackupContents(people, interactions, interests, date.fromisoformat(last[:10]) if last else None)
+
+
+def restore_book(book: Book, source: Path) -> Path:
+    """Put a backup in the place of the open book's content and return where the present content was kept.
+
+    Whoever calls this rebuilds what is derived afterwards. Raises DamagedBookError, NewerBookError, or ExportError
+    where the present content cannot be kept; then nothing is changed.
+    """
+    storage.check_file(source)
+    kept = book.directory / f"before-restore-{book.clock.now():%Y-%m-%d-%H%M%S}.sqlite3"
+    storage.backup(kept, force=True)
+    storage.restore(source)
+    return kept

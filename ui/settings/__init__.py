@@ -1,0 +1,1 @@
+"""Settings: how the user works, each change applied at once and undoable."""

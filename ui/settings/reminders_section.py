@@ -1,0 +1,115 @@
+"""When and how reminders come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from scheduler.notifications.ways import WayReport, send_test_notification
+from ui.operations import Operations
+from ui.settings.fields import TimeField
+from ui.settings.section import Section
+from ui.shared.buttons import secondary_button
+from ui.shared.labels import PlainLabel
+
+SendTest = Callable[[], Sequence[WayReport]]
+
+
+class RemindersSection(Section):
+    """On or off, the hour, the quiet hours, the hours of each kind, names, and a test."""
+
+    def __init__(self, operations: Operations, send_test: SendTest = send_test_notification) -> None:
+        """Show the settings; send_test shows a notification and tells which way was used."""
+        super().__init__(
+            operations, self.tr("Reminders"), self.tr("One notification in the morning, and none when nobody is due.")
+        )
+        self._send_test = send_test
+        self.on = QCheckBox(self.tr("Remind me"))
+        self.on.toggled.connect(lambda on: self.change(reminders_on=on))
+        self.at = TimeField(self.tr("Remind me at"))
+        self.row(self.tr("Each morning"), self.on, PlainLabel(self.tr("at")), self.at)
+        self._fields = {"reminders_at": self.at}
+        self._span(
+            self.tr("Quiet hours"), "quiet_from", "quiet_until", self.tr("Nothing is shown then, whatever is due.")
+        )
+        self._span(
+            self.tr("Professional"), "professional_from", "professional_until",
+            self.tr("Work matters come on your working days, within these hours."),
+        )
+        self._span(
+            self.tr("Personal"), "personal_from", "personal_until",
+            self.tr("Friends and family on any day, within these hours."),
+        )
+        for key, field in self._fields.items():
+            field.settled.connect(lambda value, key=key: self.change(**{key: value}))
+        self.hide_names = QCheckBox(self.tr("Hide names in notifications"))
+        self.hide_names.toggled.connect(lambda on: self.change(hide_names=on))
+        self.row(
+            self.tr("Privacy"), self.hide_names, hint=self.tr("For screens other people can see: “Someone to tend today”.")
+        )
+        self.test_button = secondary_button(self.tr("Send a test notification"), "bell")
+        self.test_button.clicked.connect(self.send_test)
+        self.row(self.tr("Try it"), self.test_button)
+        self.report = _Report()
+        self.row("", self.report)
+        self._report_line = self.report.parentWidget()
+        self._report_line.hide()
+        self.reload()
+
+    def reload(self) -> None:
+        """Show the settings in the book."""
+        settings = self.book.settings
+        for box, on in ((self.on, settings.reminders_on), (self.hide_names, settings.hide_names)):
+            with QSignalBlocker(box):
+                box.setChecked(on)
+        for key, field in self._fields.items():
+            field.show_value(getattr(settings, key))
+        self.at.setEnabled(settings.reminders_on)
+
+    def send_test(self) -> None:
+        """Show a notification and tell how it went."""
+        self.report.show_ways(self._send_test())
+        self._report_line.show()
+
+    def _span(self, label: str, starts: str, ends: str, hint: str) -> None:
+        """Add a line with the beginning and the end of a span of hours."""
+        first = TimeField(self.tr("{label} from").format(label=label))
+        last = TimeField(self.tr("{label} until").format(label=label))
+        self._fields |= {starts: first, ends: last}
+        self.row(label, first, PlainLabel(self.tr("until")), last, hint=hint)
+
+
+class _Report(QWidget):
+    """What each way of showing reminders did or would do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(4)
+        self.sentences: list[str] = []
+
+    def show_ways(self, reports: Sequence[WayReport]) -> None:
+        """Say which way was used and what the others would do."""
+        while self._lines.count():
+            old = self._lines.takeAt(0).widget()
+            if old is not None:
+                old.deleteLater()
+        names = {
+            "desktop": self.tr("The desktop's notifications"), "plyer": self.tr("Plain notifications"),
+            "tray": self.tr("The tray icon"),
+        }
+        self.sentences = []
+        used = next((report for report in reports if report.used), None)
+        if used is None:
+            self._say(self.tr("No notification could be shown here. Today and the tray still tell you."), "due")
+        for report in sorted(reports, key=lambda report: not report.used):
+            template = self.tr("Shown by: {way} – {sentence}") if report.used else self.tr("{way}: {sentence}")
+            way = names.get(report.name, report.name)
+            self._say(template.format(way=way, sentence=report.sentence), "primary" if report.used else "hint")
+
+    def _say(self, sentence: str, tone: str) -> None:
+        self.sentences.append(sentence)
+        self._lines.addWidget(PlainLabel(sentence, tone=tone, scale="small", wrap=True))

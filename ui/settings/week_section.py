@@ -1,0 +1,194 @@
+"""How much room the week has: people a day, working days, time off, and whether the rhythms fit in."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from models.operations.settings import add_time_off, delete_time_off
+from models.queries.housekeeping import TimeOffRow, time_off
+from scheduler.promise import promise_and_room
+from ui.operations import Operations
+from ui.settings.fields import DayField, NumberField
+from ui.settings.section import Section, error_label
+from ui.shared.buttons import icon_button, secondary_button
+from ui.shared.labels import PlainLabel, SectionTitle, set_property
+from ui.words import counted, exact_day, short_day
+
+MOST_A_DAY = 200
+
+
+def weekdays() -> list[int]:
+    """Return the weekdays (0 is Monday) in the order the user's week has."""
+    first = QLocale().firstDayOfWeek().value - 1
+    return [(first + offset) % 7 for offset in range(7)]
+
+
+class WeekSection(Section):
+    """Capacity and working days by weekday, promise beside room, and time off."""
+
+    tables = frozenset({"setting", "time_off", "circle", "contact"})
+
+    def __init__(self, operations: Operations) -> None:
+        """Show the week in the book."""
+        super().__init__(
+            operations,
+            self.tr("Your week"),
+            self.tr("How many people you want to reach on a day. Tendril plans no more than that."),
+        )
+        self.capacity: dict[int, NumberField] = {}
+        self.working: dict[int, QCheckBox] = {}
+        self.body.addLayout(self._week())
+        # The rows before the columns, so that Tab goes through all numbers first.
+        ordered = [*(self.capacity[day] for day in weekdays()), *(self.working[day] for day in weekdays())]
+        for first, second in zip(ordered, ordered[1:], strict=False):
+            QWidget.setTabOrder(first, second)
+        self.promise = _Promise()
+        self.body.addWidget(self.promise)
+        self.body.addSpacing(4)
+        self.body.addWidget(SectionTitle(self.tr("Time off")))
+        self._away = QVBoxLayout()
+        self._away.setSpacing(2)
+        self.body.addLayout(self._away)
+        self._adding()
+        self.reload()
+
+    def reload(self) -> None:
+        """Show what is in the book."""
+        settings = self.book.settings
+        for day, field in self.capacity.items():
+            field.show_value(settings.capacity[day])
+        for day, box in self.working.items():
+            with QSignalBlocker(box):
+                box.setChecked(day in settings.working_days)
+        promised = promise_and_room(self.book)
+        self.promise.show_numbers(promised.promise, promised.room)
+        self._show_time_off()
+
+    def _week(self) -> QGridLayout:
+        """Make the table of the week: names, people a day, working day or not."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        grid.addWidget(PlainLabel(self.tr("People a day")), 1, 0)
+        grid.addWidget(PlainLabel(self.tr("Working day")), 2, 0)
+        grid.setColumnMinimumWidth(0, 100)
+        for column, day in enumerate(weekdays(), start=1):
+            name = QLocale().dayName(day + 1, QLocale.FormatType.LongFormat)
+            short = PlainLabel(QLocale().dayName(day + 1, QLocale.FormatType.ShortFormat), tone="secondary")
+            grid.addWidget(short, 0, column, Qt.AlignmentFlag.AlignHCenter)
+            field = NumberField(self.tr("People on {day}").format(day=name), 0, MOST_A_DAY)
+            field.setMinimumWidth(60)
+            field.settled.connect(self._change_capacity)
+            grid.addWidget(field, 1, column)
+            box = QCheckBox()
+            box.setFixedWidth(24)  # without the room for a text, so that it stands below the day's name
+            box.setAccessibleName(self.tr("{day} is a working day").format(day=name))
+            box.setToolTip(box.accessibleName())
+            box.toggled.connect(self._change_working_days)
+            grid.addWidget(box, 2, column, Qt.AlignmentFlag.AlignHCenter)
+            self.capacity[day], self.working[day] = field, box
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _change_capacity(self) -> None:
+        self.change(capacity=tuple(self.capacity[day].value() for day in range(7)))
+
+    def _change_working_days(self) -> None:
+        self.change(working_days=tuple(day for day in range(7) if self.working[day].isChecked()))
+
+    def _adding(self) -> None:
+        """Make the line in which time off is added."""
+        today = self.book.clock.today()
+        self.starts = DayField(self.tr("Time off from"), today + timedelta(days=1))
+        self.ends = DayField(self.tr("Time off until"), today + timedelta(days=7))
+        self.note = QLineEdit()
+        self.note.setPlaceholderText(self.tr("What for, if you like"))
+        self.note.setAccessibleName(self.tr("What the time off is for"))
+        self.note.returnPressed.connect(self._add)
+        self.starts.dateChanged.connect(self._keep_order)
+        self.add_button = secondary_button(self.tr("Add"), "plus")
+        self.add_button.setAccessibleName(self.tr("Add time off"))
+        self.add_button.clicked.connect(self._add)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.starts)
+        line.addWidget(PlainLabel(self.tr("until")))
+        line.addWidget(self.ends)
+        line.addWidget(self.note, 1)
+        line.addWidget(self.add_button)
+        self.body.addLayout(line)
+        self.error = error_label()
+        self.body.addWidget(self.error)
+
+    def _keep_order(self) -> None:
+        """Let the end follow a beginning that was put behind it."""
+        if self.ends.day < self.starts.day:
+            self.ends.set_day(self.starts.day)
+
+    def _add(self) -> None:
+        change = self.attempt(self.error, add_time_off, self.starts.day, self.ends.day, self.note.text())
+        if change is not None and change.operation_id is not None:
+            self.note.clear()
+
+    def _show_time_off(self) -> None:
+        while self._away.count():
+            old = self._away.takeAt(0).widget()
+            if old is not None:
+                old.deleteLater()
+        today = self.book.clock.today()
+        coming = [row for row in time_off() if row.ends_on >= today]
+        if not coming:
+            self._away.addWidget(PlainLabel(self.tr("None planned. Nothing is planned on days off."), tone="hint"))
+        for row in coming:
+            self._away.addWidget(self._time_off_line(row, today))
+
+    def _time_off_line(self, row: TimeOffRow, today: date) -> QWidget:
+        """Return one time off: its days, what for, and a button to drop it."""
+        line = QWidget()
+        across = QHBoxLayout(line)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(8)
+        days = self.tr("{start} – {end}").format(
+            start=short_day(row.starts_on, today), end=short_day(row.ends_on, today)
+        )
+        if row.starts_on == row.ends_on:
+            days = short_day(row.starts_on, today)
+        label = PlainLabel(days, scale="strong")
+        label.setToolTip(f"{exact_day(row.starts_on)} – {exact_day(row.ends_on)}")
+        length = counted("1 day", "{n} days", (row.ends_on - row.starts_on).days + 1)
+        across.addWidget(label)
+        across.addWidget(PlainLabel(length, tone="hint"))
+        across.addWidget(PlainLabel(row.note, tone="secondary", elide=True), 1)
+        remove = icon_button("x", self.tr("Remove time off {days}").format(days=days))
+        remove.clicked.connect(lambda: self.attempt(None, delete_time_off, row.id))
+        across.addWidget(remove)
+        return line
+
+
+class _Promise(QFrame):
+    """What the rhythms promise a week beside the room for it, in colour only where it does not fit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "notice")
+        across = QHBoxLayout(self)
+        across.setContentsMargins(12, 9, 12, 9)
+        self.label = PlainLabel(wrap=True)
+        across.addWidget(self.label)
+
+    def show_numbers(self, promise: float, room: float) -> None:
+        """Say both numbers, people a week."""
+        values = {"promise": QLocale().toString(round(promise, 1), "f", 1), "room": QLocale().toString(round(room, 1), "g", 6)}
+        over = promise > room
+        template = (
+            self.tr("Your rhythms promise {promise} a week, and you have room for {room}. "
+                    "Longer rhythms or fewer people would let you keep them.")
+            if over
+            else self.tr("Your rhythms promise {promise} a week, and you have room for {room}.")
+        )
+        self.label.setText(template.format(**values))
+        self.label.set_tone("due" if over else "")
+        set_property(self, "role", "notice-due" if over else "notice")
