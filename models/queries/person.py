@@ -193,7 +193,8 @@ def resolve_person(text: str) -> int:
     could be.
     """
     wanted = text.strip()
-    if wanted.isdecimal() and Contact.select().where(Contact.id == int(wanted)).exists():
+    # SQLite's ids have at most 18 digits that are always in range.
+    if wanted.isdecimal() and len(wanted) <= 18 and Contact.select().where(Contact.id == int(wanted)).exists():
         return int(wanted)
     key = fold(wanted)
     whole = _named("sort_name = :key OR fold(nickname) = :key AND nickname <> ''", key) if key else []

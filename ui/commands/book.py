@@ -47,7 +47,7 @@ def restore(arguments: Namespace) -> Answer:
     """Replace the book by a backup and keep the present one as a file beside it."""
     clock = clock_from_environment()
     source = arguments.file.absolute()
-    database.check_file(source)
+    _check_backup(source)
     kept = _kept_copy(arguments, clock, source)
     with opened_book(arguments, clock):
         database.restore(source)
@@ -75,6 +75,16 @@ def check(arguments: Namespace) -> Answer:
     if not problems:
         return Answer([f"{path} is sound."], data)
     return Answer(problems, data, f"{path} has {len(problems)} problem{'s' if len(problems) > 1 else ''}.")
+
+
+def _check_backup(source: Path) -> None:
+    """Raise DamagedBookError or NewerBookError unless the file is a sound backup; nothing is changed then."""
+    if not source.is_file():
+        raise DamagedBookError(f"There is no file {source}. Nothing was changed.")
+    try:
+        database.check_file(source)
+    except DamagedBookError as error:
+        raise DamagedBookError(f"{source} is not a sound backup of a Tendril book. Nothing was changed.") from error
 
 
 def _kept_copy(arguments: Namespace, clock: Clock, source: Path) -> Path:

@@ -45,8 +45,8 @@ def list_people(arguments: Namespace) -> Answer:
 def add(arguments: Namespace) -> Answer:
     """Add a person with all that the options say."""
     clock = clock_from_environment()
-    met_on = values.day(arguments.met_on, clock.today()) if arguments.met_on else None
-    dates = (values.birthday(arguments.birthday),) if arguments.birthday else ()
+    met_on = values.day(arguments.met_on, clock.today()) if arguments.met_on is not None else None
+    dates = (values.birthday(arguments.birthday),) if arguments.birthday is not None else ()
     with opened_book(arguments, clock) as book:
         person = PersonFields(
             name=arguments.name,

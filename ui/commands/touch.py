@@ -21,7 +21,7 @@ from ui.commands.running import opened_book
 def log(arguments: Namespace) -> Answer:
     """Log an interaction with one person."""
     clock = clock_from_environment()
-    on = values.day(arguments.on, clock.today()) if arguments.on else None
+    on = values.day(arguments.on, clock.today()) if arguments.on is not None else None
     with opened_book(arguments, clock) as book:
         contact_id = resolve_person(arguments.person)
         change = log_interaction(
@@ -30,7 +30,7 @@ def log(arguments: Namespace) -> Answer:
             medium=arguments.medium,
             direction=arguments.direction,
             on=on,
-            platform_id=platform_named(arguments.platform).id if arguments.platform else None,
+            platform_id=platform_named(arguments.platform).id if arguments.platform is not None else None,
             note=arguments.note,
             gave=arguments.gave,
             asked=arguments.asked,
