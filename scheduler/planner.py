@@ -44,7 +44,7 @@ def rebuild(book: Book) -> None:
     with book.operation("plan"):
         database.execute_sql("DELETE FROM planned_date")
         _replan(book, None)
-        LocalState.replace(key=_MARKER, value=json.dumps(PLAN_VERSION)).execute()
+        LocalState.insert(key=_MARKER, value=json.dumps(PLAN_VERSION)).on_conflict("REPLACE").execute()
 
 
 def refresh(book: Book, contact_ids: Collection[int], tables: Collection[str]) -> None:

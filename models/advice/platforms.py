@@ -151,7 +151,7 @@ def link_of(method: Method) -> str:
         value = number.lstrip("+") if method.link.startswith("https:") else number
     elif method.type in (MethodType.HANDLE, MethodType.URL):
         value = value.lstrip("@")
-        if "/" in value or "." in value and method.type == MethodType.URL:
+        if "/" in value or ("." in value and method.type == MethodType.URL):
             return f"https://{value}"
     return method.link.replace("{value}", quote(value, safe="@+"))
 
@@ -211,7 +211,8 @@ def _change_hint(latest: Sequence[Contacted], best: Method) -> Sentence:
     were = _LAST_WERE[Medium(latest[0].medium)] if len(media) == 1 else "Your last three contacts were written."
     if best.way in alike(latest):
         # Nothing they can be reached by is a change, so suggest what needs no address.
-        would = "A call would be a change." if media & {Medium.IN_PERSON, Medium.EVENT} else "A coffee would be a change."
+        met = media & {Medium.IN_PERSON, Medium.EVENT}
+        would = "A call would be a change." if met else "A coffee would be a change."
     else:
         would = _WOULD_BE[Medium(best.way)]
     return Sentence("{were} {would}", values={"were": Sentence(were), "would": Sentence(would)})

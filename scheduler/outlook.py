@@ -1,0 +1,185 @@
+"""Beyond today: the week's load, what comes up, who is wilting, whom to choose for, and promise against room."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from models.book import Book
+from models.connection import database
+from models.schema import LocalState
+from models.sentences import Sentence
+from scheduler.plan_reader import read_calendar, read_facts, read_load
+from scheduler.quiet_writing import write_if_free
+from scheduler.ranking import Dated, Source
+from scheduler.reasons import dated_reason, planned_reason
+from scheduler.today import rhythm_facts, todays_list
+from scheduler.today_reader import read_dates_on, read_details, read_promises
+
+OFFERS_A_WEEK = 3
+_OFFER_KEY = "not_chosen_offer"
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class DayLoad:
+    """A day with the people on it (reached, on today's list, or planned and dated) and how many it has room for."""
+
+    day: date
+    people: int
+    capacity: int
+
+
+@dataclass(frozen=True)
+class ComingUp:
+    """Somebody who comes up on a day after today."""
+
+    contact_id: int
+    name: str
+    kind: str
+    day: date
+    reason: Sentence
+    source: Source
+
+
+@dataclass(frozen=True)
+class PromiseAndRoom:
+    """How many interactions a week the rhythms ask for, and how many a usual week has room for."""
+
+    promised: float
+    room: int
+
+    @property
+    def fits(self) -> bool:
+        """Whether the promise fits the room."""
+        return self.promised <= self.room
+
+
+def week_load(book: Book, first: date) -> list[DayLoad]:
+    """Return seven days from the first: past ones with whom was reached, today's list, then what is planned."""
+    today, calendar = book.clock.today(), read_calendar(book)
+    load = read_load(first, first + 6 * _DAY)
+    reached = {
+        date.fromisoformat(text): count
+        for text, count in database.execute_sql(
+            "SELECT date, count(DISTINCT contact_id) FROM interaction "
+            "JOIN interaction_contact ON interaction_id = interaction.id WHERE date BETWEEN ? AND ? GROUP BY date",
+            (first.isoformat(), (first + 6 * _DAY).isoformat()),
+        )
+    }
+    days = []
+    for day in (first + offset * _DAY for offset in range(7)):
+        if day < today:
+            people = reached.get(day, 0)
+        else:
+            people = len(todays_list(book).contact_ids) if day == today else load.on(day)
+        days.append(DayLoad(day, people, calendar.capacity_on(day)))
+    return days
+
+
+def coming_up(book: Book, day: date, days: int = 7) -> list[ComingUp]:
+    """Return who comes up in the days after a day, one row a person and day: dated things before rhythms."""
+    del book  # The open one; taken so that no caller reads without having opened it.
+    first, last = day + _DAY, day + days * _DAY
+    end = datetime.combine(last, time.max)
+    dated = read_promises(first, last, end)
+    dated += read_dates_on([first + offset * _DAY for offset in range(days)], end)
+    rows: dict[tuple[date, int], Dated | None] = {(one.due_on, one.contact_id): one for one in reversed(dated)}
+    for contact_id, text in database.execute_sql(
+        "SELECT contact_id, planned_on FROM planned_date JOIN contact ON contact.id = contact_id "
+        "WHERE planned_on BETWEEN ?1 AND ?2 AND snoozed_until IS NULL UNION ALL "
+        "SELECT id, date(snoozed_until) FROM contact "
+        "WHERE snoozed_until > '' AND date(snoozed_until) BETWEEN ?1 AND ?2 AND +status IN ('active', 'paused')",
+        (first.isoformat(), last.isoformat()),
+    ):
+        rows.setdefault((date.fromisoformat(text), contact_id), None)
+    ids = {contact_id for _, contact_id in rows}
+    details, facts = read_details(ids), {one.contact_id: one for one in read_facts(ids)}
+    found = []
+    for (on, contact_id), occasion in sorted(rows.items(), key=lambda row: (row[0][0], row[1] is None, row[0][1])):
+        person = details[contact_id]
+        if occasion is not None:
+            reason, source = dated_reason(occasion, on), occasion.source
+        else:
+            reason, source = planned_reason(rhythm_facts(facts[contact_id], person)), Source.RHYTHM
+        found.append(ComingUp(contact_id, person.name, person.kind, on, reason, source))
+    return found
+
+
+def wilting(book: Book) -> list[int]:
+    """Return who is wilting, the longest first, and who left three attempts unanswered.
+
+    Attempts that stayed unanswered warm nothing: with any, the days count from what was before them.
+    """
+    today = book.clock.today().isoformat()
+    warm_base = (
+        "CASE WHEN unanswered = 0 THEN base_on ELSE max(coalesce(last_interaction_on, ''), coalesce(skipped_on, ''), "
+        "coalesce(estimated_on, '')) END"
+    )
+    rows = database.execute_sql(
+        "SELECT contact_id FROM (SELECT contact_id, interval_days, unanswered, last_interaction_on, "
+        f"julianday(?) - julianday({warm_base}) AS days FROM planned_date JOIN contact ON contact.id = contact_id "
+        "WHERE (interval_days IS NOT NULL AND last_interaction_on IS NOT NULL) "
+        "OR (unanswered >= 3 AND status = 'active' AND NOT no_rhythm)) "
+        "WHERE unanswered >= 3 OR (days > 2 * interval_days AND days - interval_days >= 14) "
+        "ORDER BY days DESC, contact_id",
+        (today,),
+    )
+    return [contact_id for (contact_id,) in rows]
+
+
+def not_chosen_offer(book: Book, day: date) -> list[int]:
+    """Return those of this week's three people for whom the user has not chosen a rhythm yet.
+
+    The three stay the same for the week, however many are chosen; next week others come, the lately met first.
+    """
+    del book  # As in coming_up.
+    year, week, _ = day.isocalendar()
+    name = f"{year}-{week:02}"
+    row = LocalState.get_or_none(LocalState.key == _OFFER_KEY)
+    state: dict[str, Any] = json.loads(row.value) if row else {"week": "", "ids": [], "offered": []}
+    if state["week"] != name:
+        offered = state["offered"]
+        ids = _not_chosen(OFFERS_A_WEEK, offered) or _not_chosen(OFFERS_A_WEEK, [])
+        # When everybody was offered once, it begins anew.
+        again = not set(ids).isdisjoint(offered)
+        state = {"week": name, "ids": ids, "offered": ids if again else offered + ids}
+        if ids:
+            _keep_offer(state)
+    return _still_not_chosen(state["ids"])
+
+
+def promise_and_room(book: Book) -> PromiseAndRoom:
+    """Return what the rhythms ask for in a week against what a usual week has room for."""
+    asked = database.execute_sql(
+        "SELECT coalesce(sum(7.0 / interval_days), 0) FROM planned_date WHERE interval_days IS NOT NULL"
+    ).fetchone()[0]
+    return PromiseAndRoom(asked, sum(book.settings.capacity))
+
+
+_NOT_CHOSEN = "status = 'active' AND circle_id IS NULL AND rhythm_days IS NULL AND NOT no_rhythm"
+
+
+def _not_chosen(most: int, without: Sequence[int]) -> list[int]:
+    rows = database.execute_sql(
+        f"SELECT id FROM contact WHERE {_NOT_CHOSEN} AND id NOT IN (SELECT value FROM json_each(?)) "
+        "ORDER BY met_on IS NULL, met_on DESC, added_at DESC, id LIMIT ?",
+        (json.dumps(list(without)), most),
+    )
+    return [contact_id for (contact_id,) in rows]
+
+
+def _still_not_chosen(contact_ids: Sequence[int]) -> list[int]:
+    rows = database.execute_sql(
+        f"SELECT id FROM contact WHERE {_NOT_CHOSEN} AND id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(contact_ids)),),
+    )
+    still = {contact_id for (contact_id,) in rows}
+    return [contact_id for contact_id in contact_ids if contact_id in still]
+
+
+def _keep_offer(state: dict[str, Any]) -> None:
+    write_if_free(lambda: LocalState.insert(key=_OFFER_KEY, value=json.dumps(state)).on_conflict("REPLACE").execute())

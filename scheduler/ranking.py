@@ -1,0 +1,138 @@
+"""Whose turn it is on a day: the order of occasions and the cut at the day's room. Pure.
+
+Dated things (promises, then yearly dates) come first and are never cut. Then come due contacts: first follow-ups,
+whose three days pass quickly, before circle weight × (days since base ÷ rhythm), which is capped at 3; the cap
+rises by 1 for every 30 days waited, so that whoever waits longest wins in the end. Contacts for whom there was no
+day (unplaced) wait under "when you have room"; after 30 days of waiting they take part in the order like the
+others, for nobody with a rhythm may be forgotten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from scheduler.planning import Calendar
+
+HIGHEST_RATIO = 3
+PATIENCE_DAYS = 30
+
+
+class Source(StrEnum):
+    """Why a person is on the list."""
+
+    FOLLOW_UP = "follow_up"
+    BIRTHDAY = "birthday"
+    DATE = "date"
+    FIRST_CONTACT = "first_contact"
+    SNOOZE = "snooze"
+    RHYTHM = "rhythm"
+
+
+@dataclass(frozen=True)
+class Dated:
+    """A promise or a yearly date that concerns a day.
+
+    source_id is the follow-up's or the important date's id, text the promise or the date's label, type the kind of
+    yearly date, year the year it counts from, at a promise's time of day.
+    """
+
+    contact_id: int
+    source: Source
+    due_on: date
+    source_id: int
+    text: str = ""
+    type: str = ""
+    year: int | None = None
+    at: time | None = None
+
+
+@dataclass(frozen=True)
+class Due:
+    """A contact whose turn it is by its rhythm or by a snooze that has ended.
+
+    due_on is the day it was planned on, or its ideal date when it is unplaced; rhythm is None without one.
+    """
+
+    contact_id: int
+    kind: str
+    due_on: date
+    base_on: date
+    rhythm: int | None
+    weight: int
+    is_placed: bool = True
+    is_new: bool = False
+    source: Source = Source.RHYTHM
+    snoozed_until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Order:
+    """A day's list by contact ids: what is shown, what waits for room, and how many contacts the day has room for."""
+
+    shown: tuple[int, ...]
+    waiting: tuple[int, ...]
+    room: int
+
+
+def score(due: Due, day: date) -> float:
+    """Return how much it is a contact's turn: weight × days since base ÷ rhythm, capped; higher comes first."""
+    days = (day - due.base_on).days
+    cap = HIGHEST_RATIO + max(0, (day - due.due_on).days) // PATIENCE_DAYS
+    ratio = days / due.rhythm if due.rhythm else float(cap)
+    return due.weight * min(ratio, cap)
+
+
+def dated_order(dated: Iterable[Dated]) -> list[Dated]:
+    """Return promises, then yearly dates, each from the earliest on."""
+    return sorted(
+        dated,
+        key=lambda one: (one.source != Source.FOLLOW_UP, one.due_on, one.at or time.max, one.contact_id, one.source_id),
+    )
+
+
+def due_order(due: Iterable[Due], day: date) -> list[Due]:
+    """Return due contacts in the order of their turn."""
+    return sorted(due, key=lambda one: (not one.is_new, -score(one, day), one.due_on, one.contact_id))
+
+
+def is_hidden(due: Due, day: date, calendar: Calendar) -> bool:
+    """Return whether a contact hides on a day: a professional one on a day off, unless the user chose the day."""
+    return due.source != Source.SNOOZE and not calendar.allows(due.kind, day)
+
+
+def competes(due: Due, day: date) -> bool:
+    """Return whether a contact takes part in the order of the day, or waits for room at once."""
+    return due.is_placed or (day - due.due_on).days >= PATIENCE_DAYS
+
+
+def day_order(
+    dated: Sequence[Dated], due: Sequence[Due], day: date, calendar: Calendar, fixed: Sequence[int] = ()
+) -> Order:
+    """Return the day's list: who was shown this morning (fixed) in the same order, then whom the room still takes.
+
+    What was done leaves a gap that is not filled: everybody fixed has used room, whether still there or not. Dated
+    things that came up since are added at the end and never cut.
+    """
+    dated_ids = list(dict.fromkeys(one.contact_id for one in dated_order(dated)))
+    visible = [one for one in due_order(due, day) if not is_hidden(one, day, calendar)]
+    due_ids = [one.contact_id for one in visible if one.contact_id not in set(dated_ids)]
+    competing = {one.contact_id for one in visible if competes(one, day)}
+    known = set(fixed)
+    present = {*dated_ids, *due_ids}
+    shown = [contact_id for contact_id in fixed if contact_id in present]
+    shown += [contact_id for contact_id in dated_ids if contact_id not in known]
+    room = calendar.capacity_on(day)
+    left = room - len({*fixed, *dated_ids})
+    waiting = []
+    for contact_id in due_ids:
+        if contact_id in known:
+            continue
+        if left > 0 and contact_id in competing:
+            shown.append(contact_id)
+            left -= 1
+        else:
+            waiting.append(contact_id)
+    return Order(tuple(shown), tuple(waiting), room)

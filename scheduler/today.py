@@ -1,0 +1,232 @@
+"""Today: the day's list with, for every person, why now, the common ground, where you left off and one way.
+
+The list of the present day is fixed in the book the first time it has somebody on it; see scheduler.ranking for
+what may change in it afterwards. A list of another day is computed and assumes that nothing is logged until then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import cached_property
+
+from models.advice.platforms import Suggestion, suggest
+from models.book import Book
+from models.connection import database
+from models.schema import TodayEntry
+from models.sentences import Sentence
+from scheduler import cadence, reasons
+from scheduler.plan_reader import Facts, read_calendar, read_facts
+from scheduler.quiet_writing import write_if_free
+from scheduler.ranking import Dated, Due, Order, Source, dated_order, day_order
+from scheduler.today_reader import Details, read_dates, read_details, read_due, read_promises
+
+# How far back open promises are looked for: all of them.
+_EVER = date(1, 1, 1)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A person on a day's list.
+
+    reason is why now, also the further reasons; due_on the day it was due and days_late the days since; tone is
+    due (late), date, new or calm; occurrence names person, reason, planned date and snooze, and never comes twice;
+    at is the promise's or snooze's own time on its day; follow_up_id is the promise the entry is for, promises all
+    open ones due; unknown_answer is the interaction to ask "did they answer?" about.
+    """
+
+    contact_id: int
+    name: str
+    kind: str
+    subtitle: str
+    reason: Sentence
+    also: tuple[Sentence, ...]
+    due_on: date
+    days_late: int
+    tone: str
+    source: Source
+    occurrence: str
+    common_ground: tuple[str, ...]
+    left_off: Sentence | None
+    suggestion: Suggestion | None
+    at: datetime | None = None
+    follow_up_id: int | None = None
+    unknown_answer: int | None = None
+
+
+class Today:
+    """A day's list: entries in their order, with_room the rest, room how many contacts the day takes."""
+
+    def __init__(self, day: date, order: Order, dated: Sequence[Dated], due: Sequence[Due]) -> None:
+        """Take the order and the occasions it was made of; with_room is read only when it is asked for."""
+        self.day = day
+        self.room = order.room
+        self.contact_ids = order.shown
+        self.waiting_ids = order.waiting
+        self._dated: dict[int, list[Dated]] = {}
+        for one in dated_order(dated):
+            self._dated.setdefault(one.contact_id, []).append(one)
+        self._due = {one.contact_id: one for one in due}
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """Whom to reach that day."""
+        return self._entries(self.contact_ids, waiting=False)
+
+    @cached_property
+    def with_room(self) -> tuple[Entry, ...]:
+        """Who waits for a day with more room."""
+        return self._entries(self.waiting_ids, waiting=True)
+
+    def _entries(self, contact_ids: Collection[int], *, waiting: bool) -> tuple[Entry, ...]:
+        if not contact_ids:
+            return ()
+        details = read_details(contact_ids)
+        facts = {one.contact_id: one for one in read_facts(contact_ids)}
+        return tuple(
+            _entry(
+                self.day, details[contact_id], facts[contact_id], self._dated.get(contact_id, []),
+                self._due.get(contact_id), waiting=waiting,
+            )
+            for contact_id in contact_ids
+            if contact_id in details
+        )
+
+
+def todays_list(book: Book, on: date | None = None) -> Today:
+    """Return the list of today, or of another day, in its order.
+
+    Works while another process writes: the list is then not fixed, and the next reading fixes it.
+    """
+    now = book.clock.now().replace(tzinfo=None)
+    is_today = on is None or on == now.date()
+    day = now.date() if on is None else on
+    today = _Day(book, day, now if is_today else datetime.combine(day, time.max), is_today=is_today)
+    today.entries  # noqa: B018 - read now, so that the list is of one moment
+    return today
+
+
+class _Day(Today):
+    """The reading of a day."""
+
+    def __init__(self, book: Book, day: date, moment: datetime, *, is_today: bool) -> None:
+        dated = read_promises(_EVER, day, moment, day if is_today else None) + read_dates(day, moment)
+        due = read_due(day, moment)
+        fixed = _fixed(day) if is_today else []
+        order = day_order(dated, due, day, read_calendar(book), fixed)
+        super().__init__(day, order, dated, due)
+        if is_today:
+            _fix(day, fixed, [contact_id for contact_id in order.shown if contact_id not in set(fixed)])
+
+
+def _fixed(day: date) -> list[int]:
+    rows = database.execute_sql("SELECT contact_id FROM today_entry WHERE date = ? ORDER BY position", (day,))
+    return [contact_id for (contact_id,) in rows]
+
+
+def _fix(day: date, fixed: Sequence[int], added: Sequence[int]) -> None:
+    """Keep who was added to the day's list, and forget older lists; not while somebody else is writing."""
+    if not added:
+        return
+    rows = [(day, len(fixed) + place, contact_id) for place, contact_id in enumerate(added)]
+
+    def keep() -> None:
+        TodayEntry.delete().where(TodayEntry.date < day - timedelta(days=1)).execute()
+        TodayEntry.insert_many(rows, ["date", "position", "contact_id"]).on_conflict_ignore().execute()
+
+    write_if_free(keep)
+
+
+def _entry(
+    day: date, details: Details, facts: Facts, dated: Sequence[Dated], due: Due | None, *, waiting: bool
+) -> Entry:
+    rhythm = rhythm_facts(facts, details)
+    promises = {one.source_id for one in dated if one.source == Source.FOLLOW_UP}
+    told = [reasons.dated_reason(one, day) for one in dated]
+    if due is not None and not (dated and due.source == Source.SNOOZE):
+        told.append(_due_reason(day, rhythm, facts, due, waiting=waiting))
+    first: Dated | Due = dated[0] if dated else _known(due)
+    is_promise = isinstance(first, Dated) and first.source == Source.FOLLOW_UP
+    return Entry(
+        contact_id=facts.contact_id,
+        name=details.name,
+        kind=details.kind,
+        subtitle=", ".join(filter(None, (details.title, details.organization))),
+        reason=told[0],
+        also=tuple(told[1:]),
+        due_on=first.due_on,
+        days_late=max(0, (day - first.due_on).days),
+        tone=_tone(first, day, facts, rhythm.source, waiting=waiting),
+        source=first.source,
+        occurrence=_occurrence(facts, first),
+        common_ground=details.common_ground,
+        left_off=reasons.left_off(details.note, [text for id_, text in details.promises if id_ not in promises]),
+        suggestion=suggest(details.kind, details.methods, details.contacted, details.used_by_them, details.stage),
+        at=_own_moment(first, day),
+        follow_up_id=first.source_id if is_promise and isinstance(first, Dated) else None,
+        unknown_answer=details.unknown_answer if due is not None else None,
+    )
+
+
+def _known(due: Due | None) -> Due:
+    if due is None:
+        raise AssertionError("an entry needs an occasion")
+    return due
+
+
+def _due_reason(
+    day: date, rhythm: reasons.RhythmFacts, facts: Facts, due: Due, *, waiting: bool
+) -> Sentence:
+    if due.source == Source.SNOOZE:
+        return reasons.snooze_reason(rhythm, due.due_on, day)
+    if due.is_new:
+        return reasons.new_reason(facts.met_on, facts.added_on, day)
+    if due.source == Source.FIRST_CONTACT:
+        return reasons.first_reason(rhythm, due.due_on, day)
+    if (waiting and not due.is_placed) or rhythm.source in (cadence.BaseSource.MET, cadence.BaseSource.ADDED):
+        # Nobody is late who was never promised a day.
+        return reasons.waiting_reason(rhythm)
+    return reasons.due_reason(rhythm, due.due_on, day)
+
+
+def rhythm_facts(facts: Facts, details: Details) -> reasons.RhythmFacts:
+    """Return what reasons say of a contact's rhythm."""
+    touches = facts.touches
+    base_on, source = cadence.base(
+        touches.last_on, facts.skipped_on, facts.estimated_on, facts.met_on, facts.added_on
+    )
+    rhythm = cadence.effective_rhythm(facts.status, facts.rhythm_days, facts.circle_days, no_rhythm=facts.no_rhythm)
+    last = details.last_counted
+    return reasons.RhythmFacts(
+        details.circle, rhythm, touches.unanswered, source, base_on,
+        last.medium if last else "", last.direction if last else "",
+    )
+
+
+def _tone(
+    first: Dated | Due, day: date, facts: Facts, source: cadence.BaseSource, *, waiting: bool
+) -> str:
+    if isinstance(first, Dated):
+        return "date" if first.source != Source.FOLLOW_UP or first.due_on >= day else "due"
+    if first.is_new:
+        return "new"
+    late = first.due_on < day and first.source == Source.RHYTHM and _was_promised(facts, source, first)
+    return "due" if late and not waiting else "calm"
+
+
+def _occurrence(facts: Facts, first: Dated | Due) -> str:
+    if isinstance(first, Dated):
+        parts = [first.source.value, str(first.source_id), first.due_on.isoformat(),
+                 first.at.isoformat("minutes") if first.at else ""]
+        snoozed = facts.snoozed_on.isoformat() if facts.snoozed_on else ""
+    else:
+        parts = [first.source.value, first.due_on.isoformat()]
+        snoozed = first.snoozed_until.isoformat() if first.snoozed_until else ""
+    return ":".join(filter(None, (str(facts.contact_id), *parts, snoozed)))
+
+
+def _own_moment(first: Dated | Due, day: date) -> datetime | None:
+    if isinstance(first, Due):
+        return first.snoozed_until if first.due_on == day else None
+    return datetime.combine(day, first.at) if first.at is not None and first.due_on == day else None
