@@ -184,10 +184,16 @@ def _due_reason(
         return reasons.new_reason(facts.met_on, facts.added_on, day)
     if due.source == Source.FIRST_CONTACT:
         return reasons.first_reason(rhythm, due.due_on, day)
-    if (waiting and not due.is_placed) or rhythm.source in (cadence.BaseSource.MET, cadence.BaseSource.ADDED):
-        # Nobody is late who was never promised a day.
+    if (waiting and not due.is_placed) or not _was_promised(facts, rhythm.source, due):
         return reasons.waiting_reason(rhythm)
     return reasons.due_reason(rhythm, due.due_on, day)
+
+
+def _was_promised(facts: Facts, source: cadence.BaseSource, due: Due) -> bool:
+    """Whether a late contact can be called late: not while there was no contact, nor before the book knew of them."""
+    if source == cadence.BaseSource.ESTIMATE:
+        return due.due_on >= facts.added_on
+    return source not in (cadence.BaseSource.MET, cadence.BaseSource.ADDED)
 
 
 def rhythm_facts(facts: Facts, details: Details) -> reasons.RhythmFacts:

@@ -47,7 +47,8 @@ WHERE done_on IS NULL AND due_on BETWEEN ? AND ? AND +status <> 'deceased'
     AND (snoozed_until IS NULL OR snoozed_until <= ? OR status = 'let_go')
 """
 _DATES = """
-SELECT contact_id, important_date.id, important_date.type, label, year, month, important_date.day, lead_days, skipped_on,
+SELECT contact_id, important_date.id, important_date.type, label, year, month, important_date.day, lead_days,
+    skipped_on,
     (SELECT max(date) FROM interaction_contact JOIN interaction ON interaction.id = interaction_id
      WHERE interaction_contact.contact_id = contact.id)
 FROM json_each(?) CROSS JOIN important_date ON month = value / 100 AND important_date.day = value % 100
