@@ -1,0 +1,91 @@
+"""What an operation did, as a sentence: for the bar that offers to undo it and for the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from models.sentences import Sentence
+
+# Sentences about one person, and about several where the operation can take several; {name} and {n} are filled in.
+_ABOUT_PEOPLE = {
+    "log_interaction": ("Logged an interaction with {name}", "Logged an interaction with {n} people"),
+    "skip": ("Skipped {name} this time", "Skipped {n} people this time"),
+    "delete_people": ("Deleted {name}", "Deleted {n} people"),
+    "set_circle": ("Changed the circle of {name}", "Changed the circle of {n} people"),
+    "set_rhythm_days": ("Changed the rhythm of {name}", "Changed the rhythm of {n} people"),
+    "set_no_rhythm": ("{name} has no rhythm now", "{n} people have no rhythm now"),
+    "set_status": ("Changed the status of {name}", "Changed the status of {n} people"),
+    "set_kind": ("Changed the kind of {name}", "Changed the kind of {n} people"),
+    "set_stage": ("Changed the stage of {name}", "Changed the stage of {n} people"),
+    "set_estimate": ("Noted when you last spoke to {name}", "Noted when you last spoke to {n} people"),
+    "add_person": ("Added {name}", ""),
+    "edit_person": ("Edited {name}", ""),
+    "set_photo": ("Changed the photo of {name}", ""),
+    "set_interests": ("Changed the interests of {name}", ""),
+    "set_groups": ("Changed the groups of {name}", ""),
+    "add_follow_up": ("Noted a promise to {name}", ""),
+    "edit_follow_up": ("Changed a promise to {name}", ""),
+    "complete_follow_up": ("Kept a promise to {name}", ""),
+    "delete_follow_up": ("Deleted a promise to {name}", ""),
+}
+_WITH_A_NAME = {
+    "edit_circle": "Changed the circle “{name}”",
+    "add_circle": "Added the circle “{name}”",
+    "delete_circle": "Deleted the circle “{name}”",
+    "add_platform": "Added the platform “{name}”",
+    "delete_platform": "Deleted the platform “{name}”",
+    "save_view": "Saved the view “{name}”",
+    "rename_view": "Renamed the view to “{name}”",
+    "delete_view": "Deleted the view “{name}”",
+    "set_mine": "Changed whether “{name}” is your interest",
+    "rename_interest": "Renamed the interest “{name}”",
+}
+_PLAIN = {
+    "edit_interaction": "Changed an interaction",
+    "delete_interaction": "Deleted an interaction",
+    "set_answer": "Noted whether they answered",
+    "change_settings": "Changed the settings",
+    "add_time_off": "Added time off",
+    "delete_time_off": "Deleted time off",
+    "set_my_interests": "Changed your interests",
+    "remove_sample_people": "Removed the sample people",
+    "add_sample_people": "Added the sample people",
+}
+_COUNTING = {
+    "import_people": ("Imported 1 person", "Imported {n} people"),
+    "import_file": ("Imported 1 person", "Imported {n} people"),
+    "tag_people": ("Tagged 1 person", "Tagged {n} people"),
+    "untag_people": ("Took tags from 1 person", "Took tags from {n} people"),
+}
+
+
+def done(name: str, details: Mapping[str, Any]) -> Sentence:
+    """Return the sentence about an operation by its name and details; an unknown one is named in general words."""
+    count = int(details.get("count") or details.get("created") or 1)
+    if name == "snooze":
+        return _snoozed(details, count)
+    if name in _ABOUT_PEOPLE:
+        one, many = _ABOUT_PEOPLE[name]
+        if many and count != 1:
+            return Sentence(many, many, count)
+        return Sentence(one, values={"name": str(details.get("name", ""))})
+    if name in _COUNTING:
+        return Sentence(*_COUNTING[name], count)
+    if name == "merge_interests":
+        values = {"name": str(details.get("name", "")), "into": str(details.get("into", ""))}
+        return Sentence("Merged the interest “{name}” into “{into}”", values=values)
+    if name in _WITH_A_NAME:
+        return Sentence(_WITH_A_NAME[name], values={"name": str(details.get("name", ""))})
+    return Sentence(_PLAIN.get(name, "Changed the book"))
+
+
+def _snoozed(details: Mapping[str, Any], count: int) -> Sentence:
+    """Return the sentence about a snooze, with its end."""
+    until = datetime.fromisoformat(details["until"])
+    # A snooze to a day is kept as the morning of it; the time matters only within one.
+    values = {"name": str(details.get("name", "")), "day": until.date(), "time": until.time()}
+    if count != 1:
+        return Sentence("Snoozed {n} people until {day}", "Snoozed {n} people until {day}", count, values)
+    return Sentence("Snoozed {name} until {day}, {time}", values=values)

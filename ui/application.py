@@ -1,0 +1,275 @@
+"""The windowed program: it puts window, tray, reminders and the book together and runs until the user quits."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
+
+from models.book import Book
+from models.clock import clock_from_environment
+from models.database import prepare_directory
+from models.errors import TendrilError
+from models.history import Change
+from models.operations.contact import snooze
+from scheduler.notifications.ways import ways_out
+from scheduler.opening import open_planned_book
+from scheduler.reminding import Callbacks, Reminding
+from scheduler.today import Entry, todays_list
+from ui.ending import EndingSignals
+from ui.icons import application_icon, clear_cache
+from ui.logging_setup import log_to
+from ui.operations import Operations
+from ui.shared.snooze_menu import morning, snooze_choices
+from ui.single_instance import SingleInstance
+from ui.theme.theme import active_theme
+from ui.today.reaching import follow_suggestion, log_reached_out
+from ui.tray.tray_icon import TrayIcon
+from ui.trouble_dialog import TroubleWatch
+from ui.window.main_window import MainWindow
+from ui.window.pause_menu import RemindersState
+from ui.window.views import TODAY
+from ui.words import say
+
+logger = logging.getLogger(__name__)
+
+_TRAY_PATIENCE = 12
+_SECOND = 1000
+
+
+def run(options: Namespace) -> int:
+    """Run the window for the book in options.data_dir (minimized: into the tray) and return the exit status.
+
+    A second start for the same directory raises the first window and returns 0. Raises TendrilError, after
+    telling it in a dialog, where the book cannot be opened.
+    """
+    _need_a_display()
+    directory: Path = options.data_dir
+    prepare_directory(directory)
+    application = _make_application()
+    handler = log_to(directory)
+    instance = SingleInstance(directory)
+    try:
+        if not instance.is_first():
+            return _raise_the_first(instance)
+        return _run_first(application, instance, directory, minimized=bool(getattr(options, "minimized", False)))
+    finally:
+        instance.release()
+        clear_cache()
+        if handler is not None:
+            logging.getLogger().removeHandler(handler)
+            handler.close()
+
+
+class Program(QObject):
+    """The parts of the running program, joined."""
+
+    def __init__(self, book: Book, instance: SingleInstance) -> None:
+        """Join window, tray, reminders and the book."""
+        super().__init__()
+        self.book = book
+        self.operations = Operations(book, self)
+        active_theme().set_look(book.settings.look)
+        self.reminding = Reminding(
+            book,
+            ways_out(_icon_file(), self._show_bubble),
+            Callbacks(self.reach_out, self.snooze_until_tomorrow, self.open_person, self.open_today),
+            say=say,
+            is_busy=lambda: self.operations.busy,
+            parent=self,
+        )
+        self.reminders = RemindersState(self.operations, self.reminding, self)
+        self.tray = TrayIcon(self.operations, self.reminders, self)
+        self.window = MainWindow(self.operations, self.reminders, tray_shown=lambda: self.tray.is_shown)
+        self._tray_tries = 0
+        self._join(instance)
+
+    def start(self, *, minimized: bool) -> None:
+        """Show the window, or only the tray's icon, and begin to remind."""
+        self.tray.show()
+        if minimized:
+            self._wait_for_tray()
+        else:
+            self.window.show()
+        self.reminding.start()
+
+    def end(self) -> None:
+        """Let go of everything in order; what is half written is rolled back."""
+        self.reminding.stop()
+        self.operations.wait_for_long()
+        self.window.memory.keep(self.window)
+        self.tray.hide()
+        self.book.close()
+
+    def quit(self) -> None:
+        """End the program."""
+        QApplication.quit()
+
+    def reach_out(self, contact_id: int) -> None:
+        """Log that the user reached out to a person, the suggested way."""
+        entry = self._entry(contact_id)
+        log_reached_out(self.operations, contact_id, entry.suggestion if entry is not None else None)
+
+    def snooze_until_tomorrow(self, contact_id: int) -> None:
+        """Snooze a person until tomorrow."""
+        choices = snooze_choices(self.book.clock.now(), self.book.settings)
+        today = self.book.clock.today()
+        tomorrow = next(choice.until for choice in choices if choice.until.date() > today)
+        self.operations.perform(snooze, [contact_id], morning(tomorrow.date(), self.book.settings))
+
+    def open_person(self, contact_id: int) -> None:
+        """Bring the window forward and show a person."""
+        self.window.come_forward()
+        self.window.open_person(contact_id)
+
+    def open_today(self) -> None:
+        """Bring the window forward and show Today."""
+        self.window.come_forward()
+        self.window.show_view(TODAY)
+
+    def _join(self, instance: SingleInstance) -> None:
+        """Connect the parts."""
+        instance.raised.connect(self.window.come_forward)
+        self.operations.changed.connect(self._on_changed)
+        self.reminding.ticked.connect(lambda _tick: self.window.look_again())
+        self.reminding.activated.connect(self._on_activation_token)
+        self.tray.open_requested.connect(self.window.come_forward)
+        self.tray.today_requested.connect(self.open_today)
+        self.tray.person_opened.connect(self.open_person)
+        self.tray.way_chosen.connect(self._follow)
+        self.tray.log_requested.connect(lambda: self.window.log_interaction())
+        self.tray.add_requested.connect(self._add_person)
+        self.tray.bubble_clicked.connect(self.reminding.bubble_clicked)
+        self.tray.quit_requested.connect(self.quit)
+        self.window.quit_requested.connect(self.quit)
+        self.window.closed_to_tray.connect(self._tell_of_the_tray)
+
+    def _on_changed(self, change: Change, _initiator: object) -> None:
+        """Let the look follow the settings and the reminders the book."""
+        if "setting" in change.tables or change.name == "outside":
+            active_theme().set_look(self.book.settings.look)
+        self.reminding.book_changed()
+
+    def _on_activation_token(self, token: str) -> None:
+        """Hand the token to Qt, which gives it to the compositor when the window comes forward."""
+        os.environ["XDG_ACTIVATION_TOKEN"] = token
+
+    def _add_person(self) -> None:
+        """Ask for a new person, in front of the window."""
+        self.window.come_forward()
+        self.window.add_person()
+
+    def _follow(self, entry: Entry) -> None:
+        """Open the suggested way from the tray; the offer to log it waits in the window."""
+        follow_suggestion(
+            entry,
+            lambda sentence: self.window.undo_bar.offer(
+                sentence, self.tr("Log it"), lambda: self.reach_out(entry.contact_id)
+            ),
+        )
+
+    def _entry(self, contact_id: int) -> Entry | None:
+        """Return a person's entry on Today's list, if there is one."""
+        found = todays_list(self.book)
+        return next((entry for entry in (*found.entries, *found.with_room) if entry.contact_id == contact_id), None)
+
+    def _show_bubble(self, notification: object) -> bool:
+        """Show a notification as the tray's bubble."""
+        return self.tray.show_bubble(notification)  # type: ignore[arg-type]
+
+    def _tell_of_the_tray(self) -> None:
+        """Say once where the window went."""
+        if self.window.memory.first_time("closed-to-tray") and QSystemTrayIcon.supportsMessages():
+            self.tray.icon.showMessage(
+                self.tr("Tendril stays here"),
+                self.tr("Reminders go on. Quit from this icon’s menu or by Ctrl+Q in the window."),
+                self.tray.icon.icon(),
+            )
+
+    def _wait_for_tray(self) -> None:
+        """Stay in the tray once it is there (at login it may come late); without one, show a minimised window."""
+        if self.tray.is_shown:
+            return
+        self._tray_tries += 1
+        if self._tray_tries > _TRAY_PATIENCE:
+            self.window.showMinimized()
+            return
+        QTimer.singleShot(_SECOND, self, self._wait_for_tray)
+
+
+def _run_first(application: QApplication, instance: SingleInstance, directory: Path, *, minimized: bool) -> int:
+    """Run the one program of a directory."""
+    watch = TroubleWatch()
+    watch.install()
+    try:
+        book = open_planned_book(directory, clock_from_environment())
+    except TendrilError as error:
+        watch.uninstall()
+        _tell(str(error))
+        raise
+    program = Program(book, instance)
+    ending = EndingSignals(program.quit)
+    try:
+        program.start(minimized=minimized)
+        return application.exec()
+    finally:
+        ending.close()
+        program.end()
+        watch.uninstall()
+
+
+def _make_application() -> QApplication:
+    """Return the QApplication, named and dressed."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Tendril")
+    application.setApplicationDisplayName("Tendril")
+    application.setDesktopFileName("tendril")
+    application.setQuitOnLastWindowClosed(False)
+    active_theme()
+    application.setWindowIcon(application_icon())
+    return application
+
+
+def _raise_the_first(instance: SingleInstance) -> int:
+    """Raise the window that is open already."""
+    if instance.raise_first():
+        return 0
+    print("tendril: another Tendril has this book open and does not answer. End it and try again.", file=sys.stderr)
+    return 1
+
+
+def _need_a_display() -> None:
+    """Raise NoDisplayError where there is no display, since Qt would abort without a word of help."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        message = "There is no display to open a window on. The commands work without one: see tendril --help."
+        raise NoDisplayError(message)
+
+
+class NoDisplayError(TendrilError):
+    """The window was asked for where there is no display."""
+
+
+def _tell(sentence: str) -> None:
+    """Tell why the program cannot start, in a dialog for whoever started it from a menu."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        return
+    box = QMessageBox(QMessageBox.Icon.Warning, "Tendril", sentence)
+    box.setTextFormat(box.textFormat().PlainText)
+    box.exec()
+
+
+def _icon_file() -> Path | None:
+    """Return the program's icon as a file, for notifications; None where it is not installed."""
+    path = Path(__file__).resolve().parent.parent / "resources" / "icons" / "tendril.svg"
+    return path if path.is_file() else None
+
+
+__all__ = ["NoDisplayError", "Program", "run"]

@@ -1,0 +1,43 @@
+"""The log file in the data directory: what happened to the program, never what is in the book."""
+
+from __future__ import annotations
+
+import logging
+import os
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+FILE_NAME = "tendril.log"
+_LARGEST = 500_000
+_KEPT = 2
+
+
+class _PrivateFile(RotatingFileHandler):
+    """A rotating log that only its owner can read."""
+
+    def _open(self) -> object:  # type: ignore[override]
+        stream = super()._open()
+        if os.name == "posix":
+            Path(self.baseFilename).chmod(0o600)
+        return stream
+
+
+def log_to(directory: Path) -> logging.Handler | None:
+    """Write the log into a data directory from now on; None where it cannot be written there.
+
+    A log that cannot be written must not keep the window from opening.
+    """
+    try:
+        handler = _PrivateFile(directory / FILE_NAME, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8")
+    except OSError as error:
+        logging.getLogger(__name__).warning("No log is kept: %s", error)
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    if root.level > logging.INFO or root.level == logging.NOTSET:
+        root.setLevel(logging.INFO)
+    # Other libraries tell of every job they run; that is of no use in a log for people.
+    for name in ("apscheduler", "peewee", "plyer"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    return handler

@@ -1,0 +1,176 @@
+"""The card of one person on Today's list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from models.vocabulary import Kind
+from scheduler.today import Entry
+from ui import terms
+from ui.icons import pixmap, screen_ratio
+from ui.shared.avatar import Avatar
+from ui.shared.buttons import primary_button, quiet_button, secondary_button, set_button_role
+from ui.shared.cards import Card
+from ui.shared.chips import PERSONAL, PROFESSIONAL, SHARED, Chip
+from ui.shared.flow import FlowLayout
+from ui.shared.labels import PlainLabel, set_property
+from ui.today.reaching import suggestion_icon
+from ui.words import exact_day, say
+
+_TONES = {"due": "due", "date": "gold", "new": "primary", "calm": "secondary"}
+_TONE_ICONS = {"due": "clock", "date": "cake", "new": "sprout", "calm": "calendar"}
+_SOURCE_ICONS = {"follow_up": "calendar-check", "birthday": "cake", "anniversary": "party-popper"}
+_AVATAR = 40
+
+
+class EntryCard(Card):
+    """Why now, common ground, where you left off, one suggested way; the actions; current while it has the focus."""
+
+    reached_out = Signal()
+    way_chosen = Signal()
+    snooze_asked = Signal(QWidget)
+    skipped = Signal()
+    opened = Signal()
+    became_current = Signal()
+
+    def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
+        """Show an entry."""
+        super().__init__(parent, margin=16)
+        self.entry = entry
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(f"{entry.name}. {say(entry.reason)}")
+        self._reason_icon = QLabel()
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        avatar = Avatar(entry.name, _AVATAR)
+        row.addWidget(avatar, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addLayout(self._reason())
+        if entry.common_ground:
+            column.addSpacing(7)
+            column.addWidget(self._common_ground())
+        self._add_sentences(column)
+        column.addSpacing(11)
+        column.addLayout(self._actions())
+        row.addLayout(column, 1)
+        self.body.addLayout(row)
+        self.set_current(current=False)
+
+    def set_current(self, *, current: bool) -> None:
+        """Wear the outline, the primary button and the key hints of the current card, or not."""
+        set_property(self, "current", "true" if current else "false")
+        # The outline of the current card is a pixel wider; the content must not move for it.
+        margin = 15 if current else 16
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        set_button_role(self.reach_button, "primary" if current else "secondary", "check")
+        self._keys.setVisible(current)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Become the current card."""
+        super().focusInEvent(event)
+        self.became_current.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Become the current card by a click anywhere."""
+        super().mousePressEvent(event)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the person."""
+        super().mouseDoubleClickEvent(event)
+        self.opened.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_reason_icon"):
+            self._draw_reason_icon()
+
+    def _head(self) -> QHBoxLayout:
+        """Return name, subtitle and kind."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        name = PlainLabel(self.entry.name, scale="name", elide=True)
+        row.addWidget(name, 0, Qt.AlignmentFlag.AlignBaseline)
+        if self.entry.subtitle:
+            subtitle = PlainLabel(self.entry.subtitle, tone="secondary", elide=True)
+            row.addWidget(subtitle, 0, Qt.AlignmentFlag.AlignBaseline)
+        row.addStretch(1)
+        for kind in (PROFESSIONAL, PERSONAL):
+            if self.entry.kind in (kind, Kind.BOTH):
+                both = self.entry.kind == Kind.BOTH
+                row.addWidget(Chip(terms.kind_short(kind) if both else terms.kind(kind), kind))
+        return row
+
+    def _reason(self) -> QHBoxLayout:
+        """Return why now."""
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.setContentsMargins(0, 1, 0, 0)
+        self._reason_icon.setFixedSize(QSize(15, 15))
+        self._draw_reason_icon()
+        tone = _TONES.get(self.entry.tone, "secondary")
+        reason = PlainLabel(say(self.entry.reason), tone=tone, scale="strong", wrap=True)
+        if self.entry.due_on is not None:
+            reason.setToolTip(exact_day(self.entry.due_on))
+        row.addWidget(self._reason_icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(reason, 1)
+        return row
+
+    def _draw_reason_icon(self) -> None:
+        """Draw the icon before the reason in the tone's colour."""
+        token = {"due": "due", "date": "gold", "new": "primary"}.get(self.entry.tone, "ink2")
+        name = _SOURCE_ICONS.get(self.entry.source) or _TONE_ICONS.get(self.entry.tone, "calendar")
+        self._reason_icon.setPixmap(pixmap(name, 15, token, screen_ratio()))
+
+    def _common_ground(self) -> QWidget:
+        """Return the shared interests; the first wears the sign of common ground."""
+        ground = QWidget()
+        layout = FlowLayout(ground)
+        ground.setAccessibleName(self.tr("Common ground: {names}").format(names=", ".join(self.entry.common_ground)))
+        for index, name in enumerate(self.entry.common_ground):
+            layout.addWidget(Chip(name, SHARED, icon=index == 0))
+        return ground
+
+    def _add_sentences(self, column: QVBoxLayout) -> None:
+        """Add where you left off, and the hint about the suggested way."""
+        suggestion = self.entry.suggestion
+        sentences = [(self.entry.left_off, "secondary"), (suggestion.hint if suggestion else None, "hint")]
+        for sentence, tone in sentences:
+            if sentence is not None:
+                column.addSpacing(8)
+                column.addWidget(PlainLabel(say(sentence), tone=tone, wrap=True))
+
+    def _actions(self) -> QHBoxLayout:
+        """Return the buttons and the key hints."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.reach_button: QPushButton = primary_button(self.tr("Reached out"), "check")
+        self.reach_button.clicked.connect(self.reached_out)
+        row.addWidget(self.reach_button)
+        suggestion = self.entry.suggestion
+        self.way_button: QPushButton | None = None
+        if suggestion is not None:
+            self.way_button = secondary_button(_escaped(say(suggestion.label)), suggestion_icon(suggestion))
+            self.way_button.clicked.connect(self.way_chosen)
+            row.addWidget(self.way_button)
+        self.snooze_button = quiet_button(self.tr("Snooze"), "clock")
+        self.snooze_button.clicked.connect(lambda: self.snooze_asked.emit(self.snooze_button))
+        self.skip_button = quiet_button(self.tr("Skip this time"))
+        self.skip_button.clicked.connect(self.skipped)
+        row.addWidget(self.snooze_button)
+        row.addWidget(self.skip_button)
+        row.addStretch(1)
+        self._keys = PlainLabel("R  S  K  ↵", tone="secondary", scale="small")
+        self._keys.setToolTip(self.tr("R reached out, S snooze, K skip, Enter opens"))
+        row.addWidget(self._keys)
+        return row
+
+
+def _escaped(text: str) -> str:
+    """Return text for a button, where an ampersand would mark a key."""
+    return text.replace("&", "&&")

@@ -1,0 +1,376 @@
+"""The Today view: whom to reach today, why, and on which platform."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from models.history import Change
+from models.operations.contact import skip, snooze
+from models.operations.rhythm import set_circle, set_no_rhythm
+from models.operations.sample import add_sample_people
+from models.queries.filtering import PeopleFilter
+from models.queries.vocabulary import circles, counts
+from models.vocabulary import Status
+from scheduler.outlook import coming_up, offered_for_choice, week_load, wilting
+from scheduler.today import Entry, Today, todays_list
+from ui.operations import Operations
+from ui.shared.buttons import primary_button, secondary_button
+from ui.shared.cards import Card, page_title, scrolling
+from ui.shared.empty_state import EmptyState, RoundIcon
+from ui.shared.labels import PlainLabel, SectionTitle
+from ui.shared.snooze_menu import snooze_menu
+from ui.today.entry_card import EntryCard
+from ui.today.people_rows import ChoiceCard, RoomCard
+from ui.today.reaching import follow_suggestion, log_reached_out
+from ui.today.side_column import WIDTH, SideColumn
+from ui.words import counted, long_day, number, say, translate
+
+MINUTES_A_PERSON = 5
+NARROW = 800
+_ROOM_SHOWN, _ROOM_STEP = 5, 20
+_NUMBER_WORDS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
+
+
+class TodayView(QWidget):
+    """Today's list with its actions, by mouse and by key: arrows, R, W, S, K, Enter."""
+
+    person_opened = Signal(int)
+    log_requested = Signal(list)
+    import_requested = Signal()
+    add_requested = Signal()
+    people_requested = Signal(object)
+    message = Signal(str, str, object)
+
+    def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
+        """Show the book's Today list."""
+        super().__init__(parent)
+        self._operations = operations
+        self._list = Today((), ())
+        self._cards: list[EntryCard] = []
+        self._current = 0
+        self._room_shown = _ROOM_SHOWN
+        self._stale = True
+        self.setAccessibleName(self.tr("Today"))
+        self._stack = QStackedLayout(self)
+        self._area = self._build_page()
+        self._welcome = self._build_welcome()
+        self._stack.addWidget(self._area)
+        self._stack.addWidget(self._welcome)
+        operations.changed.connect(self._on_changed)
+
+    # --- what others ask --------------------------------------------------------------------------------------
+
+    @property
+    def cards(self) -> list[EntryCard]:
+        """The cards in their order."""
+        return self._cards
+
+    @property
+    def current_entry(self) -> Entry | None:
+        """The entry the keys act on."""
+        return self._cards[self._current].entry if self._cards else None
+
+    def chosen_people(self) -> list[int]:
+        """Return the current person's id, for the log dialog."""
+        entry = self.current_entry
+        return [entry.contact_id] if entry is not None else []
+
+    def refresh(self) -> None:
+        """Read the book anew."""
+        self._stale = False
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        if counts().everyone == 0:
+            self._stack.setCurrentWidget(self._welcome)
+            return
+        self._stack.setCurrentWidget(self._area)
+        book = self._operations.book
+        today = book.clock.today()
+        self._list = todays_list(book)
+        self._title.setText(long_day(today))
+        self._sentence.setText(self._sentence_of_the_day())
+        self._sentence.show()
+        self._fill_list()
+        self._fill_side(today)
+        if had_focus or self.hasFocus():
+            self._focus_current()
+
+    # --- building ---------------------------------------------------------------------------------------------
+
+    def _build_page(self) -> QScrollArea:
+        """Lay out the list and the side column."""
+        page = QWidget()
+        self._columns = QHBoxLayout(page)
+        self._columns.setContentsMargins(24, 22, 24, 24)
+        self._columns.setSpacing(24)
+        left = QVBoxLayout()
+        left.setSpacing(11)
+        head, self._title, self._sentence = page_title("")
+        left.addWidget(head)
+        left.addSpacing(6)
+        self._cards_column = QVBoxLayout()
+        self._cards_column.setSpacing(11)
+        left.addLayout(self._cards_column)
+        self._below = QVBoxLayout()
+        left.addLayout(self._below)
+        left.addStretch(1)
+        self._columns.addLayout(left, 1)
+        self._side = SideColumn()
+        self._side.setFixedWidth(WIDTH)
+        self._side.person_opened.connect(self.person_opened)
+        self._side.wilting_asked.connect(
+            lambda: self.people_requested.emit(PeopleFilter(statuses=(Status.ACTIVE,), warmths=("wilting",)))
+        )
+        self._columns.addWidget(self._side, 0)
+        area = scrolling(page)
+        area.setAccessibleName(self.tr("Today’s list"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return area
+
+    def _build_welcome(self) -> EmptyState:
+        """Make what an empty book shows at the first start."""
+        importing = primary_button(self.tr("Import a file"), "upload", large=True)
+        adding = secondary_button(self.tr("Add someone"), "user-plus", large=True)
+        trying = secondary_button(self.tr("Try with sample people"), "sprout", large=True)
+        importing.clicked.connect(self.import_requested)
+        adding.clicked.connect(self.add_requested)
+        trying.clicked.connect(lambda: self._operations.perform(add_sample_people, initiator=self))
+        return EmptyState(
+            "sprout",
+            self.tr("Whom would you like to keep in touch with?"),
+            self.tr(
+                "Tendril tells you each day whom to reach, why, and how. Bring the people you know from a LinkedIn "
+                "or Google contacts file, add someone yourself, or look around with made-up people first."
+            ),
+            (importing, adding, trying),
+        )
+
+    def _fill_list(self) -> None:
+        """Show the cards, or be glad that nobody is due."""
+        index = self._index_to_keep()
+        _empty(self._cards_column)
+        self._cards = [self._card(entry) for entry in self._list.entries]
+        for card in self._cards:
+            self._cards_column.addWidget(card)
+        if not self._cards:
+            self._cards_column.addWidget(self._glad_card())
+        self._fill_below()
+        self._make_current(index)
+
+    def _index_to_keep(self) -> int:
+        """Return the index of the current person in the new list, or the same place in it."""
+        entry = self.current_entry
+        ids = [one.contact_id for one in self._list.entries]
+        if entry is not None and entry.contact_id in ids:
+            return ids.index(entry.contact_id)
+        return max(0, min(self._current, len(ids) - 1))
+
+    def _card(self, entry: Entry) -> EntryCard:
+        """Make the card of an entry and connect its actions."""
+        card = EntryCard(entry)
+        card.reached_out.connect(lambda: self._reach_out(entry))
+        card.way_chosen.connect(lambda: self._follow(entry))
+        card.snooze_asked.connect(lambda button: self._ask_snooze(entry.contact_id, button))
+        card.skipped.connect(lambda: self._skip(entry.contact_id))
+        card.opened.connect(lambda: self.person_opened.emit(entry.contact_id))
+        card.became_current.connect(lambda: self._make_current(self._cards.index(card)))
+        return card
+
+    def _glad_card(self) -> Card:
+        """Return the card of a day without anybody due."""
+        card = Card(margin=20)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(RoundIcon("sun", 48), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(PlainLabel(self.tr("Everybody is looked after today"), scale="name"))
+        sentence = self.tr("Nobody is waiting to hear from you. Enjoy the day.")
+        if self._list.with_room:
+            sentence = self.tr("Nobody is due. If you feel like it, someone below would be glad to hear from you.")
+        column.addWidget(PlainLabel(sentence, tone="secondary", wrap=True))
+        row.addLayout(column, 1)
+        card.body.addLayout(row)
+        card.setAccessibleName(sentence)
+        return card
+
+    def _fill_below(self) -> None:
+        """Show the offer to choose a rhythm and who waits until there is room."""
+        _empty(self._below)
+        self._below.setSpacing(11)
+        offered = [] if self._operations.busy else offered_for_choice(self._operations.book)
+        if offered:
+            self._below.addWidget(self._choice_card(offered))
+        waiting = self._list.with_room
+        if not waiting:
+            return
+        title = SectionTitle(self.tr("When you have room"))
+        title.setContentsMargins(0, 8, 0, 0)
+        self._below.addWidget(title)
+        shown = waiting[: self._room_shown]
+        remaining = len(waiting) - len(shown)
+        card = RoomCard(
+            [(entry.contact_id, entry.name, say(entry.reason)) for entry in shown],
+            remaining,
+            counted("Show 1 more", "Show {n} more", min(remaining, _ROOM_STEP)),
+        )
+        by_id = {entry.contact_id: entry for entry in waiting}
+        card.opened.connect(self.person_opened)
+        card.reached_out.connect(lambda contact_id: self._reach_out(by_id[contact_id]))
+        card.snooze_asked.connect(self._ask_snooze)
+        card.more_wanted.connect(self._show_more)
+        self._below.addWidget(card)
+
+    def _choice_card(self, offered: list[tuple[int, str]]) -> ChoiceCard:
+        """Return the card that offers rhythms."""
+        rows = circles()
+        days = {circle.id: counted("every day", "every {n} days", circle.days) for circle in rows}
+        card = ChoiceCard(offered, rows, days)
+        card.opened.connect(self.person_opened)
+        card.circle_chosen.connect(
+            lambda contact_id, circle_id: self._operations.perform(set_circle, [contact_id], circle_id, initiator=self)
+        )
+        card.no_rhythm_chosen.connect(
+            lambda contact_id: self._operations.perform(set_no_rhythm, [contact_id], initiator=self)
+        )
+        return card
+
+    def _fill_side(self, today: date) -> None:
+        """Show the week, what comes up and who wilts."""
+        book = self._operations.book
+        first_weekday = QLocale().firstDayOfWeek().value
+        first = today - timedelta(days=(today.isoweekday() - first_weekday) % 7)
+        week = week_load(book, first, len(self._list.entries))
+        locale = QLocale()
+        named = [
+            (locale.standaloneDayName(load.day.isoweekday(), QLocale.FormatType.ShortFormat), load) for load in week
+        ]
+        self._side.set_week(named, today)
+        self._side.set_coming(coming_up(book), today)
+        self._side.set_wilting(len(wilting(book)))
+
+    def _sentence_of_the_day(self) -> str:
+        """Return how many there are to tend and about how long it takes."""
+        count = len(self._list.entries)
+        if count == 0:
+            return self.tr("Nobody to tend today.")
+        word = translate(_NUMBER_WORDS[count]) if count < len(_NUMBER_WORDS) else number(count)
+        people = counted("{word} person to tend today.", "{word} people to tend today.", count, {"word": word})
+        minutes = counted("About 1 minute.", "About {n} minutes.", count * MINUTES_A_PERSON)
+        return f"{people} {minutes}"
+
+    # --- acting -----------------------------------------------------------------------------------------------
+
+    def _reach_out(self, entry: Entry) -> None:
+        log_reached_out(self._operations, entry.contact_id, entry.suggestion)
+
+    def _follow(self, entry: Entry) -> None:
+        """Open the suggested way and offer to log it."""
+        follow_suggestion(
+            entry, lambda sentence: self.message.emit(sentence, self.tr("Log it"), lambda: self._reach_out(entry))
+        )
+
+    def _ask_snooze(self, contact_id: int, button: QWidget) -> None:
+        """Offer how long to snooze, below the button."""
+        book = self._operations.book
+
+        def chosen(until: datetime) -> None:
+            self._operations.perform(snooze, [contact_id], until, initiator=self)
+
+        menu = snooze_menu(self, book.clock.now(), book.settings, chosen)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _skip(self, contact_id: int) -> None:
+        self._operations.perform(skip, [contact_id], initiator=self)
+
+    def _show_more(self) -> None:
+        self._room_shown += _ROOM_STEP
+        self._fill_below()
+
+    # --- keys and focus ---------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the current person by one key."""
+        if not self._cards or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        card = self._cards[self._current]
+        actions: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_Down: lambda: self._move(1),
+            Qt.Key.Key_Up: lambda: self._move(-1),
+            Qt.Key.Key_R: lambda: self._reach_out(card.entry),
+            Qt.Key.Key_W: lambda: self._follow(card.entry),
+            Qt.Key.Key_S: lambda: self._ask_snooze(card.entry.contact_id, card.snooze_button),
+            Qt.Key.Key_K: lambda: self._skip(card.entry.contact_id),
+            Qt.Key.Key_Return: lambda: self.person_opened.emit(card.entry.contact_id),
+            Qt.Key.Key_Enter: lambda: self.person_opened.emit(card.entry.contact_id),
+        }
+        action = actions.get(event.key())
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            action()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the book where it changed meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def focusInEvent(self, event: object) -> None:
+        """Hand the focus to the current card."""
+        self._focus_current()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the side column beneath the list on a narrow window."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
+        if self._columns.direction() != direction:
+            self._columns.setDirection(direction)
+            self._side.setMinimumWidth(0 if narrow else WIDTH)
+            self._side.setMaximumWidth(16777215 if narrow else WIDTH)
+
+    def _move(self, step: int) -> None:
+        """Move to another card."""
+        index = self._current + step
+        if 0 <= index < len(self._cards):
+            self._make_current(index)
+            self._focus_current()
+
+    def _make_current(self, index: int) -> None:
+        """Mark one card as the one the keys act on."""
+        self._current = index
+        for place, card in enumerate(self._cards):
+            card.set_current(current=place == index)
+
+    def _focus_current(self) -> None:
+        """Give the focus to the current card and bring it into sight."""
+        if self._stack.currentWidget() is self._welcome:
+            self._welcome.findChild(type(primary_button(""))).setFocus()
+        elif self._cards:
+            card = self._cards[self._current]
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._area.ensureWidgetVisible(card, 0, 24)
+
+    def _on_changed(self, _change: Change, _initiator: object) -> None:
+        """Read anew, at once or at the next showing."""
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while layout.count():
+        widget = layout.takeAt(0).widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,207 @@
+"""The icon in the tray: how many to tend, and a menu that acts on each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from models.history import Change
+from models.operations.contact import skip, snooze
+from scheduler.notifications.notification import Notification
+from scheduler.today import Entry, todays_list
+from ui.icons import paint_icon
+from ui.operations import Operations
+from ui.shared.snooze_menu import snooze_choices
+from ui.theme.theme import active_theme
+from ui.today.reaching import is_openable, log_reached_out
+from ui.window.pause_menu import RemindersState
+from ui.words import counted, number, say
+
+# A green that can be seen on light and dark panels alike, since a program cannot ask for the panel's colour.
+_SPROUT = "#4FA57C"
+_BADGE, _BADGE_INK = "#A84A24", "#FFFFFF"
+_SIZES = (16, 22, 24, 32, 48, 64)
+_MOST_PEOPLE = 12
+_LONGEST_NAME = 48
+
+
+class TrayIcon(QObject):
+    """Shows the count of Today and acts on people while the window is closed."""
+
+    open_requested = Signal()
+    today_requested = Signal()
+    person_opened = Signal(int)
+    way_chosen = Signal(object)
+    log_requested = Signal()
+    add_requested = Signal()
+    quit_requested = Signal()
+    bubble_clicked = Signal(str)
+
+    def __init__(self, operations: Operations, reminders: RemindersState, parent: QObject | None = None) -> None:
+        """Make the icon; show() puts it into the tray where there is one."""
+        super().__init__(parent)
+        self._operations, self._reminders = operations, reminders
+        self._bubble_key = ""
+        self._shown_count = -1
+        self.icon = QSystemTrayIcon(self)
+        self.menu = QMenu()
+        self.menu.setAccessibleName("Tendril")
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._on_activated)
+        self.icon.messageClicked.connect(lambda: self.bubble_clicked.emit(self._bubble_key))
+        self.menu.aboutToShow.connect(self.refresh)
+        operations.changed.connect(self._on_changed)
+        reminders.changed.connect(self.refresh)
+        active_theme().changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the icon is in a tray that exists, so that the window may be closed to it."""
+        return QSystemTrayIcon.isSystemTrayAvailable() and self.icon.isVisible()
+
+    def show(self) -> None:
+        """Put the icon into the tray."""
+        self.icon.show()
+
+    def hide(self) -> None:
+        """Take the icon out of the tray."""
+        self.icon.hide()
+
+    def show_bubble(self, notification: Notification) -> bool:
+        """Show a notification as the tray's bubble; False where the tray can show none."""
+        if not (self.is_shown and QSystemTrayIcon.supportsMessages()):
+            return False
+        self._bubble_key = notification.key
+        self.icon.showMessage(notification.title, notification.body, self.icon.icon())
+        return True
+
+    def refresh(self) -> None:
+        """Bring count, tooltip and menu up to date."""
+        entries = todays_list(self._operations.book).entries
+        count = len(entries)
+        self.icon.setToolTip(f"Tendril\n{self._header(count)}")
+        if count != self._shown_count:
+            self._shown_count = count
+            self.icon.setIcon(tray_picture(count))
+        self._fill(self.menu, entries)
+
+    def _fill(self, menu: QMenu, entries: tuple[Entry, ...]) -> None:
+        """Fill the menu: who is due, then what can be done anyway."""
+        _clear(menu)
+        header = menu.addAction(self._header(len(entries)))
+        header.triggered.connect(self.today_requested)
+        for entry in entries[:_MOST_PEOPLE]:
+            self._fill_person(menu.addMenu(_plain(self._row(entry))), entry)
+        if len(entries) > _MOST_PEOPLE:
+            more = counted("1 more in Today", "{n} more in Today", len(entries) - _MOST_PEOPLE)
+            menu.addAction(more).triggered.connect(self.today_requested)
+        menu.addSeparator()
+        self._add(menu, self.tr("Log interaction…"), self.log_requested.emit)
+        self._add(menu, self.tr("Add person…"), self.add_requested.emit)
+        menu.addSeparator()
+        pause = menu.addMenu(self.tr("Pause reminders"))
+        self._reminders.fill(pause)
+        self._add(menu, self.tr("Open Tendril"), self.open_requested.emit)
+        self._add(menu, self.tr("Quit"), self.quit_requested.emit)
+
+    def _fill_person(self, menu: QMenu, entry: Entry) -> None:
+        """Fill a person's submenu."""
+        book, perform, person = self._operations.book, self._operations.perform, entry.contact_id
+        choices = snooze_choices(book.clock.now(), book.settings)
+        by_days = {(choice.until.date() - book.clock.today()).days: choice.until for choice in choices}
+        self._add(menu, self.tr("Reached out"), lambda: log_reached_out(self._operations, person, entry.suggestion))
+        self._add(menu, self.tr("Snooze until tomorrow"), lambda: perform(snooze, [person], by_days[1]))
+        self._add(menu, self.tr("Snooze a week"), lambda: perform(snooze, [person], by_days[7]))
+        self._add(menu, self.tr("Skip this time"), lambda: perform(skip, [person]))
+        menu.addSeparator()
+        self._add(menu, self.tr("Open"), lambda: self.person_opened.emit(person))
+        suggestion = entry.suggestion
+        if suggestion is not None and is_openable(suggestion.link):
+            self._add(menu, _plain(say(suggestion.label)), lambda: self.way_chosen.emit(entry))
+
+    def _header(self, count: int) -> str:
+        """Return the first row: how many to tend."""
+        if count == 0:
+            return self.tr("Nobody to tend today")
+        return counted("1 to tend today", "{n} to tend today", count)
+
+    def _row(self, entry: Entry) -> str:
+        """Return a person's row: the name and why in a few words."""
+        if self._operations.book.settings.hide_names:
+            return self.tr("Someone, {why}").format(why=self._why(entry))
+        name = entry.name if len(entry.name) <= _LONGEST_NAME else f"{entry.name[:_LONGEST_NAME]}…"
+        return self.tr("{name}, {why}").format(name=name, why=self._why(entry))
+
+    def _why(self, entry: Entry) -> str:
+        """Return why, in a few words."""
+        if entry.tone == "due" and entry.days_late > 0:
+            return counted("1 day late", "{n} days late", entry.days_late)
+        if entry.tone == "due":
+            return self.tr("today")
+        words = say(entry.reason).split(" · ")[0].strip(".")
+        return words[:1].lower() + words[1:] if words[1:2].islower() else words
+
+    def _add(self, menu: QMenu, text: str, action: Callable[[], object]) -> None:
+        """Add a row that does something."""
+        menu.addAction(text).triggered.connect(lambda: action())
+
+    def _on_changed(self, _change: Change, _initiator: object) -> None:
+        """Follow the book."""
+        self.refresh()
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        """Open the window by a click."""
+        if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
+            self.open_requested.emit()
+
+
+def tray_picture(count: int) -> QIcon:
+    """Return the tray's icon with a count badge at several sizes; more than 99 is shown as 99."""
+    result = QIcon()
+    for size in _SIZES:
+        result.addPixmap(_tray_pixmap(size, count))
+    return result
+
+
+def _tray_pixmap(size: int, count: int) -> QPixmap:
+    """Draw the icon at one size; the badge covers the upper right and its number stays readable."""
+    picture = QPixmap(size, size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_icon(painter, QRect(0, 0, size, size), "sprout", _SPROUT)
+    if count > 0:
+        text = number(min(count, 99))
+        height = round(size * 0.62)
+        width = max(height, round(height * (0.55 + 0.5 * len(text))))
+        badge = QRect(size - width, 0, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(_BADGE))
+        painter.drawRoundedRect(badge, height / 2, height / 2)
+        font = QFont(active_theme().font(weight=QFont.Weight.Bold))
+        font.setPixelSize(max(8, round(height * 0.78)))
+        painter.setFont(font)
+        painter.setPen(QColor(_BADGE_INK))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+    painter.end()
+    return picture
+
+
+def _clear(menu: QMenu) -> None:
+    """Empty a menu and delete its submenus, which clear() would leave behind."""
+    for action in menu.actions():
+        submenu = action.menu()
+        menu.removeAction(action)
+        if isinstance(submenu, QMenu):
+            submenu.deleteLater()
+        else:
+            action.deleteLater()
+
+
+def _plain(text: str) -> str:
+    """Return text for a menu's row, where an ampersand would mark a key and a tab a second column."""
+    return text.replace("&", "&&").replace("\t", " ").replace("\n", " ")

@@ -1,0 +1,352 @@
+"""The main window: sidebar, top bar, the stack of views, keys, dropped files, and the bar that offers Undo."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from models.deeds import done
+from models.history import Change
+from models.queries.filtering import PeopleFilter, people_ids
+from models.queries.vocabulary import counts, saved_views
+from scheduler.today import todays_list
+from ui.icons import application_icon
+from ui.operations import Operations
+from ui.shared.undo_bar import UndoBar
+from ui.window.keys_dialog import KeysDialog
+from ui.window.pause_menu import RemindersState
+from ui.window.sidebar import Sidebar
+from ui.window.topbar import TopBar
+from ui.window.views import IMPORT, INTERESTS, PEOPLE, SETTINGS, TODAY, VIEWS, title_of
+from ui.window.window_memory import WindowMemory
+from ui.words import say, translate
+
+logger = logging.getLogger(__name__)
+
+SMALLEST = (900, 600)
+FIRST_SIZE = (1280, 800)
+_SEARCH_PAUSE = 150
+
+
+class MainWindow(QMainWindow):
+    """The one window; `tray_shown` answers whether closing may leave it in the tray."""
+
+    quit_requested = Signal()
+    closed_to_tray = Signal()
+
+    def __init__(
+        self, operations: Operations, reminders: RemindersState, *, tray_shown: Callable[[], bool] = lambda: False
+    ) -> None:
+        """Build the window around the open book; no view is made before it is shown."""
+        super().__init__()
+        self.operations, self.reminders, self._tray_shown = operations, reminders, tray_shown
+        self._views: dict[str, QWidget] = {}
+        self._present = ""
+        self._saved_filters: dict[int, PeopleFilter] = {}
+        self._day: date | None = None
+        self.memory = WindowMemory(operations.book.directory)
+        self.setWindowTitle("Tendril")
+        self.setWindowIcon(application_icon())
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        self._build()
+        self._connect()
+        self._make_keys()
+        if not self.memory.restore(self):
+            self.resize(*FIRST_SIZE)
+        self.refresh_counts()
+        self.show_view(TODAY)
+
+    def _build(self) -> None:
+        """Lay out sidebar, top bar and the stack."""
+        self.sidebar = Sidebar()
+        for entry in VIEWS:
+            if entry.place != "hidden":
+                self.sidebar.add_view(entry.key, title_of(entry.key), entry.icon, footer=entry.place == "footer")
+        self.topbar = TopBar()
+        self.stack = QStackedWidget()
+        ground = QWidget()
+        ground.setProperty("role", "page")
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.topbar)
+        column.addWidget(self.stack, 1)
+        row.addWidget(self.sidebar)
+        row.addLayout(column, 1)
+        self.setCentralWidget(ground)
+        self.undo_bar = UndoBar(ground)
+
+    def _connect(self) -> None:
+        """Join the parts."""
+        self._search_timer = QTimer(self)
+        self._search_timer.setSingleShot(True)
+        self._search_timer.setInterval(_SEARCH_PAUSE)
+        self._search_timer.timeout.connect(self._search)
+        self.topbar.search.changed.connect(self._on_search_text)
+        self.topbar.search.submitted.connect(self._search)
+        self.topbar.add_button.clicked.connect(self.add_person)
+        self.topbar.log_button.clicked.connect(lambda: self.log_interaction())
+        self.topbar.import_button.clicked.connect(lambda: self.open_import())
+        self.sidebar.view_chosen.connect(self._on_view_chosen)
+        self.sidebar.saved_view_chosen.connect(self.show_saved_view)
+        self.sidebar.reminders_pressed.connect(self._show_reminders_menu)
+        self.undo_bar.undo_requested.connect(self.undo)
+        self.operations.changed.connect(self._on_changed)
+        self.operations.failed.connect(self.show_trouble)
+        self.reminders.changed.connect(self._show_reminders_state)
+        self._show_reminders_state()
+
+    def _make_keys(self) -> None:
+        """Make the shortcuts of the window."""
+        keys: list[tuple[str, Callable[[], Any]]] = [
+            ("Ctrl+K", self.focus_search),
+            ("Ctrl+F", self.focus_search),
+            ("Ctrl+N", self.add_person),
+            ("Ctrl+L", self.log_interaction),
+            ("Ctrl+I", self.open_import),
+            ("Ctrl+Z", self.undo),
+            ("Ctrl+Shift+Z", self.redo),
+            ("Ctrl+Y", self.redo),
+            ("Ctrl+,", lambda: self.show_view(SETTINGS)),
+            ("F1", self.show_keys),
+            ("Ctrl+Q", self.quit_requested.emit),
+        ]
+        tops = [entry.key for entry in VIEWS if entry.place == "top"]
+        keys += [(f"Ctrl+{index}", lambda key=key: self.show_view(key)) for index, key in enumerate(tops, 1)]
+        for key, action in keys:
+            QShortcut(QKeySequence(key), self).activated.connect(action)
+
+    # --- views ------------------------------------------------------------------------------------------------
+
+    def view(self, key: str) -> QWidget:
+        """Return a view, made now if it was never shown."""
+        if key not in self._views:
+            entry = next(entry for entry in VIEWS if entry.key == key)
+            made = entry.make(self.operations)
+            self._join(key, made)
+            self._views[key] = made
+            self.stack.addWidget(made)
+        return self._views[key]
+
+    @property
+    def present_view(self) -> str:
+        """The key of the view that is shown."""
+        return self._present
+
+    def show_view(self, key: str) -> QWidget:
+        """Show a view and return it."""
+        view = self.view(key)
+        self._present = key
+        self.stack.setCurrentWidget(view)
+        self.sidebar.choose(PEOPLE if key == IMPORT else key)
+        self.topbar.import_button.setVisible(key == PEOPLE)
+        self.setWindowTitle(f"{title_of(key)} – Tendril" if key != TODAY else "Tendril")
+        if not self.topbar.search.field.hasFocus():
+            view.setFocus()
+        return view
+
+    def open_person(self, contact_id: int) -> None:
+        """Show a person, in People."""
+        people: Any = self.show_view(PEOPLE)
+        people.open_person(contact_id)
+
+    def show_people(self, people_filter: PeopleFilter) -> None:
+        """Show People through a filter."""
+        people: Any = self.show_view(PEOPLE)
+        people.apply_filter(people_filter)
+
+    def show_saved_view(self, view_id: int) -> None:
+        """Show People through a saved view."""
+        self.show_people(self._saved_filters[view_id])
+        self.sidebar.choose(PEOPLE, view_id)
+
+    def open_import(self, path: Path | None = None) -> None:
+        """Show the import, with a file where one is given."""
+        importing: Any = self.show_view(IMPORT)
+        if path is not None:
+            importing.open_file(path)
+
+    def add_person(self) -> None:
+        """Ask for a new person."""
+        from ui.people.person_dialog import AddPersonDialog
+
+        dialog = AddPersonDialog(self.operations, self)
+        dialog.person_added.connect(self.open_person)
+        dialog.open()
+
+    def log_interaction(self, contact_ids: Sequence[int] = ()) -> None:
+        """Ask what happened with people, with those of the view where none are given."""
+        from ui.interactions.log_dialog import LogDialog
+
+        chosen = list(contact_ids) or self._chosen_people()
+        LogDialog(self.operations, chosen, self if self.isVisible() else None).open()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.topbar.search.field.setFocus()
+        self.topbar.search.field.selectAll()
+
+    def show_keys(self) -> None:
+        """Show the dialog of keys."""
+        KeysDialog(self).open()
+
+    def come_forward(self) -> None:
+        """Show the window, unminimised, before the others."""
+        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # --- changes ----------------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take back the newest operation."""
+        self.operations.undo()
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self.operations.redo()
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why something could not be done."""
+        self.undo_bar.offer(sentence, "", None)
+
+    def refresh_counts(self) -> None:
+        """Bring the numbers of the sidebar up to date."""
+        book = self.operations.book
+        people = counts()
+        self.sidebar.views[PEOPLE].set_count(people.active + people.paused or None)
+        self.sidebar.views[TODAY].set_badge(len(todays_list(book).entries))
+        rows = saved_views()
+        self._saved_filters = {row.id: row.filter for row in rows}
+        today = book.clock.today()
+        self.sidebar.set_saved_views([(row.id, row.name, len(people_ids(row.filter, today=today))) for row in rows])
+        self._day = today
+
+    def look_again(self) -> None:
+        """Notice what other programs changed and that a new day began; called at every tick and on activation."""
+        if self.operations.busy:
+            return
+        if self.operations.book.changed_outside():
+            self.operations.announce_outside()
+        elif self._day != self.operations.book.clock.today():
+            self.operations.changed.emit(Change(-1, "new_day"), None)
+
+    def _on_changed(self, change: Change, _initiator: object) -> None:
+        """Refresh the numbers and offer Undo or Redo."""
+        self.refresh_counts()
+        if change.name in ("outside", "new_day") or change.operation_id is None:
+            return
+        sentence = say(done(change.name, change.details))
+        if change.undone:
+            self.undo_bar.offer(
+                translate("Undone: {sentence}").format(sentence=sentence), self.tr("Redo"), self.redo
+            )
+        else:
+            self.undo_bar.show_done(sentence)
+
+    def _join(self, key: str, view: Any) -> None:
+        """Connect what a view can ask of the window."""
+        wishes = {
+            "person_opened": self.open_person,
+            "log_requested": self.log_interaction,
+            "import_requested": self.open_import,
+            "add_requested": self.add_person,
+            "people_requested": self.show_people,
+            "message": self.undo_bar.offer,
+        }
+        for name, answer in wishes.items():
+            # People shows its own people; asking the window would come back to it.
+            if hasattr(view, name) and not (key == PEOPLE and name == "person_opened"):
+                getattr(view, name).connect(answer)
+        if key == IMPORT and hasattr(view, "finished"):
+            view.finished.connect(lambda: self.show_view(PEOPLE))
+
+    def _chosen_people(self) -> list[int]:
+        """Return the people chosen in the present view, if it has any."""
+        chosen = getattr(self._views.get(self._present), "chosen_people", None)
+        return list(chosen()) if chosen is not None else []
+
+    def _on_view_chosen(self, key: str) -> None:
+        """Show the view of an entry; People from its entry shows everybody."""
+        if key == PEOPLE:
+            self.topbar.search.field.clear()
+            self.show_people(PeopleFilter())
+        else:
+            self.show_view(key)
+
+    def _on_search_text(self, _text: str) -> None:
+        """Search a moment after the last letter."""
+        self._search_timer.start()
+
+    def _search(self) -> None:
+        """Show the people a text finds."""
+        self._search_timer.stop()
+        text = self.topbar.search.text()
+        if not text and self._present != PEOPLE:
+            return
+        people: Any = self.show_view(PEOPLE)
+        people.set_search(text)
+
+    def _show_reminders_state(self) -> None:
+        """Say in the sidebar whether reminders are on."""
+        button = self.sidebar.reminders
+        button.set_note(self.reminders.words())
+        button.setToolTip(self.reminders.sentence())
+
+    def _show_reminders_menu(self, button: QWidget) -> None:
+        """Offer to pause, resume or switch."""
+        menu = QMenu(self)
+        self.reminders.fill(menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        place = button.mapToGlobal(QPoint(0, 0))
+        menu.popup(QPoint(place.x(), place.y() - menu.sizeHint().height() - 4))
+
+    # --- what the desktop does with the window ----------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that lie on this computer."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the first file that is dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.open_import(paths[0])
+
+    def changeEvent(self, event: Any) -> None:
+        """Look again when the window becomes the active one."""
+        super().changeEvent(event)
+        if event.type() == event.Type.ActivationChange and self.isActiveWindow():
+            self.look_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the search give way on a narrow window."""
+        super().resizeEvent(event)
+        self.topbar.set_narrow(event.size().width() < 1100)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave to the tray where there is one; otherwise closing ends the program."""
+        self.memory.keep(self)
+        if self._tray_shown():
+            event.ignore()
+            self.hide()
+            self.closed_to_tray.emit()
+        else:
+            event.accept()
+            self.quit_requested.emit()
+
+
+__all__ = ["IMPORT", "INTERESTS", "PEOPLE", "SETTINGS", "TODAY", "MainWindow"]

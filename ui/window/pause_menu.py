@@ -1,0 +1,99 @@
+"""The menu that pauses and resumes reminders, for the sidebar and the tray."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QMenu
+
+from models.operations.settings import change_settings
+from scheduler.reminders import Pause, PauseChoice
+from scheduler.reminding import Reminding
+from ui.operations import Operations
+from ui.words import clock_time, day_words
+
+
+class RemindersState(QObject):
+    """Whether reminders are on, paused or off, as one place for window and tray; `changed` tells."""
+
+    changed = Signal()
+
+    def __init__(self, operations: Operations, reminding: Reminding | None, parent: QObject | None = None) -> None:
+        """Watch the book's settings and the reminding (None where nothing reminds, as in pictures)."""
+        super().__init__(parent)
+        self._operations, self._reminding = operations, reminding
+        operations.changed.connect(self._on_changed)
+        if reminding is not None:
+            reminding.pause_changed.connect(self.changed)
+            reminding.ticked.connect(self.changed)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether reminders are switched on in the settings."""
+        return self._operations.book.settings.reminders_on
+
+    @property
+    def pause(self) -> Pause | None:
+        """The pause that holds at present."""
+        return None if self._reminding is None else self._reminding.pause
+
+    def words(self) -> str:
+        """Return the state in a word or two: on, off, paused, paused until 10:30."""
+        if not self.is_on:
+            return _tr("off")
+        pause = self.pause
+        if pause is None:
+            return _tr("on")
+        return _tr("paused")
+
+    def sentence(self) -> str:
+        """Return the state as a sentence."""
+        if not self.is_on:
+            return _tr("Reminders are off")
+        pause = self.pause
+        if pause is None:
+            at = clock_time(self._operations.book.settings.reminders_at)
+            return _tr("Reminders are on, at {time}").format(time=at)
+        if pause.until is None:
+            return _tr("Reminders are paused until you resume them")
+        today = self._operations.book.clock.today()
+        if pause.until.date() == today:
+            return _tr("Reminders are paused until {time}").format(time=clock_time(pause.until))
+        return _tr("Reminders are paused until {day}").format(day=day_words(pause.until.date(), today))
+
+    def fill(self, menu: QMenu) -> None:
+        """Put what can be done about reminders into a menu: switch on, resume, or pause."""
+        menu.clear()
+        menu.addAction(self.sentence()).setEnabled(False)
+        menu.addSeparator()
+        if not self.is_on:
+            menu.addAction(_tr("Switch reminders on")).triggered.connect(lambda: self._switch(on=True))
+            return
+        reminding = self._reminding
+        if reminding is not None:
+            if self.pause is not None:
+                menu.addAction(_tr("Resume now")).triggered.connect(lambda: reminding.resume())
+                menu.addSeparator()
+            for words, choice in (
+                (_tr("Pause for an hour"), PauseChoice.AN_HOUR),
+                (_tr("Pause for today"), PauseChoice.TODAY),
+                (_tr("Pause until Monday"), PauseChoice.UNTIL_MONDAY),
+                (_tr("Pause until I resume"), PauseChoice.UNTIL_RESUMED),
+            ):
+                action = menu.addAction(words)
+                action.triggered.connect(lambda _checked=False, chosen=choice: reminding.pause_reminders(chosen))
+            menu.addSeparator()
+        menu.addAction(_tr("Switch reminders off")).triggered.connect(lambda: self._switch(on=False))
+
+    def _switch(self, *, on: bool) -> None:
+        """Switch reminders on or off in the settings."""
+        self._operations.perform(change_settings, reminders_on=on)
+
+    def _on_changed(self, change: object, _initiator: object) -> None:
+        """Tell, where the settings may have changed."""
+        tables = getattr(change, "tables", frozenset())
+        if "setting" in tables or getattr(change, "name", "") == "outside":
+            self.changed.emit()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("reminders", text)

@@ -1,0 +1,134 @@
+"""The sidebar: the views, the saved views, the state of the reminders, the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+
+from ui.icons import paint_icon
+from ui.shared.labels import SectionTitle
+from ui.theme.theme import active_theme
+from ui.window.navigation import NavigationButton
+
+WIDTH = 208
+_SAVED_VIEWS_SHOWN = 12
+
+
+class Brand(QWidget):
+    """The sprout and the program's name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show them."""
+        super().__init__(parent)
+        self.setFixedHeight(28)
+        self.setAccessibleName("Tendril")
+
+    def sizeHint(self) -> QSize:
+        """Return the room they take."""
+        return QSize(120, 28)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw them in the primary colour."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = active_theme()
+        mirrored = self.isRightToLeft()
+        icon = self.rect().adjusted(10, 4, 0, -4)
+        icon.setWidth(20)
+        words = self.rect().adjusted(39, 0, 0, 0)
+        if mirrored:
+            icon.moveRight(self.width() - 10)
+            words = self.rect().adjusted(0, 0, -39, 0)
+        paint_icon(painter, icon, "sprout", "primary")
+        painter.setFont(theme.font(1.15, QFont.Weight.Bold))
+        painter.setPen(theme.colour("primary"))
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | side, "Tendril")
+
+
+class Sidebar(QFrame):
+    """Leads to the views; it is told what to show and tells what was chosen."""
+
+    view_chosen = Signal(str)
+    saved_view_chosen = Signal(int)
+    reminders_pressed = Signal(QWidget)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty sidebar; add_view() and add_footer_view() fill it."""
+        super().__init__(parent)
+        self.setProperty("role", "sidebar")
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Views"))
+        self.views: dict[str, NavigationButton] = {}
+        self.saved_views: dict[int, NavigationButton] = {}
+        self._group = QButtonGroup(self)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(11, 15, 12, 18)
+        self._layout.setSpacing(1)
+        self._layout.addWidget(Brand())
+        self._layout.addSpacing(14)
+        self._top = self._column()
+        self._layout.addSpacing(12)
+        self._saved_title = SectionTitle(self.tr("Saved views"))
+        self._saved_title.setContentsMargins(10, 0, 0, 4)
+        self._layout.addWidget(self._saved_title)
+        self._saved = self._column(spacing=0)
+        self._layout.addStretch(1)
+        self._bottom = self._column()
+        self.reminders = NavigationButton(self.tr("Reminders"), "bell")
+        self.reminders.setCheckable(False)
+        self.reminders.clicked.connect(lambda: self.reminders_pressed.emit(self.reminders))
+        self._bottom.addWidget(self.reminders)
+        self._saved_title.hide()
+
+    def add_view(self, key: str, title: str, icon_name: str, *, footer: bool = False) -> NavigationButton:
+        """Add an entry for a view, at the top or in the footer."""
+        button = NavigationButton(title, icon_name)
+        self.views[key] = button
+        self._group.addButton(button)
+        (self._bottom if footer else self._top).addWidget(button)
+        button.clicked.connect(lambda: self.view_chosen.emit(key))
+        return button
+
+    def choose(self, key: str, saved_view: int | None = None) -> None:
+        """Mark what is shown: a view, or a saved view in it."""
+        button = self.saved_views.get(saved_view) if saved_view is not None else self.views.get(key)
+        if button is not None:
+            button.setChecked(True)
+            return
+        # An exclusive group does not let go of its last button by itself.
+        checked = self._group.checkedButton()
+        if checked is not None:
+            self._group.setExclusive(False)
+            checked.setChecked(False)
+            self._group.setExclusive(True)
+
+    def set_saved_views(self, views: Sequence[tuple[int, str, int]]) -> None:
+        """Show saved views as id, name and how many people are in them; none hides the section."""
+        checked = next((key for key, button in self.saved_views.items() if button.isChecked()), None)
+        for button in self.saved_views.values():
+            self._group.removeButton(button)
+            self._saved.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.saved_views = {}
+        for view_id, name, count in views[:_SAVED_VIEWS_SHOWN]:
+            button = NavigationButton(name)
+            button.set_count(count)
+            button.clicked.connect(lambda _checked=False, chosen=view_id: self.saved_view_chosen.emit(chosen))
+            self.saved_views[view_id] = button
+            self._group.addButton(button)
+            self._saved.addWidget(button)
+        self._saved_title.setVisible(bool(views))
+        if checked in self.saved_views:
+            self.saved_views[checked].setChecked(True)
+
+    def _column(self, spacing: int = 1) -> QVBoxLayout:
+        """Add a column of entries."""
+        column = QVBoxLayout()
+        column.setSpacing(spacing)
+        self._layout.addLayout(column)
+        return column

@@ -1,0 +1,36 @@
+"""Where the window stood, kept in a file of its own in the data directory."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow
+
+FILE_NAME = "window.ini"
+
+
+class WindowMemory:
+    """Remembers geometry and small facts of the interface that are no part of the book."""
+
+    def __init__(self, directory: Path) -> None:
+        """Keep them in a data directory."""
+        self._settings = QSettings(str(directory / FILE_NAME), QSettings.Format.IniFormat)
+
+    def restore(self, window: QMainWindow) -> bool:
+        """Put a window where it stood; False where nothing is remembered."""
+        geometry = self._settings.value("geometry")
+        return isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
+
+    def keep(self, window: QMainWindow) -> None:
+        """Remember where a window stands."""
+        self._settings.setValue("geometry", window.saveGeometry())
+        self._settings.sync()
+
+    def first_time(self, what: str) -> bool:
+        """Return whether this is asked for the first time, ever."""
+        if self._settings.value(f"told/{what}") is not None:
+            return False
+        self._settings.setValue(f"told/{what}", "1")
+        self._settings.sync()
+        return True
