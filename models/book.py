@@ -21,11 +21,12 @@ Deriver = Callable[[set[int], frozenset[str]], None]
 
 
 class Step:
-    """An operation under way: what it records, and afterwards the change it made."""
+    """An operation under way: what it records, its details, which may be completed, and afterwards the change it made."""
 
-    def __init__(self, recorder: Recorder) -> None:
-        """Take the recorder of the transaction."""
+    def __init__(self, recorder: Recorder, details: dict[str, Any]) -> None:
+        """Take the recorder of the transaction and the details that are recorded with it."""
         self.recorder = recorder
+        self.details = details
         self.result: Any = None
         self.change: Change = Change(None, "")
 
@@ -72,7 +73,7 @@ class Book:
             return
         with self._transaction():
             recorder = Recorder()
-            step = self._step = Step(recorder)
+            step = self._step = Step(recorder, details)
             try:
                 yield step
             except BaseException:
