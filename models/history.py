@@ -171,11 +171,13 @@ def require(operation: Operation | None, word: str) -> Operation:
 
 
 def forget_derived(changeset: bytes) -> None:
-    """Delete the derived rows of contacts in the changeset, which would keep a contact from being deleted."""
-    _, contact_ids = affected(changeset)
-    database.connection().cursor().executemany(
-        "DELETE FROM planned_date WHERE contact_id = ?", ((contact_id,) for contact_id in contact_ids)
-    )
+    """Delete the derived rows of contacts the changeset deletes, which would keep them from being deleted.
+
+    The others keep theirs: a planned date that is past is remembered nowhere else.
+    """
+    rows = apsw.Changeset.iter(changeset)
+    gone = [(int(row.old[0]),) for row in rows if row.name == "contact" and row.op == "DELETE" and row.old]
+    database.connection().cursor().executemany("DELETE FROM planned_date WHERE contact_id = ?", gone)
 
 
 def contacts_of(row: apsw.TableChange, columns: list[str]) -> Iterator[int]:
