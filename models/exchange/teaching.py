@@ -113,7 +113,9 @@ def kind_of(record: PersonRecord) -> Kind:
 def add_method(record: PersonRecord, new: MethodRecord) -> None:
     """Add a way to reach someone unless the record has it already; a label and a platform complete the one there."""
     for there in record.methods:
-        if there.type == new.type and (there.key or there.value.casefold()) == (new.key or new.value.casefold()):
+        same = there.type == new.type and (there.key or there.value.casefold()) == (new.key or new.value.casefold())
+        # One number under two labels is two ways to reach someone: at home and at work.
+        if same and (there.label == new.label or not there.label or not new.label):
             there.label, there.platform = there.label or new.label, there.platform or new.platform
             there.preference = there.preference or new.preference
             there.details = there.details or new.details

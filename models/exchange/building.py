@@ -1,0 +1,287 @@
+"""Putting a person together from the cells of a row, whatever format the row is in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from models.exchange.dates import Order, PartialDate, read_date
+from models.exchange.records import DateRecord, MethodRecord, PersonRecord, clean_line, clean_text
+from models.exchange.teaching import add_method, distinct, kind_of, method
+from models.text import fold
+from models.vocabulary import DateType, MethodType
+
+GOOGLE_SEPARATOR = ":::"
+_GUARDED = re.compile(r"'+[=+\-@\t\r]")
+_SINGLE = frozenset({"name", "given_name", "additional_name", "family_name", "name_prefix", "name_suffix", "nickname",
+                     "phonetic_name", "organization", "department", "title", "place", "how_met"})
+_ADDRESS_PARTS = ("street", "extended", "box", "postal_code", "city", "region", "country")
+_PLACE_PARTS = frozenset({"city", "region", "country"})
+_LIST_MARKS = re.compile(r":::|[;,\n]")
+_MANY_ADDRESSES = re.compile(r":::|[;,\s]+|\s/\s")
+_MANY_NUMBERS = re.compile(r":::|[;\n]|\s/\s|,(?=\s*\+)")
+_DIGIT = re.compile(r"\d")
+_NO_DATE = re.compile(r"[0\s./\-]+\Z")
+_FEWEST_DIGITS = 3
+_PLAIN_NAME = re.compile(r"[A-Za-z\u00c0-\u024f'’.-]+(,? [A-Za-z\u00c0-\u024f'’.-]+){1,4}\Z")
+_NO_PERSON = re.compile(
+    r"\b(inc|ltd|llc|gmbh|ag|kg|ohg|corp|company|co|group|team|office|hotel|restaurant|the|and|und|et|phd|md|jr|sr|dr|"
+    r"prof|mr|mrs|ms|herr|frau|bank|taxi|support|service|services|school|university|church|ev)\b", re.IGNORECASE)
+_PARTICLES = frozenset("van von de der den del della di da dos das du la le ten ter zu zur al el bin ibn".split())
+NOTHING_KNOWN = "This row has no name and nothing to reach anyone by."
+
+
+@dataclass
+class PersonBuilder:
+    """Collects what the cells of a row say; finish() makes the person of it."""
+
+    line: int
+    region: str | None
+    order: Order = Order.DAY_FIRST
+    record: PersonRecord = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin with an empty record."""
+        self.record = PersonRecord(self.line)
+        self._addresses: dict[str, dict[str, str]] = {}
+        self._birth: dict[str, int] = {}
+        self._stand_in = ""
+
+    def put(self, role: str, text: str) -> None:
+        """Take a cell by the role of its column (models.exchange.columns); blank ones are nothing."""
+        value = without_guard(text)
+        if not value.strip():
+            return
+        if role in _SINGLE:
+            self._put_single(role, clean_line(value))
+            return
+        name, _, label = role.partition(":")
+        putters: dict[str, Callable[[str, str], None]] = {
+            "email": self.put_emails, "phone": self.put_phones, "url": self.put_urls, "handle": self.put_handle,
+            "address": self._put_address_part, "birthday": self._put_birthday, "anniversary": self._put_anniversary,
+            "birth_year": self._put_birth, "birth_month": self._put_birth, "birth_day": self._put_birth,
+            "met_on": self._put_met_on, "last_contact": self._put_last_contact, "notes": self._put_notes,
+            "groups": self._put_groups, "interests": self._put_interests, "custom": self.put_custom,
+            "kept": self._put_kept,
+        }
+        if name in ("city", "region", "country"):
+            self._put_address_part(f":{name}", value)
+        elif name in ("birth_year", "birth_month", "birth_day"):
+            self._put_birth(name, value)
+        elif name in putters:
+            putters[name](label, value)
+
+    def put_emails(self, label: str, text: str, *, preferred: bool = False) -> None:
+        """Take one or several e-mail addresses; what is plainly a number among them is a phone."""
+        text = re.sub(r"[^<>,;]*<([^<>@\s]+@[^<>\s]+)>", r" \1 ", text)
+        if "@" not in text:
+            if len(_DIGIT.findall(text)) > 5:
+                self.put_phones(label, text)
+                return
+            # Not an address, but what was written can be mended by the user.
+            add_method(self.record, MethodRecord(MethodType.EMAIL, clean_line(text), label))
+            return
+        rest = []
+        for part in _MANY_ADDRESSES.split(text):
+            if "@" in part:
+                add_method(self.record, method(MethodType.EMAIL, clean_line(part), label, self.region, preferred=preferred))
+            elif part.strip("/|"):
+                rest.append(part)
+        left_over = " ".join(rest)
+        if len(_DIGIT.findall(left_over)) > 5:
+            self.put_phones("", left_over)
+
+    def put_phones(self, label: str, text: str, *, preferred: bool = False) -> None:
+        """Take one or several phone numbers."""
+        for part in _MANY_NUMBERS.split(text):
+            value = clean_line(without_guard(part.strip()))
+            if "@" in value:
+                self.put_emails("", value)
+            elif len(_DIGIT.findall(value)) >= _FEWEST_DIGITS or (value and any(map(str.isalpha, value))):
+                add_method(self.record, method(MethodType.PHONE, value, label, self.region, preferred=preferred))
+
+    def put_urls(self, label: str, text: str, *, preferred: bool = False) -> None:
+        """Take one or several web addresses."""
+        for part in text.replace(GOOGLE_SEPARATOR, " ").split():
+            add_method(self.record, method(MethodType.URL, part, label, self.region, preferred=preferred))
+
+    def put_handle(self, label: str, text: str) -> None:
+        """Take a name on some service; a web address among them is one."""
+        value = clean_line(text)
+        type_ = MethodType.URL if "://" in value else MethodType.HANDLE
+        add_method(self.record, method(type_, value, label, self.region))
+
+    def put_address(self, label: str, parts: dict[str, str], formatted: str = "") -> None:
+        """Take a postal address in parts, as one text or both."""
+        parts = {name: clean_line(value) for name, value in parts.items() if value.strip()}
+        formatted = clean_text(formatted)
+        if not parts and not formatted:
+            return
+        if parts and not formatted and set(parts) <= _PLACE_PARTS:
+            self._put_single("place", ", ".join(parts[name] for name in _ADDRESS_PARTS if name in parts))
+            return
+        if parts.get("city"):
+            self.record.columns.setdefault("place", parts["city"])
+        value = formatted or _one_line(parts)
+        entry = method(MethodType.ADDRESS, value, label, self.region)
+        entry.details = parts or None
+        add_method(self.record, entry)
+
+    def put_date(self, type_: DateType, text: str, label: str = "") -> None:
+        """Take an important date; one that cannot be read is kept as it is written."""
+        if _NO_DATE.match(text):
+            return
+        found = read_date(text, self.order)
+        if found is None:
+            self.record.kept.append((label or str(type_), clean_line(text)))
+            return
+        entry = DateRecord(type_, found.month, found.day, found.year, label)
+        if all((there.type, there.month, there.day, there.label) != (type_, found.month, found.day, label)
+               for there in self.record.dates):
+            self.record.dates.append(entry)
+
+    def put_custom(self, name: str, text: str) -> None:
+        """Take a value for a field of the user's own; several under one name are listed."""
+        value = clean_text(text)
+        there = self.record.custom.get(name)
+        self.record.custom[name] = f"{there}, {value}" if there and there != value else value
+
+    def finish(self) -> PersonRecord | None:
+        """Return the person, or None where the row has no name and nothing to reach anyone by."""
+        record = self.record
+        self._finish_birthday()
+        for label, parts in self._addresses.items():
+            formatted = parts.pop("formatted", "")
+            self.put_address(label, parts, formatted)
+        self._name()
+        if not record.name:
+            return None
+        record.groups = distinct(record.groups)
+        record.interests = distinct(record.interests)
+        record.columns.setdefault("kind", kind_of(record))
+        _settle_preferences(record)
+        return record
+
+    def _name(self) -> None:
+        columns, record = self.record.columns, self.record
+        if columns.get("name"):
+            if not columns.get("given_name") and not columns.get("family_name"):
+                columns.update(split_name(str(columns["name"])))
+            return
+        parts = [str(columns[part]) for part in ("given_name", "additional_name", "family_name") if columns.get(part)]
+        name = " ".join(parts) or columns.get("nickname") or columns.get("organization")
+        if not name:
+            record.named = False
+            reach = sorted(record.methods, key=lambda entry: (entry.type != MethodType.EMAIL, entry.type != MethodType.PHONE))
+            name = next((entry.value for entry in reach if entry.value), "")
+        if name:
+            columns["name"] = clean_line(str(name))
+
+    def _put_single(self, role: str, value: str) -> None:
+        columns = self.record.columns
+        there = columns.setdefault(role, value)
+        if there == value:
+            return
+        # The same column twice, or cells that slipped: nothing is lost.
+        if "@" in value and " " not in value:
+            self.put_emails("", value)
+        else:
+            self.record.kept.append((role, value))
+
+    def _put_address_part(self, label_and_part: str, value: str) -> None:
+        label, _, part = label_and_part.rpartition(":")
+        parts = self._addresses.setdefault(label, {})
+        separator = "\n" if part == "formatted" else ", "
+        parts[part] = f"{parts[part]}{separator}{value.strip()}" if part in parts else value.strip()
+
+    def _put_birthday(self, _label: str, value: str) -> None:
+        self.put_date(DateType.BIRTHDAY, value)
+
+    def _put_anniversary(self, _label: str, value: str) -> None:
+        self.put_date(DateType.ANNIVERSARY, value)
+
+    def _put_birth(self, part: str, value: str) -> None:
+        if value.strip().isdecimal():
+            self._birth[part] = int(value.strip()[:6])
+
+    def _finish_birthday(self) -> None:
+        month, day = self._birth.get("birth_month"), self._birth.get("birth_day")
+        if month and day:
+            year = self._birth.get("birth_year")
+            self.put_date(DateType.BIRTHDAY, f"{year:04d}-{month}-{day}" if year else f"--{month:02d}-{day:02d}")
+
+    def _put_met_on(self, _label: str, value: str) -> None:
+        self._put_day("met_on", value)
+
+    def _put_last_contact(self, _label: str, value: str) -> None:
+        self._put_day("estimated_on", value)
+
+    def _put_day(self, column: str, value: str) -> None:
+        found: PartialDate | None = read_date(value, self.order, past_century=False)
+        if found is not None and found.year is not None:
+            self.record.columns.setdefault(column, found.whole())
+        else:
+            self.record.kept.append((column, clean_line(value)))
+
+    def _put_notes(self, _label: str, value: str) -> None:
+        there = str(self.record.columns.get("notes", ""))
+        text = clean_text(value)
+        if text not in there:
+            self.record.columns["notes"] = f"{there}\n\n{text}" if there else text
+
+    def _put_groups(self, _label: str, value: str) -> None:
+        self.record.groups += [clean_line(part) for part in _LIST_MARKS.split(value)]
+
+    def _put_interests(self, _label: str, value: str) -> None:
+        self.record.interests += [clean_line(part) for part in _LIST_MARKS.split(value)]
+
+    def _put_kept(self, name: str, value: str) -> None:
+        self.record.kept.append((name, clean_text(value)))
+
+
+def split_name(name: str) -> dict[str, str]:
+    """Return the given and family name in a plain Latin name, “Ada Lovelace” or “Lovelace, Ada”; nothing if unsure."""
+    if not _PLAIN_NAME.match(name) or _NO_PERSON.search(name):
+        return {}
+    family, comma, given = (part.strip() for part in name.partition(","))
+    if not comma:
+        words = name.split()
+        # van der Berg, de la Cruz: the particle begins the family name.
+        start = next((number for number, word in enumerate(words[1:], 1) if word in _PARTICLES), len(words) - 1)
+        if not 1 < len(words) <= 5 or start > 2:
+            return {}
+        return {"given_name": words[0], "family_name": " ".join(words[start:])} | (
+            {"additional_name": words[1]} if start == 2 else {})
+    return {"given_name": given, "family_name": family} if family and given and len(given.split()) <= 2 else {}
+
+
+def without_guard(text: str) -> str:
+    """Return a cell without the apostrophe that keeps a spreadsheet from taking it as a formula."""
+    return text[1:] if text[:1] == "'" and _GUARDED.match(text) else text
+
+
+def with_guard(text: str) -> str:
+    """Return a cell that no spreadsheet takes as a formula; without_guard() gives it back."""
+    return f"'{text}" if text[:1] in "='+-@\t\r" and re.match(r"'*[=+\-@\t\r]", text) else text
+
+
+def is_placeholder(record: PersonRecord) -> bool:
+    """Return whether the row is an empty page called “Untitled”, as table programs leave behind."""
+    bare = not (record.methods or record.dates or record.groups or record.interests or record.custom or record.kept)
+    return bare and fold(record.name) in ("untitled", "new contact", "no name") and not record.columns.get("notes")
+
+
+def _one_line(parts: dict[str, str]) -> str:
+    town = " ".join(parts[name] for name in ("postal_code", "city") if name in parts)
+    lines = [parts.get("street", ""), parts.get("extended", ""), parts.get("box", ""), town, parts.get("region", ""),
+             parts.get("country", "")]
+    return ", ".join(line for line in lines if line)
+
+
+def _settle_preferences(record: PersonRecord) -> None:
+    """Drop “preferred” where there is nothing to prefer it to: exports mark the only address too."""
+    for type_ in {entry.type for entry in record.methods}:
+        same = [entry for entry in record.methods if entry.type == type_]
+        if len(same) == 1 and same[0].preference == "preferred":
+            same[0].preference = None

@@ -1,0 +1,170 @@
+"""Google Contacts' CSV: the present columns, the older ones, those of 2005, and mixtures of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from models.exchange.building import GOOGLE_SEPARATOR, PersonBuilder, without_guard
+from models.exchange.columns import header_key
+from models.exchange.generic import date_order, finished, roles_of
+from models.exchange.records import PersonRecord, SetAside, clean_line
+from models.exchange.tables import BrokenRow, Table
+from models.text import fold
+from models.vocabulary import DateType
+
+FORMAT = "google-csv"
+_NUMBERED = re.compile(
+    r"(e-mail|phone|address|organization|website|event|relation|custom field|im|section|hobby|interest|keyword|"
+    r"external id|jot|calendar link|location|language|user defined field) (\d+) - (.+)\Z"
+)
+_SYSTEM_GROUPS = frozenset({"mycontacts", "my contacts", "starred", "other contacts", "all contacts", "chat contacts"})
+_MORE_ROLES = {
+    "organization name": "organization", "organization title": "title", "organization department": "department",
+    "labels": "google_groups", "group membership": "google_groups", "file as": "file_as",
+    "phonetic first name": "phonetic", "phonetic middle name": "phonetic", "phonetic last name": "phonetic",
+    "given name yomi": "phonetic", "additional name yomi": "phonetic", "family name yomi": "phonetic",
+    "photo": "kept:Photo",
+}
+_PARTS = {"street": "street", "city": "city", "po box": "box", "region": "region", "state": "region",
+          "postal code": "postal_code", "country": "country", "extended address": "extended"}
+_SECTION_ROLES = {"email": "email:{}", "phone": "phone:{}", "mobile": "phone:Mobile", "pager": "phone:Pager",
+                  "fax": "phone:Fax", "company": "organization", "title": "title", "address": "address:{}:formatted",
+                  "im": "handle:{}", "other": "notes"}
+
+
+class _Entry(NamedTuple):
+    """One numbered entry of a row: E-mail 2, Address 1…, by the names of its columns."""
+
+    kind: str
+    columns: dict[str, int]
+
+
+def is_google(header: list[str]) -> bool:
+    """Return whether these are columns of a Google export of any age."""
+    keys = [header_key(name) for name in header]
+    numbered = [match for match in map(_NUMBERED.match, keys) if match]
+    if any(match[1] in ("e-mail", "phone", "section") for match in numbered):
+        return True
+    return bool(numbered and {"group membership", "labels", "given name"} & set(keys)) or (
+        {"first name", "organization name", "labels"} <= set(keys)
+    )
+
+
+def tells_google_header(key: str) -> bool:
+    """Return whether a column's name, as header_key() writes it, is one that only Google has."""
+    return bool(_NUMBERED.match(key)) or key in _MORE_ROLES
+
+
+def read_google(table: Table, region: str | None) -> Iterator[PersonRecord | SetAside]:
+    """Yield the people of a Google export and the rows that are set aside.
+
+    Labels become groups, except those Google itself gives; Event columns become important dates, Relation and Custom
+    Field columns fields of the user's own. A row without a name is called by its nickname, organization, e-mail
+    address or phone number.
+    """
+    roles, entries = _plan(table.header)
+    order = date_order(table, roles, region)
+    for row in table.rows():
+        if isinstance(row, BrokenRow):
+            yield SetAside(row.line, row.reason, row.text)
+            continue
+        builder = PersonBuilder(row.line, region, order)
+        phonetic: list[str] = []
+        for role, cell in zip(roles, row.cells, strict=False):
+            if role and cell and not cell.isspace():
+                _put(builder, role, cell, phonetic)
+        for entry in entries:
+            _put_entry(builder, entry, row.cells)
+        if phonetic:
+            builder.put("phonetic_name", " ".join(phonetic))
+        for cell in row.cells[len(roles):]:
+            builder.put("kept:", cell)
+        yield finished(builder, row, table)
+
+
+def _plan(header: list[str]) -> tuple[list[str], list[_Entry]]:
+    """Return the role of each column that is not numbered (else nothing), and the numbered entries in order."""
+    roles = roles_of(header)
+    entries: dict[tuple[str, int], _Entry] = {}
+    for index, name in enumerate(header):
+        key = header_key(name)
+        if key in _MORE_ROLES:
+            roles[index] = _MORE_ROLES[key]
+        match = _NUMBERED.match(key)
+        if match is None:
+            continue
+        roles[index] = ""
+        number = int(match[2][:9])
+        entry = entries.setdefault((match[1], number), _Entry(match[1], {}))
+        # The older columns call a label Type, and so do mixed ones.
+        part = "label" if match[3] in ("type", "label") else match[3]
+        entry.columns.setdefault(part, index)
+    return roles, list(entries.values())
+
+
+def _put(builder: PersonBuilder, role: str, cell: str, phonetic: list[str]) -> None:
+    if role == "google_groups":
+        for part in cell.split(GOOGLE_SEPARATOR):
+            name = clean_line(part.strip().removeprefix("*"))
+            if fold(name) not in _SYSTEM_GROUPS:
+                builder.record.groups.append(name)
+    elif role == "phonetic":
+        phonetic.append(clean_line(cell))
+    elif role == "file_as":
+        family = clean_line(cell)
+        if not any(builder.record.columns.get(part) for part in ("name", "given_name", "family_name", "nickname")):
+            builder.put("name", family)
+    elif role in ("email:", "phone:", "url:"):
+        builder.put(role, cell)
+    else:
+        builder.put(role, cell)
+
+
+def _put_entry(builder: PersonBuilder, entry: _Entry, cells: list[str]) -> None:
+    values = {part: cells[index] for part, index in entry.columns.items() if index < len(cells) and cells[index].strip()}
+    raw_label = clean_line(values.pop("label", ""))
+    if not values:
+        return
+    preferred, label = raw_label.startswith("*"), raw_label.removeprefix("*").strip()
+    value = without_guard(values.get("value", ""))
+    if entry.kind == "e-mail":
+        builder.put_emails(label, value, preferred=preferred)
+    elif entry.kind == "phone":
+        builder.put_phones(label, value, preferred=preferred)
+    elif entry.kind == "website":
+        builder.put_urls(label, value, preferred=preferred)
+    elif entry.kind == "address":
+        _put_addresses(builder, label, values)
+    elif entry.kind == "organization":
+        for part, role in (("name", "organization"), ("title", "title"), ("department", "department")):
+            builder.put(role, values.get(part, ""))
+    elif entry.kind == "event":
+        _put_event(builder, label, value)
+    elif entry.kind == "im":
+        builder.put_handle(clean_line(values.get("service", "")) or label, value)
+    elif entry.kind in ("hobby", "interest"):
+        builder.put("interests", value)
+    elif entry.kind == "section":
+        for part, text in values.items():
+            builder.put(_SECTION_ROLES.get(part, f"kept:{part}").format(clean_line(values.get("description", ""))), text)
+    else:
+        fallback = "Relation" if entry.kind == "relation" else entry.kind.capitalize()
+        builder.put_custom(label or fallback, ", ".join(part.strip() for part in value.split(GOOGLE_SEPARATOR)))
+
+
+def _put_addresses(builder: PersonBuilder, label: str, values: dict[str, str]) -> None:
+    """Take the one or several addresses of an entry: each part lists them in the same order."""
+    split = {name: [part.strip() for part in text.split(GOOGLE_SEPARATOR)] for name, text in values.items()}
+    for index in range(max(map(len, split.values()))):
+        here = {name: parts[index] for name, parts in split.items() if index < len(parts)}
+        parts = {_PARTS[name]: text for name, text in here.items() if name in _PARTS}
+        builder.put_address(label, parts, here.get("formatted", ""))
+
+
+def _put_event(builder: PersonBuilder, label: str, value: str) -> None:
+    types = {"anniversary": DateType.ANNIVERSARY, "birthday": DateType.BIRTHDAY, "name day": DateType.NAME_DAY}
+    type_ = types.get(fold(label), DateType.OTHER)
+    for part in value.split(GOOGLE_SEPARATOR):
+        builder.put_date(type_, part.strip(), "" if type_ is not DateType.OTHER else label)

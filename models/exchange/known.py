@@ -1,0 +1,205 @@
+"""The people of the book as an import sees them: whom a key leads to, and what is known of each already."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from models.connection import database
+from models.exchange.identity import person_name
+from models.exchange.records import DateRecord, MethodRecord, PersonRecord
+from models.text import fold
+from models.vocabulary import DateType
+
+COLUMNS = (
+    "name", "name_prefix", "given_name", "additional_name", "family_name", "name_suffix", "nickname", "phonetic_name",
+    "organization", "department", "title", "place", "met_on", "how_met", "estimated_on", "better_not_mention",
+    "stage_reason", "notes",
+)
+
+
+@dataclass(slots=True)
+class KnownPerson:
+    """What is known of one person, in the form in which a row is compared with it."""
+
+    id: int
+    columns: dict[str, Any]
+    methods: set[tuple[str, str]] = field(default_factory=set)
+    dates: set[tuple[Any, ...]] = field(default_factory=set)
+    groups: set[str] = field(default_factory=set)
+    interests: set[str] = field(default_factory=set)
+    custom: set[str] = field(default_factory=set)
+    kept: set[tuple[str, str]] = field(default_factory=set)
+
+    @property
+    def compared_name(self) -> str:
+        """The name that tells whether a row can be this person's."""
+        return person_name(self.columns)
+
+
+def method_identity(entry: MethodRecord) -> tuple[str, str]:
+    """Return what makes two ways to reach someone the same: type and key, else value, else platform."""
+    return (str(entry.type), entry.key or entry.value.casefold() or f"@{fold(entry.platform)}")
+
+
+def date_identity(entry: DateRecord) -> tuple[Any, ...]:
+    """Return what makes two important dates the same; there is one birthday only."""
+    if entry.type == DateType.BIRTHDAY:
+        return (str(entry.type),)
+    return (str(entry.type), entry.month, entry.day, fold(entry.label))
+
+
+def known_from_record(contact_id: int, record: PersonRecord) -> KnownPerson:
+    """Return a person that this import has just created, as later rows see it."""
+    return KnownPerson(
+        contact_id,
+        dict(record.columns),
+        {method_identity(entry) for entry in record.methods},
+        {date_identity(entry) for entry in record.dates},
+        {fold(name) for name in record.groups},
+        {fold(name) for name in record.interests},
+        {fold(name) for name in record.custom},
+        set(record.kept),
+    )
+
+
+def load_known(contact_ids: Collection[int]) -> dict[int, KnownPerson]:
+    """Read people from the book, those of the ids that are there."""
+    wanted = (json.dumps(sorted(contact_ids)),)
+    people = {
+        row[0]: KnownPerson(row[0], {name: value for name, value in zip(COLUMNS, row[1:], strict=True) if value})
+        for row in _rows(f"SELECT id, {', '.join(COLUMNS)} FROM contact WHERE id", wanted)
+    }
+    for id_, type_, key, value, platform in _rows(
+        "SELECT m.contact_id, m.type, m.normalized, m.value, p.name FROM contact_method m "
+        "LEFT JOIN platform p ON p.id = m.platform_id WHERE m.contact_id", wanted,
+    ):
+        people[id_].methods.add((type_, key or value.casefold() or f"@{fold(platform)}"))
+    for id_, type_, month, day, label in _rows(
+        "SELECT contact_id, type, month, day, label FROM important_date WHERE contact_id", wanted
+    ):
+        people[id_].dates.add(date_identity(DateRecord(DateType(type_), month, day, None, label)))
+    for id_, folded in _rows(
+        "SELECT l.contact_id, g.folded FROM group_member l JOIN contact_group g ON g.id = l.group_id "
+        "WHERE l.contact_id", wanted,
+    ):
+        people[id_].groups.add(folded)
+    for id_, folded in _rows(
+        "SELECT l.contact_id, i.folded FROM contact_interest l JOIN interest i ON i.id = l.interest_id "
+        "WHERE l.contact_id", wanted,
+    ):
+        people[id_].interests.add(folded)
+    for id_, name in _rows(
+        "SELECT v.contact_id, f.name FROM custom_value v JOIN custom_field f ON f.id = v.field_id WHERE v.contact_id", wanted
+    ):
+        people[id_].custom.add(fold(name))
+    for id_, format_, name, value in _rows(
+        "SELECT contact_id, format, name, value FROM kept_property WHERE contact_id", wanted
+    ):
+        people[id_].kept |= {(name, value), (f"{format_}\x1f{name}", value)}
+    return people
+
+
+class Index:
+    """Whom keys lead to: those of the book, asked for a batch of rows at a time, and those this import has brought.
+
+    claimed holds whom a row with a Tendril ID has been found to mean.
+
+    With writes_follow (a real import), what the import brought is forgotten when it has been written to the book,
+    where the next batch finds it; memory then stays flat.
+    """
+
+    def __init__(self, *, writes_follow: bool) -> None:
+        """Begin with nothing known."""
+        self._writes_follow = writes_follow
+        self._by_key: dict[str, list[int]] = {}
+        self._by_source: dict[str, int] = {}
+        self._by_uid: dict[str, int] = {}
+        self._new: dict[int, PersonRecord | KnownPerson] = {}
+        self._known: dict[int, KnownPerson] = {}
+        self.claimed: set[int] = set()
+        self._book_keys: dict[str, list[int]] = {}
+        self._book_sources: dict[str, int] = {}
+        self._book_uids: dict[str, int] = {}
+
+    def prepare(self, records: Iterable[PersonRecord]) -> None:
+        """Ask the book for everybody whom the keys of these rows may lead to."""
+        records = list(records)
+        keys = {key for record in records for key in record.sure_keys()}
+        self._book_keys = _by_key(keys)
+        self._book_sources = dict(_rows_of("SELECT key, contact_id FROM source_key WHERE key",
+                                           [record.source_key for record in records]))
+        uids = [record.uid for record in records if record.uid]
+        self._book_uids = dict(_rows_of("SELECT uid, id FROM contact WHERE uid", uids)) if uids else {}
+        found = {id_ for ids in self._book_keys.values() for id_ in ids}
+        found |= set(self._book_sources.values()) | set(self._book_uids.values())
+        missing = found - self._known.keys()
+        if missing:
+            self._known.update(load_known(missing))
+
+    def by_uid(self, uid: str) -> int | None:
+        """Return whom a Tendril ID means."""
+        return (self._book_uids.get(uid) or self._by_uid.get(uid)) if uid else None
+
+    def by_source(self, source_key: str) -> int | None:
+        """Return whom this very row became when it was imported before."""
+        return self._book_sources.get(source_key) or self._by_source.get(source_key)
+
+    def by_key(self, key: str) -> list[int]:
+        """Return everybody who has a sure key, the longest known first."""
+        return [*self._book_keys.get(key, ()), *self._by_key.get(key, ())]
+
+    def person(self, contact_id: int) -> KnownPerson:
+        """Return what is known of someone."""
+        known = self._known.get(contact_id)
+        if known is None:
+            new = self._new[contact_id]
+            known = new if isinstance(new, KnownPerson) else known_from_record(contact_id, new)
+            self._new[contact_id] = known
+        return known
+
+    def add(self, contact_id: int, record: PersonRecord) -> None:
+        """Remember a person whom this import creates."""
+        self._new[contact_id] = record
+        if record.uid:
+            self.claimed.add(contact_id)
+        self.remember(contact_id, record)
+
+    def remember(self, contact_id: int, record: PersonRecord) -> None:
+        """Remember that a row's keys now lead to someone."""
+        for key in record.sure_keys():
+            if contact_id not in self.by_key(key):
+                self._by_key.setdefault(key, []).append(contact_id)
+        self._by_source.setdefault(record.source_key, contact_id)
+        if record.uid:
+            self._by_uid.setdefault(record.uid, contact_id)
+
+    def written(self) -> None:
+        """Forget what this import brought, because it is in the book now."""
+        if self._writes_follow:
+            for memory in (self._by_key, self._by_source, self._by_uid, self._new, self._known):
+                memory.clear()
+
+
+def _by_key(keys: Collection[str]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    values = [key.partition(":")[2] for key in keys]
+    for type_, normalized, id_ in _rows_of(
+        "SELECT type, normalized, contact_id FROM contact_method WHERE normalized", values, " ORDER BY contact_id"
+    ):
+        ids = found.setdefault(f"{type_}:{normalized}", [])
+        if id_ not in ids:
+            ids.append(id_)
+    return found
+
+
+def _rows_of(sql: str, values: list[str], order: str = "") -> list[tuple[Any, ...]]:
+    return _rows(sql, (json.dumps(values),), order) if values else []
+
+
+def _rows(sql: str, parameters: tuple[str], order: str = "") -> list[tuple[Any, ...]]:
+    """Run a query that ends where the list of what it asks for begins."""
+    return list(database.execute_sql(f"{sql} IN (SELECT value FROM json_each(?)){order}", parameters))
+

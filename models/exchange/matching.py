@@ -1,0 +1,174 @@
+"""Deciding for each row whether it is someone new, someone known who gains something, or nothing new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+from itertools import islice
+from typing import Any
+
+from models.exchange.files import ImportFile
+from models.exchange.identity import is_stand_in, names_compatible, person_name
+from models.exchange.known import Index, KnownPerson, date_identity, method_identity
+from models.exchange.records import PersonRecord, SetAside
+from models.text import fold
+
+BATCH = 1000
+# Columns in which a blank is filled on its own, without regard to the others.
+_FILLED = ("name_prefix", "additional_name", "name_suffix", "nickname", "phonetic_name", "place", "met_on", "how_met",
+           "estimated_on", "better_not_mention", "stage_reason")
+_WORK = ("organization", "title", "department")
+
+
+class Fate(Enum):
+    """What becomes of a row."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(slots=True)
+class Decision:
+    """What becomes of one row: the person it is about, and what is new of them in it.
+
+    additions is the row itself for someone created, and only what is missing for someone known; possible_duplicate_of
+    is someone who has the same address or number under a name that is not compatible.
+    """
+
+    fate: Fate
+    contact_id: int
+    record: PersonRecord
+    additions: PersonRecord
+    possible_duplicate_of: int | None = None
+
+
+@dataclass
+class Counts:
+    """How many rows had which fate; rows is their sum with those set aside."""
+
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    set_aside: list[SetAside] = field(default_factory=list)
+    possible_duplicates: int = 0
+
+    @property
+    def rows(self) -> int:
+        """All rows of the file that are not blank."""
+        return self.created + self.updated + self.unchanged + len(self.set_aside)
+
+    def count(self, decision: Decision) -> None:
+        """Count a decision."""
+        setattr(self, decision.fate.value, getattr(self, decision.fate.value) + 1)
+        self.possible_duplicates += decision.possible_duplicate_of is not None
+
+
+def batches(file: ImportFile, counts: Counts) -> Iterator[list[PersonRecord]]:
+    """Yield the people of a file in batches; the rows set aside go to the counts."""
+    entries = file.entries()
+    while batch := list(islice(entries, BATCH)):
+        counts.set_aside += [entry for entry in batch if isinstance(entry, SetAside)]
+        yield [entry for entry in batch if isinstance(entry, PersonRecord)]
+
+
+def decide(index: Index, records: list[PersonRecord], new_id: Callable[[], int],
+           story_is_new: Callable[[int, PersonRecord], bool]) -> Iterator[Decision]:
+    """Decide for each row of a batch, in its order; index is brought up to date with every decision.
+
+    new_id gives the id of the next person created, story_is_new tells whether a row of Tendril's own format holds
+    interactions and the like that someone known does not have.
+    """
+    index.prepare(records)
+    for record in records:
+        contact_id, other = _find(index, record)
+        if record.uid and contact_id is not None:
+            index.claimed.add(contact_id)
+        if contact_id is None:
+            contact_id = new_id()
+            index.add(contact_id, record)
+            yield Decision(Fate.CREATED, contact_id, record, record, other)
+            continue
+        seen_before = index.by_source(record.source_key) == contact_id
+        additions = _additions(index.person(contact_id), record, seen_before=seen_before)
+        if additions is None and not story_is_new(contact_id, record):
+            yield Decision(Fate.UNCHANGED, contact_id, record, PersonRecord(record.line))
+            continue
+        index.remember(contact_id, record)
+        yield Decision(Fate.UPDATED, contact_id, record, additions or PersonRecord(record.line))
+
+
+def _find(index: Index, record: PersonRecord) -> tuple[int | None, int | None]:
+    """Return whom a row is about, and failing that someone who shares a key with it under another name."""
+    found = index.by_uid(record.uid)
+    if found is not None:
+        return found, None
+    other: int | None = None
+    name = person_name(record.columns)
+    for key in record.sure_keys():
+        for contact_id in index.by_key(key):
+            if record.uid and contact_id in index.claimed:
+                # Another row of the same Tendril file: two people there are two people here.
+                continue
+            known = index.person(contact_id).compared_name
+            if not record.named or is_stand_in(known) or names_compatible(name, known):
+                return contact_id, None
+            other = other if other is not None else contact_id
+    # Someone whose name was changed since is still whom this very row became.
+    seen = index.by_source(record.source_key)
+    if seen is not None and not (record.uid and seen in index.claimed):
+        return seen, None
+    return None, other
+
+
+def _additions(known: KnownPerson, record: PersonRecord, *, seen_before: bool) -> PersonRecord | None:
+    """Return what of a row is missing in a known person, and count it as known from now on; None where nothing is."""
+    new = PersonRecord(record.line, _missing_columns(known.columns, record, seen_before=seen_before))
+    known.columns.update(new.columns)
+    for method in record.methods:
+        if (identity := method_identity(method)) not in known.methods:
+            known.methods.add(identity)
+            new.methods.append(method)
+    for important in record.dates:
+        if (day := date_identity(important)) not in known.dates:
+            known.dates.add(day)
+            new.dates.append(important)
+    new.groups = _missing_names(known.groups, record.groups)
+    new.interests = _missing_names(known.interests, record.interests)
+    for name in _missing_names(known.custom, list(record.custom)):
+        new.custom[name] = record.custom[name]
+    for entry in record.kept:
+        if entry not in known.kept:
+            known.kept.add(entry)
+            new.kept.append(entry)
+    parts = (new.columns, new.methods, new.dates, new.groups, new.interests, new.custom, new.kept)
+    return new if any(parts) else None
+
+
+def _missing_columns(known: dict[str, Any], record: PersonRecord, *, seen_before: bool) -> dict[str, Any]:
+    """Return the blanks that a row fills. What the user has written stays."""
+    columns = record.columns
+    new = {name: columns[name] for name in _FILLED if name in columns and not known.get(name)}
+    if not known.get("given_name") and not known.get("family_name"):
+        new |= {name: columns[name] for name in ("given_name", "family_name") if name in columns}
+    if record.named and is_stand_in(str(known.get("name", ""))) and not is_stand_in(record.name):
+        new["name"] = record.name
+    # A title belongs to its organization: none is mixed with another one's.
+    organization = known.get("organization")
+    if not organization or fold(organization) == fold(columns.get("organization")):
+        new |= {name: columns[name] for name in _WORK if name in columns and not known.get(name)}
+    notes, there = str(columns.get("notes", "")), str(known.get("notes", ""))
+    if notes and notes not in there and not (there and seen_before):
+        new["notes"] = f"{there}\n\n{notes}" if there else notes
+    return new
+
+
+def _missing_names(known: set[str], names: list[str]) -> list[str]:
+    missing = []
+    for name in names:
+        key = fold(name)
+        if key not in known:
+            known.add(key)
+            missing.append(name)
+    return missing

@@ -1,0 +1,88 @@
+"""What an import would do, without doing it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import count
+
+from models.book import Book
+from models.exchange.files import ImportFile
+from models.exchange.known import Index
+from models.exchange.matching import Counts, Decision, Fate, batches, decide
+from models.exchange.records import SetAside
+from models.exchange.story import is_new_story
+
+_EXAMPLES = 20
+
+
+@dataclass(frozen=True)
+class Example:
+    """One row of the file as it would come in."""
+
+    line: int
+    name: str
+    organization: str
+    title: str
+    kind: str
+    fate: Fate
+    possible_duplicate: bool
+
+
+@dataclass
+class ImportPreview:
+    """What an import would do: how many rows would be what, the first of them, and what is set aside."""
+
+    file: ImportFile
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    set_aside: list[SetAside] = field(default_factory=list)
+    possible_duplicates: int = 0
+    examples: list[Example] = field(default_factory=list)
+
+    @property
+    def rows(self) -> int:
+        """All rows of the file that are not blank."""
+        return self.created + self.updated + self.unchanged + len(self.set_aside)
+
+
+def preview(
+    book: Book,
+    file: ImportFile,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ImportPreview:
+    """Tell what importing the file into the open book would do; nothing is written.
+
+    progress is called with the lines read and all lines; where cancelled() turns true, what was seen so far is told.
+    """
+    del book  # the one database of this process
+    shown, counts = ImportPreview(file), Counts()
+    index, ids = Index(writes_follow=False), count(-1, -1)
+    for records in batches(file, counts):
+        for decision in decide(index, records, lambda: next(ids), is_new_story):
+            counts.count(decision)
+            if len(shown.examples) < _EXAMPLES:
+                shown.examples.append(_example(decision))
+        if progress is not None and records:
+            progress(records[-1].line, file.line_count)
+        if cancelled is not None and cancelled():
+            break
+    shown.created, shown.updated, shown.unchanged = counts.created, counts.updated, counts.unchanged
+    shown.set_aside, shown.possible_duplicates = counts.set_aside, counts.possible_duplicates
+    return shown
+
+
+def _example(decision: Decision) -> Example:
+    columns = decision.record.columns
+    return Example(
+        decision.record.line,
+        decision.record.name,
+        str(columns.get("organization", "")),
+        str(columns.get("title", "")),
+        str(columns.get("kind", "")),
+        decision.fate,
+        decision.possible_duplicate_of is not None,
+    )

@@ -1,0 +1,57 @@
+"""Writing a file whole or not at all, for its owner's eyes only."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from models.errors import ExportError
+
+
+def write_file(path: Path, chunks: Iterable[str], *, force: bool) -> None:
+    """Write text as UTF-8 to a temporary file beside the target, then put it in the target's place.
+
+    Raises ExportError where the target exists (without force) or cannot be written; the target is then as before.
+    """
+    if path.is_dir():
+        raise ExportError(f"{path} is a folder. Name a file in it. Nothing was written.")
+    if path.exists() and not force:
+        raise ExportError(
+            f"{path} exists already and was left as it is. Choose another name, or allow it to be replaced (--force)."
+        )
+    partial: Path | None = None
+    try:
+        # mkstemp gives the file mode 0600.
+        handle, partial_name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", suffix=".partial", dir=path.parent)
+        partial = Path(partial_name)
+        with os.fdopen(handle, "w", encoding="utf-8", errors="replace", newline="") as stream:
+            for chunk in chunks:
+                stream.write(chunk)
+            stream.flush()
+            os.fsync(stream.fileno())
+        partial.replace(path)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ExportError(f"{path} could not be written: {reason}. The book is unharmed.") from error
+    finally:
+        if partial is not None:
+            partial.unlink(missing_ok=True)
+    _sync_directory(path.parent)
+
+
+def _sync_directory(directory: Path) -> None:
+    """Make the renaming itself last through a power cut, where the system can."""
+    try:
+        handle = os.open(directory, os.O_RDONLY)
+    except OSError:
+        # Windows opens no directories; the renaming is then as lasting as the system makes it.
+        return
+    try:
+        os.fsync(handle)
+    except OSError:
+        # Some network file systems refuse this; the file itself is complete.
+        return
+    finally:
+        os.close(handle)

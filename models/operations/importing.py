@@ -1,0 +1,155 @@
+"""Importing a file of people: one operation, one transaction, one undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from models.book import Book
+from models.connection import database
+from models.errors import InvalidValueError, TendrilError
+from models.exchange.files import ImportFile
+from models.exchange.known import Index
+from models.exchange.matching import Counts, Decision, Fate, batches, decide
+from models.exchange.records import SetAside
+from models.exchange.story import is_new_story
+from models.exchange.tendril_csv import FORMAT as TENDRIL
+from models.history import Change
+from models.operations.import_writer import ImportWriter
+from models.operations.people import moment
+from models.schema import Circle
+from models.vocabulary import Status
+
+# (contact id, kind, met on, added on) of whoever may be given the circle.
+Candidate = tuple[int, str, date | None, date]
+Spread = Callable[[Book, Circle, Iterable[Candidate]], dict[int, date]]
+_BATCHES_IN_A_CHANGESET = 5
+
+
+class ImportCancelledError(TendrilError):
+    """The user cancelled an import; nothing was changed."""
+
+
+@dataclass
+class ImportResult:
+    """What an import did. rows is created + updated + unchanged + set aside; possible duplicates are created too."""
+
+    format: str
+    encoding: str
+    rows: int = 0
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    set_aside: list[SetAside] = field(default_factory=list)
+    possible_duplicates: int = 0
+    given_rhythm: int = 0
+    created_ids: list[int] = field(default_factory=list)
+    updated_ids: list[int] = field(default_factory=list)
+    possible_duplicate_ids: list[tuple[int, int]] = field(default_factory=list)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return what the command line prints as JSON."""
+        return {
+            "format": self.format,
+            "encoding": self.encoding,
+            "rows": self.rows,
+            "created": self.created,
+            "updated": self.updated,
+            "unchanged": self.unchanged,
+            "set_aside": [{"line": entry.line, "reason": entry.reason} for entry in self.set_aside],
+            "possible_duplicates": self.possible_duplicates,
+            "given_rhythm": self.given_rhythm,
+        }
+
+
+def import_people(
+    book: Book,
+    file: ImportFile,
+    *,
+    circle_id: int | None,
+    spread: Spread | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Change:
+    """Bring the people of a file into the book; the result is an ImportResult.
+
+    Someone known gains what was blank or missing and keeps everything else. circle_id names the circle that spread
+    (scheduler.planner.import_spread) gives to as many of the new people as there is room for; None gives nobody one,
+    and people from Tendril's own format keep the rhythms their file tells. progress is called with the lines read and
+    all lines. Raises InvalidValueError for an unknown circle and ImportCancelledError once cancelled() turns true;
+    then, as after any error, nothing has changed.
+    """
+    circle = _circle(circle_id)
+    result = ImportResult(file.format, file.encoding)
+    with book.operation("import_people", file=file.name, created=0) as step:
+        writer = ImportWriter(file.format, moment(book))
+        counts, index = Counts(), Index(writes_follow=True)
+        candidates: list[Candidate] = []
+        for number, records in enumerate(batches(file, counts), 1):
+            for decision in decide(index, records, writer.new_id, is_new_story):
+                counts.count(decision)
+                _note(result, decision)
+                writer.take(decision)
+                if decision.fate is Fate.CREATED and _is_candidate(decision):
+                    candidates.append(_candidate(decision, book.clock.today()))
+            writer.write()
+            index.written()
+            if number % _BATCHES_IN_A_CHANGESET == 0:
+                step.recorder.split()
+            if progress is not None and records:
+                progress(records[-1].line, file.line_count)
+            if cancelled is not None and cancelled():
+                raise ImportCancelledError("The import was cancelled. Nothing was changed.")
+        writer.finish()
+        if circle is not None and spread is not None and candidates and file.format != TENDRIL:
+            result.given_rhythm = _give_rhythm(circle, spread(book, circle, candidates))
+        _finish(result, counts)
+        step.details.update(created=result.created, updated=result.updated, given_rhythm=result.given_rhythm)
+        step.result = result
+    return step.change
+
+
+def _circle(circle_id: int | None) -> Circle | None:
+    if circle_id is None:
+        return None
+    circle: Circle | None = Circle.get_or_none(Circle.id == circle_id)
+    if circle is None:
+        raise InvalidValueError(f"There is no circle with the id {circle_id}.")
+    return circle
+
+
+def _note(result: ImportResult, decision: Decision) -> None:
+    if decision.fate is Fate.CREATED:
+        result.created_ids.append(decision.contact_id)
+    elif decision.fate is Fate.UPDATED:
+        result.updated_ids.append(decision.contact_id)
+    if decision.possible_duplicate_of is not None:
+        result.possible_duplicate_ids.append((decision.contact_id, decision.possible_duplicate_of))
+
+
+def _is_candidate(decision: Decision) -> bool:
+    columns = decision.record.columns
+    has_rhythm = decision.record.circle or columns.get("rhythm_days") or columns.get("no_rhythm")
+    return not has_rhythm and columns.get("status", Status.ACTIVE) == Status.ACTIVE
+
+
+def _candidate(decision: Decision, today: date) -> Candidate:
+    columns = decision.record.columns
+    return (decision.contact_id, str(columns.get("kind", "both")), columns.get("met_on"), today)
+
+
+def _give_rhythm(circle: Circle, first_contacts: dict[int, date]) -> int:
+    """Give people the circle, and the day of their first contact; returns how many."""
+    database.connection().cursor().executemany(
+        "UPDATE contact SET circle_id = ?, first_contact_on = ? WHERE id = ?",
+        ((circle.id, day.isoformat(), contact_id) for contact_id, day in first_contacts.items()),
+    )
+    return len(first_contacts)
+
+
+def _finish(result: ImportResult, counts: Counts) -> None:
+    result.rows, result.created = counts.rows, counts.created
+    result.updated, result.unchanged = counts.updated, counts.unchanged
+    result.set_aside, result.possible_duplicates = counts.set_aside, counts.possible_duplicates
