@@ -30,14 +30,15 @@ def prepare_directory(directory: Path) -> None:
     """
     try:
         directory.mkdir(mode=0o700, exist_ok=True)
-    except FileNotFoundError:
-        raise DataDirectoryError(
-            f"The folder {directory.parent} does not exist, so the data directory cannot be made in it. "
-            "Make that folder first or name another one with --data-dir."
-        ) from None
     except FileExistsError:
         raise DataDirectoryError(f"{directory} is a file, not a folder. Name a folder with --data-dir.") from None
     except OSError as error:
+        # Some file systems say "no such file" where they only mean no.
+        if isinstance(error, FileNotFoundError) and not directory.parent.exists():
+            raise DataDirectoryError(
+                f"The folder {directory.parent} does not exist, so the data directory cannot be made in it. "
+                "Make that folder first or name another one with --data-dir."
+            ) from None
         raise DataDirectoryError(
             f"The data directory {directory} cannot be made: {error.strerror}. Nothing was changed."
         ) from error
