@@ -53,4 +53,4 @@ def _absolute(path: Path) -> Path:
     try:
         return path.expanduser().absolute()
     except RuntimeError:
-        raise DataDirectoryError(f"The home folder in {path} is unknown. Name another folder with --data-dir.") from None
+        raise DataDirectoryError(f"The home folder in {path} is unknown. Name another one with --data-dir.") from None

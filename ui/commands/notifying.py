@@ -11,6 +11,7 @@ from ui.commands.terminal import harmless
 
 def notify_test(arguments: Namespace) -> Answer:
     """Show a notification and say which way it took and what the others would do."""
+    del arguments  # it needs no book
     reports = send_test_notification()
     used = next((report.name for report in reports if report.used), None)
     lines = [harmless(f"{'used' if report.used else '':5}{report.name:8}{report.sentence}") for report in reports]

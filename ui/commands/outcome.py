@@ -27,7 +27,7 @@ def outcome(change: Change, contact_ids: Iterable[int] = (), *, more: str = "", 
 
 
 def sentence(change: Change) -> str:
-    """Return what a change did as a sentence: “Undone: Logged an interaction with Maya Okafor.”"""
+    """Return what a change did as a sentence, such as “Undone: Added Maya Okafor.” after an undo."""
     if change.operation_id is None:
         return f"{_NOTHING}."
     text = done(change.name, change.details).english()

@@ -154,7 +154,9 @@ def _add_tags(parser: ArgumentParser) -> None:
 def _add_filters(parser: ArgumentParser) -> None:
     """Add the options that choose people for listing and exporting."""
     parser.add_argument(
-        "--query", metavar="TEXT", default="",
+        "--query",
+        metavar="TEXT",
+        default="",
         help="beginnings of words in names, organization, title, interests, places, addresses, groups and notes",
     )
     parser.add_argument("--interest", metavar="NAME", action="append", default=[], help="who has this interest")
@@ -183,10 +185,13 @@ def _add_touch(commands: _Commands) -> None:
         "  tendril log 17 --medium email --direction in",
     )
     log.add_argument("person", metavar="PERSON", help=PERSON_HELP)
-    log.add_argument("--medium", choices=_words(Medium), type=_word, required=True, metavar="M",
-                     help=", ".join(Medium))
-    log.add_argument("--direction", choices=_words(Direction), default=str(Direction.OUT),
-                     help="who started it: you (out, the default), they (in) or both")
+    log.add_argument("--medium", choices=_words(Medium), type=_word, required=True, metavar="M", help=", ".join(Medium))
+    log.add_argument(
+        "--direction",
+        choices=_words(Direction),
+        default=str(Direction.OUT),
+        help="who started it: you (out, the default), they (in) or both",
+    )
     log.add_argument("--on", metavar="DATE", help="the day it happened; default: today")
     log.add_argument("--platform", metavar="NAME", help="on which platform, such as LinkedIn or Signal")
     log.add_argument("--note", metavar="TEXT", default="", help="where you left off")
@@ -215,21 +220,22 @@ def _add_exchange(commands: _Commands) -> None:
     bring = commands.add(
         "import",
         "bring in people from a file",
-        "Bring in people from a LinkedIn Connections.csv, a Google Contacts CSV or Tendril's own CSV. Nobody becomes due\n"
-        "at once: as many as you have room for get the circle's rhythm, spread over it. The same file brings nobody\n"
-        "twice, and one undo takes back all it brought.",
+        "Bring in people from a LinkedIn Connections.csv, a Google Contacts CSV or Tendril's own CSV. Nobody becomes\n"
+        "due at once: as many as you have room for get the circle's rhythm, spread over it. The same file brings\n"
+        "nobody twice, and one undo takes back all it brought.",
         "  tendril import Connections.csv --dry-run\n  tendril import contacts.csv --circle none",
     )
     bring.add_argument("file", metavar="FILE", type=Path)
-    bring.add_argument("--circle", metavar="NAME", help="the circle for those who get a rhythm, or none; "
-                       "default: Network")
+    bring.add_argument(
+        "--circle", metavar="NAME", help="the circle for those who get a rhythm, or none; default: Network"
+    )
     bring.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
 
     export = commands.add(
         "export",
         "write people to a file",
-        "Write everyone, or those to whom all the options apply, to a file. Tendril's own CSV keeps everything and can\n"
-        "be read back without loss.",
+        "Write everyone, or those to whom all the options apply, to a file. Tendril's own CSV keeps everything and\n"
+        "can be read back without loss.",
         "  tendril export people.csv\n  tendril export climbers.csv --interest climbing --force",
     )
     export.add_argument("file", metavar="FILE", type=Path)
@@ -239,7 +245,9 @@ def _add_exchange(commands: _Commands) -> None:
 
 
 def _add_book(commands: _Commands) -> None:
-    commands.add("undo", "take back the last step", "Take back the last step, in the window or here, also after a restart.")
+    commands.add(
+        "undo", "take back the last step", "Take back the last step, in the window or here, also after a restart."
+    )
     commands.add("redo", "do again what was taken back last")
     backup = commands.add("backup", "write a copy of the whole book to a file")
     backup.add_argument("file", metavar="FILE", type=Path)

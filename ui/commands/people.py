@@ -26,7 +26,8 @@ _PRIVATE_MAIL = frozenset({
     "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "msn.com", "yahoo.com", "icloud.com",
     "me.com", "mac.com", "aol.com", "gmx.de", "gmx.net", "gmx.at", "gmx.ch", "web.de", "t-online.de", "freenet.de",
     "posteo.de", "posteo.net", "mailbox.org", "proton.me", "protonmail.com", "pm.me", "fastmail.com", "tutanota.com",
-    "tuta.com", "zoho.com", "mail.com", "mail.ru", "yandex.ru", "qq.com", "163.com", "orange.fr", "free.fr", "laposte.net",
+    "tuta.com", "zoho.com", "mail.com", "mail.ru", "yandex.ru", "qq.com", "163.com", "orange.fr", "free.fr",
+    "laposte.net",
     "libero.it", "wp.pl", "seznam.cz", "bluewin.ch", "btinternet.com", "comcast.net", "verizon.net", "naver.com",
 })  # fmt: skip
 
@@ -126,7 +127,7 @@ def _listed(rows: list[PersonRow]) -> Iterator[str]:
     return table(_HEADS, cells, right=frozenset({0}))
 
 
-def _nobody(filtered: bool) -> str:  # noqa: FBT001 - the one thing it depends on
+def _nobody(filtered: bool) -> str:
     if filtered:
         return "Nobody matches."
     return "Nobody is in the book yet. Bring people in with “tendril import FILE” or “tendril add NAME”."

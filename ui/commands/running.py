@@ -27,7 +27,7 @@ _COMMANDS = {
     "people": ("ui.commands.people", "list_people"),
     "add": ("ui.commands.people", "add"),
     "tag": ("ui.commands.people", "tag"),
-    "due": ("ui.commands.touch", "due"),
+    "due": ("ui.commands.due", "due"),
     "log": ("ui.commands.touch", "log"),
     "snooze": ("ui.commands.touch", "snooze"),
     "skip": ("ui.commands.touch", "skip"),

@@ -1,9 +1,9 @@
-"""The commands about being in touch: due, log, snooze, skip."""
+"""The commands about being in touch: log, snooze, skip."""
 
 from __future__ import annotations
 
 from argparse import Namespace
-from datetime import datetime
+from datetime import date, datetime
 
 from models.clock import clock_from_environment
 from models.history import Change
@@ -36,7 +36,7 @@ def log(arguments: Namespace) -> Answer:
             asked=arguments.asked,
             received=arguments.received,
         )
-        return _outcome(change, contact_id, interaction=change.result)
+        return _outcome(change, contact_id, clock.today(), interaction=change.result)
 
 
 def snooze(arguments: Namespace) -> Answer:
@@ -54,11 +54,14 @@ def skip(arguments: Namespace) -> Answer:
     """Let this time pass for a person."""
     with opened_book(arguments, clock_from_environment()) as book:
         contact_id = resolve_person(arguments.person)
-        return _outcome(skip_people(book, [contact_id]), contact_id)
+        return _outcome(skip_people(book, [contact_id]), contact_id, book.clock.today())
 
 
-def _outcome(change: Change, contact_id: int, **data: int) -> Answer:
+def _outcome(change: Change, contact_id: int, today: date, **data: int) -> Answer:
     """Return the outcome with the next date, which is what logging and skipping are done for."""
     next_on = people_rows([contact_id])[0].next_on
-    more = f"Next: {next_on.isoformat()}." if next_on else "No next date is planned."
+    if next_on is None:
+        more = "No next date is planned."
+    else:
+        more = f"{'Next:' if next_on >= today else 'Due since'} {next_on.isoformat()}."
     return outcome(change, [contact_id], more=more, **data)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 
 from models.errors import InvalidValueError
 from models.operations.fields import DateFields
@@ -12,6 +12,7 @@ from models.vocabulary import DateType
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?", re.ASCII)
 _BIRTHDAY = re.compile(r"(?:(\d{4})-|--)?(\d{2})-(\d{2})", re.ASCII)
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
 _WORDS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
 
@@ -20,12 +21,15 @@ def day(text: str, today: date) -> date:
     text = text.strip()
     if text.casefold() in _WORDS:
         return today + timedelta(days=_WORDS[text.casefold()])
+    if not _DAY.fullmatch(text):
+        raise InvalidValueError(f"“{text}” is not a date. Write it as 2026-11-23, or as today, tomorrow or yesterday.")
     try:
-        if _DAY.fullmatch(text):
-            return date.fromisoformat(text)
+        found = date.fromisoformat(text)
     except ValueError:
         raise InvalidValueError(f"There is no {text} in the calendar.") from None
-    raise InvalidValueError(f"“{text}” is not a date. Write it as 2026-11-23, or as today, tomorrow or yesterday.")
+    if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
+        raise InvalidValueError(f"{text} is out of reach: the years from {_FIRST_YEAR} to {_LAST_YEAR} can be planned.")
+    return found
 
 
 def moment(text: str, today: date) -> tuple[date, time | None]:
@@ -37,10 +41,9 @@ def moment(text: str, today: date) -> tuple[date, time | None]:
     if match is None:
         return day(text, today), None
     try:
-        found = datetime.fromisoformat(f"{match[1]}T{match[2]}")
+        return day(match[1], today), time.fromisoformat(match[2])
     except ValueError:
-        raise InvalidValueError(f"There is no {text.strip()} in the calendar.") from None
-    return found.date(), found.time()
+        raise InvalidValueError(f"There is no time {match[2]} in a day.") from None
 
 
 def birthday(text: str) -> DateFields:

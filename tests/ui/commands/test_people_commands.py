@@ -158,7 +158,8 @@ def test_what_others_wrote_commands_no_terminal(full):
 
 
 def test_tagging(full):
-    tagged = full.data("tag", "maya okafor", "--interest", "cold brew", "Tea", "--group", "Work", "--platform", "Signal")
+    tags = ["--interest", "cold brew", "Tea", "--group", "Work", "--platform", "Signal"]
+    tagged = full.data("tag", "maya okafor", *tags)
     assert tagged["people"][0]["name"] == "Maya Okafor"
     maya = full.people()["Maya Okafor"]
     assert maya["interests"] == ["climbing", "cold brew", "tea"]

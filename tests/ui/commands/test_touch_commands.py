@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from argparse import Namespace
+
 import pytest
+
+from models.clock import SystemClock
+from models.schema import Interaction
+from ui.commands.running import opened_book
 
 
 @pytest.fixture
@@ -29,12 +35,7 @@ def test_all_that_can_be_logged(maya):
         "log", "Maya", "--medium", "in-person", "--direction", "both", "--on", "yesterday", "--platform", "Signal",
         "--note=- brought tea", "--gave", "--asked", "--received",
     )  # fmt: skip
-    from models.schema import Interaction
-
-    from ui.commands import running
-
-    arguments = type("Arguments", (), {"data_dir": maya.directory})
-    with running.opened_book(arguments, __import__("models.clock").clock.SystemClock()):
+    with opened_book(Namespace(data_dir=maya.directory), SystemClock()):
         row = Interaction.get()
         assert (row.medium, row.direction, row.date.isoformat()) == ("in_person", "both", "2026-11-22")
         assert (row.note, row.platform.name) == ("- brought tea", "Signal")
