@@ -176,7 +176,7 @@ def forget_derived(changeset: bytes) -> None:
     The others keep theirs: a planned date that is past is remembered nowhere else.
     """
     rows = apsw.Changeset.iter(changeset)
-    gone = [(int(row.old[0]),) for row in rows if row.name == "contact" and row.op == "DELETE" and row.old]
+    gone = [(row.old[0],) for row in rows if row.name == "contact" and row.op == "DELETE" and row.old]
     database.connection().cursor().executemany("DELETE FROM planned_date WHERE contact_id = ?", gone)
 
 
