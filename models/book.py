@@ -21,7 +21,7 @@ Deriver = Callable[[set[int], frozenset[str]], None]
 
 
 class Step:
-    """An operation under way: what it records, its details, which may be completed, and afterwards the change it made."""
+    """An operation under way: what it records, its details (which may be completed), and afterwards its change."""
 
     def __init__(self, recorder: Recorder, details: dict[str, Any]) -> None:
         """Take the recorder of the transaction and the details that are recorded with it."""
@@ -111,14 +111,9 @@ class Book:
             self.database.close()
 
     def _travel(self, *, backwards: bool) -> Change:
-        contact_ids: set[int] = set()
-        tables: set[str] = set()
-        with self._transaction():
+        with history.without_foreign_keys(), self._transaction():
             operation = history.require(history.newest(undone=not backwards), "undo" if backwards else "redo")
-            for changeset in history.apply(operation, backwards=backwards):
-                touched_tables, touched_contacts = history.affected(changeset)
-                tables |= touched_tables
-                contact_ids |= touched_contacts
+            tables, contact_ids = history.apply(operation, backwards=backwards)
             operation.undone = backwards
             operation.save(only=["undone"])
             self._derive(contact_ids, tables)

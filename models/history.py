@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 import apsw
 
@@ -18,18 +19,14 @@ from models.schema import RECORDED, Operation, OperationChange, Table
 
 RECORDED_NAMES = frozenset(table._meta.table_name for table in RECORDED)
 
-COLUMNS = {table._meta.table_name: list(table._meta.columns) for table in RECORDED}
-
-# Which column of a recorded table names the contacts its rows are about.
-CONTACT_COLUMNS: dict[str, tuple[str, ...]] = {
-    "contact": ("id",),
-    "introduction": ("a_id", "b_id"),
-    "acquaintance": ("contact_id", "other_id"),
-} | {
-    table._meta.table_name: ("contact_id",)
-    for table in RECORDED
-    if "contact_id" in table._meta.columns and table._meta.table_name != "acquaintance"
-}
+# Where in a recorded table's rows stand the columns that name the contacts they are about.
+_CONTACT_COLUMNS = {"contact": ("id",), "introduction": ("a_id", "b_id"), "acquaintance": ("contact_id", "other_id")}
+CONTACT_POSITIONS: dict[str, tuple[int, ...]] = {}
+for _table in RECORDED:
+    _columns = list(_table._meta.columns)
+    _named = _CONTACT_COLUMNS.get(_table._meta.table_name, ("contact_id",) if "contact_id" in _columns else ())
+    if _named:
+        CONTACT_POSITIONS[_table._meta.table_name] = tuple(_columns.index(column) for column in _named)
 
 # Tables whose rows concern contacts only through another table.
 _CONTACTS_THROUGH = {
@@ -103,8 +100,8 @@ def affected(changeset: bytes) -> tuple[set[str], set[int]]:
     through: dict[str, set[int]] = {}
     for row in apsw.Changeset.iter(changeset):
         tables.add(row.name)
-        if row.name in CONTACT_COLUMNS:
-            contact_ids.update(contacts_of(row, COLUMNS[row.name]))
+        if row.name in CONTACT_POSITIONS:
+            contact_ids.update(contacts_of(row))
         elif row.name in _CONTACTS_THROUGH:
             through.setdefault(row.name, set()).add(_primary_key(row))
     for table, ids in through.items():
@@ -130,31 +127,48 @@ def record(recorder: Recorder, name: str, details: dict[str, Any], now: Any) -> 
     return int(operation.id)
 
 
-def apply(operation: Operation, *, backwards: bool) -> Iterator[bytes]:
-    """Apply an operation's changesets one after the other and yield each as it was applied.
+@contextmanager
+def without_foreign_keys() -> Iterator[None]:
+    """Switch foreign keys off for applying changesets; only outside a transaction.
 
-    Runs inside the caller's transaction. Raises UndoConflictError where a row is not as the operation left it.
+    A changeset holds the children's rows itself: cascades would make them conflicts. As every row must be found as
+    the operation left it, the book comes back to a state in which every reference held. (The flag that makes
+    sqlite3changeset_apply ignore the actions alone, SQLITE_CHANGESETAPPLY_FKNOACTION, is some 15 times slower.)
     """
+    connection = database.connection()
+    connection.pragma("foreign_keys", 0)
+    try:
+        yield
+    finally:
+        connection.pragma("foreign_keys", 1)
+
+
+def apply(operation: Operation, *, backwards: bool) -> tuple[set[str], set[int]]:
+    """Apply an operation's changesets and return the tables and contact ids they touch.
+
+    Runs inside the caller's transaction, without foreign keys. Raises UndoConflictError where a row is not as the
+    operation left it.
+    """
+    tables: set[str] = set()
+    contact_ids: set[int] = set()
     order = OperationChange.position.desc() if backwards else OperationChange.position.asc()
     rows = OperationChange.select().where(OperationChange.operation == operation).order_by(order)
     for row in rows.iterator():
         changeset = bytes(row.changeset)
         if backwards:
             changeset = apsw.Changeset.invert(changeset)
-        forget_derived(changeset)
+        touched_tables, touched_contacts = affected(changeset)
+        forget_derived(touched_contacts)
         try:
-            apsw.Changeset.apply(
-                changeset,
-                database.connection(),
-                # Children are in the changeset themselves; cascades would make their rows conflicts.
-                flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION,
-            )
+            apsw.Changeset.apply(changeset, database.connection())
         except apsw.AbortError as error:
             raise UndoConflictError(
                 "This step cannot be undone any more, because what it changed has been changed again by another "
                 "program. Nothing was changed."
             ) from error
-        yield changeset
+        tables |= touched_tables
+        contact_ids |= touched_contacts
+    return tables, contact_ids
 
 
 def details_of(operation: Operation) -> dict[str, Any]:
@@ -170,37 +184,28 @@ def require(operation: Operation | None, word: str) -> Operation:
     return operation
 
 
-def forget_derived(changeset: bytes) -> None:
-    """Delete the derived rows of contacts the changeset deletes, which would keep them from being deleted.
-
-    The others keep theirs: a planned date that is past is remembered nowhere else.
-    """
-    rows = apsw.Changeset.iter(changeset)
-    gone = [(row.old[0],) for row in rows if row.name == "contact" and row.op == "DELETE" and row.old]
-    database.connection().cursor().executemany("DELETE FROM planned_date WHERE contact_id = ?", gone)
+def forget_derived(contact_ids: set[int]) -> None:
+    """Delete the derived rows of contacts, which would be left behind by a contact that goes."""
+    database.connection().cursor().executemany(
+        "DELETE FROM planned_date WHERE contact_id = ?", ((contact_id,) for contact_id in contact_ids)
+    )
 
 
-def contacts_of(row: apsw.TableChange, columns: list[str]) -> Iterator[int]:
+def contacts_of(row: apsw.TableChange) -> Iterator[int]:
     """Yield the contacts a change of a row is about, looking the row up where the change does not say."""
-    values = _known_values(row, columns)
-    names = CONTACT_COLUMNS[row.name]
-    if any(name not in values for name in names):
-        key = _primary_key(row)
-        stored = database.execute_sql(f"SELECT {', '.join(names)} FROM {row.name} WHERE id = ?", (key,)).fetchone()
-        yield from stored or ()
-        return
-    for name in names:
-        yield from values[name]
-
-
-def _known_values(row: apsw.TableChange, columns: list[str]) -> dict[str, set[int]]:
-    """Return what the change itself tells of each column: its value before and after."""
-    known: dict[str, set[Any]] = {}
+    positions = CONTACT_POSITIONS[row.name]
+    known = False
     for values in (row.old, row.new):
-        for column, value in zip(columns, values or (), strict=False):
-            if value is not apsw.no_change:
-                known.setdefault(column, set()).add(value)
-    return known
+        if values is not None:
+            for position in positions:
+                value = values[position]
+                if value is not apsw.no_change:
+                    known = True
+                    yield cast("int", value)
+    if not known:
+        columns = ", ".join(("contact_id",) if len(positions) == 1 else _CONTACT_COLUMNS[row.name])
+        query = f"SELECT {columns} FROM {row.name} WHERE id = ?"
+        yield from database.execute_sql(query, (_primary_key(row),)).fetchone() or ()
 
 
 def _primary_key(row: apsw.TableChange) -> int:

@@ -9,7 +9,7 @@ import apsw
 from models.book import Book
 from models.connection import database
 from models.errors import NothingToUndoError
-from models.history import COLUMNS, CONTACT_COLUMNS, Change, affected, contacts_of, forget_derived
+from models.history import CONTACT_POSITIONS, Change, affected, contacts_of, forget_derived
 from models.schema import Operation, OperationChange
 
 # Shared by people: a row goes only when nobody is left that refers to it.
@@ -62,18 +62,17 @@ def _take_back(changeset: bytes, touched: set[int]) -> set[int]:
         if row.name == "contact" and row.op == "INSERT" and row.new is not None:
             brought.add(int(str(row.new[0])))
     for row in apsw.Changeset.iter(apsw.Changeset.invert(changeset)):
-        if row.name in CONTACT_COLUMNS and not touched.intersection(contacts_of(row, COLUMNS[row.name])):
+        if row.name in CONTACT_POSITIONS and not touched.intersection(contacts_of(row)):
             builder.add_change(row)
     inverse = builder.output()
     builder.close()
     if inverse:
-        forget_derived(inverse)
+        forget_derived(affected(inverse)[1])
         apsw.Changeset.apply(
             inverse,
             database.connection(),
-            # What somebody deleted since is gone already.
+            # What somebody deleted since, or what went with a person by a cascade, is gone already.
             conflict=lambda kind, row: apsw.SQLITE_CHANGESET_OMIT,
-            flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION,
         )
     return brought
 
