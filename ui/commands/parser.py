@@ -230,6 +230,9 @@ def _add_exchange(commands: _Commands) -> None:
         "--circle", metavar="NAME", help="the circle for those who get a rhythm, or none; default: Network"
     )
     bring.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
+    bring.add_argument(
+        "--set-aside", metavar="FILE", type=Path, help="write the rows that cannot be read to this file, to be mended"
+    )
 
     export = commands.add(
         "export",

@@ -1,0 +1,185 @@
+"""import and export."""
+
+from __future__ import annotations
+
+import csv
+import io
+import stat
+
+import pytest
+
+from models.database import FILE_NAME
+
+KEYS = ["format", "encoding", "rows", "created", "updated", "unchanged", "set_aside", "possible_duplicates",
+        "given_rhythm"]  # fmt: skip
+HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+ADA = "Ada,Byron,https://www.linkedin.com/in/ada,ada@engine.example,Engine,Analyst,05 Mar 2021\n"
+ZOE = "Zoë,Ångström,https://www.linkedin.com/in/zoe,,Light,Physicist,2 Nov 2023\n"
+NAMELESS = ",,https://www.linkedin.com/in/nobody,,Light,,2 Nov 2023\n"
+
+
+@pytest.fixture
+def connections(tmp_path):
+    def write(*rows, name="Connections.csv"):
+        path = tmp_path / name
+        path.write_text(HEADER + "".join(rows), encoding="utf-8")
+        return str(path)
+
+    return write
+
+
+def test_importing_twice_and_taking_it_back(tendril, connections):
+    path = connections(ADA, ZOE)
+    first = tendril.data("import", path)
+    assert list(first)[: len(KEYS)] == KEYS
+    assert (first["rows"], first["created"], first["unchanged"]) == (2, 2, 0)
+    assert first["given_rhythm"] == 2
+    assert first["set_aside"] == []
+    assert first["encoding"] == "UTF-8"
+    assert [person["circle"] for person in tendril.data("people")] == ["Network", "Network"]
+    assert tendril.data("due", "--all") == []
+    again = tendril.data("import", path)
+    assert (again["rows"], again["created"], again["updated"], again["unchanged"]) == (2, 0, 0, 2)
+    assert len(tendril.people()) == 2
+    assert "Imported 2 people" in tendril.done("undo").out
+    assert tendril.people() == {}
+
+
+def test_a_dry_run_says_the_same_and_changes_nothing(tendril, connections):
+    path = connections(ADA, ZOE)
+    tendril.done("add", "Maya")
+    before = (tendril.people(), tendril.data("check"))
+    foreseen = tendril.data("import", path, "--dry-run")
+    assert (tendril.people(), tendril.data("check")) == before
+    assert "Added Maya" in tendril.done("undo").out
+    tendril.done("redo")
+    assert "Nothing was changed." in tendril.done("import", path, "--dry-run").out
+    assert foreseen == tendril.data("import", path)
+
+
+def test_the_circle_of_an_import(tendril, connections):
+    assert tendril.data("import", connections(ADA), "--circle", "none")["given_rhythm"] == 0
+    assert tendril.people()["Ada Byron"]["circle"] is None
+    tendril.done("undo")
+    assert tendril.data("import", connections(ADA), "--circle", "inner circle")["given_rhythm"] == 1
+    assert tendril.people()["Ada Byron"]["circle"] == "Inner circle"
+    tendril.done("undo")
+    assert "no circle “Friends”" in tendril.refused("import", connections(ADA), "--circle", "Friends")
+    assert tendril.people() == {}
+
+
+def test_a_header_without_rows_is_a_success(tendril, connections):
+    assert tendril.data("import", connections()) == {
+        "format": "linkedin-csv", "encoding": "UTF-8", "rows": 0, "created": 0, "updated": 0, "unchanged": 0,
+        "set_aside": [], "possible_duplicates": 0, "given_rhythm": 0,
+    }  # fmt: skip
+
+
+def test_bad_rows_are_set_aside_and_good_ones_come_in(tendril, connections, tmp_path):
+    path = connections(ADA, '"Broken,row\n', ZOE)
+    aside = tmp_path / "mend.csv"
+    ran = tendril.done("import", path, "--set-aside", str(aside), "--json")
+    (row,) = ran.data["set_aside"]
+    assert list(row) == ["line", "reason"]
+    assert row["line"] == 3
+    assert "Broken" in aside.read_text(encoding="utf-8")
+    assert "Ada Byron" in tendril.people()
+    counts = ran.data
+    assert counts["rows"] == counts["created"] + counts["updated"] + counts["unchanged"] + 1
+    tendril.done("undo")
+    told = tendril.done("import", path).out
+    assert "  line 3: " in told
+    assert "exists already" in tendril.refused("import", path, "--set-aside", str(aside))
+
+
+def test_where_no_row_can_be_read_it_is_an_error(tendril, connections):
+    ran = tendril("import", connections(NAMELESS.replace("https://www.linkedin.com/in/nobody", "").replace("Light", "")),
+                  "--json")  # fmt: skip
+    if ran.data["set_aside"]:
+        assert ran.status == 1
+        assert "No row of Connections.csv could be read" in ran.err
+    else:
+        assert ran.status == 0
+    assert tendril.people() == {}
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (None, "There is no file"),
+        (b"", "is empty"),
+        (b"\n\n", "is empty"),
+        (b"dear diary,\ntoday\n", "no people could be read"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(100), "PNG"),
+        (b"<!doctype html><html></html>", "web page"),
+        (b"BEGIN:VCARD\nEND:VCARD\n", "vCards"),
+    ],
+)
+def test_what_is_no_list_of_people_changes_nothing(tendril, tmp_path, content, told):
+    path = tmp_path / "file.csv"
+    if content is not None:
+        path.write_bytes(content)
+    assert told in tendril.refused("import", str(path))
+    assert tendril.people() == {}
+    assert "nothing to undo" in tendril.refused("undo")
+
+
+def test_there_and_back_without_loss(tendril, tmp_path):
+    tendril.done(
+        "add", "Maya Okafor", "--kind", "professional", "--circle", "Close", "--interest", "climbing", "tea, green",
+        "--group", "PyCon; 2026", "--email", "maya@fjordtech.no", "--phone", "+47 912 34 567", "--platform", "Signal",
+        "--birthday", "04-12", "--met-on", "2026-05-01", "--note", 'two\nlines, "quoted"', "--organization", "=1+1",
+    )  # fmt: skip
+    tendril.done("log", "Maya", "--medium", "call", "--on", "2026-10-01", "--note", "the trip")
+    tendril.done("add", "王小明")
+    before = tendril.people()
+    path = tmp_path / "people.csv"
+    written = tendril.data("export", str(path))
+    assert written == {"file": str(path), "format": "csv", "people": 2}
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    other = tmp_path / "other"
+    read = tendril.data("import", str(path), "--data-dir", str(other))
+    assert (read["created"], read["set_aside"]) == (2, [])
+    after = {person["name"]: person for person in tendril.data("people", "--data-dir", str(other))}
+    for name, person in before.items():
+        assert after[name] | {"id": 0} == person | {"id": 0}
+    back = tendril.data("import", str(path))
+    assert (back["created"], back["unchanged"]) == (0, 2)
+
+
+def test_a_selection(tendril, tmp_path):
+    tendril.done("add", "Maya", "--interest", "climbing")
+    tendril.done("add", "Li")
+    path = tmp_path / "some.CSV"
+    assert tendril.done("export", str(path), "--interest", "Climbing").out == f"Wrote 1 person to {path}.\n"
+    rows = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
+    assert [row["Name"] for row in rows] == ["Maya"]
+    assert tendril.data("export", str(path), "--query", "zzz", "--force")["people"] == 0
+
+
+def test_a_file_is_replaced_only_when_told(tendril, tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text("mine")
+    assert "--force" in tendril.refused("export", str(path))
+    assert path.read_text() == "mine"
+    tendril.done("export", str(path), "--force")
+    assert path.read_text(encoding="utf-8-sig").startswith("Name,") or "Name" in path.read_text(encoding="utf-8-sig")
+
+
+def test_what_cannot_be_written_is_not(tendril, tmp_path):
+    tendril.done("add", "Maya")
+    assert ".vcf cannot be written" in tendril.refused("export", str(tmp_path / "people.vcf"))
+    assert "Files without an ending" in tendril.refused("export", str(tmp_path / "people"))
+    assert "“vcf” cannot be written" in tendril.refused("export", str(tmp_path / "people.csv"), "--format", "vcf")
+    assert "no circle" in tendril.refused("export", str(tmp_path / "people.csv"), "--circle", "Netwrok")
+    tendril.refused("export", str(tmp_path / "nowhere" / "people.csv"))
+    tendril.refused("export", str(tmp_path), "--format", "csv", "--force")
+    book = tendril.directory / FILE_NAME
+    assert "is the book itself" in tendril.refused("export", str(book), "--format", "csv", "--force")
+    assert [path.name for path in tmp_path.iterdir()] == ["book"]
+    assert list(tendril.people()) == ["Maya"]
+
+
+def test_a_format_may_be_named(tendril, tmp_path):
+    tendril.done("export", str(tmp_path / "people.txt"), "--format", "CSV")
+    assert (tmp_path / "people.txt").exists()

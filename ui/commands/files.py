@@ -1,0 +1,114 @@
+"""The commands that read and write files of people: import, export."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from models.book import Book
+from models.clock import clock_from_environment
+from models.errors import ExportError
+from models.exchange.export import export_csv
+from models.exchange.files import FORMAT_NAMES, ImportFile, read_people, set_aside_file
+from models.exchange.normalize import region_or_default
+from models.operations.importing import ImportResult, import_people
+from models.queries import people_ids
+from models.text import fold
+from models.vocabulary import DEFAULT_CIRCLE_KEY
+from scheduler.planner import import_spread
+from ui.commands.answer import Answer
+from ui.commands.choosing import chosen_people, circle_named, is_filtered
+from ui.commands.running import opened_book
+from ui.commands.terminal import harmless
+
+_MOST_LISTED = 20
+_ENDINGS = {".csv": "csv"}
+_WRITTEN = "Tendril's own CSV (a name that ends in .csv, or --format csv) can be written"
+
+
+def import_file(arguments: Namespace) -> Answer:
+    """Bring in people from a file, or with --dry-run say what that would do."""
+    aside: Path | None = arguments.set_aside
+    if aside is not None and aside.exists():
+        raise ExportError(f"{aside} exists already. Name another file with --set-aside. Nothing was imported.")
+    with opened_book(arguments, clock_from_environment()) as book:
+        circle_id = circle_named(DEFAULT_CIRCLE_KEY if arguments.circle is None else arguments.circle)
+        file = read_people(arguments.file, region_or_default(book.settings.region))
+        result = _imported(book, file, circle_id, dry_run=arguments.dry_run)
+    if aside is not None and result.set_aside:
+        set_aside_file(file, aside)
+    lines = list(_told(arguments, file, result))
+    return Answer(lines, result.as_dict(), _trouble(file, result))
+
+
+def export(arguments: Namespace) -> Answer:
+    """Write everyone, or those whom the options choose, to a file."""
+    target: Path = arguments.file.absolute()
+    _check_format(arguments.format, target)
+    with opened_book(arguments, clock_from_environment()) as book:
+        if target.exists() and target.samefile(book.path):
+            raise ExportError(f"{target} is the book itself. Choose another name.")
+        ids = people_ids(chosen_people(arguments)) if is_filtered(arguments) else None
+        count = export_csv(book, ids, target, force=arguments.force)
+    lines = [harmless(f"Wrote {_people(count)} to {target}.")]
+    return Answer(lines, {"file": str(target), "format": "csv", "people": count})
+
+
+def _imported(book: Book, file: ImportFile, circle_id: int | None, *, dry_run: bool) -> ImportResult:
+    """Import the file; a dry run does the same and takes it back, so that it says exactly what would happen."""
+    if not dry_run:
+        result: ImportResult = import_people(book, file, circle_id=circle_id, spread=import_spread).result
+        return result
+    with book.database.atomic("IMMEDIATE") as transaction:
+        result = import_people(book, file, circle_id=circle_id, spread=import_spread).result
+        transaction.rollback()
+    return result
+
+
+def _told(arguments: Namespace, file: ImportFile, result: ImportResult) -> Iterator[str]:
+    yield harmless(f"{file.name}: {FORMAT_NAMES[file.format]}, {file.encoding}, {_counted(result.rows, 'row')}.")
+    would = "would be " if arguments.dry_run else ""
+    yield (
+        f"{_people(result.created)} {would}added, {result.updated} {would}brought up to date, "
+        f"{result.unchanged} {'are' if result.unchanged != 1 else 'is'} in the book already."
+    )
+    if result.possible_duplicates:
+        yield f"{_people(result.possible_duplicates)} of them may be somebody you have already."
+    if result.given_rhythm:
+        yield f"{_people(result.given_rhythm)} {would}given a rhythm, spread over it; nobody is due at once."
+    if result.set_aside:
+        yield f"{_counted(len(result.set_aside), 'row')} {'cannot' if would else 'could not'} be read:"
+    for entry in result.set_aside[:_MOST_LISTED]:
+        yield harmless(f"  line {entry.line}: {entry.reason}")
+    if len(result.set_aside) > _MOST_LISTED:
+        yield f"  and {len(result.set_aside) - _MOST_LISTED} more"
+    if result.set_aside:
+        written = f"They are in {arguments.set_aside}." if arguments.set_aside else "Add --set-aside FILE to keep them."
+        yield harmless(written)
+    if arguments.dry_run:
+        yield "Nothing was changed."
+
+
+def _trouble(file: ImportFile, result: ImportResult) -> str:
+    if result.rows and result.rows == len(result.set_aside):
+        return f"No row of {file.name} could be read. Nothing was imported."
+    return ""
+
+
+def _check_format(format: str | None, target: Path) -> None:
+    """Raise ExportError unless the format, or failing one the file's ending, is one that can be written."""
+    if format is not None:
+        if fold(format) not in _ENDINGS.values():
+            raise ExportError(f"“{format}” cannot be written; {_WRITTEN}. Nothing was written.")
+    elif target.suffix.casefold() not in _ENDINGS:
+        ending = f"Files that end in {target.suffix}" if target.suffix else "Files without an ending"
+        raise ExportError(f"{ending} cannot be written; {_WRITTEN}. Nothing was written.")
+
+
+def _people(count: int) -> str:
+    return "1 person" if count == 1 else f"{count} people"
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
