@@ -7,10 +7,10 @@ from itertools import islice
 
 from models.exchange.columns import header_key, known_keys, role_of
 from models.exchange.dates import Order, numeric_order, read_date
-from models.exchange.normalize import email_key
+from models.exchange.normalize import email_key, profile_key
 from models.exchange.records import MethodRecord, PersonRecord, SetAside, clean_line
 from models.exchange.tables import BrokenRow, Row, Table, write_row
-from models.exchange.teaching import add_method, is_free_mail, method
+from models.exchange.teaching import add_method, is_free_mail
 from models.vocabulary import Kind, MethodType, Stage
 
 FORMAT = "linkedin-csv"
@@ -53,7 +53,7 @@ def read_linkedin(table: Table, region: str | None) -> Iterator[PersonRecord | S
         if isinstance(row, BrokenRow):
             yield SetAside(row.line, row.reason, row.text)
             continue
-        record = _person(row, where, order, region)
+        record = _person(row, where, order)
         if record is None:
             yield SetAside(row.line, _NO_NAME, write_row(row.cells, table.delimiter))
             continue
@@ -82,7 +82,7 @@ def _date_order(table: Table, column: int, region: str | None) -> Order:
     return numeric_order((row.cells[column] for row in rows if column < len(row.cells)), region)
 
 
-def _person(row: Row, where: dict[str, int], order: Order, region: str | None) -> PersonRecord | None:
+def _person(row: Row, where: dict[str, int], order: Order) -> PersonRecord | None:
     cells = row.cells
 
     def cell(name: str) -> str:
@@ -103,9 +103,7 @@ def _person(row: Row, where: dict[str, int], order: Order, region: str | None) -
     elif connected:
         record.kept.append(("Connected On", connected))
     if url := cell("url"):
-        entry = method(MethodType.URL, url, "", region)
-        entry.platform = "linkedin"
-        record.methods.append(entry)
+        record.methods.append(MethodRecord(MethodType.URL, url, platform="linkedin", key=profile_key(url)))
     for address in cell("email").replace(";", " ").replace(",", " ").split():
         add_method(record, _email(address))
     return record

@@ -30,6 +30,8 @@ _PROFILE_HOSTS: dict[str, tuple[str, ...]] = {
     "t.me": ("",),
     "bsky.app": ("profile",),
 }
+# What nearly all rows of a Connections.csv hold, read without taking the address apart.
+_PLAIN_LINKEDIN = re.compile(r"https?://(?:www\.)?linkedin\.com/in/([A-Za-z0-9_-]+)/?\Z")
 _NO_PROFILES = frozenset({"", "profile.php", "search", "groups", "pages", "people", "orgs", "sharer", "share", "home",
                           "intent", "p", "explore", "company", "school", "feed", "in", "events", "watch", "hashtag"})
 
@@ -67,6 +69,8 @@ def profile_key(value: str) -> str:
 
     Empty for every other address: a company's website says nothing about who someone is.
     """
+    if plain := _PLAIN_LINKEDIN.match(value):
+        return f"linkedin.com/in/{plain[1].lower()}"
     host, segments = _host_and_path(value)
     if host not in _PROFILE_HOSTS or not segments:
         return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import count
 
 from models.book import Book
@@ -12,6 +13,8 @@ from models.exchange.known import Index
 from models.exchange.matching import Counts, Decision, Fate, batches, decide
 from models.exchange.records import SetAside
 from models.exchange.story import is_new_story
+from models.exchange.tendril_csv import FORMAT as TENDRIL
+from models.vocabulary import Status
 
 _EXAMPLES = 20
 
@@ -31,7 +34,11 @@ class Example:
 
 @dataclass
 class ImportPreview:
-    """What an import would do: how many rows would be what, the first of them, and what is set aside."""
+    """What an import would do: how many rows would be what, the first of them, and what is set aside.
+
+    candidates are the new people who could be given a circle, as scheduler.planner.import_spread takes them (the ids
+    are negative, since nobody has one yet).
+    """
 
     file: ImportFile
     created: int = 0
@@ -40,6 +47,7 @@ class ImportPreview:
     set_aside: list[SetAside] = field(default_factory=list)
     possible_duplicates: int = 0
     examples: list[Example] = field(default_factory=list)
+    candidates: list[tuple[int, str, date | None, date]] = field(default_factory=list)
 
     @property
     def rows(self) -> int:
@@ -58,12 +66,16 @@ def preview(
 
     progress is called with the lines read and all lines; where cancelled() turns true, what was seen so far is told.
     """
-    del book  # the one database of this process
+    today = book.clock.today()
     shown, counts = ImportPreview(file), Counts()
     index, ids = Index(writes_follow=False), count(-1, -1)
     for records in batches(file, counts):
         for decision in decide(index, records, lambda: next(ids), is_new_story):
             counts.count(decision)
+            if file.format != TENDRIL and _may_be_given_a_rhythm(decision):
+                columns = decision.record.columns
+                person = (decision.contact_id, str(columns.get("kind", "both")), columns.get("met_on"), today)
+                shown.candidates.append(person)
             if len(shown.examples) < _EXAMPLES:
                 shown.examples.append(_example(decision))
         if progress is not None and records:
@@ -73,6 +85,13 @@ def preview(
     shown.created, shown.updated, shown.unchanged = counts.created, counts.updated, counts.unchanged
     shown.set_aside, shown.possible_duplicates = counts.set_aside, counts.possible_duplicates
     return shown
+
+
+def _may_be_given_a_rhythm(decision: Decision) -> bool:
+    """Return whether the import gives this person the circle where there is room, as import_people decides it."""
+    columns = decision.record.columns
+    told = decision.record.circle or columns.get("rhythm_days") or columns.get("no_rhythm")
+    return decision.fate is Fate.CREATED and not told and columns.get("status", Status.ACTIVE) == Status.ACTIVE
 
 
 def _example(decision: Decision) -> Example:

@@ -95,12 +95,12 @@ class Table:
         """Yield the rows that are not blank, and those that cannot be read, in their order."""
         index, count = self.header_line + 1, len(self.lines)
         delimiter, width = self.delimiter, len(self.header)
+        blanks = f" \t\u00a0{delimiter}"
         while index < count:
             line = self.lines.line(index)
             if '"' not in line:
-                cells = line.split(delimiter)
-                if any(cell and not cell.isspace() for cell in cells):
-                    yield Row(index + 1, cells)
+                if line.strip(blanks):
+                    yield Row(index + 1, line.split(delimiter))
                 index += 1
                 continue
             parsed = self.parse(index)
