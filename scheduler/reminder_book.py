@@ -10,20 +10,25 @@ again.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from datetime import datetime, time
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
 from typing import Any
 
+from peewee import JOIN
+
 from models.book import Book
-from models.schema import Contact, FollowUp, LocalState, PlannedDate, ReminderLog
+from models.schema import Contact, LocalState, PlannedDate, ReminderLog
 from models.sentences import Sentence
-from models.vocabulary import Kind, Status
+from models.vocabulary import Kind
+from scheduler.ranking import Dated, Source
+from scheduler.reasons import dated_reason
 from scheduler.reminders import Again, Decision, Matter, Memory, Pause, round_of
 from scheduler.today import Entry, todays_list
+from scheduler.today_reader import read_promises
 
 _ROUNDS, _PAUSE, _AGAIN = "reminders.rounds", "reminders.pause", "reminders.again"
 MOST_SHARED = 3
-FOLLOW_UP = "follow_up"
 
 
 def local_now(book: Book) -> datetime:
@@ -32,19 +37,15 @@ def local_now(book: Book) -> datetime:
 
 
 def matters(book: Book) -> tuple[Matter, ...]:
-    """Return what there is to be reminded of today: Today's list, and follow-ups with a time of their own."""
+    """Return what there is to be reminded of today: Today's list, and further follow-ups with a time of their own."""
     now = local_now(book)
     entries = todays_list(book).entries
-    timed = _timed_follow_ups(now)
-    snoozes = _snoozes([entry.contact_id for entry in entries])
-    found = []
-    for entry in entries:
-        promises = timed.get(entry.contact_id, ())
-        if not (entry.source == FOLLOW_UP and promises and not _has_untimed(entry.contact_id, now)):
-            found.append(_matter(book, entry, snoozes.get(entry.contact_id), now))
-    told = {entry.contact_id: _told(entry) for entry in entries}
-    for promises in timed.values():
-        found.extend(_promise(promise, told.get(promise.contact.id, ()), now) for promise in promises)
+    promises = read_promises(date.min, now.date(), now, now.date())
+    listed = {entry.follow_up_id for entry in entries}
+    further = [promise for promise in promises if promise.at is not None and promise.source_id not in listed]
+    people = _people({entry.contact_id for entry in entries} | {promise.contact_id for promise in further})
+    found = [_matter(book, entry, people[entry.contact_id], now) for entry in entries]
+    found += [_further(promise, people[promise.contact_id], now) for promise in further]
     return tuple(found)
 
 
@@ -107,42 +108,57 @@ def current_pause(book: Book) -> Pause | None:
     return pause if pause is not None and pause.holds(local_now(book)) else None
 
 
-def _matter(book: Book, entry: Entry, snoozed_until: datetime | None, now: datetime) -> Matter:
-    kind = Kind(entry.kind)
-    morning = round_of(book.settings, kind, now)
+@dataclass(frozen=True)
+class _Person:
+    """What a matter needs of a person besides Today's entry."""
+
+    name: str
+    kind: Kind
+    snoozed_until: datetime | None
+    last_on: date | None
+
+
+def _matter(book: Book, entry: Entry, person: _Person, now: datetime) -> Matter:
+    at = entry.at
+    chosen = at is not None and entry.source == Source.FOLLOW_UP
+    back = person.snoozed_until
+    morning = round_of(book.settings, person.kind, now)
     # A snooze until a day rather than an hour ends with that day's round; one that ended while the program was
     # off is told in the next round.
-    at = None
-    if snoozed_until is not None and snoozed_until.date() == now.date() and (not morning or snoozed_until > morning):
-        at = snoozed_until
-    named = entry.reason if entry.tone == "date" or entry.source == FOLLOW_UP else None
-    return Matter(entry.occurrence, entry.contact_id, entry.name, kind, at, told=_told(entry), named=named)
-
-
-def _promise(promise: FollowUp, told: tuple[Sentence, ...], now: datetime) -> Matter:
-    """Return the matter of a follow-up with a time; one whose day has passed is told in the next round."""
-    due = datetime.combine(promise.due_on, promise.due_at or time())
-    reason = Sentence("You promised: {text}", values={"text": promise.text})
+    if back is not None and back.date() == now.date() and (morning is None or back > morning):
+        at = max(back, at or back)
+    elif entry.source == Source.SNOOZE:
+        at = None
+    named = entry.reason if entry.tone == "date" or entry.source == Source.FOLLOW_UP else None
     return Matter(
-        f"{promise.contact.id}:{FOLLOW_UP}:{promise.id}:{due.isoformat()}",
-        promise.contact.id,
-        promise.contact.name,
-        Kind(promise.contact.kind),
-        due if due.date() == now.date() else None,
-        chosen=True,
-        told=(reason, *(sentence for sentence in told if sentence.english() not in reason.english())),
-        named=reason,
+        entry.occurrence, entry.contact_id, entry.name, person.kind, at, chosen, _told(entry, person.last_on), named
     )
 
 
-def _told(entry: Entry) -> tuple[Sentence, ...]:
+def _further(promise: Dated, person: _Person, now: datetime) -> Matter:
+    """Return the matter of a follow-up whose time is its own, while the person's entry is about something else.
+
+    The occurrence is the one the entry will have once it is about this. A day that passed is told in the round.
+    """
+    reason = dated_reason(promise, now.date())
+    due = datetime.combine(promise.due_on, promise.at or time())
+    words = (str(promise.contact_id), promise.source.value, str(promise.source_id), promise.due_on.isoformat(),
+             due.time().isoformat("minutes"))
+    return Matter(
+        ":".join(words), promise.contact_id, person.name, person.kind, due if due.date() == now.date() else None,
+        chosen=True, told=(reason,), named=reason,
+    )  # fmt: skip
+
+
+def _told(entry: Entry, last_on: date | None) -> tuple[Sentence, ...]:
     """Return the sentences about one person: why or since when, what is shared, where it was left."""
-    last = PlannedDate.select(PlannedDate.last_interaction_on).where(PlannedDate.contact == entry.contact_id).scalar()
     told = []
-    if entry.source != "rhythm" or last is None:
+    # The other reasons of a rhythm say when that was by themselves.
+    is_dated = entry.source in {Source.FOLLOW_UP, Source.BIRTHDAY, Source.DATE}
+    if last_on is None or entry.source != Source.RHYTHM:
         told.append(entry.reason)
-    if last is not None:
-        told.append(Sentence("Last spoke {date}", values={"date": _date(last)}))
+    if last_on is not None and (is_dated or entry.source == Source.RHYTHM):
+        told.append(Sentence("Last in touch {day}", values={"day": last_on}))
     shared = entry.common_ground[:MOST_SHARED]
     if len(shared) > 1:
         values = {"names": ", ".join(shared[:-1]), "last": shared[-1]}
@@ -154,44 +170,17 @@ def _told(entry: Entry) -> tuple[Sentence, ...]:
     return tuple(told)
 
 
-def _timed_follow_ups(now: datetime) -> dict[int, list[FollowUp]]:
-    """Return the open follow-ups with a time that are due today or earlier, by person, the earliest first."""
-    query = (
-        FollowUp.select(FollowUp, Contact)
-        .join(Contact)
-        .where(
-            FollowUp.done_on.is_null(),
-            FollowUp.due_at.is_null(False),
-            FollowUp.due_on <= now.date(),
-            Contact.status != Status.DECEASED,
-        )
-        .order_by(FollowUp.due_on, FollowUp.due_at)
+def _people(contact_ids: Collection[int]) -> dict[int, _Person]:
+    rows: Any = (
+        Contact.select(Contact.id, Contact.name, Contact.kind, Contact.snoozed_until, PlannedDate.last_interaction_on)
+        .join(PlannedDate, JOIN.LEFT_OUTER, on=(PlannedDate.contact == Contact.id))
+        .where(Contact.id.in_(list(contact_ids)))
+        .tuples()
     )
-    found: dict[int, list[FollowUp]] = {}
-    for promise in query:
-        found.setdefault(promise.contact.id, []).append(promise)
-    return found
-
-
-def _has_untimed(contact_id: int, now: datetime) -> bool:
-    """Tell whether a follow-up without a time is due, which belongs to the day's round."""
-    return (
-        FollowUp.select()
-        .where(
-            FollowUp.contact == contact_id,
-            FollowUp.done_on.is_null(),
-            FollowUp.due_at.is_null(),
-            FollowUp.due_on <= now.date(),
-        )
-        .exists()
-    )
-
-
-def _snoozes(contact_ids: list[int]) -> dict[int, datetime]:
-    query = Contact.select(Contact.id, Contact.snoozed_until).where(
-        Contact.id.in_(contact_ids), Contact.snoozed_until.is_null(False)
-    )
-    return {contact.id: _instant(contact.snoozed_until) for contact in query}
+    return {
+        id_: _Person(name, Kind(kind), snoozed_until, last_on)
+        for id_, name, kind, snoozed_until, last_on in rows
+    }
 
 
 def _state(key: str) -> Any:
@@ -217,11 +206,3 @@ def _keep_again(again: Again | None) -> None:
 
 def _moment(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text is not None else None
-
-
-def _instant(value: Any) -> datetime:
-    return value if isinstance(value, datetime) else datetime.fromisoformat(value)
-
-
-def _date(value: Any) -> Any:
-    return datetime.fromisoformat(value).date() if isinstance(value, str) else value
