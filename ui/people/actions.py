@@ -119,7 +119,7 @@ class PeopleActions(QObject):
         self.add_status_actions(menu, chosen, status)
         menu.addSeparator()
         self._add(menu, self.tr("Export…"), lambda: self.export(chosen), "download")
-        delete = self._add(menu, self.tr("Delete"), lambda: self.delete(chosen), "trash-2")
+        delete = self._add(menu, self.tr("Delete"), lambda: self.delete(chosen), "trash")
         delete.setShortcut("Del")
         return menu
 
@@ -134,7 +134,7 @@ class PeopleActions(QObject):
         self.add_status_actions(menu, ids, status)
         menu.addSeparator()
         self._add(menu, self.tr("Export…"), lambda: self.export(ids), "download")
-        self._add(menu, self.tr("Delete"), lambda: self.delete(ids), "trash-2")
+        self._add(menu, self.tr("Delete"), lambda: self.delete(ids), "trash")
         return menu
 
     def run(self, menu: QMenu, below: QWidget | None = None, at: QPoint | None = None) -> None:

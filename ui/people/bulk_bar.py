@@ -33,7 +33,7 @@ class BulkBar(QFrame):
         layout.setSpacing(6)
         row = QHBoxLayout()
         row.setSpacing(2)
-        self.label = PlainLabel(size="strong")
+        self.label = PlainLabel(scale="strong")
         row.addWidget(self.label)
         row.addStretch(1)
         self.log_button = self._button(self.tr("Log"), "pen-line", lambda: actions.log_requested.emit(self._ids))
@@ -47,7 +47,7 @@ class BulkBar(QFrame):
         self.more_button = self._button(
             self.tr("More"), "ellipsis",
             lambda: actions.run(actions.context_menu(self._ids), below=self.more_button))
-        self.delete_button = self._button(self.tr("Delete"), "trash-2", lambda: actions.delete(self._ids))
+        self.delete_button = self._button(self.tr("Delete"), "trash", lambda: actions.delete(self._ids))
         for button in (self.log_button, self.tag_button, self.circle_button, self.snooze_button, self.delete_button,
                        self.more_button):
             row.addWidget(button)

@@ -14,7 +14,7 @@ from models.vocabulary import Kind
 from ui import terms
 from ui.icons import paint_icon
 from ui.people import wording
-from ui.people.table_model import INTERESTS, KIND, LAST, NAME, NEXT, PERSON_ROLE, SORT_COLUMNS
+from ui.people.table_model import INTERESTS, KIND, LAST, NAME, PERSON_ROLE, SORT_COLUMNS
 from ui.shared.avatar import paint_avatar
 from ui.shared.chips import NEUTRAL, PERSONAL, PROFESSIONAL, SHARED, chip_size, paint_chip
 from ui.theme.theme import active_theme
@@ -62,7 +62,13 @@ class PersonDelegate(QStyledItemDelegate):
         person = index.data(PERSON_ROLE)
         if isinstance(person, PersonRow):
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-            self._paint_cell(painter, option.rect, person, index.column(), mirrored=mirrored)
+            if index.column() == INTERESTS:
+                # Green on the green of a selected row would vanish.
+                shared = NEUTRAL if option.state & QStyle.StateFlag.State_Selected else SHARED
+                chips = [(name, shared if mine else NEUTRAL) for name, mine in person.interests]
+                _paint_chips(painter, option.rect, chips, mirrored=mirrored)
+            else:
+                self._paint_cell(painter, option.rect, person, index.column(), mirrored=mirrored)
         painter.restore()
 
     def _paint_ground(
@@ -84,9 +90,6 @@ class PersonDelegate(QStyledItemDelegate):
             self._paint_name(painter, place, person, mirrored=mirrored)
         elif column == KIND:
             _paint_chips(painter, place, _kind_chips(person), mirrored=mirrored)
-        elif column == INTERESTS:
-            chips = [(name, SHARED if mine else NEUTRAL) for name, mine in person.interests]
-            _paint_chips(painter, place, chips, mirrored=mirrored)
         else:
             self._paint_day(painter, place, person, column, mirrored=mirrored)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.queries import (
@@ -40,6 +41,7 @@ class FilterBar(QWidget):
         """Start with the usual filter."""
         super().__init__(parent)
         self._filter = PeopleFilter()
+        self._chips: list[ChipButton] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 8)
         layout.setSpacing(8)
@@ -50,7 +52,9 @@ class FilterBar(QWidget):
         upper.addWidget(chips, 1)
         self.save_button = secondary_button(self.tr("Save view"), "bookmark")
         self.save_button.setToolTip(self.tr("Keep this filter in the sidebar"))
+        self.save_button.setAccessibleName(self.tr("Save view"))
         self.save_button.clicked.connect(self.save_requested)
+        self._save_width = self.save_button.sizeHint().width()
         upper.addWidget(self.save_button)
         layout.addLayout(upper)
         self.active_chip = self._chip(self.tr("Active"), self._show_statuses)
@@ -91,6 +95,18 @@ class FilterBar(QWidget):
         self.professional_chip.setChecked(professional)
         self.personal_chip.setChecked(personal)
         self._show_parts()
+        self._fit_save_button()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words of Save view out where the chips need their room."""
+        super().resizeEvent(event)
+        self._fit_save_button()
+
+    def _fit_save_button(self) -> None:
+        """Show Save view with its words where chips and button fit in one line."""
+        chips = sum(chip.sizeHint().width() + 6 for chip in self._chips)
+        fits = chips + self._save_width + 8 <= self.width() - 32
+        self.save_button.setText(self.tr("Save view") if fits else "")
 
     def clear(self) -> None:
         """Let everybody through again who is usually shown."""
@@ -102,6 +118,7 @@ class FilterBar(QWidget):
         chip = ChipButton(text, NEUTRAL, checkable=checkable, menu=menu, icon=False)
         chip.clicked.connect(lambda: action())
         self._flow.addWidget(chip)
+        self._chips.append(chip)
         return chip
 
     def _change(self, people_filter: PeopleFilter) -> None:

@@ -15,7 +15,7 @@ from ui.theme.theme import active_theme
 
 # Below this width the interests give way, then the kind.
 _ROOM_FOR_INTERESTS, _ROOM_FOR_KIND = 600, 440
-_WIDTHS = {KIND: 128, LAST: 84, NEXT: 106}
+_WIDTHS = {KIND: 120, LAST: 80, NEXT: 102}
 
 
 class PeopleTable(QTableView):
@@ -130,7 +130,7 @@ class PeopleTable(QTableView):
         rest = width - _WIDTHS[LAST] - _WIDTHS[NEXT] - (_WIDTHS[KIND] if has_kind else 0)
         for column, fixed in _WIDTHS.items():
             self.setColumnWidth(column, fixed)
-        name = round(rest * 0.54) if has_interests else rest
+        name = round(rest * 0.51) if has_interests else rest
         self.setColumnWidth(NAME, name)
         self.setColumnWidth(INTERESTS, rest - name)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from models.queries import PersonRow
+from models.queries import Person, PersonRow
 from models.vocabulary import Status
 from ui import terms
-from ui.words import ago_words, day_words
+from ui.words import ago_words, counted, day_words
 
 
 def _tr(text: str) -> str:
@@ -17,7 +17,7 @@ def _tr(text: str) -> str:
 
 def subtitle(person: PersonRow) -> str:
     """Return the line below a name: what someone does and where; empty where neither is known."""
-    return ", ".join(part for part in (person.title, person.organization) if part)
+    return work_line(person.title, person.organization)
 
 
 def last_words(person: PersonRow, today: date) -> str:
@@ -39,3 +39,17 @@ def is_late(person: PersonRow, today: date) -> bool:
     return person.status == Status.ACTIVE and person.next_on is not None and person.next_on < today
 
 
+
+
+def work_line(title: str, organization: str) -> str:
+    """Return what someone does and where in one line."""
+    return ", ".join(part for part in (title, organization) if part)
+
+
+def rhythm_words(person: Person) -> str:
+    """Return someone's rhythm in a word or two: their circle, their own days, or that there is none."""
+    if person.rhythm_days:
+        return counted("Every day", "Every {n} days", person.rhythm_days)
+    if person.circle:
+        return person.circle
+    return _tr("No rhythm") if person.no_rhythm else _tr("No rhythm chosen")

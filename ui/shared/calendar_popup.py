@@ -35,7 +35,7 @@ class CalendarPopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Choose a day"))
         self.days = _Days(day, earliest, latest, self)
-        self._title = PlainLabel(size="name")
+        self._title = PlainLabel(scale="name")
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         before = icon_button("chevron-left", self.tr("Previous month"))
         after = icon_button("chevron-right", self.tr("Next month"))

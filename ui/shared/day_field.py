@@ -31,9 +31,10 @@ class WrittenDay:
         """Return the date, None without a year."""
         return None if self.year is None else date(self.year, self.month, self.day)
 
-    def in_words(self, locale: QLocale | None = None) -> str:
-        """Return the day as it is shown in the field: 12 April 1990, or 12 April."""
-        name = (locale or QLocale()).monthName(self.month)
+    def in_words(self, locale: QLocale | None = None, *, short: bool = False) -> str:
+        """Return the day as it is shown: 12 April 1990, or 12 April; short: 12 Apr 1990."""
+        length = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+        name = (locale or QLocale()).monthName(self.month, length)
         return f"{self.day} {name}" + (f" {self.year}" if self.year is not None else "")
 
 

@@ -40,6 +40,7 @@ def stylesheet(tokens: Tokens, text_size: Callable[[float], int], marks: Mapping
 
 _GROUND = """
 QMainWindow, QDialog { background: %(bg)s; }
+QDialog[role="sheet"] { background: %(surface)s; }
 QToolTip { background: %(surface)s; color: %(ink)s; border: 1px solid %(line)s; padding: 4px 8px; }
 QMenu { background: %(surface)s; color: %(ink)s; border: 1px solid %(line)s; padding: 6px; }
 QMenu::item { padding: 7px 24px 7px 12px; border-radius: 6px; background: transparent; }

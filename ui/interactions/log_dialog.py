@@ -1,0 +1,237 @@
+"""The dialog that logs an interaction, from the window, the tray or a reminder; and its sister that edits one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from models.operations.contact import MOST_COUNTING, edit_interaction, log_interaction
+from models.queries import InteractionRow, people_rows, person
+from models.vocabulary import Medium
+from ui import terms
+from ui.icons import application_icon
+from ui.interactions.follow_up_offer import FollowUpOffer
+from ui.interactions.interaction_form import InteractionForm
+from ui.interactions.next_contact import expected_next
+from ui.interactions.option_chip import OptionChip
+from ui.operations import Operations
+from ui.people.choice_popup import Choice, ChoicePopup
+from ui.people.panel_ways import suggestion_for
+from ui.people.tag_fields import people_input
+from ui.shared.buttons import primary_button, quiet_button
+from ui.shared.labels import PlainLabel, key_label
+from ui.shared.tag_input import Tag
+from ui.words import counted, translate
+
+_WIDTH = 452
+# A dialog without a parent belongs to nobody; here it lives until it is closed.
+_open_dialogs: set[QDialog] = set()
+
+
+class _Sheet(QDialog):
+    """A dialog on one surface with a title, a form, a hint, Cancel and Save."""
+
+    def __init__(self, title: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "sheet")
+        self.setWindowTitle(title)
+        self.setWindowIcon(application_icon())
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(18, 16, 18, 16)
+        self.column.setSpacing(10)
+        self.column.addWidget(PlainLabel(title, scale="heading"))
+        self.hint = PlainLabel(tone="secondary", scale="small", wrap=True)
+        self.cancel_button = quiet_button(self.tr("Cancel"))
+        self.save_button: QPushButton = primary_button(self.tr("Save"), "corner-down-left")
+        self.save_button.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight if self.isRightToLeft() else Qt.LayoutDirection.RightToLeft)
+        self.save_button.setToolTip(self.tr("Ctrl+Enter"))
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button.clicked.connect(self.save)
+        self.setMinimumWidth(_WIDTH)
+        _open_dialogs.add(self)
+        self.finished.connect(lambda _result: _open_dialogs.discard(self))
+
+    def finish_layout(self) -> None:
+        """Put hint and buttons below the rest."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.hint, 1)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.save_button)
+        self.column.addLayout(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save by Ctrl+Enter; a plain Enter in a field is not the end."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.save()
+            return
+        super().keyPressEvent(event)
+
+    def save(self) -> None:
+        """Save and close."""
+        raise NotImplementedError
+
+
+class LogDialog(_Sheet):
+    """Logs one interaction with one person or several; needs no window behind it."""
+
+    def __init__(self, operations: Operations, contact_ids: Sequence[int] = (), parent: QWidget | None = None) -> None:
+        """Begin with some people, or with nobody."""
+        super().__init__(translate("Log interaction"), parent)
+        self._operations = operations
+        today = operations.book.clock.today
+        self._counting: set[int] = set()
+        self.people = people_input(self.tr("With whom"), placeholder=self.tr("With whom? Type a name"))
+        self.form = InteractionForm(today)
+        self.note = self.form.note
+        self.follow_up = FollowUpOffer(today)
+        self.problem = PlainLabel(tone="due", scale="small", wrap=True)
+        self.problem.hide()
+        self._counts_row = self._make_counts_row()
+        with_row = QHBoxLayout()
+        with_row.setSpacing(8)
+        with_row.addWidget(self.people, 1)
+        with_row.addWidget(key_label(self.tr("with")))
+        self.column.addLayout(with_row)
+        for widget in (self.problem, self._counts_row, self.form, self.follow_up):
+            self.column.addWidget(widget, 1 if widget is self.form else 0)
+        self.finish_layout()
+        self.people.set_tags(Tag(row.name, row.id) for row in people_rows(list(contact_ids)))
+        self.people.changed.connect(self._on_people)
+        self.form.changed.connect(self._tell_next)
+        self.note.textChanged.connect(lambda: self.follow_up.look_at(self.note.toPlainText()))
+        self._on_people()
+        (self.note if contact_ids else self.people).setFocus()
+
+    @property
+    def contact_ids(self) -> list[int]:
+        """The ids of the people it is with."""
+        return [value for value in self.people.values if isinstance(value, int)]
+
+    def save(self) -> None:
+        """Log it as one step and close, or say what is missing."""
+        ids = self.contact_ids
+        if not ids:
+            self.problem.setText(self.tr("Say with whom. Type a name and choose it from the list."))
+            self.problem.show()
+            self.people.setFocus()
+            return
+        if not self.follow_up.is_complete():
+            return
+        counts_for = [id_ for id_ in ids if id_ in self._counting] if len(ids) > MOST_COUNTING else None
+        change = self._operations.perform(
+            log_interaction, ids, on=self.form.day, counts_for=counts_for, follow_up=self.follow_up.follow_up(),
+            initiator=self, **self.form.values(),
+        )
+        if change is not None or self._operations.busy:
+            self.accept()
+
+    def _on_people(self) -> None:
+        """Follow whom it is with: the ways there are, whether to ask for whom it counts, and what is next."""
+        ids = self.contact_ids
+        self.problem.hide()
+        self._counts_row.setVisible(len(ids) > MOST_COUNTING)
+        self._tell_counting()
+        if len(ids) == 1 and not self.note.toPlainText():
+            who = person(ids[0])
+            best = suggestion_for(who)
+            latest = who.interactions[0].medium if who.interactions else Medium.MESSAGE
+            self.form.set_methods(who.methods, best.medium if best is not None else latest)
+        self._tell_next()
+
+    def _tell_next(self) -> None:
+        """Say when they will be next."""
+        ids = self.contact_ids
+        if len(ids) != 1:
+            self.hint.setText(self.tr("Next: each by their own rhythm") if ids else "")
+            return
+        day = expected_next(person(ids[0]), self.form.day, self.form.medium, self.form.direction)
+        if day is None:
+            self.hint.setText(self.tr("Next: no rhythm, so no date"))
+            return
+        words = f"{day.day} {self.locale().monthName(day.month)}"
+        if day.year > self._operations.book.clock.today().year + 1:
+            words += f" {day.year}"
+        self.hint.setText(self.tr("Next: around {day}").format(day=words))
+
+    def _make_counts_row(self) -> QWidget:
+        holder = QWidget()
+        row = QVBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(PlainLabel(
+            self.tr("With so many people, whose rhythm should it count for?"), tone="secondary", wrap=True))
+        line = QHBoxLayout()
+        self.counts_chip = OptionChip("", "users")
+        self.counts_chip.clicked.connect(self._choose_counting)
+        everyone = OptionChip(self.tr("Everyone"))
+        everyone.clicked.connect(lambda: self._count_for(set(self.contact_ids)))
+        nobody = OptionChip(self.tr("Nobody"))
+        nobody.clicked.connect(lambda: self._count_for(set()))
+        self._everyone_chip, self._nobody_chip = everyone, nobody
+        for chip in (nobody, everyone, self.counts_chip):
+            line.addWidget(chip)
+        line.addStretch(1)
+        row.addLayout(line)
+        return holder
+
+    def _choose_counting(self) -> None:
+        self._tell_counting()
+        popup = ChoicePopup(
+            self.tr("Counts for"),
+            lambda: [
+                Choice(str(tag.value), ticked=tag.value in self._counting, label=tag.text) for tag in self.people.tags
+            ],
+            self,
+        )
+        popup.toggled.connect(lambda id_: self._count_for(self._counting ^ {int(id_)}))
+        popup.open_below(self.counts_chip)
+
+    def _count_for(self, ids: set[int]) -> None:
+        self._counting = ids
+        self._tell_counting()
+
+    def _tell_counting(self) -> None:
+        ids = set(self.contact_ids)
+        self._counting &= ids
+        some = bool(self._counting) and self._counting != ids
+        self._nobody_chip.setChecked(not self._counting)
+        self._everyone_chip.setChecked(bool(ids) and self._counting == ids)
+        self.counts_chip.set_words(
+            counted("1 person", "{n} people", len(self._counting)) if some else self.tr("Choose…"), "users")
+        self.counts_chip.setChecked(some)
+
+
+class EditInteractionDialog(_Sheet):
+    """Changes an interaction that was logged."""
+
+    def __init__(
+        self, operations: Operations, contact_id: int, row: InteractionRow, parent: QWidget | None = None
+    ) -> None:
+        """Show an interaction of a person."""
+        super().__init__(translate("Edit interaction"), parent)
+        self._operations, self._row = operations, row
+        who = person(contact_id)
+        self.form = InteractionForm(operations.book.clock.today)
+        self.form.set_methods(who.methods, row.medium)
+        self.form.show_row(row)
+        names = ", ".join((who.name, *row.others))
+        self.column.addWidget(PlainLabel(
+            self.tr("{medium} with {names}").format(medium=terms.medium(row.medium), names=names),
+            tone="secondary", wrap=True))
+        self.column.addWidget(self.form, 1)
+        self.finish_layout()
+        self.form.note.setFocus()
+
+    def save(self) -> None:
+        """Change it as one step and close."""
+        change = self._operations.perform(
+            edit_interaction, self._row.id, date=self.form.day, initiator=self, **self.form.values())
+        if change is not None or self._operations.busy:
+            self.accept()
