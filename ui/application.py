@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 from argparse import Namespace
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,6 +18,7 @@ from models.database import prepare_directory
 from models.errors import TendrilError
 from models.history import Change
 from models.operations.contact import snooze
+from scheduler.cadence import snooze_until_day
 from scheduler.notifications.ways import ways_out
 from scheduler.opening import open_planned_book
 from scheduler.reminding import Callbacks, Reminding
@@ -25,7 +27,6 @@ from ui.ending import EndingSignals
 from ui.icons import application_icon, clear_cache
 from ui.logging_setup import log_to
 from ui.operations import Operations
-from ui.shared.snooze_menu import morning, snooze_choices
 from ui.single_instance import SingleInstance
 from ui.theme.theme import active_theme
 from ui.today.reaching import follow_suggestion, log_reached_out
@@ -117,10 +118,9 @@ class Program(QObject):
 
     def snooze_until_tomorrow(self, contact_id: int) -> None:
         """Snooze a person until tomorrow."""
-        choices = snooze_choices(self.book.clock.now(), self.book.settings)
-        today = self.book.clock.today()
-        tomorrow = next(choice.until for choice in choices if choice.until.date() > today)
-        self.operations.perform(snooze, [contact_id], morning(tomorrow.date(), self.book.settings))
+        tomorrow = self.book.clock.today() + timedelta(days=1)
+        until = snooze_until_day(tomorrow, self.book.settings.reminders_at)
+        self.operations.perform(snooze, [contact_id], until)
 
     def open_person(self, contact_id: int) -> None:
         """Bring the window forward and show a person."""

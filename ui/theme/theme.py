@@ -14,7 +14,8 @@ SYSTEM, LIGHT_LOOK, DARK_LOOK = "system", "light", "dark"
 # What Qt falls back to where no desktop names a font; then a font of our choice is better than none.
 _NAMELESS_FONTS = frozenset({"", "Sans Serif", "Sans", "sans-serif", "MS Shell Dlg 2"})
 _PREFERRED_FONTS = ("Inter", "Noto Sans", "Cantarell", "Ubuntu")
-_PREFERRED_POINTS = 10.5
+_PREFERRED_POINTS = 10.0
+_POINTS_AN_INCH = 72
 
 
 class Theme(QObject):
@@ -55,7 +56,13 @@ class Theme(QObject):
 
     def text_size(self, ratio: float = 1.0) -> int:
         """Return the size of text in pixels, as a share of the system's own size and never below 11."""
-        return max(SMALLEST_TEXT, round(QFontInfo(self._application.font()).pixelSize() * ratio))
+        font = self._application.font()
+        screen = self._application.primaryScreen()
+        if font.pointSizeF() > 0 and screen is not None:
+            base = font.pointSizeF() * screen.logicalDotsPerInchY() / _POINTS_AN_INCH
+        else:
+            base = QFontInfo(font).pixelSize()
+        return max(SMALLEST_TEXT, round(base * ratio))
 
     def font(self, ratio: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the application's font at a share of its size, for painting."""

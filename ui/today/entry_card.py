@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from models.vocabulary import Kind
+from models.vocabulary import Answer, Kind
 from scheduler.today import Entry
 from ui import terms
 from ui.icons import pixmap, screen_ratio
 from ui.shared.avatar import Avatar
-from ui.shared.buttons import primary_button, quiet_button, secondary_button, set_button_role
+from ui.shared.buttons import link_button, primary_button, quiet_button, secondary_button, set_button_role
 from ui.shared.cards import Card
 from ui.shared.chips import PERSONAL, PROFESSIONAL, SHARED, Chip
 from ui.shared.flow import FlowLayout
@@ -33,6 +33,7 @@ class EntryCard(Card):
     snooze_asked = Signal(QWidget)
     skipped = Signal()
     opened = Signal()
+    answered = Signal(str)
     became_current = Signal()
 
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
@@ -54,6 +55,9 @@ class EntryCard(Card):
             column.addSpacing(7)
             column.addWidget(self._common_ground())
         self._add_sentences(column)
+        if self.entry.unknown_answer is not None:
+            column.addSpacing(8)
+            column.addWidget(self._question())
         column.addSpacing(11)
         column.addLayout(self._actions())
         row.addLayout(column, 1)
@@ -139,11 +143,29 @@ class EntryCard(Card):
     def _add_sentences(self, column: QVBoxLayout) -> None:
         """Add where you left off, and the hint about the suggested way."""
         suggestion = self.entry.suggestion
-        sentences = [(self.entry.left_off, "secondary"), (suggestion.hint if suggestion else None, "hint")]
+        sentences = [(also, "secondary") for also in self.entry.also]
+        sentences += [(self.entry.left_off, "secondary"), (suggestion.hint if suggestion else None, "hint")]
         for sentence, tone in sentences:
             if sentence is not None:
                 column.addSpacing(8)
                 column.addWidget(PlainLabel(say(sentence), tone=tone, wrap=True))
+
+    def _question(self) -> QFrame:
+        """Return the question whether they answered the last attempt."""
+        notice = QFrame()
+        notice.setProperty("role", "notice")
+        row = QHBoxLayout(notice)
+        row.setContentsMargins(12, 4, 6, 4)
+        row.setSpacing(2)
+        row.addWidget(PlainLabel(self.tr("Did they answer last time?"), elide=True), 1)
+        self.answer_buttons: dict[str, QPushButton] = {}
+        words = {Answer.YES: self.tr("Yes"), Answer.NO: self.tr("No"), Answer.NOT_NEEDED: self.tr("Not needed")}
+        for answer, text in words.items():
+            button = link_button(text)
+            button.clicked.connect(lambda _checked=False, said=answer: self.answered.emit(said))
+            self.answer_buttons[answer] = button
+            row.addWidget(button)
+        return notice
 
     def _actions(self) -> QHBoxLayout:
         """Return the buttons and the key hints."""

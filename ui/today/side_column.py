@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from scheduler.outlook import Coming, DayLoad
+from scheduler.outlook import ComingUp, DayLoad
 from ui.shared.buttons import secondary_button
 from ui.shared.cards import Card, CountBadge
 from ui.shared.labels import Hairline, PlainLabel
@@ -40,7 +40,7 @@ class WeekBars(QWidget):
         self.setAccessibleName(self.tr("People each day: {days}").format(days=told))
         lines = [
             self.tr("{day}: {people}, room for {room}").format(
-                day=name, people=counted("1 person", "{n} people", load.people), room=number(load.room)
+                day=name, people=counted("1 person", "{n} people", load.people), room=number(load.capacity)
             )
             for name, load in self._days
         ]
@@ -113,7 +113,7 @@ class SideColumn(QWidget):
 
     def set_week(self, days: Sequence[tuple[str, DayLoad]], today: date) -> None:
         """Show the week's load against its room."""
-        people, room = sum(load.people for _, load in days), sum(load.room for _, load in days)
+        people, room = sum(load.people for _, load in days), sum(load.capacity for _, load in days)
         self._of.setText(self.tr("{people} of {room}").format(people=number(people), room=number(room)))
         sentence = self.tr("{people} this week; you said you have room for {room}")
         self._of.setToolTip(
@@ -121,7 +121,7 @@ class SideColumn(QWidget):
         )
         self._bars.set_days(days, today)
 
-    def set_coming(self, people: Sequence[Coming], today: date) -> None:
+    def set_coming(self, people: Sequence[ComingUp], today: date) -> None:
         """Show who comes up."""
         while self._coming_rows.count():
             widget = self._coming_rows.takeAt(0).widget()
@@ -131,8 +131,8 @@ class SideColumn(QWidget):
         for coming in people:
             line = PersonLine(coming.contact_id, coming.name, say(coming.reason))
             line.opened.connect(self.person_opened)
-            day = PlainLabel(day_words(coming.on, today), tone="secondary", scale="small")
-            day.setToolTip(exact_day(coming.on))
+            day = PlainLabel(day_words(coming.day, today), tone="secondary", scale="small")
+            day.setToolTip(exact_day(coming.day))
             line.end.addWidget(day)
             self._coming_rows.addWidget(Hairline())
             self._coming_rows.addWidget(line)

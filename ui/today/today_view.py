@@ -10,14 +10,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from models.history import Change
-from models.operations.contact import skip, snooze
+from models.operations.contact import set_answer, skip, snooze
 from models.operations.rhythm import set_circle, set_no_rhythm
-from models.operations.sample import add_sample_people
-from models.queries.filtering import PeopleFilter
-from models.queries.vocabulary import circles, counts
-from models.vocabulary import Status
-from scheduler.outlook import coming_up, offered_for_choice, week_load, wilting
-from scheduler.today import Entry, Today, todays_list
+from models.queries import PeopleFilter, circles, counts, people_rows
+from scheduler.outlook import ComingUp, coming_up, not_chosen_offer, week_load, wilting
+from scheduler.today import Entry, todays_list
 from ui.operations import Operations
 from ui.shared.buttons import primary_button, secondary_button
 from ui.shared.cards import Card, page_title, scrolling
@@ -32,6 +29,7 @@ from ui.words import counted, long_day, number, say, translate
 
 MINUTES_A_PERSON = 5
 NARROW = 800
+COMING_SHOWN = 4
 _ROOM_SHOWN, _ROOM_STEP = 5, 20
 _NUMBER_WORDS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 
@@ -50,7 +48,8 @@ class TodayView(QWidget):
         """Show the book's Today list."""
         super().__init__(parent)
         self._operations = operations
-        self._list = Today((), ())
+        self._entries: tuple[Entry, ...] = ()
+        self._waiting: tuple[Entry, ...] = ()
         self._cards: list[EntryCard] = []
         self._current = 0
         self._room_shown = _ROOM_SHOWN
@@ -90,7 +89,8 @@ class TodayView(QWidget):
         self._stack.setCurrentWidget(self._area)
         book = self._operations.book
         today = book.clock.today()
-        self._list = todays_list(book)
+        found = todays_list(book)
+        self._entries, self._waiting = found.entries, found.with_room
         self._title.setText(long_day(today))
         self._sentence.setText(self._sentence_of_the_day())
         self._sentence.show()
@@ -123,7 +123,7 @@ class TodayView(QWidget):
         self._side.setFixedWidth(WIDTH)
         self._side.person_opened.connect(self.person_opened)
         self._side.wilting_asked.connect(
-            lambda: self.people_requested.emit(PeopleFilter(statuses=(Status.ACTIVE,), warmths=("wilting",)))
+            lambda: self.people_requested.emit(PeopleFilter(ids=tuple(wilting(self._operations.book))))
         )
         self._columns.addWidget(self._side, 0)
         area = scrolling(page)
@@ -138,7 +138,7 @@ class TodayView(QWidget):
         trying = secondary_button(self.tr("Try with sample people"), "sprout", large=True)
         importing.clicked.connect(self.import_requested)
         adding.clicked.connect(self.add_requested)
-        trying.clicked.connect(lambda: self._operations.perform(add_sample_people, initiator=self))
+        trying.clicked.connect(self._try_with_samples)
         return EmptyState(
             "sprout",
             self.tr("Whom would you like to keep in touch with?"),
@@ -153,7 +153,7 @@ class TodayView(QWidget):
         """Show the cards, or be glad that nobody is due."""
         index = self._index_to_keep()
         _empty(self._cards_column)
-        self._cards = [self._card(entry) for entry in self._list.entries]
+        self._cards = [self._card(entry) for entry in self._entries]
         for card in self._cards:
             self._cards_column.addWidget(card)
         if not self._cards:
@@ -164,7 +164,7 @@ class TodayView(QWidget):
     def _index_to_keep(self) -> int:
         """Return the index of the current person in the new list, or the same place in it."""
         entry = self.current_entry
-        ids = [one.contact_id for one in self._list.entries]
+        ids = [one.contact_id for one in self._entries]
         if entry is not None and entry.contact_id in ids:
             return ids.index(entry.contact_id)
         return max(0, min(self._current, len(ids) - 1))
@@ -177,6 +177,9 @@ class TodayView(QWidget):
         card.snooze_asked.connect(lambda button: self._ask_snooze(entry.contact_id, button))
         card.skipped.connect(lambda: self._skip(entry.contact_id))
         card.opened.connect(lambda: self.person_opened.emit(entry.contact_id))
+        card.answered.connect(
+            lambda answer: self._operations.perform(set_answer, entry.unknown_answer, answer, initiator=self)
+        )
         card.became_current.connect(lambda: self._make_current(self._cards.index(card)))
         return card
 
@@ -190,7 +193,7 @@ class TodayView(QWidget):
         column.setSpacing(4)
         column.addWidget(PlainLabel(self.tr("Everybody is looked after today"), scale="name"))
         sentence = self.tr("Nobody is waiting to hear from you. Enjoy the day.")
-        if self._list.with_room:
+        if self._waiting:
             sentence = self.tr("Nobody is due. If you feel like it, someone below would be glad to hear from you.")
         column.addWidget(PlainLabel(sentence, tone="secondary", wrap=True))
         row.addLayout(column, 1)
@@ -202,10 +205,11 @@ class TodayView(QWidget):
         """Show the offer to choose a rhythm and who waits until there is room."""
         _empty(self._below)
         self._below.setSpacing(11)
-        offered = [] if self._operations.busy else offered_for_choice(self._operations.book)
+        book = self._operations.book
+        offered = [(row.id, row.name) for row in people_rows(not_chosen_offer(book, book.clock.today()))]
         if offered:
             self._below.addWidget(self._choice_card(offered))
-        waiting = self._list.with_room
+        waiting = self._waiting
         if not waiting:
             return
         title = SectionTitle(self.tr("When you have room"))
@@ -244,18 +248,28 @@ class TodayView(QWidget):
         book = self._operations.book
         first_weekday = QLocale().firstDayOfWeek().value
         first = today - timedelta(days=(today.isoweekday() - first_weekday) % 7)
-        week = week_load(book, first, len(self._list.entries))
+        week = week_load(book, first)
         locale = QLocale()
         named = [
             (locale.standaloneDayName(load.day.isoweekday(), QLocale.FormatType.ShortFormat), load) for load in week
         ]
         self._side.set_week(named, today)
-        self._side.set_coming(coming_up(book), today)
+        self._side.set_coming(self._coming(), today)
         self._side.set_wilting(len(wilting(book)))
+
+    def _coming(self) -> list[ComingUp]:
+        """Return who comes up, each person once and nobody who is on today's list."""
+        book = self._operations.book
+        once: dict[int, ComingUp] = {}
+        for coming in coming_up(book, book.clock.today()):
+            once.setdefault(coming.contact_id, coming)
+        for entry in self._entries:
+            once.pop(entry.contact_id, None)
+        return list(once.values())[:COMING_SHOWN]
 
     def _sentence_of_the_day(self) -> str:
         """Return how many there are to tend and about how long it takes."""
-        count = len(self._list.entries)
+        count = len(self._entries)
         if count == 0:
             return self.tr("Nobody to tend today.")
         word = translate(_NUMBER_WORDS[count]) if count < len(_NUMBER_WORDS) else number(count)
@@ -265,7 +279,14 @@ class TodayView(QWidget):
 
     # --- acting -----------------------------------------------------------------------------------------------
 
+    def _try_with_samples(self) -> None:
+        """Bring the sample people, made up and removable in one step."""
+        from models.operations.sample import add_sample_people
+
+        self._operations.perform(add_sample_people, initiator=self)
+
     def _reach_out(self, entry: Entry) -> None:
+        """Log that the user reached out."""
         log_reached_out(self._operations, entry.contact_id, entry.suggestion)
 
     def _follow(self, entry: Entry) -> None:
@@ -281,7 +302,7 @@ class TodayView(QWidget):
         def chosen(until: datetime) -> None:
             self._operations.perform(snooze, [contact_id], until, initiator=self)
 
-        menu = snooze_menu(self, book.clock.now(), book.settings, chosen)
+        menu = snooze_menu(book, chosen, self, calendar_below=button)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
         menu.setActiveAction(menu.actions()[0])

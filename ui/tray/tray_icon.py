@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
@@ -10,11 +11,11 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from models.history import Change
 from models.operations.contact import skip, snooze
+from scheduler.cadence import snooze_until_day
 from scheduler.notifications.notification import Notification
 from scheduler.today import Entry, todays_list
 from ui.icons import paint_icon
 from ui.operations import Operations
-from ui.shared.snooze_menu import snooze_choices
 from ui.theme.theme import active_theme
 from ui.today.reaching import is_openable, log_reached_out
 from ui.window.pause_menu import RemindersState
@@ -25,6 +26,7 @@ _SPROUT = "#4FA57C"
 _BADGE, _BADGE_INK = "#A84A24", "#FFFFFF"
 _SIZES = (16, 22, 24, 32, 48, 64)
 _MOST_PEOPLE = 12
+_DAY = timedelta(days=1)
 _LONGEST_NAME = 48
 
 
@@ -111,11 +113,10 @@ class TrayIcon(QObject):
     def _fill_person(self, menu: QMenu, entry: Entry) -> None:
         """Fill a person's submenu."""
         book, perform, person = self._operations.book, self._operations.perform, entry.contact_id
-        choices = snooze_choices(book.clock.now(), book.settings)
-        by_days = {(choice.until.date() - book.clock.today()).days: choice.until for choice in choices}
+        today, morning = book.clock.today(), book.settings.reminders_at
         self._add(menu, self.tr("Reached out"), lambda: log_reached_out(self._operations, person, entry.suggestion))
-        self._add(menu, self.tr("Snooze until tomorrow"), lambda: perform(snooze, [person], by_days[1]))
-        self._add(menu, self.tr("Snooze a week"), lambda: perform(snooze, [person], by_days[7]))
+        self._add(menu, self.tr("Snooze until tomorrow"), lambda: perform(snooze, [person], snooze_until_day(today + _DAY, morning)))
+        self._add(menu, self.tr("Snooze a week"), lambda: perform(snooze, [person], snooze_until_day(today + 7 * _DAY, morning)))
         self._add(menu, self.tr("Skip this time"), lambda: perform(skip, [person]))
         menu.addSeparator()
         self._add(menu, self.tr("Open"), lambda: self.person_opened.emit(person))
