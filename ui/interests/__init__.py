@@ -1,0 +1,1 @@
+"""The interests view: own and shared topics, and how many people care about each."""

@@ -1,0 +1,150 @@
+"""The list of interests: a model of rows and the delegate that draws hearts, bars and numbers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from models.queries import InterestRow
+from ui.icons import paint_icon
+from ui.theme.theme import active_theme
+from ui.words import counted
+
+ROW_HEIGHT = 44
+_HEART_LEFT, _HEART, _NAME_LEFT, _EDGE = 17, 16, 48, 16
+_COUNT_WIDTH, _BAR_HEIGHT = 100, 10
+_SHORTEST_BAR = 4.0
+Index = QModelIndex | QPersistentModelIndex
+
+
+class InterestModel(QAbstractListModel):
+    """The interests in the order the book gives them."""
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        super().__init__()
+        self.rows: list[InterestRow] = []
+
+    def set_rows(self, rows: list[InterestRow]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def row_of(self, interest_id: int) -> int:
+        """Return where an interest stands, or -1."""
+        return next((index for index, row in enumerate(self.rows) if row.id == interest_id), -1)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many interests there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return an interest's name, or what a screen reader says of it."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return row.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            people = counted("1 person", "{n} people", row.people)
+            return self.tr("{name}, yours, {people}").format(name=row.name, people=people) if row.mine else self.tr(
+                "{name}, {people}"
+            ).format(name=row.name, people=people)
+        return None
+
+
+class InterestDelegate(QStyledItemDelegate):
+    """Draws a row: heart, name, professional and personal bar, number; a click on the heart asks to toggle it."""
+
+    heart_pressed = Signal(int)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a row."""
+        model = index.model()
+        if not isinstance(model, InterestModel):
+            return
+        row, area, theme = model.rows[index.row()], option.rect, active_theme()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, theme.colour("primary_soft"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, theme.colour("muted"))
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme.colour("line"))
+        self._paint_heart(painter, self._heart(area), mine=row.mine)
+        self._paint_words(painter, area, row)
+        self._paint_bars(painter, area, row, max((one.people for one in model.rows), default=1))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.colour("primary"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(area.adjusted(1, 1, -1, -2))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return the height of a row."""
+        return QSize(option.rect.width(), max(ROW_HEIGHT, option.fontMetrics.height() + 20))
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Hear a click on the heart."""
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            place = self._heart(option.rect).adjusted(-10, -10, 10, 10)
+            if event.button() == Qt.MouseButton.LeftButton and place.contains(event.position().toPoint()):
+                self.heart_pressed.emit(index.row())
+                return True
+        return super().editorEvent(event, model, option, index)
+
+    def _paint_heart(self, painter: QPainter, place: QRect, *, mine: bool) -> None:
+        """Draw the heart of one's own interest, or an empty ring."""
+        if mine:
+            paint_icon(painter, place, "heart", "primary")
+            return
+        painter.setPen(QPen(active_theme().colour("outline"), 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QRectF(place).adjusted(1.5, 1.5, -1.5, -1.5))
+
+    def _paint_words(self, painter: QPainter, area: QRect, row: InterestRow) -> None:
+        """Draw name and number."""
+        theme = active_theme()
+        font = theme.font(1.0, QFont.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(theme.colour("ink"))
+        place = QRect(area.left() + _NAME_LEFT, area.top(), self._bars_left(area) - _NAME_LEFT - 12, area.height())
+        name = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+        painter.setFont(theme.font())
+        painter.setPen(theme.colour("ink2"))
+        place = QRect(area.right() - _EDGE - _COUNT_WIDTH, area.top(), _COUNT_WIDTH, area.height())
+        number = counted("1 person", "{n} people", row.people)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
+
+    def _paint_bars(self, painter: QPainter, area: QRect, row: InterestRow, most: int) -> None:
+        """Draw how many are professional and personal contacts; who is both counts half for each."""
+        left = area.left() + self._bars_left(area)
+        width = min(area.right() - _EDGE - _COUNT_WIDTH - 16 - left, 420)
+        if width <= 0 or row.people == 0:
+            return
+        top = area.top() + (area.height() - _BAR_HEIGHT) / 2
+        place = float(left)
+        for people, token in (
+            (row.professional + row.both / 2, "professional"), (row.personal + row.both / 2, "personal"),
+        ):
+            if people > 0:
+                length = max(_SHORTEST_BAR, width * people / max(most, 1) - 2)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(active_theme().colour(token))
+                painter.drawRoundedRect(QRectF(place, top, length, _BAR_HEIGHT), 2.5, 2.5)
+                place += length + 2
+
+    def _heart(self, area: QRect) -> QRect:
+        """Return the place of the heart."""
+        return QRect(area.left() + _HEART_LEFT, area.top() + (area.height() - _HEART) // 2, _HEART, _HEART)
+
+    def _bars_left(self, area: QRect) -> int:
+        """Return where the bars begin, counted from the row's left."""
+        return max(160, min(190 + (area.width() - 640) // 6, 280))
