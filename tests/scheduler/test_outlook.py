@@ -1,0 +1,98 @@
+"""The week, what comes up, who wilts, whom to choose for, promise against room."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from models.book import Book
+from models.clock import FixedClock
+from models.operations import contact as touch
+from models.operations import people, rhythm
+from models.operations.fields import DateFields, PersonFields
+from models.operations.settings import change_settings
+from scheduler import outlook
+
+MONDAY = date(2026, 11, 23)
+DAY = timedelta(days=1)
+INNER, CLOSE, NETWORK = 1, 2, 3
+
+
+def add(book: Book, name: str, last: date | None = None, **fields: Any) -> int:
+    id_ = int(people.add_person(book, PersonFields(name=name, **fields)).result)
+    if last is not None:
+        touch.log_interaction(book, [id_], medium="call", direction="both", on=last)
+    return id_
+
+
+def test_the_week_tells_what_was_what_is_and_what_is_planned(book: Book) -> None:
+    add(book, "Sunday", MONDAY - DAY)
+    add(book, "Due", MONDAY - 40 * DAY, circle_id=CLOSE)
+    add(book, "Wednesday", MONDAY - 12 * DAY, circle_id=INNER)
+    promised = add(book, "Promised")
+    touch.add_follow_up(book, promised, "call", MONDAY + 2 * DAY)
+    week = outlook.week_load(book, MONDAY - DAY)
+    assert [load.people for load in week] == [1, 1, 0, 2, 0, 0, 0]
+    assert [load.capacity for load in week] == [2, 5, 5, 5, 5, 5, 2]
+    assert week[0].day == MONDAY - DAY
+
+
+def test_what_comes_up(book: Book) -> None:
+    add(book, "Jonas", MONDAY - 29 * DAY, circle_id=CLOSE)
+    aiko = add(book, "Aiko")
+    touch.add_follow_up(book, aiko, "an introduction", MONDAY + 2 * DAY)
+    add(book, "Hannah", dates=(DateFields("anniversary", 11, 26, None, "Work anniversary"),))
+    snoozed = add(book, "Snoozed", MONDAY - 40 * DAY, circle_id=CLOSE)
+    touch.snooze(book, [snoozed], datetime(2026, 11, 27, 9))
+    chosen = add(book, "Chosen")
+    touch.snooze(book, [chosen], datetime(2026, 11, 28, 9))
+    add(book, "Far", MONDAY, circle_id=NETWORK)
+    coming = [(one.name, one.day, one.reason.english()) for one in outlook.coming_up(book, MONDAY)]
+    assert coming == [
+        ("Jonas", MONDAY + DAY, "Close, every 30 days"),
+        ("Aiko", MONDAY + 2 * DAY, "You promised: an introduction"),
+        ("Hannah", MONDAY + 3 * DAY, "Work anniversary today"),
+        ("Snoozed", MONDAY + 4 * DAY, "Close, every 30 days"),
+        ("Chosen", MONDAY + 5 * DAY, "You chose this day"),
+    ]
+
+
+def test_who_is_wilting(book: Book) -> None:
+    add(book, "Warm", MONDAY - 3 * DAY, circle_id=CLOSE)
+    add(book, "Due", MONDAY - 59 * DAY, circle_id=CLOSE)
+    wilting = add(book, "Wilting", MONDAY - 70 * DAY, circle_id=CLOSE)
+    add(book, "New", circle_id=CLOSE, met_on=date(2020, 1, 1))
+    add(book, "No rhythm", MONDAY - 900 * DAY)
+    quiet = add(book, "Quiet", MONDAY - 30 * DAY, circle_id=CLOSE)
+    tried = add(book, "Tried", MONDAY - 200 * DAY, circle_id=CLOSE)
+    for person, times in ((quiet, 3), (tried, 1)):
+        for ago in range(times):
+            attempt = touch.log_interaction(book, [person], medium="email", on=MONDAY - ago * DAY).result
+            touch.set_answer(book, attempt, "no")
+    assert outlook.wilting(book) == [tried, wilting, quiet]
+    rhythm.set_status(book, [tried, wilting, quiet], "let_go")
+    assert outlook.wilting(book) == []
+
+
+def test_three_a_week_are_offered_for_a_choice(book: Book, clock: FixedClock) -> None:
+    ids = [add(book, f"P{n}", met_on=MONDAY - n * DAY) for n in range(7)]
+    assert outlook.not_chosen_offer(book, MONDAY) == ids[:3]
+    rhythm.set_circle(book, [ids[1]], CLOSE)
+    assert outlook.not_chosen_offer(book, MONDAY + 6 * DAY) == [ids[0], ids[2]]
+    assert outlook.not_chosen_offer(book, MONDAY + 7 * DAY) == ids[3:6]
+    assert outlook.not_chosen_offer(book, MONDAY + 14 * DAY) == [ids[6]]
+    assert outlook.not_chosen_offer(book, MONDAY + 21 * DAY) == [ids[0], ids[2], ids[3]]
+    assert outlook.not_chosen_offer(book, MONDAY + 28 * DAY) == ids[4:7]
+
+
+def test_without_anybody_to_choose_for_nothing_is_offered(book: Book) -> None:
+    assert outlook.not_chosen_offer(book, MONDAY) == []
+
+
+def test_promise_and_room(book: Book) -> None:
+    for n in range(10):
+        add(book, f"P{n}", MONDAY, rhythm_days=7)
+    both = outlook.promise_and_room(book)
+    assert (both.promised, both.room, both.fits) == (10.0, 29, True)
+    change_settings(book, capacity=(1,) * 7)
+    assert not outlook.promise_and_room(book).fits

@@ -1,0 +1,285 @@
+"""The table of planned dates in a real book."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.book import Book, open_book
+from models.clock import FixedClock
+from models.operations import contact as touch
+from models.operations import people, rhythm
+from models.operations.fields import PersonFields
+from models.operations.settings import change_settings
+from models.schema import Circle, LocalState, PlannedDate, TimeOff
+from scheduler import planner
+from scheduler.opening import open_planned_book
+
+MONDAY = date(2026, 11, 23)
+DAY = timedelta(days=1)
+INNER, CLOSE, NETWORK = 1, 2, 3
+
+
+def add(book: Book, name: str, **fields: Any) -> int:
+    return int(people.add_person(book, PersonFields(name=name, **fields)).result)
+
+
+def known(book: Book, name: str, last: date = MONDAY, **fields: Any) -> int:
+    """Add somebody with an interaction on a day."""
+    id_ = add(book, name, **fields)
+    touch.log_interaction(book, [id_], medium="call", direction="both", on=last)
+    return id_
+
+
+def plan(contact_id: int) -> Any:
+    return PlannedDate.get_by_id(contact_id)
+
+
+def planned_on(contact_id: int) -> date | None:
+    return plan(contact_id).planned_on  # type: ignore[no-any-return]
+
+
+def everything() -> list[tuple[Any, ...]]:
+    return list(PlannedDate.select().order_by(PlannedDate.contact).tuples())
+
+
+def test_everybody_has_a_row(book: Book) -> None:
+    id_ = add(book, "Without rhythm")
+    row = plan(id_)
+    assert (row.base_on, row.interval_days, row.ideal_on, row.planned_on) == (MONDAY, None, None, None)
+
+
+def test_logging_moves_the_next_date_and_undo_moves_it_back(book: Book) -> None:
+    id_ = known(book, "Maya", MONDAY - 96 * DAY, circle_id=NETWORK)
+    assert planned_on(id_) == MONDAY - 6 * DAY
+    touch.log_interaction(book, [id_], medium="letter", direction="in")
+    assert planned_on(id_) == MONDAY + 90 * DAY
+    book.undo()
+    assert planned_on(id_) == MONDAY - 6 * DAY
+    book.redo()
+    assert plan(id_).last_interaction_on == MONDAY
+
+
+def test_every_medium_and_direction_resets_the_base(book: Book) -> None:
+    id_ = known(book, "Maya", MONDAY - 200 * DAY, circle_id=NETWORK)
+    media = ("email", "message", "call", "video", "in_person", "letter", "gift", "event")
+    for ago, (medium, direction) in enumerate([(m, d) for m in media for d in ("out", "in", "both")][::-1]):
+        on = MONDAY - (30 - ago) * DAY
+        touch.log_interaction(book, [id_], medium=medium, direction=direction, on=on)
+        assert plan(id_).base_on == on
+
+
+def test_somebody_for_whom_an_interaction_does_not_count_keeps_the_date(book: Book) -> None:
+    one, other = (known(book, name, MONDAY - 10 * DAY, circle_id=NETWORK) for name in ("A", "B"))
+    touch.log_interaction(book, [one, other], medium="event", counts_for=[one])
+    assert plan(one).base_on == MONDAY
+    assert plan(other).base_on == MONDAY - 10 * DAY
+
+
+def test_an_edit_leaves_the_date_alone(book: Book, clock: FixedClock) -> None:
+    ids = [known(book, f"P{n}", MONDAY - 60 * DAY, circle_id=NETWORK) for n in range(12)]
+    before = everything()
+    people.edit_person(book, ids[3], notes="likes tea")
+    book.undo()
+    assert everything() == before
+    clock.move(days=45)
+    people.edit_person(book, ids[3], notes="likes tea")
+    assert everything() == before
+
+
+def test_a_skip_moves_the_base_to_today(book: Book) -> None:
+    id_ = known(book, "Maya", MONDAY - 30 * DAY, circle_id=INNER)
+    touch.skip(book, [id_])
+    assert plan(id_).base_on == MONDAY
+    assert plan(id_).last_interaction_on == MONDAY - 30 * DAY
+    assert abs((planned_on(id_) or MONDAY) - (MONDAY + 14 * DAY)) <= 2 * DAY
+
+
+def test_unanswered_attempts_wait_longer_and_end(book: Book) -> None:
+    id_ = known(book, "Quiet", MONDAY - 100 * DAY, circle_id=CLOSE)
+    for k, interval in ((1, 45), (2, 68), (3, None)):
+        attempt = touch.log_interaction(book, [id_], medium="email", on=MONDAY - (9 - k) * DAY).result
+        touch.set_answer(book, attempt, "no")
+        row = plan(id_)
+        assert (row.unanswered, row.interval_days, row.base_on) == (k, interval, MONDAY - (9 - k) * DAY)
+        assert row.last_interaction_on == MONDAY - 100 * DAY  # An unanswered attempt warms nothing.
+    assert planned_on(id_) is None
+    touch.log_interaction(book, [id_], medium="message", direction="in")
+    assert (plan(id_).unanswered, plan(id_).interval_days) == (0, 30)
+
+
+@pytest.mark.parametrize("status", ["paused", "let_go", "deceased"])
+def test_only_active_people_have_a_date(book: Book, status: str) -> None:
+    id_ = known(book, "Maya", circle_id=CLOSE)
+    rhythm.set_status(book, [id_], status)
+    assert planned_on(id_) is None
+    rhythm.set_status(book, [id_], "active")
+    assert planned_on(id_) is not None
+
+
+def test_own_days_and_no_rhythm(book: Book) -> None:
+    id_ = known(book, "Maya", circle_id=CLOSE)
+    rhythm.set_rhythm_days(book, [id_], 7)
+    assert plan(id_).interval_days == 7
+    rhythm.set_no_rhythm(book, [id_])
+    assert plan(id_).interval_days is None
+
+
+def test_somebody_added_by_hand_is_greeted_within_three_days(book: Book) -> None:
+    ids = [add(book, f"New {n}", kind="professional", circle_id=NETWORK) for n in range(20)]
+    days = Counter(planned_on(id_) for id_ in ids)
+    assert set(days) == {MONDAY + offset * DAY for offset in range(1, 5)}
+    assert set(days.values()) == {5}
+
+
+def test_a_pending_request_is_not_pressed(book: Book) -> None:
+    id_ = known(book, "Maya", MONDAY - 80 * DAY, circle_id=NETWORK)
+    people.edit_person(book, id_, requested_on=MONDAY)
+    assert (planned_on(id_) or MONDAY) >= MONDAY + 15 * DAY
+    assert plan(id_).ideal_on == MONDAY + 30 * DAY
+    touch.log_interaction(book, [id_], medium="message", direction="in")
+    assert plan(id_).ideal_on == MONDAY + 90 * DAY
+
+
+def test_capacity_holds_day_by_day(book: Book) -> None:
+    for n in range(60):
+        known(book, f"P{n}", MONDAY - n % 3 * DAY, circle_id=CLOSE)
+    days = Counter(row[5] for row in everything())
+    unplaced = days.pop(None, 0)
+    assert sum(days.values()) + unplaced == 60
+    assert all(count <= (2 if day.weekday() > 4 else 5) for day, count in days.items())
+
+
+def test_a_snooze_uses_the_room_of_its_day(book: Book) -> None:
+    change_settings(book, capacity=(1,) * 7)
+    snoozed = known(book, "Snoozed", MONDAY - 20 * DAY, circle_id=INNER)
+    touch.snooze(book, [snoozed], datetime(2026, 12, 7, 9))
+    other = known(book, "Other", MONDAY, circle_id=INNER)
+    assert planned_on(other) == date(2026, 12, 6)
+    assert planned_on(snoozed) == MONDAY - 6 * DAY  # Kept underneath.
+
+
+def test_promises_and_birthdays_use_room(book: Book) -> None:
+    change_settings(book, capacity=(1,) * 7)
+    friend = add(book, "Friend", dates=())
+    touch.add_follow_up(book, friend, "lend the book", MONDAY + 14 * DAY)
+    assert planned_on(known(book, "Other", circle_id=INNER)) == MONDAY + 13 * DAY
+
+
+def test_a_circle_with_other_days_replans_its_people(book: Book) -> None:
+    id_ = known(book, "Maya", circle_id=CLOSE)
+    with book.operation("edit_circle"):
+        Circle.update(days=60).where(Circle.id == CLOSE).execute()
+    assert plan(id_).interval_days == 60
+    assert plan(id_).ideal_on == MONDAY + 60 * DAY
+
+
+def test_time_off_moves_only_whom_it_concerns(book: Book) -> None:
+    near, far = known(book, "Near", circle_id=INNER), known(book, "Far", circle_id=NETWORK)
+    before = planned_on(far)
+    with book.operation("add_time_off"):
+        TimeOff.create(starts_on=MONDAY + 10 * DAY, ends_on=MONDAY + 15 * DAY)
+    assert planned_on(near) == MONDAY + 16 * DAY
+    assert planned_on(far) == before
+
+
+def test_less_capacity_moves_only_who_no_longer_fits(book: Book) -> None:
+    ids = [known(book, f"P{n}", circle_id=CLOSE) for n in range(5)]
+    assert {planned_on(id_) for id_ in ids} == {MONDAY + 30 * DAY}
+    change_settings(book, capacity=(3, 3, 3, 3, 3, 2, 2))
+    days = Counter(planned_on(id_) for id_ in ids)
+    assert days[MONDAY + 30 * DAY] == 3
+    assert sum(days.values()) == 5
+    change_settings(book, capacity=(0,) * 7)
+    assert {planned_on(id_) for id_ in ids} == {None}
+    change_settings(book, capacity=(5,) * 7)
+    assert {planned_on(id_) for id_ in ids} == {MONDAY + 30 * DAY}
+
+
+def test_kind_decides_the_weekday(book: Book) -> None:
+    id_ = known(book, "Maya", MONDAY - 25 * DAY, circle_id=CLOSE)
+    assert planned_on(id_) == MONDAY + 5 * DAY
+    rhythm.set_kind(book, [id_], "professional")
+    assert planned_on(id_) == MONDAY + 4 * DAY
+
+
+def test_an_import_has_its_first_contacts_where_the_spread_put_them(book: Book) -> None:
+    ids = [add(book, f"P{n}", kind="professional", met_on=date(2020, 1, 1)) for n in range(30)]
+    circle = Circle.get_by_id(NETWORK)
+    days = planner.import_spread(book, circle, [(id_, "professional", date(2020, 1, 1), MONDAY) for id_ in ids])
+    assert len(days) == 30
+    for id_, day in days.items():
+        people.edit_person(book, id_, circle_id=NETWORK, first_contact_on=day)
+    assert {id_: planned_on(id_) for id_ in ids} == days
+    assert min(days.values()) > MONDAY
+    # What is planned is not given away a second time.
+    usual = 5 * 64 + 2 * 26 - 30
+    many = [(10**6 + n, "both", None, MONDAY) for n in range(1000)]
+    assert len(planner.import_spread(book, circle, many)) == usual
+
+
+def test_the_overdue_ask_for_room_too(book: Book) -> None:
+    change_settings(book, capacity=(1,) * 7)
+    for n in range(5):
+        known(book, f"P{n}", MONDAY - 30 * DAY, circle_id=INNER)
+    many = [(10**6 + n, "both", None, MONDAY) for n in range(100)]
+    assert len(planner.import_spread(book, Circle.get_by_id(INNER), many)) == 14 - 5
+
+
+def test_a_deleted_person_leaves_the_plan_and_comes_back(book: Book) -> None:
+    id_ = known(book, "Maya", circle_id=CLOSE)
+    people.delete_people(book, [id_])
+    assert PlannedDate.get_or_none(PlannedDate.contact == id_) is None
+    book.undo()
+    assert planned_on(id_) == MONDAY + 30 * DAY
+
+
+def test_a_missing_plan_is_made_when_the_book_is_opened(tmp_path: Path, clock: FixedClock) -> None:
+    plain = open_book(tmp_path / "plain", clock)
+    id_ = known(plain, "Maya", MONDAY - 40 * DAY, circle_id=CLOSE)
+    plain.close()
+    book = open_planned_book(tmp_path / "plain", clock)
+    assert planned_on(id_) == MONDAY - 10 * DAY
+    PlannedDate.update(planned_on=MONDAY).execute()
+    book.close()
+    open_planned_book(tmp_path / "plain", clock).close()
+    book = open_planned_book(tmp_path / "plain", clock)
+    assert planned_on(id_) == MONDAY  # Not stale: left alone.
+    LocalState.update(value="0").where(LocalState.key == "plan_version").execute()
+    book.close()
+    book = open_planned_book(tmp_path / "plain", clock)
+    assert planned_on(id_) == MONDAY - 10 * DAY
+    book.close()
+
+
+def test_a_rebuilt_plan_leaves_nothing_to_undo(book: Book) -> None:
+    add(book, "Maya")
+    planner.rebuild(book)
+    assert book.undo().name == "add_person"
+
+
+def test_a_failing_plan_closes_the_book(tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(book: Book) -> None:
+        raise RuntimeError(book.directory.name)
+
+    monkeypatch.setattr("scheduler.opening.attach", fail)
+    with pytest.raises(RuntimeError):
+        open_planned_book(tmp_path / "b", clock)
+    monkeypatch.undo()
+    open_planned_book(tmp_path / "b", clock).close()
+
+
+def test_a_long_plan_counts_dated_things_of_all_days(book: Book) -> None:
+    change_settings(book, capacity=(1,) * 7)
+    friend = add(book, "Friend")
+    touch.add_follow_up(book, friend, "call", MONDAY + 14 * DAY)
+    one = known(book, "Soon", circle_id=INNER)
+    other = known(book, "Late", rhythm_days=365)
+    planner.rebuild(book)
+    assert planned_on(one) == MONDAY + 13 * DAY
+    assert planned_on(other) == MONDAY + 365 * DAY
+    assert planner.weight_of(1000) == 1

@@ -1,0 +1,427 @@
+"""Today's list in a real book."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+import apsw
+import pytest
+
+from models.book import Book
+from models.clock import FixedClock
+from models.operations import contact as touch
+from models.operations import people, rhythm, tags
+from models.operations.fields import DateFields, MethodFields, PersonFields
+from models.operations.settings import change_settings
+from models.schema import Platform, TimeOff, TodayEntry
+from scheduler.today import Entry, todays_list
+
+MONDAY = date(2026, 11, 23)
+DAY = timedelta(days=1)
+INNER, CLOSE, NETWORK = 1, 2, 3
+
+
+def add(book: Book, name: str, last: date | None = None, **fields: Any) -> int:
+    id_ = int(people.add_person(book, PersonFields(name=name, **fields)).result)
+    if last is not None:
+        touch.log_interaction(book, [id_], medium="call", direction="both", on=last)
+    return id_
+
+
+def names(book: Book, on: date | None = None) -> list[str]:
+    return [entry.name for entry in todays_list(book, on).entries]
+
+
+def waiting(book: Book, on: date | None = None) -> list[str]:
+    return [entry.name for entry in todays_list(book, on).with_room]
+
+
+def only(book: Book, on: date | None = None) -> Entry:
+    (entry,) = todays_list(book, on).entries
+    return entry
+
+
+def platform(key: str) -> int:
+    return int(Platform.get(Platform.key == key).id)
+
+
+def test_an_empty_book_has_nothing_to_do(book: Book) -> None:
+    today = todays_list(book)
+    assert (today.entries, today.with_room, today.room) == ((), (), 5)
+
+
+def test_the_reason_agrees_with_the_numbers(book: Book) -> None:
+    add(book, "Maya", MONDAY - 96 * DAY, circle_id=NETWORK, organization="Northwind", title="Engineer")
+    entry = only(book)
+    assert entry.reason.english() == "Due 6 days ago · Network, every 90 days · last spoke 19 Aug 2026"
+    assert (entry.due_on, entry.days_late, entry.tone, entry.source) == (MONDAY - 6 * DAY, 6, "due", "rhythm")
+    assert entry.subtitle == "Engineer, Northwind"
+    assert entry.occurrence == f"{entry.contact_id}:rhythm:2026-11-17"
+    assert only(book, MONDAY + 4 * DAY).reason.english().startswith("Due 10 days ago")
+
+
+@pytest.mark.parametrize(("ago", "words", "tone"), [(30, "Due today", "calm"), (31, "Due yesterday", "due")])
+def test_the_first_days(book: Book, ago: int, words: str, tone: str) -> None:
+    add(book, "Maya", MONDAY - ago * DAY, circle_id=CLOSE)
+    assert only(book).reason.english().startswith(words)
+    assert only(book).tone == tone
+
+
+def test_dated_things_come_first_then_new_ones_then_the_due(book: Book) -> None:
+    add(book, "Due", MONDAY - 96 * DAY, circle_id=NETWORK)
+    add(book, "Birthday", dates=(DateFields("birthday", 11, 25),))
+    promised = add(book, "Promised")
+    touch.add_follow_up(book, promised, "send the book", MONDAY)
+    new = add(book, "New", circle_id=NETWORK, met_on=MONDAY - 4 * DAY)
+    assert names(book) == ["Promised", "Birthday", "Due"]
+    assert names(book, MONDAY + DAY) == ["Promised", "Birthday", "New", "Due"]
+    entry = todays_list(book, MONDAY + DAY).entries[2]
+    assert entry.contact_id == new
+    assert entry.reason.english() == "New connection · follow up within 3 days"
+    assert entry.tone == "new"
+    assert todays_list(book, MONDAY + 8 * DAY).entries[2].reason.english() == "New connection · not followed up yet"
+
+
+def test_the_room_cuts_the_due_and_never_the_dated(book: Book) -> None:
+    change_settings(book, capacity=(2,) * 7)
+    for n in range(3):
+        id_ = add(book, f"Promised {n}")
+        touch.add_follow_up(book, id_, "call", MONDAY)
+    add(book, "Due", MONDAY - 96 * DAY, circle_id=NETWORK)
+    assert names(book) == ["Promised 0", "Promised 1", "Promised 2"]
+    assert waiting(book) == ["Due"]
+
+
+def test_weight_and_lateness_decide_and_waiting_raises_the_cap(book: Book) -> None:
+    change_settings(book, capacity=(1,) * 7)
+    add(book, "Inner", MONDAY - 15 * DAY, circle_id=INNER)
+    add(book, "Wider", MONDAY - 600 * DAY, circle_id=4)
+    # 5 × 15/14 against 2 × 3.33.
+    assert names(book) == ["Wider"]
+    add(book, "Yearly", MONDAY - 3000 * DAY, circle_id=5)
+    assert names(book, MONDAY) == ["Wider"]
+    # 1 × 8.2: the cap has risen with the years.
+    assert names(book, MONDAY + DAY) == ["Yearly"]
+
+
+def test_somebody_with_two_reasons_is_one_entry(book: Book) -> None:
+    id_ = add(book, "Maya", MONDAY - 40 * DAY, circle_id=CLOSE, dates=(DateFields("birthday", 11, 23, 1980),))
+    touch.add_follow_up(book, id_, "tickets", MONDAY - 2 * DAY)
+    touch.add_follow_up(book, id_, "photos", MONDAY, time(15))
+    entry = only(book)
+    assert entry.reason.english() == "You promised: tickets · for 21 Nov 2026"
+    assert [reason.english() for reason in entry.also] == [
+        "You promised: photos · today at 15:00",
+        "Birthday today · turns 46",
+        "Due 10 days ago · Close, every 30 days · last spoke 14 Oct 2026",
+    ]
+    assert entry.follow_up_id is not None
+    assert entry.tone == "due"
+
+
+def test_a_promise_with_a_time_has_its_moment(book: Book) -> None:
+    id_ = add(book, "Maya")
+    touch.add_follow_up(book, id_, "ring", MONDAY, time(15))
+    assert only(book).at == datetime(2026, 11, 23, 15)
+    touch.edit_follow_up(book, only(book).follow_up_id or 0, "ring", MONDAY - DAY, time(15))
+    assert only(book).at is None
+    assert only(book).reason.english() == "You promised: ring · for yesterday"
+
+
+def test_professional_contacts_hide_on_days_off(book: Book, clock: FixedClock) -> None:
+    add(book, "Colleague", MONDAY - 40 * DAY, circle_id=CLOSE, kind="professional")
+    add(book, "Friend", MONDAY - 40 * DAY, circle_id=CLOSE, kind="personal")
+    clock.move(days=5)
+    assert names(book) == ["Friend"]
+    assert waiting(book) == []
+
+
+def test_time_off_has_no_due_but_promises(book: Book) -> None:
+    add(book, "Friend", MONDAY - 40 * DAY, circle_id=CLOSE)
+    promised = add(book, "Promised")
+    touch.add_follow_up(book, promised, "call", MONDAY)
+    with book.operation("add_time_off"):
+        TimeOff.create(starts_on=MONDAY, ends_on=MONDAY)
+    assert names(book) == ["Promised"]
+    assert waiting(book) == ["Friend"]
+
+
+@pytest.mark.parametrize(
+    ("status", "shown"), [("active", ["D", "P", "R"]), ("paused", ["D", "P"]), ("let_go", ["P"]), ("deceased", [])]
+)
+def test_status_decides_what_comes_up(book: Book, status: str, shown: list[str]) -> None:
+    ids = [
+        add(book, "R", MONDAY - 40 * DAY, circle_id=CLOSE),
+        add(book, "D", dates=(DateFields("birthday", 11, 24),)),
+        add(book, "P"),
+    ]
+    touch.add_follow_up(book, ids[2], "call", MONDAY)
+    rhythm.set_status(book, ids, status)
+    assert sorted(names(book)) == shown
+
+
+def test_a_birthday_from_its_lead_to_a_week_after(book: Book) -> None:
+    add(book, "Maya", dates=(DateFields("birthday", 12, 10, 1990),))
+    told = {offset: [e.reason.english() for e in todays_list(book, date(2026, 12, 10) + offset * DAY).entries]
+            for offset in (-8, -7, -1, 0, 1, 7, 8)}
+    assert told == {
+        -8: [], -7: ["Birthday in 7 days · turns 36"], -1: ["Birthday tomorrow · turns 36"],
+        0: ["Birthday today · turns 36"], 1: ["Birthday was yesterday · turned 36"],
+        7: ["Birthday was 7 days ago · turned 36"], 8: [],
+    }
+
+
+@pytest.mark.parametrize("settle", ["log", "skip", "message to several"])
+def test_any_contact_within_the_lead_settles_a_birthday(book: Book, settle: str) -> None:
+    id_ = add(book, "Maya", dates=(DateFields("birthday", 11, 25),))
+    other = add(book, "Other")
+    assert names(book) == ["Maya"]
+    if settle == "skip":
+        touch.skip(book, [id_])
+    elif settle == "log":
+        touch.log_interaction(book, [id_], medium="letter", on=MONDAY - DAY)
+    else:
+        touch.log_interaction(book, [other, id_], medium="message", counts_for=[])
+    assert names(book) == []
+    assert names(book, MONDAY + 3 * DAY) == []
+
+
+def test_other_dates_have_their_names(book: Book) -> None:
+    dates = (DateFields("anniversary", 11, 23), DateFields("name_day", 11, 24),
+             DateFields("other", 11, 25, None, "Moving day"), DateFields("other", 11, 26))
+    add(book, "Maya", dates=dates)
+    entry = only(book)
+    assert [reason.english() for reason in (entry.reason, *entry.also)] == [
+        "Anniversary today", "Name day tomorrow", "Moving day in 2 days", "Important date in 3 days",
+    ]
+    assert entry.tone == "date"
+
+
+def test_a_done_entry_leaves_and_nothing_comes_in_its_place(book: Book) -> None:
+    change_settings(book, capacity=(2,) * 7)
+    ids = [add(book, name, MONDAY - (96 - n) * DAY, circle_id=NETWORK) for n, name in enumerate("ABC")]
+    assert names(book) == ["A", "B"]
+    touch.log_interaction(book, [ids[0]], medium="call")
+    assert names(book) == ["B"]
+    assert waiting(book) == ["C"]
+    touch.skip(book, [ids[1]])
+    assert names(book) == []
+    book.undo()
+    book.undo()
+    assert names(book) == ["A", "B"]
+
+
+def test_the_list_does_not_reshuffle_but_takes_dated_things_at_the_end(book: Book) -> None:
+    change_settings(book, capacity=(2,) * 7)
+    ids = [add(book, name, MONDAY - (96 - n) * DAY, circle_id=NETWORK) for n, name in enumerate("ABC")]
+    assert names(book) == ["A", "B"]
+    touch.add_follow_up(book, ids[1], "call", MONDAY)
+    touch.add_follow_up(book, ids[2], "call", MONDAY)
+    assert names(book) == ["A", "B", "C"]
+    add(book, "D", MONDAY - 1000 * DAY, circle_id=INNER)
+    assert names(book) == ["A", "B", "C"]
+
+
+def test_while_there_is_room_the_user_can_make_somebody_due(book: Book) -> None:
+    add(book, "A", MONDAY - 96 * DAY, circle_id=NETWORK)
+    assert names(book) == ["A"]
+    later = add(book, "B", MONDAY - 96 * DAY)
+    rhythm.set_circle(book, [later], NETWORK)
+    assert names(book) == ["A", "B"]
+
+
+def test_the_next_morning_has_a_new_list(book: Book, clock: FixedClock) -> None:
+    change_settings(book, capacity=(1,) * 7)
+    add(book, "A", MONDAY - 96 * DAY, circle_id=NETWORK)
+    add(book, "B", MONDAY - 95 * DAY, circle_id=NETWORK)
+    assert names(book) == ["A"]
+    clock.move(days=3)
+    add(book, "C", MONDAY - 97 * DAY, circle_id=NETWORK)
+    assert names(book) == ["C"]
+    assert [row.date for row in TodayEntry.select()] == [MONDAY + 3 * DAY]
+
+
+def test_a_snoozed_person_is_away_until_then_and_keeps_the_place(book: Book, clock: FixedClock) -> None:
+    first = add(book, "A", MONDAY - 97 * DAY, circle_id=NETWORK)
+    add(book, "B", MONDAY - 96 * DAY, circle_id=NETWORK)
+    assert names(book) == ["A", "B"]
+    touch.snooze(book, [first], datetime(2026, 11, 23, 17))
+    assert names(book) == ["B"]
+    clock.set(datetime(2026, 11, 23, 17))
+    assert names(book) == ["A", "B"]
+    entry = todays_list(book).entries[0]
+    assert entry.reason.english().startswith("You put this off until today · Network")
+    assert entry.at == datetime(2026, 11, 23, 17)
+    assert entry.occurrence == f"{first}:snooze:2026-11-23:2026-11-23T17:00:00"
+    touch.snooze(book, [first], datetime(2026, 11, 28, 9))
+    assert names(book, MONDAY + 4 * DAY) == ["B"]
+    assert names(book, MONDAY + 5 * DAY) == ["A", "B"]
+    assert "until 28 Nov 2026" in todays_list(book, MONDAY + 6 * DAY).entries[0].reason.english()
+
+
+def test_a_day_the_user_chose_is_kept_on_a_day_off_and_without_rhythm(book: Book) -> None:
+    id_ = add(book, "Colleague", kind="professional")
+    touch.snooze(book, [id_], datetime(2026, 11, 28, 9))
+    assert names(book, MONDAY + 5 * DAY) == ["Colleague"]
+
+
+def test_a_snooze_covers_dates_and_promises(book: Book) -> None:
+    id_ = add(book, "Maya", dates=(DateFields("birthday", 11, 23),))
+    touch.add_follow_up(book, id_, "call", MONDAY)
+    touch.snooze(book, [id_], datetime(2026, 11, 24, 9))
+    assert names(book) == []
+    entry = only(book, MONDAY + DAY)
+    assert entry.source == "follow_up"
+    assert [reason.english() for reason in entry.also] == ["Birthday was yesterday"]
+
+
+def test_a_promise_rests_for_the_day_after_a_contact_or_a_skip(book: Book, clock: FixedClock) -> None:
+    id_ = add(book, "Maya")
+    follow_up = touch.add_follow_up(book, id_, "call", MONDAY).result
+    touch.skip(book, [id_])
+    assert names(book) == []
+    book.undo()
+    clock.move(minutes=5)
+    touch.log_interaction(book, [id_], medium="call")
+    assert names(book) == []
+    clock.move(minutes=5)
+    later = touch.add_follow_up(book, id_, "send photos", MONDAY).result
+    assert only(book).follow_up_id == later
+    clock.move(days=1)
+    touch.complete_follow_up(book, later)
+    assert only(book).follow_up_id == follow_up
+
+
+def test_the_unplaced_wait_for_room_without_reproach_but_not_for_ever(book: Book) -> None:
+    change_settings(book, capacity=(0,) * 7)
+    add(book, "Maya", MONDAY - 20 * DAY, circle_id=CLOSE)
+    on = MONDAY + 10 * DAY
+    assert waiting(book, on - DAY) == []
+    (entry,) = todays_list(book, on + 9 * DAY).with_room
+    assert entry.reason.english() == "Close, every 30 days · last spoke 3 Nov 2026"
+    assert entry.tone == "calm"
+    assert names(book, on) == []
+
+
+def test_after_thirty_days_the_unplaced_take_part(book: Book, clock: FixedClock) -> None:
+    with book.operation("add_time_off"):
+        TimeOff.create(starts_on=MONDAY, ends_on=MONDAY + 60 * DAY)
+    add(book, "Maya", MONDAY - 20 * DAY, circle_id=CLOSE)
+    clock.move(days=61)
+    assert names(book) == ["Maya"]
+
+
+def test_nobody_is_late_who_was_never_promised_a_day(book: Book) -> None:
+    add(book, "Guess", circle_id=CLOSE, estimated_on=date(2026, 5, 1))
+    entry = only(book)
+    assert entry.reason.english() == "Close, every 30 days · last in touch about 1 May 2026"
+    assert entry.tone == "calm"
+
+
+def test_a_first_contact_of_an_import(book: Book) -> None:
+    add(book, "Old", circle_id=NETWORK, met_on=date(2015, 3, 3), first_contact_on=MONDAY + 2 * DAY)
+    assert names(book, MONDAY + DAY) == []
+    told = [only(book, MONDAY + n * DAY).reason.english() for n in (2, 3)]
+    rest = "Network, every 90 days · met 3 Mar 2015, not in touch yet"
+    assert told == [f"First contact · {rest}", f"First contact, planned for 25 Nov 2026 · {rest}"]
+
+
+def test_somebody_just_added(book: Book) -> None:
+    add(book, "Cousin", circle_id=CLOSE, met_on=date(1999, 1, 1))
+    assert only(book, MONDAY + DAY).reason.english() == "Added 23 Nov 2026 · follow up within 3 days"
+
+
+def test_other_bases(book: Book, clock: FixedClock) -> None:
+    id_ = add(book, "Maya", MONDAY - 96 * DAY, rhythm_days=7)
+    touch.skip(book, [id_])
+    clock.move(days=8)
+    assert only(book).reason.english() == "Due yesterday · Every 7 days · skipped 23 Nov 2026"
+    for medium, direction, words in (
+        ("email", "out", "you last wrote"), ("letter", "in", "they last wrote"), ("message", "both", "last wrote"),
+        ("gift", "out", "last in touch"), ("event", "both", "last met"),
+    ):
+        touch.log_interaction(book, [id_], medium=medium, direction=direction)
+        clock.move(days=7)
+        assert f" · {words} " in only(book).reason.english()
+
+
+def test_unanswered_tries_are_told(book: Book) -> None:
+    id_ = add(book, "Maya", MONDAY - 200 * DAY, circle_id=NETWORK)
+    attempt = touch.log_interaction(book, [id_], medium="email", on=MONDAY - 140 * DAY).result
+    assert only(book).unknown_answer == attempt
+    touch.set_answer(book, attempt, "no")
+    entry = only(book)
+    assert entry.reason.english() == (
+        "Due 5 days ago · Network, every 90 days, longer after 1 unanswered try · you last wrote 6 Jul 2026"
+    )
+    assert entry.unknown_answer is None
+
+
+def test_common_ground_where_you_left_off_and_one_way(book: Book) -> None:
+    methods = (MethodFields("email", "m@n.example", platform("work_email")),
+               MethodFields("phone", "+49 170 1", platform("mobile")))
+    id_ = add(book, "Maya", kind="professional", circle_id=NETWORK, interests=("Jazz", "Databases", "Go"),
+              methods=methods)
+    tags.set_my_interests(book, ["databases", "jazz", "Chess"])
+    touch.log_interaction(book, [id_], medium="email", on=MONDAY - 96 * DAY, note="Her talk got accepted.\nSoon.")
+    touch.add_follow_up(book, id_, "review the slides", MONDAY + 3 * DAY)
+    entry = only(book)
+    assert entry.common_ground == ("Databases", "Jazz")
+    assert entry.left_off is not None
+    assert entry.left_off.english() == "You left off: Her talk got accepted. You promised: review the slides"
+    assert entry.suggestion is not None
+    assert entry.suggestion.platform_name == "Work email"
+    assert entry.suggestion.link == "mailto:m@n.example"
+
+
+def test_reading_works_while_another_process_writes(book: Book) -> None:
+    add(book, "Maya", MONDAY - 96 * DAY, circle_id=NETWORK)
+    other = apsw.Connection(str(book.path))
+    other.execute("BEGIN IMMEDIATE")
+    assert names(book) == ["Maya"]
+    assert TodayEntry.select().count() == 0
+    other.execute("ROLLBACK")
+    other.close()
+    assert names(book) == ["Maya"]
+    assert TodayEntry.select().count() == 1
+
+
+def test_inside_an_operation_nothing_is_fixed(book: Book) -> None:
+    add(book, "Maya", MONDAY - 96 * DAY, circle_id=NETWORK)
+    with book.operation("anything"):
+        assert names(book) == ["Maya"]
+    assert TodayEntry.select().count() == 0
+
+
+def test_asking_for_today_by_its_date_is_asking_for_today(book: Book) -> None:
+    add(book, "Maya", MONDAY - 96 * DAY, circle_id=NETWORK)
+    assert names(book, MONDAY) == ["Maya"]
+    assert TodayEntry.select().count() == 1
+
+
+def test_a_year_of_days_starves_nobody_and_keeps_to_the_room(book: Book, clock: FixedClock) -> None:
+    """Half a year in which the user does the whole list every day, with more promised than there is room for."""
+    change_settings(book, capacity=(1, 1, 1, 1, 1, 0, 0))
+    for n in range(30):
+        add(book, f"P{n}", MONDAY - n * DAY, circle_id=(CLOSE, NETWORK)[n % 2], kind="professional")
+    seen: dict[int, int] = {}
+    for _ in range(180):
+        today = todays_list(book)
+        assert len(today.entries) <= today.room
+        for entry in today.entries:
+            touch.log_interaction(book, [entry.contact_id], medium="call")
+            seen[entry.contact_id] = seen.get(entry.contact_id, 0) + 1
+        clock.move(days=1)
+    assert len(seen) == 30
+
+
+@pytest.mark.parametrize("zone_hours", [-11, 14])
+def test_the_day_is_the_users_own(book: Book, clock: FixedClock, zone_hours: int) -> None:
+    """Dates are local: whoever travels keeps the dates, and the list is of the day it is there."""
+    from datetime import timezone
+
+    add(book, "Maya", MONDAY - 29 * DAY, circle_id=CLOSE)
+    clock.set(datetime(2026, 11, 24, 0, 30, tzinfo=timezone(timedelta(hours=zone_hours))))
+    assert todays_list(book).day == MONDAY + DAY
+    assert names(book) == ["Maya"]
