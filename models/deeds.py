@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from models.sentences import Sentence
+from models.sentences import Sentence, Value
+from models.vocabulary import Medium
 
 # Sentences about one person, and about several where the operation can take several; {name} and {n} are filled in.
 _ABOUT_PEOPLE = {
-    "log_interaction": ("Logged an interaction with {name}", "Logged an interaction with {n} people"),
     "skip": ("Skipped {name} this time", "Skipped {n} people this time"),
     "delete_people": ("Deleted {name}", "Deleted {n} people"),
     "set_circle": ("Changed the circle of {name}", "Changed the circle of {n} people"),
@@ -29,6 +29,16 @@ _ABOUT_PEOPLE = {
     "edit_follow_up": ("Changed a promise to {name}", ""),
     "complete_follow_up": ("Kept a promise to {name}", ""),
     "delete_follow_up": ("Deleted a promise to {name}", ""),
+}
+_LOGGED = {
+    Medium.EMAIL: ("Logged an email with {name}", "Logged an email with {n} people"),
+    Medium.MESSAGE: ("Logged a message with {name}", "Logged a message with {n} people"),
+    Medium.CALL: ("Logged a call with {name}", "Logged a call with {n} people"),
+    Medium.VIDEO: ("Logged a video call with {name}", "Logged a video call with {n} people"),
+    Medium.IN_PERSON: ("Logged time together with {name}", "Logged time together with {n} people"),
+    Medium.LETTER: ("Logged a letter with {name}", "Logged a letter with {n} people"),
+    Medium.GIFT: ("Logged a gift with {name}", "Logged a gift with {n} people"),
+    Medium.EVENT: ("Logged an event with {name}", "Logged an event with {n} people"),
 }
 _WITH_A_NAME = {
     "edit_circle": "Changed the circle “{name}”",
@@ -52,27 +62,32 @@ _PLAIN = {
     "set_my_interests": "Changed your interests",
     "remove_sample_people": "Removed the sample people",
     "add_sample_people": "Added the sample people",
+    "undo_import": "Took back an import",
 }
 _COUNTING = {
-    "import_people": ("Imported 1 person", "Imported {n} people"),
-    "import_file": ("Imported 1 person", "Imported {n} people"),
     "tag_people": ("Tagged 1 person", "Tagged {n} people"),
     "untag_people": ("Took tags from 1 person", "Took tags from {n} people"),
+}
+_COUNTING_NAMED = {
+    "tag_people": ("Tagged 1 person with {names}", "Tagged {n} people with {names}"),
+    "untag_people": ("Took {names} from 1 person", "Took {names} from {n} people"),
 }
 
 
 def done(name: str, details: Mapping[str, Any]) -> Sentence:
     """Return the sentence about an operation by its name and details; an unknown one is named in general words."""
-    count = int(details.get("count") or details.get("created") or 1)
+    count = int(details.get("count") or 1)
     if name == "snooze":
         return _snoozed(details, count)
-    if name in _ABOUT_PEOPLE:
-        one, many = _ABOUT_PEOPLE[name]
+    if name == "import_people":
+        return _imported(details)
+    if name in _ABOUT_PEOPLE or name == "log_interaction":
+        one, many = _LOGGED[Medium(details["medium"])] if name == "log_interaction" else _ABOUT_PEOPLE[name]
         if many and count != 1:
             return Sentence(many, many, count)
         return Sentence(one, values={"name": str(details.get("name", ""))})
     if name in _COUNTING:
-        return Sentence(*_COUNTING[name], count)
+        return _tagged(name, details, count)
     if name == "merge_interests":
         values = {"name": str(details.get("name", "")), "into": str(details.get("into", ""))}
         return Sentence("Merged the interest “{name}” into “{into}”", values=values)
@@ -81,11 +96,29 @@ def done(name: str, details: Mapping[str, Any]) -> Sentence:
     return Sentence(_PLAIN.get(name, "Changed the book"))
 
 
+def _imported(details: Mapping[str, Any]) -> Sentence:
+    """Return the sentence about an import: whom it brought, or else whom it only told more about."""
+    created, updated = int(details.get("created", 0)), int(details.get("updated", 0))
+    if not created and updated:
+        return Sentence("Brought 1 person up to date", "Brought {n} people up to date", updated)
+    return Sentence("Imported 1 person", "Imported {n} people", created)
+
+
+def _tagged(name: str, details: Mapping[str, Any], count: int) -> Sentence:
+    """Return the sentence about tags given or taken, with the tags where there are any to name."""
+    names = ", ".join(details.get("names", ()))
+    one, many = _COUNTING[name]
+    if not names:
+        return Sentence(one, many, count)
+    one, many = _COUNTING_NAMED[name]
+    return Sentence(one, many, count, {"names": names})
+
+
 def _snoozed(details: Mapping[str, Any], count: int) -> Sentence:
     """Return the sentence about a snooze, with its end."""
     until = datetime.fromisoformat(details["until"])
     # A snooze to a day is kept as the morning of it; the time matters only within one.
-    values = {"name": str(details.get("name", "")), "day": until.date(), "time": until.time()}
+    values: dict[str, Value] = {"name": str(details.get("name", "")), "day": until.date(), "time": until.time()}
     if count != 1:
         return Sentence("Snoozed {n} people until {day}", "Snoozed {n} people until {day}", count, values)
     return Sentence("Snoozed {name} until {day}, {time}", values=values)
