@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._make_keys()
         if not self.memory.restore(self):
-            self.resize(*FIRST_SIZE)
+            self.resize(self._first_size())
         self.refresh_counts()
         self.show_view(TODAY)
 
@@ -126,6 +126,11 @@ class MainWindow(QMainWindow):
         for key, action in keys:
             QShortcut(QKeySequence(key), self).activated.connect(action)
 
+    def _first_size(self) -> QSize:
+        """Return the first start's size: that of the pictures, or what the screen has room for."""
+        room = self.screen().availableGeometry().size() - QSize(16, 48)
+        return QSize(*FIRST_SIZE).boundedTo(room).expandedTo(QSize(*SMALLEST))
+
     # --- views ------------------------------------------------------------------------------------------------
 
     def view(self, key: str) -> QWidget:
@@ -173,8 +178,12 @@ class MainWindow(QMainWindow):
     def open_import(self, path: Path | None = None) -> None:
         """Show the import, with a file where one is given."""
         importing: Any = self.show_view(IMPORT)
-        if path is not None:
-            importing.open_file(path)
+        if importing.is_working:
+            return
+        if path is None:
+            importing.reset()
+        else:
+            importing.open_path(path)
 
     def add_person(self) -> None:
         """Ask for a new person."""

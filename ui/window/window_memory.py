@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -25,12 +26,19 @@ class WindowMemory:
     def keep(self, window: QMainWindow) -> None:
         """Remember where a window stands."""
         self._settings.setValue("geometry", window.saveGeometry())
-        self._settings.sync()
+        self._write()
 
     def first_time(self, what: str) -> bool:
         """Return whether this is asked for the first time, ever."""
         if self._settings.value(f"told/{what}") is not None:
             return False
         self._settings.setValue(f"told/{what}", "1")
-        self._settings.sync()
+        self._write()
         return True
+
+    def _write(self) -> None:
+        """Write the file, for its owner only as everything in the data directory."""
+        self._settings.sync()
+        path = Path(self._settings.fileName())
+        if os.name == "posix" and path.is_file():
+            path.chmod(0o600)

@@ -1,0 +1,158 @@
+"""Pictures of the main views with the sample people, made by the real window: python -m ui.screenshots."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.window.main_window import MainWindow
+
+MOMENT = datetime(2026, 11, 23, 8, 0)
+SIZES = ("1280x800", "900x600")
+LOOKS = ("light", "dark")
+_PATIENCE_MILLISECONDS = 8000
+
+# A made-up file in LinkedIn's form, its three lines of notes included.
+SAMPLE_FILE = """\
+Notes:
+"When exporting your connection data, you may notice that some of the email addresses are missing."
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Ada,Lindgren,https://www.linkedin.com/in/ada-lindgren-example,ada@lumen.example,Lumen Labs,Research lead,05 Mar 2021
+Bruno,Carvalho,https://www.linkedin.com/in/bruno-carvalho-example,,Harbour Data,Platform engineer,17 Jun 2022
+Chiara,Moretti,https://www.linkedin.com/in/chiara-moretti-example,chiara@studio.example,Studio Moretti,Designer,02 Feb 2024
+Dele,Adeyemi,https://www.linkedin.com/in/dele-adeyemi-example,,Northwind,Product manager,28 Oct 2025
+,,https://www.linkedin.com/in/nameless-example,,,,11 Nov 2025
+Emi,Tanaka,https://www.linkedin.com/in/emi-tanaka-example,emi@tanaka.example,Tanaka & Co,Partner,30 Aug 2023
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Make the pictures, print each one's path and return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m ui.screenshots", description=__doc__)
+    parser.add_argument("--directory", type=Path, default=Path("screenshots"), help="where the pictures go")
+    parser.add_argument("--size", action="append", metavar="WIDTHxHEIGHT", help="instead of 1280x800 and 900x600")
+    options = parser.parse_args(arguments)
+    sizes = [_size(text, parser) for text in options.size or SIZES]
+    # A picture must not depend on the screen it is made on, nor flash over somebody's work.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    options.directory.mkdir(parents=True, exist_ok=True)
+    for path in take_pictures(options.directory, sizes):
+        print(path)
+    return 0
+
+
+def take_pictures(directory: Path, sizes: Sequence[tuple[int, int]], looks: Sequence[str] = LOOKS) -> list[Path]:
+    """Make the pictures of every view in every size and look, and return their paths."""
+    from PySide6.QtWidgets import QApplication
+
+    from models.clock import FixedClock
+    from models.operations.sample import add_sample_people
+    from scheduler.opening import open_planned_book
+    from ui.operations import Operations
+    from ui.theme.theme import active_theme
+    from ui.window.main_window import MainWindow
+    from ui.window.pause_menu import RemindersState
+
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    paths = []
+    with tempfile.TemporaryDirectory(prefix="tendril-pictures-") as folder:
+        book = open_planned_book(Path(folder) / "book", FixedClock(MOMENT))
+        try:
+            add_sample_people(book)
+            sample_file = Path(folder) / "Connections.csv"
+            sample_file.write_text(SAMPLE_FILE, encoding="utf-8")
+            for look in looks:
+                active_theme().set_look(look)
+                for width, height in sizes:
+                    operations = Operations(book)
+                    window = MainWindow(operations, RemindersState(operations, None))
+                    window.resize(width, height)
+                    window.show()
+                    paths += _picture_views(application, window, sample_file, directory, f"{look}-{width}x{height}")
+                    operations.wait_for_long()
+                    window.hide()
+                    window.deleteLater()
+                    application.processEvents()
+        finally:
+            book.close()
+    return paths
+
+
+def _picture_views(
+    application: QApplication, window: MainWindow, sample_file: Path, directory: Path, suffix: str
+) -> list[Path]:
+    """Show each view in turn and make its picture."""
+    from scheduler.today import todays_list
+    from ui.window.views import IMPORT, INTERESTS, PEOPLE, SETTINGS, TODAY
+
+    entries = todays_list(window.operations.book).entries
+
+    def person() -> None:
+        window.open_person(entries[0].contact_id)
+
+    def importing() -> None:
+        view: Any = window.show_view(IMPORT)
+        window.open_import(sample_file)
+        _wait(application, lambda: not view.is_working)
+
+    scenes: list[tuple[str, Callable[[], object]]] = [
+        ("today", lambda: window.show_view(TODAY)),
+        ("people", lambda: window.show_view(PEOPLE)),
+        ("person", person),
+        ("interests", lambda: window.show_view(INTERESTS)),
+        ("import", importing),
+        ("settings", lambda: window.show_view(SETTINGS)),
+    ]
+    paths = []
+    for name, show in scenes:
+        show()
+        _settle(application)
+        path = directory / f"{name}-{suffix}.png"
+        if not window.grab().save(str(path)):
+            message = f"The picture {path} could not be written."
+            raise OSError(message)
+        paths.append(path)
+    return paths
+
+
+def _settle(application: QApplication) -> None:
+    """Let layouts, timers of zero and deferred loading run before a picture."""
+    from PySide6.QtCore import QElapsedTimer
+
+    timer = QElapsedTimer()
+    timer.start()
+    while timer.elapsed() < 250:
+        application.processEvents()
+
+
+def _wait(application: QApplication, ready: Callable[[], bool]) -> None:
+    """Let the program run until something is ready, at most some seconds."""
+    from PySide6.QtCore import QElapsedTimer
+
+    timer = QElapsedTimer()
+    timer.start()
+    while not ready() and timer.elapsed() < _PATIENCE_MILLISECONDS:
+        application.processEvents()
+
+
+def _size(text: str, parser: argparse.ArgumentParser) -> tuple[int, int]:
+    """Return a size such as 1280x800 as two numbers."""
+    width, _, height = text.partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        parser.error(f"a size is written like 1280x800, not “{text}”")
+    return int(width), int(height)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
