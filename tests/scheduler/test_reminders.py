@@ -144,7 +144,7 @@ def test_moving_the_hour_to_later_today_brings_what_was_not_said():
 
 def test_a_follow_up_with_a_time_comes_at_that_time():
     promise = replace(MAYA, at=at(MONDAY, 14, 30), chosen=True)
-    moments = [MONDAY + timedelta(minutes=n) for n in range(0, 24 * 60)]
+    moments = [MONDAY + timedelta(minutes=n) for n in range(24 * 60)]
     assert live_through(moments, (promise, TOMAS)) == [(at(MONDAY, 9), ["tomas"]), (at(MONDAY, 14, 30), ["maya"])]
 
 
