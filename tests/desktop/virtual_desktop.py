@@ -12,12 +12,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from jeepney import DBusAddress, new_method_call
 from jeepney.io.blocking import open_dbus_connection
+
+from tests.desktop.screen import Area, area_of_color, area_of_window
 
 T = TypeVar("T")
 
@@ -47,21 +48,6 @@ _DUNST_SETTINGS = "[global]\nmouse_left_click = do_action\n"
 
 class DesktopMissingError(Exception):
     """This machine lacks a program of the invisible desktop; the message names the command that installs it."""
-
-
-@dataclass(frozen=True)
-class Area:
-    """A rectangle on the screen in pixels."""
-
-    x: int
-    y: int
-    width: int
-    height: int
-
-    @property
-    def middle(self) -> tuple[int, int]:
-        """Return the point to click at."""
-        return self.x + self.width // 2, self.y + self.height // 2
 
 
 class VirtualDesktop:
@@ -181,7 +167,7 @@ class VirtualDesktop:
 
     def area(self, window: int) -> Area:
         """Return where a window is on the screen, without its frame."""
-        return _area(self._run("xwininfo", "-id", str(window)))
+        return area_of_window(self._run("xwininfo", "-id", str(window)))
 
     def tray_icons(self) -> list[Area]:
         """Return where the icons in the tray are, from left to right."""
@@ -337,7 +323,7 @@ class VirtualDesktop:
                 ["import", "-window", str(window), "-depth", "8", "ppm:-"],
                 env=self.environment, capture_output=True, timeout=30, check=False,
             ).stdout  # fmt: skip
-            found = _area_of_color(picture, _BUTTON_COLORS[number])
+            found = area_of_color(picture, _BUTTON_COLORS[number])
             if found:
                 x, y = found.middle
                 return corner.x + x, corner.y + y
@@ -370,36 +356,6 @@ def _service_program(service: str) -> list[str]:
         command = f"sudo apt-get install --no-install-recommends {packages}"
         raise DesktopMissingError(f"no invisible desktop without {', '.join(missing)}: {command}")
     return program
-
-
-def _area(description: str) -> Area:
-    """Return the rectangle xwininfo describes; an empty one where the window is gone."""
-    numbers = re.search(
-        r"Absolute upper-left X:\s+(-?\d+)\s+Absolute upper-left Y:\s+(-?\d+).*?Width: (\d+)\s+Height: (\d+)",
-        description,
-        re.DOTALL,
-    )
-    return Area(*map(int, numbers.groups())) if numbers else Area(0, 0, 0, 0)
-
-
-def _area_of_color(picture: bytes, color: tuple[int, int, int]) -> Area | None:
-    """Return the rectangle around all pixels of one colour in a binary PPM picture, None where there are none."""
-    header = re.match(rb"P6\s+(\d+)\s+(\d+)\s+255\s", picture)
-    if not header:
-        return None
-    width, height = int(header[1]), int(header[2])
-    pixels, wanted = picture[header.end() :], bytes(color)
-    columns: list[int] = []
-    rows: list[int] = []
-    for row in range(height):
-        line = pixels[row * width * 3 : (row + 1) * width * 3]
-        here = [column for column in range(width) if line[column * 3 : column * 3 + 3] == wanted]
-        if len(here) > 3:
-            columns += (here[0], here[-1])
-            rows.append(row)
-    if len(rows) < 5:
-        return None
-    return Area(min(columns), rows[0], max(columns) - min(columns) + 1, rows[-1] - rows[0] + 1)
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:
