@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 
 from models.errors import TendrilError
+from ui.commands.answer import complain
 from ui.commands.directory import data_directory
 from ui.commands.parser import parse
+
+# Where apt has no access, `make run` says the same; this is for an installation by pipx.
+_PACKAGES = "libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -17,14 +22,25 @@ def main(argv: Sequence[str] | None = None) -> int:
         from ui.commands.running import run_command
 
         return run_command(arguments)
+    return _open_window(arguments)
+
+
+def _open_window(arguments: Namespace) -> int:
     try:
         arguments.data_dir = data_directory(arguments)
         from ui.application import run
 
         return run(arguments)
     except TendrilError as error:
-        print(f"tendril: {error}", file=sys.stderr)
-        return 1
+        complain(str(error))
+    except ImportError as error:
+        if not (error.name or "").startswith(("PySide6", "shiboken6")):
+            raise
+        complain(
+            f"Qt, which draws the window, cannot be loaded: {error}. On Debian and Ubuntu: "
+            f"sudo apt install {_PACKAGES}. The commands work without it: see tendril --help."
+        )
+    return 1
 
 
 if __name__ == "__main__":

@@ -265,3 +265,17 @@ def test_no_command_imports_qt(environment, tmp_path):
     )  # fmt: skip
     assert process.returncode == 0, process.stderr
     assert "Traceback" not in process.stderr
+
+
+def test_qt_that_cannot_be_loaded_is_told_with_what_to_install(tendril, monkeypatch):
+    class Finder:
+        @staticmethod
+        def find_spec(name, path=None, target=None):
+            if name == "ui.application":
+                raise ImportError("libEGL.so.1: cannot open shared object file", name="PySide6.QtGui")
+
+    monkeypatch.delitem(sys.modules, "ui.application", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Finder, *sys.meta_path])
+    told = tendril.refused()
+    assert "libEGL.so.1" in told
+    assert "sudo apt install libegl1" in told
