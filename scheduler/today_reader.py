@@ -27,18 +27,19 @@ from scheduler.ranking import Dated, Due, Source
 
 _LONGEST_LEAD = 366
 
+# CROSS JOIN and + make SQLite begin with the few who are due; whoever is found twice is one all the same.
 _DUE = """
 SELECT contact.id, kind, plan.base_on, plan.planned_on, plan.ideal_on, plan.interval_days, rhythm_days, circle.days,
     circle.weight, first_contact_on, met_on, added_at, skipped_on, estimated_on, plan.last_interaction_on,
     snoozed_until, plan.unanswered
-FROM ({}) AS found JOIN contact ON contact.id = found.contact_id
-JOIN planned_date AS plan ON plan.contact_id = contact.id LEFT JOIN circle ON circle.id = circle_id
-WHERE status IN ('active', 'paused') AND (snoozed_until IS NULL OR snoozed_until <= :moment)
+FROM ({}) AS found CROSS JOIN contact ON contact.id = found.contact_id
+CROSS JOIN planned_date AS plan ON plan.contact_id = contact.id LEFT JOIN circle ON circle.id = circle_id
+WHERE +status IN ('active', 'paused') AND (snoozed_until IS NULL OR snoozed_until <= :moment)
 """
 _FOUND = """
 SELECT contact_id FROM planned_date WHERE planned_on <= :day
-UNION SELECT contact_id FROM planned_date WHERE ideal_on <= :day AND planned_on IS NULL
-UNION SELECT id FROM contact WHERE snoozed_until > '' AND snoozed_until <= :moment
+UNION ALL SELECT contact_id FROM planned_date WHERE ideal_on <= :day AND +planned_on IS NULL
+UNION ALL SELECT id FROM contact WHERE snoozed_until > '' AND snoozed_until <= :moment
 """
 _PROMISES = """
 SELECT contact_id, follow_up.id, text, due_on, due_at, follow_up.added_at FROM follow_up
@@ -60,7 +61,8 @@ WHERE +status IN ('active', 'paused') AND (snoozed_until IS NULL OR snoozed_unti
 def read_due(day: date, moment: datetime) -> list[Due]:
     """Return whose turn it is on a day, leaving out who is snoozed beyond the moment (local, without zone)."""
     values = {"day": day.isoformat(), "moment": as_stored(moment)}
-    return [_due(row, day) for row in database.connection().execute(_DUE.format(_FOUND), values)]
+    rows = {row[0]: row for row in database.connection().execute(_DUE.format(_FOUND), values)}
+    return [_due(row, day) for row in rows.values()]
 
 
 def read_promises(first: date, last: date, moment: datetime, done_today: date | None = None) -> list[Dated]:

@@ -40,11 +40,11 @@ def plan(contact_id: int) -> Any:
 
 
 def planned_on(contact_id: int) -> date | None:
-    return plan(contact_id).planned_on  # type: ignore[no-any-return]
+    return plan(contact_id).planned_on
 
 
 def everything() -> list[tuple[Any, ...]]:
-    return list(PlannedDate.select().order_by(PlannedDate.contact).tuples())
+    return [tuple(row) for row in PlannedDate.select().order_by(PlannedDate.contact).tuples().execute()]
 
 
 def test_everybody_has_a_row(book: Book) -> None:
