@@ -35,8 +35,9 @@ def contents_of(path: Path) -> BackupContents:
             people, interactions, interests, last = copy.execute(
                 "SELECT (SELECT count(*) FROM contact), (SELECT count(*) FROM interaction), "
                 "(SELECT count(*) FROM interest), "
-                "max(coalesce((SELECT max(done_at) FROM operation), ''), coalesce((SELECT max(added_at) FROM contact), ''))"
-            ).fetchone()
+                "max(coalesce((SELECT max(done_at) FROM operation), ''), "
+                "coalesce((SELECT max(added_at) FROM contact), ''))"
+            ).fetchall()[0]
         finally:
             copy.close()
     except apsw.Error as error:

@@ -48,17 +48,26 @@ class AboutSection(Section):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(PlainLabel(self.tr("Tendril {version}").format(version=version_of("tendril")), scale="strong"))
-        words.addWidget(PlainLabel(
-            self.tr("Whom to reach today, why, on which platform, and what you have in common. Free software, MIT licence."),
-            tone="secondary", wrap=True,
-        ))
+        words.addWidget(
+            PlainLabel(
+                self.tr(
+                    "Whom to reach today, why, on which platform, and what you have in common. "
+                    "Free software, MIT licence."
+                ),
+                tone="secondary",
+                wrap=True,
+            )
+        )
         head.addLayout(words, 1)
         self.body.addLayout(head)
         self.body.addWidget(Hairline())
         parts = [
             self.tr("{name} {version} ({licence})").format(name=name, version=version_of(package), licence=licence)
-            for package, name, licence in PARTS if version_of(package)
+            for package, name, licence in PARTS
+            if version_of(package)
         ]
-        self.body.addWidget(PlainLabel(
-            self.tr("Made with {parts}.").format(parts=", ".join(parts)), tone="hint", scale="small", wrap=True
-        ))
+        self.body.addWidget(
+            PlainLabel(
+                self.tr("Made with {parts}.").format(parts=", ".join(parts)), tone="hint", scale="small", wrap=True
+            )
+        )

@@ -12,7 +12,7 @@ from ui.settings.fields import NumberField
 from ui.settings.section import Section, error_label, say_error
 from ui.shared.buttons import icon_button, secondary_button
 from ui.shared.labels import PlainLabel
-from ui.words import counted, number
+from ui.words import counted, number, translate
 
 LONGEST_RHYTHM = 3650
 
@@ -65,8 +65,8 @@ class CirclesSection(Section):
         for column, text in enumerate((self.tr("Name"), self.tr("Every"), self.tr("Weight"), self.tr("People"))):
             grid.addWidget(PlainLabel(text, scale="section"), 0, column)
         self._lines = {}
-        for number, row in enumerate(rows, start=1):
-            self._lines[row.id] = _CircleLine(self, grid, number, row)
+        for place, row in enumerate(rows, start=1):
+            self._lines[row.id] = _CircleLine(self, grid, place, row)
         self._add_line(grid, len(rows) + 1)
         self.body.replaceWidget(self._holder, new)
         self._holder.deleteLater()
@@ -91,7 +91,11 @@ class CirclesSection(Section):
 
     def _add(self) -> None:
         change = self.attempt(
-            self.error, add_circle, name=self.new_name.text(), days=self.new_days.value(), weight=self.new_weight.value()
+            self.error,
+            add_circle,
+            name=self.new_name.text(),
+            days=self.new_days.value(),
+            weight=self.new_weight.value(),
         )
         if change is None or change.operation_id is None:
             self.new_name.setFocus()
@@ -141,13 +145,15 @@ class _CircleLine:
         self.people.setText(number(row.people))
         self.people.setAccessibleName(counted("1 person", "{n} people", row.people))
         words = {
-            self.name: PlainLabel.tr("Name of the circle {name}"), self.days: PlainLabel.tr("Days of {name}"),
-            self.weight: PlainLabel.tr("Weight of {name}"), self.delete: PlainLabel.tr("Delete {name}"),
+            self.name: translate("Name of the circle {name}"),
+            self.days: translate("Days of {name}"),
+            self.weight: translate("Weight of {name}"),
+            self.delete: translate("Delete {name}"),
         }
         for widget, template in words.items():
             widget.setAccessibleName(template.format(name=row.name))
         self.delete.setToolTip(
-            PlainLabel.tr("Delete. Its people are then “not chosen yet”.") if row.people else PlainLabel.tr("Delete")
+            translate("Delete. Its people are then “not chosen yet”.") if row.people else translate("Delete")
         )
 
     def has_focus(self) -> bool:
@@ -158,6 +164,6 @@ class _CircleLine:
 def _days_field(name: str, days: int) -> NumberField:
     """Return a field for days, with the word in it."""
     field = NumberField(name, 1, LONGEST_RHYTHM)
-    field.setSuffix(PlainLabel.tr(" days"))
+    field.setSuffix(translate(" days"))
     field.show_value(days)
     return field

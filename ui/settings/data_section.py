@@ -32,7 +32,9 @@ class DataSection(Section):
     def __init__(self, operations: Operations) -> None:
         """Show where the book is."""
         super().__init__(
-            operations, self.tr("Your data"), self.tr("Everything stays on this computer, in one folder that only you can read.")
+            operations,
+            self.tr("Your data"),
+            self.tr("Everything stays on this computer, in one folder that only you can read."),
         )
         self.folder = PlainLabel(str(self.book.directory), wrap=True)
         self.folder.setTextInteractionFlags(
@@ -47,7 +49,9 @@ class DataSection(Section):
         self.restore_button = secondary_button(self.tr("Restore a backup…"), "rotate-ccw")
         self.restore_button.clicked.connect(self._choose_restore)
         self.row(
-            self.tr("Backup"), self.backup_button, self.restore_button,
+            self.tr("Backup"),
+            self.backup_button,
+            self.restore_button,
             hint=self.tr("One file with everything in it. Keep it somewhere else than this computer."),
         )
         self.done = PlainLabel(tone="primary", wrap=True)
@@ -62,7 +66,9 @@ class DataSection(Section):
         self.remove_samples = secondary_button(self.tr("Remove the sample people"), "users")
         self.remove_samples.clicked.connect(lambda: self.attempt(self.error, remove_sample_people))
         self._samples = self.row(
-            self.tr("Sample people"), self.remove_samples, hint=self.tr("Only those who came with Tendril; undo brings them back.")
+            self.tr("Sample people"),
+            self.remove_samples,
+            hint=self.tr("Only those who came with Tendril; undo brings them back."),
         )
         self._source = Path()
         self.reload()
@@ -182,8 +188,11 @@ class _RestorePreview(QFrame):
         self.name = PlainLabel(scale="strong", wrap=True)
         self.words = PlainLabel(tone="secondary", wrap=True)
         self.explanation = PlainLabel(
-            self.tr("Restoring replaces what is in Tendril now. The present book is kept as a file in the folder above."),
-            tone="secondary", wrap=True,
+            self.tr(
+                "Restoring replaces what is in Tendril now. The present book is kept as a file in the folder above."
+            ),
+            tone="secondary",
+            wrap=True,
         )
         self.confirmed = primary_button(self.tr("Restore it"))
         self.cancelled = quiet_button(self.tr("Cancel"))

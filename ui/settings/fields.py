@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import time
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QLineEdit, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QSpinBox, QTimeEdit, QWidget
 
 from ui.theme.theme import active_theme
 
@@ -97,35 +97,6 @@ class NumberField(QSpinBox):
 
     def _settle(self) -> None:
         self.settled.emit(self.value())
-
-
-class DayField(QDateEdit):
-    """A calendar day with a calendar to choose it from."""
-
-    def __init__(self, name: str, day: date, parent: QWidget | None = None) -> None:
-        """Show a day; name is what a screen reader calls the field."""
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setCalendarPopup(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setDisplayFormat(self.tr("d MMM yyyy"))
-        self.setFixedWidth(148)
-        self.setFixedHeight(_line_height())
-        self.set_day(day)
-
-    @property
-    def day(self) -> date:
-        """The day shown."""
-        shown = self.date()
-        return date(shown.year(), shown.month(), shown.day())
-
-    def set_day(self, day: date) -> None:
-        """Show another day."""
-        self.setDate(QDate(day.year, day.month, day.day))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page unless the field has the focus."""
-        _wheel_if_focused(self, event, super().wheelEvent)
 
 
 class ChoiceField(QComboBox):

@@ -21,7 +21,9 @@ class HistorySection(Section):
     def __init__(self, operations: Operations) -> None:
         """Show the history in the book."""
         super().__init__(
-            operations, self.tr("History"), self.tr("Every change is kept and can be taken back, step by step (Ctrl+Z), also tomorrow.")
+            operations,
+            self.tr("History"),
+            self.tr("Every change is kept and can be taken back, step by step (Ctrl+Z), also tomorrow."),
         )
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)

@@ -17,8 +17,11 @@ from ui.shared.labels import PlainLabel, SectionTitle
 
 # How someone is reached follows from what is written down of them there.
 MEDIUM_OF = {
-    MethodType.HANDLE: Medium.MESSAGE, MethodType.URL: Medium.MESSAGE, MethodType.EMAIL: Medium.EMAIL,
-    MethodType.PHONE: Medium.CALL, MethodType.ADDRESS: Medium.LETTER,
+    MethodType.HANDLE: Medium.MESSAGE,
+    MethodType.URL: Medium.MESSAGE,
+    MethodType.EMAIL: Medium.EMAIL,
+    MethodType.PHONE: Medium.CALL,
+    MethodType.ADDRESS: Medium.LETTER,
 }
 
 
@@ -74,8 +77,10 @@ class PlatformsSection(Section):
         self.type_field = ChoiceField(
             self.tr("What is written down of people there"),
             [
-                (self.tr("by name or handle"), MethodType.HANDLE), (self.tr("by web address"), MethodType.URL),
-                (self.tr("by email address"), MethodType.EMAIL), (self.tr("by phone number"), MethodType.PHONE),
+                (self.tr("by name or handle"), MethodType.HANDLE),
+                (self.tr("by web address"), MethodType.URL),
+                (self.tr("by email address"), MethodType.EMAIL),
+                (self.tr("by phone number"), MethodType.PHONE),
                 (self.tr("by postal address"), MethodType.ADDRESS),
             ],
         )
@@ -96,8 +101,12 @@ class PlatformsSection(Section):
     def _add(self) -> None:
         kind = self.type_field.currentData()
         change = self.attempt(
-            self.error, add_platform, name=self.name_field.text(), kind=str(self.kind_field.currentData()),
-            type=str(kind), medium=str(MEDIUM_OF[MethodType(kind)]),
+            self.error,
+            add_platform,
+            name=self.name_field.text(),
+            kind=str(self.kind_field.currentData()),
+            type=str(kind),
+            medium=str(MEDIUM_OF[MethodType(kind)]),
         )
         if change is not None and change.operation_id is not None:
             self.name_field.clear()

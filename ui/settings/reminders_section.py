@@ -35,11 +35,15 @@ class RemindersSection(Section):
             self.tr("Quiet hours"), "quiet_from", "quiet_until", self.tr("Nothing is shown then, whatever is due.")
         )
         self._span(
-            self.tr("Professional"), "professional_from", "professional_until",
+            self.tr("Professional"),
+            "professional_from",
+            "professional_until",
             self.tr("Work matters come on your working days, within these hours."),
         )
         self._span(
-            self.tr("Personal"), "personal_from", "personal_until",
+            self.tr("Personal"),
+            "personal_from",
+            "personal_until",
             self.tr("Friends and family on any day, within these hours."),
         )
         for key, field in self._fields.items():
@@ -47,7 +51,9 @@ class RemindersSection(Section):
         self.hide_names = QCheckBox(self.tr("Hide names in notifications"))
         self.hide_names.toggled.connect(lambda on: self.change(hide_names=on))
         self.row(
-            self.tr("Privacy"), self.hide_names, hint=self.tr("For screens other people can see: “Someone to tend today”.")
+            self.tr("Privacy"),
+            self.hide_names,
+            hint=self.tr("For screens other people can see: “Someone to tend today”."),
         )
         self.test_button = secondary_button(self.tr("Send a test notification"), "bell")
         self.test_button.clicked.connect(self.send_test)
@@ -98,7 +104,8 @@ class _Report(QWidget):
             if old is not None:
                 old.deleteLater()
         names = {
-            "desktop": self.tr("The desktop's notifications"), "plyer": self.tr("Plain notifications"),
+            "desktop": self.tr("The desktop's notifications"),
+            "plyer": self.tr("Plain notifications"),
             "tray": self.tr("The tray icon"),
         }
         self.sentences = []

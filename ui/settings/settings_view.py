@@ -53,8 +53,16 @@ class SettingsView(QWidget):
         self.history = HistorySection(operations)
         self.about = AboutSection(operations)
         self.sections: list[Section] = [
-            self.reminders, self.week, self.circles, self.platforms, self.interests, self.look, self.region, self.data,
-            self.history, self.about,
+            self.reminders,
+            self.week,
+            self.circles,
+            self.platforms,
+            self.interests,
+            self.look,
+            self.region,
+            self.data,
+            self.history,
+            self.about,
         ]
         self._lay_out()
         operations.changed.connect(self._on_changed)

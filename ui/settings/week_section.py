@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.operations.settings import add_time_off, delete_time_off
 from models.queries.housekeeping import TimeOffRow, time_off
-from scheduler.promise import promise_and_room
+from scheduler.outlook import promise_and_room
 from ui.operations import Operations
-from ui.settings.fields import DayField, NumberField
-from ui.settings.section import Section, error_label
+from ui.settings.fields import NumberField
+from ui.settings.section import Section, error_label, say_error
 from ui.shared.buttons import icon_button, secondary_button
+from ui.shared.day_field import DayField
 from ui.shared.labels import PlainLabel, SectionTitle, set_property
 from ui.words import counted, exact_day, short_day
 
@@ -43,7 +45,7 @@ class WeekSection(Section):
         self.body.addLayout(self._week())
         # The rows before the columns, so that Tab goes through all numbers first.
         ordered = [*(self.capacity[day] for day in weekdays()), *(self.working[day] for day in weekdays())]
-        for first, second in zip(ordered, ordered[1:], strict=False):
+        for first, second in pairwise(ordered):
             QWidget.setTabOrder(first, second)
         self.promise = _Promise()
         self.body.addWidget(self.promise)
@@ -64,7 +66,7 @@ class WeekSection(Section):
             with QSignalBlocker(box):
                 box.setChecked(day in settings.working_days)
         promised = promise_and_room(self.book)
-        self.promise.show_numbers(promised.promise, promised.room)
+        self.promise.show_numbers(promised.promised, promised.room)
         self._show_time_off()
 
     def _week(self) -> QGridLayout:
@@ -101,21 +103,22 @@ class WeekSection(Section):
 
     def _adding(self) -> None:
         """Make the line in which time off is added."""
-        today = self.book.clock.today()
-        self.starts = DayField(self.tr("Time off from"), today + timedelta(days=1))
-        self.ends = DayField(self.tr("Time off until"), today + timedelta(days=7))
+        today = self.book.clock.today
+        self.starts = DayField(self.tr("Time off from"), today, placeholder=self.tr("From"), earliest=today())
+        self.ends = DayField(self.tr("Time off until"), today, placeholder=self.tr("Until"), earliest=today())
+        for field in (self.starts, self.ends):
+            field.setFixedWidth(168)
+            field.field.returnPressed.connect(self._add)
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("What for, if you like"))
         self.note.setAccessibleName(self.tr("What the time off is for"))
         self.note.returnPressed.connect(self._add)
-        self.starts.dateChanged.connect(self._keep_order)
         self.add_button = secondary_button(self.tr("Add"), "plus")
         self.add_button.setAccessibleName(self.tr("Add time off"))
         self.add_button.clicked.connect(self._add)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.starts)
-        line.addWidget(PlainLabel(self.tr("until")))
         line.addWidget(self.ends)
         line.addWidget(self.note, 1)
         line.addWidget(self.add_button)
@@ -123,15 +126,20 @@ class WeekSection(Section):
         self.error = error_label()
         self.body.addWidget(self.error)
 
-    def _keep_order(self) -> None:
-        """Let the end follow a beginning that was put behind it."""
-        if self.ends.day < self.starts.day:
-            self.ends.set_day(self.starts.day)
-
     def _add(self) -> None:
-        change = self.attempt(self.error, add_time_off, self.starts.day, self.ends.day, self.note.text())
+        first = self.starts.coming_date
+        last = self.ends.coming_date if not self.ends.is_empty else first
+        for field, day in ((self.starts, first), (self.ends, last)):
+            if day is None:
+                say_error(self.error, self.tr("Write a day such as 21 December, or choose one from the calendar."))
+                set_property(field.field, "error", "true")
+                field.setFocus()
+                return
+        change = self.attempt(self.error, add_time_off, first, last, self.note.text())
         if change is not None and change.operation_id is not None:
             self.note.clear()
+            self.starts.set_day(None)
+            self.ends.set_day(None)
 
     def _show_time_off(self) -> None:
         while self._away.count():
@@ -179,13 +187,15 @@ class _Promise(QFrame):
         self.label = PlainLabel(wrap=True)
         across.addWidget(self.label)
 
-    def show_numbers(self, promise: float, room: float) -> None:
+    def show_numbers(self, promise: float, room: int) -> None:
         """Say both numbers, people a week."""
-        values = {"promise": QLocale().toString(round(promise, 1), "f", 1), "room": QLocale().toString(round(room, 1), "g", 6)}
+        values = {"promise": QLocale().toString(promise, "f", 1), "room": QLocale().toString(room)}
         over = promise > room
         template = (
-            self.tr("Your rhythms promise {promise} a week, and you have room for {room}. "
-                    "Longer rhythms or fewer people would let you keep them.")
+            self.tr(
+                "Your rhythms promise {promise} a week, and you have room for {room}. "
+                "Longer rhythms or fewer people would let you keep them."
+            )
             if over
             else self.tr("Your rhythms promise {promise} a week, and you have room for {room}.")
         )

@@ -1,0 +1,146 @@
+"""The last step: what the import did, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.operations.importing import ImportResult
+from models.operations.undoing import UndoneImport
+from models.queries import CircleRow
+from ui.importing.counts_card import CountsCard, SetAsideCard, counts_of
+from ui.importing.preview_step import SIDE_WIDTH
+from ui.shared.buttons import primary_button, quiet_button, secondary_button
+from ui.shared.cards import Card
+from ui.shared.empty_state import RoundIcon
+from ui.shared.flow import FlowLayout
+from ui.shared.labels import PlainLabel
+from ui.words import counted, translate
+
+
+class DoneStep(QWidget):
+    """Counts, and the buttons: show these people, undo, save what was set aside, import another file."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self.show_button = primary_button(self.tr("Show these people"), "users", large=True)
+        self.undo_button = secondary_button(self.tr("Undo this import"), "undo-2", large=True)
+        self.again_button = quiet_button(self.tr("Import another file"), large=True)
+        self.title = PlainLabel(scale="heading", wrap=True)
+        self.sentence = PlainLabel(tone="secondary", wrap=True)
+        self.note = PlainLabel(tone="secondary", wrap=True)
+        self.note.hide()
+        self.counts = CountsCard(self.tr("What happened"))
+        self.set_aside = SetAsideCard()
+        self.save_button = self.set_aside.save_button
+        self.save_button.setAccessibleName(self.tr("Save the rows set aside"))
+        self._lay_out()
+
+    def show_result(self, result: ImportResult, circle: CircleRow | None) -> None:
+        """Say what the import did."""
+        self.title.setText(_title(result))
+        self.sentence.setText(_rhythm_sentence(result, circle))
+        self.sentence.setVisible(bool(self.sentence.text()))
+        self.note.hide()
+        self._show_counts(result)
+        self.set_aside.show_rows(result.set_aside, can_save=True)
+        touched = bool(result.created_ids or result.updated_ids)
+        self.show_button.setVisible(touched)
+        self.undo_button.setVisible(touched)
+        self.undo_button.setText(self.tr("Undo this import"))
+
+    def show_undone(self, undone: UndoneImport | None) -> None:
+        """Say that the import was taken back; undone tells who stayed where other steps came after it."""
+        self.title.setText(self.tr("The import is undone"))
+        self.sentence.setText(_undone_sentence(undone))
+        self.sentence.show()
+        self.show_button.setVisible(False)
+        self.undo_button.setText(self.tr("Do it again"))
+        self.undo_button.setVisible(undone is None)
+
+    def say(self, sentence: str, *, trouble: bool = False) -> None:
+        """Tell what came of saving."""
+        self.note.set_tone("due" if trouble else "primary")
+        self.note.setText(sentence)
+        self.note.show()
+
+    def _show_counts(self, result: ImportResult) -> None:
+        self.counts.show_counts(
+            counts_of(
+                result.created, result.updated, result.unchanged, result.possible_duplicates, len(result.set_aside)
+            )
+        )
+
+    def _lay_out(self) -> None:
+        card = Card(margin=24, spacing=8)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(RoundIcon("check", 48), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        for label in (self.title, self.sentence, self.note):
+            words.addWidget(label)
+        head.addLayout(words, 1)
+        card.body.addLayout(head)
+        card.body.addSpacing(8)
+        holder = QWidget()
+        buttons = FlowLayout(holder, spacing=8, line_spacing=8)
+        for button in (self.show_button, self.undo_button, self.again_button):
+            buttons.addWidget(button)
+        card.body.addWidget(holder)
+        side = QWidget()
+        side.setFixedWidth(SIDE_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.counts)
+        column.addWidget(self.set_aside)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(18)
+        across.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+
+
+def _title(result: ImportResult) -> str:
+    if result.created:
+        return counted("1 new person is in Tendril", "{n} new people are in Tendril", result.created)
+    if result.updated:
+        return counted("1 person was filled in", "{n} people were filled in", result.updated)
+    if result.unchanged:
+        return translate("Everybody in this file was known already")
+    return translate("There was nobody to import in this file")
+
+
+def _rhythm_sentence(result: ImportResult, circle: CircleRow | None) -> str:
+    """Return who was given a rhythm and who waits."""
+    if not result.created:
+        return "" if result.updated else translate("Nothing was changed.")
+    waiting = result.created - result.given_rhythm
+    parts = []
+    if circle is not None and result.given_rhythm:
+        parts.append(
+            counted(
+                "1 of them is in {circle} now.",
+                "{n} of them are in {circle} now, the first ones from tomorrow.",
+                result.given_rhythm,
+                {"circle": circle.name},
+            )
+        )
+    if waiting:
+        parts.append(counted("1 waits until you choose a rhythm.", "{n} wait until you choose a rhythm.", waiting))
+    parts.append(translate("Nobody is due at once."))
+    return " ".join(parts)
+
+
+def _undone_sentence(undone: UndoneImport | None) -> str:
+    if undone is None or not undone.kept:
+        return translate("Everything is as it was before.")
+    removed = counted("1 person is gone again.", "{n} people are gone again.", undone.removed)
+    kept = counted(
+        "1 stays, because you have edited or met them since.",
+        "{n} stay, because you have edited or met them since.",
+        undone.kept,
+    )
+    return f"{removed} {kept}"

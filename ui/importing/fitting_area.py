@@ -1,0 +1,59 @@
+"""A scrolling area that is no higher than what it holds, so that what follows stands right below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+
+class FittingArea(QScrollArea):
+    """Scrolls a widget up and down where it is higher than the room there is."""
+
+    def __init__(self, widget: QWidget, parent: QWidget | None = None) -> None:
+        """Hold a widget."""
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        widget.setProperty("role", "page")
+        self.setWidget(widget)
+        widget.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the whole content at the present width."""
+        return QSize(400, self._content_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow little, since it scrolls."""
+        return QSize(200, 80)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit anew when the content changes."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit anew when wrapped text takes another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _content_height(self) -> int:
+        content = self.widget()
+        layout = content.layout() if content is not None else None
+        if content is None or layout is None:
+            return 100
+        width = self.viewport().width()
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+
+
+class FittingPage(QWidget):
+    """What a FittingArea holds: it asks for the height of its present width, not for that of its smallest."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the height to the width."""
+        return QSize(200, 10)

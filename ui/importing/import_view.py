@@ -1,0 +1,421 @@
+"""The import as a page of the window: the steps, what may be pressed at each, and the work on the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from models.book import Book
+from models.errors import TendrilError
+from models.exchange.files import read_people, set_aside_file
+from models.exchange.preview import ImportPreview, preview
+from models.history import Change, newest
+from models.operations.importing import ImportResult, import_people
+from models.operations.undoing import UndoneImport, undo_import
+from models.queries import CircleRow, PeopleFilter
+from scheduler.planner import import_spread
+from ui.importing.choose_step import ChooseStep
+from ui.importing.done_step import DoneStep
+from ui.importing.fitting_area import FittingArea, FittingPage
+from ui.importing.preview_step import PreviewStep
+from ui.importing.progress_panel import ProgressPanel
+from ui.importing.rhythm_step import RhythmStep
+from ui.importing.step_bar import StepBar
+from ui.operations import LongWork, Operations
+from ui.shared.buttons import primary_button, quiet_button, secondary_button
+from ui.shared.cards import page_title
+from ui.shared.labels import PlainLabel
+from ui.words import counted
+
+CHOOSE, CHECK, RHYTHM, DONE = range(4)
+# Reading what takes less than this shows no progress, which would only flicker.
+PATIENCE_MILLISECONDS = 200
+_MARGIN = 40
+
+
+class ImportView(QWidget):
+    """Choose a file, check what will happen, set a rhythm, done; nothing is written before Import.
+
+    people_requested carries a PeopleFilter with the imported people; finished tells that the user leaves; step_shown
+    carries the step (CHOOSE, CHECK, RHYTHM, DONE) each time one is shown.
+    """
+
+    people_requested = Signal(object)
+    finished = Signal()
+    step_shown = Signal(int)
+
+    def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
+        """Wait for a file."""
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
+        self.operations = operations
+        self.step = CHOOSE
+        self._preview: ImportPreview | None = None
+        self._given: dict[int | None, int] = {}
+        self._work: LongWork | None = None
+        self._is_cancelled = False
+        self._change: Change | None = None
+        self._result: ImportResult | None = None
+        self._circle: CircleRow | None = None
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self._show_step(CHOOSE)
+
+    # --- ways in ----------------------------------------------------------------------------------------------
+
+    def open_path(self, path: Path) -> None:
+        """Read a file and show what importing it would do."""
+        self._read(path, path.name)
+
+    # The window's word for the same.
+    open_file = open_path
+
+    def open_text(self, text: str) -> None:
+        """Read a table that was pasted or dropped as text."""
+        self._read(text.encode(), self.tr("Pasted table"))
+
+    def reset(self) -> None:
+        """Begin anew with the choice of a file."""
+        self._preview = self._change = self._result = None
+        self.choose.show_trouble("")
+        self._show_step(CHOOSE)
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a file is being read or imported."""
+        return self._work is not None
+
+    # --- the steps --------------------------------------------------------------------------------------------
+
+    def _show_step(self, step: int) -> None:
+        """Show a step with its buttons."""
+        self._patience.stop()
+        self.step = step
+        pages = {CHOOSE: self.choose, CHECK: self.check, RHYTHM: self.rhythm, DONE: self.done}
+        self._show_page(pages[step])
+        self.steps.set_current(step)
+        self.back_button.setVisible(step in (CHECK, RHYTHM))
+        self.cancel_button.setVisible(step in (CHECK, RHYTHM))
+        self.next_button.setVisible(step in (CHECK, RHYTHM))
+        self._label_next()
+        first = {CHOOSE: self.choose.zone.choose_button, CHECK: self.next_button, DONE: self.done.show_button}.get(step)
+        if first is not None and self.isVisible():
+            first.setFocus()
+        elif self.isVisible():
+            self.rhythm.focus_choice()
+        self._area.verticalScrollBar().setValue(0)
+        self.step_shown.emit(step)
+
+    def _label_next(self) -> None:
+        """Say on the main button what it does."""
+        seen = self._preview
+        if self.step == CHECK:
+            self.next_button.setText(self.tr("Continue"))
+            self.next_button.setEnabled(seen is not None and seen.created + seen.updated > 0)
+        elif self.step == RHYTHM and seen is not None:
+            amount = seen.created + seen.updated
+            self.next_button.setText(counted("Import 1 person", "Import {n} people", amount))
+            self.next_button.setEnabled(amount > 0)
+
+    def _go_on(self) -> None:
+        """Do what the main button says."""
+        if self.step == CHECK and self._preview is not None and self._preview.created:
+            self._show_step(RHYTHM)
+        else:
+            self._import()
+
+    def _go_back(self) -> None:
+        self._show_step(self.step - 1)
+
+    def _leave(self) -> None:
+        """Forget the file and leave."""
+        self.reset()
+        self.finished.emit()
+
+    # --- reading ----------------------------------------------------------------------------------------------
+
+    def _read(self, source: Path | bytes, name: str) -> None:
+        """Understand a file on the worker."""
+        if self.is_working:
+            return
+        region = self.operations.book.settings.region or self.locale().territoryToCode(self.locale().territory())
+
+        def work(book: Book, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> ImportPreview:
+            file = read_people(source, region or None, name=name)
+            return preview(book, file, progress=progress, cancelled=cancelled)
+
+        self._run(
+            work,
+            self.tr("Reading {name}…").format(name=name),
+            self.tr("Line {done} of {total}"),
+            self._on_read,
+            self._on_unreadable,
+        )
+
+    def _on_read(self, seen: ImportPreview) -> None:
+        """Show what importing the file would do."""
+        if self._is_cancelled:
+            self._show_step(CHOOSE)
+            return
+        self._preview, self._given = seen, {}
+        self.choose.show_trouble("")
+        self.rhythm.show_circles()
+        self._circle = self.rhythm.circle
+        self.check.show_preview(seen, max(0, seen.file.table.header_line))
+        self._show_rhythm(self._circle)
+        self._show_step(CHECK)
+
+    def _on_unreadable(self, sentence: str) -> None:
+        """Say why the file cannot be read."""
+        self._preview = None
+        self._show_step(CHOOSE)
+        self.choose.show_trouble("" if self._is_cancelled else sentence)
+
+    # --- the rhythm -------------------------------------------------------------------------------------------
+
+    def _show_rhythm(self, circle: CircleRow | None) -> None:
+        """Say how many would get a circle's rhythm and how many would wait."""
+        self._circle = circle
+        seen = self._preview
+        if seen is None:
+            return
+        given, days = self._given_to(circle), circle.days if circle is not None else 0
+        for card in (self.check.no_flood, self.rhythm.no_flood):
+            card.show_rhythm(given, seen.created, days)
+
+    def _given_to(self, circle: CircleRow | None) -> int:
+        """Return how many of the new people the week has room for in a circle."""
+        if circle is None or self._preview is None:
+            return 0
+        if circle.id not in self._given:
+            from models.schema import Circle
+
+            spread = import_spread(self.operations.book, Circle.get_by_id(circle.id), self._preview.candidates)
+            self._given[circle.id] = len(spread)
+        return self._given[circle.id]
+
+    # --- importing --------------------------------------------------------------------------------------------
+
+    def _import(self) -> None:
+        """Write, on the worker, in one transaction."""
+        seen = self._preview
+        if seen is None or self.is_working:
+            return
+        circle_id = self._circle.id if self._circle is not None else None
+
+        def work(book: Book, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Change:
+            return import_people(
+                book, seen.file, circle_id=circle_id, spread=import_spread, progress=progress, cancelled=cancelled
+            )
+
+        self._run(
+            work,
+            self.tr("Importing {name}…").format(name=seen.file.name),
+            self.tr("Line {done} of {total}"),
+            self._on_imported,
+            self._on_not_imported,
+            at_once=True,
+        )
+
+    def _on_imported(self, change: Change) -> None:
+        self._change, self._result = change, change.result
+        self.done.show_result(change.result, self._circle)
+        self._show_step(DONE)
+
+    def _on_not_imported(self, sentence: str) -> None:
+        """Go back to the step before, where nothing was written."""
+        self._show_step(RHYTHM if self._preview is not None and self._preview.created else CHECK)
+        self.trouble.setText(self.tr("Cancelled. Nothing was imported.") if self._is_cancelled else sentence)
+        self.trouble.show()
+
+    # --- long work --------------------------------------------------------------------------------------------
+
+    def _run(
+        self,
+        work: Callable[..., Any],
+        sentence: str,
+        counting: str,
+        on_done: Callable[[Any], None],
+        on_failed: Callable[[str], None],
+        *,
+        at_once: bool = False,
+    ) -> None:
+        """Run long work, with progress and Cancel once it takes a moment."""
+        if self.operations.busy:
+            on_failed(self.tr("Something else is being written. Try again when it is done."))
+            return
+        self.trouble.hide()
+        self._is_cancelled = False
+        self.progress.begin(sentence, counting)
+
+        def end(answer: Callable[[Any], None], value: Any) -> None:
+            self._work = None
+            answer(value)
+
+        self._work = self.operations.run_long(
+            work,
+            on_progress=self.progress.show_progress,
+            on_done=lambda result: end(on_done, result),
+            on_failed=lambda message: end(on_failed, message),
+        )
+        if at_once:
+            self._show_progress()
+        else:
+            self._patience.start()
+
+    def _show_progress(self) -> None:
+        """Show the progress in the place of the step."""
+        if self._work is None:
+            return
+        self._show_page(self.progress)
+        for button in (self.back_button, self.cancel_button, self.next_button):
+            button.hide()
+        self.progress.cancel_button.setFocus()
+
+    def _cancel_work(self) -> None:
+        if self._work is not None:
+            self._is_cancelled = True
+            self.progress.show_stopping()
+            self._work.cancel()
+
+    # --- done -------------------------------------------------------------------------------------------------
+
+    def _show_people(self) -> None:
+        if self._result is not None:
+            ids = self._result.created_ids or self._result.updated_ids
+            self.people_requested.emit(PeopleFilter(ids=tuple(ids)))
+
+    def _undo_or_redo(self) -> None:
+        """Take the import back, out of order where other steps came after it, or do it again."""
+        change = self._change
+        if change is None or change.operation_id is None:
+            return
+        last, next_ = newest(undone=False), newest(undone=True)
+        if last is not None and last.id == change.operation_id:
+            self.operations.undo()
+        elif next_ is not None and next_.id == change.operation_id:
+            self.operations.redo()
+        else:
+            undone = self.operations.perform(undo_import, change.operation_id)
+            if undone is not None and isinstance(undone.result, UndoneImport):
+                self.done.show_undone(undone.result)
+
+    def _on_changed(self, change: Change, _initiator: object) -> None:
+        """Follow an undo or redo of the import, whoever pressed it, and what changes room and circles."""
+        mine = self._change is not None and change.operation_id == self._change.operation_id
+        if self.step == DONE and mine and change.undone:
+            self.done.show_undone(None)
+        elif self.step == DONE and mine and change.redone and self._result is not None:
+            self.done.show_result(self._result, self._circle)
+        elif self.step in (CHECK, RHYTHM) and change.tables & {"circle", "setting", "time_off"}:
+            self._given = {}
+            self.rhythm.show_circles()
+            self._show_rhythm(self.rhythm.circle)
+
+    def _save_set_aside(self) -> None:
+        seen = self._preview
+        if seen is None or self._result is None:
+            return
+        suggested = str(Path.home() / self.tr("set-aside-{name}").format(name=Path(seen.file.name).stem + ".csv"))
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the rows set aside"), suggested, self.tr("CSV file (*.csv)")
+        )
+        if name:
+            self.save_set_aside_to(Path(name))
+
+    def save_set_aside_to(self, path: Path) -> None:
+        """Write the rows set aside to a file; the dialog has asked already whether it may be replaced."""
+        if self._preview is None:
+            return
+        try:
+            set_aside_file(self._preview.file, path, force=True)
+        except TendrilError as error:
+            self.done.say(str(error), trouble=True)
+            return
+        self.done.say(self.tr("Saved as {file}. Mend it there and import it again.").format(file=path))
+
+    # --- building ---------------------------------------------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        self.steps = StepBar([self.tr("Choose file"), self.tr("Check"), self.tr("Set a rhythm"), self.tr("Done")])
+        self.choose, self.check, self.rhythm = ChooseStep(), PreviewStep(), RhythmStep()
+        self.progress, self.done = ProgressPanel(), DoneStep()
+        self.back_button = secondary_button(self.tr("Back"), large=True)
+        self.cancel_button = quiet_button(self.tr("Cancel"), large=True)
+        self.next_button = primary_button(self.tr("Continue"), large=True)
+        self.next_button.setDefault(True)
+        self.trouble = PlainLabel(tone="due", wrap=True)
+        self.trouble.hide()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MILLISECONDS)
+        self._patience.timeout.connect(self._show_progress)
+
+    def _lay_out(self) -> None:
+        self._page = FittingPage()
+        self._column = QVBoxLayout(self._page)
+        self._column.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        for page in (self.choose, self.check, self.rhythm, self.progress, self.done):
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            self._column.addWidget(page)
+            page.hide()
+        self._area = FittingArea(self._page)
+        head, _, _ = page_title(self.tr("Import people"))
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        buttons.setSpacing(8)
+        buttons.addWidget(self.back_button)
+        buttons.addWidget(self.trouble, 1)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.next_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 22, 0, 24)
+        column.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        top.setSpacing(14)
+        top.addWidget(head)
+        top.addWidget(self.steps)
+        column.addLayout(top)
+        column.addSpacing(18)
+        column.addWidget(self._area)
+        column.addSpacing(18)
+        column.addLayout(buttons)
+        column.addStretch(1)
+
+    def _keep_width(self, _lowest: int, highest: int) -> None:
+        """Let the scroll bar take its width from the margin, so that the right edges stay in line."""
+        bar = self._area.verticalScrollBar().sizeHint().width() if highest > 0 else 0
+        self._column.setContentsMargins(_MARGIN, 0, _MARGIN - bar, 0)
+
+    def _show_page(self, page: QWidget) -> None:
+        for other in (self.choose, self.check, self.rhythm, self.progress, self.done):
+            other.setVisible(other is page)
+        self._area.updateGeometry()
+
+    def _connect(self) -> None:
+        self.choose.path_chosen.connect(self.open_path)
+        self.choose.text_given.connect(self.open_text)
+        self.rhythm.chosen.connect(self._show_rhythm)
+        self.back_button.clicked.connect(self._go_back)
+        self.cancel_button.clicked.connect(self._leave)
+        self.next_button.clicked.connect(self._go_on)
+        self.progress.cancel_button.clicked.connect(self._cancel_work)
+        self.done.show_button.clicked.connect(self._show_people)
+        self.done.undo_button.clicked.connect(self._undo_or_redo)
+        self.done.save_button.clicked.connect(self._save_set_aside)
+        self.done.again_button.clicked.connect(self.reset)
+        self._area.verticalScrollBar().rangeChanged.connect(self._keep_width)
+        self.operations.changed.connect(self._on_changed)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(lambda: self.choose.paste() if self.step == CHOOSE and not self.is_working else None)
