@@ -5,6 +5,8 @@ do differently, and what is done about it:
 
 * some show no buttons, or show a modal dialog instead: actions go out only where GetCapabilities names them
   (https://github.com/electron-archive/brightray/pull/210);
+* xfce4-notifyd makes a fourth button of the default action where that has a label, so it has none; qBittorrent
+  does the same (https://github.com/qbittorrent/qBittorrent/pull/17282);
 * some read the body as markup and some show it as it is: it is escaped only for the former;
 * dunst leaves a notification up after its action, others close it: it is closed here after the first answer, and
   a second answer counts for nothing (https://github.com/dunst-project/dunst/issues/660);
@@ -225,6 +227,5 @@ class FreedesktopWay:
 
 def _actions(notification: Notification) -> list[str]:
     """Return the buttons as the service wants them: key, label, key, label, with the click beside them first."""
-    labels = {action.key: action.label for action in notification.actions}
-    actions = [DEFAULT_ACTION, labels.get(notification.default, "")] if notification.default else []
+    actions = [DEFAULT_ACTION, ""] if notification.default else []
     return actions + [text for action in notification.actions for text in (action.key, action.label)]

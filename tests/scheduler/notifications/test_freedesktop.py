@@ -61,7 +61,7 @@ def test_what_goes_out(way, service):
     assert icon == Path(__file__).resolve().as_uri()
     assert title == "Time to reach out to Maya Okafor <maya>"
     assert body == "You share R&amp;D and &lt;b&gt;chess&lt;/b&gt;."
-    assert actions == ["default", "Open", "reached_out", "Reached out", "tomorrow", "Tomorrow", "open", "Open"]
+    assert actions == ["default", "", "reached_out", "Reached out", "tomorrow", "Tomorrow", "open", "Open"]
     assert hints["urgency"] == ("y", 0)
     assert hints["suppress-sound"] == ("b", True)
     assert hints["desktop-entry"] == ("s", "tendril")
