@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import logging
 import os
 import shutil
@@ -80,11 +79,9 @@ def clock() -> FixedClock:
 @pytest.fixture
 def book(tmp_path: Path, clock: FixedClock) -> Iterator[Book]:
     """Open an empty, planned book in a folder of its own."""
-    if importlib.util.find_spec("scheduler.opening"):
-        from scheduler.opening import open_planned_book as opened
-    else:
-        from models.book import open_book as opened
-    book = opened(tmp_path / "book", clock)
+    from scheduler.opening import open_planned_book
+
+    book = open_planned_book(tmp_path / "book", clock)
     try:
         yield book
     finally:
