@@ -36,9 +36,9 @@ _METHODS = (
 _DATES = ("SELECT contact_id, type, label, year, month, day, lead_days FROM important_date "
           "WHERE contact_id IN ({}) ORDER BY id")
 _INTERESTS = ("SELECT l.contact_id, i.name FROM contact_interest l JOIN interest i ON i.id = l.interest_id "
-              "WHERE l.contact_id IN ({}) ORDER BY i.folded")
+              "WHERE l.contact_id IN ({}) ORDER BY l.rowid")
 _GROUPS = ("SELECT l.contact_id, g.name FROM group_member l JOIN contact_group g ON g.id = l.group_id "
-           "WHERE l.contact_id IN ({}) ORDER BY g.folded")
+           "WHERE l.contact_id IN ({}) ORDER BY l.rowid")
 _CUSTOM = ("SELECT v.contact_id, f.name, v.value FROM custom_value v JOIN custom_field f ON f.id = v.field_id "
            "WHERE v.contact_id IN ({}) ORDER BY f.position, f.id")
 _KEPT = "SELECT contact_id, format, name, value FROM kept_property WHERE contact_id IN ({}) ORDER BY id"

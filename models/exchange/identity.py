@@ -16,6 +16,7 @@ from typing import Any
 from models.exchange.nicknames import same_given_name
 from models.exchange.records import PersonRecord
 from models.text import fold
+from models.vocabulary import MethodType
 
 _WORD = re.compile(r"[^\W_]+")
 _TITLES = frozenset("dr prof professor mr mrs ms miss sir dame herr frau hr fr mme mlle m sr sra ing dipl mag phd md mba "
@@ -49,13 +50,13 @@ def source_key(format_: str, record: PersonRecord, repeats: Counter[str]) -> str
     """Return how a row is known again when its file is imported once more.
 
     The key is a digest of the format, the folded name, the date met and the raw addresses and numbers of the row. A
-    row without any sure key also counts how often such a row came before in the file, by repeats.
+    row without an e-mail address or profile also counts how often such a row came before in the file, by repeats.
     """
     parts = [format_, fold(record.name), str(record.columns.get("met_on", ""))]
     # Not the sure keys: those of phones follow the region in Settings, which may change between two imports.
     parts += sorted(filter(None, (_raw_key(method.type, method.value) for method in record.methods)))
     text = _FORMAT_SEPARATOR.join(parts)
-    if not record.sure_keys():
+    if not any(method.key for method in record.methods if method.type != MethodType.PHONE):
         repeats[text] += 1
         text += f"{_FORMAT_SEPARATOR}{repeats[text]}"
     return blake2b(text.encode("utf-8", "replace"), digest_size=12).hexdigest()

@@ -39,9 +39,13 @@ class KnownPerson:
         return person_name(self.columns)
 
 
-def method_identity(entry: MethodRecord) -> tuple[str, str]:
-    """Return what makes two ways to reach someone the same: type and key, else value, else platform."""
-    return (str(entry.type), entry.key or entry.value.casefold() or f"@{fold(entry.platform)}")
+def method_identities(entry: MethodRecord) -> set[tuple[str, str]]:
+    """Return what makes two ways to reach someone the same: a common key or value; without either, the platform."""
+    return _identities(str(entry.type), entry.key, entry.value, entry.platform)
+
+
+def _identities(type_: str, key: str, value: str, platform: str | None) -> set[tuple[str, str]]:
+    return {(type_, text) for text in (key, value.casefold()) if text} or {(type_, f"@{fold(platform)}")}
 
 
 def date_identity(entry: DateRecord) -> tuple[Any, ...]:
@@ -56,7 +60,7 @@ def known_from_record(contact_id: int, record: PersonRecord) -> KnownPerson:
     return KnownPerson(
         contact_id,
         dict(record.columns),
-        {method_identity(entry) for entry in record.methods},
+        {identity for entry in record.methods for identity in method_identities(entry)},
         {date_identity(entry) for entry in record.dates},
         {fold(name) for name in record.groups},
         {fold(name) for name in record.interests},
@@ -76,7 +80,7 @@ def load_known(contact_ids: Collection[int]) -> dict[int, KnownPerson]:
         "SELECT m.contact_id, m.type, m.normalized, m.value, p.name FROM contact_method m "
         "LEFT JOIN platform p ON p.id = m.platform_id WHERE m.contact_id", wanted,
     ):
-        people[id_].methods.add((type_, key or value.casefold() or f"@{fold(platform)}"))
+        people[id_].methods |= _identities(type_, key, value, platform)
     for id_, type_, month, day, label in _rows(
         "SELECT contact_id, type, month, day, label FROM important_date WHERE contact_id", wanted
     ):

@@ -10,7 +10,7 @@ from typing import Any
 
 from models.exchange.files import ImportFile
 from models.exchange.identity import is_stand_in, names_compatible, person_name
-from models.exchange.known import Index, KnownPerson, date_identity, method_identity
+from models.exchange.known import Index, KnownPerson, date_identity, method_identities
 from models.exchange.records import PersonRecord, SetAside
 from models.text import fold
 
@@ -127,9 +127,10 @@ def _additions(known: KnownPerson, record: PersonRecord, *, seen_before: bool) -
     new = PersonRecord(record.line, _missing_columns(known.columns, record, seen_before=seen_before))
     known.columns.update(new.columns)
     for method in record.methods:
-        if (identity := method_identity(method)) not in known.methods:
-            known.methods.add(identity)
+        identities = method_identities(method)
+        if not identities & known.methods:
             new.methods.append(method)
+        known.methods |= identities
     for important in record.dates:
         if (day := date_identity(important)) not in known.dates:
             known.dates.add(day)

@@ -1,0 +1,99 @@
+"""Other tables are read by the names of their columns."""
+
+from __future__ import annotations
+
+from models.exchange.building import split_name, with_guard, without_guard
+from models.exchange.files import ImportFile, read_people
+from models.exchange.records import DateRecord, PersonRecord
+from models.vocabulary import DateType
+
+
+def table(text: str, region: str | None = "US", codec: str = "utf-8") -> ImportFile:
+    file = read_people(text.encode(codec), region)
+    assert file.format == "csv"
+    return file
+
+
+def people(text: str, **options: str) -> list[PersonRecord]:
+    return list(table(text, **options).records())
+
+
+def test_outlook_tells_the_honorific_from_the_job_and_dates_by_the_column() -> None:
+    (ada,) = people(
+        "Title,First Name,Last Name,Job Title,E-mail Address,E-mail 2 Address,Home Phone,Business Phone,Birthday,"
+        "Anniversary,Categories,Gender,Priority\n"
+        "Mrs.,Ada,Byron,Analyst,ada@a.example,ada@b.example,801-555-0142,801-555-0142,12/28/1969,0/0/00,Friends;Chess,,Normal\n"
+    )
+    assert (ada.columns["name_prefix"], ada.columns["title"]) == ("Mrs.", "Analyst")
+    assert [m.platform for m in ada.methods] == ["", "", "home_phone", "work_phone"]
+    assert ada.dates == [DateRecord(DateType.BIRTHDAY, 12, 28, 1969)]
+    assert ada.groups == ["Friends", "Chess"]
+    assert ada.kept == []
+
+
+def test_german_columns_with_semicolons_in_windows_1252() -> None:
+    (kaethe,) = people(
+        "Anrede;Vorname;Nachname;Firma;Position;E-Mail;Telefon geschäftlich;Straße privat;Ort privat\r\n"
+        "Frau;Käthe;Groß;Söhne KG;Leiterin;k@soehne.example;+49 30 901820;Hauptstraße 1;Köln\r\n",
+        codec="cp1252",
+    )
+    assert (kaethe.name, kaethe.columns["place"], kaethe.columns["title"]) == ("Käthe Groß", "Köln", "Leiterin")
+    assert [m.platform for m in kaethe.methods] == ["", "work_phone", "post"]
+
+
+def test_a_birthday_in_three_columns() -> None:
+    first, second = people(
+        "Display Name,Primary Email,Birth Year,Birth Month,Birth Day,\nAda,a@b.example,1970,11,15,\nBob,b@b.example,,2,29,\n"
+    )
+    assert first.dates == [DateRecord(DateType.BIRTHDAY, 11, 15, 1970)]
+    assert second.dates == [DateRecord(DateType.BIRTHDAY, 2, 29)]
+
+
+def test_repeated_and_nameless_columns_lose_nothing() -> None:
+    first, second = people("Email,Name,Email,,Phone,Phone,,\na@b.example,Ana,c@d.example,x,801-555-0142,801-555-0143,,\n"
+                           ",Bo,e@f.example,,,801-555-0144,,\n")  # fmt: skip
+    assert [m.value for m in first.methods] == ["a@b.example", "c@d.example", "801-555-0142", "801-555-0143"]
+    assert first.kept == [("", "x")]
+    assert [m.value for m in second.methods] == ["e@f.example", "801-555-0144"]
+
+
+def test_cells_that_hold_several_things() -> None:
+    (raj,) = people("Lead ID,Contact,Email / Phone,Owner\n1,Rajesh Kumar,raj@a.example / 9876501234,Priya\n", region="IN")
+    assert [(m.type, m.key) for m in raj.methods] == [("email", "raj@a.example"), ("phone", "+919876501234")]
+    (several,) = people('Name,Email\nAda Byron,"a@x.example, b@x.example; Ada <c@x.example>"\n')
+    assert several.sure_keys() == ["email:a@x.example", "email:b@x.example", "email:c@x.example"]
+
+
+def test_an_address_that_is_none_is_kept_to_be_mended() -> None:
+    (ivo,) = people("Full Name,Email,Phone\nIvo Petrov,ivo[at]x.test,ext. 4471\n")
+    assert [(m.value, m.key) for m in ivo.methods] == [("ivo[at]x.test", ""), ("ext. 4471", "")]
+
+
+def test_formulas_are_text_and_their_guard_goes() -> None:
+    first, second = people("First Name,Last Name,Email,Phone,Notes\n=cmd|'x'!A0,Attacker,e@x.example,'+47 90 00 00 01,'@home\n"
+                           "Dash,-Johnson,d@x.example,+49 151 0000000,-2+3\n")  # fmt: skip
+    assert first.columns["given_name"] == "=cmd|'x'!A0"
+    assert (first.methods[1].value, first.columns["notes"]) == ("+47 90 00 00 01", "@home")
+    assert (second.name, second.columns["notes"]) == ("Dash -Johnson", "-2+3")
+    for text in ("=1", "'=1", "''+", "it's", "'quoted'", "", "+47 900", "\tx"):
+        assert without_guard(with_guard(text)) == text
+    assert with_guard("+47 900") == "'+47 900"
+
+
+def test_an_empty_page_of_a_table_program_is_set_aside() -> None:
+    file = table("Name,Email,Tags,Last contact\nUntitled,,,\nBjarne Holm,b@x.example,work,\"January 15, 2025 9:30 AM\"\n")
+    assert [person.name for person in file.records()] == ["Bjarne Holm"]
+    assert [entry.line for entry in file.set_aside] == [2]
+
+
+def test_a_header_without_rows_is_a_list_of_nobody() -> None:
+    file = table("First Name,Last Name,Email,Phone\n")
+    assert list(file.entries()) == []
+
+
+def test_whole_names_are_split_only_where_that_is_sure() -> None:
+    assert split_name("Ada Byron") == {"given_name": "Ada", "family_name": "Byron"}
+    assert split_name("Byron, Ada") == {"given_name": "Ada", "family_name": "Byron"}
+    assert split_name("Ludwig van Beethoven") == {"given_name": "Ludwig", "family_name": "van Beethoven"}
+    for name in ("Gartencenter Müller & Vater", "Acme Inc", "Dr. Schultheiss", "李 雷", "Prince", "a@b.example"):
+        assert split_name(name) == {}

@@ -1,0 +1,101 @@
+"""Connections.csv with everything that has been seen in it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from models.exchange.files import ImportFile, read_people
+from models.vocabulary import Kind, Stage
+
+NOTE = '"When exporting your connection data, you may notice that some of the data, such as e-mail, is missing."'
+HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+ADA = 'Ada,Byron,https://www.linkedin.com/in/Ada-Byron/,ada@example.com,"Engines, Inc.",Analyst,16 Jan 2020'
+
+
+def linkedin(*lines: str, end: str = "\n") -> ImportFile:
+    file = read_people(end.join(lines).encode())
+    assert file.format == "linkedin-csv"
+    return file
+
+
+@pytest.mark.parametrize(
+    "preamble",
+    [
+        (),
+        ("Notes:", NOTE, ""),
+        ("\ufeffNotes:", NOTE, ""),
+        ("Notes:", NOTE, "", ""),
+        ("Notes:", "Unquoted notes, with a comma.", "And another line.", ""),
+        ("Notes:", NOTE, '"'),
+        ("Notes :", NOTE, '"'),
+        ("Notes:,,,,,,", f"{NOTE},,,,,,", ",,,,,,"),
+        ("", ""),
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_preamble(preamble: tuple[str, ...], end: str) -> None:
+    file = linkedin(*preamble, HEADER, ADA, end=end)
+    (ada,) = file.records()
+    assert ada.line == len(preamble) + 2
+    assert ada.columns == {
+        "name": "Ada Byron", "given_name": "Ada", "family_name": "Byron", "organization": "Engines, Inc.",
+        "title": "Analyst", "met_on": date(2020, 1, 16), "kind": Kind.PROFESSIONAL, "stage": Stage.CONNECTING,
+    }  # fmt: skip
+    assert ada.sure_keys() == ["url:linkedin.com/in/ada-byron", "email:ada@example.com"]
+    assert [method.platform for method in ada.methods] == ["linkedin", "work_email"]
+    assert file.set_aside == []
+
+
+def test_columns_in_another_order_missing_and_more() -> None:
+    (ada,) = linkedin(
+        "Last Name,First Name,Connected On,Followers,Email Address", "Byron,Ada,7-Feb-22,500,ada@gmail.com"
+    ).records()
+    assert (ada.name, ada.columns["met_on"]) == ("Ada Byron", date(2022, 2, 7))
+    assert ada.kept == [("Followers", "500")]
+    assert ada.methods[0].platform == "private_email"
+
+
+@pytest.mark.parametrize(
+    ("header", "day"),
+    [
+        ("Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Date de connexion", "12 mars 2023"),
+        ("Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am", "12. März 2023"),
+        ("Nombre,Apellido,URL,Correo electrónico,Empresa,Cargo,Conectado el", "12 mar 2023"),
+        ("Nome,Cognome,URL,Indirizzo email,Azienda,Posizione,Data di collegamento", "12 mar 2023"),
+    ],
+)
+def test_localized_headers(header: str, day: str) -> None:
+    (ada,) = linkedin(header, f"Ada,Byron,https://www.linkedin.com/in/ada,ada@fr.example,Acme,Poste,{day}").records()
+    assert (ada.name, ada.columns["organization"], ada.columns["met_on"]) == ("Ada Byron", "Acme", date(2023, 3, 12))
+
+
+def test_people_with_half_a_name_come_in_and_ghosts_are_set_aside() -> None:
+    file = linkedin(
+        HEADER, "Ghost,,,,NoUrl Inc,Unknown,01 Jan 2018", ",,https://www.linkedin.com/in/nobody,,,,", ",,,,,,12 Mar 2024",
+        ",,,,,,", ADA,
+    )  # fmt: skip
+    assert [person.name for person in file.records()] == ["Ghost", "Ada Byron"]
+    assert [(entry.line, entry.reason) for entry in file.set_aside] == [
+        (3, "This row has no name."), (4, "This row has no name."),
+    ]  # fmt: skip
+    assert file.set_aside[1].text == ",,,,,,12 Mar 2024"
+
+
+def test_a_date_that_cannot_be_read_is_kept_as_it_is() -> None:
+    (ada,) = linkedin(HEADER, "Ada,Byron,,,,,lately").records()
+    assert "met_on" not in ada.columns
+    assert ada.kept == [("Connected On", "lately")]
+
+
+def test_numeric_dates_of_a_resaved_sheet_are_read_by_the_whole_column() -> None:
+    people = linkedin(HEADER, "Ada,Byron,,,,,3/7/2021", "Bob,Ash,,,,,12/28/2021").records()
+    assert [person.columns["met_on"] for person in people] == [date(2021, 3, 7), date(2021, 12, 28)]
+
+
+def test_a_semicolon_export_from_excel_in_windows_1252() -> None:
+    text = HEADER.replace(",", ";") + "\r\nJürgen;Müller;;;Möbel AG;;05 Mar 2021\r\n"
+    file = read_people(text.encode("cp1252"))
+    assert (file.format, file.encoding) == ("linkedin-csv", "Windows-1252")
+    assert [person.name for person in file.records()] == ["Jürgen Müller"]
