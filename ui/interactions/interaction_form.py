@@ -21,6 +21,20 @@ _OFTEN = (Medium.EMAIL, Medium.CALL, Medium.MESSAGE, Medium.IN_PERSON, Medium.LE
 _SELDOM = (Medium.VIDEO, Medium.GIFT, Medium.EVENT)
 
 
+class NoteEdit(QPlainTextEdit):
+    """A place for a few lines, which grows with its window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Let Tab go on to the next field."""
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(78)
+
+    def sizeHint(self) -> QSize:
+        """Ask for three lines."""
+        return QSize(392, max(78, self.fontMetrics().lineSpacing() * 3 + 24))
+
+
 class InteractionForm(QWidget):
     """What happened; `changed` tells of every edit."""
 
@@ -40,11 +54,9 @@ class InteractionForm(QWidget):
         layout.setSpacing(10)
         layout.addWidget(self._media_row())
         layout.addLayout(self._direction_row())
-        self.note = QPlainTextEdit()
+        self.note = NoteEdit()
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("What was it about? What did you leave open?"))
-        self.note.setTabChangesFocus(True)
-        self.note.setMinimumHeight(74)
         self.note.textChanged.connect(self.changed)
         layout.addWidget(self.note, 1)
         layout.addWidget(self._exchange_row())
@@ -84,7 +96,7 @@ class InteractionForm(QWidget):
             chip.clicked.connect(lambda _checked=False, medium=medium: self._choose_medium(medium))
             self.media[medium] = chip
             flow.addWidget(chip)
-        self.more_media = OptionChip(self.tr("More"), "ellipsis")
+        self.more_media = OptionChip("", "ellipsis")
         self.more_media.setAccessibleName(self.tr("Another medium"))
         self.more_media.clicked.connect(self._show_more_media)
         flow.addWidget(self.more_media)
@@ -158,8 +170,10 @@ class InteractionForm(QWidget):
             chip.setChecked(medium == self.medium)
         seldom = self.medium in _SELDOM
         self.more_media.setChecked(seldom)
-        self.more_media.set_words(terms.medium(self.medium) if seldom else self.tr("More"),
+        self.more_media.set_words(terms.medium(self.medium) if seldom else "",
                                   terms.medium_icon(self.medium) if seldom else "ellipsis")
+        if not seldom:
+            self.more_media.setAccessibleName(self.tr("Another medium"))
         for direction, chip in self.directions.items():
             chip.setChecked(direction == self.direction)
         words = day_words(self.day, self._today())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.operations.contact import MOST_COUNTING, edit_interaction, log_interaction
@@ -26,7 +26,7 @@ from ui.shared.labels import PlainLabel, key_label
 from ui.shared.tag_input import Tag
 from ui.words import counted, translate
 
-_WIDTH = 452
+_WIDTH = 484
 # A dialog without a parent belongs to nobody; here it lives until it is closed.
 _open_dialogs: set[QDialog] = set()
 
@@ -46,13 +46,15 @@ class _Sheet(QDialog):
         self.column.addWidget(PlainLabel(title, scale="heading"))
         self.hint = PlainLabel(tone="secondary", scale="small", wrap=True)
         self.cancel_button = quiet_button(self.tr("Cancel"))
-        self.save_button: QPushButton = primary_button(self.tr("Save"), "corner-down-left")
+        self.save_button: QPushButton = primary_button(self.tr("Save") + " ", "corner-down-left")
         self.save_button.setLayoutDirection(
             Qt.LayoutDirection.LeftToRight if self.isRightToLeft() else Qt.LayoutDirection.RightToLeft)
         self.save_button.setToolTip(self.tr("Ctrl+Enter"))
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
         self.setMinimumWidth(_WIDTH)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda: self.save())
         _open_dialogs.add(self)
         self.finished.connect(lambda _result: _open_dialogs.discard(self))
 
@@ -66,12 +68,9 @@ class _Sheet(QDialog):
         self.column.addLayout(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save by Ctrl+Enter; a plain Enter in a field is not the end."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.save()
-            return
-        super().keyPressEvent(event)
+        """Take no plain Enter for the end: in a note it is a new line."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def save(self) -> None:
         """Save and close."""
@@ -94,12 +93,8 @@ class LogDialog(_Sheet):
         self.problem = PlainLabel(tone="due", scale="small", wrap=True)
         self.problem.hide()
         self._counts_row = self._make_counts_row()
-        with_row = QHBoxLayout()
-        with_row.setSpacing(8)
-        with_row.addWidget(self.people, 1)
-        with_row.addWidget(key_label(self.tr("with")))
-        self.column.addLayout(with_row)
-        for widget in (self.problem, self._counts_row, self.form, self.follow_up):
+        self.people.set_trailing(key_label(self.tr("with")))
+        for widget in (self.people, self.problem, self._counts_row, self.form, self.follow_up):
             self.column.addWidget(widget, 1 if widget is self.form else 0)
         self.finish_layout()
         self.people.set_tags(Tag(row.name, row.id) for row in people_rows(list(contact_ids)))

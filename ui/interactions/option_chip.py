@@ -38,7 +38,8 @@ class OptionChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the size with room for medium weight, so that taking it moves nothing."""
         metrics = QFontMetrics(self._font(strong=True))
-        width = metrics.horizontalAdvance(self.text()) + 2 * _PADDING + (_ICON + _GAP if self._icon_name else 0)
+        gap = _GAP if self._icon_name and self.text() else 0
+        width = metrics.horizontalAdvance(self.text()) + 2 * _PADDING + gap + (_ICON if self._icon_name else 0)
         return QSize(width, max(28, metrics.height() + 10))
 
     def minimumSizeHint(self) -> QSize:

@@ -107,6 +107,7 @@ class FilterBar(QWidget):
         chips = sum(chip.sizeHint().width() + 6 for chip in self._chips)
         fits = chips + self._save_width + 8 <= self.width() - 32
         self.save_button.setText(self.tr("Save view") if fits else "")
+        self.save_button.setMaximumWidth(16777215 if fits else 40)
 
     def clear(self) -> None:
         """Let everybody through again who is usually shown."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
 from models.text import fold
@@ -52,6 +52,7 @@ class TagInput(QFrame):
         self._suggest = suggest
         self._only_suggested = only_suggested
         self._placeholder = placeholder
+        self._trailing: QWidget | None = None
         self._flow = FlowLayout(self, spacing=5, line_spacing=5)
         self._flow.setContentsMargins(8, 5, 8, 5)
         self.field = QLineEdit()
@@ -119,6 +120,22 @@ class TagInput(QFrame):
         self._fit_field()
         self.updateGeometry()
         self.changed.emit()
+
+    def set_trailing(self, widget: QWidget) -> None:
+        """Show a small widget at the field's end, such as a word that explains it."""
+        widget.setParent(self)
+        widget.adjustSize()
+        widget.show()
+        self._trailing = widget
+        self._flow.setContentsMargins(8, 5, widget.width() + 14, 5)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the trailing widget at the end of the first line."""
+        super().resizeEvent(event)
+        if self._trailing is not None:
+            size = self._trailing.sizeHint()
+            left = 10 if self.isRightToLeft() else self.width() - size.width() - 10
+            self._trailing.setGeometry(left, (38 - size.height()) // 2, size.width(), size.height())
 
     def make_chip(self, tag: Tag) -> ChipButton:
         """Return the chip for a tag; fields of other things make other chips."""

@@ -1,0 +1,143 @@
+"""Rows to write important dates in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from models.operations.fields import DateFields
+from models.queries import DateRow
+from models.vocabulary import DateType
+from ui import terms
+from ui.shared.buttons import icon_button, link_button
+from ui.shared.day_field import DayField, WrittenDay
+from ui.shared.labels import PlainLabel, set_property
+
+
+class DateRowsEditor(QWidget):
+    """Birthday and other dates, one a row, the year optional; `changed` tells of every edit."""
+
+    changed = Signal()
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        """Begin with an empty birthday."""
+        super().__init__(parent)
+        self._today = today
+        self.rows: list[_Row] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(6)
+        self.add_button = link_button(self.tr("Add a date"), "plus")
+        self.add_button.clicked.connect(self.add_row)
+        self._layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.problem = PlainLabel(tone="due", scale="small", wrap=True)
+        self.problem.hide()
+        self._layout.addWidget(self.problem)
+
+    def show_dates(self, dates: Sequence[DateRow]) -> None:
+        """Show someone's dates; without a birthday, an empty row for it."""
+        for row in dates:
+            self._append(row)
+        if not any(row.type == DateType.BIRTHDAY for row in dates):
+            self._append(None)
+
+    def add_row(self) -> None:
+        """Offer an empty row."""
+        row = self._append(None)
+        has_birthday = any(other.type == DateType.BIRTHDAY for other in self.rows[:-1])
+        row.choose(DateType.ANNIVERSARY if has_birthday else DateType.BIRTHDAY)
+        row.day.setFocus()
+        self.changed.emit()
+
+    def dates(self) -> tuple[DateFields, ...]:
+        """Return what is written, empty rows left out; call is_valid() first."""
+        return tuple(fields for row in self.rows if (fields := row.fields()) is not None)
+
+    def is_valid(self) -> bool:
+        """Return whether every day can be understood, leading to the first that cannot."""
+        wrong = next((row for row in self.rows if not row.day.is_valid), None)
+        self.problem.setVisible(wrong is not None)
+        if wrong is not None:
+            self.problem.setText(self.tr("“{text}” is no day. Write it like 12 April 1990, or 12 April.").format(
+                text=wrong.day.field.text().strip()))
+            set_property(wrong.day.field, "error", "true")
+            wrong.day.setFocus()
+        return wrong is None
+
+    def _append(self, stored: DateRow | None) -> _Row:
+        row = _Row(self._today, stored)
+        row.changed.connect(self._on_changed)
+        row.removed.connect(lambda: self._remove(row))
+        self.rows.append(row)
+        self._layout.insertWidget(self._layout.count() - 2, row)
+        return row
+
+    def _on_changed(self) -> None:
+        self.problem.hide()
+        self.changed.emit()
+
+    def _remove(self, row: _Row) -> None:
+        self.rows.remove(row)
+        row.hide()
+        row.deleteLater()
+        self.add_button.setFocus()
+        self._on_changed()
+
+
+class _Row(QWidget):
+    """What the date is about, the day, a label, remove."""
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, today: Callable[[], date], stored: DateRow | None) -> None:
+        super().__init__()
+        self._stored = stored
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        self.about = QComboBox()
+        self.about.setAccessibleName(self.tr("What the date is"))
+        self.about.setFixedWidth(160)
+        for kind in DateType:
+            self.about.addItem(terms.date_type(kind), str(kind))
+        self.day = DayField(self.tr("Day, the year may be left out"), today, year_optional=True, latest=None)
+        self.label = QLineEdit()
+        self.label.setAccessibleName(self.tr("Label of the date"))
+        self.label.setPlaceholderText(self.tr("Label"))
+        self.label.setFixedWidth(150)
+        remove = icon_button("x", self.tr("Remove this date"))
+        for widget, stretch in ((self.about, 0), (self.day, 1), (self.label, 0), (remove, 0)):
+            line.addWidget(widget, stretch)
+        if stored is not None:
+            self.choose(stored.type)
+            self.day.set_day(WrittenDay(stored.month, stored.day, stored.year))
+            self.label.setText(stored.label)
+        self.about.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self.day.changed.connect(self.changed)
+        self.label.textEdited.connect(lambda _text: self.changed.emit())
+        remove.clicked.connect(self.removed)
+
+    @property
+    def type(self) -> str:
+        """What the date is about."""
+        return str(self.about.currentData())
+
+    def choose(self, kind: str) -> None:
+        """Say what the date is about."""
+        self.about.setCurrentIndex(max(0, self.about.findData(str(kind))))
+
+    def fields(self) -> DateFields | None:
+        """Return what is written, None for an empty row."""
+        day = self.day.day
+        if day is None:
+            return None
+        usual = 7 if self.type == DateType.BIRTHDAY else 3
+        lead = self._stored.lead_days if self._stored is not None and self._stored.type == self.type else usual
+        return DateFields(self.type, day.month, day.day, day.year, self.label.text().strip(), lead)
+
+
+__all__ = ["DateRowsEditor"]
