@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain, count
 from pathlib import Path
 
 import apsw
@@ -42,7 +43,8 @@ def contents_of(path: Path) -> BackupContents:
             copy.close()
     except apsw.Error as error:
         raise DamagedBookError(f"{path} cannot be read as a backup of a Tendril book. It was left as it is.") from error
-    return BackupContents(people, interactions, interests, date.fromisoformat(last[:10]) if last else None)
+    newest = date.fromisoformat(str(last)[:10]) if last else None
+    return BackupContents(int(str(people)), int(str(interactions)), int(str(interests)), newest)
 
 
 def restore_book(book: Book, source: Path) -> Path:
@@ -52,7 +54,14 @@ def restore_book(book: Book, source: Path) -> Path:
     where the present content cannot be kept; then nothing is changed.
     """
     storage.check_file(source)
-    kept = book.directory / f"before-restore-{book.clock.now():%Y-%m-%d-%H%M%S}.sqlite3"
-    storage.backup(kept, force=True)
+    # Never over a file that is there: it could be the very backup that is restored.
+    kept = free_path(book.directory, f"before-restore-{book.clock.now():%Y-%m-%d-%H%M%S}")
+    storage.backup(kept)
     storage.restore(source)
     return kept
+
+
+def free_path(directory: Path, stem: str) -> Path:
+    """Return a name for a kept book in a directory that no file has yet."""
+    stems = chain([stem], (f"{stem}-{number}" for number in count(2)))
+    return next(path for path in (directory / f"{one}.sqlite3" for one in stems) if not path.exists())

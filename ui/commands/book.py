@@ -6,6 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from models import database, search
+from models.backups import free_path, restore_book
 from models.clock import Clock, clock_from_environment
 from models.errors import DamagedBookError, ExportError
 from ui.commands.answer import Answer
@@ -48,9 +49,14 @@ def restore(arguments: Namespace) -> Answer:
     clock = clock_from_environment()
     source = arguments.file.absolute()
     _check_backup(source)
-    kept = _kept_copy(arguments, clock, source)
-    with opened_book(arguments, clock):
-        database.restore(source)
+    kept = _moved_aside_if_damaged(arguments, clock)
+    with opened_book(arguments, clock) as book:
+        if source.samefile(book.path):
+            raise ExportError(f"{source} is the book itself; there is nothing to restore from it.")
+        if kept is None:
+            kept = restore_book(book, source)
+        else:
+            database.restore(source)
     # Opened once more, so that a plan by older rules is made anew now and not at the next start.
     with opened_book(arguments, clock):
         pass
@@ -87,30 +93,16 @@ def _check_backup(source: Path) -> None:
         raise DamagedBookError(f"{source} is not a sound backup of a Tendril book. Nothing was changed.") from error
 
 
-def _kept_copy(arguments: Namespace, clock: Clock, source: Path) -> Path:
-    """Copy the book to a file beside it and return where; one that cannot be opened is moved aside as it is."""
+def _moved_aside_if_damaged(arguments: Namespace, clock: Clock) -> Path | None:
+    """Rename a book that cannot be opened, as it is, and return its new name; None where it can be opened."""
     try:
-        with opened_book(arguments, clock) as book:
-            if source.samefile(book.path):
-                raise ExportError(f"{source} is the book itself; there is nothing to restore from it.")
-            kept = _free_path(book.directory, clock, "before-restore")
-            database.backup(kept)
-            return kept
+        with opened_book(arguments, clock):
+            return None
     except DamagedBookError:
-        return _moved_aside(data_directory(arguments), clock)
-
-
-def _moved_aside(directory: Path, clock: Clock) -> Path:
-    kept = _free_path(directory, clock, "damaged")
-    for ending in _JOURNALS:
-        journal = directory / f"{database.FILE_NAME}{ending}"
-        if journal.exists():
-            journal.rename(kept.with_name(f"{kept.name}{ending}"))
-    return kept
-
-
-def _free_path(directory: Path, clock: Clock, why: str) -> Path:
-    """Return a name that is still free, with the moment in it."""
-    stem = f"{why}-{clock.now():%Y-%m-%d-%H%M%S}"
-    names = (f"{stem}{number}.sqlite3" for number in ("", *(f"-{count}" for count in range(2, 1000))))
-    return next(path for path in map(directory.joinpath, names) if not path.exists())
+        directory = data_directory(arguments)
+        kept = free_path(directory, f"damaged-{clock.now():%Y-%m-%d-%H%M%S}")
+        for ending in _JOURNALS:
+            journal = directory / f"{database.FILE_NAME}{ending}"
+            if journal.exists():
+                journal.rename(kept.with_name(f"{kept.name}{ending}"))
+        return kept

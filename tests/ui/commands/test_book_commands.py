@@ -145,3 +145,14 @@ def test_where_no_way_is_left_the_test_fails(tendril, monkeypatch):
     ran = tendril("notify-test", "--json")
     assert (ran.status, ran.data["used"]) == (1, None)
     assert "can show a notification" in ran.err
+
+
+def test_every_kept_book_has_a_name_of_its_own(tendril, tmp_path):
+    copy = tmp_path / "copy.sqlite3"
+    for name in ("Maya", "Li", "Bo"):
+        tendril.done("add", name)
+        tendril.done("backup", str(copy), "--force")
+    kept = [tendril.data("restore", str(copy))["kept"] for _ in range(3)]
+    assert len(set(kept)) == 3
+    tendril.done("restore", kept[0])
+    assert len(tendril.people()) == 3
