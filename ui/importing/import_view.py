@@ -21,7 +21,7 @@ from models.queries import CircleRow, PeopleFilter
 from scheduler.planner import import_spread
 from ui.importing.choose_step import ChooseStep
 from ui.importing.done_step import DoneStep
-from ui.importing.fitting_area import FittingArea, FittingPage
+from ui.shared.fitting_area import FittingArea, FittingPage
 from ui.importing.preview_step import PreviewStep
 from ui.importing.progress_panel import ProgressPanel
 from ui.importing.rhythm_step import RhythmStep

@@ -82,7 +82,10 @@ class RegionSection(Section):
             self.reload()
 
     def _system_words(self) -> str:
-        country = QLocale.territoryToString(QLocale.system().territory())
+        territory = QLocale.system().territory()
+        if territory == QLocale.Country.AnyCountry:
+            return self.tr("From the system")
+        country = QLocale.territoryToString(territory)
         return self.tr("From the system ({country})").format(country=country)
 
 

@@ -71,8 +71,11 @@ class Section(Card):
         """Change settings by name."""
         self.attempt(None, change_settings, **values)
 
-    def row(self, label: str, *controls: QWidget, hint: str = "") -> QWidget:
-        """Add a line: a label, controls from the reading side, a hint below them; return the line."""
+    def row(self, label: str, *controls: QWidget, hint: str = "", first_grows: bool = False) -> QWidget:
+        """Add a line: a label, controls from the reading side, a hint below them; return the line.
+
+        first_grows gives the first control what width is left.
+        """
         line = QWidget()
         across = QHBoxLayout(line)
         across.setContentsMargins(0, 0, 0, 0)
@@ -86,8 +89,9 @@ class Section(Card):
         held = QHBoxLayout()
         held.setSpacing(8)
         for control in controls:
-            held.addWidget(control)
-        held.addStretch(1)
+            held.addWidget(control, 1 if first_grows and control is controls[0] else 0)
+        if not first_grows:
+            held.addStretch(1)
         column.addLayout(held)
         if hint:
             column.addWidget(PlainLabel(hint, tone="hint", scale="small", wrap=True))

@@ -21,6 +21,7 @@ from ui.settings.section import Section
 from ui.settings.week_section import WeekSection
 from ui.shared.buttons import quiet_button
 from ui.shared.cards import page_title, scrolling
+from ui.shared.fitting_area import FittingPage
 from ui.shared.labels import set_property
 
 COLUMN_WIDTH = 720
@@ -83,7 +84,7 @@ class SettingsView(QWidget):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        self._page = QWidget()
+        self._page = FittingPage()
         column = QVBoxLayout(self._page)
         column.setContentsMargins(24, 20, 24, 32)
         column.setSpacing(12)
@@ -95,8 +96,9 @@ class SettingsView(QWidget):
             column.addWidget(section)
         column.addStretch(1)
         self._area = scrolling(self._page)
-        self._index = self._make_index()
         across.addWidget(self._area, 1)
+        # Made after the page, so that Tab comes to it last.
+        self._index = self._make_index()
         self._index.raise_()
         self._area.verticalScrollBar().valueChanged.connect(self._mark_index)
         self._mark_index()

@@ -192,5 +192,6 @@ QFrame[role="hairline"] { background: %(line)s; border: none; }
 _BARS = """
 QFrame[role="sidebar"] { background: %(side)s; border: none; border-right: 1px solid %(line)s; }
 QFrame[role="topbar"] { background: %(bg)s; border: none; border-bottom: 1px solid %(line)s; }
+QFrame[role="banner"] { background: %(gold_soft)s; border: none; border-bottom: 1px solid %(line)s; }
 QWidget[role="page"] { background: %(bg)s; }
 """

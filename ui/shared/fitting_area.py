@@ -52,7 +52,7 @@ class FittingArea(QScrollArea):
 
 
 class FittingPage(QWidget):
-    """What a FittingArea holds: it asks for the height of its present width, not for that of its smallest."""
+    """A page to be scrolled that asks for the height of its present width, not for that of its smallest."""
 
     def minimumSizeHint(self) -> QSize:
         """Leave the height to the width."""
