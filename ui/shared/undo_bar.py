@@ -16,9 +16,13 @@ SHOWN_MILLISECONDS = 8000
 
 
 class UndoBar(QFrame):
-    """Floats at the bottom of its parent for a while; stays while the pointer or the focus is on it."""
+    """Floats at the bottom of its parent for a while; stays while the pointer or the focus is on it.
+
+    focus_left tells that the bar had the keyboard's focus and is gone, so that someone else must take it.
+    """
 
     undo_requested = Signal()
+    focus_left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         """Wait hidden in a parent whose size it follows."""
@@ -40,7 +44,7 @@ class UndoBar(QFrame):
         self._timer.setInterval(SHOWN_MILLISECONDS)
         self._timer.timeout.connect(self._leave)
         self.button.clicked.connect(self._act)
-        self.close_button.clicked.connect(self.hide)
+        self.close_button.clicked.connect(self._dismiss)
         parent.installEventFilter(self)
         self._shade()
         self.hide()
@@ -74,11 +78,26 @@ class UndoBar(QFrame):
 
     def _act(self) -> None:
         """Do what the button says."""
-        self.hide()
+        had_focus = self._hide()
         if self._action is None:
             self.undo_requested.emit()
         else:
             self._action()
+        if had_focus:
+            self.focus_left.emit()
+
+    def _dismiss(self) -> None:
+        """Go because the user wants it."""
+        if self._hide():
+            self.focus_left.emit()
+
+    def _hide(self) -> bool:
+        """Hide and return whether the bar had the focus."""
+        focused = [button for button in (self.button, self.close_button) if button.hasFocus()]
+        for button in focused:
+            button.clearFocus()
+        self.hide()
+        return bool(focused)
 
     def _leave(self) -> None:
         """Go, unless someone is about to use the bar."""

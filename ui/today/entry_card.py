@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from models.vocabulary import Answer, Kind
@@ -35,6 +35,7 @@ class EntryCard(Card):
     opened = Signal()
     answered = Signal(str)
     became_current = Signal()
+    move_asked = Signal(int)
 
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
         """Show an entry."""
@@ -77,6 +78,15 @@ class EntryCard(Card):
         """Become the current card."""
         super().focusInEvent(event)
         self.became_current.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask to move by the arrows, which would only scroll otherwise; leave the other keys to the view."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        else:
+            self.move_asked.emit(step)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Become the current card by a click anywhere."""

@@ -16,6 +16,7 @@ from ui.shared.labels import Hairline, PlainLabel
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
 from ui.today.people_rows import PersonLine
+from ui.today.number_words import number_word
 from ui.words import counted, day_words, exact_day, number, say
 
 WIDTH = 276
@@ -144,8 +145,9 @@ class SideColumn(QWidget):
         self._wilting_sentence.setText(
             counted(
                 "One person has been quiet for over twice their rhythm. Revive, slow down or let go.",
-                "{n} people have been quiet for over twice their rhythm. Revive, slow down or let go.",
+                "{word} people have been quiet for over twice their rhythm. Revive, slow down or let go.",
                 count,
+                {"word": number_word(count)},
             )
         )
         self.wilting.setVisible(count > 0)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from models.history import Change
 from models.operations.contact import set_answer, skip, snooze
@@ -22,16 +22,16 @@ from ui.shared.empty_state import EmptyState, RoundIcon
 from ui.shared.labels import PlainLabel, SectionTitle
 from ui.shared.snooze_menu import snooze_menu
 from ui.today.entry_card import EntryCard
+from ui.today.number_words import number_word
 from ui.today.people_rows import ChoiceCard, RoomCard
 from ui.today.reaching import follow_suggestion, log_reached_out
 from ui.today.side_column import WIDTH, SideColumn
-from ui.words import counted, long_day, number, say, translate
+from ui.words import counted, long_day, say
 
 MINUTES_A_PERSON = 5
 NARROW = 800
 COMING_SHOWN = 4
 _ROOM_SHOWN, _ROOM_STEP = 5, 20
-_NUMBER_WORDS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 
 
 class TodayView(QWidget):
@@ -82,7 +82,8 @@ class TodayView(QWidget):
     def refresh(self) -> None:
         """Read the book anew."""
         self._stale = False
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and (focused is self or self.isAncestorOf(focused))
         if counts().everyone == 0:
             self._stack.setCurrentWidget(self._welcome)
             return
@@ -96,7 +97,7 @@ class TodayView(QWidget):
         self._sentence.show()
         self._fill_list()
         self._fill_side(today)
-        if had_focus or self.hasFocus():
+        if had_focus:
             self._focus_current()
 
     # --- building ---------------------------------------------------------------------------------------------
@@ -180,6 +181,7 @@ class TodayView(QWidget):
         card.answered.connect(
             lambda answer: self._operations.perform(set_answer, entry.unknown_answer, answer, initiator=self)
         )
+        card.move_asked.connect(self._move)
         card.became_current.connect(lambda: self._make_current(self._cards.index(card)))
         return card
 
@@ -272,8 +274,8 @@ class TodayView(QWidget):
         count = len(self._entries)
         if count == 0:
             return self.tr("Nobody to tend today.")
-        word = translate(_NUMBER_WORDS[count]) if count < len(_NUMBER_WORDS) else number(count)
-        people = counted("{word} person to tend today.", "{word} people to tend today.", count, {"word": word})
+        words = {"word": number_word(count)}
+        people = counted("{word} person to tend today.", "{word} people to tend today.", count, words)
         minutes = counted("About 1 minute.", "About {n} minutes.", count * MINUTES_A_PERSON)
         return f"{people} {minutes}"
 
@@ -323,8 +325,6 @@ class TodayView(QWidget):
             return
         card = self._cards[self._current]
         actions: dict[int, Callable[[], object]] = {
-            Qt.Key.Key_Down: lambda: self._move(1),
-            Qt.Key.Key_Up: lambda: self._move(-1),
             Qt.Key.Key_R: lambda: self._reach_out(card.entry),
             Qt.Key.Key_W: lambda: self._follow(card.entry),
             Qt.Key.Key_S: lambda: self._ask_snooze(card.entry.contact_id, card.snooze_button),

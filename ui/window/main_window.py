@@ -19,6 +19,7 @@ from models.queries.vocabulary import counts, saved_views
 from scheduler.today import todays_list
 from ui.icons import application_icon
 from ui.operations import Operations
+from ui.shared.sample_banner import SampleBanner
 from ui.shared.undo_bar import UndoBar
 from ui.window.keys_dialog import KeysDialog
 from ui.window.pause_menu import RemindersState
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.topbar)
+        column.addWidget(SampleBanner(self.operations))
         column.addWidget(self.stack, 1)
         row.addWidget(self.sidebar)
         row.addLayout(column, 1)
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         self.sidebar.saved_view_chosen.connect(self.show_saved_view)
         self.sidebar.reminders_pressed.connect(self._show_reminders_menu)
         self.undo_bar.undo_requested.connect(self.undo)
+        self.undo_bar.focus_left.connect(lambda: self.stack.currentWidget().setFocus())
         self.operations.changed.connect(self._on_changed)
         self.operations.failed.connect(self.show_trouble)
         self.reminders.changed.connect(self._show_reminders_state)

@@ -1,0 +1,75 @@
+"""The theme dresses the application and follows what it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from ui.icons import icon, pixmap
+from ui.theme.theme import Theme, active_theme
+from ui.theme.tokens import DARK, LIGHT
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    present = active_theme()
+    before = present.look
+    yield present
+    present.set_look(before)
+
+
+def test_a_look_changes_palette_and_stylesheet_and_is_told(theme: Theme, qapp: QApplication, qtbot) -> None:
+    theme.set_look("light")
+    with qtbot.waitSignal(theme.changed):
+        theme.set_look("dark")
+    assert theme.tokens is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.bg)
+    assert DARK.primary in qapp.styleSheet()
+    theme.set_look("light")
+    assert theme.tokens is LIGHT
+
+
+def test_the_same_look_again_costs_nothing(theme: Theme, qtbot) -> None:
+    theme.set_look("light")
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.set_look("light")
+
+
+def test_unknown_look_is_refused(theme: Theme) -> None:
+    with pytest.raises(ValueError, match="purple"):
+        theme.set_look("purple")
+
+
+def test_there_is_one_theme(theme: Theme) -> None:
+    assert active_theme() is theme
+
+
+def test_icons_follow_the_theme_on_widgets_that_exist(theme: Theme, qtbot) -> None:
+    theme.set_look("light")
+    button = QPushButton()
+    button.setIcon(icon("square", "ink"))
+    qtbot.addWidget(button)
+    light = button.icon().pixmap(16, 16).toImage()
+    theme.set_look("dark")
+    dark = button.icon().pixmap(16, 16).toImage()
+    assert light != dark
+
+
+def test_pictures_are_as_sharp_as_the_screen(theme: Theme) -> None:
+    picture = pixmap("sprout", 20, "primary", 2.0)
+    assert (picture.width(), picture.devicePixelRatio()) == (40, 2.0)
+
+
+def test_unknown_icons_and_colours_are_refused_at_once(theme: Theme) -> None:
+    with pytest.raises(KeyError):
+        icon("no-such-icon")
+    with pytest.raises(KeyError):
+        icon("sprout", "no-such-colour")
+
+
+def test_text_is_never_smaller_than_eleven_pixels(theme: Theme) -> None:
+    assert theme.text_size(0.1) == 11
+    assert theme.text_size(1.7) > theme.text_size()

@@ -1,0 +1,225 @@
+"""Today, as a person uses it: keys, clicks, undo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
+
+from models.book import Book
+from models.operations.contact import add_follow_up
+from models.operations.fields import PersonFields
+from models.operations.people import add_person
+from models.queries import PeopleFilter, person
+from ui.operations import Operations
+from ui.shared.empty_state import EmptyState
+from ui.today.people_rows import ChoiceCard
+from ui.today.reaching import is_openable
+from ui.today.today_view import TodayView
+
+
+@pytest.fixture
+def view(operations: Operations, qtbot) -> Iterator[TodayView]:
+    today = TodayView(operations)
+    qtbot.addWidget(today)
+    today.resize(1000, 800)
+    yield today
+    today.hide()
+
+
+def names(view: TodayView) -> list[str]:
+    return [card.entry.name for card in view.cards]
+
+
+def show(view: TodayView, qtbot) -> None:
+    view.show()
+    view.activateWindow()
+    qtbot.waitExposed(view)
+    view.setFocus()
+
+
+def test_an_empty_book_offers_three_first_steps(view: TodayView, qtbot) -> None:
+    show(view, qtbot)
+    state = view.findChild(EmptyState)
+    buttons = [state.actions.itemAt(index).widget() for index in range(1, 4)]
+    assert [button.text() for button in buttons] == ["Import a file", "Add someone", "Try with sample people"]
+    with qtbot.waitSignal(view.import_requested):
+        qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(view.add_requested):
+        qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(buttons[2], Qt.MouseButton.LeftButton)
+    assert view.cards
+
+
+def test_everyone_due_has_a_card_that_says_why(view: TodayView, three_due: list[int], qtbot) -> None:
+    show(view, qtbot)
+    assert set(names(view)) == {"Maya Okafor", "Jonas <b>Berg</b> & Co", "Aiko Reyes"}
+    texts = [label.text() for label in view.findChildren(QLabel)]
+    assert "Monday, 23 November" in texts
+    assert "Three people to tend today. About 15 minutes." in texts
+    assert any(text.startswith("Due 10 days ago") for text in texts)
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in view.findChildren(QLabel) if label.text())
+
+
+def test_arrows_move_and_enter_opens(view: TodayView, three_due: list[int], qtbot) -> None:
+    show(view, qtbot)
+    first, second = view.cards[0].entry, view.cards[1].entry
+    assert view.current_entry == first
+    qtbot.keyClick(view.cards[0], Qt.Key.Key_Down)
+    assert view.current_entry == second
+    assert view.cards[1].property("current") == "true"
+    assert view.cards[0].property("current") == "false"
+    with qtbot.waitSignal(view.person_opened) as opened:
+        qtbot.keyClick(view.cards[1], Qt.Key.Key_Return)
+    assert opened.args == [second.contact_id]
+    qtbot.keyClick(view.cards[1], Qt.Key.Key_Up)
+    qtbot.keyClick(view.cards[0], Qt.Key.Key_Up)
+    assert view.current_entry == first
+
+
+def test_r_logs_and_the_next_one_becomes_current(
+    view: TodayView, three_due: list[int], operations: Operations, qtbot
+) -> None:
+    show(view, qtbot)
+    first, second = view.cards[0].entry, view.cards[1].entry
+    qtbot.keyClick(view.cards[0], Qt.Key.Key_R)
+    assert first.name not in names(view)
+    assert view.current_entry.contact_id == second.contact_id
+    latest = person(first.contact_id).interactions[0]
+    assert (latest.date, latest.direction) == (date(2026, 11, 23), "out")
+    operations.undo()
+    assert first.name in names(view)
+    assert view.current_entry.contact_id == second.contact_id
+
+
+def test_reached_out_keeps_the_promise_it_was_about(
+    view: TodayView, book: Book, operations: Operations, qtbot
+) -> None:
+    maya = add_person(book, PersonFields(name="Maya Okafor", no_rhythm=True)).result
+    add_follow_up(book, maya, "send the slides", date(2026, 11, 23))
+    show(view, qtbot)
+    assert names(view) == ["Maya Okafor"]
+    qtbot.mouseClick(view.cards[0].reach_button, Qt.MouseButton.LeftButton)
+    assert names(view) == []
+    assert person(maya).follow_ups[0].done_on == date(2026, 11, 23)
+    operations.undo()
+    assert names(view) == ["Maya Okafor"]
+    assert person(maya).follow_ups[0].done_on is None
+    assert not person(maya).interactions
+
+
+def test_k_skips_and_s_offers_to_snooze(view: TodayView, three_due: list[int], qtbot) -> None:
+    show(view, qtbot)
+    skipped = view.cards[0].entry
+    qtbot.keyClick(view.cards[0], Qt.Key.Key_K)
+    assert skipped.name not in names(view)
+    snoozed = view.cards[0].entry
+    qtbot.keyClick(view.cards[0], Qt.Key.Key_S)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    tomorrow = next(action for action in menu.actions() if action.text().startswith("Tomorrow"))
+    menu.setActiveAction(tomorrow)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert snoozed.name not in names(view)
+    until = person(snoozed.contact_id).snoozed_until
+    assert until.date() == date(2026, 11, 24)
+
+
+def test_the_suggested_way_opens_and_then_offers_to_log(
+    view: TodayView, three_due: list[int], qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
+    show(view, qtbot)
+    card = next(card for card in view.cards if card.entry.name == "Maya Okafor")
+    with qtbot.waitSignal(view.message) as said:
+        qtbot.mouseClick(card.way_button, Qt.MouseButton.LeftButton)
+    assert opened == ["mailto:maya@northwind.example"]
+    sentence, action, log = said.args
+    assert "Maya Okafor" in sentence
+    assert action == "Log it"
+    log()
+    assert person(card.entry.contact_id).interactions[0].medium == "email"
+
+
+def test_what_cannot_be_opened_is_copied(
+    view: TodayView, three_due: list[int], qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    show(view, qtbot)
+    card = next(card for card in view.cards if card.entry.name == "Maya Okafor")
+    card.setFocus()
+    with qtbot.waitSignal(view.message):
+        qtbot.keyClick(card, Qt.Key.Key_W)
+    assert QGuiApplication.clipboard().text() == "maya@northwind.example"
+
+
+@pytest.mark.parametrize("link", ["mailto:a@b.example", "tel:+4670", "https://example.org/x"])
+def test_links_that_may_be_opened(link: str) -> None:
+    assert is_openable(link)
+
+
+@pytest.mark.parametrize("link", ["", "file:///etc/passwd", "javascript:alert(1)", "http://x.example", "smb://x", "a b"])
+def test_links_that_may_not(link: str) -> None:
+    assert not is_openable(link)
+    assert QUrl  # the check is Qt's own parser's
+
+
+def test_a_day_with_nobody_is_a_good_day(view: TodayView, book: Book, qtbot) -> None:
+    add_person(book, PersonFields(name="Ada Lovelace", no_rhythm=True))
+    show(view, qtbot)
+    texts = [label.text() for label in view.findChildren(QLabel)]
+    assert "Everybody is looked after today" in texts
+    assert not view.cards
+
+
+def test_a_rhythm_is_offered_for_three_and_chosen_by_a_menu(view: TodayView, book: Book, qtbot) -> None:
+    ids = [add_person(book, PersonFields(name=f"Person {letter}")).result for letter in "ABCDE"]
+    show(view, qtbot)
+    card = view.findChild(ChoiceCard)
+    assert len(card.buttons) == 3
+    contact_id, button = next(iter(card.buttons.items()))
+    assert contact_id in ids
+    close = next(action for action in button.menu().actions() if action.text().startswith("Close"))
+    close.trigger()
+    assert person(contact_id).circle_id is not None
+    qtbot.waitUntil(lambda: [len(one.buttons) for one in view.findChildren(ChoiceCard) if one.isVisible()] == [2])
+
+
+def test_more_than_the_day_takes_waits_until_there_is_room(view: TodayView, due, qtbot) -> None:
+    for number in range(9):
+        due(f"Person {number}")
+    show(view, qtbot)
+    assert len(view.cards) == 5
+    texts = [label.text() for label in view.findChildren(QLabel)]
+    assert "When you have room" in texts
+
+
+def test_wilting_people_are_counted_and_shown(view: TodayView, due, clock, qtbot) -> None:
+    contact_id = due("Wei Tan")
+    clock.set(clock.now() + timedelta(days=60))
+    show(view, qtbot)
+    side = view._side
+    assert side.wilting.isVisible()
+    with qtbot.waitSignal(view.people_requested) as asked:
+        qtbot.mouseClick(side.wilting_button, Qt.MouseButton.LeftButton)
+    assert asked.args[0] == PeopleFilter(ids=(contact_id,))
+
+
+def test_the_side_column_goes_beneath_on_a_narrow_window(view: TodayView, three_due: list[int], qtbot) -> None:
+    show(view, qtbot)
+    assert view._side.x() > view.cards[0].geometry().right() - 1 or view._side.y() < 100
+    view.resize(690, 600)
+    qtbot.waitUntil(lambda: view._side.y() > view.cards[-1].geometry().bottom())
+
+
+def test_every_control_has_a_name(view: TodayView, three_due: list[int], qtbot) -> None:
+    from PySide6.QtWidgets import QAbstractButton
+
+    show(view, qtbot)
+    for button in view.findChildren(QAbstractButton):
+        assert button.accessibleName() or button.text(), button

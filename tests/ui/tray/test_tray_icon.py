@@ -1,0 +1,86 @@
+"""The tray's menu acts on each due person, and its icon shows the count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QMenu
+
+from models.operations.settings import change_settings
+from models.queries import person
+from ui.operations import Operations
+from ui.tray.tray_icon import TrayIcon, tray_picture
+from ui.window.pause_menu import RemindersState
+
+
+@pytest.fixture
+def tray(three_due: list[int], operations: Operations) -> Iterator[TrayIcon]:
+    icon = TrayIcon(operations, RemindersState(operations, None))
+    yield icon
+    icon.menu.deleteLater()
+
+
+def texts(menu: QMenu) -> list[str]:
+    return [action.text() for action in menu.actions() if not action.isSeparator()]
+
+
+def submenu(tray: TrayIcon, beginning: str) -> QMenu:
+    return next(action.menu() for action in tray.menu.actions() if action.text().startswith(beginning))
+
+
+def choose(menu: QMenu, text: str) -> None:
+    next(action for action in menu.actions() if action.text() == text).trigger()
+
+
+def test_the_menu_has_a_row_a_person_and_what_can_be_done_anyway(tray: TrayIcon) -> None:
+    rows = texts(tray.menu)
+    assert rows[0] == "3 to tend today"
+    assert "Maya Okafor, 10 days late" in rows
+    assert "Jonas <b>Berg</b> && Co, 10 days late" in rows
+    assert rows[-5:] == ["Log interaction…", "Add person…", "Pause reminders", "Open Tendril", "Quit"]
+    assert tray.icon.toolTip() == "Tendril\n3 to tend today"
+
+
+def test_a_person_is_tended_from_the_tray(tray: TrayIcon, three_due: list[int], operations: Operations) -> None:
+    choose(submenu(tray, "Maya"), "Reached out")
+    assert person(three_due[0]).interactions[0].date == date(2026, 11, 23)
+    assert texts(tray.menu)[0] == "2 to tend today"
+    operations.undo()
+    assert texts(tray.menu)[0] == "3 to tend today"
+
+
+@pytest.mark.parametrize(("row", "day"), [("Snooze until tomorrow", 24), ("Snooze a week", 30)])
+def test_snoozing(tray: TrayIcon, three_due: list[int], row: str, day: int) -> None:
+    choose(submenu(tray, "Maya"), row)
+    assert person(three_due[0]).snoozed_until.date() == date(2026, 11, day)
+
+
+def test_skipping_and_opening(tray: TrayIcon, three_due: list[int], qtbot) -> None:
+    with qtbot.waitSignal(tray.person_opened) as opened:
+        choose(submenu(tray, "Aiko"), "Open")
+    assert opened.args == [three_due[2]]
+    choose(submenu(tray, "Aiko"), "Skip this time")
+    assert person(three_due[2]).skipped_on == date(2026, 11, 23)
+
+
+def test_the_suggested_way_is_offered(tray: TrayIcon, qtbot) -> None:
+    with qtbot.waitSignal(tray.way_chosen) as chosen:
+        choose(submenu(tray, "Maya"), "Write by work email")
+    assert chosen.args[0].name == "Maya Okafor"
+
+
+def test_names_can_be_hidden(tray: TrayIcon, operations: Operations) -> None:
+    operations.perform(change_settings, hide_names=True)
+    assert not any("Maya" in row for row in texts(tray.menu))
+
+
+def test_the_count_is_drawn_on_the_icon(qapp) -> None:
+    pictures = [tray_picture(count).pixmap(22, 22).toImage() for count in (0, 3, 12)]
+    assert pictures[0] != pictures[1] != pictures[2]
+
+
+def test_quitting_is_asked_for(tray: TrayIcon, qtbot) -> None:
+    with qtbot.waitSignal(tray.quit_requested):
+        choose(tray.menu, "Quit")

@@ -1,0 +1,215 @@
+"""The window's shell: views, keys, counts, undo, dropped files, closing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from models.book import Book, open_book
+from models.operations.contact import skip
+from models.operations.fields import PersonFields
+from models.operations.people import add_person
+from models.operations.saved_views import save_view
+from models.queries import PeopleFilter, counts
+from ui.operations import Operations
+from ui.window.keys_dialog import KeysDialog
+from ui.window.main_window import IMPORT, INTERESTS, PEOPLE, SETTINGS, TODAY, MainWindow
+from ui.window.pause_menu import RemindersState
+
+
+@pytest.fixture
+def window(operations: Operations, qtbot) -> Iterator[MainWindow]:
+    made = MainWindow(operations, RemindersState(operations, None))
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitExposed(made)
+    yield made
+    made.hide()
+
+
+@pytest.fixture
+def filled(three_due: list[int], window: MainWindow) -> MainWindow:
+    window.operations.announce_outside()
+    return window
+
+
+def press(qtbot, window: MainWindow, key: Qt.Key, modifier=Qt.KeyboardModifier.ControlModifier) -> None:
+    target = QApplication.focusWidget() or window
+    qtbot.keyClick(target, key, modifier)
+
+
+def test_keys_lead_to_the_views_and_views_are_made_when_first_shown(window: MainWindow, qtbot) -> None:
+    assert set(window._views) == {TODAY}
+    for key, view in ((Qt.Key.Key_2, PEOPLE), (Qt.Key.Key_3, INTERESTS), (Qt.Key.Key_1, TODAY)):
+        press(qtbot, window, key)
+        assert window.present_view == view
+        assert window.sidebar.views[view].isChecked()
+    press(qtbot, window, Qt.Key.Key_I)
+    assert window.present_view == IMPORT
+    press(qtbot, window, Qt.Key.Key_Comma)
+    assert window.present_view == SETTINGS
+
+
+def test_the_sidebar_shows_counts(filled: MainWindow) -> None:
+    assert filled.sidebar.views[TODAY].badge == 3
+    assert filled.sidebar.views[PEOPLE].note == "3"
+    assert "3" in filled.sidebar.views[PEOPLE].accessibleName()
+
+
+def test_clicks_on_the_sidebar_lead_to_the_views(filled: MainWindow, qtbot) -> None:
+    for key in (PEOPLE, INTERESTS, SETTINGS, TODAY):
+        qtbot.mouseClick(filled.sidebar.views[key], Qt.MouseButton.LeftButton)
+        assert filled.present_view == key
+
+
+def test_what_was_done_can_be_undone_from_the_bar_and_by_keys(filled: MainWindow, three_due, qtbot) -> None:
+    filled.operations.perform(skip, [three_due[0]])
+    assert filled.undo_bar.isVisible()
+    assert "Maya Okafor" in filled.undo_bar.label.text()
+    assert filled.sidebar.views[TODAY].badge == 2
+    qtbot.mouseClick(filled.undo_bar.button, Qt.MouseButton.LeftButton)
+    assert filled.sidebar.views[TODAY].badge == 3
+    press(qtbot, filled, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert filled.sidebar.views[TODAY].badge == 2
+    press(qtbot, filled, Qt.Key.Key_Z)
+    assert filled.sidebar.views[TODAY].badge == 3
+
+
+def test_trouble_is_told(window: MainWindow, qtbot) -> None:
+    window.undo()
+    assert window.undo_bar.isVisible()
+    assert "nothing to undo" in window.undo_bar.label.text()
+    assert not window.undo_bar.button.isVisible()
+
+
+def test_search_shows_people_as_one_types(filled: MainWindow, qtbot) -> None:
+    press(qtbot, filled, Qt.Key.Key_K)
+    field = filled.topbar.search.field
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "maya")
+    qtbot.waitUntil(lambda: filled.present_view == PEOPLE)
+    assert field.hasFocus()
+    assert filled.view(PEOPLE).filter_bar.filter.text == "maya"
+
+
+def test_saved_views_appear_once_there_are_any(filled: MainWindow, operations: Operations, qtbot) -> None:
+    assert filled.sidebar._saved_title.isHidden()
+    view_id = operations.perform(save_view, "Chess friends", PeopleFilter(interests=("Chess",))).result
+    button = filled.sidebar.saved_views[view_id]
+    assert (button.text(), button.note) == ("Chess friends", "1")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert filled.present_view == PEOPLE
+    assert button.isChecked()
+
+
+def test_a_dropped_file_opens_the_import(window: MainWindow, tmp_path: Path, qtbot) -> None:
+    path = tmp_path / "Connections.csv"
+    path.write_text("First Name,Last Name,Connected On\nAda,Lindgren,05 Mar 2021\n", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(300, 300), actions, data, buttons, keys)
+    window.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(300, 300), actions, data, buttons, keys))
+    assert window.present_view == IMPORT
+    qtbot.waitUntil(lambda: not window.view(IMPORT).is_working)
+    assert counts().everyone == 0
+
+
+def test_f1_shows_the_keys(window: MainWindow, qtbot) -> None:
+    press(qtbot, window, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
+    dialog = window.findChild(KeysDialog)
+    assert dialog.isVisible()
+    dialog.accept()
+
+
+def test_closing_without_a_tray_ends_and_with_one_hides(operations: Operations, qtbot) -> None:
+    for tray in (False, True):
+        window = MainWindow(operations, RemindersState(operations, None), tray_shown=lambda tray=tray: tray)
+        qtbot.addWidget(window)
+        window.show()
+        signal = window.closed_to_tray if tray else window.quit_requested
+        with qtbot.waitSignal(signal):
+            event = QCloseEvent()
+            QApplication.sendEvent(window, event)
+        assert event.isAccepted() is not tray
+        window.hide()
+
+
+def test_the_window_comes_back_where_it_was(operations: Operations, book: Book, qtbot) -> None:
+    first = MainWindow(operations, RemindersState(operations, None))
+    qtbot.addWidget(first)
+    first.resize(1000, 700)
+    first.show()
+    first.close()
+    assert (book.directory / "window.ini").is_file()
+    assert (book.directory / "window.ini").stat().st_mode & 0o077 == 0
+    second = MainWindow(operations, RemindersState(operations, None))
+    qtbot.addWidget(second)
+    assert (second.width(), second.height()) == (1000, 700)
+
+
+def test_it_fits_900_by_600(filled: MainWindow) -> None:
+    filled.resize(900, 600)
+    assert (filled.width(), filled.height()) == (900, 600)
+    assert filled.topbar.add_button.text() == ""
+    assert filled.topbar.add_button.accessibleName() == "Add person"
+
+
+def test_changes_from_outside_are_noticed(window: MainWindow, book: Book, clock, qtbot) -> None:
+    import sqlite3
+
+    window.look_again()
+    with sqlite3.connect(book.path) as other:
+        other.execute("UPDATE setting SET value = value")
+        other.execute("INSERT INTO local_state (key, value) VALUES ('other', '1')")
+    other.close()
+    with qtbot.waitSignal(window.operations.changed) as told:
+        window.look_again()
+    assert told.args[0].name == "outside"
+
+
+def test_a_new_day_is_noticed(window: MainWindow, clock, qtbot) -> None:
+    clock.move(days=1)
+    with qtbot.waitSignal(window.operations.changed) as told:
+        window.look_again()
+    assert told.args[0].name == "new_day"
+    with qtbot.assertNotEmitted(window.operations.changed):
+        window.look_again()
+
+
+def test_reminders_state_is_shown_and_switched(window: MainWindow, operations: Operations) -> None:
+    from PySide6.QtWidgets import QMenu
+
+    assert window.sidebar.reminders.note == "on"
+    menu = QMenu()
+    window.reminders.fill(menu)
+    off = next(action for action in menu.actions() if action.text() == "Switch reminders off")
+    off.trigger()
+    assert operations.book.settings.reminders_on is False
+    assert window.sidebar.reminders.note == "off"
+    window.reminders.fill(menu)
+    assert [action.text() for action in menu.actions() if action.isEnabled() and action.text()] == [
+        "Switch reminders on"
+    ]
+
+
+def test_every_control_has_a_name(filled: MainWindow) -> None:
+    for key in (TODAY, PEOPLE, INTERESTS, SETTINGS, IMPORT):
+        filled.show_view(key)
+    for button in filled.findChildren(QAbstractButton):
+        if not button.objectName().startswith("qt_"):
+            assert button.accessibleName() or button.text() or button.toolTip(), button
+
+
+def test_people_added_appear_in_the_count(window: MainWindow, operations: Operations) -> None:
+    operations.perform(add_person, PersonFields(name="Ada"))
+    assert window.sidebar.views[PEOPLE].note == "1"
+    assert open_book  # the fixture's book is the one open book
