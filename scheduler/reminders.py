@@ -107,7 +107,7 @@ _ROUND_KINDS = (Kind.PROFESSIONAL, Kind.PERSONAL)
 
 def due_reminder(now: datetime, settings: Settings, matters: Iterable[Matter], memory: Memory) -> Decision:
     """Return what is to be said at a local moment without zone, as one reminder."""
-    if not settings.reminders_on or is_paused(memory, now) or is_quiet(settings, now.time()):
+    if is_silent(now, settings, memory):
         return Decision()
     rounds = _open_rounds(now, settings, memory)
     again_due = memory.again is not None and memory.again.at <= now
@@ -119,6 +119,11 @@ def due_reminder(now: datetime, settings: Settings, matters: Iterable[Matter], m
         or (matter.occurrence not in memory.said and _is_its_time(matter, now, settings, rounds))
     )
     return Decision(due, rounds, again_due)
+
+
+def is_silent(now: datetime, settings: Settings, memory: Memory) -> bool:
+    """Tell whether nothing at all is said at a moment, whatever is due."""
+    return not settings.reminders_on or is_paused(memory, now) or is_quiet(settings, now.time())
 
 
 def is_paused(memory: Memory, now: datetime) -> bool:

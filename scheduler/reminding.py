@@ -27,6 +27,7 @@ from scheduler.reminders import (
     Pause,
     PauseChoice,
     due_reminder,
+    is_silent,
     next_moment,
     pause_for,
 )
@@ -71,6 +72,7 @@ class Reminding(QObject):
         """Take the book, the ways out, the window's answers, its words, and whether a long write is under way."""
         super().__init__(parent)
         self._book, self._ways, self._callbacks, self._say, self._is_busy = book, ways, callbacks, say, is_busy
+        self._gap = False
         self._settled_at: datetime | None = None
         self._notifier: QSocketNotifier | None = None
         self._watched: socket | None = None
@@ -129,12 +131,17 @@ class Reminding(QObject):
 
     def _on_tick(self, tick: Tick) -> None:
         self.ticked.emit(tick)
+        self._gap = self._gap or tick.after_gap
         if self._is_busy():
             return
-        now = tick.now.replace(tzinfo=None)
-        matters, memory = reminder_book.matters(self._book), reminder_book.memory()
+        now, memory = tick.now.replace(tzinfo=None), reminder_book.memory()
+        if is_silent(now, self._book.settings, memory):
+            self._wake_at_next(now, (), memory)
+            return
+        after_gap, self._gap = self._gap, False
+        matters = reminder_book.matters(self._book)
         decision = due_reminder(now, self._book.settings, matters, memory)
-        if tick.after_gap and decision.matters:
+        if after_gap and decision.matters:
             # The network, the panel and the notification service come back too after sleep and at login.
             self._settled_at = now + SETTLING
         wait = self._still_settling(now)

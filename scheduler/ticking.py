@@ -123,12 +123,14 @@ class Ticking:
             self._scheduler.shutdown(wait=False)
 
     def wake_in(self, wait: timedelta) -> None:
-        """Have the next tick in so long, at most in a minute."""
-        wait = min(max(wait, _SHORTEST_WAIT), PERIOD)
+        """Have the next tick no later than in so long; what was asked for sooner stays."""
+        wait = max(wait, _SHORTEST_WAIT)
         if self._looking:
-            self._pulse.wait = wait
+            self._pulse.wait = min(wait, self._pulse.wait)
         elif self._scheduler.running:
-            self._job.modify(next_run_time=SystemClock().now() + wait)
+            moment = SystemClock().now() + wait
+            if moment < self._job.next_run_time:
+                self._job.modify(next_run_time=moment)
 
     def tick(self) -> None:
         """Look at the clock and call on_tick; what that raises is logged, and the next tick comes all the same."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
+import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from scheduler.notifications.notification import Action, Notification
 from tests.desktop.virtual_desktop import VirtualDesktop
 
 ROOT = Path(__file__).parents[2]
+Remind = Callable[..., subprocess.Popen[bytes]]
 
 # What main.py does, with nothing but the reminders: a book, a clock two seconds before nine, and the buttons' answers.
 PROGRAM = """
@@ -29,7 +30,7 @@ from scheduler.notifications.ways import ways_out
 from scheduler.opening import open_planned_book
 from scheduler.reminding import Callbacks, Reminding
 
-folder, *names = sys.argv[1:]
+folder, icon, *names = sys.argv[1:]
 clock = FixedClock(datetime(2026, 10, 24, 12))
 book = open_planned_book(Path(folder), clock)
 for name in names:
@@ -41,7 +42,7 @@ callbacks = Callbacks(
     lambda person: print("reached out", person), lambda person: print("tomorrow", person),
     lambda person: print("open", person), lambda: print("open today"),
 )
-reminding = Reminding(book, ways_out(), callbacks)
+reminding = Reminding(book, ways_out(Path(icon)), callbacks)
 reminding.start()
 signal.signal(signal.SIGTERM, lambda *_: application.quit())
 awake = QTimer()
@@ -56,12 +57,14 @@ print("ended")
 
 
 @pytest.fixture
-def remind(desktop: VirtualDesktop, tmp_path: Path):
+def remind(desktop: VirtualDesktop, tmp_path: Path) -> Remind:
     """Start a program that reminds of people by name."""
     environment = {"PYTHONPATH": str(ROOT)}
 
-    def start(*names: str):
-        process = desktop.start([sys.executable, "-c", PROGRAM, str(tmp_path / "book"), *names], environment)
+    def start(*names: str) -> subprocess.Popen[bytes]:
+        icon = ROOT / "resources/icons/tendril.svg"
+        arguments: list[str | Path] = [sys.executable, "-c", PROGRAM, tmp_path / "book", icon, *names]
+        process = desktop.start(arguments, environment)
         desktop.wait_until(lambda: "started" in desktop.output(), what="the program")
         desktop.wait_until(desktop.notifications, what="the reminder")
         return process
@@ -78,24 +81,20 @@ def way(desktop: VirtualDesktop, monkeypatch: pytest.MonkeyPatch) -> Iterator[Fr
 
 
 @pytest.mark.parametrize(("button", "answer"), [(0, "reached out 1"), (1, "tomorrow 1"), (2, "open 1")])
-def test_the_buttons_of_a_reminder(desktop: VirtualDesktop, remind, button: int, answer: str) -> None:
+def test_the_buttons_of_a_reminder(desktop: VirtualDesktop, remind: Remind, button: int, answer: str) -> None:
     remind("Maya Okafor")
-    if os.environ.get("TENDRIL_PICTURES"):
-        desktop.screenshot(Path(os.environ["TENDRIL_PICTURES"]) / f"reminder-{button}.png")
     desktop.press_notification_button(button)
     desktop.wait_until(lambda: answer in desktop.output(), what=answer)
     desktop.wait_until(lambda: not desktop.notifications(), what="the end of the notification")
 
 
-def test_a_digest_opens_today(desktop: VirtualDesktop, remind) -> None:
+def test_a_digest_opens_today(desktop: VirtualDesktop, remind: Remind) -> None:
     remind("Tomás Lindqvist", "Priya Sundaram", "Maya Okafor", "Jonas Berg")
-    if os.environ.get("TENDRIL_PICTURES"):
-        desktop.screenshot(Path(os.environ["TENDRIL_PICTURES"]) / "digest.png")
     desktop.press_notification_button(0)
     desktop.wait_until(lambda: "open today" in desktop.output(), what="open today")
 
 
-def test_the_end_of_the_program_takes_its_notification_along(desktop: VirtualDesktop, remind) -> None:
+def test_the_end_of_the_program_takes_its_notification_along(desktop: VirtualDesktop, remind: Remind) -> None:
     process = remind("Maya Okafor")
     process.terminate()
     desktop.wait_until(lambda: "ended" in desktop.output(), what="a clean end")

@@ -89,6 +89,15 @@ def test_a_moment_is_met_exactly_and_then_a_minute_passes(qtbot, ticking, ticks)
     assert 55_000 < remaining <= 63_000
 
 
+def test_what_was_asked_for_sooner_is_not_put_off(qtbot, ticking, ticks):
+    ticking.start()
+    qtbot.waitUntil(lambda: len(ticks) == 1)
+    ticking.wake_in(timedelta(milliseconds=100))
+    ticking.wake_in(timedelta(seconds=50))
+    ticking.wake_in(timedelta(hours=2))
+    qtbot.waitUntil(lambda: len(ticks) == 2, timeout=2000)
+
+
 def test_a_wake_asked_for_while_looking(qtbot, clock, seconds, qapp):
     looks = []
 

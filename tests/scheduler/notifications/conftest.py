@@ -18,10 +18,9 @@ from jeepney.io.blocking import open_dbus_connection
 SERVICE = "org.freedesktop.Notifications"
 ADDRESS = DBusAddress("/org/freedesktop/Notifications", interface=SERVICE)
 BUS_CONFIGURATION = """<busconfig><type>session</type><listen>unix:path={socket}</listen>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/>
-<allow own="*"/></policy>
-</busconfig>
+<policy context="default">{policy}</policy></busconfig>
 """
+OPEN_TO_ALL = '<allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>'
 
 
 class FakeService:
@@ -87,10 +86,10 @@ class FakeService:
 class PrivateBus:
     """A dbus-daemon with nothing on it; start and stop as often as needed at the same address."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, policy: str = OPEN_TO_ALL) -> None:
         self._socket = folder / "bus"
         self._configuration = folder / "bus.conf"
-        self._configuration.write_text(BUS_CONFIGURATION.format(socket=self._socket))
+        self._configuration.write_text(BUS_CONFIGURATION.format(socket=self._socket, policy=policy))
         self.address = f"unix:path={self._socket}"
         self._daemon: subprocess.Popen | None = None
 

@@ -212,3 +212,14 @@ def test_outside_the_session_the_bus_is_found_where_it_usually_is(bus, service, 
 def test_an_address_that_cannot_be_used(address, monkeypatch):
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
     assert not FreedesktopWay().show(MAYA)
+
+
+def test_a_bus_that_lets_in_but_never_answers_does_not_hang_the_program(tmp_path, monkeypatch):
+    """jeepney waits for its first Hello without a limit; a bus whose policy forbids answers gives none."""
+    mute = fake_service.PrivateBus(tmp_path, policy='<allow user="*"/>')
+    mute.start()
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", mute.address)
+    start = time.monotonic()
+    assert not FreedesktopWay().show(MAYA)
+    assert time.monotonic() - start < 2.5
+    mute.stop()
