@@ -126,11 +126,9 @@ class _Draft:
         if facts.first_contact_on is not None:
             ideal_on = kept_on = max(facts.first_contact_on, held_until or facts.first_contact_on)
         elif self._is_new(today):
-            since = max(facts.added_on, facts.met_on or facts.added_on)
-            deadline = since + timedelta(days=cadence.GREETING_DAYS)
             greeting = held_until is None
-            ideal_on = deadline if greeting else ideal_on
-        kept = self._kept(ideal_on, held_until, today) if kept_on is None else None
+            ideal_on = self._greeting_deadline() if greeting else ideal_on
+        kept = self._kept(ideal_on, held_until) if kept_on is None else None
         if kept is not None:
             ideal_on, kept_on = kept
         snoozed = facts.snoozed_on is not None and facts.snoozed_on >= today
@@ -138,16 +136,21 @@ class _Draft:
 
     def _is_new(self, today: date) -> bool:
         """Whether a first follow-up is called for: added or met lately, and nothing has happened since."""
-        if self.source not in (cadence.BaseSource.MET, cadence.BaseSource.ADDED):
-            return False
-        since = max(self.facts.added_on, self.facts.met_on or self.facts.added_on)
-        return (today - since).days <= cadence.NEW_DAYS
+        return self._is_untouched() and (today - self._since()).days <= cadence.NEW_DAYS
 
-    def _kept(self, ideal_on: date, held_until: date | None, today: date) -> tuple[date, date] | None:
-        """Return the old ideal and planned dates where they still hold.
+    def _is_untouched(self) -> bool:
+        return self.source in (cadence.BaseSource.MET, cadence.BaseSource.ADDED)
 
-        A past one holds until the base or the interval changes, a coming one while the ideal date is the same; none
-        before a pending request ends.
+    def _since(self) -> date:
+        return max(self.facts.added_on, self.facts.met_on or self.facts.added_on)
+
+    def _greeting_deadline(self) -> date:
+        return cadence.later(self._since(), cadence.GREETING_DAYS)
+
+    def _kept(self, ideal_on: date, held_until: date | None) -> tuple[date, date] | None:
+        """Return the old ideal and planned dates where they still hold, that is while what they came from is the same.
+
+        A first follow-up is still owed to somebody who waits for its day when the 14 days are over.
         """
         stored = self.facts.stored
         if stored is None or stored.planned_on is None or stored.ideal_on is None:
@@ -157,7 +160,7 @@ class _Draft:
             return None
         if held_until is not None and planned_on < held_until:
             return None
-        if planned_on > today and old_ideal != ideal_on:
+        if old_ideal != ideal_on and not (self._is_untouched() and old_ideal == self._greeting_deadline()):
             return None
         return old_ideal, planned_on
 

@@ -283,3 +283,31 @@ def test_a_long_plan_counts_dated_things_of_all_days(book: Book) -> None:
     assert planned_on(one) == MONDAY + 13 * DAY
     assert planned_on(other) == MONDAY + 365 * DAY
     assert planner.weight_of(1000) == 1
+
+
+def test_a_greeting_still_to_come_is_kept_when_the_person_is_no_longer_new(book: Book, clock: FixedClock) -> None:
+    with book.operation("add_time_off"):
+        TimeOff.create(starts_on=MONDAY, ends_on=MONDAY + 15 * DAY)
+    id_ = add(book, "New", circle_id=NETWORK)
+    assert planned_on(id_) == MONDAY + 16 * DAY
+    clock.move(days=15)
+    people.edit_person(book, id_, notes="likes tea")
+    assert planned_on(id_) == MONDAY + 16 * DAY
+
+
+def test_logging_never_moves_the_ideal_date_earlier(book: Book, clock: FixedClock) -> None:
+    id_ = add(book, "Maya", circle_id=NETWORK, met_on=MONDAY)
+    ideal = plan(id_).ideal_on
+    for direction, ago in (("out", 0), ("in", 3), ("both", 200), ("out", 1), ("in", 0)):
+        touch.log_interaction(book, [id_], medium="email", direction=direction, on=clock.today() - ago * DAY)
+        assert plan(id_).ideal_on >= ideal
+        ideal = plan(id_).ideal_on
+        clock.move(days=2)
+
+
+def test_a_late_greeting_is_settled_by_a_contact_on_the_day_of_adding(book: Book, clock: FixedClock) -> None:
+    id_ = add(book, "Maya", circle_id=NETWORK)
+    clock.move(days=3)
+    touch.log_interaction(book, [id_], medium="email", on=MONDAY)
+    assert plan(id_).ideal_on == MONDAY + 90 * DAY
+    assert (planned_on(id_) or MONDAY) > MONDAY + 70 * DAY

@@ -241,3 +241,18 @@ def test_spreading_keeps_to_the_room_and_is_deterministic(
         assert calendar.allows(candidates[contact_id].kind, day)
     for day, count in Counter(given_days.values()).items():
         assert count + promised.get(day, 0) <= calendar.capacity_on(day)
+
+
+def test_who_finds_no_day_is_given_none() -> None:
+    """Somebody met lately may take a working day of which the rest has too few."""
+    calendar = Calendar((1,) * 7)
+    lately = [Candidate(1, "personal", MONDAY, MONDAY)]
+    colleagues = [Candidate(n, "professional", date(2020, 1, 1), MONDAY) for n in range(2, 12)]
+    given_days = spread(lately + colleagues, 14, Load(), calendar, MONDAY)
+    assert len(given_days) == 10
+
+
+def test_who_was_met_lately_but_finds_no_room_soon_comes_early() -> None:
+    away = Calendar(time_off=((MONDAY, MONDAY + 5 * DAY),))
+    given_days = spread([Candidate(1, "both", MONDAY, MONDAY)], 90, Load(), away, MONDAY)
+    assert given_days == {1: MONDAY + 6 * DAY}
