@@ -157,7 +157,7 @@ def promise_and_room(book: Book) -> PromiseAndRoom:
     asked = database.execute_sql(
         "SELECT coalesce(sum(7.0 / interval_days), 0) FROM planned_date WHERE interval_days IS NOT NULL"
     ).fetchone()[0]
-    return PromiseAndRoom(asked, sum(book.settings.capacity))
+    return PromiseAndRoom(float(asked), sum(book.settings.capacity))
 
 
 _NOT_CHOSEN = "status = 'active' AND circle_id IS NULL AND rhythm_days IS NULL AND NOT no_rhythm"
