@@ -12,9 +12,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 logger = logging.getLogger(__name__)
 
 LOCK_FILE_NAME = "tendril.lock"
-_RAISE = b"raise\n"
 _PATIENCE = 2000
-_LONGEST_MESSAGE = 64
 
 
 class SingleInstance(QObject):
@@ -53,10 +51,8 @@ class SingleInstance(QObject):
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE):
             return False
-        socket.write(_RAISE)
-        answered = socket.waitForBytesWritten(_PATIENCE)
         socket.disconnectFromServer()
-        return answered
+        return True
 
     def release(self) -> None:
         """Stop listening and give the lock back."""
@@ -66,18 +62,13 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _on_connection(self) -> None:
-        """Hear a second start."""
+        """Hear a second start knock."""
         if self._server is None:
             return
         socket = self._server.nextPendingConnection()
         if socket is None:
             return
-        socket.readyRead.connect(lambda: self._on_message(socket))
-        socket.disconnected.connect(socket.deleteLater)
-        if socket.bytesAvailable():
-            self._on_message(socket)
-
-    def _on_message(self, socket: QLocalSocket) -> None:
-        """Raise the window where that is asked."""
-        if bytes(socket.read(_LONGEST_MESSAGE).data()) == _RAISE:
-            self.raised.emit()
+        # Knocking is the whole message; nothing is read from the other side.
+        socket.abort()
+        socket.deleteLater()
+        self.raised.emit()

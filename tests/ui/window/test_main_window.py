@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -114,7 +114,7 @@ def test_a_dropped_file_opens_the_import(window: MainWindow, tmp_path: Path, qtb
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPoint(300, 300), actions, data, buttons, keys)
+    entering = QDragEnterEvent(QPointF(300, 300), actions, data, buttons, keys)
     window.dragEnterEvent(entering)
     assert entering.isAccepted()
     window.dropEvent(QDropEvent(QPointF(300, 300), actions, data, buttons, keys))
@@ -146,14 +146,14 @@ def test_closing_without_a_tray_ends_and_with_one_hides(operations: Operations, 
 def test_the_window_comes_back_where_it_was(operations: Operations, book: Book, qtbot) -> None:
     first = MainWindow(operations, RemindersState(operations, None))
     qtbot.addWidget(first)
-    first.resize(1000, 700)
+    first.resize(900, 640)
     first.show()
     first.close()
     assert (book.directory / "window.ini").is_file()
     assert (book.directory / "window.ini").stat().st_mode & 0o077 == 0
     second = MainWindow(operations, RemindersState(operations, None))
     qtbot.addWidget(second)
-    assert (second.width(), second.height()) == (1000, 700)
+    assert (second.width(), second.height()) == (900, 640)
 
 
 def test_it_fits_900_by_600(filled: MainWindow) -> None:

@@ -1,0 +1,248 @@
+"""The people view, used as a person does."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu, QSpinBox
+
+from models.operations.people import delete_people
+from models.queries import PeopleFilter, person, saved_views
+from models.schema import Contact
+from ui.people.table_model import LAST, NAME, NEXT
+
+
+@pytest.fixture
+def view(operations, people, show):
+    from ui.people.people_view import PeopleView
+
+    made = show(PeopleView(operations))
+    made.table.setFocus()
+    return made
+
+
+def names(view) -> list[str]:
+    return [view.model.person_at(row).name for row in range(view.model.rowCount())]
+
+
+def click_header(view, column: int) -> None:
+    header = view.table.header
+    place = header.sectionViewportPosition(column) + 20
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=header.viewport().rect().topLeft()
+                     + header.viewport().rect().topLeft().__class__(place, 12))
+
+
+def choose(view, *ids: int) -> None:
+    view.table.clearSelection()
+    for number, id_ in enumerate(ids):
+        row = view.model.row_of(id_)
+        place = view.table.visualRect(view.model.index(row, NAME)).center()
+        modifier = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+
+def press(view, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(view.table, key, modifier)
+
+
+def pick(menu: QMenu, text: str) -> None:
+    action = next(action for action in menu.actions() if action.text().split("\t")[0] == text)
+    action.trigger()
+    menu.close()
+
+
+def test_the_next_come_first_and_the_first_is_shown(view, people, qtbot) -> None:
+    assert names(view)[:2] == ["Wei Tan", "Maya Okafor"]
+    qtbot.waitUntil(lambda: view.panel.contact_id == people["wei"])
+    assert view.footer.text().startswith("4 people · 1 wilting")
+
+
+def test_a_header_click_sorts_and_a_second_one_turns_round(view) -> None:
+    click_header(view, NAME)
+    assert names(view) == ["Aiko Reyes", "Maya Okafor", "Tomás Lindqvist", "Wei Tan"]
+    click_header(view, NAME)
+    assert names(view)[0] == "Wei Tan"
+    click_header(view, LAST)
+    assert names(view)[0] == "Wei Tan"
+
+
+def test_late_days_are_told_as_people_tell_them(view, people) -> None:
+    row = view.model.row_of(people["maya"])
+    assert view.model.index(row, NEXT).data() == "11 days ago"
+    assert view.model.index(row, LAST).data() == "14 Aug"
+    assert "2026" in view.model.index(row, LAST).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_search_narrows_and_an_empty_result_offers_a_way_back(view, qtbot) -> None:
+    view.set_search("tomas")
+    assert names(view) == ["Tomás Lindqvist"]
+    view.set_search("nobody at all")
+    assert view.stack.currentWidget() is view.no_match
+    button = view.no_match.findChild(QAbstractButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(names(view)) == 4
+    assert view.stack.currentWidget() is view.table
+
+
+def test_kind_chips_combine(view) -> None:
+    bar = view.filter_bar
+    QTest.mouseClick(bar.professional_chip, Qt.MouseButton.LeftButton)
+    assert set(names(view)) == {"Maya Okafor", "Wei Tan", "Aiko Reyes"}
+    QTest.mouseClick(bar.personal_chip, Qt.MouseButton.LeftButton)
+    assert names(view) == ["Aiko Reyes"]
+
+
+def test_interests_are_ticked_in_a_list_and_dropped_by_their_chip(view, qtbot) -> None:
+    QTest.keyClick(view.filter_bar.interest_chip, Qt.Key.Key_Return)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    rows = [popup.list.item(row).text() for row in range(popup.list.count())]
+    popup.list.setCurrentRow(rows.index("Jazz"))
+    QTest.keyClick(popup.list, Qt.Key.Key_Space)
+    assert names(view) == ["Tomás Lindqvist"]
+    popup.close()
+    chip = next(button for button in view.filter_bar.findChildren(QAbstractButton) if button.text() == "Jazz")
+    QTest.keyClick(chip, Qt.Key.Key_Delete)
+    assert len(names(view)) == 4
+
+
+def test_a_view_is_saved_under_a_name(view, monkeypatch) -> None:
+    view.apply_filter(PeopleFilter(interests=("Chess",)))
+    monkeypatch.setattr("ui.people.people_view.QInputDialog.getText", lambda *_a: ("Chess friends", True))
+    QTest.mouseClick(view.filter_bar.save_button, Qt.MouseButton.LeftButton)
+    assert [(row.name, row.filter.interests) for row in saved_views()] == [("Chess friends", ("Chess",))]
+
+
+def test_delete_deletes_the_selection_and_undo_brings_it_back(view, people, operations) -> None:
+    choose(view, people["maya"], people["wei"])
+    press(view, Qt.Key.Key_Delete)
+    assert set(names(view)) == {"Tomás Lindqvist", "Aiko Reyes"}
+    operations.undo()
+    assert len(names(view)) == 4
+
+
+def test_select_all_shows_the_bulk_bar_and_tags_everybody(view, people) -> None:
+    press(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    bar = view.bulk_bar
+    assert bar.isVisible()
+    assert bar.label.text() == "4 selected"
+    QTest.mouseClick(bar.tag_button, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(bar.interests.field, "sailing,")
+    QTest.keyClicks(bar.groups.field, "Regatta")
+    QTest.mouseClick(bar.add_button, Qt.MouseButton.LeftButton)
+    for contact_id in people.values():
+        assert "sailing" in [name for name, _mine in person(contact_id).interests]
+        assert "Regatta" in person(contact_id).groups
+    assert view.table.chosen_ids() == view.model.ids
+
+
+def test_one_interaction_can_be_logged_for_all(view, people, qtbot) -> None:
+    choose(view, people["maya"], people["tomas"])
+    with qtbot.waitSignal(view.log_requested) as caught:
+        QTest.mouseClick(view.bulk_bar.log_button, Qt.MouseButton.LeftButton)
+    assert set(caught.args[0]) == {people["maya"], people["tomas"]}
+
+
+def test_circle_snooze_and_status_are_set_from_the_menus(view, people, circle_ids) -> None:
+    chosen = [people["maya"], people["aiko"]]
+    pick(view.actions.circle_menu(chosen), "Close, every 30 days")
+    assert {person(id_).circle for id_ in chosen} == {"Close"}
+    pick(view.actions.snooze_menu(chosen), "In a week")
+    assert person(people["aiko"]).snoozed_until.date() == date(2026, 11, 30)
+    pick(view.actions.kind_menu(chosen), "Personal")
+    assert person(people["maya"]).kind == "personal"
+    pick(view.actions.context_menu(chosen), "Let go")
+    assert len(names(view)) == 2
+
+
+def test_the_choice_stays_where_it_is_when_the_book_changes(view, people, operations) -> None:
+    choose(view, people["tomas"], people["aiko"])
+    operations.perform(delete_people, [people["wei"]])
+    assert set(view.table.chosen_ids()) == {people["tomas"], people["aiko"]}
+
+
+def test_enter_opens_the_panel_and_escape_returns(view, people, qtbot) -> None:
+    choose(view, people["maya"])
+    press(view, Qt.Key.Key_Return)
+    assert view.panel.contact_id == people["maya"]
+    qtbot.waitUntil(lambda: view.panel.reached_button.hasFocus())
+    QTest.keyClick(view.panel.reached_button, Qt.Key.Key_Escape)
+    assert view.table.hasFocus()
+
+
+def test_a_narrow_view_opens_a_page_with_a_way_back(view, people, qtbot) -> None:
+    view.resize(692, 544)
+    qtbot.waitUntil(lambda: not view.panel.isVisible())
+    choose(view, people["maya"])
+    press(view, Qt.Key.Key_Return)
+    assert view.panel.isVisible()
+    assert not view.list_page.isVisible()
+    QTest.mouseClick(view.panel.back_button, Qt.MouseButton.LeftButton)
+    assert view.list_page.isVisible()
+    assert not view.panel.isVisible()
+
+
+def test_a_person_outside_the_filter_is_opened_all_the_same(view, people) -> None:
+    view.apply_filter(PeopleFilter(interests=("Jazz",)))
+    view.open_person(people["wei"])
+    assert view.panel.contact_id == people["wei"]
+    assert view.table.chosen_ids() == [people["wei"]]
+
+
+def test_an_empty_book_offers_the_first_steps(book, operations, show, qtbot) -> None:
+    from ui.people.people_view import PeopleView
+
+    view = show(PeopleView(operations))
+    assert view.stack.currentWidget() is view.nobody
+    assert not view.panel.isVisible()
+    buttons = {button.text(): button for button in view.nobody.findChildren(QAbstractButton)}
+    with qtbot.waitSignal(view.add_requested):
+        QTest.mouseClick(buttons["Add someone"], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(view.import_requested):
+        QTest.mouseClick(buttons["Import a file"], Qt.MouseButton.LeftButton)
+
+
+def test_a_selection_is_exported(view, people, tmp_path, qtbot) -> None:
+    pytest.importorskip("models.exchange.export")
+    path = tmp_path / "some.csv"
+    with qtbot.waitSignal(view.actions.notice, timeout=10000) as caught:
+        view.actions.export_to([people["maya"], people["aiko"]], path)
+    text = path.read_text(encoding="utf-8-sig")
+    assert "Maya" in text
+    assert "Wei" not in text
+    assert caught.args[0] == "2 people exported to some.csv"
+
+
+def test_only_the_pages_that_are_seen_are_fetched(book, operations, show) -> None:
+    from ui.people.table_model import PAGE_SIZE, PeopleModel
+
+    asked: list[int] = []
+
+    def fetch(ids):
+        asked.append(len(ids))
+        return []
+
+    model = PeopleModel(fetch, book.clock.today)
+    model.set_ids(list(range(1, 100_001)))
+    model.person_at(50_000)
+    model.person_at(50_001)
+    assert asked == [PAGE_SIZE]
+
+
+def test_every_control_has_a_name(view, people) -> None:
+    view.open_person(people["maya"])
+    for kind in (QAbstractButton, QLineEdit, QComboBox, QSpinBox):
+        for control in view.findChildren(kind):
+            if control.objectName().startswith("qt_") or control.parent() is view.table:
+                continue
+            assert control.accessibleName() or control.text(), control
+
+
+def test_nobody_is_deceived_by_a_deleted_person(view, people, operations) -> None:
+    view.open_person(people["maya"])
+    operations.perform(delete_people, [people["maya"]])
+    assert Contact.get_or_none(Contact.id == people["maya"]) is None
+    assert view.panel.contact_id != people["maya"]
