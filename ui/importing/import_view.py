@@ -21,7 +21,7 @@ from models.queries import CircleRow, PeopleFilter
 from scheduler.planner import import_spread
 from ui.importing.choose_step import ChooseStep
 from ui.importing.done_step import DoneStep
-from ui.shared.fitting_area import FittingArea, FittingPage
+from ui.shared.fitting_area import FittingArea, FittingPage, lay_out_anew
 from ui.importing.preview_step import PreviewStep
 from ui.importing.progress_panel import ProgressPanel
 from ui.importing.rhythm_step import RhythmStep
@@ -400,6 +400,7 @@ class ImportView(QWidget):
     def _show_page(self, page: QWidget) -> None:
         for other in (self.choose, self.check, self.rhythm, self.progress, self.done):
             other.setVisible(other is page)
+        lay_out_anew(self._page)
         self._area.updateGeometry()
 
     def _connect(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.history import Change
@@ -21,7 +21,7 @@ from ui.settings.section import Section
 from ui.settings.week_section import WeekSection
 from ui.shared.buttons import quiet_button
 from ui.shared.cards import page_title, scrolling
-from ui.shared.fitting_area import FittingPage
+from ui.shared.fitting_area import FittingPage, lay_out_anew
 from ui.shared.labels import set_property
 
 COLUMN_WIDTH = 720
@@ -74,9 +74,16 @@ class SettingsView(QWidget):
         bar = self._area.verticalScrollBar()
         bar.setValue(0 if section is self.sections[0] else top - 16)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure anew what changed while the page was hidden."""
+        super().showEvent(event)
+        lay_out_anew(self._page)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the index give way first."""
         super().resizeEvent(event)
+        # By the margin and not by a greatest width, which a layout forgets when it asks for heights.
+        self._column.setContentsMargins(24, 20, max(24, self.width() - 24 - COLUMN_WIDTH), 32)
         self._index.setVisible(self.width() >= _ROOM_FOR_INDEX)
         self._index.setGeometry(COLUMN_WIDTH + 40, 76, INDEX_WIDTH, self._index.sizeHint().height())
 
@@ -85,14 +92,13 @@ class SettingsView(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         self._page = FittingPage()
-        column = QVBoxLayout(self._page)
+        column = self._column = QVBoxLayout(self._page)
         column.setContentsMargins(24, 20, 24, 32)
         column.setSpacing(12)
         head, _, _ = page_title(self.tr("Settings"), self.tr("Everything applies at once, and Ctrl+Z takes it back."))
         column.addWidget(head)
         column.addSpacing(4)
         for section in self.sections:
-            section.setMaximumWidth(COLUMN_WIDTH)
             column.addWidget(section)
         column.addStretch(1)
         self._area = scrolling(self._page)

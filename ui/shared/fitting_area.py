@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
 
 class FittingArea(QScrollArea):
@@ -57,3 +57,15 @@ class FittingPage(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Leave the height to the width."""
         return QSize(200, 10)
+
+
+def lay_out_anew(widget: QWidget) -> None:
+    """Let every layout below a widget measure again.
+
+    What changes while a page is hidden reaches the layout right around it, but not those further out.
+    """
+    for child in widget.findChildren(QWidget):
+        child.ensurePolished()
+    for layout in widget.findChildren(QLayout):
+        layout.invalidate()
+    widget.updateGeometry()
