@@ -14,8 +14,23 @@ from models.vocabulary import DateType, MethodType
 
 GOOGLE_SEPARATOR = ":::"
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
-_SINGLE = frozenset({"name", "given_name", "additional_name", "family_name", "name_prefix", "name_suffix", "nickname",
-                     "phonetic_name", "organization", "department", "title", "place", "how_met"})
+_SINGLE = frozenset(
+    {
+        "name",
+        "given_name",
+        "additional_name",
+        "family_name",
+        "name_prefix",
+        "name_suffix",
+        "nickname",
+        "phonetic_name",
+        "organization",
+        "department",
+        "title",
+        "place",
+        "how_met",
+    }
+)
 _ADDRESS_PARTS = ("street", "extended", "box", "postal_code", "city", "region", "country")
 _PLACE_PARTS = frozenset({"city", "region", "country"})
 _LIST_MARKS = re.compile(r":::|[;,\n]")
@@ -27,7 +42,9 @@ _FEWEST_DIGITS = 3
 _PLAIN_NAME = re.compile(r"[A-Za-z\u00c0-\u024f'’.-]+(,? [A-Za-z\u00c0-\u024f'’.-]+){1,4}\Z")
 _NO_PERSON = re.compile(
     r"\b(inc|ltd|llc|gmbh|ag|kg|ohg|corp|company|co|group|team|office|hotel|restaurant|the|and|und|et|phd|md|jr|sr|dr|"
-    r"prof|mr|mrs|ms|herr|frau|bank|taxi|support|service|services|school|university|church|ev)\b", re.IGNORECASE)
+    r"prof|mr|mrs|ms|herr|frau|bank|taxi|support|service|services|school|university|church|ev)\b",
+    re.IGNORECASE,
+)
 _PARTICLES = frozenset("van von de der den del della di da dos das du la le ten ter zu zur al el bin ibn".split())
 NOTHING_KNOWN = "This row has no name and nothing to reach anyone by."
 
@@ -58,11 +75,22 @@ class PersonBuilder:
             return
         name, _, label = role.partition(":")
         putters: dict[str, Callable[[str, str], None]] = {
-            "email": self.put_emails, "phone": self.put_phones, "url": self.put_urls, "handle": self.put_handle,
-            "address": self._put_address_part, "birthday": self._put_birthday, "anniversary": self._put_anniversary,
-            "birth_year": self._put_birth, "birth_month": self._put_birth, "birth_day": self._put_birth,
-            "met_on": self._put_met_on, "last_contact": self._put_last_contact, "notes": self._put_notes,
-            "groups": self._put_groups, "interests": self._put_interests, "custom": self.put_custom,
+            "email": self.put_emails,
+            "phone": self.put_phones,
+            "url": self.put_urls,
+            "handle": self.put_handle,
+            "address": self._put_address_part,
+            "birthday": self._put_birthday,
+            "anniversary": self._put_anniversary,
+            "birth_year": self._put_birth,
+            "birth_month": self._put_birth,
+            "birth_day": self._put_birth,
+            "met_on": self._put_met_on,
+            "last_contact": self._put_last_contact,
+            "notes": self._put_notes,
+            "groups": self._put_groups,
+            "interests": self._put_interests,
+            "custom": self.put_custom,
             "kept": self._put_kept,
         }
         if name in ("city", "region", "country"):
@@ -85,7 +113,9 @@ class PersonBuilder:
         rest = []
         for part in _MANY_ADDRESSES.split(text):
             if "@" in part:
-                add_method(self.record, method(MethodType.EMAIL, clean_line(part), label, self.region, preferred=preferred))
+                add_method(
+                    self.record, method(MethodType.EMAIL, clean_line(part), label, self.region, preferred=preferred)
+                )
             elif part.strip("/|"):
                 rest.append(part)
         left_over = " ".join(rest)
@@ -137,8 +167,10 @@ class PersonBuilder:
             self.record.kept.append((label or str(type_), clean_line(text)))
             return
         entry = DateRecord(type_, found.month, found.day, found.year, label)
-        if all((there.type, there.month, there.day, there.label) != (type_, found.month, found.day, label)
-               for there in self.record.dates):
+        if all(
+            (there.type, there.month, there.day, there.label) != (type_, found.month, found.day, label)
+            for there in self.record.dates
+        ):
             self.record.dates.append(entry)
 
     def put_custom(self, name: str, text: str) -> None:
@@ -173,7 +205,9 @@ class PersonBuilder:
         name = " ".join(parts) or columns.get("nickname") or columns.get("organization")
         if not name:
             record.named = False
-            reach = sorted(record.methods, key=lambda entry: (entry.type != MethodType.EMAIL, entry.type != MethodType.PHONE))
+            reach = sorted(
+                record.methods, key=lambda entry: (entry.type != MethodType.EMAIL, entry.type != MethodType.PHONE)
+            )
             name = next((entry.value for entry in reach if entry.value), "")
         if name:
             columns["name"] = clean_line(str(name))
@@ -252,7 +286,8 @@ def split_name(name: str) -> dict[str, str]:
         if not 1 < len(words) <= 5 or start > 2:
             return {}
         return {"given_name": words[0], "family_name": " ".join(words[start:])} | (
-            {"additional_name": words[1]} if start == 2 else {})
+            {"additional_name": words[1]} if start == 2 else {}
+        )
     return {"given_name": given, "family_name": family} if family and given and len(given.split()) <= 2 else {}
 
 
@@ -274,8 +309,14 @@ def is_placeholder(record: PersonRecord) -> bool:
 
 def _one_line(parts: dict[str, str]) -> str:
     town = " ".join(parts[name] for name in ("postal_code", "city") if name in parts)
-    lines = [parts.get("street", ""), parts.get("extended", ""), parts.get("box", ""), town, parts.get("region", ""),
-             parts.get("country", "")]
+    lines = [
+        parts.get("street", ""),
+        parts.get("extended", ""),
+        parts.get("box", ""),
+        town,
+        parts.get("region", ""),
+        parts.get("country", ""),
+    ]
     return ", ".join(line for line in lines if line)
 
 

@@ -48,10 +48,12 @@ _NAMES: dict[str, str] = {
     "other email|additional email|additional emails|direccion de correo electronico 2",
     "email:Work": "work email|email work|business email|work e-mail|arbeit e-mail|company email|cp email",
     "email:Home": "home email|email home|personal email|private email|home e-mail",
-    "phone:": "phone|telephone|tel|phone number|phonenumber|phones|telefon|telefonnummer|telefono|telefone|numer telefonu|"
+    "phone:": "phone|telephone|tel|phone number|phonenumber|phones|telefon|telefonnummer|telefono|telefone|"
+    "numer telefonu|"
     "primary phone|primary phone number|other phone|phone 1|phone 2|phone 3|haupttelefon|weiteres telefon|"
     "contact number|number|telephone number",
-    "phone:Mobile": "mobile|mobile phone|mobile number|cell|cell phone|cellphone|mobile phone number|mobiltelefon|handy|"
+    "phone:Mobile": "mobile|mobile phone|mobile number|cell|cell phone|cellphone|mobile phone number|mobiltelefon|"
+    "handy|"
     "mobil|tel. mobile|telephone mobile|portable|movil|telefono movil|telefono mobile|cellulare|"
     "celular|telefon komorkowy|komorka|home mobile|mobiltelefon 2|mobile phone 2",
     "phone:Work": "work phone|business phone|business phone 2|work telephone|office phone|company main phone|"

@@ -130,7 +130,7 @@ def _checked(year: int | None, month: int, day: int) -> PartialDate | None:
     if not 1 <= month <= 12 or not 1 <= day <= _DAYS_IN_MONTH[month - 1]:
         return None
     # Apple writes 1604 for a year that is not known.
-    if year == _OMITTED_YEAR or year == 0:
+    if year in {_OMITTED_YEAR, 0}:
         year = None
     if year is not None:
         try:

@@ -33,14 +33,22 @@ _METHODS = (
     "p.key, p.kind, p.type, p.medium, p.link FROM contact_method m LEFT JOIN platform p ON p.id = m.platform_id "
     "WHERE m.contact_id IN ({}) ORDER BY m.position, m.id"
 )
-_DATES = ("SELECT contact_id, type, label, year, month, day, lead_days FROM important_date "
-          "WHERE contact_id IN ({}) ORDER BY id")
-_INTERESTS = ("SELECT l.contact_id, i.name FROM contact_interest l JOIN interest i ON i.id = l.interest_id "
-              "WHERE l.contact_id IN ({}) ORDER BY l.rowid")
-_GROUPS = ("SELECT l.contact_id, g.name FROM group_member l JOIN contact_group g ON g.id = l.group_id "
-           "WHERE l.contact_id IN ({}) ORDER BY l.rowid")
-_CUSTOM = ("SELECT v.contact_id, f.name, v.value FROM custom_value v JOIN custom_field f ON f.id = v.field_id "
-           "WHERE v.contact_id IN ({}) ORDER BY f.position, f.id")
+_DATES = (
+    "SELECT contact_id, type, label, year, month, day, lead_days FROM important_date "
+    "WHERE contact_id IN ({}) ORDER BY id"
+)
+_INTERESTS = (
+    "SELECT l.contact_id, i.name FROM contact_interest l JOIN interest i ON i.id = l.interest_id "
+    "WHERE l.contact_id IN ({}) ORDER BY l.rowid"
+)
+_GROUPS = (
+    "SELECT l.contact_id, g.name FROM group_member l JOIN contact_group g ON g.id = l.group_id "
+    "WHERE l.contact_id IN ({}) ORDER BY l.rowid"
+)
+_CUSTOM = (
+    "SELECT v.contact_id, f.name, v.value FROM custom_value v JOIN custom_field f ON f.id = v.field_id "
+    "WHERE v.contact_id IN ({}) ORDER BY f.position, f.id"
+)
 _KEPT = "SELECT contact_id, format, name, value FROM kept_property WHERE contact_id IN ({}) ORDER BY id"
 _INTERACTIONS = (
     "SELECT l.contact_id, i.id, i.date, i.medium, coalesce(p.key, p.name), i.direction, i.note, i.gave, i.asked, "
@@ -48,22 +56,46 @@ _INTERACTIONS = (
     "JOIN interaction i ON i.id = l.interaction_id LEFT JOIN platform p ON p.id = i.platform_id "
     "LEFT JOIN event e ON e.id = i.event_id WHERE l.contact_id IN ({}) ORDER BY i.date, i.id"
 )
-_FOLLOW_UPS = ("SELECT contact_id, text, due_on, due_at, done_on, interaction_id, added_at FROM follow_up "
-               "WHERE contact_id IN ({}) ORDER BY id")
-_EVENTS = ("SELECT l.contact_id, e.name, e.date, e.place, e.notes FROM event_contact l JOIN event e ON e.id = l.event_id "
-           "WHERE l.contact_id IN ({}) ORDER BY e.id")
-_MET_EVENTS = ("SELECT c.id, e.name, e.date, e.place, e.notes FROM contact c JOIN event e ON e.id = c.met_event_id "
-               "WHERE c.id IN ({})")
-_ACQUAINTANCES = ("SELECT a.contact_id, c.uid, c.name, a.how FROM acquaintance a JOIN contact c ON c.id = a.other_id "
-                  "WHERE a.contact_id IN ({}) ORDER BY a.id")
+_FOLLOW_UPS = (
+    "SELECT contact_id, text, due_on, due_at, done_on, interaction_id, added_at FROM follow_up "
+    "WHERE contact_id IN ({}) ORDER BY id"
+)
+_EVENTS = (
+    "SELECT l.contact_id, e.name, e.date, e.place, e.notes FROM event_contact l JOIN event e ON e.id = l.event_id "
+    "WHERE l.contact_id IN ({}) ORDER BY e.id"
+)
+_MET_EVENTS = (
+    "SELECT c.id, e.name, e.date, e.place, e.notes FROM contact c JOIN event e ON e.id = c.met_event_id "
+    "WHERE c.id IN ({})"
+)
+_ACQUAINTANCES = (
+    "SELECT a.contact_id, c.uid, c.name, a.how FROM acquaintance a JOIN contact c ON c.id = a.other_id "
+    "WHERE a.contact_id IN ({}) ORDER BY a.id"
+)
 _PHOTOS = "SELECT contact_id, image FROM contact_photo WHERE contact_id IN ({})"
 _RELATED = {
-    "methods": _METHODS, "dates": _DATES, "interests": _INTERESTS, "groups": _GROUPS, "custom": _CUSTOM, "kept": _KEPT,
-    "interactions": _INTERACTIONS, "follow_ups": _FOLLOW_UPS, "events": _EVENTS, "met_event": _MET_EVENTS,
-    "acquaintances": _ACQUAINTANCES, "photo": _PHOTOS,
+    "methods": _METHODS,
+    "dates": _DATES,
+    "interests": _INTERESTS,
+    "groups": _GROUPS,
+    "custom": _CUSTOM,
+    "kept": _KEPT,
+    "interactions": _INTERACTIONS,
+    "follow_ups": _FOLLOW_UPS,
+    "events": _EVENTS,
+    "met_event": _MET_EVENTS,
+    "acquaintances": _ACQUAINTANCES,
+    "photo": _PHOTOS,
 }
-_CONTACT_COLUMNS = ("id", "uid", "rhythm_days", *TEXT_COLUMNS.values(), *DAY_COLUMNS.values(), *MOMENT_COLUMNS.values(),
-                    *FLAG_COLUMNS.values())
+_CONTACT_COLUMNS = (
+    "id",
+    "uid",
+    "rhythm_days",
+    *TEXT_COLUMNS.values(),
+    *DAY_COLUMNS.values(),
+    *MOMENT_COLUMNS.values(),
+    *FLAG_COLUMNS.values(),
+)
 
 
 def export_csv(
@@ -104,7 +136,8 @@ def _people(ids: Sequence[int]) -> Iterator[dict[str, str]]:
         row[0]: row
         for row in database.execute_sql(
             f"SELECT {', '.join(f'c.{name}' for name in _CONTACT_COLUMNS)}, k.name, k.days, k.weight FROM contact c "
-            f"LEFT JOIN circle k ON k.id = c.circle_id WHERE c.id IN ({marks})", ids
+            f"LEFT JOIN circle k ON k.id = c.circle_id WHERE c.id IN ({marks})",
+            ids,
         )
     }
     for contact_id in ids:
@@ -121,7 +154,7 @@ def _by_contact(sql: str, ids: Sequence[int]) -> _Rows:
 
 def _cells(contact: tuple[Any, ...], related: dict[str, list[tuple[Any, ...]]]) -> dict[str, str]:
     values = dict(zip(_CONTACT_COLUMNS, contact, strict=False))
-    circle, days, weight = contact[len(_CONTACT_COLUMNS):]
+    circle, days, weight = contact[len(_CONTACT_COLUMNS) :]
     cells = {name: values[column] for name, column in (*TEXT_COLUMNS.items(), *DAY_COLUMNS.items())}
     cells = {name: value or "" for name, value in cells.items()}
     cells |= {name: _moment(values[column]) for name, column in MOMENT_COLUMNS.items()}
@@ -144,7 +177,9 @@ def _reach(methods: list[tuple[Any, ...]]) -> dict[str, str]:
     entries = []
     for type_, value, label, preference, key, details, platform, built_in, *own in methods:
         entry: dict[str, Any] = {"type": type_, "value": value}
-        entry |= {name: text for name, text in (("label", label), ("platform", platform), ("preference", preference)) if text}
+        entry |= {
+            name: text for name, text in (("label", label), ("platform", platform), ("preference", preference)) if text
+        }
         entry["key"] = key
         if details:
             entry["details"] = json.loads(details)
@@ -171,8 +206,14 @@ def _dates(dates: list[tuple[Any, ...]]) -> dict[str, str]:
 def _story(related: dict[str, list[tuple[Any, ...]]]) -> dict[str, str]:
     interactions = [_interaction(row) for row in related["interactions"]]
     follow_ups = [
-        {"text": text, "due_on": due_on, "due_at": due_at, "done_on": done_on, "interaction": interaction,
-         "added_at": _moment(added_at)}
+        {
+            "text": text,
+            "due_on": due_on,
+            "due_at": due_at,
+            "done_on": done_on,
+            "interaction": interaction,
+            "added_at": _moment(added_at),
+        }
         for text, due_on, due_at, done_on, interaction, added_at in related["follow_ups"]
     ]
     met, photo = related["met_event"], related["photo"]
@@ -182,17 +223,22 @@ def _story(related: dict[str, list[tuple[Any, ...]]]) -> dict[str, str]:
         "Follow-ups": to_json(follow_ups),
         "Events": to_json([_event(*row) for row in related["events"]]),
         "Met At Event": to_json(_event(*met[0])) if met else "",
-        "Acquaintances": to_json([
-            {"uid": uid, "name": name, "how": how} for uid, name, how in related["acquaintances"]
-        ]),
+        "Acquaintances": to_json(
+            [{"uid": uid, "name": name, "how": how} for uid, name, how in related["acquaintances"]]
+        ),
         "Photo": base64.b64encode(bytes(photo[0][0])).decode("ascii") if photo else "",
     }
 
 
 def _interaction(row: tuple[Any, ...]) -> dict[str, Any]:
     id_, day, medium, platform, direction, note, gave, asked, received, answer, added_at, counts, *event = row
-    entry: dict[str, Any] = {"id": id_, "date": day, "medium": medium, "direction": direction,
-                             "added_at": _moment(added_at)}
+    entry: dict[str, Any] = {
+        "id": id_,
+        "date": day,
+        "medium": medium,
+        "direction": direction,
+        "added_at": _moment(added_at),
+    }
     # What is as usual is left out: a sheet is to be readable.
     entry |= {name: value for name, value in (("platform", platform), ("note", note), ("answer", answer)) if value}
     entry |= {name: True for name, value in (("gave", gave), ("asked", asked), ("received", received)) if value}

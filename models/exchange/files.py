@@ -79,7 +79,9 @@ def read_people(source: str | os.PathLike[str] | bytes, region: str | None = Non
     the file holds no list of people; a header without rows is a list of nobody.
     """
     text = read_file(source if isinstance(source, bytes) else Path(source), name)
-    table = find_table(text.text, lambda key: tells_header(key) or google.tells_google_header(key) or key == "tendril id")
+    table = find_table(
+        text.text, lambda key: tells_header(key) or google.tells_google_header(key) or key == "tendril id"
+    )
     if table is None:
         raise UnreadableFileError(_not_understood(text.text, text.name))
     format_ = _format_of(table.header)

@@ -35,7 +35,7 @@ def read_generic(table: Table, region: str | None) -> Iterator[PersonRecord | Se
         for role, cell in zip(roles, row.cells, strict=False):
             if role and cell:
                 builder.put(role, cell)
-        for cell in row.cells[len(roles):]:
+        for cell in row.cells[len(roles) :]:
             builder.put("kept:", cell)
         yield finished(builder, row, table)
 

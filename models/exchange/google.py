@@ -21,17 +21,43 @@ _NUMBERED = re.compile(
 )
 _SYSTEM_GROUPS = frozenset({"mycontacts", "my contacts", "starred", "other contacts", "all contacts", "chat contacts"})
 _MORE_ROLES = {
-    "organization name": "organization", "organization title": "title", "organization department": "department",
-    "labels": "google_groups", "group membership": "google_groups", "file as": "file_as",
-    "phonetic first name": "phonetic", "phonetic middle name": "phonetic", "phonetic last name": "phonetic",
-    "given name yomi": "phonetic", "additional name yomi": "phonetic", "family name yomi": "phonetic",
+    "organization name": "organization",
+    "organization title": "title",
+    "organization department": "department",
+    "labels": "google_groups",
+    "group membership": "google_groups",
+    "file as": "file_as",
+    "phonetic first name": "phonetic",
+    "phonetic middle name": "phonetic",
+    "phonetic last name": "phonetic",
+    "given name yomi": "phonetic",
+    "additional name yomi": "phonetic",
+    "family name yomi": "phonetic",
     "photo": "kept:Photo",
 }
-_PARTS = {"street": "street", "city": "city", "po box": "box", "region": "region", "state": "region",
-          "postal code": "postal_code", "country": "country", "extended address": "extended"}
-_SECTION_ROLES = {"email": "email:{}", "phone": "phone:{}", "mobile": "phone:Mobile", "pager": "phone:Pager",
-                  "fax": "phone:Fax", "company": "organization", "title": "title", "address": "address:{}:formatted",
-                  "im": "handle:{}", "other": "notes"}
+_PARTS = {
+    "street": "street",
+    "city": "city",
+    "po box": "box",
+    "region": "region",
+    "state": "region",
+    "postal code": "postal_code",
+    "country": "country",
+    "extended address": "extended",
+}
+# The role of each part of a section; ? stands for the section's description, where the role takes a label.
+_SECTION_ROLES = {
+    "email": ("email:?", True),
+    "phone": ("phone:?", True),
+    "mobile": ("phone:Mobile", False),
+    "pager": ("phone:Pager", False),
+    "fax": ("phone:Fax", False),
+    "company": ("organization", False),
+    "title": ("title", False),
+    "address": ("address:?:formatted", True),
+    "im": ("handle:?", True),
+    "other": ("notes", False),
+}
 
 
 class _Entry(NamedTuple):
@@ -79,7 +105,7 @@ def read_google(table: Table, region: str | None) -> Iterator[PersonRecord | Set
             _put_entry(builder, entry, row.cells)
         if phonetic:
             builder.put("phonetic_name", " ".join(phonetic))
-        for cell in row.cells[len(roles):]:
+        for cell in row.cells[len(roles) :]:
             builder.put("kept:", cell)
         yield finished(builder, row, table)
 
@@ -113,42 +139,31 @@ def _put(builder: PersonBuilder, role: str, cell: str, phonetic: list[str]) -> N
     elif role == "phonetic":
         phonetic.append(clean_line(cell))
     elif role == "file_as":
-        family = clean_line(cell)
         if not any(builder.record.columns.get(part) for part in ("name", "given_name", "family_name", "nickname")):
-            builder.put("name", family)
-    elif role in ("email:", "phone:", "url:"):
-        builder.put(role, cell)
+            builder.put("name", cell)
     else:
         builder.put(role, cell)
 
 
 def _put_entry(builder: PersonBuilder, entry: _Entry, cells: list[str]) -> None:
-    values = {part: cells[index] for part, index in entry.columns.items() if index < len(cells) and cells[index].strip()}
+    values = {
+        part: cells[index] for part, index in entry.columns.items() if index < len(cells) and cells[index].strip()
+    }
     raw_label = clean_line(values.pop("label", ""))
     if not values:
         return
     preferred, label = raw_label.startswith("*"), raw_label.removeprefix("*").strip()
     value = without_guard(values.get("value", ""))
-    if entry.kind == "e-mail":
-        builder.put_emails(label, value, preferred=preferred)
-    elif entry.kind == "phone":
-        builder.put_phones(label, value, preferred=preferred)
-    elif entry.kind == "website":
-        builder.put_urls(label, value, preferred=preferred)
-    elif entry.kind == "address":
-        _put_addresses(builder, label, values)
+    reach = {"e-mail": builder.put_emails, "phone": builder.put_phones, "website": builder.put_urls}.get(entry.kind)
+    if reach is not None:
+        reach(label, value, preferred=preferred)
     elif entry.kind == "organization":
         for part, role in (("name", "organization"), ("title", "title"), ("department", "department")):
             builder.put(role, values.get(part, ""))
-    elif entry.kind == "event":
-        _put_event(builder, label, value)
-    elif entry.kind == "im":
-        builder.put_handle(clean_line(values.get("service", "")) or label, value)
+    elif entry.kind in _SPECIAL:
+        _SPECIAL[entry.kind](builder, label, values)
     elif entry.kind in ("hobby", "interest"):
         builder.put("interests", value)
-    elif entry.kind == "section":
-        for part, text in values.items():
-            builder.put(_SECTION_ROLES.get(part, f"kept:{part}").format(clean_line(values.get("description", ""))), text)
     else:
         fallback = "Relation" if entry.kind == "relation" else entry.kind.capitalize()
         builder.put_custom(label or fallback, ", ".join(part.strip() for part in value.split(GOOGLE_SEPARATOR)))
@@ -163,8 +178,26 @@ def _put_addresses(builder: PersonBuilder, label: str, values: dict[str, str]) -
         builder.put_address(label, parts, here.get("formatted", ""))
 
 
-def _put_event(builder: PersonBuilder, label: str, value: str) -> None:
+def _put_event(builder: PersonBuilder, label: str, values: dict[str, str]) -> None:
     types = {"anniversary": DateType.ANNIVERSARY, "birthday": DateType.BIRTHDAY, "name day": DateType.NAME_DAY}
     type_ = types.get(fold(label), DateType.OTHER)
-    for part in value.split(GOOGLE_SEPARATOR):
-        builder.put_date(type_, part.strip(), "" if type_ is not DateType.OTHER else label)
+    for part in values.get("value", "").split(GOOGLE_SEPARATOR):
+        if part.strip():
+            builder.put_date(type_, part.strip(), "" if type_ is not DateType.OTHER else label)
+
+
+def _put_handle(builder: PersonBuilder, label: str, values: dict[str, str]) -> None:
+    handle = values.get("value", "")
+    if handle:
+        builder.put_handle(clean_line(values.get("service", "")) or label, without_guard(handle))
+
+
+def _put_section(builder: PersonBuilder, label: str, values: dict[str, str]) -> None:
+    """Take a section of 2005, whose description says whether it is about work or home."""
+    label = clean_line(values.pop("description", "")) or label
+    for part, text in values.items():
+        role, takes_label = _SECTION_ROLES.get(part, (f"kept:{part}", False))
+        builder.put(role.replace("?", label.replace(":", " ")) if takes_label else role, text)
+
+
+_SPECIAL = {"address": _put_addresses, "event": _put_event, "im": _put_handle, "section": _put_section}

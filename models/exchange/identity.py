@@ -19,8 +19,10 @@ from models.text import fold
 from models.vocabulary import MethodType
 
 _WORD = re.compile(r"[^\W_]+")
-_TITLES = frozenset("dr prof professor mr mrs ms miss sir dame herr frau hr fr mme mlle m sr sra ing dipl mag phd md mba "
-                    "msc bsc ba ma jr sr ii iii iv esq cpa pmp cfa pe rn dds".split())
+_TITLES = frozenset(
+    "dr prof professor mr mrs ms miss sir dame herr frau hr fr mme mlle m sr sra ing dipl mag phd md mba "
+    "msc bsc ba ma jr sr ii iii iv esq cpa pmp cfa pe rn dds".split()
+)
 _COUPLE = re.compile(r"[&+]|\b(?:and|und|et)\b", re.IGNORECASE)
 # The wider spellings of letters that folding makes one letter of.
 _WIDER = (("ae", "a"), ("oe", "o"), ("ue", "u"))

@@ -14,9 +14,24 @@ from models.text import fold
 from models.vocabulary import DateType
 
 COLUMNS = (
-    "name", "name_prefix", "given_name", "additional_name", "family_name", "name_suffix", "nickname", "phonetic_name",
-    "organization", "department", "title", "place", "met_on", "how_met", "estimated_on", "better_not_mention",
-    "stage_reason", "notes",
+    "name",
+    "name_prefix",
+    "given_name",
+    "additional_name",
+    "family_name",
+    "name_suffix",
+    "nickname",
+    "phonetic_name",
+    "organization",
+    "department",
+    "title",
+    "place",
+    "met_on",
+    "how_met",
+    "estimated_on",
+    "better_not_mention",
+    "stage_reason",
+    "notes",
 )
 
 
@@ -78,7 +93,8 @@ def load_known(contact_ids: Collection[int]) -> dict[int, KnownPerson]:
     }
     for id_, type_, key, value, platform in _rows(
         "SELECT m.contact_id, m.type, m.normalized, m.value, p.name FROM contact_method m "
-        "LEFT JOIN platform p ON p.id = m.platform_id WHERE m.contact_id", wanted,
+        "LEFT JOIN platform p ON p.id = m.platform_id WHERE m.contact_id",
+        wanted,
     ):
         people[id_].methods |= _identities(type_, key, value, platform)
     for id_, type_, month, day, label in _rows(
@@ -87,16 +103,19 @@ def load_known(contact_ids: Collection[int]) -> dict[int, KnownPerson]:
         people[id_].dates.add(date_identity(DateRecord(DateType(type_), month, day, None, label)))
     for id_, folded in _rows(
         "SELECT l.contact_id, g.folded FROM group_member l JOIN contact_group g ON g.id = l.group_id "
-        "WHERE l.contact_id", wanted,
+        "WHERE l.contact_id",
+        wanted,
     ):
         people[id_].groups.add(folded)
     for id_, folded in _rows(
         "SELECT l.contact_id, i.folded FROM contact_interest l JOIN interest i ON i.id = l.interest_id "
-        "WHERE l.contact_id", wanted,
+        "WHERE l.contact_id",
+        wanted,
     ):
         people[id_].interests.add(folded)
     for id_, name in _rows(
-        "SELECT v.contact_id, f.name FROM custom_value v JOIN custom_field f ON f.id = v.field_id WHERE v.contact_id", wanted
+        "SELECT v.contact_id, f.name FROM custom_value v JOIN custom_field f ON f.id = v.field_id WHERE v.contact_id",
+        wanted,
     ):
         people[id_].custom.add(fold(name))
     for id_, format_, name, value in _rows(
@@ -133,8 +152,9 @@ class Index:
         records = list(records)
         keys = {key for record in records for key in record.sure_keys()}
         self._book_keys = _by_key(keys)
-        self._book_sources = dict(_rows_of("SELECT key, contact_id FROM source_key WHERE key",
-                                           [record.source_key for record in records]))
+        self._book_sources = dict(
+            _rows_of("SELECT key, contact_id FROM source_key WHERE key", [record.source_key for record in records])
+        )
         uids = [record.uid for record in records if record.uid]
         self._book_uids = dict(_rows_of("SELECT uid, id FROM contact WHERE uid", uids)) if uids else {}
         found = {id_ for ids in self._book_keys.values() for id_ in ids}
@@ -206,4 +226,3 @@ def _rows_of(sql: str, values: list[str], order: str = "") -> list[tuple[Any, ..
 def _rows(sql: str, parameters: tuple[str], order: str = "") -> list[tuple[Any, ...]]:
     """Run a query that ends where the list of what it asks for begins."""
     return list(database.execute_sql(f"{sql} IN (SELECT value FROM json_each(?)){order}", parameters))
-

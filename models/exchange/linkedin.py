@@ -92,8 +92,13 @@ def _person(row: Row, where: dict[str, int], order: Order) -> PersonRecord | Non
     first, last = cell("first"), cell("last")
     if not first and not last:
         return None
-    columns: dict[str, object] = {"name": f"{first} {last}".strip(), "given_name": first, "family_name": last,
-                                  "organization": cell("company"), "title": cell("position")}
+    columns: dict[str, object] = {
+        "name": f"{first} {last}".strip(),
+        "given_name": first,
+        "family_name": last,
+        "organization": cell("company"),
+        "title": cell("position"),
+    }
     record = PersonRecord(row.line, {key: value for key, value in columns.items() if value})
     record.columns["kind"], record.columns["stage"] = Kind.PROFESSIONAL, Stage.CONNECTING
     connected = cell("connected")

@@ -16,8 +16,19 @@ from models.text import fold
 
 BATCH = 1000
 # Columns in which a blank is filled on its own, without regard to the others.
-_FILLED = ("name_prefix", "additional_name", "name_suffix", "nickname", "phonetic_name", "place", "met_on", "how_met",
-           "estimated_on", "better_not_mention", "stage_reason")
+_FILLED = (
+    "name_prefix",
+    "additional_name",
+    "name_suffix",
+    "nickname",
+    "phonetic_name",
+    "place",
+    "met_on",
+    "how_met",
+    "estimated_on",
+    "better_not_mention",
+    "stage_reason",
+)
 _WORK = ("organization", "title", "department")
 
 
@@ -73,8 +84,12 @@ def batches(file: ImportFile, counts: Counts) -> Iterator[list[PersonRecord]]:
         yield [entry for entry in batch if isinstance(entry, PersonRecord)]
 
 
-def decide(index: Index, records: list[PersonRecord], new_id: Callable[[], int],
-           story_is_new: Callable[[int, PersonRecord], bool]) -> Iterator[Decision]:
+def decide(
+    index: Index,
+    records: list[PersonRecord],
+    new_id: Callable[[], int],
+    story_is_new: Callable[[int, PersonRecord], bool],
+) -> Iterator[Decision]:
     """Decide for each row of a batch, in its order; index is brought up to date with every decision.
 
     new_id gives the id of the next person created, story_is_new tells whether a row of Tendril's own format holds

@@ -32,8 +32,30 @@ _PROFILE_HOSTS: dict[str, tuple[str, ...]] = {
 }
 # What nearly all rows of a Connections.csv hold, read without taking the address apart.
 _PLAIN_LINKEDIN = re.compile(r"https?://(?:www\.)?linkedin\.com/in/([A-Za-z0-9_-]+)/?\Z")
-_NO_PROFILES = frozenset({"", "profile.php", "search", "groups", "pages", "people", "orgs", "sharer", "share", "home",
-                          "intent", "p", "explore", "company", "school", "feed", "in", "events", "watch", "hashtag"})
+_NO_PROFILES = frozenset(
+    {
+        "",
+        "profile.php",
+        "search",
+        "groups",
+        "pages",
+        "people",
+        "orgs",
+        "sharer",
+        "share",
+        "home",
+        "intent",
+        "p",
+        "explore",
+        "company",
+        "school",
+        "feed",
+        "in",
+        "events",
+        "watch",
+        "hashtag",
+    }
+)
 
 
 @lru_cache(maxsize=65_536)

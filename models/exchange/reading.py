@@ -105,13 +105,13 @@ def read_file(source: Path | bytes, name: str = "") -> FileText:
 
 def decode(data: bytes, name: str) -> FileText:
     """Return the text in these bytes; raise UnreadableFileError where there is none."""
-    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         member, data = connections_member(data, name)
         name = f"{name}: {member}"
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise UnreadableFileError(f"{name} is empty. Nothing was imported.")
     _refuse_binary(data, name)
-    text, encoding = _decode(data, name)
+    text, encoding = _decode(data)
     text = text.replace("\x00", "").removeprefix("\ufeff")
     if not text.strip():
         raise UnreadableFileError(f"{name} is empty. Nothing was imported.")
@@ -149,7 +149,7 @@ def _is_binary(sample: bytes) -> bool:
     return controls * 50 > len(sample)
 
 
-def _decode(data: bytes, name: str) -> tuple[str, str]:
+def _decode(data: bytes) -> tuple[str, str]:
     for mark, codec, shown in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             try:

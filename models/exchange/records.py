@@ -83,7 +83,9 @@ def clean_line(text: str) -> str:
     """Return the text on one line with single blanks and without direction marks around it."""
     if text.isascii() and "  " not in text and text.isprintable():
         return text.strip()
-    return " ".join(text.strip("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff").split())
+    return " ".join(
+        text.strip("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff").split()
+    )
 
 
 def clean_text(text: str) -> str:

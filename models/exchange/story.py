@@ -101,28 +101,40 @@ class StoryWriter:
         if (found := next(own, None)) is not None:
             return found
         shared = Interaction.select(Interaction.id).where(
-            Interaction.date == entry["date"], Interaction.medium == entry["medium"],
-            Interaction.direction == entry["direction"], Interaction.note == str(entry.get("note", "")),
+            Interaction.date == entry["date"],
+            Interaction.medium == entry["medium"],
+            Interaction.direction == entry["direction"],
+            Interaction.note == str(entry.get("note", "")),
             Interaction.added_at == datetime.fromisoformat(entry["added_at"]),
         )
         return next((row.id for row in shared if row.id not in taken), None)
 
     def _new_interaction(self, entry: dict[str, Any]) -> int:
         event = entry.get("event")
-        return int(Interaction.insert(
-            date=date.fromisoformat(entry["date"]), medium=entry["medium"],
-            platform=self._platform(str(entry.get("platform", ""))), direction=entry["direction"],
-            note=str(entry.get("note", "")), gave=bool(entry.get("gave")), asked=bool(entry.get("asked")),
-            received=bool(entry.get("received")), answer=entry.get("answer"),
-            event=_event_id(event) if isinstance(event, dict) and "name" in event else None,
-            added_at=datetime.fromisoformat(entry["added_at"]),
-        ).execute())
+        return int(
+            Interaction.insert(
+                date=date.fromisoformat(entry["date"]),
+                medium=entry["medium"],
+                platform=self._platform(str(entry.get("platform", ""))),
+                direction=entry["direction"],
+                note=str(entry.get("note", "")),
+                gave=bool(entry.get("gave")),
+                asked=bool(entry.get("asked")),
+                received=bool(entry.get("received")),
+                answer=entry.get("answer"),
+                event=_event_id(event) if isinstance(event, dict) and "name" in event else None,
+                added_at=datetime.fromisoformat(entry["added_at"]),
+            ).execute()
+        )
 
     def _write_follow_up(self, contact_id: int, entry: dict[str, Any]) -> None:
         due_at, done_on = entry.get("due_at"), entry.get("done_on")
         FollowUp.insert(
-            contact=contact_id, interaction=self._interactions.get(entry.get("interaction") or -1), text=entry["text"],
-            due_on=date.fromisoformat(entry["due_on"]), due_at=time.fromisoformat(due_at) if due_at else None,
+            contact=contact_id,
+            interaction=self._interactions.get(entry.get("interaction") or -1),
+            text=entry["text"],
+            due_on=date.fromisoformat(entry["due_on"]),
+            due_at=time.fromisoformat(due_at) if due_at else None,
             done_on=date.fromisoformat(done_on) if done_on else None,
             added_at=datetime.fromisoformat(entry["added_at"]),
         ).execute()
@@ -137,14 +149,20 @@ class StoryWriter:
 
 
 def _interaction_signature(entry: dict[str, Any]) -> _Signature:
-    return (entry["date"], entry["medium"], entry["direction"], str(entry.get("note", "")),
-            datetime.fromisoformat(entry["added_at"]).isoformat())
+    return (
+        entry["date"],
+        entry["medium"],
+        entry["direction"],
+        str(entry.get("note", "")),
+        datetime.fromisoformat(entry["added_at"]).isoformat(),
+    )
 
 
 def _interactions_of(contact_id: int) -> list[tuple[int, _Signature]]:
     rows = database.execute_sql(
         "SELECT i.id, i.date, i.medium, i.direction, i.note, i.added_at FROM interaction_contact l "
-        "JOIN interaction i ON i.id = l.interaction_id WHERE l.contact_id = ? ORDER BY i.id", (contact_id,)
+        "JOIN interaction i ON i.id = l.interaction_id WHERE l.contact_id = ? ORDER BY i.id",
+        (contact_id,),
     )
     return [(row[0], (*row[1:5], datetime.fromisoformat(row[5]).isoformat())) for row in rows]
 
@@ -165,7 +183,8 @@ def _event_signature(event: dict[str, Any]) -> _Signature:
 def _events_of(contact_id: int) -> set[_Signature]:
     rows = database.execute_sql(
         "SELECT e.name, coalesce(e.date, ''), e.place FROM event_contact l JOIN event e ON e.id = l.event_id "
-        "WHERE l.contact_id = ?", (contact_id,)
+        "WHERE l.contact_id = ?",
+        (contact_id,),
     )
     return set(rows)
 
@@ -177,8 +196,11 @@ def _event_id(event: dict[str, Any]) -> int:
     ).fetchone()
     if found is not None:
         return int(found[0])
-    return int(Event.insert(name=name, date=date.fromisoformat(day) if day else None, place=place,
-                            notes=str(event.get("notes", ""))).execute())
+    return int(
+        Event.insert(
+            name=name, date=date.fromisoformat(day) if day else None, place=place, notes=str(event.get("notes", ""))
+        ).execute()
+    )
 
 
 def _new_acquaintance(contact_id: int, entry: dict[str, Any]) -> bool:
@@ -187,6 +209,9 @@ def _new_acquaintance(contact_id: int, entry: dict[str, Any]) -> bool:
     if other is None or other == contact_id:
         return False
     pair = (contact_id, other, other, contact_id)
-    return database.execute_sql(
-        "SELECT 1 FROM acquaintance WHERE contact_id = ? AND other_id = ? OR contact_id = ? AND other_id = ?", pair
-    ).fetchone() is None
+    return (
+        database.execute_sql(
+            "SELECT 1 FROM acquaintance WHERE contact_id = ? AND other_id = ? OR contact_id = ? AND other_id = ?", pair
+        ).fetchone()
+        is None
+    )

@@ -1,4 +1,4 @@
-"""What an import teaches: platforms from labels and domains, the kind of a relationship from its addresses and groups."""
+"""What an import teaches: platforms from labels and domains, the kind of a relationship from both and from groups."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from models.vocabulary import Kind, MethodType
 
 # Where private people have their mail; an address there says nothing about an employer.
 FREE_MAIL = frozenset(
-    "gmail.com googlemail.com yahoo.com yahoo.co.uk yahoo.de yahoo.fr yahoo.it yahoo.es yahoo.co.in yahoo.com.br ymail.com "
+    "gmail.com googlemail.com yahoo.com yahoo.co.uk yahoo.de yahoo.fr yahoo.it yahoo.es yahoo.co.in "
+    "yahoo.com.br ymail.com "
     "rocketmail.com hotmail.com hotmail.co.uk hotmail.de hotmail.fr hotmail.it hotmail.es outlook.com outlook.de "
     "outlook.fr live.com live.de live.co.uk live.fr live.nl msn.com icloud.com me.com mac.com aol.com aol.de aim.com "
     "gmx.de gmx.net gmx.at gmx.ch gmx.com web.de t-online.de freenet.de arcor.de posteo.de posteo.net mailbox.org "
@@ -24,18 +25,45 @@ FREE_MAIL = frozenset(
     "sina.com foxmail.com naver.com daum.net hanmail.net rediffmail.com uol.com.br bol.com.br terra.com.br wp.pl o2.pl "
     "onet.pl interia.pl seznam.cz centrum.cz".split()
 )
-_WORK = frozenset("work business office company geschaftlich arbeit travail bureau professionnel trabajo lavoro trabalho "
-                  "praca werk arbete arbeid firma dienstlich".split())
-_HOME = frozenset("home personal private privat domicile maison casa particular abitazione dom thuis hem hjem personnel "
-                  "prive".split())
-_MOBILE = frozenset("mobile cell cellphone iphone handy mobil portable movil cellulare celular komorkowy mobiel gsm".split())
+_WORK = frozenset(
+    "work business office company geschaftlich arbeit travail bureau professionnel trabajo lavoro trabalho "
+    "praca werk arbete arbeid firma dienstlich".split()
+)
+_HOME = frozenset(
+    "home personal private privat domicile maison casa particular abitazione dom thuis hem hjem personnel prive".split()
+)
+_MOBILE = frozenset(
+    "mobile cell cellphone iphone handy mobil portable movil cellulare celular komorkowy gsm mobiel".split()
+)
 _NOT_FOR_TALKING = frozenset("fax pager telex workfax homefax".split())
-_HOSTS = {"linkedin.com": "linkedin", "xing.com": "xing", "github.com": "github", "facebook.com": "facebook",
-          "instagram.com": "instagram", "t.me": "telegram", "x.com": "x", "twitter.com": "x", "bsky.app": "bluesky",
-          "mastodon.social": "mastodon"}
-_LABELLED = {"linkedin": "linkedin", "xing": "xing", "github": "github", "facebook": "facebook", "instagram": "instagram",
-             "telegram": "telegram", "x": "x", "twitter": "x", "bluesky": "bluesky", "mastodon": "mastodon",
-             "whatsapp": "whatsapp", "signal": "signal", "slack": "slack", "teams": "teams"}
+_HOSTS = {
+    "linkedin.com": "linkedin",
+    "xing.com": "xing",
+    "github.com": "github",
+    "facebook.com": "facebook",
+    "instagram.com": "instagram",
+    "t.me": "telegram",
+    "x.com": "x",
+    "twitter.com": "x",
+    "bsky.app": "bluesky",
+    "mastodon.social": "mastodon",
+}
+_LABELLED = {
+    "linkedin": "linkedin",
+    "xing": "xing",
+    "github": "github",
+    "facebook": "facebook",
+    "instagram": "instagram",
+    "telegram": "telegram",
+    "x": "x",
+    "twitter": "x",
+    "bluesky": "bluesky",
+    "mastodon": "mastodon",
+    "whatsapp": "whatsapp",
+    "signal": "signal",
+    "slack": "slack",
+    "teams": "teams",
+}
 _PLACES = {
     MethodType.EMAIL: ("work_email", "private_email"),
     MethodType.PHONE: ("work_phone", "home_phone"),
@@ -43,13 +71,14 @@ _PLACES = {
     MethodType.ADDRESS: ("work_address", "post"),
 }
 _PERSONAL_GROUPS = frozenset(
-    "family friends friend familie freunde freund freundin amis ami famille familia amigos famiglia amici vrienden gezin "
-    "relatives parents siblings cousins kids neighbours neighbors nachbarn close friends best friends school friends "
+    "family friends friend familie freunde freund freundin amis ami famille familia amigos famiglia amici vrienden "
+    "gezin relatives parents siblings cousins kids neighbours neighbors nachbarn close friends best friends "
+    "school friends "
     "rodzina przyjaciele venner vanner slakt".split()
 ) | {"close friends", "best friends", "school friends"}
 _PROFESSIONAL_GROUPS = frozenset(
-    "work colleagues coworkers co-workers clients customers suppliers vendors business kollegen kunden lieferanten arbeit "
-    "clients collegues fournisseurs clientes proveedores clienti colleghi team partners investors leads".split()
+    "work colleagues coworkers co-workers clients customers suppliers vendors business kollegen kunden lieferanten "
+    "arbeit collegues fournisseurs clientes proveedores clienti colleghi team partners investors leads".split()
 )
 
 
@@ -70,7 +99,11 @@ def platform_of(type_: MethodType, value: str, label: str) -> str:
     private mail; a profile is on its host's platform. “Other” and labels of the user's own teach nothing.
     """
     words = fold(label).replace("-", " ").replace("_", " ").split()
-    if type_ is MethodType.URL and host_of(value) in _HOSTS and "/" in value.removeprefix("https://").removeprefix("http://"):
+    if (
+        type_ is MethodType.URL
+        and host_of(value) in _HOSTS
+        and "/" in value.removeprefix("https://").removeprefix("http://")
+    ):
         return _HOSTS[host_of(value)]
     named = next((_LABELLED[word] for word in words if word in _LABELLED), "")
     if named:
@@ -100,8 +133,9 @@ def kind_of(record: PersonRecord) -> Kind:
     LinkedIn, Xing, work addresses and groups like Clients are professional, groups like Family personal; both make
     it both, and so does a row that says nothing.
     """
-    professional = any(entry.platform in ("linkedin", "xing", "work_email", "work_address", "work_phone")
-                       for entry in record.methods)
+    professional = any(
+        entry.platform in ("linkedin", "xing", "work_email", "work_address", "work_phone") for entry in record.methods
+    )
     groups = {fold(group) for group in record.groups}
     professional = professional or bool(groups & _PROFESSIONAL_GROUPS)
     personal = bool(groups & _PERSONAL_GROUPS)

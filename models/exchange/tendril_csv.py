@@ -29,28 +29,101 @@ from models.vocabulary import DateType, Kind, MethodType, Preference, Stage, Sta
 
 FORMAT = "tendril-csv"
 TEXT_COLUMNS = {
-    "Name": "name", "Name Prefix": "name_prefix", "First Name": "given_name", "Middle Name": "additional_name",
-    "Last Name": "family_name", "Name Suffix": "name_suffix", "Nickname": "nickname", "Phonetic Name": "phonetic_name",
-    "Organization": "organization", "Department": "department", "Job Title": "title", "Place": "place", "Kind": "kind",
-    "Stage": "stage", "Stage Reason": "stage_reason", "Status": "status", "How Met": "how_met",
-    "Better Not Mention": "better_not_mention", "Notes": "notes",
+    "Name": "name",
+    "Name Prefix": "name_prefix",
+    "First Name": "given_name",
+    "Middle Name": "additional_name",
+    "Last Name": "family_name",
+    "Name Suffix": "name_suffix",
+    "Nickname": "nickname",
+    "Phonetic Name": "phonetic_name",
+    "Organization": "organization",
+    "Department": "department",
+    "Job Title": "title",
+    "Place": "place",
+    "Kind": "kind",
+    "Stage": "stage",
+    "Stage Reason": "stage_reason",
+    "Status": "status",
+    "How Met": "how_met",
+    "Better Not Mention": "better_not_mention",
+    "Notes": "notes",
 }
-DAY_COLUMNS = {"Met On": "met_on", "Estimated On": "estimated_on", "Skipped On": "skipped_on",
-               "First Contact On": "first_contact_on", "Requested On": "requested_on"}
+DAY_COLUMNS = {
+    "Met On": "met_on",
+    "Estimated On": "estimated_on",
+    "Skipped On": "skipped_on",
+    "First Contact On": "first_contact_on",
+    "Requested On": "requested_on",
+}
 MOMENT_COLUMNS = {"Snoozed Until": "snoozed_until", "Added At": "added_at", "Edited At": "edited_at"}
 FLAG_COLUMNS = {"No Rhythm": "no_rhythm", "Sample": "sample"}
-READABLE_COLUMNS = {"Emails": MethodType.EMAIL, "Phones": MethodType.PHONE, "Websites": MethodType.URL,
-                    "Addresses": MethodType.ADDRESS}
-STORY_COLUMNS = {"Met At Event": "met_event", "Events": "events", "Interactions": "interactions",
-                 "Follow-ups": "follow_ups", "Acquaintances": "acquaintances"}
+READABLE_COLUMNS = {
+    "Emails": MethodType.EMAIL,
+    "Phones": MethodType.PHONE,
+    "Websites": MethodType.URL,
+    "Addresses": MethodType.ADDRESS,
+}
+STORY_COLUMNS = {
+    "Met At Event": "met_event",
+    "Events": "events",
+    "Interactions": "interactions",
+    "Follow-ups": "follow_ups",
+    "Acquaintances": "acquaintances",
+}
 HEADER = (
-    "Tendril ID", "Name", "Name Prefix", "First Name", "Middle Name", "Last Name", "Name Suffix", "Nickname",
-    "Phonetic Name", "Organization", "Department", "Job Title", "Place", "Kind", "Stage", "Stage Reason", "Status",
-    "Circle", "Circle Days", "Circle Weight", "Rhythm Days", "No Rhythm", "Interests", "Groups", "Emails", "Phones",
-    "Websites", "Addresses", "Birthday", "Met On", "How Met", "Better Not Mention", "Notes", "Last Interaction On",
-    "Estimated On", "Skipped On", "First Contact On", "Snoozed Until", "Requested On", "Ways to Reach", "Dates",
-    "Custom Fields", "Met At Event", "Events", "Interactions", "Follow-ups", "Acquaintances", "Kept", "Photo", "Sample",
-    "Added At", "Edited At",
+    "Tendril ID",
+    "Name",
+    "Name Prefix",
+    "First Name",
+    "Middle Name",
+    "Last Name",
+    "Name Suffix",
+    "Nickname",
+    "Phonetic Name",
+    "Organization",
+    "Department",
+    "Job Title",
+    "Place",
+    "Kind",
+    "Stage",
+    "Stage Reason",
+    "Status",
+    "Circle",
+    "Circle Days",
+    "Circle Weight",
+    "Rhythm Days",
+    "No Rhythm",
+    "Interests",
+    "Groups",
+    "Emails",
+    "Phones",
+    "Websites",
+    "Addresses",
+    "Birthday",
+    "Met On",
+    "How Met",
+    "Better Not Mention",
+    "Notes",
+    "Last Interaction On",
+    "Estimated On",
+    "Skipped On",
+    "First Contact On",
+    "Snoozed Until",
+    "Requested On",
+    "Ways to Reach",
+    "Dates",
+    "Custom Fields",
+    "Met At Event",
+    "Events",
+    "Interactions",
+    "Follow-ups",
+    "Acquaintances",
+    "Kept",
+    "Photo",
+    "Sample",
+    "Added At",
+    "Edited At",
 )
 _BY_KEY = {header_key(name): name for name in HEADER}
 _WORDS = {"kind": frozenset(Kind), "stage": frozenset(Stage), "status": frozenset(Status)}
@@ -105,12 +178,7 @@ class _WrongValueError(Exception):
 def _person(row: Row, cells: dict[str, str], region: str | None) -> PersonRecord:
     record = PersonRecord(row.line, uid=cells.get("Tendril ID", "").strip())
     columns = record.columns
-    for name, column in TEXT_COLUMNS.items():
-        if text := cells.get(name, "").strip():
-            columns[column] = text
-    for column, words in _WORDS.items():
-        if column in columns and columns[column] not in words:
-            raise _WrongValueError(f"“{columns[column]}” is no {column}; it is one of {', '.join(sorted(words))}.")
+    _read_texts(columns, cells)
     for name, column in DAY_COLUMNS.items():
         _read_into(columns, column, name, cells, date.fromisoformat, "date such as 2026-11-23")
     for name, column in MOMENT_COLUMNS.items():
@@ -119,11 +187,6 @@ def _person(row: Row, cells: dict[str, str], region: str | None) -> PersonRecord
     for name, column in FLAG_COLUMNS.items():
         if cells.get(name, "").strip().casefold() in _YES:
             columns[column] = True
-    if not columns.get("name"):
-        parts = [str(columns[part]) for part in ("given_name", "additional_name", "family_name") if columns.get(part)]
-        columns["name"] = " ".join(parts) or str(columns.get("organization", ""))
-        if not columns["name"]:
-            raise _WrongValueError("This row has no name.")
     record.interests, record.groups = split_list(cells.get("Interests", "")), split_list(cells.get("Groups", ""))
     _read_circle(record, cells)
     _read_methods(record, cells, region)
@@ -134,8 +197,23 @@ def _person(row: Row, cells: dict[str, str], region: str | None) -> PersonRecord
     return record
 
 
-def _read_into(columns: dict[str, Any], column: str, name: str, cells: dict[str, str],
-               read: Callable[[str], Any], what: str) -> None:
+def _read_texts(columns: dict[str, Any], cells: dict[str, str]) -> None:
+    for name, column in TEXT_COLUMNS.items():
+        if text := cells.get(name, "").strip():
+            columns[column] = text
+    for column, words in _WORDS.items():
+        if column in columns and columns[column] not in words:
+            raise _WrongValueError(f"“{columns[column]}” is no {column}; it is one of {', '.join(sorted(words))}.")
+    if not columns.get("name"):
+        parts = [str(columns[part]) for part in ("given_name", "additional_name", "family_name") if columns.get(part)]
+        columns["name"] = " ".join(parts) or str(columns.get("organization", ""))
+        if not columns["name"]:
+            raise _WrongValueError("This row has no name.")
+
+
+def _read_into(
+    columns: dict[str, Any], column: str, name: str, cells: dict[str, str], read: Callable[[str], Any], what: str
+) -> None:
     text = cells.get(name, "").strip()
     if not text:
         return
@@ -172,13 +250,18 @@ def _read_methods(record: PersonRecord, cells: dict[str, str], region: str | Non
         value, type_ = str(entry.get("value", "")), MethodType(entry["type"])
         preference = entry.get("preference")
         details, own = entry.get("details"), entry.get("own")
-        record.methods.append(MethodRecord(
-            type_, value, str(entry.get("label", "")), str(entry.get("platform", "")),
-            preference if preference in set(Preference) else None,
-            str(entry["key"]) if "key" in entry else method_key(type_, value, region),
-            {str(key): str(part) for key, part in details.items()} if isinstance(details, dict) else None,
-            {str(key): str(part) for key, part in own.items()} if isinstance(own, dict) else None,
-        ))
+        record.methods.append(
+            MethodRecord(
+                type_,
+                value,
+                str(entry.get("label", "")),
+                str(entry.get("platform", "")),
+                preference if preference in set(Preference) else None,
+                str(entry["key"]) if "key" in entry else method_key(type_, value, region),
+                {str(key): str(part) for key, part in details.items()} if isinstance(details, dict) else None,
+                {str(key): str(part) for key, part in own.items()} if isinstance(own, dict) else None,
+            )
+        )
     there = {(entry.type, entry.value.strip()) for entry in record.methods}
     for name, type_ in READABLE_COLUMNS.items():
         for value in split_list(cells.get(name, "")):

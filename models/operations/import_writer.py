@@ -17,8 +17,7 @@ from models.text import fold
 
 # The columns of a new contact with what they hold where the file says nothing.
 _CONTACT = {
-    field.column_name: field.default if field.default is not None else None
-    for field in Contact._meta.sorted_fields
+    field.column_name: field.default if field.default is not None else None for field in Contact._meta.sorted_fields
 }
 _METHOD = ("contact_id", "platform_id", "type", "value", "normalized", "label", "preference", "details", "position")
 _DATE = ("contact_id", "type", "label", "year", "month", "day", "lead_days")
@@ -114,10 +113,19 @@ class ImportWriter:
         for offset, method in enumerate(record.methods):
             details = json.dumps(method.details, ensure_ascii=False) if method.details else None
             platform = self._platform(method.platform, method.new_platform) if method.platform else None
-            rows["contact_method"].append((
-                contact_id, platform, str(method.type), method.value, method.key, method.label, method.preference,
-                details, position + offset,
-            ))
+            rows["contact_method"].append(
+                (
+                    contact_id,
+                    platform,
+                    str(method.type),
+                    method.value,
+                    method.key,
+                    method.label,
+                    method.preference,
+                    details,
+                    position + offset,
+                )
+            )
         for entry in record.dates:
             rows["important_date"].append(
                 (contact_id, str(entry.type), entry.label, entry.year, entry.month, entry.day, entry.lead_days)
@@ -149,7 +157,7 @@ class ImportWriter:
     def _custom_field(self, name: str) -> int:
         known = self._names.setdefault(CustomField, {})
         if not known:
-            known.update(CustomField.select(CustomField.name, CustomField.id).tuples())
+            known.update((field.name, field.id) for field in CustomField.select())
         if name not in known:
             known[name] = int(CustomField.insert(name=name, position=len(known)).execute())
         return known[name]
@@ -163,10 +171,16 @@ class ImportWriter:
                     known[platform.key] = platform.id
         found = known.get(name) or known.get(fold(name))
         if found is None and new is not None and new.get("kind") in ("professional", "personal"):
-            found = known[fold(name)] = int(Platform.insert(
-                name=name, kind=new["kind"], type=new.get("type", "handle"), medium=new.get("medium", "message"),
-                link=new.get("link", ""), position=len(known),
-            ).execute())
+            found = known[fold(name)] = int(
+                Platform.insert(
+                    name=name,
+                    kind=new["kind"],
+                    type=new.get("type", "handle"),
+                    medium=new.get("medium", "message"),
+                    link=new.get("link", ""),
+                    position=len(known),
+                ).execute()
+            )
         return found
 
     def _circle(self, circle: dict[str, Any]) -> int | None:
@@ -175,7 +189,9 @@ class ImportWriter:
             known.update((fold(row.name), row.id) for row in Circle.select())
         key = fold(circle["name"])
         if key not in known and circle["days"]:
-            known[key] = int(Circle.insert(
-                name=circle["name"], days=circle["days"], weight=circle["weight"], position=len(known)
-            ).execute())
+            known[key] = int(
+                Circle.insert(
+                    name=circle["name"], days=circle["days"], weight=circle["weight"], position=len(known)
+                ).execute()
+            )
         return known.get(key)

@@ -43,14 +43,14 @@ def test_german_columns_with_semicolons_in_windows_1252() -> None:
 
 def test_a_birthday_in_three_columns() -> None:
     first, second = people(
-        "Display Name,Primary Email,Birth Year,Birth Month,Birth Day,\nAda,a@b.example,1970,11,15,\nBob,b@b.example,,2,29,\n"
+        "Display Name,Primary Email,Birth Year,Birth Month,Birth Day,\nAda,a@b.example,1970,11,15,\nBob,b@b.example,,2,29,\n"  # noqa: E501
     )
     assert first.dates == [DateRecord(DateType.BIRTHDAY, 11, 15, 1970)]
     assert second.dates == [DateRecord(DateType.BIRTHDAY, 2, 29)]
 
 
 def test_repeated_and_nameless_columns_lose_nothing() -> None:
-    first, second = people("Email,Name,Email,,Phone,Phone,,\na@b.example,Ana,c@d.example,x,801-555-0142,801-555-0143,,\n"
+    first, second = people("Email,Name,Email,,Phone,Phone,,\na@b.example,Ana,c@d.example,x,801-555-0142,801-555-0143,,\n"  # noqa: E501
                            ",Bo,e@f.example,,,801-555-0144,,\n")  # fmt: skip
     assert [m.value for m in first.methods] == ["a@b.example", "c@d.example", "801-555-0142", "801-555-0143"]
     assert first.kept == [("", "x")]
@@ -58,7 +58,9 @@ def test_repeated_and_nameless_columns_lose_nothing() -> None:
 
 
 def test_cells_that_hold_several_things() -> None:
-    (raj,) = people("Lead ID,Contact,Email / Phone,Owner\n1,Rajesh Kumar,raj@a.example / 9876501234,Priya\n", region="IN")
+    (raj,) = people(
+        "Lead ID,Contact,Email / Phone,Owner\n1,Rajesh Kumar,raj@a.example / 9876501234,Priya\n", region="IN"
+    )
     assert [(m.type, m.key) for m in raj.methods] == [("email", "raj@a.example"), ("phone", "+919876501234")]
     (several,) = people('Name,Email\nAda Byron,"a@x.example, b@x.example; Ada <c@x.example>"\n')
     assert several.sure_keys() == ["email:a@x.example", "email:b@x.example", "email:c@x.example"]
@@ -70,7 +72,7 @@ def test_an_address_that_is_none_is_kept_to_be_mended() -> None:
 
 
 def test_formulas_are_text_and_their_guard_goes() -> None:
-    first, second = people("First Name,Last Name,Email,Phone,Notes\n=cmd|'x'!A0,Attacker,e@x.example,'+47 90 00 00 01,'@home\n"
+    first, second = people("First Name,Last Name,Email,Phone,Notes\n=cmd|'x'!A0,Attacker,e@x.example,'+47 90 00 00 01,'@home\n"  # noqa: E501
                            "Dash,-Johnson,d@x.example,+49 151 0000000,-2+3\n")  # fmt: skip
     assert first.columns["given_name"] == "=cmd|'x'!A0"
     assert (first.methods[1].value, first.columns["notes"]) == ("+47 90 00 00 01", "@home")
@@ -81,7 +83,7 @@ def test_formulas_are_text_and_their_guard_goes() -> None:
 
 
 def test_an_empty_page_of_a_table_program_is_set_aside() -> None:
-    file = table("Name,Email,Tags,Last contact\nUntitled,,,\nBjarne Holm,b@x.example,work,\"January 15, 2025 9:30 AM\"\n")
+    file = table('Name,Email,Tags,Last contact\nUntitled,,,\nBjarne Holm,b@x.example,work,"January 15, 2025 9:30 AM"\n')
     assert [person.name for person in file.records()] == ["Bjarne Holm"]
     assert [entry.line for entry in file.set_aside] == [2]
 

@@ -7,7 +7,7 @@ from models.exchange.records import DateRecord, PersonRecord
 from models.vocabulary import DateType, Kind, MethodType
 
 NEW = (
-    "First Name,Middle Name,Last Name,Phonetic First Name,Phonetic Middle Name,Phonetic Last Name,Name Prefix,Name Suffix,"
+    "First Name,Middle Name,Last Name,Phonetic First Name,Phonetic Middle Name,Phonetic Last Name,Name Prefix,Name Suffix,"  # noqa: E501
     "Nickname,File As,Organization Name,Organization Title,Organization Department,Birthday,Notes,Photo,Labels,"
     "E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,Phone 1 - Label,Phone 1 - Value,"
     "Phone 3 - Label,Phone 3 - Value,Address 1 - Label,Address 1 - Formatted,Address 1 - Street,Address 1 - City,"
@@ -16,7 +16,7 @@ NEW = (
     "Custom Field 1 - Label,Custom Field 1 - Value"
 )
 ROW = {
-    "First Name": "  Maya ", "Last Name": "Okafor", "Name Prefix": "Dr.", "Nickname": "May", "Organization Name": "Acme",
+    "First Name": "  Maya ", "Last Name": "Okafor", "Name Prefix": "Dr.", "Nickname": "May", "Organization Name": "Acme",  # noqa: E501
     "Organization Title": "Editor", "Organization Department": "Books", "Birthday": "--03-07", "Notes": '"two\nlines"',
     "Labels": "* myContacts ::: * starred ::: Family ::: Book club", "E-mail 1 - Label": "* Home",
     "E-mail 1 - Value": "maya@gmail.com ::: maya@home.example", "E-mail 2 - Label": "Work",
@@ -74,16 +74,20 @@ def test_everything_in_the_present_format() -> None:
 def test_the_older_format_and_mixtures_say_the_same() -> None:
     header = (
         "Name,Given Name,Family Name,Birthday,Group Membership,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Label,"
-        "Phone 1 - Value,Organization 1 - Name,Organization 1 - Title,Organization 1 - Department,Event 1 - Type,Event 1 - Value"
+        "Phone 1 - Value,Organization 1 - Name,Organization 1 - Title,Organization 1 - Department,Event 1 - Type,Event 1 - Value"  # noqa: E501
     )
     maya = only(google(row(header, {
         "Name": "Maya Okafor", "Given Name": "Maya", "Family Name": "Okafor", "Birthday": "1985-03-15",
-        "Group Membership": "Clients ::: * My Contacts", "E-mail 1 - Type": "* Work", "E-mail 1 - Value": "m@acme.example",
+        "Group Membership": "Clients ::: * My Contacts", "E-mail 1 - Type": "* Work", "E-mail 1 - Value": "m@acme.example",  # noqa: E501
         "Phone 1 - Label": "Work", "Phone 1 - Value": "+44 7700 900001", "Organization 1 - Name": "Acme",
         "Organization 1 - Title": "Editor", "Organization 1 - Department": "Books", "Event 1 - Type": "First met",
         "Event 1 - Value": "2001-02-03",
     })))  # fmt: skip
-    assert (maya.columns["organization"], maya.columns["title"], maya.columns["kind"]) == ("Acme", "Editor", "professional")
+    assert (maya.columns["organization"], maya.columns["title"], maya.columns["kind"]) == (
+        "Acme",
+        "Editor",
+        "professional",
+    )
     assert maya.groups == ["Clients"]
     assert maya.methods[0].preference is None, "the only address has nothing to be preferred to"
     assert maya.dates == [
@@ -94,7 +98,7 @@ def test_the_older_format_and_mixtures_say_the_same() -> None:
 def test_the_sections_of_2005() -> None:
     maya = only(google(
         "Name,E-mail,Notes,Section 1 - Description,Section 1 - Email,Section 1 - Mobile,Section 1 - Company,"
-        'Section 1 - Title,Section 1 - Address\nMaya Okafor,maya@a.example,hi,Work,maya@b.example,+44 7700 900001,"Acme, Ltd",'
+        'Section 1 - Title,Section 1 - Address\nMaya Okafor,maya@a.example,hi,Work,maya@b.example,+44 7700 900001,"Acme, Ltd",'  # noqa: E501
         "Editor,12 Bridge St\n"
     ))  # fmt: skip
     assert maya.sure_keys() == ["email:maya@a.example", "email:maya@b.example", "phone:+447700900001"]
@@ -107,7 +111,10 @@ def test_lists_in_the_cells_of_an_address_belong_together() -> None:
     maya = only(google(row(header, {
         "First Name": "Maya", "Address 1 - Street": "Bridge St 1 ::: Mill Lane 2", "Address 1 - City": "Leeds ::: York",
     })))  # fmt: skip
-    assert [m.value for m in maya.methods if m.type is MethodType.ADDRESS] == ["Bridge St 1, Leeds", "Mill Lane 2, York"]
+    assert [m.value for m in maya.methods if m.type is MethodType.ADDRESS] == [
+        "Bridge St 1, Leeds",
+        "Mill Lane 2, York",
+    ]
 
 
 def test_people_without_a_name_are_called_by_what_there_is() -> None:

@@ -73,7 +73,7 @@ def test_localized_headers(header: str, day: str) -> None:
 
 def test_people_with_half_a_name_come_in_and_ghosts_are_set_aside() -> None:
     file = linkedin(
-        HEADER, "Ghost,,,,NoUrl Inc,Unknown,01 Jan 2018", ",,https://www.linkedin.com/in/nobody,,,,", ",,,,,,12 Mar 2024",
+        HEADER, "Ghost,,,,NoUrl Inc,Unknown,01 Jan 2018", ",,https://www.linkedin.com/in/nobody,,,,", ",,,,,,12 Mar 2024",  # noqa: E501
         ",,,,,,", ADA,
     )  # fmt: skip
     assert [person.name for person in file.records()] == ["Ghost", "Ada Byron"]

@@ -44,7 +44,9 @@ def test_cyrillic_is_not_taken_for_western_text() -> None:
 
 
 def test_nuls_from_a_recovered_disk_are_dropped() -> None:
-    assert decode(b"Name,Email\r\nNo\x00ra,nora@example.com\r\n\x00\x00\r\n", "x").text.startswith("Name,Email\r\nNora,")
+    assert decode(b"Name,Email\r\nNo\x00ra,nora@example.com\r\n\x00\x00\r\n", "x").text.startswith(
+        "Name,Email\r\nNora,"
+    )
 
 
 @pytest.mark.parametrize(
@@ -92,7 +94,9 @@ CONNECTIONS = (
 )
 
 
-@pytest.mark.parametrize("name", ["Connections.csv", "Basic_LinkedInDataExport/Connections.csv", "export\\CONNECTIONS.CSV"])
+@pytest.mark.parametrize(
+    "name", ["Connections.csv", "Basic_LinkedInDataExport/Connections.csv", "export\\CONNECTIONS.CSV"]
+)
 def test_a_linkedin_archive_is_opened(name: str) -> None:
     file = read_people(_archive(("__MACOSX/._Connections.csv", b"\x00"), ("Contacts.csv", b"x"), (name, CONNECTIONS)))
     assert [person.name for person in file.records()] == ["Ada Byron"]

@@ -60,7 +60,9 @@ def test_a_header_too_far_down_is_not_found() -> None:
 
 
 def test_people_are_not_taken_for_a_header() -> None:
-    assert find_table('"Shumway","Gordon","President","Alf Ltd"\n"Tanner","Willie","VP","Alf Ltd"\n', tells_header) is None
+    assert (
+        find_table('"Shumway","Gordon","President","Alf Ltd"\n"Tanner","Willie","VP","Alf Ltd"\n', tells_header) is None
+    )
 
 
 def test_rows_may_be_short_long_and_blank() -> None:

@@ -48,12 +48,14 @@ def test_lists_in_a_cell(entries: list[str]) -> None:
 
 def _filled(book: Book) -> list[int]:
     """Fill a book with two people of whom everything is recorded."""
-    platform = Platform.create(name="Ham; radio", kind="personal", type="handle", medium="call", link="x:{value}", position=99)
+    platform = Platform.create(
+        name="Ham; radio", kind="personal", type="handle", medium="call", link="x:{value}", position=99
+    )
     circle = Circle.create(name="=Choir", days=21, weight=2)
     event = Event.create(name="PyCon", date=date(2026, 5, 1), place="Pittsburgh", notes="hall 3")
     ada = add_person(book, PersonFields(
         name="Ada King", name_prefix="Dr.", given_name="Ada", additional_name="Augusta", family_name="King",
-        name_suffix="PhD", nickname="=Addie", phonetic_name="ay-da", organization="-Acme; \\Ltd", department="@Research",
+        name_suffix="PhD", nickname="=Addie", phonetic_name="ay-da", organization="-Acme; \\Ltd", department="@Research",  # noqa: E501
         title="+Chief", place="London", kind=Kind.PROFESSIONAL, stage=Stage.CONNECTING, stage_reason="met her",
         status=Status.PAUSED, circle_id=circle.id, rhythm_days=45, met_on=date(2020, 1, 2), met_event_id=event.id,
         how_met="by 'chance'", estimated_on=date(2025, 1, 1), skipped_on=date(2025, 2, 2),
@@ -64,7 +66,7 @@ def _filled(book: Book) -> list[int]:
             MethodFields(MethodType.PHONE, "+47 900 00 001", None, "Mobile", Preference.PREFERRED, None, "+4790000001"),
             MethodFields(MethodType.EMAIL, "Ada@Example.com", 1, "Work"),
             MethodFields(MethodType.HANDLE, "", platform.id, "", Preference.PREFER_NOT),
-            MethodFields(MethodType.ADDRESS, "Street 1\nLeeds", None, "Home", None, {"street": "Street 1", "city": "Leeds"}),
+            MethodFields(MethodType.ADDRESS, "Street 1\nLeeds", None, "Home", None, {"street": "Street 1", "city": "Leeds"}),  # noqa: E501
             MethodFields(MethodType.URL, "https://x.example/;a", None),
         ),
         dates=(DateFields(DateType.BIRTHDAY, 2, 29), DateFields(DateType.OTHER, 5, 6, 1999, "=first day", 3)),
@@ -74,7 +76,9 @@ def _filled(book: Book) -> list[int]:
     # The same address under a compatible name: two people all the same.
     bob2 = add_person(book, PersonFields(name="Bob", methods=(MethodFields(MethodType.EMAIL, "bob@x.example"),))).result
     add_person(book, PersonFields(name="Bob", methods=(MethodFields(MethodType.EMAIL, "bob@x.example"),)))
-    log_interaction(book, [ada, bob], medium="call", direction="both", on=date(2026, 11, 1), note="=talk;\n\"x\"", gave=True)
+    log_interaction(
+        book, [ada, bob], medium="call", direction="both", on=date(2026, 11, 1), note='=talk;\n"x"', gave=True
+    )
     log_interaction(book, [bob], medium="email", on=date(2026, 11, 2), asked=True, received=True)
     log_interaction(book, [bob], medium="email", on=date(2026, 11, 2), asked=True, received=True)
     add_follow_up(book, ada, "ask; how", date(2026, 12, 24), time(9, 30))
@@ -143,7 +147,7 @@ def test_no_cell_is_a_formula_and_the_sheet_is_readable(book: Book, tmp_path: Pa
 
 
 def test_a_sheet_of_ones_own_needs_few_columns_and_may_add_to_the_readable_ones(book: Book) -> None:
-    text = "Tendril ID,Name,Emails,Birthday,Interests,Kind\n,Ada King,a@x.example; b@x.example,--04-12,chess; go,personal\n"
+    text = "Tendril ID,Name,Emails,Birthday,Interests,Kind\n,Ada King,a@x.example; b@x.example,--04-12,chess; go,personal\n"  # noqa: E501
     assert import_people(book, read_people(text.encode()), circle_id=None).result.created == 1
     assert import_people(book, read_people(text.encode()), circle_id=None).result.unchanged == 1
 
@@ -188,7 +192,7 @@ def test_an_existing_file_is_replaced_only_by_force(book: Book, tmp_path: Path) 
 names = words.filter(lambda text: text.strip() != "")
 methods = st.builds(
     MethodFields, st.sampled_from(["email", "phone", "url", "address", "handle"]), names, st.sampled_from([None, 1, 7]),
-    words, st.sampled_from([None, *Preference]), st.none() | st.dictionaries(st.sampled_from(["city", "street"]), names, min_size=1),
+    words, st.sampled_from([None, *Preference]), st.none() | st.dictionaries(st.sampled_from(["city", "street"]), names, min_size=1),  # noqa: E501
 )  # fmt: skip
 people = st.builds(
     PersonFields, name=names, organization=words, notes=words, nickname=words, how_met=words,

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.models.content import recorded_content
 
 from models.book import Book
 from models.errors import InvalidValueError
@@ -17,6 +16,7 @@ from models.exchange.preview import preview
 from models.operations.importing import ImportCancelledError, ImportResult, import_people
 from models.operations.people import edit_person
 from models.schema import Circle, Contact, ContactGroup, ContactMethod, KeptProperty
+from tests.models.content import recorded_content
 
 LINKEDIN = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
 TABLE = "First Name,Last Name,Email,Phone,Company,Notes\n"
@@ -97,7 +97,9 @@ def test_what_the_user_rewrote_is_not_undone_by_importing_again(book: Book) -> N
     rows = ("Ada,Byron,ada@a.example,,Acme,Analyst of engines",)
     imported(book, table(*rows))
     ada = person("Ada Byron")
-    edit_person(book, ada.id, name="Countess", given_name="", family_name="", organization="Elsewhere", notes="New words")
+    edit_person(
+        book, ada.id, name="Countess", given_name="", family_name="", organization="Elsewhere", notes="New words"
+    )
     before = recorded_content()
     assert import_people(book, table(*rows), circle_id=None).operation_id in (None, 3)
     after = Contact.get_by_id(ada.id)
@@ -122,7 +124,9 @@ def test_a_shared_mailbox_makes_possible_duplicates(book: Book) -> None:
 
 
 def test_rows_of_one_file_that_are_the_same_person(book: Book) -> None:
-    result = imported(book, table("Ada,Byron,ada@a.example,,,", "Byron,Ada,ada@a.example,,Acme,", "Ada,,ada@a.example,,,"))
+    result = imported(
+        book, table("Ada,Byron,ada@a.example,,,", "Byron,Ada,ada@a.example,,Acme,", "Ada,,ada@a.example,,,")
+    )
     assert counts(result) == (1, 1, 1)
     assert person("Ada Byron").organization == "Acme"
 
@@ -143,7 +147,7 @@ def test_undo_takes_exactly_what_the_import_brought(book: Book) -> None:
     imported(book, table("Ada,Byron,ada@a.example,801-555-0142,Acme,tea"))
     before = recorded_content()
     imported(book, linkedin("Ada,Byron,https://www.linkedin.com/in/ada,ada@a.example,Acme,Chief,05 Mar 2021",
-                            *(f"P{n},Q,https://www.linkedin.com/in/p{n},,,,05 Mar 2021" for n in range(40))))  # fmt: skip
+                            *(f"P{n},Q,https://www.linkedin.com/in/p{n},,,,05 Mar 2021" for n in range(40))))  # fmt: skip  # noqa: E501
     after = recorded_content()
     book.undo()
     assert recorded_content() == before
