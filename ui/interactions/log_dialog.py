@@ -68,9 +68,11 @@ class _Sheet(QDialog):
         self.column.addLayout(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take no plain Enter for the end: in a note it is a new line."""
+        """Save by Ctrl+Enter, but take no plain Enter for the end: in a note it is a new line."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save()
 
     def save(self) -> None:
         """Save and close."""

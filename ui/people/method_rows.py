@@ -112,6 +112,7 @@ class _Row(QWidget):
         if method is not None:
             self.where.setCurrentIndex(max(0, self.where.findData(method.platform_id)))
             self.value.setText(" ".join(method.value.splitlines()) if method.value else "")
+            self.value.setCursorPosition(0)
             self.label.setText(method.label)
             self.preference.setCurrentIndex(max(0, self.preference.findData(method.preference)))
         self._shown_value = self.value.text()

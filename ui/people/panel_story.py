@@ -40,7 +40,7 @@ class StoryRow(QWidget):
         super().__init__(parent)
         self._menu = menu
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(6, 5, 6, 5)
+        layout.setContentsMargins(0, 5, 0, 5)
         layout.setSpacing(10)
         layout.addWidget(RoundIcon(icon_name, 26, "ink2", "muted"), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()

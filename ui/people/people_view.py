@@ -323,7 +323,7 @@ class PeopleView(QWidget):
     def _ask_view_name(self) -> None:
         name, accepted = QInputDialog.getText(self, self.tr("Save view"), self.tr("Name of the view"))
         if accepted:
-            self._operations.perform(save_view, name, self.filter_bar.filter.to_json())
+            self._operations.perform(save_view, name, self.filter_bar.filter)
 
     # --- room -------------------------------------------------------------------------------------------------
 

@@ -124,7 +124,8 @@ class PersonDialog(QDialog):
         self._section(self.tr("Common ground"))
         self.interests = interest_input(self.tr("Interests"))
         self.groups = group_input(self.tr("Groups"))
-        self._row((self.tr("Interests"), self.interests), (self.tr("Groups"), self.groups))
+        self._row((self.tr("Interests"), self.interests))
+        self._row((self.tr("Groups"), self.groups))
         self._section(self.tr("Dates"))
         self.dates = DateRowsEditor(today)
         self.column.addWidget(self.dates)
@@ -208,7 +209,9 @@ class PersonDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save by Enter in a line of one's own, which no field wanted."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), QLineEdit):
+        by_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and (by_control or isinstance(self.focusWidget(), QLineEdit)):
             self.save()
             return
         super().keyPressEvent(event)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from models.errors import UnknownPersonError
 from models.operations.reaching import reach_out
@@ -22,7 +22,7 @@ from ui.people.panel_parts import DateRows, DueBox, Knows, noted
 from ui.people.panel_story import Promises, Story
 from ui.people.panel_ways import WaysToReach, suggestion_for
 from ui.shared.avatar import Avatar
-from ui.shared.buttons import icon_button, primary_button, quiet_button, secondary_button
+from ui.shared.buttons import icon_button, link_button, primary_button, quiet_button, secondary_button
 from ui.shared.cards import scrolling
 from ui.shared.chips import DUE, NEUTRAL, PERSONAL, PROFESSIONAL, ChipButton
 from ui.shared.empty_state import EmptyState
@@ -115,6 +115,11 @@ class PersonPanel(QFrame):
         else:
             self._fill(content, found)
         self._content = content
+        # What started this may be a button on the old page, in the midst of its own event.
+        old = self._area.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
         self._area.setWidget(content)
         # The area fills its page with the window's ground, where the panel's own should show.
         content.setAutoFillBackground(False)
@@ -166,6 +171,11 @@ class PersonPanel(QFrame):
             ways = WaysToReach(who)
             ways.copied.connect(self.notice)
             sections.append((self.tr("Ways to reach"), ways))
+        else:
+            add = link_button(self.tr("Add a way to reach"), "plus")
+            add.clicked.connect(lambda: self.edit_requested.emit(who.id))
+            add.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            sections.append((self.tr("Ways to reach"), add))
         sections.append((self.tr("Common ground"), ground))
         if who.better_not_mention:
             sections.append((self.tr("Better not mention"), noted(who.better_not_mention, "eye-off")))

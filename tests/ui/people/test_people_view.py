@@ -212,7 +212,7 @@ def test_a_selection_is_exported(view, people, tmp_path, qtbot) -> None:
         view.actions.export_to([people["maya"], people["aiko"]], path)
     text = path.read_text(encoding="utf-8-sig")
     assert "Maya" in text
-    assert "Wei" not in text
+    assert "Wei Tan" not in text
     assert caught.args[0] == "2 people exported to some.csv"
 
 

@@ -1,0 +1,140 @@
+"""Logging an interaction, used as a person does."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+from models.operations.fields import PersonFields
+from models.operations.people import add_person
+from models.queries import person
+from models.schema import Interaction
+from ui.interactions.log_dialog import EditInteractionDialog, LogDialog
+
+
+@pytest.fixture
+def dialog(operations, people):
+    made = LogDialog(operations, [people["maya"]])
+    made.open()
+    return made
+
+
+def save(dialog) -> None:
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def pick_chip(chip) -> None:
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+
+
+def test_it_begins_with_the_suggested_way_and_says_when_next(dialog) -> None:
+    assert dialog.form.media["email"].isChecked()
+    assert dialog.form.platform_chip.text() == "Work email"
+    assert dialog.hint.text() == "Next: around 21 February"
+    assert dialog.note.hasFocus() or not dialog.isActiveWindow()
+
+
+def test_a_note_is_logged_by_the_keyboard(dialog, people) -> None:
+    QTest.keyClicks(dialog.note, "Reviewed the slides.")
+    save(dialog)
+    latest = person(people["maya"]).interactions[0]
+    assert (latest.medium, latest.direction, latest.note, latest.date) == (
+        "email", "out", "Reviewed the slides.", date(2026, 11, 23))
+    assert not dialog.isVisible()
+
+
+def test_chips_say_how_who_and_what(dialog, people) -> None:
+    pick_chip(dialog.form.media["call"])
+    pick_chip(dialog.form.directions["in"])
+    pick_chip(dialog.form.gave)
+    save(dialog)
+    latest = person(people["maya"]).interactions[0]
+    assert (latest.medium, latest.direction, latest.gave, latest.asked, latest.platform) == (
+        "call", "in", True, False, "")
+
+
+def test_a_day_in_the_note_offers_a_reminder_the_day_after(dialog, people) -> None:
+    QTest.keyClicks(dialog.note, "She speaks on 4 December; ask how it went.")
+    assert dialog.follow_up.offer.isVisible()
+    assert dialog.follow_up.words.text() == "Remind me on 5 December: ask how it went"
+    QTest.mouseClick(dialog.follow_up.add_button, Qt.MouseButton.LeftButton)
+    save(dialog)
+    promise = person(people["maya"]).follow_ups[0]
+    assert (promise.text, promise.due_on) == ("ask how it went", date(2026, 12, 5))
+
+
+def test_an_offer_that_is_not_taken_promises_nothing(dialog, people) -> None:
+    QTest.keyClicks(dialog.note, "She speaks on 4 December.")
+    save(dialog)
+    assert person(people["maya"]).follow_ups == ()
+
+
+def test_a_follow_up_without_a_day_is_not_saved(dialog, people) -> None:
+    QTest.mouseClick(dialog.follow_up.link, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(dialog.follow_up.text, "Call back")
+    dialog.follow_up.day.field.setText("some day")
+    save(dialog)
+    assert dialog.isVisible()
+    assert dialog.follow_up.problem.isVisible()
+
+
+def test_people_are_found_by_typing(operations, people) -> None:
+    dialog = LogDialog(operations)
+    dialog.open()
+    save(dialog)
+    assert dialog.problem.isVisible()
+    QTest.keyClicks(dialog.people.field, "lind")
+    assert dialog.people.completion.texts == ["Tomás Lindqvist"]
+    QTest.keyClick(dialog.people.field, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.people.field, "aiko")
+    QTest.keyClick(dialog.people.field, Qt.Key.Key_Return)
+    assert dialog.contact_ids == [people["tomas"], people["aiko"]]
+    assert dialog.hint.text() == "Next: each by their own rhythm"
+    save(dialog)
+    assert person(people["tomas"]).interactions[0].others == ("Aiko Reyes",)
+    assert Interaction.select().count() == 4
+
+
+def test_more_than_six_people_ask_for_whom_it_counts(operations, book, people, circle_ids) -> None:
+    ids = [add_person(book, PersonFields(name=f"Guest {n}", circle_id=circle_ids["close"])).result for n in range(7)]
+    dialog = LogDialog(operations, ids)
+    dialog.open()
+    assert dialog._counts_row.isVisible()
+    pick_chip(dialog.counts_chip)
+    from PySide6.QtWidgets import QApplication
+
+    popup = QApplication.activePopupWidget()
+    QTest.keyClick(popup.list, Qt.Key.Key_Space)
+    popup.close()
+    save(dialog)
+    counted = [person(id_).interactions[0].counts for id_ in ids]
+    assert counted == [True] + [False] * 6
+
+
+def test_escape_leaves_without_logging(dialog, people) -> None:
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert len(person(people["maya"]).interactions) == 1
+
+
+def test_an_interaction_is_edited(operations, people) -> None:
+    row = person(people["maya"]).interactions[0]
+    dialog = EditInteractionDialog(operations, people["maya"], row)
+    dialog.open()
+    assert dialog.form.note.toPlainText() == "A note about maya"
+    dialog.form.note.setPlainText("Another note")
+    pick_chip(dialog.form.directions["in"])
+    save(dialog)
+    edited = person(people["maya"]).interactions[0]
+    assert (edited.id, edited.note, edited.direction, edited.date) == (
+        row.id, "Another note", "in", date(2026, 8, 14))
+
+
+def test_every_control_has_a_name(dialog) -> None:
+    for kind in (QAbstractButton, QLineEdit):
+        for control in dialog.findChildren(kind):
+            assert control.accessibleName() or control.text(), control

@@ -1,0 +1,143 @@
+"""The panel of one person, used as a person does."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from models.operations.contact import add_follow_up, log_interaction
+from models.operations.rhythm import set_status
+from models.queries import person
+from ui.people.panel_ground import CommonGround, Groups
+from ui.people.panel_parts import due_words
+from ui.people.panel_story import Promises, StoryRow
+from ui.people.panel_ways import open_link
+
+
+@pytest.fixture
+def panel(operations, people, show):
+    from ui.people.actions import PeopleActions
+    from ui.people.person_panel import PersonPanel
+
+    holder = QWidget()
+    made = PersonPanel(operations, PeopleActions(operations, holder))
+    made.holder = holder
+    operations.changed.connect(lambda _change, _who: made.refresh())
+    show(made, 352, 900)
+    made.show_person(people["maya"])
+    return made
+
+
+def texts(panel) -> str:
+    return " | ".join(found.text() for found in panel.findChildren(QWidget) if callable(getattr(found, "text", None)))
+
+
+def button(panel, text: str) -> QAbstractButton:
+    return next(found for found in panel.findChildren(QAbstractButton)
+                if text in (found.text(), found.accessibleName()) and found.isVisible())
+
+
+def test_it_tells_who_it_is_and_why_now(panel) -> None:
+    shown = texts(panel)
+    for words in ("Maya Okafor", "Staff engineer, Northwind", "Due 11 days ago. Last spoke 14 Aug, by email.",
+                  "maya@northwind.example", "Best", "personal; you know each other through work", "Databases · 1 person",
+                  "Trail running", "A note about maya"):
+        assert words in shown
+
+
+def test_reached_out_logs_by_the_suggested_way(panel, people, operations) -> None:
+    QTest.mouseClick(panel.reached_button, Qt.MouseButton.LeftButton)
+    latest = person(people["maya"]).interactions[0]
+    assert (latest.date, latest.medium, latest.platform) == (date(2026, 11, 23), "email", "Work email")
+    assert "Next:" in texts(panel)
+    operations.undo()
+    assert "Due 11 days ago." in texts(panel)
+
+
+def test_an_interest_is_added_with_completion(panel, people) -> None:
+    ground = panel.findChild(CommonGround)
+    QTest.mouseClick(ground.add_chip, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(ground.field, "che")
+    assert ground.completion.texts == ["Chess"]
+    QTest.keyClick(ground.field, Qt.Key.Key_Down)
+    QTest.keyClick(ground.field, Qt.Key.Key_Return)
+    assert ("Chess", True) in person(people["maya"]).interests
+
+
+def test_a_group_is_added_and_dropped(panel, people) -> None:
+    QTest.mouseClick(panel.findChild(Groups).add_chip, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(panel.findChild(Groups).field, "PyCon")
+    QTest.keyClick(panel.findChild(Groups).field, Qt.Key.Key_Return)
+    assert person(people["maya"]).groups == ("PyCon",)
+    chip = button(panel, "PyCon")
+    QTest.keyClick(chip, Qt.Key.Key_Delete)
+    assert person(people["maya"]).groups == ()
+
+
+def test_a_follow_up_is_promised_and_kept(panel, people) -> None:
+    promises = panel.findChild(Promises)
+    QTest.mouseClick(promises.add_button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(promises.form.text, Qt.Key.Key_Return)
+    assert promises.form.problem.isVisible()
+    QTest.keyClicks(promises.form.text, "Send the slides")
+    QTest.keyClicks(promises.form.day.field, "5 December")
+    QTest.keyClick(promises.form.day.field, Qt.Key.Key_Return)
+    kept = person(people["maya"]).follow_ups[0]
+    assert (kept.text, kept.due_on, kept.done_on) == ("Send the slides", date(2026, 12, 5), None)
+    QTest.mouseClick(button(panel, "Done: Send the slides"), Qt.MouseButton.LeftButton)
+    assert person(people["maya"]).follow_ups[0].done_on == date(2026, 11, 23)
+    assert "Promise kept" in texts(panel)
+
+
+def test_an_interaction_is_deleted_from_the_story(panel, people, operations) -> None:
+    row = next(row for row in panel.findChildren(StoryRow) if "A note about maya" in row.accessibleName())
+    menu = row._menu(row)
+    next(action for action in menu.actions() if action.text() == "Delete").trigger()
+    assert person(people["maya"]).interactions == ()
+    operations.undo()
+    assert len(person(people["maya"]).interactions) == 1
+
+
+def test_an_address_is_copied(panel, qtbot) -> None:
+    with qtbot.waitSignal(panel.notice) as caught:
+        QTest.mouseClick(button(panel, "Copy maya@northwind.example"), Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "maya@northwind.example"
+    assert "maya@northwind.example" in caught.args[0]
+
+
+@pytest.mark.parametrize("link", ["file:///etc/passwd", "javascript:alert(1)", "/bin/sh", "", "vscode://x"])
+def test_only_pages_mail_and_calls_are_opened(link, monkeypatch) -> None:
+    opened = []
+    monkeypatch.setattr("ui.people.panel_ways.QDesktopServices.openUrl", lambda url: opened.append(url) or True)
+    assert not open_link(link)
+    assert opened == []
+    assert open_link("mailto:maya@northwind.example")
+
+
+def test_names_that_look_like_markup_stay_text(panel, book, operations) -> None:
+    from models.operations.fields import PersonFields
+    from models.operations.people import add_person
+
+    id_ = add_person(book, PersonFields(name="<b>Bobby</b>", notes="<img src=x>")).result
+    panel.show_person(id_)
+    assert "<b>Bobby</b>" in texts(panel)
+    assert "<img src=x>" in texts(panel)
+
+
+def test_the_reason_for_each_state(book, people) -> None:
+    today = date(2026, 11, 23)
+    lead, _rest, late = due_words(person(people["aiko"]), today)
+    assert not late
+    assert lead == "Rhythm not chosen yet."
+    set_status(book, [people["maya"]], "let_go")
+    assert due_words(person(people["maya"]), today)[0].startswith("Let go.")
+    log_interaction(book, [people["wei"]], medium="call")
+    add_follow_up(book, people["wei"], "Something", date(2026, 11, 30))
+    lead, rest, late = due_words(person(people["wei"]), today)
+    assert lead.startswith("Next: ")
+    assert rest == "Network, every 90 days. Last spoke today, by phone."
