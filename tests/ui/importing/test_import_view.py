@@ -1,0 +1,276 @@
+"""The import, taken as a person takes it: choose, check, set a rhythm, done, and back again."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QThread, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
+
+from models.operations.contact import log_interaction
+from models.operations.fields import PersonFields
+from models.operations.people import add_person
+from models.queries import counts, people_ids, person
+from models.schema import Operation
+from ui.importing import import_view
+from ui.importing.import_view import CHECK, CHOOSE, DONE, RHYTHM
+
+
+def _people():
+    return counts().everyone
+
+
+def _step(number):
+    return {"check_params_cb": lambda step: step == number, "timeout": 10_000}
+
+
+def test_nothing_is_written_before_import(checked, linkedin, qtbot):
+    view = checked(linkedin)
+    qtbot.mouseClick(view.next_button, Qt.MouseButton.LeftButton)
+    assert view.step == RHYTHM
+    assert _people() == 0
+    assert Operation.select().count() == 0
+
+
+def test_what_will_happen_is_told_in_true_numbers(checked, linkedin, operations):
+    operations.perform(add_person, PersonFields(name="Somebody Else"))
+    view = checked(linkedin)
+    assert view.check.counts.lines == ["3 new people", "1 row set aside"]
+    assert view.check.set_aside.lines[0] == "Line 8: This row has no name."
+    assert view.check.no_flood.sentence.text().startswith("3 people get a rhythm that fits your week")
+    assert [line.heading for line in view.check.file_card.lines][0] == "First Name + Last Name"
+    assert ("Profile · LinkedIn", "linkedin.com/in/adal") in [
+        (line.meaning, line.example) for line in view.check.file_card.lines
+    ]
+
+
+def test_googles_columns_are_told_as_they_are_understood(checked, google):
+    lines = {line.heading: (line.meaning, line.example) for line in checked(google).check.file_card.lines}
+    assert lines["Labels"] == ("Group", "Chess club")
+    assert lines["Birthday"] == ("Birthday", "7 Mar")
+    assert lines["E-mail 1"] == ("Email", "Home · priya@gmail.example")
+
+
+def test_import_brings_the_people_with_a_rhythm_and_nobody_is_due_at_once(imported, linkedin, operations, clock):
+    view = imported(linkedin)
+    assert view.done.title.text() == "3 new people are in Tendril"
+    assert view.done.counts.lines == ["3 new people", "1 row set aside"]
+    everybody = [person(id_) for id_ in people_ids()]
+    assert {one.circle for one in everybody} == {"Network"}
+    assert all(one.plan.planned_on > clock.today() for one in everybody)
+
+
+def test_without_a_rhythm_everybody_waits(checked, linkedin, qtbot):
+    view = checked(linkedin)
+    view.next_button.click()
+    none = next(button for circle, button in view.rhythm.choices if circle is None)
+    qtbot.mouseClick(none, Qt.MouseButton.LeftButton, pos=QPoint(10, none.height() // 2))
+    assert view.rhythm.no_flood.sentence.text().startswith("Nobody gets a rhythm.")
+    with qtbot.waitSignal(view.step_shown, **_step(DONE)):
+        view.next_button.click()
+    assert len(people_ids()) == 3
+    assert not any(person(id_).circle for id_ in people_ids())
+
+
+def test_another_circle_is_said_at_once(checked, linkedin, qtbot):
+    view = checked(linkedin)
+    view.next_button.click()
+    inner = next(button for circle, button in view.rhythm.choices if circle is not None and circle.days == 14)
+    inner.setFocus()
+    qtbot.keyClick(inner, Qt.Key.Key_Space)
+    assert "14 days" in view.rhythm.no_flood.sentence.text()
+
+
+def test_the_same_file_again_creates_nobody(imported, checked, linkedin, qtbot):
+    view = imported(linkedin)
+    view.done.again_button.click()
+    assert view.step == CHOOSE
+    checked(linkedin)
+    assert view.check.counts.lines == ["0 new people", "3 already known, nothing new", "1 row set aside"]
+    assert not view.next_button.isEnabled()
+    assert _people() == 3
+
+
+def test_one_click_undoes_the_import_and_another_does_it_again(imported, linkedin, qtbot):
+    view = imported(linkedin)
+    qtbot.mouseClick(view.done.undo_button, Qt.MouseButton.LeftButton)
+    assert _people() == 0
+    assert view.done.title.text() == "The import is undone"
+    qtbot.mouseClick(view.done.undo_button, Qt.MouseButton.LeftButton)
+    assert _people() == 3
+    assert view.done.title.text() == "3 new people are in Tendril"
+
+
+def test_undo_after_other_steps_keeps_who_was_met_since(imported, linkedin, operations):
+    view = imported(linkedin)
+    met = people_ids()[0]
+    operations.perform(log_interaction, [met], medium="call", direction="out")
+    view.done.undo_button.click()
+    assert people_ids() == [met]
+    assert "2 people are gone again." in view.done.sentence.text()
+    assert "1 stays" in view.done.sentence.text()
+
+
+def test_undo_from_elsewhere_is_seen_here(imported, linkedin, operations):
+    view = imported(linkedin)
+    operations.undo()
+    assert view.done.title.text() == "The import is undone"
+
+
+def test_the_imported_people_can_be_shown(imported, linkedin, qtbot):
+    view = imported(linkedin)
+    with qtbot.waitSignal(view.people_requested) as asked:
+        view.done.show_button.click()
+    assert sorted(asked.args[0].ids) == sorted(people_ids())
+
+
+def test_rows_set_aside_are_saved_mended_and_imported(imported, checked, linkedin, tmp_path, monkeypatch):
+    view = imported(linkedin)
+    target = tmp_path / "aside.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    view.done.save_button.click()
+    text = target.read_text(encoding="utf-8-sig")
+    assert text.splitlines()[0].startswith("First Name,Last Name")
+    assert "Saved as" in view.done.note.text()
+    target.write_text(text.replace(",,,,,,03", "Ivana,Novák,,,,,03"), encoding="utf-8")
+    checked(target)
+    assert view.check.counts.lines == ["1 new person"]
+
+
+def test_rows_set_aside_that_cannot_be_saved_are_told(imported, linkedin, tmp_path):
+    view = imported(linkedin)
+    view.save_set_aside_to(tmp_path / "missing" / "aside.csv")
+    assert "missing" in view.done.note.text()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("empty.csv", b""),
+        ("picture.csv", b"\x89PNG\r\n\x1a\n" + bytes(200)),
+        ("prose.txt", b"Dear Maya,\nit was good to see you.\n"),
+        ("page.csv", b"<!DOCTYPE html><html><body>Sign in</body></html>"),
+    ],
+)
+def test_a_wrong_file_is_told_in_the_page(view, qtbot, tmp_path, name, content):
+    path = tmp_path / name
+    path.write_bytes(content)
+    with qtbot.waitSignal(view.step_shown, **_step(CHOOSE)):
+        view.open_path(path)
+    assert view.choose.trouble.isVisible()
+    assert name in view.choose.trouble.label.text()
+    assert view.choose.trouble.button.text() == "Choose another file"
+
+
+def test_a_missing_file_is_told_and_another_can_be_chosen(view, qtbot, tmp_path, linkedin, monkeypatch):
+    with qtbot.waitSignal(view.step_shown, **_step(CHOOSE)):
+        view.open_path(tmp_path / "gone.csv")
+    assert "gone.csv" in view.choose.trouble.label.text()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(linkedin), ""))
+    with qtbot.waitSignal(view.step_shown, **_step(CHECK)):
+        qtbot.mouseClick(view.choose.trouble.button, Qt.MouseButton.LeftButton)
+    assert not view.choose.trouble.isVisible()
+
+
+def test_a_file_dropped_on_the_zone_is_read(view, qtbot, linkedin):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(linkedin))])
+    action, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(50, 50), action, data, buttons, keys)
+    QApplication.sendEvent(view.choose.zone, enter)
+    assert enter.isAccepted()
+    with qtbot.waitSignal(view.step_shown, **_step(CHECK)):
+        QApplication.sendEvent(view.choose.zone, QDropEvent(QPointF(50, 50), action, data, buttons, keys))
+    assert view.check.counts.lines[0] == "3 new people"
+
+
+def test_a_table_is_pasted_with_the_keyboard(view, qtbot):
+    QGuiApplication.clipboard().setText("Name,Email\nMaya Okafor,maya@northwind.example\n")
+    view.activateWindow()
+    view.choose.zone.choose_button.setFocus()
+    with qtbot.waitSignal(view.step_shown, **_step(CHECK)):
+        qtbot.mouseClick(view.choose.zone.paste_button, Qt.MouseButton.LeftButton)
+    assert view.check.counts.lines == ["1 new person"]
+
+
+def test_an_empty_clipboard_is_told(view):
+    QGuiApplication.clipboard().clear()
+    view.choose.paste()
+    assert view.choose.trouble.label.text().startswith("The clipboard holds no file")
+
+
+def _once_cancelled(function):
+    """Return the function, beginning only when Cancel was pressed, so that no machine is too quick for the test."""
+
+    def wait_and_run(*arguments, cancelled, **keywords):
+        while not cancelled():
+            QThread.msleep(1)
+        return function(*arguments, cancelled=cancelled, **keywords)
+
+    return wait_and_run
+
+
+def test_cancelling_an_import_leaves_the_book_as_it_was(checked, linkedin, qtbot, monkeypatch):
+    monkeypatch.setattr(import_view, "import_people", _once_cancelled(import_view.import_people))
+    view = checked(linkedin)
+    view.next_button.click()
+    with qtbot.waitSignal(view.step_shown, **_step(RHYTHM)):
+        view.next_button.click()
+        assert view.progress.isVisible()
+        qtbot.mouseClick(view.progress.cancel_button, Qt.MouseButton.LeftButton)
+    assert _people() == 0
+    assert view.trouble.text() == "Cancelled. Nothing was imported."
+
+
+def test_cancelling_the_reading_goes_back_to_the_choice(view, qtbot, linkedin, monkeypatch):
+    monkeypatch.setattr(import_view, "preview", _once_cancelled(import_view.preview))
+    with qtbot.waitSignal(view.step_shown, **_step(CHOOSE)):
+        view.open_path(linkedin)
+        qtbot.waitUntil(view.progress.isVisible)
+        qtbot.mouseClick(view.progress.cancel_button, Qt.MouseButton.LeftButton)
+    assert not view.choose.trouble.isVisible()
+
+
+def test_back_and_cancel(checked, linkedin, qtbot):
+    view = checked(linkedin)
+    view.next_button.click()
+    view.back_button.click()
+    assert view.step == CHECK
+    with qtbot.waitSignal(view.finished):
+        view.cancel_button.click()
+    assert view.step == CHOOSE
+
+
+def test_a_file_with_a_header_only_has_nobody_to_import(checked, tmp_path):
+    path = tmp_path / "header.csv"
+    path.write_text("First Name,Last Name,URL,Email Address,Company,Position,Connected On\n", encoding="utf-8")
+    view = checked(path)
+    assert view.check.counts.lines == ["0 new people"]
+    assert not view.next_button.isEnabled()
+
+
+def test_while_something_else_is_written_the_page_says_so(view, operations, linkedin, qtbot):
+    def wait(_book, _progress, cancelled):
+        while not cancelled():
+            QThread.msleep(1)
+
+    done = []
+    work = operations.run_long(wait, on_progress=lambda *_: None, on_done=done.append, on_failed=done.append)
+    view.open_path(linkedin)
+    assert "Something else is being written" in view.choose.trouble.label.text()
+    work.cancel()
+    qtbot.waitUntil(lambda: bool(done))
+
+
+def test_names_in_the_file_are_never_taken_for_markup(imported, tmp_path):
+    path = tmp_path / "markup.csv"
+    path.write_text("Name,Email\n<b>Bold</b> & Co,bold@example.org\n", encoding="utf-8")
+    view = imported(path)
+    assert view.done.counts.lines == ["1 new person"]
+
+
+def test_every_control_has_a_name(imported, linkedin):
+    view = imported(linkedin)
+    for control in view.findChildren(QAbstractButton):
+        assert control.accessibleName() or control.text(), control
+    assert view.steps.accessibleName() == "Step 4 of 4: Done"
