@@ -71,3 +71,13 @@ def show(qtbot) -> Callable:
         return widget
 
     return shown
+
+
+@pytest.fixture(autouse=True)
+def no_window_left(qapp):
+    """Close what a test left open, whose shortcuts would answer for the next one's."""
+    yield
+    for widget in qapp.topLevelWidgets():
+        widget.hide()
+        widget.deleteLater()
+    qapp.processEvents()
