@@ -25,7 +25,7 @@ from models.exchange.tendril_csv import (
 )
 from models.exchange.writing import write_file
 
-_CHUNK = 500
+CHUNK = 500
 _Rows = dict[int, list[tuple[Any, ...]]]
 
 _METHODS = (
@@ -111,24 +111,28 @@ def export_csv(
     The file appears whole or not at all, readable by its owner only. progress is called with people written and all
     people. Raises ExportError where the file exists (without force) or cannot be written.
     """
-    if ids is None:
-        ids = [row[0] for row in book.database.execute_sql("SELECT id FROM contact ORDER BY sort_name, id")]
+    ids = everybody(book) if ids is None else ids
     write_file(path, _lines(ids, progress), force=force)
     return len(ids)
+
+
+def everybody(book: Book) -> list[int]:
+    """Return the ids of all people in the order of their names."""
+    return [row[0] for row in book.database.execute_sql("SELECT id FROM contact ORDER BY sort_name, id")]
 
 
 def _lines(ids: Sequence[int], progress: Callable[[int, int], None] | None) -> Iterator[str]:
     # The byte order mark tells Excel that this is UTF-8.
     yield "\ufeff" + write_row(HEADER, ",") + "\r\n"
-    for start in range(0, len(ids), _CHUNK):
-        chunk = ids[start : start + _CHUNK]
-        for cells in _people(chunk):
+    for start in range(0, len(ids), CHUNK):
+        chunk = ids[start : start + CHUNK]
+        for cells in people_as_cells(chunk):
             yield write_row([with_guard(cells.get(name, "")) for name in HEADER], ",") + "\r\n"
         if progress is not None:
             progress(start + len(chunk), len(ids))
 
 
-def _people(ids: Sequence[int]) -> Iterator[dict[str, str]]:
+def people_as_cells(ids: Sequence[int]) -> Iterator[dict[str, str]]:
     """Yield the cells of people by their column's name, in the order of the ids."""
     marks = ", ".join("?" * len(ids))
     related = {name: _by_contact(sql.format(marks), ids) for name, sql in _RELATED.items()}

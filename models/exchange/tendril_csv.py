@@ -23,7 +23,7 @@ from models.exchange.columns import header_key
 from models.exchange.dates import read_date
 from models.exchange.normalize import method_key
 from models.exchange.records import DateRecord, MethodRecord, PersonRecord, SetAside
-from models.exchange.tables import BrokenRow, Row, Table, write_row
+from models.exchange.tables import BrokenRow, Table, write_row
 from models.exchange.teaching import add_method, method
 from models.vocabulary import DateType, Kind, MethodType, Preference, Stage, Status
 
@@ -166,7 +166,7 @@ def read_tendril(table: Table, region: str | None) -> Iterator[PersonRecord | Se
             continue
         cells = {name: without_guard(row.cells[index]) for name, index in where.items() if index < len(row.cells)}
         try:
-            yield _person(row, cells, region)
+            yield person_from_cells(row.line, cells, region)
         except _WrongValueError as error:
             yield SetAside(row.line, str(error), write_row(row.cells, table.delimiter))
 
@@ -175,8 +175,9 @@ class _WrongValueError(Exception):
     """A cell does not hold what its column is for; the message says so in a sentence."""
 
 
-def _person(row: Row, cells: dict[str, str], region: str | None) -> PersonRecord:
-    record = PersonRecord(row.line, uid=cells.get("Tendril ID", "").strip())
+def person_from_cells(line: int, cells: dict[str, str], region: str | None) -> PersonRecord:
+    """Return the person whom cells by the names of Tendril's columns describe; the line is kept with it."""
+    record = PersonRecord(line, uid=cells.get("Tendril ID", "").strip())
     columns = record.columns
     _read_texts(columns, cells)
     for name, column in DAY_COLUMNS.items():
