@@ -51,8 +51,12 @@ def run(options: Namespace) -> int:
     """
     _need_a_display()
     directory: Path = options.data_dir
-    prepare_directory(directory)
     application = _make_application()
+    try:
+        prepare_directory(directory)
+    except TendrilError as error:
+        _tell(str(error))
+        raise
     handler = log_to(directory)
     instance = SingleInstance(directory)
     try:
@@ -259,7 +263,9 @@ class NoDisplayError(TendrilError):
 
 def _tell(sentence: str) -> None:
     """Tell why the program cannot start, in a dialog for whoever started it from a menu."""
-    if sys.stderr is not None and sys.stderr.isatty():
+    from_terminal = sys.stderr is not None and sys.stderr.isatty()
+    logger.warning("Not started")
+    if from_terminal or QApplication.platformName() in ("offscreen", "minimal"):
         return
     box = QMessageBox(QMessageBox.Icon.Warning, "Tendril", sentence)
     box.setTextFormat(box.textFormat().PlainText)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ui.window.main_window import MainWindow
 
-MOMENT = datetime(2026, 11, 23, 8, 0)
+MOMENT = datetime.fromisoformat("2026-11-23T08:00")
 SIZES = ("1280x800", "900x600")
 LOOKS = ("light", "dark")
 _PATIENCE_MILLISECONDS = 8000
@@ -29,7 +29,7 @@ Notes:
 First Name,Last Name,URL,Email Address,Company,Position,Connected On
 Ada,Lindgren,https://www.linkedin.com/in/ada-lindgren-example,ada@lumen.example,Lumen Labs,Research lead,05 Mar 2021
 Bruno,Carvalho,https://www.linkedin.com/in/bruno-carvalho-example,,Harbour Data,Platform engineer,17 Jun 2022
-Chiara,Moretti,https://www.linkedin.com/in/chiara-moretti-example,chiara@studio.example,Studio Moretti,Designer,02 Feb 2024
+Chiara,Moretti,https://www.linkedin.com/in/chiara-moretti-example,chiara@moretti.example,Moretti,Designer,02 Feb 2024
 Dele,Adeyemi,https://www.linkedin.com/in/dele-adeyemi-example,,Northwind,Product manager,28 Oct 2025
 ,,https://www.linkedin.com/in/nameless-example,,,,11 Nov 2025
 Emi,Tanaka,https://www.linkedin.com/in/emi-tanaka-example,emi@tanaka.example,Tanaka & Co,Partner,30 Aug 2023
@@ -57,6 +57,7 @@ def take_pictures(directory: Path, sizes: Sequence[tuple[int, int]], looks: Sequ
 
     from models.clock import FixedClock
     from models.operations.sample import add_sample_people
+    from models.operations.settings import change_settings
     from scheduler.opening import open_planned_book
     from ui.operations import Operations
     from ui.theme.theme import active_theme
@@ -73,6 +74,8 @@ def take_pictures(directory: Path, sizes: Sequence[tuple[int, int]], looks: Sequ
             sample_file = Path(folder) / "Connections.csv"
             sample_file.write_text(SAMPLE_FILE, encoding="utf-8")
             for look in looks:
+                # As a setting too, since the settings view makes the theme follow the book.
+                change_settings(book, look=look)
                 active_theme().set_look(look)
                 for width, height in sizes:
                     operations = Operations(book)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
@@ -35,6 +36,9 @@ class SingleInstance(QObject):
         """Take the lock and listen; False where another Tendril holds it."""
         if not self._lock.tryLock(0):
             return False
+        lock_file = Path(self._lock.fileName())
+        if os.name == "posix" and lock_file.is_file():
+            lock_file.chmod(0o600)
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         # With the lock held, a socket of this name is what a killed program left behind.

@@ -5,7 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView, QHBoxLayout, QInputDialog, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget,
+    QAbstractItemView,
+    QHBoxLayout,
+    QInputDialog,
+    QListView,
+    QMenu,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
 )  # fmt: skip
 
 from models.history import Change
@@ -83,7 +90,7 @@ class InterestsView(QWidget):
             Qt.Key.Key_Return: self._show_people,
             Qt.Key.Key_Enter: self._show_people,
         }
-        action = actions.get(event.key())
+        action = actions.get(Qt.Key(event.key()))
         if action is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         else:

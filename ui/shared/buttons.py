@@ -11,7 +11,9 @@ ICON_SIZE = 16
 ICON_GAP = 4
 
 
-def primary_button(text: str, icon_name: str = "", parent: QWidget | None = None, *, large: bool = False) -> QPushButton:
+def primary_button(
+    text: str, icon_name: str = "", parent: QWidget | None = None, *, large: bool = False
+) -> QPushButton:
     """Return the one main action of a screen."""
     return _button(text, "primary", icon_name, "on_primary", parent, large=large)
 

@@ -145,7 +145,8 @@ class ChipButton(QAbstractButton):
         kind = self._shown_kind()
         # Measured as if checked, so that checking a filter does not push its neighbours.
         shown = SHARED if self.isCheckable() and self._kind == NEUTRAL else kind
-        size = chip_size(self.text(), shown, icon=self._icon and kind == self._kind == shown, trailing=bool(self._trailing()))
+        icon = self._icon and kind == self._kind == shown
+        size = chip_size(self.text(), shown, icon=icon, trailing=bool(self._trailing()))
         return QSize(size.width(), size.height() + 4)
 
     def minimumSizeHint(self) -> QSize:

@@ -154,8 +154,11 @@ class DayField(QWidget):
         if day is None or day.year is not None:
             return self.whole_date
         today = self._today()
-        years = (year for year in range(today.year, today.year + 9) if day.day <= calendar.monthrange(year, day.month)[1])
-        return next((found for year in years if (found := date(year, day.month, day.day)) >= today), None)
+        for year in range(today.year, today.year + 9):
+            # 29 February comes only in some years.
+            if day.day <= calendar.monthrange(year, day.month)[1] and date(year, day.month, day.day) >= today:
+                return date(year, day.month, day.day)
+        return None
 
     @property
     def is_valid(self) -> bool:

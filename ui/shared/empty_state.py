@@ -12,7 +12,6 @@ from ui.icons import paint_icon
 from ui.shared.labels import PlainLabel
 from ui.theme.theme import active_theme
 
-
 _TEXT_WIDTH = 440
 
 
@@ -67,14 +66,14 @@ class EmptyState(QWidget):
             row.addWidget(label, 1000)
             row.addStretch(1)
             layout.addLayout(row)
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(8)
-        self.actions.addStretch(1)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.addStretch(1)
         for button in actions:
-            self.actions.addWidget(button)
-        self.actions.addStretch(1)
+            self.buttons.addWidget(button)
+        self.buttons.addStretch(1)
         layout.addSpacing(8)
-        layout.addLayout(self.actions)
+        layout.addLayout(self.buttons)
         layout.addStretch(3)
 
     def set_texts(self, title: str, sentence: str) -> None:

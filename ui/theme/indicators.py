@@ -42,7 +42,8 @@ class Indicators:
         look = "dark" if tokens.dark else "light"
         files: dict[str, str] = {}
         for name, (path, token, width) in _PATHS.items():
-            files[name] = self._write(f"{look}-{name}", _STROKE.format(path=path, colour=tokens.colour(token), width=width))
+            drawing = _STROKE.format(path=path, colour=tokens.colour(token), width=width)
+            files[name] = self._write(f"{look}-{name}", drawing)
         files["dot"] = self._write(f"{look}-dot", _DOT.format(colour=tokens.on_primary))
         return files
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from models.sentences import Sentence
 from models.vocabulary import Answer, Kind
 from scheduler.today import Entry
 from ui import terms
@@ -153,7 +154,7 @@ class EntryCard(Card):
     def _add_sentences(self, column: QVBoxLayout) -> None:
         """Add where you left off, and the hint about the suggested way."""
         suggestion = self.entry.suggestion
-        sentences = [(also, "secondary") for also in self.entry.also]
+        sentences: list[tuple[Sentence | None, str]] = [(also, "secondary") for also in self.entry.also]
         sentences += [(self.entry.left_off, "secondary"), (suggestion.hint if suggestion else None, "hint")]
         for sentence, tone in sentences:
             if sentence is not None:

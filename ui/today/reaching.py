@@ -7,9 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from models.advice.platforms import Suggestion
 from models.operations.reaching import reach_out
 from models.vocabulary import Medium
-from scheduler.today import Entry, Suggestion
+from scheduler.today import Entry
 from ui.operations import Operations
 
 # Nothing else is ever handed to the desktop: an imported address could name a file or a program.

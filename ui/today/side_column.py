@@ -15,8 +15,8 @@ from ui.shared.cards import Card, CountBadge
 from ui.shared.labels import Hairline, PlainLabel
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
-from ui.today.people_rows import PersonLine
 from ui.today.number_words import number_word
+from ui.today.people_rows import PersonLine
 from ui.words import counted, day_words, exact_day, number, say
 
 WIDTH = 276
@@ -59,7 +59,7 @@ class WeekBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = active_theme()
-        highest = max(max(load.people for _, load in self._days), 5)
+        highest = max([5, *(load.people for _, load in self._days)])
         step = self.width() / len(self._days)
         days = list(reversed(self._days)) if self.isRightToLeft() else self._days
         for index, (name, load) in enumerate(days):
@@ -68,7 +68,8 @@ class WeekBars(QWidget):
             height = max(2.0, self._BARS * load.people / highest)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("primary" if present else "primary_soft" if load.people else "line"))
-            painter.drawRoundedRect(QRectF(middle - 10, self._BARS - height, 20, height), min(3, height / 2), min(3, height / 2))
+            radius = min(3.0, height / 2)
+            painter.drawRoundedRect(QRectF(middle - 10, self._BARS - height, 20, height), radius, radius)
             for line, text in enumerate((name, number(load.people))):
                 strong = present and line == 0
                 painter.setFont(theme.font(SMALL_RATIO, QFont.Weight.DemiBold if strong else QFont.Weight.Normal))

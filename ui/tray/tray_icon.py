@@ -114,9 +114,10 @@ class TrayIcon(QObject):
         """Fill a person's submenu."""
         book, perform, person = self._operations.book, self._operations.perform, entry.contact_id
         today, morning = book.clock.today(), book.settings.reminders_at
+        tomorrow, in_a_week = (snooze_until_day(today + days * _DAY, morning) for days in (1, 7))
         self._add(menu, self.tr("Reached out"), lambda: log_reached_out(self._operations, person, entry.suggestion))
-        self._add(menu, self.tr("Snooze until tomorrow"), lambda: perform(snooze, [person], snooze_until_day(today + _DAY, morning)))
-        self._add(menu, self.tr("Snooze a week"), lambda: perform(snooze, [person], snooze_until_day(today + 7 * _DAY, morning)))
+        self._add(menu, self.tr("Snooze until tomorrow"), lambda: perform(snooze, [person], tomorrow))
+        self._add(menu, self.tr("Snooze a week"), lambda: perform(snooze, [person], in_a_week))
         self._add(menu, self.tr("Skip this time"), lambda: perform(skip, [person]))
         menu.addSeparator()
         self._add(menu, self.tr("Open"), lambda: self.person_opened.emit(person))

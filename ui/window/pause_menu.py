@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu
 
+from models.history import Change
 from models.operations.settings import change_settings
 from scheduler.reminders import Pause, PauseChoice
 from scheduler.reminding import Reminding
@@ -88,10 +89,9 @@ class RemindersState(QObject):
         """Switch reminders on or off in the settings."""
         self._operations.perform(change_settings, reminders_on=on)
 
-    def _on_changed(self, change: object, _initiator: object) -> None:
+    def _on_changed(self, change: Change, _initiator: object) -> None:
         """Tell, where the settings may have changed."""
-        tables = getattr(change, "tables", frozenset())
-        if "setting" in tables or getattr(change, "name", "") == "outside":
+        if "setting" in change.tables or change.name == "outside":
             self.changed.emit()
 
 
