@@ -12,6 +12,7 @@ from models.errors import ExportError
 from models.exchange.export import export_csv
 from models.exchange.files import FORMAT_NAMES, ImportFile, read_people, set_aside_file
 from models.exchange.normalize import region_or_default
+from models.exchange.vcard import export_vcard
 from models.operations.importing import ImportResult, import_people
 from models.queries import people_ids
 from models.text import fold
@@ -23,8 +24,9 @@ from ui.commands.running import opened_book
 from ui.commands.terminal import harmless
 
 _MOST_LISTED = 20
-_ENDINGS = {".csv": "csv"}
-_WRITTEN = "Tendril's own CSV (a name that ends in .csv, or --format csv) can be written"
+_ENDINGS = {".csv": "csv", ".vcf": "vcf"}
+_WRITERS = {"csv": export_csv, "vcf": export_vcard}
+_WRITTEN = "Tendril's own CSV (.csv, or --format csv) and vCard 4.0 (.vcf, or --format vcf) can be written"
 
 
 def import_file(arguments: Namespace) -> Answer:
@@ -45,14 +47,14 @@ def import_file(arguments: Namespace) -> Answer:
 def export(arguments: Namespace) -> Answer:
     """Write everyone, or those whom the options choose, to a file."""
     target: Path = arguments.file.absolute()
-    _check_format(arguments.format, target)
+    format = _format(arguments.format, target)
     with opened_book(arguments, clock_from_environment()) as book:
         if target.exists() and target.samefile(book.path):
             raise ExportError(f"{target} is the book itself. Choose another name.")
         ids = people_ids(chosen_people(arguments)) if is_filtered(arguments) else None
-        count = export_csv(book, ids, target, force=arguments.force)
+        count = _WRITERS[format](book, ids, target, force=arguments.force)
     lines = [harmless(f"Wrote {_people(count)} to {target}.")]
-    return Answer(lines, {"file": str(target), "format": "csv", "people": count})
+    return Answer(lines, {"file": str(target), "format": format, "people": count})
 
 
 def _imported(book: Book, file: ImportFile, circle_id: int | None, *, dry_run: bool) -> ImportResult:
@@ -96,14 +98,16 @@ def _trouble(file: ImportFile, result: ImportResult) -> str:
     return ""
 
 
-def _check_format(format: str | None, target: Path) -> None:
-    """Raise ExportError unless the format, or failing one the file's ending, is one that can be written."""
+def _format(format: str | None, target: Path) -> str:
+    """Return the format, or failing one that of the file's ending; raises ExportError where it cannot be written."""
     if format is not None:
-        if fold(format) not in _ENDINGS.values():
+        if fold(format) not in _WRITERS:
             raise ExportError(f"“{format}” cannot be written; {_WRITTEN}. Nothing was written.")
-    elif target.suffix.casefold() not in _ENDINGS:
+        return fold(format)
+    if target.suffix.casefold() not in _ENDINGS:
         ending = f"Files that end in {target.suffix}" if target.suffix else "Files without an ending"
         raise ExportError(f"{ending} cannot be written; {_WRITTEN}. Nothing was written.")
+    return _ENDINGS[target.suffix.casefold()]
 
 
 def _people(count: int) -> str:

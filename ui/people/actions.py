@@ -194,9 +194,8 @@ class PeopleActions(QObject):
 
 def _write(book: Book, ids: Sequence[int], path: Path) -> None:
     """Write the file by its ending; runs on the worker."""
-    from models.exchange import export
+    from models.exchange.export import export_csv
+    from models.exchange.vcard import export_vcard
 
-    if path.suffix.lower() == ".vcf":
-        export.export_vcard(book, ids, path, force=True)
-    else:
-        export.export_csv(book, ids, path, force=True)
+    write = export_vcard if path.suffix.lower() == ".vcf" else export_csv
+    write(book, ids, path, force=True)

@@ -162,11 +162,19 @@ def test_a_file_is_replaced_only_when_told(tendril, tmp_path):
     assert path.read_text(encoding="utf-8-sig").startswith("Name,") or "Name" in path.read_text(encoding="utf-8-sig")
 
 
+def test_the_ending_or_the_format_says_how(tendril, tmp_path):
+    tendril.done("add", "Maya")
+    tendril.done("export", str(tmp_path / "people.vcf"))
+    assert "FN:Maya" in (tmp_path / "people.vcf").read_text(encoding="utf-8")
+    tendril.done("export", str(tmp_path / "people"), "--format", "vcf")
+    assert (tmp_path / "people").read_text(encoding="utf-8").startswith("BEGIN:VCARD")
+
+
 def test_what_cannot_be_written_is_not(tendril, tmp_path):
     tendril.done("add", "Maya")
-    assert ".vcf cannot be written" in tendril.refused("export", str(tmp_path / "people.vcf"))
+    assert ".xlsx cannot be written" in tendril.refused("export", str(tmp_path / "people.xlsx"))
     assert "Files without an ending" in tendril.refused("export", str(tmp_path / "people"))
-    assert "“vcf” cannot be written" in tendril.refused("export", str(tmp_path / "people.csv"), "--format", "vcf")
+    assert "“ldif” cannot be written" in tendril.refused("export", str(tmp_path / "people.csv"), "--format", "ldif")
     assert "no circle" in tendril.refused("export", str(tmp_path / "people.csv"), "--circle", "Netwrok")
     tendril.refused("export", str(tmp_path / "nowhere" / "people.csv"))
     tendril.refused("export", str(tmp_path), "--format", "csv", "--force")
