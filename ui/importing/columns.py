@@ -23,7 +23,7 @@ _MOST_NAMES = 3
 _NUMBERED = re.compile(r"(.+? \d+) - .+\Z")
 _ADDRESS_START = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
 _YEARLESS = re.compile(r"--(\d\d)-?(\d\d)\Z")
-_NAME_ROLES = frozenset({"given_name", "family_name", "additional_name", "name_prefix", "name_suffix"})
+_NAME_ROLES = ("name_prefix", "given_name", "additional_name", "family_name", "name_suffix")
 
 
 @dataclass
@@ -65,25 +65,38 @@ def _line(
     format_: str, group: str, indexes: Sequence[int], header: Sequence[str], rows: Iterable[Sequence[str]]
 ) -> ColumnLine:
     """Return the line of columns that become one thing, with the first row that has something in them."""
-    values = next(
-        (found for cells in rows if (found := [text for index in indexes if (text := _cell(cells, index))])), []
-    )
-    separator = " " if group == "name" else ", "
-    if group.startswith("numbered:"):
-        separator = " · "
     names = [header[index] for index in indexes]
-    formatted = [index for index in indexes if header[index].endswith((" - Label", " - Type", " - Formatted"))]
-    if group.startswith("numbered:") and len(formatted) > 1:
-        # The parts of an address say once more what it is as a whole.
-        whole = [text for cells in rows if (text := _cell(cells, formatted[-1]))]
-        values = [text for text in values[:1] if whole] + whole[:1] or values
+    shown = _telling_columns(format_, group, indexes, header)
+    values: list[str] = []
+    for cells in rows:
+        values = [text for index in shown if (text := _as_read(_cell(cells, index)))]
+        if len(values) > (1 if _is_label(header[shown[0]]) and len(shown) > 1 else 0):
+            break
+    if group == "birthday" and len(values) == 1:
+        values = [_day_words(values[0])]
     if group.startswith("numbered:") and len(names) > 1:
         names = [group.removeprefix("numbered:")]
     meaning, used = _meaning(format_, group, header[indexes[0]])
-    shown = dict.fromkeys(text for value in values if (text := _as_read(value)))
-    if group == "birthday" and len(values) == 1:
-        shown = {_day_words(values[0]): None}
-    return ColumnLine(names, meaning, separator.join(shown), used)
+    separator = " " if group == "name" else " · " if group.startswith("numbered:") else ", "
+    return ColumnLine(names, meaning, separator.join(dict.fromkeys(values)), used)
+
+
+def _telling_columns(format_: str, group: str, indexes: Sequence[int], header: Sequence[str]) -> list[int]:
+    """Return the columns an example is made from, in the order in which they are read."""
+    if group == "name":
+        roles = {index: _role(format_, header[index], header) for index in indexes}
+        whole = [index for index, role in roles.items() if role == "name"]
+        parts = [index for index, role in roles.items() if role in _NAME_ROLES]
+        return whole or sorted(parts, key=lambda index: _NAME_ROLES.index(roles[index]))
+    formatted = [index for index in indexes if header[index].endswith(" - Formatted")]
+    if formatted:
+        # The parts of an address say once more what it is as a whole.
+        return [index for index in indexes if _is_label(header[index])] + formatted
+    return list(indexes)
+
+
+def _is_label(name: str) -> bool:
+    return name.endswith((" - Label", " - Type"))
 
 
 def _day_words(value: str) -> str:
@@ -170,7 +183,7 @@ def _meaning(format_: str, group: str, name: str) -> tuple[str, bool]:
     }.get(kind)
     if word is None:
         return _tr("Kept as it is"), False
-    if label and kind in ("url", "handle"):
+    if kind == "handle" or (kind == "url" and label not in ("", "Work", "Home")):
         word = _tr("Profile")
     return (f"{word} · {_label_word(label)}" if label else word), True
 
@@ -195,7 +208,10 @@ def _numbered_meaning(key: str) -> str:
 
 def _label_word(label: str) -> str:
     """Return a label as it follows what it labels: Email · work, Profile · LinkedIn."""
-    known = {"Work": _tr("work"), "Home": _tr("home"), "Mobile": _tr("mobile"), "Fax": _tr("fax")}
+    known = {
+        "Work": _tr("work"), "Home": _tr("home"), "Mobile": _tr("mobile"), "Fax": _tr("fax"), "Pager": _tr("pager"),
+        "Work fax": _tr("work fax"), "Home fax": _tr("home fax"), "Car": _tr("car"),
+    }  # fmt: skip
     return known.get(label, label)
 
 

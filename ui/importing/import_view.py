@@ -21,7 +21,6 @@ from models.queries import CircleRow, PeopleFilter
 from scheduler.planner import import_spread
 from ui.importing.choose_step import ChooseStep
 from ui.importing.done_step import DoneStep
-from ui.shared.fitting_area import FittingArea, FittingPage, lay_out_anew
 from ui.importing.preview_step import PreviewStep
 from ui.importing.progress_panel import ProgressPanel
 from ui.importing.rhythm_step import RhythmStep
@@ -29,6 +28,7 @@ from ui.importing.step_bar import StepBar
 from ui.operations import LongWork, Operations
 from ui.shared.buttons import primary_button, quiet_button, secondary_button
 from ui.shared.cards import page_title
+from ui.shared.fitting_area import FittingArea, FittingPage, lay_out_anew
 from ui.shared.labels import PlainLabel
 from ui.words import counted
 

@@ -62,9 +62,9 @@ class AboutSection(Section):
         self.body.addLayout(head)
         self.body.addWidget(Hairline())
         parts = [
-            self.tr("{name} {version} ({licence})").format(name=name, version=version_of(package), licence=licence)
+            self.tr("{name} {version} ({licence})").format(name=name, version=found, licence=licence)
             for package, name, licence in PARTS
-            if version_of(package)
+            if (found := version_of(package))
         ]
         self.body.addWidget(
             PlainLabel(

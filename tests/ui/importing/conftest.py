@@ -15,7 +15,8 @@ LINKEDIN = (
     ",,,,,,03 Mar 2021\n"
 )
 GOOGLE = (
-    "First Name,Last Name,Nickname,Birthday,Notes,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value\r\n"
+    "First Name,Last Name,Nickname,Birthday,Notes,Labels,"
+    "E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value\r\n"
     "Priya,Sundaram,,--03-07,,* myContacts ::: Chess club,* Home,priya@gmail.example,Mobile,+49 170 5512345\r\n"
 )
 

@@ -38,7 +38,7 @@ def test_what_will_happen_is_told_in_true_numbers(checked, linkedin, operations)
     assert view.check.counts.lines == ["3 new people", "1 row set aside"]
     assert view.check.set_aside.lines[0] == "Line 8: This row has no name."
     assert view.check.no_flood.sentence.text().startswith("3 people get a rhythm that fits your week")
-    assert [line.heading for line in view.check.file_card.lines][0] == "First Name + Last Name"
+    assert view.check.file_card.lines[0].heading == "First Name + Last Name"
     assert ("Profile · LinkedIn", "linkedin.com/in/adal") in [
         (line.meaning, line.example) for line in view.check.file_card.lines
     ]
