@@ -10,12 +10,14 @@ from typing import Any
 
 from models.book import Book
 from models.connection import database
+from models.queries.filtering import PeopleFilter, SortBy, people_ids
 from models.schema import LocalState
 from models.sentences import Sentence
+from models.vocabulary import Status
 from scheduler.plan_reader import read_calendar, read_facts, read_load
 from scheduler.quiet_writing import write_if_free
 from scheduler.ranking import Dated, Source
-from scheduler.reasons import dated_reason, planned_reason
+from scheduler.reasons import occasion_words, planned_reason
 from scheduler.today import rhythm_facts, todays_list
 from scheduler.today_reader import read_dates_on, read_details, read_promises
 
@@ -102,7 +104,7 @@ def coming_up(book: Book, day: date, days: int = 7) -> list[ComingUp]:
     for (on, contact_id), occasion in sorted(rows.items(), key=lambda row: (row[0][0], row[1] is None, row[0][1])):
         person = details[contact_id]
         if occasion is not None:
-            reason, source = dated_reason(occasion, on), occasion.source
+            reason, source = occasion_words(occasion), occasion.source
         else:
             reason, source = planned_reason(rhythm_facts(facts[contact_id], person)), Source.RHYTHM
         found.append(ComingUp(contact_id, person.name, person.kind, on, reason, source))
@@ -110,25 +112,9 @@ def coming_up(book: Book, day: date, days: int = 7) -> list[ComingUp]:
 
 
 def wilting(book: Book) -> list[int]:
-    """Return who is wilting, the longest first, and who left three attempts unanswered.
-
-    Attempts that stayed unanswered warm nothing: with any, the days count from what was before them.
-    """
-    today = book.clock.today().isoformat()
-    warm_base = (
-        "CASE WHEN unanswered = 0 THEN base_on ELSE max(coalesce(last_interaction_on, ''), coalesce(skipped_on, ''), "
-        "coalesce(estimated_on, '')) END"
-    )
-    rows = database.execute_sql(
-        "SELECT contact_id FROM (SELECT contact_id, interval_days, unanswered, last_interaction_on, "
-        f"julianday(?) - julianday({warm_base}) AS days FROM planned_date JOIN contact ON contact.id = contact_id "
-        "WHERE (interval_days IS NOT NULL AND last_interaction_on IS NOT NULL) "
-        "OR (unanswered >= 3 AND status = 'active' AND NOT no_rhythm)) "
-        "WHERE unanswered >= 3 OR (days > 2 * interval_days AND days - interval_days >= 14) "
-        "ORDER BY days DESC, contact_id",
-        (today,),
-    )
-    return [contact_id for (contact_id,) in rows]
+    """Return who is wilting or left three attempts unanswered, the longest not in touch first."""
+    people_filter = PeopleFilter(statuses=(Status.ACTIVE,), warmths=("wilting",))
+    return people_ids(people_filter, SortBy("last"), book.clock.today())
 
 
 def not_chosen_offer(book: Book, day: date) -> list[int]:

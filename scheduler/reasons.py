@@ -91,6 +91,18 @@ def dated_reason(dated: Dated, day: date) -> Sentence:
     return told
 
 
+def occasion_words(dated: Dated) -> Sentence:
+    """Return what a promise or a yearly date is about, for places that say the day themselves."""
+    if dated.source == Source.FOLLOW_UP:
+        told = Sentence("You promised: {what}", values={"what": shortened(dated.text)})
+        return told if dated.at is None else _joined(told, Sentence("at {time}", values={"time": dated.at}))
+    what = _yearly_words(dated)
+    told = what if isinstance(what, Sentence) else Sentence("{what}", values={"what": what})
+    if dated.source == Source.BIRTHDAY and dated.year is not None and dated.due_on.year > dated.year:
+        return _joined(told, Sentence("turns {age}", values={"age": str(dated.due_on.year - dated.year)}))
+    return told
+
+
 def due_words(due_on: date, day: date) -> Sentence:
     """Return since when somebody is due, as seen on a day."""
     late = (day - due_on).days

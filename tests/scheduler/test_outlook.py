@@ -51,7 +51,7 @@ def test_what_comes_up(book: Book) -> None:
     assert coming == [
         ("Jonas", MONDAY + DAY, "Close, every 30 days"),
         ("Aiko", MONDAY + 2 * DAY, "You promised: an introduction"),
-        ("Hannah", MONDAY + 3 * DAY, "Work anniversary today"),
+        ("Hannah", MONDAY + 3 * DAY, "Work anniversary"),
         ("Snoozed", MONDAY + 4 * DAY, "Close, every 30 days"),
         ("Chosen", MONDAY + 5 * DAY, "You chose this day"),
     ]

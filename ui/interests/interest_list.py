@@ -97,7 +97,7 @@ class InterestDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of a row."""
-        return QSize(option.rect.width(), max(ROW_HEIGHT, option.fontMetrics.height() + 20))
+        return QSize(0, max(ROW_HEIGHT, option.fontMetrics.height() + 20))
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index

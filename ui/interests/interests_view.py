@@ -104,6 +104,7 @@ class InterestsView(QWidget):
         delegate.heart_pressed.connect(lambda row: self._set_mine(self.model.rows[row]))
         view.setItemDelegate(delegate)
         view.setUniformItemSizes(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setMouseTracking(True)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

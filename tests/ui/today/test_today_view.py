@@ -89,6 +89,7 @@ def test_r_logs_and_the_next_one_becomes_current(
     qtbot.keyClick(view.cards[0], Qt.Key.Key_R)
     assert first.name not in names(view)
     assert view.current_entry.contact_id == second.contact_id
+    assert view.cards[0].hasFocus()
     latest = person(first.contact_id).interactions[0]
     assert (latest.date, latest.direction) == (date(2026, 11, 23), "out")
     operations.undo()
