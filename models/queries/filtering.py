@@ -70,23 +70,29 @@ _ORDERS = {
     "next": "{next} IS NULL, {next} {way}, contact.sort_name",
     "added": "contact.added_at {way}",
 }
+# A snooze covers the planned date until the next interaction or skip.
 NEXT_ON = (
-    "CASE WHEN contact.status <> 'active' THEN NULL "
-    "WHEN contact.snoozed_until IS NOT NULL AND (planned_date.planned_on IS NULL "
-    "OR date(contact.snoozed_until) > planned_date.planned_on) "
-    "THEN date(contact.snoozed_until) ELSE planned_date.planned_on END"
+    "CASE WHEN contact.status = 'active' THEN coalesce(date(contact.snoozed_until), planned_date.planned_on) END"
 )
 _RHYTHM_DAYS = "coalesce(contact.rhythm_days, circle.days)"
-_DAYS = "(julianday(:today) - julianday(planned_date.base_on))"
+# An outgoing attempt that stayed unanswered warms nothing: the days count from what was before it.
+_WARM_BASE = (
+    "CASE WHEN planned_date.unanswered = 0 THEN planned_date.base_on ELSE "
+    "max(coalesce(planned_date.last_interaction_on, ''), coalesce(contact.skipped_on, ''), "
+    "coalesce(contact.estimated_on, '')) END"
+)
+_DAYS = f"(julianday(:today) - julianday({_WARM_BASE}))"
 _RATIO = f"({_DAYS} / planned_date.interval_days)"
 _LATE = f"({_DAYS} - planned_date.interval_days)"
 _TENDED = "planned_date.interval_days IS NOT NULL AND planned_date.last_interaction_on IS NOT NULL"
+_WILTED = f"({_RATIO} > 2 AND {_LATE} >= 14)"
 WARMTHS = {
     "new": "planned_date.last_interaction_on IS NULL",
     "warm": f"{_TENDED} AND {_RATIO} <= 0.75",
     "cooling": f"{_TENDED} AND {_RATIO} > 0.75 AND {_RATIO} <= 1",
-    "due": f"{_TENDED} AND {_RATIO} > 1 AND NOT ({_RATIO} > 2 AND {_LATE} >= 14)",
-    "wilting": f"{_TENDED} AND {_RATIO} > 2 AND {_LATE} >= 14",
+    "due": f"{_TENDED} AND {_RATIO} > 1 AND NOT {_WILTED}",
+    # After three attempts without an answer there are no more reminders; what to do is to be decided.
+    "wilting": f"({_TENDED} AND {_WILTED} OR planned_date.unanswered >= 3 AND NOT contact.no_rhythm)",
 }
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.operations.contact import log_interaction, snooze
+from models.operations.contact import log_interaction, set_answer, snooze
 from models.operations.fields import MethodFields, PersonFields
 from models.operations.people import add_person
 from models.operations.rhythm import set_no_rhythm, set_status
@@ -99,6 +99,15 @@ def test_wilting_is_at_least_14_days_late(book, people):
     log_interaction(book, [people["Émile"]], medium="call", on=TODAY - timedelta(days=20))
     assert names(PeopleFilter(warmths=("due",))) == ["Émile"]
     assert names(PeopleFilter(warmths=("wilting",))) == []
+
+
+def test_an_unanswered_attempt_warms_nothing(book, people):
+    log_interaction(book, [people["Maya"]], medium="call", on=TODAY - timedelta(days=500))
+    for days in (300, 200, 10):
+        attempt = log_interaction(book, [people["Maya"]], medium="email", on=TODAY - timedelta(days=days)).result
+        set_answer(book, attempt, "no")
+        assert names(PeopleFilter(warmths=("warm",))) == []
+    assert names(PeopleFilter(warmths=("wilting",))) == ["Maya"]
 
 
 def test_sorting_puts_the_empty_ones_last(book, people):
