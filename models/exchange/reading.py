@@ -70,6 +70,7 @@ _ODD_INSIDE_WORDS = re.compile(
     r"[^\W\d_][¡¢£¤¥¦§¨©ª¬®¯±²³´µ¶¸¹º¼½¾¿×÷†‡ˆ‰‹›˜™•]|[¡¢£¤¥¦§¨©¬®¯±²³´µ¶¸¹¼½¾×÷†‡ˆ‰˜™][^\W\d_]"
 )
 _KANA = re.compile("[\u3041-\u30fe]")
+_HALF_WIDTH = re.compile("[\uff61-\uff9f]")
 _CJK = re.compile("[\u3041-\u30fe\u4e00-\u9fff]")
 
 
@@ -210,14 +211,13 @@ def _western(line: bytes) -> str:
 
 
 def _looks_western(data: bytes) -> bool:
-    """Tell whether the bytes above 127 stand as in Western text: alone or in pairs, as letters of words."""
+    """Tell whether the bytes above 127 stand as in Western text: one to three at a time, as letters of words."""
     runs = _HIGH_RUN.findall(data[: _SAMPLE * 16])
     high = sum(len(run) for run in runs)
     if not high:
         return True
     text = _western(data[: _SAMPLE * 16])
-    odd = len(_ODD_INSIDE_WORDS.findall(text)) + text.count("\ufffd")
-    return high <= 2 * len(runs) and odd * 5 <= high
+    return high <= 3 * len(runs) and _oddity(text) * 5 <= high
 
 
 def _other_codec(data: bytes) -> str:
@@ -229,8 +229,20 @@ def _other_codec(data: bytes) -> str:
     signs = [character for character in japanese if not character.isascii()]
     if signs and _KANA.search(japanese) and len(_CJK.findall(japanese)) > 0.6 * len(signs):
         return "cp932"
+    runs = _HIGH_RUN.findall(sample)
+    high = sum(map(len, runs))
+    if high <= 3 * len(runs) and _oddity(sample.decode("cp1250", errors="replace")) * 10 <= high:
+        # Single letters inside Latin words, and hardly a sign among them.
+        return "cp1250"
     best = from_bytes(sample, cp_isolation=_ASIAN_AND_EASTERN).best()
-    return best.encoding if best is not None else "cp1252"
+    if best is None:
+        return "cp1252"
+    # Chinese read as Japanese is full of half-width letters, which nobody writes.
+    return "gb18030" if best.encoding == "cp932" and len(_HALF_WIDTH.findall(str(best))) > 2 else best.encoding
+
+
+def _oddity(text: str) -> int:
+    return len(_ODD_INSIDE_WORDS.findall(text)) + text.count("\ufffd")
 
 
 def _refuse_markup(text: str, name: str) -> None:

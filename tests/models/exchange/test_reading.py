@@ -43,6 +43,23 @@ def test_cyrillic_is_not_taken_for_western_text() -> None:
     assert "Владимир" in decode(names.encode("cp1251"), "people.csv").text
 
 
+@pytest.mark.parametrize(
+    ("codec", "people"),
+    [
+        ("shift_jis", "田中,t@x.example,東京\n鈴木 一郎,s@x.example,大阪\n"),
+        ("gb18030", "李雷,l@x.example,北京\n韩梅梅,h@x.example,上海\n"),
+        ("big5", "陳大文,c@x.example,台北\n林美麗,l@x.example,高雄\n"),
+        ("euc_kr", "김철수,k@x.example,서울\n이영희,l@x.example,부산\n"),
+        ("cp1250", "Łukasz Żółw,l@x.example,Gdańsk\nMałgorzata Święch,m@x.example,Łódź\n"),
+        ("cp1253", "Γιώργος,g@x.example,Αθήνα\n"),
+        ("cp1252", "ÄÖÜ,a@x.example,Straße\nŒuvre d’été,b@x.example,Tromsø\n"),
+    ],
+)
+def test_a_few_names_are_enough_to_tell_an_encoding(codec: str, people: str) -> None:
+    text = "Name,Email,City\n" + people
+    assert decode(text.encode(codec), "people.csv").text == text
+
+
 def test_nuls_from_a_recovered_disk_are_dropped() -> None:
     assert decode(b"Name,Email\r\nNo\x00ra,nora@example.com\r\n\x00\x00\r\n", "x").text.startswith(
         "Name,Email\r\nNora,"
