@@ -157,6 +157,8 @@ class TodayView(QWidget):
         self._cards = [self._card(entry) for entry in self._entries]
         for card in self._cards:
             self._cards_column.addWidget(card)
+            # A layout shows new widgets a moment later, and only a shown one can take the focus.
+            card.show()
         if not self._cards:
             self._cards_column.addWidget(self._glad_card())
         self._fill_below()

@@ -38,7 +38,7 @@ def names(view: TodayView) -> list[str]:
 def show(view: TodayView, qtbot) -> None:
     view.show()
     view.activateWindow()
-    qtbot.waitExposed(view)
+    qtbot.waitUntil(view.isActiveWindow)
     view.setFocus()
 
 
@@ -86,6 +86,7 @@ def test_r_logs_and_the_next_one_becomes_current(
 ) -> None:
     show(view, qtbot)
     first, second = view.cards[0].entry, view.cards[1].entry
+    assert view.cards[0].hasFocus()
     qtbot.keyClick(view.cards[0], Qt.Key.Key_R)
     assert first.name not in names(view)
     assert view.current_entry.contact_id == second.contact_id
