@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.book import Book
 from models.errors import TendrilError
@@ -19,26 +20,18 @@ from models.operations.importing import ImportResult, import_people
 from models.operations.undoing import UndoneImport, undo_import
 from models.queries import CircleRow, PeopleFilter
 from scheduler.planner import import_spread
-from ui.importing.choose_step import ChooseStep
-from ui.importing.done_step import DoneStep
-from ui.importing.preview_step import PreviewStep
-from ui.importing.progress_panel import ProgressPanel
-from ui.importing.rhythm_step import RhythmStep
-from ui.importing.step_bar import StepBar
+from ui.importing.wizard_frame import WizardFrame
 from ui.operations import LongWork, Operations
-from ui.shared.buttons import primary_button, quiet_button, secondary_button
-from ui.shared.cards import page_title
-from ui.shared.fitting_area import FittingArea, FittingPage, lay_out_anew
-from ui.shared.labels import PlainLabel
 from ui.words import counted
 
 CHOOSE, CHECK, RHYTHM, DONE = range(4)
 # Reading what takes less than this shows no progress, which would only flicker.
 PATIENCE_MILLISECONDS = 200
-_MARGIN = 40
+# Undoing an import of so many people takes long enough to be done on the worker.
+MANY_PEOPLE = 3000
 
 
-class ImportView(QWidget):
+class ImportView(WizardFrame):
     """Choose a file, check what will happen, set a rhythm, done; nothing is written before Import.
 
     people_requested carries a PeopleFilter with the imported people; finished tells that the user leaves; step_shown
@@ -52,9 +45,6 @@ class ImportView(QWidget):
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         """Wait for a file."""
         super().__init__(parent)
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAcceptDrops(True)
         self.operations = operations
         self.step = CHOOSE
         self._preview: ImportPreview | None = None
@@ -64,8 +54,10 @@ class ImportView(QWidget):
         self._change: Change | None = None
         self._result: ImportResult | None = None
         self._circle: CircleRow | None = None
-        self._make_parts()
-        self._lay_out()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MILLISECONDS)
+        self._patience.timeout.connect(self._show_progress)
         self._connect()
         self._show_step(CHOOSE)
 
@@ -100,7 +92,7 @@ class ImportView(QWidget):
         self._patience.stop()
         self.step = step
         pages = {CHOOSE: self.choose, CHECK: self.check, RHYTHM: self.rhythm, DONE: self.done}
-        self._show_page(pages[step])
+        self.show_page(pages[step])
         self.steps.set_current(step)
         self.back_button.setVisible(step in (CHECK, RHYTHM))
         self.cancel_button.setVisible(step in (CHECK, RHYTHM))
@@ -111,7 +103,7 @@ class ImportView(QWidget):
             first.setFocus()
         elif self.isVisible():
             self.rhythm.focus_choice()
-        self._area.verticalScrollBar().setValue(0)
+        self.scroll_to_top()
         self.step_shown.emit(step)
 
     def _label_next(self) -> None:
@@ -247,6 +239,7 @@ class ImportView(QWidget):
         on_failed: Callable[[str], None],
         *,
         at_once: bool = False,
+        can_cancel: bool = True,
     ) -> None:
         """Run long work, with progress and Cancel once it takes a moment."""
         if self.operations.busy:
@@ -254,7 +247,7 @@ class ImportView(QWidget):
             return
         self.trouble.hide()
         self._is_cancelled = False
-        self.progress.begin(sentence, counting)
+        self.progress.begin(sentence, counting, can_cancel=can_cancel)
 
         def end(answer: Callable[[Any], None], value: Any) -> None:
             self._work = None
@@ -275,7 +268,7 @@ class ImportView(QWidget):
         """Show the progress in the place of the step."""
         if self._work is None:
             return
-        self._show_page(self.progress)
+        self.show_page(self.progress)
         for button in (self.back_button, self.cancel_button, self.next_button):
             button.hide()
         self.progress.cancel_button.setFocus()
@@ -299,14 +292,34 @@ class ImportView(QWidget):
         if change is None or change.operation_id is None:
             return
         last, next_ = newest(undone=False), newest(undone=True)
+        function: Callable[[Book], Change] = partial(undo_import, operation_id=change.operation_id)
         if last is not None and last.id == change.operation_id:
-            self.operations.undo()
+            function = Book.undo
         elif next_ is not None and next_.id == change.operation_id:
-            self.operations.redo()
-        else:
-            undone = self.operations.perform(undo_import, change.operation_id)
-            if undone is not None and isinstance(undone.result, UndoneImport):
-                self.done.show_undone(undone.result)
+            function = Book.redo
+        touched = len(self._result.created_ids) + len(self._result.updated_ids) if self._result is not None else 0
+        if touched < MANY_PEOPLE:
+            self._on_undone(self.operations.perform(function))
+            return
+        self._run(
+            lambda book, _progress, _cancelled: function(book),
+            self.tr("Redoing the import…") if function is Book.redo else self.tr("Undoing the import…"),
+            "",
+            self._on_undone,
+            self._on_not_undone,
+            at_once=True,
+            can_cancel=False,
+        )
+
+    def _on_undone(self, change: Change | None) -> None:
+        """Tell who stayed; what else there is to tell of an undo came with the news of the change."""
+        self.show_page(self.done)
+        if change is not None and isinstance(change.result, UndoneImport):
+            self.done.show_undone(change.result)
+
+    def _on_not_undone(self, sentence: str) -> None:
+        self.show_page(self.done)
+        self.done.say(sentence, trouble=True)
 
     def _on_changed(self, change: Change, _initiator: object) -> None:
         """Follow an undo or redo of the import, whoever pressed it, and what changes room and circles."""
@@ -342,67 +355,6 @@ class ImportView(QWidget):
             return
         self.done.say(self.tr("Saved as {file}. Mend it there and import it again.").format(file=path))
 
-    # --- building ---------------------------------------------------------------------------------------------
-
-    def _make_parts(self) -> None:
-        self.steps = StepBar([self.tr("Choose file"), self.tr("Check"), self.tr("Set a rhythm"), self.tr("Done")])
-        self.choose, self.check, self.rhythm = ChooseStep(), PreviewStep(), RhythmStep()
-        self.progress, self.done = ProgressPanel(), DoneStep()
-        self.back_button = secondary_button(self.tr("Back"), large=True)
-        self.cancel_button = quiet_button(self.tr("Cancel"), large=True)
-        self.next_button = primary_button(self.tr("Continue"), large=True)
-        self.next_button.setDefault(True)
-        self.trouble = PlainLabel(tone="due", wrap=True)
-        self.trouble.hide()
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE_MILLISECONDS)
-        self._patience.timeout.connect(self._show_progress)
-
-    def _lay_out(self) -> None:
-        self._page = FittingPage()
-        self._column = QVBoxLayout(self._page)
-        self._column.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        for page in (self.choose, self.check, self.rhythm, self.progress, self.done):
-            page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-            self._column.addWidget(page)
-            page.hide()
-        self._area = FittingArea(self._page)
-        head, _, _ = page_title(self.tr("Import people"))
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        buttons.setSpacing(8)
-        buttons.addWidget(self.back_button)
-        buttons.addWidget(self.trouble, 1)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.next_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 22, 0, 24)
-        column.setSpacing(0)
-        top = QVBoxLayout()
-        top.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        top.setSpacing(14)
-        top.addWidget(head)
-        top.addWidget(self.steps)
-        column.addLayout(top)
-        column.addSpacing(18)
-        column.addWidget(self._area)
-        column.addSpacing(18)
-        column.addLayout(buttons)
-        column.addStretch(1)
-
-    def _keep_width(self, _lowest: int, highest: int) -> None:
-        """Let the scroll bar take its width from the margin, so that the right edges stay in line."""
-        bar = self._area.verticalScrollBar().sizeHint().width() if highest > 0 else 0
-        self._column.setContentsMargins(_MARGIN, 0, _MARGIN - bar, 0)
-
-    def _show_page(self, page: QWidget) -> None:
-        for other in (self.choose, self.check, self.rhythm, self.progress, self.done):
-            other.setVisible(other is page)
-        lay_out_anew(self._page)
-        self._area.updateGeometry()
-
     def _connect(self) -> None:
         self.choose.path_chosen.connect(self.open_path)
         self.choose.text_given.connect(self.open_text)
@@ -415,7 +367,6 @@ class ImportView(QWidget):
         self.done.undo_button.clicked.connect(self._undo_or_redo)
         self.done.save_button.clicked.connect(self._save_set_aside)
         self.done.again_button.clicked.connect(self.reset)
-        self._area.verticalScrollBar().rangeChanged.connect(self._keep_width)
         self.operations.changed.connect(self._on_changed)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

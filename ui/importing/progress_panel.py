@@ -37,8 +37,9 @@ class ProgressPanel(QWidget):
         across.addWidget(self.cancel_button)
         card.body.addLayout(across)
 
-    def begin(self, sentence: str, counting: str) -> None:
+    def begin(self, sentence: str, counting: str = "", *, can_cancel: bool = True) -> None:
         """Say what is being done; counting is a template with {done} and {total}."""
+        self.cancel_button.setVisible(can_cancel)
         self._counting = counting
         self.sentence.setText(sentence)
         self.bar.setAccessibleName(sentence)

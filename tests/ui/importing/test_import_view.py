@@ -274,3 +274,33 @@ def test_every_control_has_a_name(imported, linkedin):
     for control in view.findChildren(QAbstractButton):
         assert control.accessibleName() or control.text(), control
     assert view.steps.accessibleName() == "Step 4 of 4: Done"
+
+
+def test_undoing_a_large_import_leaves_the_window_alive(imported, linkedin, qtbot, monkeypatch):
+    monkeypatch.setattr(import_view, "MANY_PEOPLE", 1)
+    view = imported(linkedin)
+    view.done.undo_button.click()
+    assert view.is_working
+    assert not view.progress.cancel_button.isVisible()
+    qtbot.waitUntil(view.done.isVisible)
+    assert _people() == 0
+    assert view.done.title.text() == "The import is undone"
+    view.done.undo_button.click()
+    qtbot.waitUntil(view.done.isVisible)
+    assert _people() == 3
+
+
+def test_the_keyboard_alone_imports(checked, linkedin, qtbot):
+    view = checked(linkedin)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert view.step == RHYTHM
+    view.rhythm.focus_choice()
+    with qtbot.waitSignal(view.step_shown, **_step(DONE)):
+        qtbot.keyClick(view.rhythm, Qt.Key.Key_Return)
+    assert _people() == 3
+
+
+def test_escape_leaves(checked, linkedin, qtbot):
+    view = checked(linkedin)
+    with qtbot.waitSignal(view.finished):
+        qtbot.keyClick(view, Qt.Key.Key_Escape)
