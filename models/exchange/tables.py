@@ -1,11 +1,12 @@
 """From text to rows: delimiter, preamble, header, ragged rows and broken quotes, with the lines people see.
 
-The csv module is not used for reading: it joins lines without saying which, and one quote that is never closed makes
+The csv module reads single lines only: it joins lines without saying which, and one quote that is never closed makes
 it swallow the rest of the file. Here such a row is set aside and reading goes on with the next line.
 """
 
 from __future__ import annotations
 
+import csv
 import re
 from array import array
 from collections.abc import Callable, Iterator, Sequence
@@ -103,7 +104,7 @@ class Table:
                     yield Row(index + 1, line.split(delimiter))
                 index += 1
                 continue
-            parsed = self.parse(index)
+            parsed = self._plainly_quoted(line, index) or self.parse(index)
             if parsed is None or self._swallowed(parsed, index, width):
                 if line.strip(f'" {delimiter}'):
                     yield BrokenRow(index + 1, UNCLOSED_QUOTE, line)
@@ -112,6 +113,18 @@ class Table:
             if any(cell.strip() for cell in parsed[0]):
                 yield Row(index + 1, parsed[0])
             index = parsed[1] + 1
+
+    def _plainly_quoted(self, line: str, index: int) -> tuple[list[str], int, bool] | None:
+        """Return what parse() does for a line whose quotes plainly follow the rules, faster; None for any other."""
+        if not line or line.count('"') % 2 or f"{self.delimiter} " in line or line.startswith(" ") or "\0" in line:
+            return None
+        if len(line) >= csv.field_size_limit():
+            return None
+        try:
+            rows = list(csv.reader((line,), delimiter=self.delimiter, strict=True))
+        except csv.Error:
+            return None
+        return (rows[0], index, True) if len(rows) == 1 else None
 
     def _swallowed(self, parsed: tuple[list[str], int, bool], first: int, width: int) -> bool:
         """Tell whether a row over several lines is a broken quote that ran into the rows after it."""
