@@ -58,15 +58,9 @@ class PlainLabel(QLabel):
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         place = self.contentsRect()
         text = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
-        side = Qt.AlignmentFlag.AlignRight if self._reads_from_right() else Qt.AlignmentFlag.AlignLeft
-        alignment = self.alignment()
-        if alignment & (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignHCenter):
-            side = alignment & Qt.AlignmentFlag.AlignHorizontal_Mask
+        # Qt itself takes "left" for the reading side of the interface, so that a column of names keeps one edge.
+        side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter), text)
-
-    def _reads_from_right(self) -> bool:
-        """Follow the interface, so that a column of names keeps one edge."""
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 class SectionTitle(PlainLabel):

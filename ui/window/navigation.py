@@ -80,8 +80,8 @@ class NavigationButton(QAbstractButton):
         painter.setPen(active_theme().colour("ink" if chosen else "ink2"))
         place = QRect(left, 0, end - left - 6, self.height())
         text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self._mirrored(place), Qt.AlignmentFlag.AlignVCenter | side, text)
+        # Qt itself takes "left" for the reading side.
+        painter.drawText(self._mirrored(place), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_ground(self, painter: QPainter) -> None:
         """Draw the ground of the chosen entry, of the one under the pointer, and the ring of the focus."""

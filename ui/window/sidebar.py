@@ -45,8 +45,8 @@ class Brand(QWidget):
         paint_icon(painter, icon, "sprout", "primary")
         painter.setFont(theme.font(1.15, QFont.Weight.Bold))
         painter.setPen(theme.colour("primary"))
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | side, "Tendril")
+        # Qt itself takes "left" for the reading side.
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "Tendril")
 
 
 class Sidebar(QFrame):
