@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from models.queries import PeopleFilter
 from models.text import fold
@@ -26,7 +27,8 @@ def toggled(people_filter: PeopleFilter, field: str, value: str) -> PeopleFilter
     """Return the filter with a name added to a field, or taken from it where it is there already."""
     held: tuple[str, ...] = getattr(people_filter, field)
     kept = tuple(name for name in held if fold(name) != fold(value))
-    return replace(people_filter, **{field: kept if len(kept) < len(held) else (*held, value)})
+    changes: dict[str, Any] = {field: kept if len(kept) < len(held) else (*held, value)}
+    return replace(people_filter, **changes)
 
 
 def without(people_filter: PeopleFilter, part: Part) -> PeopleFilter:

@@ -158,10 +158,11 @@ class NameFields(QWidget):
         self.name_field.clear()
         if self._follows:
             words = text.split()
-            split = {"given_name": words[0] if len(words) > 1 else "", "family_name": words[-1] if len(words) > 1 else "",
-                     "additional_name": " ".join(words[1:-1])}
-            if len(words) == 1:
-                split["given_name"] = words[0]
+            split = {
+                "given_name": words[0] if words else "",
+                "additional_name": " ".join(words[1:-1]),
+                "family_name": words[-1] if len(words) > 1 else "",
+            }
             for part, line in self.parts.items():
                 line.setText(split.get(part, ""))
         self.changed.emit()

@@ -15,6 +15,7 @@ from ui import terms
 from ui.icons import icon
 from ui.shared.buttons import icon_button, link_button
 
+_WRITTEN = frozenset({MethodType.EMAIL, MethodType.ADDRESS})
 _FIRST_OFFERED = ("private_email", "mobile", "work_email", "work_phone", "linkedin")
 
 
@@ -137,10 +138,11 @@ class _Row(QWidget):
     def fields(self, region: str | None) -> MethodFields | None:
         """Return what is written, keeping of the stored method what was not touched."""
         platform, value, method = self.platform, self.value.text().strip(), self._method
-        if not value and (platform is None or (method is None and not self.label.text().strip())):
-            # "She is on Signal" needs no value, but a row that was only opened says nothing.
-            if platform is None or platform.type in (MethodType.EMAIL, MethodType.PHONE, MethodType.ADDRESS):
-                return None
+        # "She is on Signal" needs no value, but a new row for an address that was only opened says nothing.
+        is_new = method is None and not self.label.text().strip()
+        says_nothing = platform is None or (is_new and platform.type in _WRITTEN)
+        if not value and says_nothing:
+            return None
         type_ = platform.type if platform is not None else method.type if method is not None else MethodType.HANDLE
         if method is not None and method.platform_id == (platform.id if platform else None):
             type_ = method.type

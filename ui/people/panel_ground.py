@@ -113,7 +113,7 @@ class CommonGround(ChipSection):
         super().__init__(QCoreApplication.translate("people", "Add an interest"), suggest_interests, parent)
         self._operations, self._person = operations, person
         people = {fold(row.name): row.people for row in interests_with_counts()} if person.interests else {}
-        chips = []
+        chips: list[tuple[str, str, str]] = []
         for name, mine in person.interests:
             text = name
             if mine:

@@ -33,11 +33,11 @@ class StoryRow(QWidget):
     """An icon, what happened and when, and the note; pressing it shows what can be done with it."""
 
     def __init__(
-        self, icon_name: str, title: str, hint: str, day: date, today: date, note: str,
-        menu: Callable[[QWidget], QMenu] | None, parent: QWidget | None = None,
+        self, icon_name: str, title: str, hint: str, day: date, *, today: date, note: str,
+        menu: Callable[[QWidget], QMenu] | None,
     ) -> None:
         """Show a row; without a menu it only tells."""
-        super().__init__(parent)
+        super().__init__()
         self._menu = menu
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 5, 0, 5)
@@ -131,7 +131,7 @@ class Story(QWidget):
         rows.sort(key=lambda pair: pair[0], reverse=True)
         if person.met_on:
             rows.append((person.met_on, lambda: StoryRow(
-                "users", _tr("Met"), "", person.met_on, self._today, person.how_met, None)))
+                "users", _tr("Met"), "", person.met_on, today=self._today, note=person.how_met, menu=None)))
         return rows
 
     def _show_rest(self, button: QWidget, rows: list[tuple[date, Callable[[], QWidget]]]) -> None:
@@ -151,8 +151,10 @@ class Story(QWidget):
         if row.others:
             hints.append(_tr("with {names}").format(names=", ".join(row.others)))
         icon_name = "gift" if row.gave else terms.medium_icon(row.medium)
-        return StoryRow(icon_name, terms.medium(row.medium), " · ".join(hints), row.date, self._today, row.note,
-                        lambda parent: self._interaction_menu(row, parent))
+        return StoryRow(
+            icon_name, terms.medium(row.medium), " · ".join(hints), row.date, today=self._today, note=row.note,
+            menu=lambda parent: self._interaction_menu(row, parent),
+        )
 
     def _interaction_menu(self, row: InteractionRow, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
@@ -179,7 +181,8 @@ class Story(QWidget):
             return made
 
         assert row.done_on is not None  # noqa: S101 - only kept promises come here
-        return StoryRow("circle-check", _tr("Promise kept"), "", row.done_on, self._today, row.text, menu)
+        return StoryRow("circle-check", _tr("Promise kept"), "", row.done_on, today=self._today, note=row.text,
+                        menu=menu)
 
 
 class Promises(QWidget):

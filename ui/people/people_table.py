@@ -15,12 +15,14 @@ from ui.theme.theme import active_theme
 
 # Below this width the interests give way, then the kind.
 _ROOM_FOR_INTERESTS, _ROOM_FOR_KIND = 600, 440
-_WIDTHS = {KIND: 120, LAST: 80, NEXT: 102}
+_WIDTHS = {KIND: 114, LAST: 90, NEXT: 100}
 
 
 class PeopleTable(QTableView):
-    """Shows a PeopleModel. `chosen` tells that the selection or the current person changed, `opened` who was
-    opened by Enter or a double click; menu_requested carries the place on the screen.
+    """Shows a PeopleModel.
+
+    `chosen` tells that the selection or the current person changed, `opened` who was opened by Enter or a double
+    click; menu_requested carries the place on the screen.
     """
 
     chosen = Signal()
@@ -63,16 +65,17 @@ class PeopleTable(QTableView):
         """Return the ids of the selected rows in the list's order."""
         ids = self._people.ids
         rows: set[int] = set()
-        for part in self.selectionModel().selection():
+        for part in self.selectionModel().selection().toList():
             rows.update(range(part.top(), part.bottom() + 1))
         return [ids[row] for row in sorted(rows) if row < len(ids)]
 
-    def choose_row(self, row: int) -> None:
-        """Select one row and bring it into sight."""
+    def choose_row(self, row: int, *, into_sight: bool = True) -> None:
+        """Select one row and, unless told otherwise, bring it into sight."""
         index = self._people.index(row, NAME)
         self.setCurrentIndex(index)
         self.selectRow(row)
-        self.scrollTo(index)
+        if into_sight:
+            self.scrollTo(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter, delete by Delete; the rest is Qt's."""

@@ -30,6 +30,7 @@ PANEL_WIDTH = 352
 # Below this width of the view the list keeps it all, and a person is a page of its own.
 NARROW = 860
 _PANEL_PAUSE = 60
+_NUMBERS_PAUSE = 20
 
 
 class PeopleView(QWidget):
@@ -53,7 +54,7 @@ class PeopleView(QWidget):
         self._sort = SortBy("next")
         self._person: int | None = None
         self._page_open = False
-        self.actions = PeopleActions(operations, self)
+        self.people_actions = PeopleActions(operations, self)
         self._build()
         self._connect()
         self._load()
@@ -107,7 +108,7 @@ class PeopleView(QWidget):
         self.table = PeopleTable(self.model, book.clock.today)
         self.table.header.set_sorted_by(NEXT, descending=False)
         self.filter_bar = FilterBar()
-        self.bulk_bar = BulkBar(self._operations, self.actions)
+        self.bulk_bar = BulkBar(self._operations, self.people_actions)
         self.footer = PlainLabel(tone="secondary")
         self.footer.setContentsMargins(16, 10, 16, 12)
         self.list_page = QFrame()
@@ -130,7 +131,7 @@ class PeopleView(QWidget):
         self.stack.addWidget(self.no_match)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
-        self.panel = PersonPanel(self._operations, self.actions)
+        self.panel = PersonPanel(self._operations, self.people_actions)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -140,6 +141,9 @@ class PeopleView(QWidget):
         self._panel_timer = QTimer(self)
         self._panel_timer.setSingleShot(True)
         self._panel_timer.setInterval(_PANEL_PAUSE)
+        self._numbers_timer = QTimer(self)
+        self._numbers_timer.setSingleShot(True)
+        self._numbers_timer.setInterval(_NUMBERS_PAUSE)
 
     def _nobody_page(self) -> EmptyState:
         bring = primary_button(self.tr("Import a file"), "upload", large=True)
@@ -167,21 +171,22 @@ class PeopleView(QWidget):
         self.table.header.sectionClicked.connect(self._sort_by)
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._open)
-        self.table.delete_requested.connect(lambda: self.actions.delete(self.table.chosen_ids()))
+        self.table.delete_requested.connect(lambda: self.people_actions.delete(self.table.chosen_ids()))
         self.table.menu_requested.connect(self._show_menu)
         self.bulk_bar.cleared.connect(self.table.clearSelection)
         self._panel_timer.timeout.connect(self._show_chosen)
+        self._numbers_timer.timeout.connect(self._tell_numbers)
         self.panel.back_requested.connect(self._leave_page)
         self.panel.edit_requested.connect(self.edit_person)
         self.panel.person_requested.connect(self.open_person)
         self.panel.interest_requested.connect(
             lambda name: self.apply_filter(PeopleFilter(interests=(name,))))
         self.panel.group_requested.connect(lambda name: self.apply_filter(PeopleFilter(groups=(name,))))
-        self.actions.log_requested.connect(self.log_requested)
-        self.actions.edit_requested.connect(self.edit_person)
-        self.actions.open_requested.connect(self.open_person)
-        self.actions.tag_requested.connect(lambda _ids: self._start_tagging())
-        self.actions.notice.connect(lambda sentence: self.message.emit(sentence, "", None))
+        self.people_actions.log_requested.connect(self.log_requested)
+        self.people_actions.edit_requested.connect(self.edit_person)
+        self.people_actions.open_requested.connect(self.open_person)
+        self.people_actions.tag_requested.connect(lambda _ids: self._start_tagging())
+        self.people_actions.notice.connect(lambda sentence: self.message.emit(sentence, "", None))
         self.panel.notice.connect(lambda sentence: self.message.emit(sentence, "", None))
         self._operations.changed.connect(self._on_changed)
 
@@ -190,23 +195,26 @@ class PeopleView(QWidget):
     def _load(self, *, keep_choice: bool = True) -> None:
         """Ask for the ids anew; the choice and the place in the list stay where the people stay."""
         today = self._operations.book.clock.today()
-        people_filter = self.filter_bar.filter
-        ids = people_ids(people_filter, self._sort, today)
+        ids = people_ids(self.filter_bar.filter, self._sort, today)
         if ids == self.model.ids:
             self.model.refresh()
         else:
             chosen = set(self.table.chosen_ids()) if keep_choice else set()
             current, scrolled = self._person, self.table.verticalScrollBar().value()
             self.model.set_ids(ids)
+            # Whoever moved in the list stays chosen, but the list does not run after them.
+            self.table.setAutoScroll(False)
+            self._restore_choice(chosen, current)
+            self.table.setAutoScroll(True)
             if keep_choice:
                 self.table.verticalScrollBar().setValue(scrolled)
-            self._restore_choice(chosen, current)
-        everybody = counts().everyone
-        empty = not everybody
+            else:
+                self.table.scrollTo(self.table.currentIndex())
+        empty = not ids and not counts().everyone
         self.stack.setCurrentWidget(self.table if ids else self.nobody if empty else self.no_match)
         self.filter_bar.setVisible(not empty)
         self.footer.setVisible(bool(ids))
-        self._tell_numbers(people_filter)
+        self._numbers_timer.start()
         self._place_panel()
 
     def _restore_choice(self, chosen: Iterable[int], current: int | None) -> None:
@@ -215,7 +223,7 @@ class PeopleView(QWidget):
         row = self.model.row_of(current) if current is not None else -1
         if not rows:
             if self.model.ids and not self._page_open:
-                self.table.choose_row(row if row >= 0 else 0)
+                self.table.choose_row(max(row, 0), into_sight=False)
             elif not self.model.ids:
                 self._show_person(None)
             return
@@ -233,9 +241,9 @@ class PeopleView(QWidget):
         )
         model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def _tell_numbers(self, people_filter: PeopleFilter) -> None:
-        today = self._operations.book.clock.today()
-        numbers = list_summary(people_filter, today)
+    def _tell_numbers(self) -> None:
+        """Count what the list holds, after it has been drawn."""
+        numbers = list_summary(self.filter_bar.filter, self._operations.book.clock.today())
         parts = [
             counted("1 person", "{n} people", numbers.people),
             counted("1 wilting", "{n} wilting", numbers.wilting),
@@ -312,7 +320,7 @@ class PeopleView(QWidget):
             return
         row = people_rows(ids[:1])
         status = row[0].status if len(ids) == 1 and row else ""
-        self.actions.run(self.actions.context_menu(ids, status), at=place)
+        self.people_actions.run(self.people_actions.context_menu(ids, status), at=place)
 
     def edit_person(self, contact_id: int) -> None:
         """Open the editor for a person."""

@@ -24,7 +24,7 @@ from ui.people.panel_ways import WaysToReach, suggestion_for
 from ui.shared.avatar import Avatar
 from ui.shared.buttons import icon_button, link_button, primary_button, quiet_button, secondary_button
 from ui.shared.cards import scrolling
-from ui.shared.chips import DUE, NEUTRAL, PERSONAL, PROFESSIONAL, ChipButton
+from ui.shared.chips import DUE, NEUTRAL, PERSONAL, PROFESSIONAL, Chip, ChipButton
 from ui.shared.empty_state import EmptyState
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel, SectionTitle
@@ -91,7 +91,7 @@ class PersonPanel(QFrame):
         """Read the person anew, keeping the place in the page."""
         self._build(keep_place=True)
 
-    def set_page(self, is_page: bool) -> None:  # noqa: FBT001 - a slot with one state
+    def set_page(self, is_page: bool) -> None:
         """Be a page with a way back, or a panel."""
         self._bar.setVisible(is_page)
 
@@ -248,7 +248,7 @@ class PersonPanel(QFrame):
             chip.clicked.connect(lambda: self._actions.run(self._status_menu(who), below=chip))
             flow.addWidget(chip)
         if who.sample:
-            flow.addWidget(ChipButton(self.tr("Sample person"), NEUTRAL))
+            flow.addWidget(Chip(self.tr("Sample person"), NEUTRAL))
         return holder
 
     def _status_menu(self, who: Person) -> QMenu:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
