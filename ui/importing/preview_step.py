@@ -16,7 +16,7 @@ from ui.shared.labels import Hairline, PlainLabel
 from ui.words import counted
 
 SIDE_WIDTH = 300
-_ROOM_FOR_SIDE = 800
+ROOM_FOR_SIDE = 800
 _ROW_HEIGHT = 40
 _MOST_COLUMNS = 40
 
@@ -54,7 +54,7 @@ class PreviewStep(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards above the file where there is no room beside it."""
         super().resizeEvent(event)
-        self._arrange(beside=event.size().width() >= _ROOM_FOR_SIDE)
+        self._arrange(beside=event.size().width() >= ROOM_FOR_SIDE)
 
     def _arrange(self, *, beside: bool) -> None:
         if beside == self._beside:

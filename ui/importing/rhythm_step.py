@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from models.queries import CircleRow, circles
 from models.vocabulary import DEFAULT_CIRCLE_KEY
 from ui.importing.counts_card import NoFloodCard
-from ui.importing.preview_step import SIDE_WIDTH
+from ui.importing.preview_step import ROOM_FOR_SIDE, SIDE_WIDTH
 from ui.shared.cards import Card
 from ui.shared.labels import Hairline, PlainLabel
 from ui.words import counted
+
+_ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX, which the binding does not name
 
 
 class RhythmStep(QWidget):
@@ -31,12 +34,33 @@ class RhythmStep(QWidget):
         self._rows.setSpacing(0)
         self.card.body.addLayout(self._rows)
         self.no_flood = NoFloodCard()
-        self.no_flood.setFixedWidth(SIDE_WIDTH)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(18)
-        across.addWidget(self.card, 1, Qt.AlignmentFlag.AlignTop)
-        across.addWidget(self.no_flood, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(0, 1)
+        self._arrange(beside=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what the choice means above it where there is no room beside it."""
+        super().resizeEvent(event)
+        self._arrange(beside=event.size().width() >= ROOM_FOR_SIDE)
+
+    def _arrange(self, *, beside: bool) -> None:
+        if beside == self._beside:
+            return
+        self._beside = beside
+        top = Qt.AlignmentFlag.AlignTop
+        for widget in (self.card, self.no_flood):
+            self._grid.removeWidget(widget)
+        self.no_flood.setMinimumWidth(SIDE_WIDTH if beside else 0)
+        self.no_flood.setMaximumWidth(SIDE_WIDTH if beside else _ANY_WIDTH)
+        self._grid.setSpacing(18 if beside else 12)
+        if beside:
+            self._grid.addWidget(self.card, 0, 0, top)
+            self._grid.addWidget(self.no_flood, 0, 1, top)
+        else:
+            self._grid.addWidget(self.no_flood, 0, 0)
+            self._grid.addWidget(self.card, 1, 0)
 
     def show_circles(self) -> None:
         """Offer the circles of the book, Network chosen, or the nearest to it where it was deleted."""
