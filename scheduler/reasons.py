@@ -12,6 +12,7 @@ from scheduler.cadence import GREETING_DAYS, NEW_DAYS, BaseSource
 from scheduler.ranking import Dated, Source
 
 _LONGEST_NOTE = 160
+_COUNTED_IN_MONTHS = 60
 
 
 @dataclass(frozen=True)
@@ -110,6 +111,8 @@ def due_words(due_on: date, day: date) -> Sentence:
         return Sentence("Due today")
     if late == 1:
         return Sentence("Due yesterday")
+    if late >= _COUNTED_IN_MONTHS:
+        return Sentence("Due 1 month ago", "Due {n} months ago", round(late / 30.44))
     return Sentence("Due 1 day ago", "Due {n} days ago", late)
 
 

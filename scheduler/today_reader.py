@@ -197,11 +197,11 @@ def _due(row: Any, day: date) -> Due:
     source, is_new = Source.RHYTHM, False
     if snoozed_until is not None:
         source, due_on = Source.SNOOZE, snoozed_until.date()
-    elif untouched and rhythm is not None:
+    elif rhythm is not None and (untouched or first_on is not None):
         lately = as_date(row[10]) if first_on else since
         by_rhythm = ideal_on == later(date.fromisoformat(row[2]), row[5])
         is_new = lately is not None and not by_rhythm and (due_on - lately).days <= NEW_DAYS + GREETING_DAYS
-        source = Source.FIRST_CONTACT if first_on or is_new else Source.RHYTHM
+        source = Source.FIRST_CONTACT if is_new or (first_on and untouched) else Source.RHYTHM
     return Due(
         row[0], row[1], due_on, date.fromisoformat(row[2]), rhythm, weight,
         is_placed=planned_on is not None or snoozed_until is not None,

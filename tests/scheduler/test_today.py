@@ -61,7 +61,11 @@ def test_the_reason_agrees_with_the_numbers(book: Book) -> None:
     assert only(book, MONDAY + 4 * DAY).reason.english().startswith("Due 10 days ago")
 
 
-@pytest.mark.parametrize(("ago", "words", "tone"), [(30, "Due today", "calm"), (31, "Due yesterday", "due")])
+@pytest.mark.parametrize(
+    ("ago", "words", "tone"),
+    [(30, "Due today", "calm"), (31, "Due yesterday", "due"), (89, "Due 59 days ago", "due"),
+     (90, "Due 2 months ago", "due"), (200, "Due 6 months ago", "due")],
+)
 def test_the_first_days(book: Book, ago: int, words: str, tone: str) -> None:
     add(book, "Maya", MONDAY - ago * DAY, circle_id=CLOSE)
     assert only(book).reason.english().startswith(words)
@@ -81,6 +85,15 @@ def test_dated_things_come_first_then_new_ones_then_the_due(book: Book) -> None:
     assert entry.reason.english() == "New connection · follow up within 3 days"
     assert entry.tone == "new"
     assert todays_list(book, MONDAY + 8 * DAY).entries[2].reason.english() == "New connection · not followed up yet"
+
+
+def test_a_follow_up_planned_after_a_meeting_is_that_of_a_new_connection(book: Book) -> None:
+    priya = add(book, "Priya", MONDAY - 4 * DAY, circle_id=NETWORK, met_on=MONDAY - 4 * DAY)
+    people.edit_person(book, priya, first_contact_on=MONDAY)
+    assert only(book).reason.english() == "New connection · follow up within 3 days"
+    old = add(book, "Old", MONDAY - 400 * DAY, circle_id=NETWORK, met_on=MONDAY - 900 * DAY)
+    people.edit_person(book, old, first_contact_on=MONDAY)
+    assert todays_list(book, MONDAY).entries[1].reason.english().startswith("Due today · Network, every 90 days")
 
 
 def test_the_room_cuts_the_due_and_never_the_dated(book: Book) -> None:
