@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidget
 
 from models.book import Book
 from models.clock import clock_from_environment
@@ -19,7 +19,7 @@ from models.errors import TendrilError
 from models.history import Change
 from models.operations.contact import snooze
 from scheduler.cadence import snooze_until_day
-from scheduler.notifications.ways import ways_out
+from scheduler.notifications.ways import send_test_notification, ways_out
 from scheduler.opening import open_planned_book
 from scheduler.reminding import Callbacks, Reminding
 from scheduler.today import Entry, todays_list
@@ -34,7 +34,7 @@ from ui.tray.tray_icon import TrayIcon
 from ui.trouble_dialog import TroubleWatch
 from ui.window.main_window import MainWindow
 from ui.window.pause_menu import RemindersState
-from ui.window.views import TODAY
+from ui.window.views import SETTINGS, TODAY
 from ui.words import say
 
 logger = logging.getLogger(__name__)
@@ -91,6 +91,7 @@ class Program(QObject):
         self.reminders = RemindersState(self.operations, self.reminding, self)
         self.tray = TrayIcon(self.operations, self.reminders, self)
         self.window = MainWindow(self.operations, self.reminders, tray_shown=lambda: self.tray.is_shown)
+        self.window.made_otherwise[SETTINGS] = self._make_settings
         self._tray_tries = 0
         self._join(instance)
 
@@ -152,6 +153,14 @@ class Program(QObject):
         self.tray.quit_requested.connect(self.quit)
         self.window.quit_requested.connect(self.quit)
         self.window.closed_to_tray.connect(self._tell_of_the_tray)
+
+    def _make_settings(self, operations: Operations) -> QWidget:
+        """Make the settings, whose test notification can use this window's tray too."""
+        from ui.settings.settings_view import SettingsView
+
+        return SettingsView(
+            operations, send_test=lambda: send_test_notification(_icon_file(), self._show_bubble)
+        )
 
     def _on_changed(self, change: Change, _initiator: object) -> None:
         """Let the look follow the settings and the reminders the book."""

@@ -49,6 +49,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.operations, self.reminders, self._tray_shown = operations, reminders, tray_shown
         self._views: dict[str, QWidget] = {}
+        # Views the program makes with more than the table of views knows (settings: the tray).
+        self.made_otherwise: dict[str, Callable[[Operations], QWidget]] = {}
         self._present = ""
         self._saved_filters: dict[int, PeopleFilter] = {}
         self._day: date | None = None
@@ -140,7 +142,7 @@ class MainWindow(QMainWindow):
         """Return a view, made now if it was never shown."""
         if key not in self._views:
             entry = next(entry for entry in VIEWS if entry.key == key)
-            made = entry.make(self.operations)
+            made = self.made_otherwise.get(key, entry.make)(self.operations)
             self._join(key, made)
             self._views[key] = made
             self.stack.addWidget(made)
