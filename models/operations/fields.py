@@ -17,8 +17,7 @@ from models.vocabulary import DateType, Kind, MethodType, Preference, Stage, Sta
 class MethodFields:
     """A way to reach someone; platform is a platform's id or None, details an address's parts.
 
-    normalized is the sure key (lower-case e-mail, E.164 phone, profile address); exchange computes it where it knows
-    better than lower-casing, e.g. with the user's region for phones.
+    normalized is the sure key (lower-case e-mail, E.164 phone, profile address); left empty it is computed.
     """
 
     type: str
@@ -134,15 +133,14 @@ def checked_word(value: str, words: type[StrEnum], what: str) -> str:
 
 
 def checked_method(method: MethodFields) -> MethodFields:
-    """Return the method stripped, with a sure key where its type gives one; raises InvalidValueError."""
+    """Return the method stripped; raises InvalidValueError."""
     value = clean(method.value)
     if not value and method.platform_id is None:
         raise InvalidValueError("A way to reach someone needs a value or a platform.")
     if method.preference is not None:
         checked_word(method.preference, Preference, "preference")
     type_ = checked_word(method.type, MethodType, "type of a way to reach someone")
-    normalized = method.normalized or (value.casefold() if type_ == MethodType.EMAIL else "")
-    return replace(method, type=type_, value=value, label=clean(method.label), normalized=normalized)
+    return replace(method, type=type_, value=value, label=clean(method.label))
 
 
 def checked_date(important: DateFields) -> DateFields:

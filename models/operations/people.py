@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from models.book import Book
@@ -41,7 +42,7 @@ def add_person(book: Book, person: PersonFields, *, sample: bool = False) -> Cha
             **{foreign(column): getattr(person, column) for column in COLUMNS},
         )
         step.result = contact.id
-        _set_related(contact.id, {name: getattr(person, name) for name in RELATED})
+        _set_related(book, contact.id, {name: getattr(person, name) for name in RELATED})
     return step.change
 
 
@@ -62,7 +63,7 @@ def edit_person(book: Book, contact_id: int, **changes: Any) -> Change:
         changed = {key: value for key, value in columns.items() if getattr(contact, foreign(key)) != value}
         if changed:
             update_contacts(book, [contact_id], **changed)
-        _set_related(contact_id, {key: value for key, value in changes.items() if key in RELATED})
+        _set_related(book, contact_id, {key: value for key, value in changes.items() if key in RELATED})
     return step.change
 
 
@@ -126,17 +127,26 @@ def foreign(column: str) -> str:
     return column.removesuffix("_id") if column in ("circle_id", "met_event_id") else column
 
 
-def _set_related(contact_id: int, related: dict[str, Any]) -> None:
+def _set_related(book: Book, contact_id: int, related: dict[str, Any]) -> None:
     if "interests" in related:
         tags.replace_interests(contact_id, related["interests"])
     if "groups" in related:
         tags.replace_groups(contact_id, related["groups"])
     if "methods" in related:
-        _replace_methods(contact_id, [checked_method(method) for method in related["methods"]])
+        _replace_methods(contact_id, [_with_key(book, checked_method(method)) for method in related["methods"]])
     if "dates" in related:
         _replace_dates(contact_id, [checked_date(important) for important in related["dates"]])
     if "custom" in related:
         _replace_custom(contact_id, related["custom"])
+
+
+def _with_key(book: Book, method: MethodFields) -> MethodFields:
+    """Return the method with the sure key of its value, by which a later import knows the person again."""
+    # The numbering plans of all countries are read only where somebody has a phone.
+    from models.exchange.normalize import method_key, region_or_default
+
+    key = method.normalized or method_key(method.type, method.value, region_or_default(book.settings.region))
+    return replace(method, normalized=key)
 
 
 def _replace_methods(contact_id: int, methods: Sequence[MethodFields]) -> None:

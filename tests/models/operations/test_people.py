@@ -9,6 +9,7 @@ import pytest
 from models.errors import InvalidValueError, UnknownPersonError
 from models.operations.fields import DateFields, MethodFields, PersonFields
 from models.operations.people import add_person, delete_people, edit_person, set_dates, set_methods, set_photo
+from models.operations.settings import change_settings
 from models.operations.tags import (
     merge_interests,
     rename_interest,
@@ -86,6 +87,17 @@ def test_what_does_not_fit_is_refused_and_nothing_written(book, fields, sentence
     with pytest.raises(InvalidValueError, match=sentence):
         add(book, **fields)
     assert counts().everyone == 0
+
+
+def test_what_is_typed_is_known_again_by_an_import(book):
+    change_settings(book, region="SE")
+    methods = (
+        MethodFields("phone", "070-174 06 05", 12),
+        MethodFields("url", "https://de.linkedin.com/in/Maya-Okafor/?trk=x", 5),
+        MethodFields("phone", "reception"),
+    )
+    maya = person(add(book, methods=methods))
+    assert [row.normalized for row in maya.methods] == ["+46701740605", "linkedin.com/in/maya-okafor", ""]
 
 
 def test_a_name_is_put_together_from_what_there_is(book):
