@@ -22,6 +22,7 @@ from ui.people.choice_popup import Choice, ChoicePopup
 from ui.people.panel_ways import suggestion_for
 from ui.people.tag_fields import people_input
 from ui.shared.buttons import primary_button, quiet_button
+from ui.shared.drafts import may_leave
 from ui.shared.labels import PlainLabel, key_label
 from ui.shared.tag_input import Tag
 from ui.words import counted, translate
@@ -74,6 +75,23 @@ class _Sheet(QDialog):
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.save()
 
+    def reject(self) -> None:
+        """Leave; a note that was written is offered back."""
+        leaves, lives_on = may_leave(self) if self.has_draft() else (True, False)
+        if leaves:
+            # Hiding is what the attribute takes for closing.
+            self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, not lives_on)
+            super().reject()
+
+    def accept(self) -> None:
+        """Close for good."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().accept()
+
+    def has_draft(self) -> bool:
+        """Whether something would be lost."""
+        raise NotImplementedError
+
     def save(self) -> None:
         """Save and close."""
         raise NotImplementedError
@@ -110,6 +128,10 @@ class LogDialog(_Sheet):
     def contact_ids(self) -> list[int]:
         """The ids of the people it is with."""
         return [value for value in self.people.values if isinstance(value, int)]
+
+    def has_draft(self) -> bool:
+        """Whether a note or a follow-up was written."""
+        return bool(self.note.toPlainText().strip()) or self.follow_up.is_taken
 
     def save(self) -> None:
         """Log it as one step and close, or say what is missing."""
@@ -225,6 +247,10 @@ class EditInteractionDialog(_Sheet):
         self.column.addWidget(self.form, 1)
         self.finish_layout()
         self.form.note.setFocus()
+
+    def has_draft(self) -> bool:
+        """Whether the note differs from the one that was logged."""
+        return self.form.note.toPlainText().strip() != self._row.note
 
     def save(self) -> None:
         """Change it as one step and close."""

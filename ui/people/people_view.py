@@ -37,7 +37,7 @@ class PeopleView(QWidget):
     """Everybody, narrowed by filters and search, with one person's details beside the list.
 
     person_opened tells who is shown in the panel; log_requested, add_requested and import_requested ask the window;
-    message carries a sentence, the text of a button and what it does.
+    message carries a sentence, the text of a button and what it does; search_cleared asks to empty the search.
     """
 
     person_opened = Signal(int)
@@ -45,6 +45,7 @@ class PeopleView(QWidget):
     add_requested = Signal()
     import_requested = Signal()
     message = Signal(str, str, object)
+    search_cleared = Signal()
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         """Show everybody who is looked after, the next ones first."""
@@ -263,6 +264,7 @@ class PeopleView(QWidget):
             self.table.scrollTo(self.table.currentIndex())
 
     def _clear_filters(self) -> None:
+        self.search_cleared.emit()
         self.apply_filter(PeopleFilter())
         self.table.setFocus()
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QMessageBox,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -35,9 +34,9 @@ from ui.people.tag_fields import group_input, interest_input
 from ui.shared.buttons import primary_button, quiet_button
 from ui.shared.cards import scrolling
 from ui.shared.day_field import DayField
+from ui.shared.drafts import may_leave
 from ui.shared.labels import Hairline, PlainLabel, SectionTitle
 from ui.shared.tag_input import Tag
-from ui.shared.undo_bar import UndoBar
 from ui.words import translate
 
 # How long ago the last contact may have been, as people remember it; half a year is 182 days.
@@ -218,26 +217,11 @@ class PersonDialog(QDialog):
 
     def reject(self) -> None:
         """Leave; where something was written, offer it back instead of asking first."""
-        if not self.is_changed():
+        leaves, lives_on = may_leave(self) if self.is_changed() else (True, False)
+        if leaves:
             super().reject()
-            self.deleteLater()
-            return
-        parent = self.parentWidget()
-        bar = parent.findChild(UndoBar) if parent is not None else None
-        if bar is not None:
-            super().reject()
-            bar.offer(self.tr("Your changes were not saved"), self.tr("Continue editing"), self.open)
-            return
-        answer = QMessageBox(self)
-        answer.setText(self.tr("Discard what you wrote?"))
-        answer.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = answer.addButton(self.tr("Continue editing"), QMessageBox.ButtonRole.RejectRole)
-        answer.setDefaultButton(keep)
-        answer.setEscapeButton(keep)
-        answer.exec()
-        if answer.clickedButton() is not keep:
-            super().reject()
-            self.deleteLater()
+            if not lives_on:
+                self.deleteLater()
 
 
 class AddPersonDialog(PersonDialog):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
 from models.text import fold
@@ -246,8 +246,9 @@ class PersonChip(ChipButton):
 
     def sizeHint(self) -> QSize:
         """Return the chip's size with room for the avatar."""
-        size = super().sizeHint()
-        return QSize(size.width() + self._SIDE - 2, max(size.height(), self._SIDE + 4))
+        metrics = QFontMetrics(active_theme().font())
+        width = self._SIDE + 8 + metrics.horizontalAdvance(self.text()) + 24
+        return QSize(min(width, _LONGEST_FIELD), max(metrics.height() + 6, self._SIDE + 4))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw avatar, name and cross without a ground, as a name in a field."""

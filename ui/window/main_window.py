@@ -278,6 +278,7 @@ class MainWindow(QMainWindow):
             "add_requested": self.add_person,
             "people_requested": self.show_people,
             "message": self.undo_bar.offer,
+            "search_cleared": self.topbar.search.field.clear,
         }
         for name, answer in wishes.items():
             # People shows its own people; asking the window would come back to it.

@@ -138,3 +138,21 @@ def test_every_control_has_a_name(dialog) -> None:
     for kind in (QAbstractButton, QLineEdit):
         for control in dialog.findChildren(kind):
             assert control.accessibleName() or control.text(), control
+
+
+def test_a_note_that_is_left_is_offered_back(operations, people, show, qtbot) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.shared.undo_bar import UndoBar
+
+    window = show(QWidget(), 900, 600)
+    bar = UndoBar(window)
+    dialog = LogDialog(operations, [people["maya"]], window)
+    dialog.open()
+    QTest.keyClicks(dialog.note, "Something worth keeping")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    QTest.mouseClick(bar.button, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    save(dialog)
+    assert person(people["maya"]).interactions[0].note == "Something worth keeping"
