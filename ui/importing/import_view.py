@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from models.book import Book
 from models.errors import TendrilError
 from models.exchange.files import read_people, set_aside_file
+from models.exchange.normalize import region_or_default
 from models.exchange.preview import ImportPreview, preview
 from models.history import Change, newest
 from models.operations.importing import ImportResult, import_people
@@ -138,10 +139,10 @@ class ImportView(WizardFrame):
         """Understand a file on the worker."""
         if self.is_working:
             return
-        region = self.operations.book.settings.region or self.locale().territoryToCode(self.locale().territory())
+        region = region_or_default(self.operations.book.settings.region)
 
         def work(book: Book, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> ImportPreview:
-            file = read_people(source, region or None, name=name)
+            file = read_people(source, region, name=name)
             return preview(book, file, progress=progress, cancelled=cancelled)
 
         self._run(
