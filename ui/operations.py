@@ -5,6 +5,7 @@ After Anki's qt/aqt/operations: one signal tells every view what changed and who
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 from collections import deque
@@ -50,6 +51,7 @@ class Operations(QObject):
         self.book = book
         self._waiting: deque[_Waiting] = deque()
         self._long: LongWork | None = None
+        self._was_collecting = gc.isenabled()
         self._on_progress: Callable[[int, int], None]
         self._on_done: Callable[[Any], None]
         self._on_failed: Callable[[str], None]
@@ -117,6 +119,10 @@ class Operations(QObject):
         work.progressed.connect(self._progress_long)
         work.succeeded.connect(self._succeed_long)
         work.failed.connect(self._fail_long)
+        # The collector runs on whatever thread makes it due; on the worker it would destroy the widgets it finds,
+        # which Qt answers by crashing. Until the work is done, cycles wait.
+        self._was_collecting = gc.isenabled()
+        gc.disable()
         work.start()
         return work
 
@@ -125,6 +131,7 @@ class Operations(QObject):
         if self._long is not None:
             self._long.cancel()
             self._long.wait()
+            self._collect_again()
 
     @Slot(int, int)
     def _progress_long(self, done: int, total: int) -> None:
@@ -149,6 +156,11 @@ class Operations(QObject):
         if work is not None:
             work.wait()
             work.deleteLater()
+            self._collect_again()
+
+    def _collect_again(self) -> None:
+        if self._was_collecting:
+            gc.enable()
 
     def _perform_waiting(self) -> None:
         while self._waiting and not self.busy:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 
 import pytest
@@ -91,3 +92,17 @@ def test_cancelled_work_leaves_nothing(operations, qtbot):
     running.cancel()
     qtbot.waitUntil(lambda: failures == ["Cancelled."])
     assert counts().everyone == 0
+
+
+def test_no_garbage_is_collected_on_the_worker(operations, qtbot):
+    """Widgets in cycles would be destroyed off the GUI thread, and Qt would crash."""
+    seen = []
+
+    def work(_book, _progress, _cancelled):
+        seen.append(gc.isenabled())
+
+    done = []
+    operations.run_long(work, on_progress=lambda *_: None, on_done=done.append, on_failed=done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    assert seen == [False]
+    assert gc.isenabled()
