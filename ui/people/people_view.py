@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from models.history import Change
@@ -17,12 +17,11 @@ from ui.operations import Operations
 from ui.people import filter_state
 from ui.people.actions import PeopleActions
 from ui.people.bulk_bar import BulkBar
+from ui.people.empty_pages import no_match_page, nobody_page
 from ui.people.filter_bar import FilterBar
 from ui.people.people_table import PeopleTable
 from ui.people.person_panel import PersonPanel
 from ui.people.table_model import NEXT, SORT_COLUMNS, PeopleModel
-from ui.shared.buttons import primary_button, secondary_button
-from ui.shared.empty_state import EmptyState
 from ui.shared.labels import PlainLabel
 from ui.words import counted
 
@@ -55,6 +54,7 @@ class PeopleView(QWidget):
         self._sort = SortBy("next")
         self._person: int | None = None
         self._page_open = False
+        self._stale = False
         self.people_actions = PeopleActions(operations, self)
         self._build()
         self._connect()
@@ -77,6 +77,7 @@ class PeopleView(QWidget):
 
     def open_person(self, contact_id: int) -> None:
         """Show a person: in the panel, or as a page on a narrow window."""
+        self._catch_up()
         row = self.model.row_of(contact_id)
         if row < 0:
             # Whoever asks for a person means that person, whatever the filters.
@@ -93,6 +94,7 @@ class PeopleView(QWidget):
 
     def chosen_people(self) -> list[int]:
         """Return the ids of the people chosen in the list, or of the one in the panel."""
+        self._catch_up()
         chosen = self.table.chosen_ids()
         return chosen or ([self._person] if self._person is not None else [])
 
@@ -126,8 +128,8 @@ class PeopleView(QWidget):
         column.addWidget(bulk)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
-        self.nobody = self._nobody_page()
-        self.no_match = self._no_match_page()
+        self.nobody = nobody_page(self.import_requested, self.add_requested)
+        self.no_match = no_match_page(self._clear_filters)
         self.stack.addWidget(self.nobody)
         self.stack.addWidget(self.no_match)
         column.addWidget(self.stack, 1)
@@ -145,26 +147,6 @@ class PeopleView(QWidget):
         self._numbers_timer = QTimer(self)
         self._numbers_timer.setSingleShot(True)
         self._numbers_timer.setInterval(_NUMBERS_PAUSE)
-
-    def _nobody_page(self) -> EmptyState:
-        bring = primary_button(self.tr("Import a file"), "upload", large=True)
-        add = secondary_button(self.tr("Add someone"), "user-plus", large=True)
-        bring.clicked.connect(self.import_requested)
-        add.clicked.connect(self.add_requested)
-        return EmptyState(
-            "users", self.tr("Nobody here yet"),
-            self.tr("This is where everyone you know is found: at work and in private life. Bring your contacts from "
-                    "a file, or begin with one person you would not like to lose sight of."),
-            [bring, add],
-        )
-
-    def _no_match_page(self) -> EmptyState:
-        clear = secondary_button(self.tr("Clear search and filters"), "x", large=True)
-        clear.clicked.connect(self._clear_filters)
-        return EmptyState(
-            "search-x", self.tr("No one fits"),
-            self.tr("Nobody has all of this at once. Take a filter away, or search for less."), [clear],
-        )
 
     def _connect(self) -> None:
         self.filter_bar.changed.connect(lambda _filter: self._load(keep_choice=False))
@@ -269,7 +251,10 @@ class PeopleView(QWidget):
         self.table.setFocus()
 
     def _on_changed(self, change: Change, _initiator: object) -> None:
-        """Follow what changed anywhere."""
+        """Follow what changed anywhere: at once while the view is seen, else when it is shown again."""
+        if not self.isVisible():
+            self._stale = True
+            return
         self.filter_bar.refresh()
         self._load()
         gone = self._person is not None and not people_rows([self._person])
@@ -334,6 +319,21 @@ class PeopleView(QWidget):
         name, accepted = QInputDialog.getText(self, self.tr("Save view"), self.tr("Name of the view"))
         if accepted:
             self._operations.perform(save_view, name, self.filter_bar.filter)
+
+    def _catch_up(self) -> None:
+        """Read anew what changed while the view was not seen."""
+        if self._stale:
+            self._stale = False
+            self.filter_bar.refresh()
+            self._load()
+            if self._person is not None and not people_rows([self._person]):
+                self._show_chosen()
+            self.panel.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up."""
+        super().showEvent(event)
+        self._catch_up()
 
     # --- room -------------------------------------------------------------------------------------------------
 

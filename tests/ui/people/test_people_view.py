@@ -264,3 +264,15 @@ def test_the_list_does_not_run_after_whom_was_reached(book, operations, circle_i
     assert view.model.row_of(first) > 30
     assert view.table.verticalScrollBar().value() == 0
     assert view.table.chosen_ids() == [first]
+
+
+def test_a_hidden_view_catches_up_when_it_is_shown(view, people, operations) -> None:
+    view.hide()
+    operations.perform(delete_people, [people["wei"]])
+    assert len(names(view)) == 4
+    view.show()
+    assert len(names(view)) == 3
+    view.hide()
+    operations.undo()
+    view.open_person(people["wei"])
+    assert view.panel.contact_id == people["wei"]
