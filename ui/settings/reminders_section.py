@@ -59,7 +59,7 @@ class RemindersSection(Section):
         self.test_button.clicked.connect(self.send_test)
         self.row(self.tr("Try it"), self.test_button)
         self.report = _Report()
-        self.row("", self.report)
+        self.row("", self.report, first_grows=True)
         self._report_line = self.report.parentWidget()
         self._report_line.hide()
         self.reload()
