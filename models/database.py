@@ -152,9 +152,26 @@ def _check_before_opening(path: Path) -> None:
         return
     if not header.startswith(b"SQLite format 3\0") or len(header) < 100:
         raise _damaged(path)
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+    application_id = int.from_bytes(header[68:72], "big")
+    if application_id == 0:
+        _check_unnamed(path)
+    elif application_id != APPLICATION_ID:
         raise _damaged(path)
     _refuse_newer(path, int.from_bytes(header[60:64], "big"))
+
+
+def _check_unnamed(path: Path) -> None:
+    """Refuse a database that does not say whose it is, unless it is empty or its log says that it is ours.
+
+    A book that another program is making at this moment has its name in the write-ahead log only.
+    """
+    look = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+    try:
+        is_empty = look.execute("SELECT count(*) FROM sqlite_master").get == 0
+        if not is_empty and look.pragma("application_id") != APPLICATION_ID:
+            raise _damaged(path)
+    finally:
+        look.close()
 
 
 def _refuse_newer(path: Path, version: int) -> None:
@@ -172,16 +189,28 @@ def _migrate(path: Path) -> None:
     _refuse_newer(path, version)
     if version == schema_version():
         return
-    if version:
-        backup(path.with_name(f"before-format-{schema_version()}.sqlite3"), force=True)
-    connection.pragma("application_id", APPLICATION_ID)
+    if version == 0:
+        _make()
+        return
+    backup(path.with_name(f"before-format-{schema_version()}.sqlite3"), force=True)
     # Not wrapped in a transaction: the runner must switch foreign keys off first, or altering a parent table would
     # delete its children; it makes a transaction for each migration itself.
     Runner(database, str(_MIGRATIONS)).up()
-    if version:
-        # A changeset fits one schema only.
-        connection.execute("DELETE FROM operation")
+    # A changeset fits one schema only.
+    connection.execute("DELETE FROM operation")
     connection.pragma("user_version", schema_version())
+
+
+def _make() -> None:
+    """Make a new book, whole or not at all, once even if two programs begin at the same moment."""
+    connection = database.connection()
+    with database.atomic("IMMEDIATE"):
+        if connection.pragma("user_version") == 0:
+            Runner(database, str(_MIGRATIONS)).up()
+            connection.pragma("application_id", APPLICATION_ID)
+            connection.pragma("user_version", schema_version())
+    # Out of the log and into the file's header, where it is read before the file is opened.
+    connection.wal_checkpoint()
 
 
 def _make_private_file(path: Path, *, fresh: bool = False) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
+from pathlib import Path
 
 import apsw
 import pytest
@@ -16,6 +19,17 @@ from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.queries import counts, people_ids, people_rows
 from models.schema import DERIVED, LOCAL, RECORDED
+
+ROOT = Path(__file__).resolve().parents[2]
+OPEN_AGAIN = """
+import sys
+from pathlib import Path
+from models.book import open_book
+from models.clock import SystemClock
+from models.queries import circles
+open_book(Path(sys.argv[1]), SystemClock())
+print(len(circles()))
+"""
 
 
 @pytest.fixture
@@ -89,6 +103,31 @@ def test_what_is_no_book_is_refused_untouched(folder, clock, content):
     with pytest.raises(DamagedBookError, match="not a readable Tendril book"):
         open_book(folder, clock)
     assert path.read_bytes() == content
+
+
+def test_a_foreign_database_without_a_name_is_refused_untouched(folder, clock):
+    folder.mkdir()
+    path = folder / storage.FILE_NAME
+    foreign = apsw.Connection(str(path))
+    foreign.execute("CREATE TABLE recipes (name); INSERT INTO recipes VALUES ('Soup')")
+    foreign.close()
+    before = path.read_bytes()
+    with pytest.raises(DamagedBookError):
+        open_book(folder, clock)
+    assert path.read_bytes() == before
+
+
+def test_a_book_is_known_while_another_program_has_just_made_it(folder, clock):
+    open_book(folder, clock)
+    command = [sys.executable, "-c", OPEN_AGAIN, str(folder)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.stdout, done.returncode) == ("5\n", 0), done.stderr
+
+
+def test_two_programs_may_make_the_same_book(folder):
+    command = [sys.executable, "-c", OPEN_AGAIN, str(folder)]
+    programs = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) for _ in range(3)]
+    assert [program.communicate()[0] for program in programs] == ["5\n"] * 3
 
 
 def test_a_folder_whose_parent_is_missing_is_not_made(folder, clock):

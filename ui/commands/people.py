@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from models.clock import clock_from_environment
 from models.errors import InvalidValueError
+from models.exchange.teaching import is_free_mail
 from models.operations.fields import MethodFields, PersonFields
 from models.operations.people import add_person
 from models.operations.tags import platform_named, tag_people
@@ -21,15 +22,6 @@ from ui.commands.running import opened_book
 from ui.commands.terminal import table
 
 _HEADS = ("Id", "Name", "Work", "Circle", "Last", "Next")
-# Mailboxes people get for themselves; an address anywhere else is most likely given by an employer.
-_PRIVATE_MAIL = frozenset({
-    "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "msn.com", "yahoo.com", "icloud.com",
-    "me.com", "mac.com", "aol.com", "gmx.de", "gmx.net", "gmx.at", "gmx.ch", "web.de", "t-online.de", "freenet.de",
-    "posteo.de", "posteo.net", "mailbox.org", "proton.me", "protonmail.com", "pm.me", "fastmail.com", "tutanota.com",
-    "tuta.com", "zoho.com", "mail.com", "mail.ru", "yandex.ru", "qq.com", "163.com", "orange.fr", "free.fr",
-    "laposte.net",
-    "libero.it", "wp.pl", "seznam.cz", "bluewin.ch", "btinternet.com", "comcast.net", "verizon.net", "naver.com",
-})  # fmt: skip
 
 
 def list_people(arguments: Namespace) -> Answer:
@@ -107,9 +99,8 @@ def _methods(arguments: Namespace, region: str) -> tuple[MethodFields, ...]:
 
 
 def _is_work(kind: str, address: str) -> bool:
-    if kind == Kind.BOTH:
-        return address.rpartition("@")[2] not in _PRIVATE_MAIL
-    return kind == Kind.PROFESSIONAL and address.rpartition("@")[2] not in _PRIVATE_MAIL
+    """Whether an address is most likely given by an employer."""
+    return kind in (Kind.BOTH, Kind.PROFESSIONAL) and not is_free_mail(address)
 
 
 def _listed(rows: list[PersonRow]) -> Iterator[str]:
