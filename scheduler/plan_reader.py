@@ -91,9 +91,22 @@ def read_facts(contact_ids: Collection[int] | None) -> Iterator[Facts]:
     for row in database.execute_sql(f"{_FACTS} {'WHERE' if where else ''} {where}", values):
         met_on, estimated_on, skipped_on, first_contact_on, requested_on, snoozed_on = map(as_date, row[7:13])
         yield Facts(
-            row[0], row[1], row[2], row[3], row[4], row[5], bool(row[6]), met_on, estimated_on, skipped_on,
-            first_contact_on, requested_on, snoozed_on, date.fromisoformat(row[13][:10]),
-            summaries.get(row[0], nothing), Stored(*row[14:]) if row[15] is not None else None,
+            row[0],
+            row[1],
+            row[2],
+            row[3],
+            row[4],
+            row[5],
+            bool(row[6]),
+            met_on,
+            estimated_on,
+            skipped_on,
+            first_contact_on,
+            requested_on,
+            snoozed_on,
+            date.fromisoformat(row[13][:10]),
+            summaries.get(row[0], nothing),
+            Stored(*row[14:]) if row[15] is not None else None,
         )
 
 

@@ -109,9 +109,7 @@ class _Draft:
         self.base_on, self.source = cadence.base(
             touches.last_on, facts.skipped_on, facts.estimated_on, facts.met_on, facts.added_on
         )
-        rhythm = cadence.effective_rhythm(
-            facts.status, facts.rhythm_days, facts.circle_days, no_rhythm=facts.no_rhythm
-        )
+        rhythm = cadence.effective_rhythm(facts.status, facts.rhythm_days, facts.circle_days, no_rhythm=facts.no_rhythm)
         self.interval = cadence.interval(rhythm, touches.unanswered)
         self.wanted = None
         if rhythm is not None and self.interval is not None:
@@ -183,7 +181,11 @@ class _Draft:
         if stored is None:
             return True
         return self.row(plan)[1:] != (
-            stored.last_interaction_on, stored.base_on, stored.interval_days, stored.ideal_on, stored.planned_on,
+            stored.last_interaction_on,
+            stored.base_on,
+            stored.interval_days,
+            stored.ideal_on,
+            stored.planned_on,
             stored.unanswered,
         )
 

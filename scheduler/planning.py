@@ -100,9 +100,7 @@ def window(rhythm: int) -> int:
     return min(rhythm * WINDOW_PERCENT // 100, WINDOW_DAYS)
 
 
-def place(
-    ideal_on: date, rhythm: int, kind: str, load: Load, calendar: Calendar, earliest: date
-) -> date | None:
+def place(ideal_on: date, rhythm: int, kind: str, load: Load, calendar: Calendar, earliest: date) -> date | None:
     """Return the allowed day with room nearest the ideal date, ties to the earlier, never before earliest.
 
     Looks within the window first, then for the next such day within 14 days after it; None is unplaced.
@@ -130,9 +128,7 @@ def place_past(ideal_on: date, rhythm: int, kind: str, calendar: Calendar, today
     return ideal_on
 
 
-def plan_all(
-    wanted: Iterable[Wanted], load: Load, calendar: Calendar, today: date
-) -> dict[int, date | None]:
+def plan_all(wanted: Iterable[Wanted], load: Load, calendar: Calendar, today: date) -> dict[int, date | None]:
     """Return the planned day of each contact by id, None for unplaced, and add them to the load.
 
     The load must not count these contacts yet. First those that keep a day take it, then the others in order of

@@ -63,8 +63,10 @@ def new_reason(met_on: date | None, added_on: date, day: date) -> Sentence:
 
 def first_reason(facts: RhythmFacts, due_on: date, day: date) -> Sentence:
     """Return the reason of a first contact that was planned when the person was imported."""
-    first = Sentence("First contact") if due_on >= day else Sentence(
-        "First contact, planned for {day}", values={"day": due_on}
+    first = (
+        Sentence("First contact")
+        if due_on >= day
+        else Sentence("First contact, planned for {day}", values={"day": due_on})
     )
     return _joined(first, *_rhythm_and_last(facts))
 

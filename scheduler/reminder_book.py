@@ -142,8 +142,13 @@ def _further(promise: Dated, person: _Person, now: datetime) -> Matter:
     """
     reason = dated_reason(promise, now.date())
     due = datetime.combine(promise.due_on, promise.at or time())
-    words = (str(promise.contact_id), promise.source.value, str(promise.source_id), promise.due_on.isoformat(),
-             due.time().isoformat("minutes"))
+    words = (
+        str(promise.contact_id),
+        promise.source.value,
+        str(promise.source_id),
+        promise.due_on.isoformat(),
+        due.time().isoformat("minutes"),
+    )
     return Matter(
         ":".join(words), promise.contact_id, person.name, person.kind, due if due.date() == now.date() else None,
         chosen=True, told=(reason,), named=reason,
@@ -177,10 +182,7 @@ def _people(contact_ids: Collection[int]) -> dict[int, _Person]:
         .where(Contact.id.in_(list(contact_ids)))
         .tuples()
     )
-    return {
-        id_: _Person(name, Kind(kind), snoozed_until, last_on)
-        for id_, name, kind, snoozed_until, last_on in rows
-    }
+    return {id_: _Person(name, Kind(kind), snoozed_until, last_on) for id_, name, kind, snoozed_until, last_on in rows}
 
 
 def _state(key: str) -> Any:

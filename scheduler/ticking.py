@@ -15,10 +15,8 @@ from apscheduler.triggers.base import BaseTrigger
 from PySide6.QtCore import QTimer
 
 from models.clock import Clock, SystemClock
-from scheduler.immortal_constants import make_constants_immortal
 
 log = logging.getLogger(__name__)
-make_constants_immortal()
 
 PERIOD = timedelta(seconds=60)
 LONGEST_GAP = timedelta(minutes=5)

@@ -86,8 +86,12 @@ class Today:
         facts = {one.contact_id: one for one in read_facts(contact_ids)}
         return tuple(
             _entry(
-                self.day, details[contact_id], facts[contact_id], self._dated.get(contact_id, []),
-                self._due.get(contact_id), waiting=waiting,
+                self.day,
+                details[contact_id],
+                facts[contact_id],
+                self._dated.get(contact_id, []),
+                self._due.get(contact_id),
+                waiting=waiting,
             )
             for contact_id in contact_ids
             if contact_id in details
@@ -175,9 +179,7 @@ def _known(due: Due | None) -> Due:
     return due
 
 
-def _due_reason(
-    day: date, rhythm: reasons.RhythmFacts, facts: Facts, due: Due, *, waiting: bool
-) -> Sentence:
+def _due_reason(day: date, rhythm: reasons.RhythmFacts, facts: Facts, due: Due, *, waiting: bool) -> Sentence:
     if due.source == Source.SNOOZE:
         return reasons.snooze_reason(rhythm, due.due_on, day)
     if due.is_new:
@@ -199,20 +201,21 @@ def _was_promised(facts: Facts, source: cadence.BaseSource, due: Due) -> bool:
 def rhythm_facts(facts: Facts, details: Details) -> reasons.RhythmFacts:
     """Return what reasons say of a contact's rhythm."""
     touches = facts.touches
-    base_on, source = cadence.base(
-        touches.last_on, facts.skipped_on, facts.estimated_on, facts.met_on, facts.added_on
-    )
+    base_on, source = cadence.base(touches.last_on, facts.skipped_on, facts.estimated_on, facts.met_on, facts.added_on)
     rhythm = cadence.effective_rhythm(facts.status, facts.rhythm_days, facts.circle_days, no_rhythm=facts.no_rhythm)
     last = details.last_counted
     return reasons.RhythmFacts(
-        details.circle, rhythm, touches.unanswered, source, base_on,
-        last.medium if last else "", last.direction if last else "",
+        details.circle,
+        rhythm,
+        touches.unanswered,
+        source,
+        base_on,
+        last.medium if last else "",
+        last.direction if last else "",
     )
 
 
-def _tone(
-    first: Dated | Due, day: date, facts: Facts, source: cadence.BaseSource, *, waiting: bool
-) -> str:
+def _tone(first: Dated | Due, day: date, facts: Facts, source: cadence.BaseSource, *, waiting: bool) -> str:
     if isinstance(first, Dated):
         return "date" if first.source != Source.FOLLOW_UP or first.due_on >= day else "due"
     if first.is_new:
@@ -223,8 +226,12 @@ def _tone(
 
 def _occurrence(facts: Facts, first: Dated | Due) -> str:
     if isinstance(first, Dated):
-        parts = [first.source.value, str(first.source_id), first.due_on.isoformat(),
-                 first.at.isoformat("minutes") if first.at else ""]
+        parts = [
+            first.source.value,
+            str(first.source_id),
+            first.due_on.isoformat(),
+            first.at.isoformat("minutes") if first.at else "",
+        ]
         snoozed = facts.snoozed_on.isoformat() if facts.snoozed_on else ""
     else:
         parts = [first.source.value, first.due_on.isoformat()]

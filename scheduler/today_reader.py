@@ -73,8 +73,14 @@ def read_promises(first: date, last: date, moment: datetime, done_today: date | 
     rows = list(database.execute_sql(_PROMISES, (first.isoformat(), last.isoformat(), as_stored(moment))))
     attended = _attended_at(done_today, {row[0] for row in rows}) if done_today and rows else {}
     return [
-        Dated(row[0], Source.FOLLOW_UP, date.fromisoformat(row[3]), row[1], row[2],
-              at=time.fromisoformat(row[4]) if row[4] else None)
+        Dated(
+            row[0],
+            Source.FOLLOW_UP,
+            date.fromisoformat(row[3]),
+            row[1],
+            row[2],
+            at=time.fromisoformat(row[4]) if row[4] else None,
+        )
         for row in rows
         if attended.get(row[0], "") <= row[5]
     ]
@@ -97,11 +103,7 @@ def read_dates(day: date, moment: datetime) -> list[Dated]:
 
 def read_dates_on(days: Collection[date], moment: datetime) -> list[Dated]:
     """Return yearly dates that fall on days, settled or not."""
-    return [
-        _dated(row, on)
-        for on in days
-        for row in _rows_of_dates([on], moment)
-    ]
+    return [_dated(row, on) for on in days for row in _rows_of_dates([on], moment)]
 
 
 def as_stored(moment: datetime) -> str:
@@ -144,14 +146,16 @@ def read_details(contact_ids: Collection[int]) -> dict[int, Details]:
     }
     for contact_id, name in database.execute_sql(
         "SELECT contact_id, name FROM contact_interest JOIN interest ON interest.id = interest_id "
-        "WHERE mine AND contact_id IN (SELECT value FROM json_each(?)) ORDER BY folded", wanted
+        "WHERE mine AND contact_id IN (SELECT value FROM json_each(?)) ORDER BY folded",
+        wanted,
     ):
         details[contact_id].common_ground += (name,)
     for row in database.execute_sql(
         "SELECT contact_id, contact_method.id, contact_method.type, value, label, preference, normalized, platform_id, "
         "key, coalesce(name, ''), kind, medium, coalesce(link, '') FROM contact_method "
         "LEFT JOIN platform ON platform.id = platform_id WHERE contact_id IN (SELECT value FROM json_each(?)) "
-        "ORDER BY contact_method.position, contact_method.id", wanted
+        "ORDER BY contact_method.position, contact_method.id",
+        wanted,
     ):
         details[row[0]].methods.append(Method(*row[1:]))
     for contact_id, id_, text in database.execute_sql(
@@ -169,7 +173,8 @@ def _read_interactions(details: dict[int, Details], wanted: tuple[str]) -> None:
         "SELECT mine.contact_id, interaction.id, medium, direction, platform_id, note, answer, counts, "
         "(SELECT count(*) FROM interaction_contact AS theirs WHERE theirs.interaction_id = mine.interaction_id) "
         "FROM interaction_contact AS mine JOIN interaction ON interaction.id = mine.interaction_id "
-        "WHERE mine.contact_id IN (SELECT value FROM json_each(?)) ORDER BY date DESC, interaction.id DESC", wanted
+        "WHERE mine.contact_id IN (SELECT value FROM json_each(?)) ORDER BY date DESC, interaction.id DESC",
+        wanted,
     )
     for contact_id, id_, medium, direction, platform_id, note, answer, counts, people in rows:
         theirs = details[contact_id]
@@ -203,19 +208,30 @@ def _due(row: Any, day: date) -> Due:
         is_new = lately is not None and not by_rhythm and (due_on - lately).days <= NEW_DAYS + GREETING_DAYS
         source = Source.FIRST_CONTACT if is_new or (first_on and untouched) else Source.RHYTHM
     return Due(
-        row[0], row[1], due_on, date.fromisoformat(row[2]), rhythm, weight,
+        row[0],
+        row[1],
+        due_on,
+        date.fromisoformat(row[2]),
+        rhythm,
+        weight,
         is_placed=planned_on is not None or snoozed_until is not None,
-        is_new=is_new, source=source, snoozed_until=snoozed_until,
+        is_new=is_new,
+        source=source,
+        snoozed_until=snoozed_until,
     )
 
 
 def _attended_at(day: date, contact_ids: set[int]) -> dict[int, str]:
     """Return until when a day's promises to people are attended to: the moment of the last contact, or a skip's."""
     wanted = (day.isoformat(), json.dumps(list(contact_ids)))
-    attended: dict[int, str] = dict(database.execute_sql(
-        "SELECT contact_id, max(added_at) FROM interaction JOIN interaction_contact ON interaction_id = interaction.id "
-        "WHERE date = ? AND contact_id IN (SELECT value FROM json_each(?)) GROUP BY contact_id", wanted
-    ))
+    attended: dict[int, str] = dict(
+        database.execute_sql(
+            "SELECT contact_id, max(added_at) FROM interaction "
+            "JOIN interaction_contact ON interaction_id = interaction.id "
+            "WHERE date = ? AND contact_id IN (SELECT value FROM json_each(?)) GROUP BY contact_id",
+            wanted,
+        )
+    )
     for (contact_id,) in database.execute_sql(
         "SELECT id FROM contact WHERE skipped_on = ? AND id IN (SELECT value FROM json_each(?))", wanted
     ):

@@ -158,9 +158,7 @@ class Program(QObject):
         """Make the settings, whose test notification can use this window's tray too."""
         from ui.settings.settings_view import SettingsView
 
-        return SettingsView(
-            operations, send_test=lambda: send_test_notification(_icon_file(), self._show_bubble)
-        )
+        return SettingsView(operations, send_test=lambda: send_test_notification(_icon_file(), self._show_bubble))
 
     def _on_changed(self, change: Change, _initiator: object) -> None:
         """Let the look follow the settings and the reminders the book."""

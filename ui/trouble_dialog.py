@@ -73,9 +73,7 @@ class TroubleWatch(QObject):
         """Give Python's own way its place back."""
         sys.excepthook = sys.__excepthook__
 
-    def _on_exception(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log an error and show it, except an interruption, which ends the program."""
         if issubclass(kind, KeyboardInterrupt):
             QGuiApplication.quit()

@@ -24,10 +24,20 @@ _MEDIUM_OF_TYPE = {
     MethodType.HANDLE: Medium.MESSAGE,
 }
 # Platforms whose names are words of the language, written small inside a sentence, unlike the names of services.
-_COMMON_NOUNS = frozenset({
-    "work_email", "work_phone", "work_address", "work_website", "private_email", "mobile", "home_phone", "post",
-    "private_website", "trade_organisation",
-})
+_COMMON_NOUNS = frozenset(
+    {
+        "work_email",
+        "work_phone",
+        "work_address",
+        "work_website",
+        "private_email",
+        "mobile",
+        "home_phone",
+        "post",
+        "private_website",
+        "trade_organisation",
+    }
+)
 # A website is read, not written to; it is the last thing to suggest.
 _WEBSITES = frozenset({"work_website", "private_website"})
 
@@ -112,10 +122,19 @@ def suggest(
     )[1]
     hint = _change_hint(latest, best) if monotone else None
     if not allowed:
-        hint = Sentence("{platform} is personal. For work, a professional platform is usually welcome.",
-                        values={"platform": best.name})
+        hint = Sentence(
+            "{platform} is personal. For work, a professional platform is usually welcome.",
+            values={"platform": best.name},
+        )
     return Suggestion(
-        best.platform_id, best.name, best.way, best.method_id, best.value, link_of(best), _label(best, stage), hint,
+        best.platform_id,
+        best.name,
+        best.way,
+        best.method_id,
+        best.value,
+        link_of(best),
+        _label(best, stage),
+        hint,
         not allowed,
     )
 

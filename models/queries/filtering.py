@@ -71,9 +71,7 @@ _ORDERS = {
     "added": "contact.added_at {way}",
 }
 # A snooze covers the planned date until the next interaction or skip.
-NEXT_ON = (
-    "CASE WHEN contact.status = 'active' THEN coalesce(date(contact.snoozed_until), planned_date.planned_on) END"
-)
+NEXT_ON = "CASE WHEN contact.status = 'active' THEN coalesce(date(contact.snoozed_until), planned_date.planned_on) END"
 _RHYTHM_DAYS = "coalesce(contact.rhythm_days, circle.days)"
 # An outgoing attempt that stayed unanswered warms nothing: the days count from what was before it.
 _WARM_BASE = (

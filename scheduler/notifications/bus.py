@@ -73,7 +73,10 @@ class SessionBus(DBusConnection):
 def owner_changes() -> MatchRule:
     """Return the rule for the bus's word that the notification service came, went or changed hands."""
     rule = MatchRule(
-        type="signal", sender=message_bus.bus_name, interface=message_bus.interface, member="NameOwnerChanged",
+        type="signal",
+        sender=message_bus.bus_name,
+        interface=message_bus.interface,
+        member="NameOwnerChanged",
         path=message_bus.object_path,
     )
     rule.add_arg_condition(0, SERVICE)

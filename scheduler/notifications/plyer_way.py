@@ -60,8 +60,11 @@ class PlyerWay:
         if backend == "Notification":
             return "plyer has no way to show it (neither dbus-python nor notify-send is installed)"
         means = {
-            "NotifySendNotification": "notify-send", "NotifyDbus": "dbus-python", "WindowsNotification": "a balloon",
-            "NotifyDesktopPortals": "the Flatpak portal", "OSXNotification": "the notification centre",
+            "NotifySendNotification": "notify-send",
+            "NotifyDbus": "dbus-python",
+            "WindowsNotification": "a balloon",
+            "NotifyDesktopPortals": "the Flatpak portal",
+            "OSXNotification": "the notification centre",
         }
         return f"plyer shows it through {means.get(backend, backend)}, without buttons"
 

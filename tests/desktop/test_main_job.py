@@ -30,7 +30,7 @@ def book_folder(tmp_path: Path) -> Path:
 def tendril(folder: Path, *arguments: str, now: str) -> Any:
     """Run a command on the same book and return what it prints as JSON."""
     environment = {"TENDRIL_NOW": now, "PATH": "/usr/bin:/bin", "HOME": str(folder.parent), "LC_ALL": "C.UTF-8"}
-    command = [sys.executable, ROOT / "main.py", "--data-dir", folder, *arguments, "--json"]
+    command = [sys.executable, str(ROOT / "main.py"), "--data-dir", str(folder), *arguments, "--json"]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

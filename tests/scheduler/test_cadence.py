@@ -74,8 +74,12 @@ def test_meetings_gifts_and_messages_to_several_never_count(touch: Touch) -> Non
 
 @pytest.mark.parametrize(
     "touch",
-    [Touch(date(2026, 5, 3), "email", "in"), Touch(date(2026, 5, 3), "call", "both"), out(3, "yes"),
-     out(3, None, "in_person")],
+    [
+        Touch(date(2026, 5, 3), "email", "in"),
+        Touch(date(2026, 5, 3), "call", "both"),
+        out(3, "yes"),
+        out(3, None, "in_person"),
+    ],
 )
 def test_anything_from_them_clears_unanswered_attempts(touch: Touch) -> None:
     summary = cadence.summarize([out(1, "no"), out(2, "no"), touch])
@@ -104,9 +108,17 @@ def test_an_ideal_date_stays_within_the_calendar() -> None:
 @pytest.mark.parametrize(
     ("since", "interval", "warmth"),
     [
-        (0, 20, Warmth.WARM), (15, 20, Warmth.WARM), (16, 20, Warmth.COOLING), (20, 20, Warmth.COOLING),
-        (21, 20, Warmth.DUE), (40, 20, Warmth.DUE), (41, 20, Warmth.WILTING), (11, 5, Warmth.DUE),
-        (18, 5, Warmth.DUE), (19, 5, Warmth.WILTING), (5, None, None),
+        (0, 20, Warmth.WARM),
+        (15, 20, Warmth.WARM),
+        (16, 20, Warmth.COOLING),
+        (20, 20, Warmth.COOLING),
+        (21, 20, Warmth.DUE),
+        (40, 20, Warmth.DUE),
+        (41, 20, Warmth.WILTING),
+        (11, 5, Warmth.DUE),
+        (18, 5, Warmth.DUE),
+        (19, 5, Warmth.WILTING),
+        (5, None, None),
     ],
 )
 def test_warmth(since: int, interval: int | None, warmth: Warmth | None) -> None:

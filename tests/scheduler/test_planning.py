@@ -22,8 +22,11 @@ calendars = st.builds(
     st.tuples(*[st.integers(0, 4)] * 7),
     st.frozensets(st.integers(0, 6)),
     st.lists(
-        st.builds(lambda start, length: (MONDAY + start * DAY, MONDAY + (start + length) * DAY),
-                  st.integers(0, 60), st.integers(0, 20)),
+        st.builds(
+            lambda start, length: (MONDAY + start * DAY, MONDAY + (start + length) * DAY),
+            st.integers(0, 60),
+            st.integers(0, 20),
+        ),
         max_size=2,
     ).map(tuple),
 )
@@ -223,9 +226,7 @@ def test_professional_contacts_have_fewer_days() -> None:
 
 
 @given(
-    st.lists(
-        st.tuples(kinds, st.none() | st.integers(0, 900).map(lambda ago: MONDAY - ago * DAY)), max_size=80
-    ),
+    st.lists(st.tuples(kinds, st.none() | st.integers(0, 900).map(lambda ago: MONDAY - ago * DAY)), max_size=80),
     st.integers(1, 120),
     calendars,
     loads,

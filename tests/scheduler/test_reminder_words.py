@@ -12,7 +12,10 @@ from scheduler.reminder_words import joined, notification_for
 from scheduler.reminders import Matter
 
 MAYA = Matter(
-    "1:rhythm", 1, "Maya Okafor", Kind.PROFESSIONAL,
+    "1:rhythm",
+    1,
+    "Maya Okafor",
+    Kind.PROFESSIONAL,
     told=(
         Sentence("Last in touch {day}", values={"day": date(2026, 8, 14)}),
         Sentence("You share {names} and {last}", values={"names": "databases", "last": "trail running"}),
@@ -42,9 +45,7 @@ def test_one_person():
 def test_a_digest():
     notification = notification_for([TOMAS, PRIYA, MAYA, JONAS], Sentence.english)
     assert notification.title == "Four people to tend today"
-    assert notification.body == (
-        "Tomás Lindqvist (birthday tomorrow), Priya Sundaram, Maya Okafor and Jonas Berg."
-    )
+    assert notification.body == ("Tomás Lindqvist (birthday tomorrow), Priya Sundaram, Maya Okafor and Jonas Berg.")
     assert labels(notification) == ["Open today", "In an hour"]
     assert notification.default == "open_today"
     assert notification.occurrences == ("2:birthday", "3:rhythm", "1:rhythm", "4:rhythm")
@@ -60,7 +61,11 @@ def test_a_long_digest_is_cut():
 
 def test_several_matters_of_one_person_are_about_that_person():
     promise = Matter(
-        "1:follow_up:7", 1, "Maya Okafor", Kind.PROFESSIONAL, at=datetime(2026, 11, 23, 9),
+        "1:follow_up:7",
+        1,
+        "Maya Okafor",
+        Kind.PROFESSIONAL,
+        at=datetime(2026, 11, 23, 9),
         told=(Sentence("You promised: {text}", values={"text": "send {the} slides"}),),
     )
     notification = notification_for([MAYA, promise], Sentence.english)

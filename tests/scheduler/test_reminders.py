@@ -171,9 +171,7 @@ def test_a_snooze_that_ends_keeps_the_kinds_hours():
 
 def test_all_that_is_due_at_one_moment_is_one_reminder():
     promise = replace(MAYA, at=at(MONDAY, 10), chosen=True)
-    assert live_through([at(MONDAY, 16)], (promise, TOMAS, PRIYA)) == [
-        (at(MONDAY, 16), ["maya", "tomas", "priya"])
-    ]
+    assert live_through([at(MONDAY, 16)], (promise, TOMAS, PRIYA)) == [(at(MONDAY, 16), ["maya", "tomas", "priya"])]
 
 
 # --- pausing ---------------------------------------------------------------------------------------------------
@@ -264,15 +262,26 @@ def test_days_with_an_hour_more_or_less_and_leap_days_have_one_round(day):
 
 times = st.times().map(lambda moment: moment.replace(microsecond=0))
 any_settings = st.builds(
-    Settings, reminders_at=times, quiet_from=times, quiet_until=times, professional_from=times,
-    professional_until=times, personal_from=times, personal_until=times,
+    Settings,
+    reminders_at=times,
+    quiet_from=times,
+    quiet_until=times,
+    professional_from=times,
+    professional_until=times,
+    personal_from=times,
+    personal_until=times,
     working_days=st.sets(st.integers(0, 6)).map(lambda days: tuple(sorted(days))),
 )
 moments_of_a_week = st.datetimes(MONDAY, MONDAY + timedelta(days=7))
 any_matters = st.lists(
     st.builds(
-        Matter, st.uuids().map(str), st.integers(1, 9), st.just("x"), st.sampled_from(Kind),
-        st.none() | moments_of_a_week, st.booleans(),
+        Matter,
+        st.uuids().map(str),
+        st.integers(1, 9),
+        st.just("x"),
+        st.sampled_from(Kind),
+        st.none() | moments_of_a_week,
+        st.booleans(),
     ),
     max_size=6,
 )

@@ -249,9 +249,10 @@ def test_a_missed_promise_is_told_in_the_next_morning(world):
 
 def test_a_birthday_is_named(world):
     world.clock.set(datetime(2026, 6, 1, 12))
-    add_person(world.book, PersonFields(
-        name="Tomás Lindqvist", kind="personal", dates=(DateFields(type="birthday", month=11, day=24),)
-    ))
+    add_person(
+        world.book,
+        PersonFields(name="Tomás Lindqvist", kind="personal", dates=(DateFields(type="birthday", month=11, day=24),)),
+    )
     world.person("Maya Okafor")
     world.at(9)
     assert world.way.shown[0].body.startswith("Tomás Lindqvist (birthday tomorrow)")

@@ -63,8 +63,13 @@ def test_the_reason_agrees_with_the_numbers(book: Book) -> None:
 
 @pytest.mark.parametrize(
     ("ago", "words", "tone"),
-    [(30, "Due today", "calm"), (31, "Due yesterday", "due"), (89, "Due 59 days ago", "due"),
-     (90, "Due 2 months ago", "due"), (200, "Due 6 months ago", "due")],
+    [
+        (30, "Due today", "calm"),
+        (31, "Due yesterday", "due"),
+        (89, "Due 59 days ago", "due"),
+        (90, "Due 2 months ago", "due"),
+        (200, "Due 6 months ago", "due"),
+    ],
 )
 def test_the_first_days(book: Book, ago: int, words: str, tone: str) -> None:
     add(book, "Maya", MONDAY - ago * DAY, circle_id=CLOSE)
@@ -176,12 +181,18 @@ def test_status_decides_what_comes_up(book: Book, status: str, shown: list[str])
 
 def test_a_birthday_from_its_lead_to_a_week_after(book: Book) -> None:
     add(book, "Maya", dates=(DateFields("birthday", 12, 10, 1990),))
-    told = {offset: [e.reason.english() for e in todays_list(book, date(2026, 12, 10) + offset * DAY).entries]
-            for offset in (-8, -7, -1, 0, 1, 7, 8)}
+    told = {
+        offset: [e.reason.english() for e in todays_list(book, date(2026, 12, 10) + offset * DAY).entries]
+        for offset in (-8, -7, -1, 0, 1, 7, 8)
+    }
     assert told == {
-        -8: [], -7: ["Birthday in 7 days · turns 36"], -1: ["Birthday tomorrow · turns 36"],
-        0: ["Birthday today · turns 36"], 1: ["Birthday was yesterday · turned 36"],
-        7: ["Birthday was 7 days ago · turned 36"], 8: [],
+        -8: [],
+        -7: ["Birthday in 7 days · turns 36"],
+        -1: ["Birthday tomorrow · turns 36"],
+        0: ["Birthday today · turns 36"],
+        1: ["Birthday was yesterday · turned 36"],
+        7: ["Birthday was 7 days ago · turned 36"],
+        8: [],
     }
 
 
@@ -201,12 +212,19 @@ def test_any_contact_within_the_lead_settles_a_birthday(book: Book, settle: str)
 
 
 def test_other_dates_have_their_names(book: Book) -> None:
-    dates = (DateFields("anniversary", 11, 23), DateFields("name_day", 11, 24),
-             DateFields("other", 11, 25, None, "Moving day"), DateFields("other", 11, 26))
+    dates = (
+        DateFields("anniversary", 11, 23),
+        DateFields("name_day", 11, 24),
+        DateFields("other", 11, 25, None, "Moving day"),
+        DateFields("other", 11, 26),
+    )
     add(book, "Maya", dates=dates)
     entry = only(book)
     assert [reason.english() for reason in (entry.reason, *entry.also)] == [
-        "Anniversary today", "Name day tomorrow", "Moving day in 2 days", "Important date in 3 days",
+        "Anniversary today",
+        "Name day tomorrow",
+        "Moving day in 2 days",
+        "Important date in 3 days",
     ]
     assert entry.tone == "date"
 
@@ -351,8 +369,11 @@ def test_other_bases(book: Book, clock: FixedClock) -> None:
     clock.move(days=8)
     assert only(book).reason.english() == "Due yesterday · Every 7 days · skipped 23 Nov 2026"
     for medium, direction, words in (
-        ("email", "out", "you last wrote"), ("letter", "in", "they last wrote"), ("message", "both", "last wrote"),
-        ("gift", "out", "last in touch"), ("event", "both", "last met"),
+        ("email", "out", "you last wrote"),
+        ("letter", "in", "they last wrote"),
+        ("message", "both", "last wrote"),
+        ("gift", "out", "last in touch"),
+        ("event", "both", "last met"),
     ):
         touch.log_interaction(book, [id_], medium=medium, direction=direction)
         clock.move(days=7)
@@ -372,10 +393,13 @@ def test_unanswered_tries_are_told(book: Book) -> None:
 
 
 def test_common_ground_where_you_left_off_and_one_way(book: Book) -> None:
-    methods = (MethodFields("email", "m@n.example", platform("work_email")),
-               MethodFields("phone", "+49 170 1", platform("mobile")))
-    id_ = add(book, "Maya", kind="professional", circle_id=NETWORK, interests=("Jazz", "Databases", "Go"),
-              methods=methods)
+    methods = (
+        MethodFields("email", "m@n.example", platform("work_email")),
+        MethodFields("phone", "+49 170 1", platform("mobile")),
+    )
+    id_ = add(
+        book, "Maya", kind="professional", circle_id=NETWORK, interests=("Jazz", "Databases", "Go"), methods=methods
+    )
     tags.set_my_interests(book, ["databases", "jazz", "Chess"])
     touch.log_interaction(book, [id_], medium="email", on=MONDAY - 96 * DAY, note="Her talk got accepted.\nSoon.")
     touch.add_follow_up(book, id_, "review the slides", MONDAY + 3 * DAY)

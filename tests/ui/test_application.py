@@ -72,8 +72,6 @@ def test_a_file_that_is_no_book_is_refused_with_a_sentence(tmp_path: Path) -> No
 def test_without_a_display_it_says_so(tmp_path: Path) -> None:
     hidden = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
-    result = subprocess.run(
-        command(tmp_path), env=environment, capture_output=True, text=True, timeout=30, check=False
-    )
+    result = subprocess.run(command(tmp_path), env=environment, capture_output=True, text=True, timeout=30, check=False)
     assert result.returncode == 1
     assert "no display" in result.stderr

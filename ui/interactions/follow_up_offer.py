@@ -101,8 +101,9 @@ class FollowUpOffer(QWidget):
         self.text = QLineEdit()
         self.text.setPlaceholderText(self.tr("What to be reminded of"))
         self.text.setAccessibleName(self.tr("What to be reminded of"))
-        self.day = DayField(self.tr("When to be reminded"), self._today, placeholder=self.tr("When"),
-                            earliest=self._today())
+        self.day = DayField(
+            self.tr("When to be reminded"), self._today, placeholder=self.tr("When"), earliest=self._today()
+        )
         self.day.setFixedWidth(170)
         self.text.textEdited.connect(lambda: set_property(self.text, "error", "false"))
         remove = icon_button("x", self.tr("Take the follow-up away"), colour="primary")

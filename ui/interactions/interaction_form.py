@@ -80,8 +80,12 @@ class InteractionForm(QWidget):
     def values(self) -> dict[str, Any]:
         """Return the fields under the names log_interaction has, the date apart."""
         return {
-            "medium": str(self.medium), "direction": str(self.direction), "platform_id": self.platform_id,
-            "note": self.note.toPlainText().strip(), "gave": self.gave.isChecked(), "asked": self.asked.isChecked(),
+            "medium": str(self.medium),
+            "direction": str(self.direction),
+            "platform_id": self.platform_id,
+            "note": self.note.toPlainText().strip(),
+            "gave": self.gave.isChecked(),
+            "asked": self.asked.isChecked(),
             "received": self.received.isChecked(),
         }
 
@@ -170,8 +174,9 @@ class InteractionForm(QWidget):
             chip.setChecked(medium == self.medium)
         seldom = self.medium in _SELDOM
         self.more_media.setChecked(seldom)
-        self.more_media.set_words(terms.medium(self.medium) if seldom else "",
-                                  terms.medium_icon(self.medium) if seldom else "ellipsis")
+        self.more_media.set_words(
+            terms.medium(self.medium) if seldom else "", terms.medium_icon(self.medium) if seldom else "ellipsis"
+        )
         if not seldom:
             self.more_media.setAccessibleName(self.tr("Another medium"))
         for direction, chip in self.directions.items():
@@ -191,16 +196,19 @@ class InteractionForm(QWidget):
 
     def _show_more_media(self) -> None:
         self._show()
-        self._menu(self.more_media, [
-            (terms.medium(medium), lambda medium=medium: self._choose_medium(medium)) for medium in _SELDOM
-        ])
+        self._menu(
+            self.more_media,
+            [(terms.medium(medium), lambda medium=medium: self._choose_medium(medium)) for medium in _SELDOM],
+        )
 
     def _show_platforms(self) -> None:
         self._show()
         own = {row.platform_id for row in self._methods}
         known = sorted(platforms(), key=lambda row: row.id not in own)
         choices: list[tuple[str, Callable[[], object]] | None] = [
-            (self.tr("Not said"), lambda: self._choose_platform(None)), None]
+            (self.tr("Not said"), lambda: self._choose_platform(None)),
+            None,
+        ]
         last_own = None
         for row in known:
             if last_own and row.id not in own:

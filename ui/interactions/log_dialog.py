@@ -49,7 +49,8 @@ class _Sheet(QDialog):
         self.cancel_button = quiet_button(self.tr("Cancel"))
         self.save_button: QPushButton = primary_button(self.tr("Save") + " ", "corner-down-left")
         self.save_button.setLayoutDirection(
-            Qt.LayoutDirection.LeftToRight if self.isRightToLeft() else Qt.LayoutDirection.RightToLeft)
+            Qt.LayoutDirection.LeftToRight if self.isRightToLeft() else Qt.LayoutDirection.RightToLeft
+        )
         self.save_button.setToolTip(self.tr("Ctrl+Enter"))
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
@@ -145,8 +146,13 @@ class LogDialog(_Sheet):
             return
         counts_for = [id_ for id_ in ids if id_ in self._counting] if len(ids) > MOST_COUNTING else None
         change = self._operations.perform(
-            log_interaction, ids, on=self.form.day, counts_for=counts_for, follow_up=self.follow_up.follow_up(),
-            initiator=self, **self.form.values(),
+            log_interaction,
+            ids,
+            on=self.form.day,
+            counts_for=counts_for,
+            follow_up=self.follow_up.follow_up(),
+            initiator=self,
+            **self.form.values(),
         )
         if change is not None or self._operations.busy:
             self.accept()
@@ -184,8 +190,9 @@ class LogDialog(_Sheet):
         row = QVBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(PlainLabel(
-            self.tr("With so many people, whose rhythm should it count for?"), tone="secondary", wrap=True))
+        row.addWidget(
+            PlainLabel(self.tr("With so many people, whose rhythm should it count for?"), tone="secondary", wrap=True)
+        )
         line = QHBoxLayout()
         self.counts_chip = OptionChip("", "users")
         self.counts_chip.clicked.connect(self._choose_counting)
@@ -223,7 +230,8 @@ class LogDialog(_Sheet):
         self._nobody_chip.setChecked(not self._counting)
         self._everyone_chip.setChecked(bool(ids) and self._counting == ids)
         self.counts_chip.set_words(
-            counted("1 person", "{n} people", len(self._counting)) if some else self.tr("Choose…"), "users")
+            counted("1 person", "{n} people", len(self._counting)) if some else self.tr("Choose…"), "users"
+        )
         self.counts_chip.setChecked(some)
 
 
@@ -241,9 +249,13 @@ class EditInteractionDialog(_Sheet):
         self.form.set_methods(who.methods, row.medium)
         self.form.show_row(row)
         names = ", ".join((who.name, *row.others))
-        self.column.addWidget(PlainLabel(
-            self.tr("{medium} with {names}").format(medium=terms.medium(row.medium), names=names),
-            tone="secondary", wrap=True))
+        self.column.addWidget(
+            PlainLabel(
+                self.tr("{medium} with {names}").format(medium=terms.medium(row.medium), names=names),
+                tone="secondary",
+                wrap=True,
+            )
+        )
         self.column.addWidget(self.form, 1)
         self.finish_layout()
         self.form.note.setFocus()
@@ -255,6 +267,7 @@ class EditInteractionDialog(_Sheet):
     def save(self) -> None:
         """Change it as one step and close."""
         change = self._operations.perform(
-            edit_interaction, self._row.id, date=self.form.day, initiator=self, **self.form.values())
+            edit_interaction, self._row.id, date=self.form.day, initiator=self, **self.form.values()
+        )
         if change is not None or self._operations.busy:
             self.accept()

@@ -74,8 +74,11 @@ class OptionChip(QAbstractButton):
             place.setLeft(place.left() + _ICON + _GAP)
         painter.setFont(self._font(strong=taken))
         painter.setPen(theme.colour(ink))
-        painter.drawText(place.adjusted(0, 0, 4, 0), int(
-            Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.text())
+        painter.drawText(
+            place.adjusted(0, 0, 4, 0),
+            int(Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
+            self.text(),
+        )
 
     def _font(self, *, strong: bool) -> QFont:
         return active_theme().font(SMALL_RATIO, QFont.Weight.Medium if strong else QFont.Weight.Normal)

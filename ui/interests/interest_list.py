@@ -62,9 +62,11 @@ class InterestModel(QAbstractListModel):
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             people = counted("1 person", "{n} people", row.people)
-            return self.tr("{name}, yours, {people}").format(name=row.name, people=people) if row.mine else self.tr(
-                "{name}, {people}"
-            ).format(name=row.name, people=people)
+            return (
+                self.tr("{name}, yours, {people}").format(name=row.name, people=people)
+                if row.mine
+                else self.tr("{name}, {people}").format(name=row.name, people=people)
+            )
         return None
 
 
@@ -99,9 +101,7 @@ class InterestDelegate(QStyledItemDelegate):
         """Return the height of a row."""
         return QSize(0, max(ROW_HEIGHT, option.fontMetrics.height() + 20))
 
-    def editorEvent(
-        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """Hear a click on the heart."""
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             place = self._heart(option.rect).adjusted(-10, -10, 10, 10)
@@ -143,7 +143,8 @@ class InterestDelegate(QStyledItemDelegate):
         top = area.top() + (area.height() - _BAR_HEIGHT) / 2
         place = float(left)
         for people, token in (
-            (row.professional + row.both / 2, "professional"), (row.personal + row.both / 2, "personal"),
+            (row.professional + row.both / 2, "professional"),
+            (row.personal + row.both / 2, "personal"),
         ):
             if people > 0:
                 length = max(_SHORTEST_BAR, width * people / max(most, 1) - 2)

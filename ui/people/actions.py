@@ -66,26 +66,41 @@ class PeopleActions(QObject):
 
     def kind_menu(self, ids: Sequence[int], current: str = "") -> QMenu:
         """Return the menu of kinds."""
-        return self._choices(self.tr("Kind"), [(terms.kind(kind), kind) for kind in Kind], current,
-                             lambda kind: self._operations.perform(rhythm.set_kind, list(ids), str(kind)))
+        return self._choices(
+            self.tr("Kind"),
+            [(terms.kind(kind), kind) for kind in Kind],
+            current,
+            lambda kind: self._operations.perform(rhythm.set_kind, list(ids), str(kind)),
+        )
 
     def stage_menu(self, ids: Sequence[int], current: str = "") -> QMenu:
         """Return the menu of stages."""
-        return self._choices(self.tr("Stage"), [(terms.stage(stage), stage) for stage in Stage], current,
-                             lambda stage: self._operations.perform(rhythm.set_stage, list(ids), str(stage)))
+        return self._choices(
+            self.tr("Stage"),
+            [(terms.stage(stage), stage) for stage in Stage],
+            current,
+            lambda stage: self._operations.perform(rhythm.set_stage, list(ids), str(stage)),
+        )
 
     def circle_menu(self, ids: Sequence[int], current: str = "", *, no_rhythm: bool = False) -> QMenu:
         """Return the menu of circles, with no rhythm and not chosen yet at its end."""
         menu = QMenu(self.tr("Circle"), self._widget)
         for circle in circles():
             words = counted("{name}, every day", "{name}, every {n} days", circle.days, {"name": circle.name})
-            self._add(menu, words, lambda id_=circle.id: self._operations.perform(
-                rhythm.set_circle, list(ids), id_), ticked=circle.name == current)
+            self._add(
+                menu,
+                words,
+                lambda id_=circle.id: self._operations.perform(rhythm.set_circle, list(ids), id_),
+                ticked=circle.name == current,
+            )
         menu.addSeparator()
-        self._add(menu, self.tr("No rhythm"), lambda: self._operations.perform(
-            rhythm.set_no_rhythm, list(ids)), ticked=no_rhythm)
-        self._add(menu, self.tr("Not chosen yet"), lambda: self._operations.perform(
-            rhythm.set_circle, list(ids), None))
+        self._add(
+            menu,
+            self.tr("No rhythm"),
+            lambda: self._operations.perform(rhythm.set_no_rhythm, list(ids)),
+            ticked=no_rhythm,
+        )
+        self._add(menu, self.tr("Not chosen yet"), lambda: self._operations.perform(rhythm.set_circle, list(ids), None))
         return menu
 
     def add_status_actions(self, menu: QMenu, ids: Sequence[int], current: str = "") -> None:
@@ -149,7 +164,9 @@ class PeopleActions(QObject):
         """Ask where to, and write these people as Tendril's own CSV or, by the ending, as vCard."""
         suggested = str(Path.home() / "tendril-people.csv")
         name, _ = QFileDialog.getSaveFileName(
-            self._widget, self.tr("Export people"), suggested,
+            self._widget,
+            self.tr("Export people"),
+            suggested,
             ";;".join((self.tr("Tendril CSV (*.csv)"), self.tr("vCard 4.0 (*.vcf)"))),
         )
         if name:
@@ -165,8 +182,9 @@ class PeopleActions(QObject):
             lambda book, progress, cancelled: _write(book, chosen, path),
             on_progress=lambda _done, _total: None,
             on_done=lambda _result: self.notice.emit(
-                counted("1 person exported to {file}", "{n} people exported to {file}", len(chosen),
-                        {"file": path.name})
+                counted(
+                    "1 person exported to {file}", "{n} people exported to {file}", len(chosen), {"file": path.name}
+                )
             ),
             on_failed=self._operations.failed.emit,
         )

@@ -39,17 +39,27 @@ class BulkBar(QFrame):
         self.log_button = self._button(self.tr("Log"), "pen-line", lambda: actions.log_requested.emit(self._ids))
         self.tag_button = self._button(self.tr("Tag"), "tag", self.start_tagging)
         self.circle_button = self._button(
-            self.tr("Circle"), "refresh-cw",
-            lambda: actions.run(actions.circle_menu(self._ids), below=self.circle_button))
+            self.tr("Circle"),
+            "refresh-cw",
+            lambda: actions.run(actions.circle_menu(self._ids), below=self.circle_button),
+        )
         self.snooze_button = self._button(
-            self.tr("Snooze"), "clock",
-            lambda: actions.run(actions.snooze_menu(self._ids, self.snooze_button), below=self.snooze_button))
+            self.tr("Snooze"),
+            "clock",
+            lambda: actions.run(actions.snooze_menu(self._ids, self.snooze_button), below=self.snooze_button),
+        )
         self.more_button = self._button(
-            self.tr("More"), "ellipsis",
-            lambda: actions.run(actions.context_menu(self._ids), below=self.more_button))
+            self.tr("More"), "ellipsis", lambda: actions.run(actions.context_menu(self._ids), below=self.more_button)
+        )
         self.delete_button = self._button(self.tr("Delete"), "trash", lambda: actions.delete(self._ids))
-        for button in (self.log_button, self.tag_button, self.circle_button, self.snooze_button, self.delete_button,
-                       self.more_button):
+        for button in (
+            self.log_button,
+            self.tag_button,
+            self.circle_button,
+            self.snooze_button,
+            self.delete_button,
+            self.more_button,
+        ):
             row.addWidget(button)
         close = icon_button("x", self.tr("Clear selection"))
         close.clicked.connect(self.cleared)

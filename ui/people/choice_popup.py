@@ -140,9 +140,7 @@ def row_height() -> int:
 class _ChoiceDelegate(QStyledItemDelegate):
     """Draws a line to tick: box, name, number of people."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of one line."""
         return QSize(120, row_height())
 

@@ -61,8 +61,11 @@ class DateRowsEditor(QWidget):
         wrong = next((row for row in self.rows if not row.day.is_valid), None)
         self.problem.setVisible(wrong is not None)
         if wrong is not None:
-            self.problem.setText(self.tr("“{text}” is no day. Write it like 12 April 1990, or 12 April.").format(
-                text=wrong.day.field.text().strip()))
+            self.problem.setText(
+                self.tr("“{text}” is no day. Write it like 12 April 1990, or 12 April.").format(
+                    text=wrong.day.field.text().strip()
+                )
+            )
             set_property(wrong.day.field, "error", "true")
             wrong.day.setFocus()
         return wrong is None

@@ -45,9 +45,7 @@ class PersonDelegate(QStyledItemDelegate):
         self._today = today
         self.hovered_row = -1
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the uniform height; widths belong to the header."""
         del option, index
         return QSize(80, row_height())

@@ -17,9 +17,12 @@ def nobody_page(bring: SignalInstance, add: SignalInstance) -> EmptyState:
     bring_button.clicked.connect(lambda: bring.emit())
     add_button.clicked.connect(lambda: add.emit())
     return EmptyState(
-        "users", _tr("Nobody here yet"),
-        _tr("This is where everyone you know is found: at work and in private life. Bring your contacts from "
-            "a file, or begin with one person you would not like to lose sight of."),
+        "users",
+        _tr("Nobody here yet"),
+        _tr(
+            "This is where everyone you know is found: at work and in private life. Bring your contacts from "
+            "a file, or begin with one person you would not like to lose sight of."
+        ),
         [bring_button, add_button],
     )
 
@@ -29,8 +32,10 @@ def no_match_page(clear: Callable[[], object]) -> EmptyState:
     button = secondary_button(_tr("Clear search and filters"), "x", large=True)
     button.clicked.connect(lambda: clear())
     return EmptyState(
-        "search-x", _tr("No one fits"),
-        _tr("Nobody has all of this at once. Take a filter away, or search for less."), [button],
+        "search-x",
+        _tr("No one fits"),
+        _tr("Nobody has all of this at once. Take a filter away, or search for less."),
+        [button],
     )
 
 

@@ -84,8 +84,10 @@ class FilterBar(QWidget):
         """Bring counts and chips up to date with the book and the filter."""
         known = counts()
         by_status = {
-            Status.ACTIVE: known.active, Status.PAUSED: known.paused,
-            Status.LET_GO: known.let_go, Status.DECEASED: known.deceased,
+            Status.ACTIVE: known.active,
+            Status.PAUSED: known.paused,
+            Status.LET_GO: known.let_go,
+            Status.DECEASED: known.deceased,
         }
         statuses = self._filter.statuses or tuple(Status)
         people = sum(by_status[Status(status)] for status in statuses)
@@ -150,20 +152,30 @@ class FilterBar(QWidget):
         return popup
 
     def _show_interests(self) -> None:
-        self._popup(self.interest_chip, self.tr("Interest"), "interests",
-                    lambda: [(row.name, row.people) for row in interests_with_counts()])
+        self._popup(
+            self.interest_chip,
+            self.tr("Interest"),
+            "interests",
+            lambda: [(row.name, row.people) for row in interests_with_counts()],
+        )
 
     def _show_platforms(self) -> None:
-        self._popup(self.platform_chip, self.tr("Platform"), "platforms",
-                    lambda: [(row.name, row.people) for row in platforms() if row.people])
+        self._popup(
+            self.platform_chip,
+            self.tr("Platform"),
+            "platforms",
+            lambda: [(row.name, row.people) for row in platforms() if row.people],
+        )
 
     def _show_circles(self) -> None:
-        self._popup(self.circle_chip, self.tr("Circle"), "circles",
-                    lambda: [(row.name, row.people) for row in circles()])
+        self._popup(
+            self.circle_chip, self.tr("Circle"), "circles", lambda: [(row.name, row.people) for row in circles()]
+        )
 
     def _show_groups(self) -> None:
-        self._popup(self.more_chip, self.tr("Group"), "groups",
-                    lambda: [(row.name, row.people) for row in groups_with_counts()])
+        self._popup(
+            self.more_chip, self.tr("Group"), "groups", lambda: [(row.name, row.people) for row in groups_with_counts()]
+        )
 
     def _show_more(self) -> None:
         menu = QMenu(self)
@@ -229,8 +241,9 @@ class FilterBar(QWidget):
             chip = ChipButton(words, SHARED, removable=True, icon=False)
             chip.setToolTip(as_tooltip(words))
             chip.removed.connect(lambda part=part: self._change(filter_state.without(self._filter, part)))
-            chip.clicked.connect(lambda _checked=False, part=part: self._change(
-                filter_state.without(self._filter, part)))
+            chip.clicked.connect(
+                lambda _checked=False, part=part: self._change(filter_state.without(self._filter, part))
+            )
             self._parts_flow.addWidget(chip)
         if found:
             clear = link_button(self.tr("Clear filters"))

@@ -122,8 +122,13 @@ class NameFields(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         self.parts: dict[str, QLineEdit] = {}
-        titles = (self.tr("Before the name"), self.tr("First name"), self.tr("Middle names"), self.tr("Last name"),
-                  self.tr("After the name"))
+        titles = (
+            self.tr("Before the name"),
+            self.tr("First name"),
+            self.tr("Middle names"),
+            self.tr("Last name"),
+            self.tr("After the name"),
+        )
         for column, (part, title) in enumerate(zip(_PARTS, titles, strict=True)):
             line = QLineEdit()
             line.textEdited.connect(self._on_part)
@@ -212,8 +217,15 @@ class RhythmField(QWidget):
         self._circle_id = circle_id
         if rhythm_days is not None:
             self.days.setValue(rhythm_days)
-        value = (_OWN if rhythm_days is not None else circle_id if circle_id is not None
-                 else _NO_RHYTHM if no_rhythm else _NOT_CHOSEN)
+        value = (
+            _OWN
+            if rhythm_days is not None
+            else circle_id
+            if circle_id is not None
+            else _NO_RHYTHM
+            if no_rhythm
+            else _NOT_CHOSEN
+        )
         self.choice.setCurrentIndex(max(0, self.choice.findData(value)))
 
     def values(self) -> dict[str, Any]:

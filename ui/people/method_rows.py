@@ -163,10 +163,14 @@ class _Row(QWidget):
 
     def _hint(self) -> None:
         platform = self.platform
-        self.value.setPlaceholderText({
-            MethodType.EMAIL: self.tr("name@example.org"),
-            MethodType.PHONE: self.tr("+44 20 7946 0000"),
-            MethodType.URL: self.tr("Address or user name"),
-            MethodType.ADDRESS: self.tr("Street, town, country"),
-            MethodType.HANDLE: self.tr("User name, if known"),
-        }[MethodType(platform.type)] if platform is not None else "")
+        self.value.setPlaceholderText(
+            {
+                MethodType.EMAIL: self.tr("name@example.org"),
+                MethodType.PHONE: self.tr("+44 20 7946 0000"),
+                MethodType.URL: self.tr("Address or user name"),
+                MethodType.ADDRESS: self.tr("Street, town, country"),
+                MethodType.HANDLE: self.tr("User name, if known"),
+            }[MethodType(platform.type)]
+            if platform is not None
+            else ""
+        )

@@ -54,7 +54,8 @@ class ChipSection(QWidget):
             chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             chip.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
             chip.customContextMenuRequested.connect(
-                lambda point, name=name, chip=chip: menu(name).popup(chip.mapToGlobal(point)))
+                lambda point, name=name, chip=chip: menu(name).popup(chip.mapToGlobal(point))
+            )
             chip.installEventFilter(self)
             chip.setProperty("tag", name)
             chip.setAccessibleDescription(self.tr("Delete removes it"))

@@ -71,7 +71,8 @@ def _spoke(who: Person, today: date) -> str:
     if who.interactions:
         latest = who.interactions[0]
         return _tr("Last spoke {when}, {how}.").format(
-            when=day_words(latest.date, today), how=terms.by_medium(latest.medium))
+            when=day_words(latest.date, today), how=terms.by_medium(latest.medium)
+        )
     if who.estimated_on:
         return _tr("Last spoke about {when}.").format(when=ago_words(who.estimated_on, today))
     return _tr("Nothing logged yet.")

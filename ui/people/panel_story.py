@@ -33,7 +33,14 @@ class StoryRow(QWidget):
     """An icon, what happened and when, and the note; pressing it shows what can be done with it."""
 
     def __init__(
-        self, icon_name: str, title: str, hint: str, day: date, *, today: date, note: str,
+        self,
+        icon_name: str,
+        title: str,
+        hint: str,
+        day: date,
+        *,
+        today: date,
+        note: str,
         menu: Callable[[QWidget], QMenu] | None,
     ) -> None:
         """Show a row; without a menu it only tells."""
@@ -115,23 +122,28 @@ class Story(QWidget):
             self._layout.addWidget(make())
         if len(shown) < len(rows):
             more = link_button(_tr("Show the whole story"))
-            more.clicked.connect(lambda: self._show_rest(more, rows[len(shown):]))
+            more.clicked.connect(lambda: self._show_rest(more, rows[len(shown) :]))
             self._layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         if not rows:
-            self._layout.addWidget(PlainLabel(
-                _tr("Nothing yet. What you log is told here, newest first."), tone="hint", wrap=True))
+            self._layout.addWidget(
+                PlainLabel(_tr("Nothing yet. What you log is told here, newest first."), tone="hint", wrap=True)
+            )
 
     def _rows(self, person: Person) -> list[tuple[date, Callable[[], QWidget]]]:
         rows: list[tuple[date, Callable[[], QWidget]]] = [
             (row.date, lambda row=row: self._interaction(row)) for row in person.interactions
         ]
-        rows += [
-            (row.done_on, lambda row=row: self._kept(row)) for row in person.follow_ups if row.done_on is not None
-        ]
+        rows += [(row.done_on, lambda row=row: self._kept(row)) for row in person.follow_ups if row.done_on is not None]
         rows.sort(key=lambda pair: pair[0], reverse=True)
         if person.met_on:
-            rows.append((person.met_on, lambda: StoryRow(
-                "users", _tr("Met"), "", person.met_on, today=self._today, note=person.how_met, menu=None)))
+            rows.append(
+                (
+                    person.met_on,
+                    lambda: StoryRow(
+                        "users", _tr("Met"), "", person.met_on, today=self._today, note=person.how_met, menu=None
+                    ),
+                )
+            )
         return rows
 
     def _show_rest(self, button: QWidget, rows: list[tuple[date, Callable[[], QWidget]]]) -> None:
@@ -144,15 +156,23 @@ class Story(QWidget):
         hints = [terms.direction_in_story(row.direction, row.medium)]
         if row.platform:
             hints.append(row.platform)
-        hints += [word for word, said in ((_tr("gave"), row.gave), (_tr("asked"), row.asked),
-                                          (_tr("received"), row.received)) if said]
+        hints += [
+            word
+            for word, said in ((_tr("gave"), row.gave), (_tr("asked"), row.asked), (_tr("received"), row.received))
+            if said
+        ]
         if row.answer == Answer.NO:
             hints.append(_tr("unanswered"))
         if row.others:
             hints.append(_tr("with {names}").format(names=", ".join(row.others)))
         icon_name = "gift" if row.gave else terms.medium_icon(row.medium)
         return StoryRow(
-            icon_name, terms.medium(row.medium), " · ".join(hints), row.date, today=self._today, note=row.note,
+            icon_name,
+            terms.medium(row.medium),
+            " · ".join(hints),
+            row.date,
+            today=self._today,
+            note=row.note,
             menu=lambda parent: self._interaction_menu(row, parent),
         )
 
@@ -161,28 +181,37 @@ class Story(QWidget):
         menu.addAction(_tr("Edit…")).triggered.connect(lambda: self.edit_requested.emit(row))
         if row.direction == Direction.OUT and row.medium in ATTEMPT_MEDIA and not row.others:
             answers = menu.addMenu(_tr("Did they answer?"))
-            for words, answer in ((_tr("Yes"), Answer.YES), (_tr("No"), Answer.NO),
-                                  (_tr("Not needed"), Answer.NOT_NEEDED)):
+            for words, answer in (
+                (_tr("Yes"), Answer.YES),
+                (_tr("No"), Answer.NO),
+                (_tr("Not needed"), Answer.NOT_NEEDED),
+            ):
                 action = answers.addAction(words)
                 action.setCheckable(True)
                 action.setChecked(row.answer == answer)
-                action.triggered.connect(lambda _checked=False, answer=answer: self._operations.perform(
-                    contact.set_answer, row.id, str(answer)))
+                action.triggered.connect(
+                    lambda _checked=False, answer=answer: self._operations.perform(
+                        contact.set_answer, row.id, str(answer)
+                    )
+                )
         menu.addSeparator()
         menu.addAction(_tr("Delete")).triggered.connect(
-            lambda: self._operations.perform(contact.delete_interaction, row.id))
+            lambda: self._operations.perform(contact.delete_interaction, row.id)
+        )
         return menu
 
     def _kept(self, row: FollowUpRow) -> QWidget:
         def menu(parent: QWidget) -> QMenu:
             made = QMenu(parent)
             made.addAction(_tr("Delete")).triggered.connect(
-                lambda: self._operations.perform(contact.delete_follow_up, row.id))
+                lambda: self._operations.perform(contact.delete_follow_up, row.id)
+            )
             return made
 
         assert row.done_on is not None  # noqa: S101 - only kept promises come here
-        return StoryRow("circle-check", _tr("Promise kept"), "", row.done_on, today=self._today, note=row.text,
-                        menu=menu)
+        return StoryRow(
+            "circle-check", _tr("Promise kept"), "", row.done_on, today=self._today, note=row.text, menu=menu
+        )
 
 
 class Promises(QWidget):
@@ -235,7 +264,8 @@ class Promises(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(_tr("Edit")).triggered.connect(lambda: self._start(row))
         menu.addAction(_tr("Delete")).triggered.connect(
-            lambda: self._operations.perform(contact.delete_follow_up, row.id))
+            lambda: self._operations.perform(contact.delete_follow_up, row.id)
+        )
         menu.popup(below.mapToGlobal(QPoint(0, below.height())))
 
     def _start(self, row: FollowUpRow | None) -> None:

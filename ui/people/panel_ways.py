@@ -22,9 +22,7 @@ _OPENED_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 def suggestion_for(person: Person) -> Suggestion | None:
     """Return the one way to reach a person that fits best now."""
     contacted = _contacted(person)
-    return suggest(
-        person.kind, [_method(row) for row in person.methods], contacted, they_used(contacted), person.stage
-    )
+    return suggest(person.kind, [_method(row) for row in person.methods], contacted, they_used(contacted), person.stage)
 
 
 def open_link(link: str) -> bool:
@@ -75,8 +73,15 @@ class _WayRow(QWidget):
         mark.setFixedWidth(16)
         line.addWidget(mark)
         shown = _shown_value(row)
-        told = " · ".join(part for part in (row.platform or row.label, terms.kind(row.kind) if row.kind else "",
-                                            terms.preference(row.preference) if row.preference else "") if part)
+        told = " · ".join(
+            part
+            for part in (
+                row.platform or row.label,
+                terms.kind(row.kind) if row.kind else "",
+                terms.preference(row.preference) if row.preference else "",
+            )
+            if part
+        )
         self.value = ElidedButton(shown, quiet=not row.value)
         self.value.setAccessibleName(f"{told}: {shown}" if told else shown)
         self.value.setToolTip(as_tooltip(told))
@@ -90,8 +95,9 @@ class _WayRow(QWidget):
         if is_best:
             line.addWidget(Chip(QCoreApplication.translate("people", "Best"), SHARED, icon=False))
         if row.value:
-            copy = icon_button("copy", QCoreApplication.translate("people", "Copy {value}").format(value=shown),
-                               colour="ink3")
+            copy = icon_button(
+                "copy", QCoreApplication.translate("people", "Copy {value}").format(value=shown), colour="ink3"
+            )
             copy.setToolTip(QCoreApplication.translate("people", "Copy"))
             copy.clicked.connect(self._copy)
             copy.setFixedSize(26, 26)
@@ -119,7 +125,7 @@ def _shown_value(row: MethodRow) -> str:
     value = row.value.strip()
     for prefix in ("https://www.", "http://www.", "https://", "http://"):
         if value.lower().startswith(prefix):
-            return value[len(prefix):].rstrip("/")
+            return value[len(prefix) :].rstrip("/")
     return " ".join(value.split())
 
 
@@ -132,8 +138,18 @@ def _hint(person: Person, row: MethodRow, used: frozenset[int]) -> str:
 
 def _method(row: MethodRow) -> Method:
     return Method(
-        row.id, row.type, row.value, row.label, row.preference, row.normalized, row.platform_id,
-        row.platform_key or None, row.platform, row.kind, row.medium, row.link,
+        row.id,
+        row.type,
+        row.value,
+        row.label,
+        row.preference,
+        row.normalized,
+        row.platform_id,
+        row.platform_key or None,
+        row.platform,
+        row.kind,
+        row.medium,
+        row.link,
     )
 
 

@@ -162,8 +162,7 @@ class PeopleView(QWidget):
         self.panel.back_requested.connect(self._leave_page)
         self.panel.edit_requested.connect(self.edit_person)
         self.panel.person_requested.connect(self.open_person)
-        self.panel.interest_requested.connect(
-            lambda name: self.apply_filter(PeopleFilter(interests=(name,))))
+        self.panel.interest_requested.connect(lambda name: self.apply_filter(PeopleFilter(interests=(name,))))
         self.panel.group_requested.connect(lambda name: self.apply_filter(PeopleFilter(groups=(name,))))
         self.people_actions.log_requested.connect(self.log_requested)
         self.people_actions.edit_requested.connect(self.edit_person)

@@ -104,18 +104,28 @@ class PersonDialog(QDialog):
         self.names = NameFields()
         self.column.addWidget(self.names)
         self.title, self.organization, self.place = QLineEdit(), QLineEdit(), QLineEdit()
-        self._row((self.tr("Job title"), self.title), (self.tr("Organisation"), self.organization),
-                  (self.tr("Place"), self.place))
+        self._row(
+            (self.tr("Job title"), self.title),
+            (self.tr("Organisation"), self.organization),
+            (self.tr("Place"), self.place),
+        )
         self.kind = ChipChoice(self.tr("Kind"), [(str(kind), terms.kind(kind), "") for kind in Kind])
         self.stage = ChipChoice(
-            self.tr("Stage"), [(str(stage), terms.stage(stage), terms.stage_explained(stage)) for stage in Stage])
+            self.tr("Stage"), [(str(stage), terms.stage(stage), terms.stage_explained(stage)) for stage in Stage]
+        )
         self._row((self.tr("You know each other"), self.kind))
         self._row((self.tr("Stage"), self.stage))
         self.rhythm = RhythmField()
         self._row((self.tr("Be in touch"), self.rhythm))
-        self.estimate = ChipChoice(self.tr("When did you last speak?"), [
-            ("week", self.tr("This week"), ""), ("month", self.tr("A month ago"), ""),
-            ("half", self.tr("Half a year ago"), ""), ("", self.tr("Cannot say"), "")])
+        self.estimate = ChipChoice(
+            self.tr("When did you last speak?"),
+            [
+                ("week", self.tr("This week"), ""),
+                ("month", self.tr("A month ago"), ""),
+                ("half", self.tr("Half a year ago"), ""),
+                ("", self.tr("Cannot say"), ""),
+            ],
+        )
         self.estimate_field = self._row((self.tr("When did you last speak?"), self.estimate))
         self._section(self.tr("Ways to reach"))
         self.methods = MethodRows(region_or_default(self._operations.book.settings.region))
@@ -162,12 +172,20 @@ class PersonDialog(QDialog):
     def values(self) -> dict[str, Any]:
         """Return everything that is written, under the names PersonFields has."""
         return {
-            **self.names.values(), **self.rhythm.values(),
-            "title": self.title.text().strip(), "organization": self.organization.text().strip(),
-            "place": self.place.text().strip(), "kind": self.kind.value, "stage": self.stage.value,
-            "met_on": self.met_on.whole_date, "how_met": self.how_met.text().strip(),
-            "notes": self.notes.toPlainText().strip(), "better_not_mention": self.better_not_mention.text().strip(),
-            "interests": self.interests.texts, "groups": self.groups.texts, "methods": self.methods.methods(),
+            **self.names.values(),
+            **self.rhythm.values(),
+            "title": self.title.text().strip(),
+            "organization": self.organization.text().strip(),
+            "place": self.place.text().strip(),
+            "kind": self.kind.value,
+            "stage": self.stage.value,
+            "met_on": self.met_on.whole_date,
+            "how_met": self.how_met.text().strip(),
+            "notes": self.notes.toPlainText().strip(),
+            "better_not_mention": self.better_not_mention.text().strip(),
+            "interests": self.interests.texts,
+            "groups": self.groups.texts,
+            "methods": self.methods.methods(),
             "dates": self.dates.dates(),
             **({"custom": {name: line.text().strip() for name, line in self.custom.items()}} if self.custom else {}),
         }
@@ -200,8 +218,11 @@ class PersonDialog(QDialog):
         raise NotImplementedError
 
     def _state(self) -> dict[str, Any]:
-        typed = {"met": self.met_on.field.text(), "estimate": self.estimate.value,
-                 "days": tuple(row.day.field.text() for row in self.dates.rows)}
+        typed = {
+            "met": self.met_on.field.text(),
+            "estimate": self.estimate.value,
+            "days": tuple(row.day.field.text() for row in self.dates.rows),
+        }
         return {**self.values(), **typed}
 
     # --- leaving ----------------------------------------------------------------------------------------------
@@ -284,8 +305,13 @@ class EditPersonDialog(PersonDialog):
     def _show(self, who: Person) -> None:
         columns = dict(who.columns)
         self.names.show_columns(columns)
-        for line, key in ((self.title, "title"), (self.organization, "organization"), (self.place, "place"),
-                          (self.how_met, "how_met"), (self.better_not_mention, "better_not_mention")):
+        for line, key in (
+            (self.title, "title"),
+            (self.organization, "organization"),
+            (self.place, "place"),
+            (self.how_met, "how_met"),
+            (self.better_not_mention, "better_not_mention"),
+        ):
             line.setText(columns[key])
         self.kind.set_value(who.kind)
         self.stage.set_value(who.stage)

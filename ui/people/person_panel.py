@@ -110,8 +110,13 @@ class PersonPanel(QFrame):
         found = self._read()
         if found is None:
             column = QVBoxLayout(content)
-            column.addWidget(EmptyState("user-round", self.tr("Nobody chosen"),
-                                        self.tr("Choose someone in the list to see what you know of them.")))
+            column.addWidget(
+                EmptyState(
+                    "user-round",
+                    self.tr("Nobody chosen"),
+                    self.tr("Choose someone in the list to see what you know of them."),
+                )
+            )
         else:
             self._fill(content, found)
         self._content = content
@@ -231,11 +236,19 @@ class PersonPanel(QFrame):
         ids = [who.id]
         kinds = {Kind.PROFESSIONAL: PROFESSIONAL, Kind.PERSONAL: PERSONAL}
         choices: list[tuple[str, str, Callable[[], QMenu], str]] = [
-            (terms.kind(who.kind), kinds.get(Kind(who.kind), NEUTRAL),
-             lambda: self._actions.kind_menu(ids, who.kind), self.tr("Kind")),
+            (
+                terms.kind(who.kind),
+                kinds.get(Kind(who.kind), NEUTRAL),
+                lambda: self._actions.kind_menu(ids, who.kind),
+                self.tr("Kind"),
+            ),
             (terms.stage(who.stage), NEUTRAL, lambda: self._actions.stage_menu(ids, who.stage), self.tr("Stage")),
-            (wording.rhythm_words(who), NEUTRAL,
-             lambda: self._actions.circle_menu(ids, who.circle, no_rhythm=who.no_rhythm), self.tr("Rhythm")),
+            (
+                wording.rhythm_words(who),
+                NEUTRAL,
+                lambda: self._actions.circle_menu(ids, who.circle, no_rhythm=who.no_rhythm),
+                self.tr("Rhythm"),
+            ),
         ]
         for text, kind, menu, name in choices:
             chip = ChipButton(text, kind)
@@ -263,11 +276,9 @@ class PersonPanel(QFrame):
         reached.setToolTip(self.tr("Log it in one step; Log interaction has room for a note"))
         reached.clicked.connect(lambda: self._reached_out(who))
         snooze = secondary_button(self.tr("Snooze"), "clock")
-        snooze.clicked.connect(lambda: self._actions.run(
-            self._actions.snooze_menu([who.id], snooze), below=snooze))
+        snooze.clicked.connect(lambda: self._actions.run(self._actions.snooze_menu([who.id], snooze), below=snooze))
         more = icon_button("ellipsis", self.tr("More"))
-        more.clicked.connect(lambda: self._actions.run(
-            self._actions.more_menu(who.id, who.status), below=more))
+        more.clicked.connect(lambda: self._actions.run(self._actions.more_menu(who.id, who.status), below=more))
         for button in (reached, snooze, more):
             row.addWidget(button)
         row.addStretch(1)
@@ -278,7 +289,9 @@ class PersonPanel(QFrame):
         """Log an interaction by the way that was suggested; the note can be added in the story."""
         best = suggestion_for(who)
         self._operations.perform(
-            reach_out, who.id, medium=best.medium if best else str(Medium.MESSAGE),
+            reach_out,
+            who.id,
+            medium=best.medium if best else str(Medium.MESSAGE),
             platform_id=best.platform_id if best else None,
         )
 

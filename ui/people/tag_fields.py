@@ -18,9 +18,7 @@ def suggest_interests(text: str) -> list[Suggestion]:
     names = complete_interest(text) if text else []
     mine = {row.folded for row in Interest.select(Interest.folded).where(Interest.mine)} if names else set()
     yours = QCoreApplication.translate("people", "yours too")
-    return [
-        Suggestion(name, hint=yours if fold(name) in mine else "", mine=fold(name) in mine) for name in names
-    ]
+    return [Suggestion(name, hint=yours if fold(name) in mine else "", mine=fold(name) in mine) for name in names]
 
 
 def suggest_groups(text: str) -> list[Suggestion]:

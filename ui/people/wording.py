@@ -40,8 +40,6 @@ def is_late(person: PersonRow, today: date) -> bool:
     return person.status == Status.ACTIVE and person.next_on is not None and person.next_on < today
 
 
-
-
 def work_line(title: str, organization: str) -> str:
     """Return what someone does and where in one line."""
     return ", ".join(part for part in (title, organization) if part)

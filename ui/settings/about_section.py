@@ -21,8 +21,6 @@ PARTS = (
     ("jeepney", "jeepney", "MIT"),
     ("charset-normalizer", "charset-normalizer", "MIT"),
     ("phonenumbers", "phonenumbers", "Apache 2.0"),
-    ("rapidfuzz", "RapidFuzz", "MIT"),
-    ("python-dateutil", "dateutil", "Apache 2.0 and BSD"),
     ("platformdirs", "platformdirs", "MIT"),
     ("python-lucide", "Lucide icons", "ISC"),
 )

@@ -26,9 +26,7 @@ class CalendarPopup(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(
-        self, day: date, parent: QWidget, *, earliest: date | None = None, latest: date | None = None
-    ) -> None:
+    def __init__(self, day: date, parent: QWidget, *, earliest: date | None = None, latest: date | None = None) -> None:
         """Show the month of a day."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "floating")

@@ -113,8 +113,15 @@ class ChipButton(QAbstractButton):
     removed = Signal()
 
     def __init__(
-        self, text: str, kind: str = NEUTRAL, parent: QWidget | None = None, *,
-        checkable: bool = False, removable: bool = False, menu: bool = False, icon: bool = True,
+        self,
+        text: str,
+        kind: str = NEUTRAL,
+        parent: QWidget | None = None,
+        *,
+        checkable: bool = False,
+        removable: bool = False,
+        menu: bool = False,
+        icon: bool = True,
     ) -> None:
         """Show text; menu draws an arrow at the end (connect `clicked` to show the menu)."""
         super().__init__(parent)

@@ -188,9 +188,7 @@ class _SuggestionList(QListWidget):
 class _SuggestionDelegate(QStyledItemDelegate):
     """Draws a suggestion: avatar where it is a person, text, hint."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of one line."""
         theme = active_theme()
         suggestion = index.data(_SUGGESTION)

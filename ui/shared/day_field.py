@@ -109,8 +109,15 @@ class DayField(QWidget):
     changed = Signal()
 
     def __init__(
-        self, name: str, today: Callable[[], date], parent: QWidget | None = None, *,
-        year_optional: bool = False, placeholder: str = "", earliest: date | None = None, latest: date | None = None,
+        self,
+        name: str,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+        *,
+        year_optional: bool = False,
+        placeholder: str = "",
+        earliest: date | None = None,
+        latest: date | None = None,
     ) -> None:
         """Make an empty field; name is what a screen reader calls it, earliest and latest bound the calendar."""
         super().__init__(parent)
@@ -122,8 +129,9 @@ class DayField(QWidget):
         layout.setSpacing(2)
         self.field = QLineEdit()
         self.field.setAccessibleName(name)
-        self.field.setPlaceholderText(placeholder or (
-            self.tr("12 April, or 12 April 1990") if year_optional else self.tr("12 April 2026")))
+        self.field.setPlaceholderText(
+            placeholder or (self.tr("12 April, or 12 April 1990") if year_optional else self.tr("12 April 2026"))
+        )
         self.button = icon_button("calendar", self.tr("Choose from a calendar"))
         self.button.clicked.connect(self._open_calendar)
         layout.addWidget(self.field, 1)

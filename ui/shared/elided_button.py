@@ -13,7 +13,12 @@ class ElidedButton(QAbstractButton):
     """Text that can be pressed; underlined under the pointer, with a ring while it has the focus."""
 
     def __init__(
-        self, text: str, parent: QWidget | None = None, *, colour: str = "ink", quiet: bool = False,
+        self,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        colour: str = "ink",
+        quiet: bool = False,
         strong: bool = False,
     ) -> None:
         """Show text of any origin as it is; quiet is in secondary ink, strong in medium weight."""

@@ -19,7 +19,11 @@ class RoundIcon(QWidget):
     """An icon on a soft round ground."""
 
     def __init__(
-        self, name: str, size: int = 64, ink: str = "primary", ground: str = "primary_soft",
+        self,
+        name: str,
+        size: int = 64,
+        ink: str = "primary",
+        ground: str = "primary_soft",
         parent: QWidget | None = None,
     ) -> None:
         """Show an icon by name; size is the ground's diameter."""
@@ -42,7 +46,11 @@ class EmptyState(QWidget):
     """An icon, a title, a sentence and the first steps, in the middle of the view."""
 
     def __init__(
-        self, icon_name: str, title: str, sentence: str, actions: Sequence[QPushButton] = (),
+        self,
+        icon_name: str,
+        title: str,
+        sentence: str,
+        actions: Sequence[QPushButton] = (),
         parent: QWidget | None = None,
     ) -> None:
         """Show them; actions are buttons made with ui.shared.buttons."""

@@ -11,7 +11,13 @@ class PlainLabel(QLabel):
     """A label for text of any origin: shown as it is, wrapped, or cut with an ellipsis and told in the tooltip."""
 
     def __init__(
-        self, text: str = "", *, tone: str = "", scale: str = "", wrap: bool = False, elide: bool = False,
+        self,
+        text: str = "",
+        *,
+        tone: str = "",
+        scale: str = "",
+        wrap: bool = False,
+        elide: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Show text; tone and scale are words the stylesheet knows (secondary, due…; title, heading, name, small…)."""

@@ -38,4 +38,3 @@ def snooze_menu(
 
     other.triggered.connect(choose_day)
     return menu
-

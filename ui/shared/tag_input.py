@@ -41,8 +41,13 @@ class TagInput(QFrame):
     submitted = Signal()
 
     def __init__(
-        self, name: str, suggest: Callable[[str], Sequence[Suggestion]], parent: QWidget | None = None, *,
-        placeholder: str = "", only_suggested: bool = False,
+        self,
+        name: str,
+        suggest: Callable[[str], Sequence[Suggestion]],
+        parent: QWidget | None = None,
+        *,
+        placeholder: str = "",
+        only_suggested: bool = False,
     ) -> None:
         """Make an empty field; name is what a screen reader calls it."""
         super().__init__(parent)
@@ -203,7 +208,8 @@ class TagInput(QFrame):
         """Return suggestions without what is held already."""
         held = {(fold(tag.text), tag.value if self._only_suggested else None) for tag in self._tags}
         return [
-            found for found in self._suggest(text)
+            found
+            for found in self._suggest(text)
             if (fold(found.text), found.value if self._only_suggested else None) not in held
         ]
 

@@ -16,8 +16,14 @@ from ui.operations import Operations
 # Nothing else is ever handed to the desktop: an imported address could name a file or a program.
 OPENED_SCHEMES = frozenset({"mailto", "tel", "https"})
 _ICONS = {
-    Medium.EMAIL: "mail", Medium.CALL: "phone", Medium.VIDEO: "video", Medium.MESSAGE: "message-circle",
-    Medium.LETTER: "send", Medium.GIFT: "gift", Medium.IN_PERSON: "coffee", Medium.EVENT: "users",
+    Medium.EMAIL: "mail",
+    Medium.CALL: "phone",
+    Medium.VIDEO: "video",
+    Medium.MESSAGE: "message-circle",
+    Medium.LETTER: "send",
+    Medium.GIFT: "gift",
+    Medium.IN_PERSON: "coffee",
+    Medium.EVENT: "users",
 }
 
 

@@ -118,9 +118,7 @@ class SideColumn(QWidget):
         people, room = sum(load.people for _, load in days), sum(load.capacity for _, load in days)
         self._of.setText(self.tr("{people} of {room}").format(people=number(people), room=number(room)))
         sentence = self.tr("{people} this week; you said you have room for {room}")
-        self._of.setToolTip(
-            sentence.format(people=counted("1 person", "{n} people", people), room=number(room))
-        )
+        self._of.setToolTip(sentence.format(people=counted("1 person", "{n} people", people), room=number(room)))
         self._bars.set_days(days, today)
 
     def set_coming(self, people: Sequence[ComingUp], today: date) -> None:

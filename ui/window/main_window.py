@@ -263,9 +263,7 @@ class MainWindow(QMainWindow):
             return
         sentence = say(done(change.name, change.details))
         if change.undone:
-            self.undo_bar.offer(
-                translate("Undone: {sentence}").format(sentence=sentence), self.tr("Redo"), self.redo
-            )
+            self.undo_bar.offer(translate("Undone: {sentence}").format(sentence=sentence), self.tr("Redo"), self.redo)
         else:
             self.undo_bar.show_done(sentence)
 

@@ -6,19 +6,64 @@ import pytest
 
 from models.advice.platforms import Contacted, Method, alike, is_allowed, link_of, suggest, they_used
 
-WORK_EMAIL = Method(1, "email", "m@n.example", platform_id=1, platform_key="work_email", platform_name="Work email",
-                    kind="professional", medium="email", link="mailto:{value}")
-LINKEDIN = Method(2, "url", "https://www.linkedin.com/in/maya", platform_id=2, platform_key="linkedin",
-                  platform_name="LinkedIn", kind="professional", medium="message",
-                  link="https://www.linkedin.com/in/{value}")
-MOBILE = Method(3, "phone", "+49 170 12", platform_id=3, platform_key="mobile", platform_name="Mobile",
-                kind="personal", medium="call", link="tel:{value}")
-WHATSAPP = Method(4, "phone", "+49 170 12", normalized="+4917012", platform_id=4, platform_key="whatsapp",
-                  platform_name="WhatsApp", kind="personal", medium="message", link="https://wa.me/{value}")
-SIGNAL = Method(5, "phone", "", platform_id=5, platform_key="signal", platform_name="Signal", kind="personal",
-                medium="message")
-POST = Method(6, "address", "Elm Street 1", platform_id=6, platform_key="post", platform_name="Post", kind="personal",
-              medium="letter")
+WORK_EMAIL = Method(
+    1,
+    "email",
+    "m@n.example",
+    platform_id=1,
+    platform_key="work_email",
+    platform_name="Work email",
+    kind="professional",
+    medium="email",
+    link="mailto:{value}",
+)
+LINKEDIN = Method(
+    2,
+    "url",
+    "https://www.linkedin.com/in/maya",
+    platform_id=2,
+    platform_key="linkedin",
+    platform_name="LinkedIn",
+    kind="professional",
+    medium="message",
+    link="https://www.linkedin.com/in/{value}",
+)
+MOBILE = Method(
+    3,
+    "phone",
+    "+49 170 12",
+    platform_id=3,
+    platform_key="mobile",
+    platform_name="Mobile",
+    kind="personal",
+    medium="call",
+    link="tel:{value}",
+)
+WHATSAPP = Method(
+    4,
+    "phone",
+    "+49 170 12",
+    normalized="+4917012",
+    platform_id=4,
+    platform_key="whatsapp",
+    platform_name="WhatsApp",
+    kind="personal",
+    medium="message",
+    link="https://wa.me/{value}",
+)
+SIGNAL = Method(
+    5, "phone", "", platform_id=5, platform_key="signal", platform_name="Signal", kind="personal", medium="message"
+)
+POST = Method(
+    6,
+    "address",
+    "Elm Street 1",
+    platform_id=6,
+    platform_key="post",
+    platform_name="Post",
+    kind="personal",
+    medium="letter",
+)
 UNKNOWN = Method(7, "email", "a@b.example", label="Other")
 
 
@@ -106,11 +151,17 @@ def test_alike_takes_three() -> None:
 @pytest.mark.parametrize(
     ("method", "link"),
     [
-        (WORK_EMAIL, "mailto:m@n.example"), (LINKEDIN, "https://www.linkedin.com/in/maya"), (MOBILE, "tel:+4917012"),
-        (WHATSAPP, "https://wa.me/4917012"), (SIGNAL, ""), (POST, ""),
+        (WORK_EMAIL, "mailto:m@n.example"),
+        (LINKEDIN, "https://www.linkedin.com/in/maya"),
+        (MOBILE, "tel:+4917012"),
+        (WHATSAPP, "https://wa.me/4917012"),
+        (SIGNAL, ""),
+        (POST, ""),
         (Method(1, "handle", "@maya", link="https://t.me/{value}"), "https://t.me/maya"),
-        (Method(1, "url", "linkedin.com/in/maya", link="https://www.linkedin.com/in/{value}"),
-         "https://linkedin.com/in/maya"),
+        (
+            Method(1, "url", "linkedin.com/in/maya", link="https://www.linkedin.com/in/{value}"),
+            "https://linkedin.com/in/maya",
+        ),
         (Method(1, "url", "maya", link="https://github.com/{value}"), "https://github.com/maya"),
         (Method(1, "email", "a b?c@d.example", link="mailto:{value}"), "mailto:a%20b%3Fc@d.example"),
     ],
@@ -122,8 +173,11 @@ def test_links(method: Method, link: str) -> None:
 @pytest.mark.parametrize(
     ("method", "label"),
     [
-        (WORK_EMAIL, "Write by work email"), (LINKEDIN, "Write on LinkedIn"), (MOBILE, "Call mobile"),
-        (POST, "Send a card"), (UNKNOWN, "Write by other"),
+        (WORK_EMAIL, "Write by work email"),
+        (LINKEDIN, "Write on LinkedIn"),
+        (MOBILE, "Call mobile"),
+        (POST, "Send a card"),
+        (UNKNOWN, "Write by other"),
     ],
 )
 def test_labels(method: Method, label: str) -> None:
@@ -139,8 +193,16 @@ def test_a_prospect_is_invited() -> None:
 
 
 def test_a_website_is_the_last_resort() -> None:
-    website = Method(8, "url", "https://n.example", platform_id=8, platform_key="work_website",
-                     platform_name="Work website", kind="professional", medium="message")
+    website = Method(
+        8,
+        "url",
+        "https://n.example",
+        platform_id=8,
+        platform_key="work_website",
+        platform_name="Work website",
+        kind="professional",
+        medium="message",
+    )
     assert chosen("both", website, POST) == "Post"
 
 

@@ -176,7 +176,7 @@ def test_a_file_dropped_on_the_zone_is_read(view, qtbot, linkedin):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(linkedin))])
     action, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPointF(50, 50), action, data, buttons, keys)
+    enter = QDragEnterEvent(QPoint(50, 50), action, data, buttons, keys)
     QApplication.sendEvent(view.choose.zone, enter)
     assert enter.isAccepted()
     with qtbot.waitSignal(view.step_shown, **_step(CHECK)):

@@ -43,12 +43,21 @@ def people(book: Book, circle_ids: dict[str, int]) -> dict[str, int]:
     set_my_interests(book, ["Databases", "Chess"])
     rows: dict[str, PersonFields] = {
         "maya": PersonFields(
-            name="Maya Okafor", title="Staff engineer", organization="Northwind", kind="professional",
-            interests=("Databases", "Trail running"), circle_id=circle_ids["network"],
+            name="Maya Okafor",
+            title="Staff engineer",
+            organization="Northwind",
+            kind="professional",
+            interests=("Databases", "Trail running"),
+            circle_id=circle_ids["network"],
             methods=(way("work_email", "maya@northwind.example"), way("facebook")),
         ),
-        "tomas": PersonFields(name="Tomás Lindqvist", kind="personal", interests=("Chess", "Jazz"),
-                              circle_id=circle_ids["inner"], groups=("Chess club",)),
+        "tomas": PersonFields(
+            name="Tomás Lindqvist",
+            kind="personal",
+            interests=("Chess", "Jazz"),
+            circle_id=circle_ids["inner"],
+            groups=("Chess club",),
+        ),
         "aiko": PersonFields(name="Aiko Reyes", kind="both", interests=("Typography", "Chess")),
         "wei": PersonFields(name="Wei Tan", kind="professional", circle_id=circle_ids["network"]),
     }

@@ -43,7 +43,11 @@ def test_a_note_is_logged_by_the_keyboard(dialog, people) -> None:
     save(dialog)
     latest = person(people["maya"]).interactions[0]
     assert (latest.medium, latest.direction, latest.note, latest.date) == (
-        "email", "out", "Reviewed the slides.", date(2026, 11, 23))
+        "email",
+        "out",
+        "Reviewed the slides.",
+        date(2026, 11, 23),
+    )
     assert not dialog.isVisible()
 
 
@@ -54,7 +58,12 @@ def test_chips_say_how_who_and_what(dialog, people) -> None:
     save(dialog)
     latest = person(people["maya"]).interactions[0]
     assert (latest.medium, latest.direction, latest.gave, latest.asked, latest.platform) == (
-        "call", "in", True, False, "")
+        "call",
+        "in",
+        True,
+        False,
+        "",
+    )
 
 
 def test_a_day_in_the_note_offers_a_reminder_the_day_after(dialog, people) -> None:
@@ -130,8 +139,7 @@ def test_an_interaction_is_edited(operations, people) -> None:
     pick_chip(dialog.form.directions["in"])
     save(dialog)
     edited = person(people["maya"]).interactions[0]
-    assert (edited.id, edited.note, edited.direction, edited.date) == (
-        row.id, "Another note", "in", date(2026, 8, 14))
+    assert (edited.id, edited.note, edited.direction, edited.date) == (row.id, "Another note", "in", date(2026, 8, 14))
 
 
 def test_every_control_has_a_name(dialog) -> None:

@@ -13,32 +13,44 @@ from ui.interactions.mentioned_dates import find_mention
 MONDAY = date(2026, 11, 23)
 
 
-@pytest.mark.parametrize(("note", "day"), [
-    ("She speaks on 4 December; ask how it went.", date(2026, 12, 4)),
-    ("Talk on the 4th of Dec", date(2026, 12, 4)),
-    ("December 4th, 2027 is the wedding", date(2027, 12, 4)),
-    ("moves on 3 February", date(2027, 2, 3)),
-    ("exam on 2026-12-01", date(2026, 12, 1)),
-    ("call next Friday", date(2026, 12, 4)),
-    ("sees him on Friday", date(2026, 11, 27)),
-    ("on Monday", date(2026, 11, 30)),
-    ("back in two weeks", date(2026, 12, 7)),
-    ("back in 10 days", date(2026, 12, 3)),
-    ("in a month", date(2026, 12, 23)),
-    ("next week maybe", date(2026, 11, 30)),
-    ("the day after tomorrow", date(2026, 11, 25)),
-    ("tomorrow", date(2026, 11, 24)),
-    ("on Friday, or else on 9 December", date(2026, 11, 27)),
-])
+@pytest.mark.parametrize(
+    ("note", "day"),
+    [
+        ("She speaks on 4 December; ask how it went.", date(2026, 12, 4)),
+        ("Talk on the 4th of Dec", date(2026, 12, 4)),
+        ("December 4th, 2027 is the wedding", date(2027, 12, 4)),
+        ("moves on 3 February", date(2027, 2, 3)),
+        ("exam on 2026-12-01", date(2026, 12, 1)),
+        ("call next Friday", date(2026, 12, 4)),
+        ("sees him on Friday", date(2026, 11, 27)),
+        ("on Monday", date(2026, 11, 30)),
+        ("back in two weeks", date(2026, 12, 7)),
+        ("back in 10 days", date(2026, 12, 3)),
+        ("in a month", date(2026, 12, 23)),
+        ("next week maybe", date(2026, 11, 30)),
+        ("the day after tomorrow", date(2026, 11, 25)),
+        ("tomorrow", date(2026, 11, 24)),
+        ("on Friday, or else on 9 December", date(2026, 11, 27)),
+    ],
+)
 def test_finds_the_first_coming_day(note: str, day: date) -> None:
     mention = find_mention(note, MONDAY)
     assert mention is not None
     assert mention.day == day
 
 
-@pytest.mark.parametrize("note", [
-    "", "It may rain", "31 February", "met on 4 December 2020", "2026-13-40", "She has 4 decks", "today was fine",
-])
+@pytest.mark.parametrize(
+    "note",
+    [
+        "",
+        "It may rain",
+        "31 February",
+        "met on 4 December 2020",
+        "2026-13-40",
+        "She has 4 decks",
+        "today was fine",
+    ],
+)
 def test_finds_no_day_where_there_is_none(note: str) -> None:
     assert find_mention(note, MONDAY) is None
 

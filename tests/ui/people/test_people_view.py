@@ -31,8 +31,11 @@ def names(view) -> list[str]:
 def click_header(view, column: int) -> None:
     header = view.table.header
     place = header.sectionViewportPosition(column) + 20
-    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=header.viewport().rect().topLeft()
-                     + header.viewport().rect().topLeft().__class__(place, 12))
+    QTest.mouseClick(
+        header.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=header.viewport().rect().topLeft() + header.viewport().rect().topLeft().__class__(place, 12),
+    )
 
 
 def choose(view, *ids: int) -> None:
@@ -255,8 +258,10 @@ def test_the_list_does_not_run_after_whom_was_reached(book, operations, circle_i
     from ui.people.people_view import PeopleView
 
     for number in range(60):
-        add_person(book, PersonFields(name=f"Person {number:02d}", circle_id=circle_ids["inner"],
-                                      estimated_on=date(2026, 6, 1)))
+        add_person(
+            book,
+            PersonFields(name=f"Person {number:02d}", circle_id=circle_ids["inner"], estimated_on=date(2026, 6, 1)),
+        )
     view = show(PeopleView(operations))
     first = view.model.ids[0]
     choose(view, first)

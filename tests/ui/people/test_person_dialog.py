@@ -71,7 +71,11 @@ def test_everything_is_added_in_one_step(add, book, operations, qtbot) -> None:
         save(add)
     who = person(caught.args[0])
     assert (who.title, who.kind, who.rhythm_days, who.estimated_on) == (
-        "Research lead", "professional", 45, date(2026, 5, 25))
+        "Research lead",
+        "professional",
+        45,
+        date(2026, 5, 25),
+    )
     assert {name for name, _mine in who.interests} == {"chess", "sailing", "jazz"}
     assert [(row.month, row.day, row.year, row.type) for row in who.dates] == [(4, 12, None, "birthday")]
     assert [(row.value, row.normalized) for row in who.methods] == [("Ada@Lumen.example", "ada@lumen.example")]

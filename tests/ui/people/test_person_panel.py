@@ -38,15 +38,26 @@ def texts(panel) -> str:
 
 
 def button(panel, text: str) -> QAbstractButton:
-    return next(found for found in panel.findChildren(QAbstractButton)
-                if text in (found.text(), found.accessibleName()) and found.isVisible())
+    return next(
+        found
+        for found in panel.findChildren(QAbstractButton)
+        if text in (found.text(), found.accessibleName()) and found.isVisible()
+    )
 
 
 def test_it_tells_who_it_is_and_why_now(panel) -> None:
     shown = texts(panel)
-    for words in ("Maya Okafor", "Staff engineer, Northwind", "Due 11 days ago. Last spoke 14 Aug, by email.",
-                  "maya@northwind.example", "Best", "personal; you know each other through work",
-                  "Databases · 1 person", "Trail running", "A note about maya"):
+    for words in (
+        "Maya Okafor",
+        "Staff engineer, Northwind",
+        "Due 11 days ago. Last spoke 14 Aug, by email.",
+        "maya@northwind.example",
+        "Best",
+        "personal; you know each other through work",
+        "Databases · 1 person",
+        "Trail running",
+        "A note about maya",
+    ):
         assert words in shown
 
 

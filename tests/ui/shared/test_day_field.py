@@ -15,21 +15,24 @@ TODAY = date(2026, 11, 23)
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
-@pytest.mark.parametrize(("text", "expected"), [
-    ("12 April 1990", WrittenDay(4, 12, 1990)),
-    ("12 April", WrittenDay(4, 12)),
-    ("April 12, 1990", WrittenDay(4, 12, 1990)),
-    ("12th of Apr", WrittenDay(4, 12)),
-    ("12.4.1990", WrittenDay(4, 12, 1990)),
-    ("12.4.", WrittenDay(4, 12)),
-    ("12/4/90", WrittenDay(4, 12, 1990)),
-    ("1990-04-12", WrittenDay(4, 12, 1990)),
-    ("--02-29", WrittenDay(2, 29)),
-    ("29 February", WrittenDay(2, 29)),
-    ("March 2024", WrittenDay(3, 1, 2024)),
-    ("yesterday", WrittenDay(11, 22, 2026)),
-    ("today", WrittenDay(11, 23, 2026)),
-])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12 April 1990", WrittenDay(4, 12, 1990)),
+        ("12 April", WrittenDay(4, 12)),
+        ("April 12, 1990", WrittenDay(4, 12, 1990)),
+        ("12th of Apr", WrittenDay(4, 12)),
+        ("12.4.1990", WrittenDay(4, 12, 1990)),
+        ("12.4.", WrittenDay(4, 12)),
+        ("12/4/90", WrittenDay(4, 12, 1990)),
+        ("1990-04-12", WrittenDay(4, 12, 1990)),
+        ("--02-29", WrittenDay(2, 29)),
+        ("29 February", WrittenDay(2, 29)),
+        ("March 2024", WrittenDay(3, 1, 2024)),
+        ("yesterday", WrittenDay(11, 22, 2026)),
+        ("today", WrittenDay(11, 23, 2026)),
+    ],
+)
 def test_reads_days(text: str, expected: WrittenDay) -> None:
     assert read_day(text, TODAY, ENGLISH) == expected
 

@@ -98,9 +98,7 @@ def test_r_logs_and_the_next_one_becomes_current(
     assert view.current_entry.contact_id == second.contact_id
 
 
-def test_reached_out_keeps_the_promise_it_was_about(
-    view: TodayView, book: Book, operations: Operations, qtbot
-) -> None:
+def test_reached_out_keeps_the_promise_it_was_about(view: TodayView, book: Book, operations: Operations, qtbot) -> None:
     maya = add_person(book, PersonFields(name="Maya Okafor", no_rhythm=True)).result
     add_follow_up(book, maya, "send the slides", date(2026, 11, 23))
     show(view, qtbot)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -114,7 +114,7 @@ def test_a_dropped_file_opens_the_import(window: MainWindow, tmp_path: Path, qtb
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPointF(300, 300), actions, data, buttons, keys)
+    entering = QDragEnterEvent(QPoint(300, 300), actions, data, buttons, keys)
     window.dragEnterEvent(entering)
     assert entering.isAccepted()
     window.dropEvent(QDropEvent(QPointF(300, 300), actions, data, buttons, keys))
