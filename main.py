@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from importlib.util import find_spec
+from pathlib import Path
 
 from models.errors import TendrilError
 from ui.commands.answer import complain
@@ -43,5 +46,17 @@ def _open_window(arguments: Namespace) -> int:
     return 1
 
 
+def _use_own_environment() -> None:
+    """Go on with the Python of .venv, which `make run` fills, where the one that was called lacks the packages."""
+    if find_spec("apsw") is not None:
+        return
+    own = Path(__file__).resolve().parent / ".venv" / "bin" / "python"
+    if not own.exists():
+        complain("The packages Tendril needs are not installed for this Python. “make run” installs them.")
+        sys.exit(1)
+    os.execv(own, [str(own), *sys.argv])  # noqa: S606 - no shell is wanted
+
+
 if __name__ == "__main__":
+    _use_own_environment()
     sys.exit(main())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -128,3 +129,23 @@ def test_every_version_is_the_same() -> None:
         [sys.executable, "main.py", "--version"], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert configuration["metadata"]["version"] in done.stdout
+
+
+@pytest.mark.parametrize("has_environment", [True, False])
+def test_a_python_without_the_packages_is_helped(tmp_path: Path, has_environment: bool) -> None:
+    for name in ("models", "scheduler", "ui"):
+        (tmp_path / name).symlink_to(ROOT / name)
+    shutil.copy(ROOT / "main.py", tmp_path)
+    if has_environment:
+        own = tmp_path / ".venv" / "bin" / "python"
+        own.parent.mkdir(parents=True)
+        own.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
+        own.chmod(0o755)
+    # Without the site module Python knows no installed packages.
+    command = [sys.executable, "-S", "main.py", "--data-dir", str(tmp_path / "book"), "people", "--json"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    if has_environment:
+        assert (done.returncode, done.stdout.strip()) == (0, "[]"), done.stderr
+    else:
+        assert done.returncode == 1
+        assert "“make run” installs them" in done.stderr
