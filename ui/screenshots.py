@@ -46,9 +46,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # A picture must not depend on the screen it is made on, nor flash over somebody's work.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     options.directory.mkdir(parents=True, exist_ok=True)
+    _silence_the_plugin()
     for path in take_pictures(options.directory, sizes):
         print(path)
     return 0
+
+
+def _silence_the_plugin() -> None:
+    """Keep what Qt says of its own offscreen plugin from whoever wants pictures; all else it says stays."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    def tell(_type: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if message != "This plugin does not support propagateSizeHints()":
+            sys.stderr.write(f"{message}\n")
+
+    qInstallMessageHandler(tell)
 
 
 def take_pictures(directory: Path, sizes: Sequence[tuple[int, int]], looks: Sequence[str] = LOOKS) -> list[Path]:
