@@ -23,7 +23,8 @@ from scheduler.notifications.ways import send_test_notification, ways_out
 from scheduler.opening import open_planned_book
 from scheduler.reminding import Callbacks, Reminding
 from scheduler.today import Entry, todays_list
-from ui.ending import EndingSignals
+from ui.commands.answer import complain
+from ui.ending import EndingApplication, EndingSignals, end_event_loop
 from ui.icons import application_icon, clear_cache
 from ui.logging_setup import log_to
 from ui.operations import Operations
@@ -46,23 +47,32 @@ _SECOND = 1000
 def run(options: Namespace) -> int:
     """Run the window for the book in options.data_dir (minimized: into the tray) and return the exit status.
 
-    A second start for the same directory raises the first window and returns 0. Raises TendrilError, after
-    telling it in a dialog, where the book cannot be opened.
+    A second start for the same directory raises the first window and returns 0. Where the book cannot be opened,
+    that is told on stderr and in a dialog, and 1 returned. Raises NoDisplayError where no window can be shown.
     """
     _need_a_display()
-    directory: Path = options.data_dir
     application = _make_application()
+    ending = EndingSignals(end_event_loop)
     try:
-        prepare_directory(directory)
+        return _run_in(options.data_dir, application, minimized=bool(getattr(options, "minimized", False)))
     except TendrilError as error:
+        # Whoever started it from a terminal need not look for the dialog, and a killed dialog has been told too.
+        complain(str(error))
         _tell(str(error))
-        raise
+        return 1
+    finally:
+        ending.close()
+
+
+def _run_in(directory: Path, application: QApplication, *, minimized: bool) -> int:
+    """Run the window for the book of a directory, or raise the one that is open."""
+    prepare_directory(directory)
     handler = log_to(directory)
     instance = SingleInstance(directory)
     try:
         if not instance.is_first():
             return _raise_the_first(instance)
-        return _run_first(application, instance, directory, minimized=bool(getattr(options, "minimized", False)))
+        return _run_first(application, instance, directory, minimized=minimized)
     finally:
         instance.release()
         clear_cache()
@@ -114,7 +124,7 @@ class Program(QObject):
 
     def quit(self) -> None:
         """End the program."""
-        QApplication.quit()
+        end_event_loop()
 
     def reach_out(self, contact_id: int) -> None:
         """Log that the user reached out to a person, the suggested way."""
@@ -218,26 +228,20 @@ def _run_first(application: QApplication, instance: SingleInstance, directory: P
     watch = TroubleWatch()
     watch.install()
     try:
-        book = open_planned_book(directory, clock_from_environment())
-    except TendrilError as error:
-        watch.uninstall()
-        _tell(str(error))
-        raise
-    program = Program(book, instance)
-    ending = EndingSignals(program.quit)
-    try:
-        program.start(minimized=minimized)
-        return application.exec()
+        program = Program(open_planned_book(directory, clock_from_environment()), instance)
+        try:
+            program.start(minimized=minimized)
+            return application.exec()
+        finally:
+            program.end()
     finally:
-        ending.close()
-        program.end()
         watch.uninstall()
 
 
 def _make_application() -> QApplication:
     """Return the QApplication, named and dressed."""
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application = existing if isinstance(existing, QApplication) else EndingApplication(sys.argv[:1])
     application.setApplicationName("Tendril")
     application.setApplicationDisplayName("Tendril")
     application.setDesktopFileName("tendril")
@@ -251,8 +255,7 @@ def _raise_the_first(instance: SingleInstance) -> int:
     """Raise the window that is open already."""
     if instance.raise_first():
         return 0
-    print("tendril: another Tendril has this book open and does not answer. End it and try again.", file=sys.stderr)
-    return 1
+    raise DeafInstanceError("Another Tendril has this book open and does not answer. End it and try again.")
 
 
 def _need_a_display() -> None:
@@ -264,15 +267,18 @@ def _need_a_display() -> None:
         raise NoDisplayError(message)
 
 
+class DeafInstanceError(TendrilError):
+    """Another Tendril has the book open and does not answer."""
+
+
 class NoDisplayError(TendrilError):
     """The window was asked for where there is no display."""
 
 
 def _tell(sentence: str) -> None:
     """Tell why the program cannot start, in a dialog for whoever started it from a menu."""
-    from_terminal = sys.stderr is not None and sys.stderr.isatty()
     logger.warning("Not started")
-    if from_terminal or QApplication.platformName() in ("offscreen", "minimal"):
+    if QApplication.platformName() in ("offscreen", "minimal"):
         return
     box = QMessageBox(QMessageBox.Icon.Warning, "Tendril", sentence)
     box.setTextFormat(box.textFormat().PlainText)

@@ -1,4 +1,8 @@
-"""Ending cleanly when the system asks: signals become an ordinary quit."""
+"""Ending cleanly when the user or the system asks: by a signal, by the session, from the menu.
+
+QApplication.quit() asks every window to close first and stays where one refuses, as a window does that only goes
+into the tray. So nothing here asks the windows.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,25 @@ import socket
 from collections.abc import Callable
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication
+
+
+def end_event_loop() -> None:
+    """End the event loop and those inside it, with status 0, as soon as it runs; no window is asked."""
+    # Before the loop runs, exit() would be forgotten.
+    QTimer.singleShot(0, lambda: QCoreApplication.exit(0))
+
+
+class EndingApplication(QApplication):
+    """An application that ends when its session does, whatever its windows say to being closed."""
+
+    def event(self, event: QEvent) -> bool:
+        """Take the session's word that it is over (and the system menu's Quit) for a quit."""
+        if event.type() == QEvent.Type.Quit:
+            end_event_loop()
+            return True
+        return super().event(event)
 
 
 class EndingSignals(QObject):
