@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,6 +32,12 @@ class Step:
         self.change: Change = Change(None, "")
 
 
+class _Present(threading.local):
+    """The operation under way on each thread, as every thread has a connection and so a transaction of its own."""
+
+    step: Step | None = None
+
+
 class Book:
     """The one open book of this process.
 
@@ -44,9 +51,9 @@ class Book:
         self.clock = clock
         self.database = database
         self.derivers: list[Deriver] = [search.refresh]
-        self._step: Step | None = None
+        self._present = _Present()
         self._settings: Settings | None = None
-        self._data_version: int | None = None
+        self._data_version = self._read_data_version()
 
     @property
     def path(self) -> Path:
@@ -68,19 +75,19 @@ class Book:
         part of it. After the block, step.change tells what changed; step.result is passed on in it.
         Raises BookBusyError while another program writes.
         """
-        if self._step is not None:
-            yield self._step
+        if self._present.step is not None:
+            yield self._present.step
             return
         with self._transaction():
             recorder = Recorder()
-            step = self._step = Step(recorder, details)
+            step = self._present.step = Step(recorder, details)
             try:
                 yield step
             except BaseException:
                 recorder.abandon()
                 raise
             finally:
-                self._step = None
+                self._present.step = None
             recorder.finish()
             now = self.clock.now().replace(tzinfo=None, microsecond=0)
             operation_id = history.record(recorder, name, details, now)
@@ -97,9 +104,9 @@ class Book:
         return self._travel(backwards=False)
 
     def changed_outside(self) -> bool:
-        """Return whether another connection has changed the book since this was last asked."""
-        version = int(self.database.connection().pragma("data_version"))
-        changed = self._data_version is not None and version != self._data_version
+        """Return whether another connection has changed the book since it was opened or this was last asked."""
+        version = self._read_data_version()
+        changed = version != self._data_version
         self._data_version = version
         if changed:
             self._settings = None
@@ -127,6 +134,9 @@ class Book:
             redone=not backwards,
         )
 
+    def _read_data_version(self) -> int:
+        return int(self.database.connection().pragma("data_version"))
+
     def _derive(self, contact_ids: set[int], tables: set[str]) -> None:
         if "setting" in tables:
             self._settings = None
@@ -139,7 +149,11 @@ class Book:
         try:
             with self.database.atomic("IMMEDIATE"):
                 yield
-        except OperationalError as error:
+        except BaseException as error:
+            # The derivers have read the new settings already, which are taken back with the rest.
+            self._settings = None
+            if not isinstance(error, OperationalError):
+                raise
             if "BusyError" not in repr(error.__cause__) and "locked" not in str(error):
                 raise
             raise BookBusyError(
