@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QMouseEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.advice.platforms import Contacted, Method, Suggestion, is_allowed, link_of, suggest, they_used
@@ -15,20 +15,13 @@ from ui.shared.buttons import icon_button
 from ui.shared.chips import SHARED, Chip
 from ui.shared.elided_button import ElidedButton
 from ui.shared.labels import PlainLabel, as_tooltip
-
-_OPENED_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+from ui.shared.links import open_link
 
 
 def suggestion_for(person: Person) -> Suggestion | None:
     """Return the one way to reach a person that fits best now."""
     contacted = _contacted(person)
     return suggest(person.kind, [_method(row) for row in person.methods], contacted, they_used(contacted), person.stage)
-
-
-def open_link(link: str) -> bool:
-    """Open a web page, the mail program or a call; anything else is refused. Returns whether it was opened."""
-    url = QUrl(link)
-    return url.scheme().lower() in _OPENED_SCHEMES and QDesktopServices.openUrl(url)
 
 
 class WaysToReach(QWidget):

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from models.advice.platforms import Suggestion
 from models.operations.reaching import reach_out
 from models.vocabulary import Medium
 from scheduler.today import Entry
 from ui.operations import Operations
+from ui.shared.links import is_openable, open_link
 
-# Nothing else is ever handed to the desktop: an imported address could name a file or a program.
-OPENED_SCHEMES = frozenset({"mailto", "tel", "https"})
 _ICONS = {
     Medium.EMAIL: "mail",
     Medium.CALL: "phone",
@@ -29,7 +28,7 @@ _ICONS = {
 
 def suggestion_icon(suggestion: Suggestion) -> str:
     """Return the icon for a suggested way."""
-    if suggestion.link.startswith("https:"):
+    if suggestion.link.startswith(("https:", "http:")):
         return "link"
     return _ICONS.get(Medium(suggestion.medium), "message-circle")
 
@@ -41,18 +40,12 @@ def log_reached_out(operations: Operations, contact_id: int, suggestion: Suggest
     operations.perform(reach_out, contact_id, medium=medium, platform_id=platform_id)
 
 
-def is_openable(link: str) -> bool:
-    """Tell whether a link may be handed to the desktop."""
-    url = QUrl(link, QUrl.ParsingMode.StrictMode)
-    return url.isValid() and url.scheme() in OPENED_SCHEMES
-
-
 def follow_suggestion(entry: Entry, offer: Callable[[str], object]) -> None:
     """Open the suggested way, or copy its address where it cannot be opened; then offer to log it by a sentence."""
     suggestion = entry.suggestion
     if suggestion is None:
         return
-    if is_openable(suggestion.link) and QDesktopServices.openUrl(QUrl(suggestion.link)):
+    if open_link(suggestion.link):
         offer(_tr("Opened {platform} for {name}").format(platform=suggestion.platform_name, name=entry.name))
     elif suggestion.value:
         QGuiApplication.clipboard().setText(suggestion.value)
@@ -63,3 +56,6 @@ def follow_suggestion(entry: Entry, offer: Callable[[str], object]) -> None:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("reaching", text)
+
+
+__all__ = ["follow_suggestion", "is_openable", "log_reached_out", "suggestion_icon"]

@@ -18,7 +18,6 @@ from models.queries import PeopleFilter, person
 from ui.operations import Operations
 from ui.shared.empty_state import EmptyState
 from ui.today.people_rows import ChoiceCard
-from ui.today.reaching import is_openable
 from ui.today.today_view import TodayView
 
 
@@ -156,16 +155,6 @@ def test_what_cannot_be_opened_is_copied(
     with qtbot.waitSignal(view.message):
         qtbot.keyClick(card, Qt.Key.Key_W)
     assert QGuiApplication.clipboard().text() == "maya@northwind.example"
-
-
-@pytest.mark.parametrize("link", ["mailto:a@b.example", "tel:+4670", "https://example.org/x"])
-def test_links_that_may_be_opened(link: str) -> None:
-    assert is_openable(link)
-
-
-@pytest.mark.parametrize("link", ["", "file:///etc/passwd", "javascript:alert(1)", "http://x.example", "smb://x"])
-def test_links_that_may_not(link: str) -> None:
-    assert not is_openable(link)
 
 
 def test_a_day_with_nobody_is_a_good_day(view: TodayView, book: Book, qtbot) -> None:
