@@ -103,6 +103,10 @@ class PersonBuilder:
     def put_emails(self, label: str, text: str, *, preferred: bool = False) -> None:
         """Take one or several e-mail addresses; what is plainly a number among them is a phone."""
         text = re.sub(r"[^<>,;]*<([^<>@\s]+@[^<>\s]+)>", r" \1 ", text)
+        if text.strip().casefold().startswith("/o="):
+            # The directory path of an Exchange server, by which nobody outside it can be written to.
+            self.record.kept.append(("E-mail", clean_line(text)))
+            return
         if "@" not in text:
             if len(_DIGIT.findall(text)) > 5:
                 self.put_phones(label, text)

@@ -34,6 +34,8 @@ _MORE_ROLES = {
     "additional name yomi": "phonetic",
     "family name yomi": "phonetic",
     "photo": "kept:Photo",
+    # What someone does stands in Organization Title where it is filled, and goes before this.
+    "occupation": "occupation",
 }
 _PARTS = {
     "street": "street",
@@ -103,6 +105,7 @@ def read_google(table: Table, region: str | None) -> Iterator[PersonRecord | Set
                 _put(builder, role, cell, phonetic)
         for entry in entries:
             _put_entry(builder, entry, row.cells)
+        _put_occupation(builder, roles, row.cells)
         if phonetic:
             builder.put("phonetic_name", " ".join(phonetic))
         for cell in row.cells[len(roles) :]:
@@ -138,11 +141,20 @@ def _put(builder: PersonBuilder, role: str, cell: str, phonetic: list[str]) -> N
                 builder.record.groups.append(name)
     elif role == "phonetic":
         phonetic.append(clean_line(cell))
+    elif role == "occupation":
+        return  # after the organization: _put_occupation()
     elif role == "file_as":
         if not any(builder.record.columns.get(part) for part in ("name", "given_name", "family_name", "nickname")):
             builder.put("name", cell)
     else:
         builder.put(role, cell)
+
+
+def _put_occupation(builder: PersonBuilder, roles: list[str], cells: list[str]) -> None:
+    """Take the occupation as the title where the organization has told none, else as a field of its own."""
+    for role, cell in zip(roles, cells, strict=False):
+        if role == "occupation" and cell.strip() and clean_line(cell) != builder.record.columns.get("title"):
+            builder.put("custom:Occupation" if builder.record.columns.get("title") else "title", cell)
 
 
 def _put_entry(builder: PersonBuilder, entry: _Entry, cells: list[str]) -> None:

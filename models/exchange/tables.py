@@ -111,8 +111,15 @@ class Table:
                 index += 1
                 continue
             if any(cell.strip() for cell in parsed[0]):
-                yield Row(index + 1, parsed[0])
+                yield Row(index + 1, self._unwrapped(parsed[0], width))
             index = parsed[1] + 1
+
+    def _unwrapped(self, cells: list[str], width: int) -> list[str]:
+        """Return the cells inside a row that was quoted as a whole, as an Excel that expects semicolons saves it."""
+        if len(cells) > 1 or width < _NARROWEST_TELLING_ROW or self.delimiter not in cells[0]:
+            return cells
+        inner = next(csv.reader((cells[0],), delimiter=self.delimiter), cells)
+        return inner if len(inner) == width else cells
 
     def _plainly_quoted(self, line: str, index: int) -> tuple[list[str], int, bool] | None:
         """Return what parse() does for a line whose quotes plainly follow the rules, faster; None for any other."""

@@ -46,6 +46,8 @@ class ImportWriter:
         row = database.execute_sql("SELECT seq FROM sqlite_sequence WHERE name = 'contact'").fetchone()
         self._last_id = int(row[0]) if row else 0
         self._names: dict[type[Any], dict[str, int]] = {}
+        # Where the next way to reach someone goes, of those whom the rows being collected are about.
+        self._positions: dict[int, int] = {}
 
     def new_id(self) -> int:
         """Return the id of the next person."""
@@ -59,14 +61,13 @@ class ImportWriter:
         contact_id, record = decision.contact_id, decision.record
         if decision.fate is Fate.CREATED:
             self._take_contact(contact_id, record)
-            position = 0
+            self._positions[contact_id] = 0
         else:
             columns = dict(decision.additions.columns)
             if "name" in columns:
                 columns["sort_name"] = fold(columns["name"])
             self._updates.append((contact_id, columns | {"edited_at": self._now}))
-            position = self._next_position(contact_id) if decision.additions.methods else 0
-        self._take_related(contact_id, decision.additions, position)
+        self._take_related(contact_id, decision.additions)
         self._rows["source_key"].append((record.source_key, contact_id))
         if record.story:
             self._stories.append((contact_id, record.story))
@@ -89,6 +90,7 @@ class ImportWriter:
         for contact_id, story in self._stories:
             self._story.write(contact_id, story)
         self._updates, self._stories = [], []
+        self._positions.clear()
 
     def finish(self) -> None:
         """Write what needs everybody to be in the book."""
@@ -108,8 +110,9 @@ class ImportWriter:
             values["circle_id"] = self._circle(record.circle)
         self._rows["contact"].append(tuple(values.values()))
 
-    def _take_related(self, contact_id: int, record: PersonRecord, position: int) -> None:
+    def _take_related(self, contact_id: int, record: PersonRecord) -> None:
         rows = self._rows
+        position = self._next_position(contact_id, len(record.methods)) if record.methods else 0
         for offset, method in enumerate(record.methods):
             details = json.dumps(method.details, ensure_ascii=False) if method.details else None
             platform = self._platform(method.platform, method.new_platform) if method.platform else None
@@ -139,10 +142,14 @@ class ImportWriter:
             kept = (format_, own) if mark and self._format == TENDRIL else (self._format, name)
             rows["kept_property"].append((contact_id, *kept, value))
 
-    @staticmethod
-    def _next_position(contact_id: int) -> int:
-        sql = "SELECT coalesce(max(position) + 1, 0) FROM contact_method WHERE contact_id = ?"
-        return int(database.execute_sql(sql, (contact_id,)).fetchone()[0])
+    def _next_position(self, contact_id: int, count: int) -> int:
+        """Return where so many more ways to reach someone begin: after those of the book and of earlier rows."""
+        position = self._positions.get(contact_id)
+        if position is None:
+            sql = "SELECT coalesce(max(position) + 1, 0) FROM contact_method WHERE contact_id = ?"
+            position = int(database.execute_sql(sql, (contact_id,)).fetchone()[0])
+        self._positions[contact_id] = position + count
+        return position
 
     def _named(self, table: type[Any], name: str) -> int:
         """Return the id of a group or interest, making it where it is new."""

@@ -99,3 +99,8 @@ def test_whole_names_are_split_only_where_that_is_sure() -> None:
     assert split_name("Ludwig van Beethoven") == {"given_name": "Ludwig", "family_name": "van Beethoven"}
     for name in ("Gartencenter Müller & Vater", "Acme Inc", "Dr. Schultheiss", "李 雷", "Prince", "a@b.example"):
         assert split_name(name) == {}
+
+
+def test_the_path_of_an_exchange_server_is_no_address() -> None:
+    (ada,) = people("First Name,Last Name,Email,Phone\nAda,Byron,/o=ExchangeLabs/ou=x/cn=Recipients/cn=ada12345,\n")
+    assert (ada.methods, ada.kept) == ([], [("E-mail", "/o=ExchangeLabs/ou=x/cn=Recipients/cn=ada12345")])

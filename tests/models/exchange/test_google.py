@@ -131,3 +131,11 @@ def test_a_birthday_that_cannot_be_read_is_kept() -> None:
     maya = only(google("First Name,Birthday,E-mail 1 - Value\nMaya,some day,m@a.example\n"))
     assert maya.dates == []
     assert maya.kept == [("birthday", "some day")]
+
+
+def test_the_title_in_the_organization_goes_before_the_occupation() -> None:
+    header = "Name,Occupation,E-mail 1 - Value,Organization 1 - Name,Organization 1 - Title"
+    both = only(google(row(header, {"Name": "Ana", "Occupation": "Pilot", "Organization 1 - Title": "Manager"})))
+    assert (both.columns["title"], both.custom, both.kept) == ("Manager", {"Occupation": "Pilot"}, [])
+    alone = only(google(row(header, {"Name": "Ana", "Occupation": "Pilot"})))
+    assert (alone.columns["title"], alone.custom) == ("Pilot", {})

@@ -141,3 +141,11 @@ def test_what_is_written_as_a_row_is_read_back(row: list[str], delimiter: str) -
     parsed = table.parse(1)
     assert parsed is not None
     assert parsed[0] == row
+
+
+def test_a_row_quoted_as_a_whole_is_taken_apart() -> None:
+    # So does an Excel that expects semicolons: a line with commas is one cell to it, quoted where it holds quotes.
+    text = HEADER + 'Ada,Byron,a@b.example,1\n"Bob,""Ash, Jr."",b@b.example,2"\n"Just, one"\n'
+    assert good(text) == [
+        (2, ["Ada", "Byron", "a@b.example", "1"]), (3, ["Bob", "Ash, Jr.", "b@b.example", "2"]), (4, ["Just, one"])
+    ]  # fmt: skip

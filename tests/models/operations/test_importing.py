@@ -231,3 +231,12 @@ def many(book: Book) -> Callable[[int], ImportResult]:
 def test_known_people_are_found_across_batches(book: Book, many: Callable[[int], ImportResult]) -> None:
     many(1500)
     assert counts(many(2000)) == (500, 0, 1500)
+
+
+def test_what_a_later_row_adds_comes_after_what_an_earlier_one_brought(book: Book) -> None:
+    profile = "https://www.linkedin.com/in/ada"
+    rows = (f"Ada,Byron,{profile},first@a.example,,,", f"Ada,Byron,{profile},second@b.example,,,")
+    assert counts(imported(book, linkedin(*rows))) == (1, 1, 0)
+    methods = ContactMethod.select().order_by(ContactMethod.position)
+    assert [method.value for method in methods] == [profile, "first@a.example", "second@b.example"]
+    assert [method.position for method in methods] == [0, 1, 2]
