@@ -74,6 +74,9 @@ class Reminding(QObject):
         self._book, self._ways, self._callbacks, self._say, self._is_busy = book, ways, callbacks, say, is_busy
         self._gap = False
         self._settled_at: datetime | None = None
+        self._postponed: list[Callable[[], None]] = []
+        self._wished_pause: Pause | None = None
+        self._in_vain = False
         self._notifier: QSocketNotifier | None = None
         self._watched: socket | None = None
         self._listening = QTimer(self)
@@ -94,17 +97,22 @@ class Reminding(QObject):
 
     @property
     def pause(self) -> Pause | None:
-        """The pause that holds at present."""
+        """The pause that holds at present, also one that could not be kept in the book yet."""
+        if self._postponed and self._wished_pause is not None:
+            return self._wished_pause
         return reminder_book.current_pause(self._book)
 
     def pause_reminders(self, choice: PauseChoice) -> None:
         """Be silent for a while."""
-        reminder_book.set_pause(self._book, pause_for(choice, reminder_book.local_now(self._book)))
+        pause = pause_for(choice, reminder_book.local_now(self._book))
+        self._wished_pause = pause
+        self._keep(lambda: reminder_book.set_pause(self._book, pause))
         self.pause_changed.emit()
 
     def resume(self) -> None:
         """Speak again; what came up meanwhile is said at once, as one reminder."""
-        reminder_book.set_pause(self._book, None)
+        self._wished_pause = None
+        self._keep(lambda: reminder_book.set_pause(self._book, None))
         self.pause_changed.emit()
         self._ticking.wake_in(timedelta(seconds=1))
 
@@ -132,7 +140,7 @@ class Reminding(QObject):
     def _on_tick(self, tick: Tick) -> None:
         self.ticked.emit(tick)
         self._gap = self._gap or tick.after_gap
-        if self._is_busy():
+        if self._is_busy() or not self._write_postponed():
             return
         now, memory = tick.now.replace(tzinfo=None), reminder_book.memory()
         if is_silent(now, self._book.settings, memory):
@@ -172,11 +180,30 @@ class Reminding(QObject):
         way = self._ways.show(notification)
         if way == NO_WAY:
             reminder_book.take_back(self._book, decision, memory)
-            log.info("Nothing could show the reminder; Today has it, and the next look tries again")
+            if not self._in_vain:
+                log.info("Nothing could show the reminder; Today has it, and every look tries again")
+            self._in_vain = True
             return
+        self._in_vain = False
         reminder_book.note_way(self._book, notification.occurrences, way)
         # Signals that came with the service's answer wait in the connection, where no notifier sees them.
         self._listening.start(0)
+
+    def _keep(self, write: Callable[[], None]) -> None:
+        """Write what the user asked of the reminders, now or, while somebody else writes, at a later look."""
+        self._postponed.append(write)
+        if self._is_busy() or not self._write_postponed():
+            log.info("The book is being written; what was asked of the reminders is kept after that")
+
+    def _write_postponed(self) -> bool:
+        """Write what waits, in its order; tell whether nothing waits any more."""
+        try:
+            while self._postponed:
+                self._postponed[0]()
+                del self._postponed[0]
+        except OperationalError as trouble:
+            log.warning("The book could not be written, so this waits a minute: %s", trouble)
+        return not self._postponed
 
     def _wake_at_next(self, now: datetime, matters: tuple[Matter, ...], memory: Memory) -> None:
         moment = next_moment(now, self._book.settings, matters, memory)
@@ -219,7 +246,7 @@ class Reminding(QObject):
                 self._callbacks.open_person(people[0])
             case action if action == IN_AN_HOUR:
                 at = reminder_book.local_now(self._book) + AN_HOUR
-                reminder_book.show_again(self._book, at, answer.notification.occurrences)
+                self._keep(lambda: reminder_book.show_again(self._book, at, answer.notification.occurrences))
             case action if action == OPEN_TODAY:
                 self._callbacks.open_today()
             case unknown:

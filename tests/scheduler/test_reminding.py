@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 import pytest
+from peewee import OperationalError
 
 from models.operations.contact import add_follow_up, complete_follow_up, log_interaction, snooze
 from models.operations.fields import DateFields, PersonFields
@@ -357,3 +358,45 @@ def test_what_is_remembered_is_read_back(world):
     assert memory.again.at == datetime(2026, 11, 23, 10)
     assert memory.again.occurrences == memory.said
     assert set(memory.rounds.values()) == {datetime(2026, 11, 23, 9)}
+
+
+def test_a_pause_made_while_something_long_is_written_holds_at_once_and_is_kept_afterwards(world):
+    world.person("Maya Okafor")
+    world.busy = True
+    world.reminding.pause_reminders(PauseChoice.UNTIL_RESUMED)
+    assert world.reminding.pause is not None
+    assert reminder_book.current_pause(world.book) is None
+    world.busy = False
+    assert world.at(9) == []
+    assert reminder_book.current_pause(world.book) is not None
+    world.busy = True
+    world.reminding.resume()
+    world.reminding.pause_reminders(PauseChoice.AN_HOUR)
+    world.reminding.resume()
+    world.busy = False
+    assert world.at(9, 1) == ["Time to reach out to Maya Okafor"]
+    assert world.reminding.pause is None
+
+
+def test_what_another_program_keeps_from_being_written_is_written_later(world, monkeypatch):
+    def refuse(book, at, occurrences):
+        raise OperationalError("database is locked")
+
+    world.person("Maya Okafor")
+    world.person("Jonas Berg")
+    world.at(9)
+    with monkeypatch.context() as patch:
+        patch.setattr(reminder_book, "show_again", refuse)
+        world.press("in_an_hour")
+        assert world.at(9, 1) == []
+    assert world.at(9, 2) == []
+    assert world.at(10, 2) == ["Two people to tend today"]
+
+
+def test_what_nothing_can_show_is_logged_once(world, caplog):
+    world.person("Maya Okafor")
+    world.way.works = False
+    with caplog.at_level("INFO"):
+        for minute in range(5):
+            assert world.at(9, minute) == []
+    assert caplog.text.count("Nothing could show") == 1
