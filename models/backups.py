@@ -11,7 +11,7 @@ import apsw
 
 from models import database as storage
 from models.book import Book
-from models.errors import DamagedBookError
+from models.errors import DamagedBookError, MigrationError
 
 
 @dataclass(frozen=True)
@@ -50,14 +50,18 @@ def contents_of(path: Path) -> BackupContents:
 def restore_book(book: Book, source: Path) -> Path:
     """Put a backup in the place of the open book's content and return where the present content was kept.
 
-    Whoever calls this rebuilds what is derived afterwards. Raises DamagedBookError, NewerBookError, or ExportError
-    where the present content cannot be kept; then nothing is changed.
+    Whoever calls this rebuilds what is derived afterwards. Raises DamagedBookError, NewerBookError, MigrationError,
+    or ExportError where the present content cannot be kept; then nothing is changed.
     """
     storage.check_file(source)
     # Never over a file that is there: it could be the very backup that is restored.
     kept = free_path(book.directory, f"before-restore-{book.clock.now():%Y-%m-%d-%H%M%S}")
     storage.backup(kept)
-    storage.restore(source)
+    try:
+        storage.restore(source)
+    except MigrationError:
+        storage.restore(kept)
+        raise
     return kept
 
 

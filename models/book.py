@@ -13,7 +13,7 @@ from peewee import OperationalError
 from models import database as storage
 from models import history, search
 from models.clock import Clock
-from models.connection import database
+from models.connection import database, without_foreign_keys
 from models.errors import BookBusyError
 from models.history import Change, Recorder
 from models.settings import Settings, load_settings
@@ -118,7 +118,7 @@ class Book:
             self.database.close()
 
     def _travel(self, *, backwards: bool) -> Change:
-        with history.without_foreign_keys(), self._transaction():
+        with without_foreign_keys(), self._transaction():
             operation = history.require(history.newest(undone=not backwards), "undo" if backwards else "redo")
             tables, contact_ids = history.apply(operation, backwards=backwards)
             operation.undone = backwards
@@ -165,7 +165,7 @@ class Book:
 def open_book(directory: Path, clock: Clock) -> Book:
     """Open the book in a directory, making both where they are missing.
 
-    Raises DataDirectoryError, NewerBookError or DamagedBookError; nothing is touched then.
+    Raises DataDirectoryError, NewerBookError, DamagedBookError or MigrationError; the file is then as it was.
     """
     storage.prepare_directory(directory)
     storage.connect(directory)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import apsw
 from playhouse.apsw_ext import APSWDatabase
 
@@ -21,3 +24,14 @@ class BookDatabase(APSWDatabase):
 
 PRAGMAS = {"foreign_keys": 1, "journal_mode": "wal", "synchronous": "full", "busy_timeout": 5000}
 database = BookDatabase(None, pragmas=PRAGMAS, timeout=5)
+
+
+@contextmanager
+def without_foreign_keys() -> Iterator[None]:
+    """Switch foreign keys off on this thread's connection; begin outside of a transaction, where SQLite ignores it."""
+    connection = database.connection()
+    connection.pragma("foreign_keys", 0)
+    try:
+        yield
+    finally:
+        connection.pragma("foreign_keys", 1)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 import apsw
 from peewee import DatabaseError, OperationalError
 from playhouse.migrations import Runner
 
-from models.connection import database
-from models.errors import DamagedBookError, DataDirectoryError, ExportError, NewerBookError
+from models.connection import database, without_foreign_keys
+from models.errors import DamagedBookError, DataDirectoryError, ExportError, MigrationError, NewerBookError
 
 FILE_NAME = "tendril.sqlite3"
 APPLICATION_ID = 0x546E646C  # "Tndl"
@@ -52,10 +53,15 @@ def prepare_directory(directory: Path) -> None:
 def connect(directory: Path) -> None:
     """Open the book's database in this directory, migrating an older one after a backup.
 
-    Raises NewerBookError, DamagedBookError or DataDirectoryError; then the file is as it was.
+    Raises NewerBookError, DamagedBookError, MigrationError or DataDirectoryError; then the file is as it was.
     """
     path = directory / FILE_NAME
-    _make_private_file(path)
+    try:
+        _make_private_file(path)
+    except OSError as error:
+        raise DataDirectoryError(
+            f"{path} cannot be opened for writing: {error.strerror}. Nothing was changed."
+        ) from error
     database.init(str(path))
     try:
         _check_before_opening(path)
@@ -78,10 +84,14 @@ def connect(directory: Path) -> None:
 def backup(target: Path, *, force: bool = False) -> None:
     """Write a consistent copy of the open book to a file, through the SQLite backup API.
 
-    Raises ExportError where the file exists (without force) or cannot be written.
+    Raises ExportError where the file exists (without force), is the book itself or cannot be written.
     """
+    if target.exists() and target.samefile(database.database):
+        raise ExportError(f"{target} is the book itself. Choose another name.")
     if target.exists() and not force:
         raise ExportError(f"{target} exists already. Choose another name, or allow it to be replaced with --force.")
+    if not target.parent.is_dir():
+        raise ExportError(f"The folder {target.parent} does not exist. Make it first or choose another one.")
     partial = target.with_name(f".{target.name}.partial")
     try:
         _make_private_file(partial, fresh=True)
@@ -95,13 +105,15 @@ def backup(target: Path, *, force: bool = False) -> None:
         partial.replace(target)
     except (OSError, apsw.Error) as error:
         partial.unlink(missing_ok=True)
-        raise ExportError(f"The backup {target} could not be written: {error}. The book is unharmed.") from error
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise ExportError(f"The backup {target} could not be written: {reason}. The book is unharmed.") from error
 
 
 def restore(source: Path) -> None:
     """Replace the content of the open book with a backup's, through the SQLite backup API.
 
     Raises DamagedBookError or NewerBookError where the file is no sound book of this program; the book then stays.
+    Raises MigrationError where it is an older one that cannot be brought to this format; the book is then the older.
     """
     check_file(source)
     copy = apsw.Connection(str(source), flags=apsw.SQLITE_OPEN_READONLY)
@@ -133,11 +145,14 @@ def check_file(path: Path) -> None:
 
 def problems() -> list[str]:
     """Return what integrity_check and foreign_key_check find in the open book; empty when it is sound."""
-    connection = database.connection()
-    found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
-    return found + [
+    found = [row[0] for row in database.connection().execute("PRAGMA integrity_check") if row[0] != "ok"]
+    return found + _broken_references()
+
+
+def _broken_references() -> list[str]:
+    return [
         f"{table} row {row} refers to a missing row of {parent}"
-        for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check")
+        for table, row, parent, _ in database.connection().execute("PRAGMA foreign_key_check")
     ]
 
 
@@ -166,6 +181,8 @@ def _check_unnamed(path: Path) -> None:
     A book that another program is making at this moment has its name in the write-ahead log only.
     """
     look = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+    # The other program locks the file for a moment when it is done.
+    look.set_busy_timeout(5000)
     try:
         is_empty = look.execute("SELECT count(*) FROM sqlite_master").get == 0
         if not is_empty and look.pragma("application_id") != APPLICATION_ID:
@@ -193,12 +210,30 @@ def _migrate(path: Path) -> None:
         _make()
         return
     backup(path.with_name(f"before-format-{schema_version()}.sqlite3"), force=True)
-    # Not wrapped in a transaction: the runner must switch foreign keys off first, or altering a parent table would
-    # delete its children; it makes a transaction for each migration itself.
-    Runner(database, str(_MIGRATIONS)).up()
-    # A changeset fits one schema only.
-    connection.execute("DELETE FROM operation")
-    connection.pragma("user_version", schema_version())
+    try:
+        _run_migrations()
+    except Exception as error:
+        raise MigrationError(
+            f"The book {path} could not be brought to the format of this Tendril: {error}. It is as it was before. "
+            "Go on with the Tendril you had and report this, please."
+        ) from error
+
+
+def _run_migrations() -> None:
+    """Bring the open book from an older format to this one, whole or not at all."""
+    connection = database.connection()
+    # Off before the transaction, or altering a parent table would delete its children.
+    with without_foreign_keys(), database.atomic("IMMEDIATE"):
+        # Another program may have done it while this one waited for its turn.
+        if connection.pragma("user_version") == schema_version():
+            return
+        Runner(database, str(_MIGRATIONS)).up()
+        if broken := _broken_references():
+            raise ValueError(broken[0])
+        # A changeset fits one schema only.
+        connection.execute("DELETE FROM operation_change")
+        connection.execute("DELETE FROM operation")
+        connection.pragma("user_version", schema_version())
 
 
 def _make() -> None:
@@ -209,19 +244,16 @@ def _make() -> None:
             Runner(database, str(_MIGRATIONS)).up()
             connection.pragma("application_id", APPLICATION_ID)
             connection.pragma("user_version", schema_version())
-    # Out of the log and into the file's header, where it is read before the file is opened.
-    connection.wal_checkpoint()
+    # Out of the log and into the file's header, where it is read before the file is opened. Busy means that another
+    # program is doing the same.
+    with suppress(apsw.BusyError):
+        connection.wal_checkpoint()
 
 
 def _make_private_file(path: Path, *, fresh: bool = False) -> None:
     """Create the file for its owner's eyes only; SQLite gives its journal files the same mode."""
-    try:
-        flags = os.O_CREAT | os.O_RDWR | (os.O_TRUNC if fresh else 0)
-        os.close(os.open(path, flags, stat.S_IRUSR | stat.S_IWUSR))
-    except OSError as error:
-        raise DataDirectoryError(
-            f"{path} cannot be opened for writing: {error.strerror}. Nothing was changed."
-        ) from error
+    flags = os.O_CREAT | os.O_RDWR | (os.O_TRUNC if fresh else 0)
+    os.close(os.open(path, flags, stat.S_IRUSR | stat.S_IWUSR))
 
 
 def _damaged(path: Path) -> DamagedBookError:

@@ -17,6 +17,10 @@ class DamagedBookError(TendrilError):
     """The database file is not a readable Tendril book."""
 
 
+class MigrationError(TendrilError):
+    """The book is of an older format and could not be brought to this program's; it is as it was."""
+
+
 class BookBusyError(TendrilError):
     """Another program is writing to the book and did not finish in time."""
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -15,7 +14,7 @@ import apsw
 
 from models.connection import database
 from models.errors import NothingToUndoError, UndoConflictError
-from models.schema import RECORDED, Operation, OperationChange, Table
+from models.schema import RECORDED, Operation, OperationChange
 
 RECORDED_NAMES = frozenset(table._meta.table_name for table in RECORDED)
 
@@ -127,26 +126,13 @@ def record(recorder: Recorder, name: str, details: dict[str, Any], now: Any) -> 
     return int(operation.id)
 
 
-@contextmanager
-def without_foreign_keys() -> Iterator[None]:
-    """Switch foreign keys off for applying changesets; only outside a transaction.
-
-    A changeset holds the children's rows itself: cascades would make them conflicts. As every row must be found as
-    the operation left it, the book comes back to a state in which every reference held. (The flag that makes
-    sqlite3changeset_apply ignore the actions alone, SQLITE_CHANGESETAPPLY_FKNOACTION, is some 15 times slower.)
-    """
-    connection = database.connection()
-    connection.pragma("foreign_keys", 0)
-    try:
-        yield
-    finally:
-        connection.pragma("foreign_keys", 1)
-
-
 def apply(operation: Operation, *, backwards: bool) -> tuple[set[str], set[int]]:
     """Apply an operation's changesets and return the tables and contact ids they touch.
 
-    Runs inside the caller's transaction, without foreign keys. Raises UndoConflictError where a row is not as the
+    Runs inside the caller's transaction, without foreign keys: a changeset holds the children's rows itself, which
+    cascades would make conflicts. As every row must be found as the operation left it, the book comes back to a state
+    in which every reference held. (The flag that makes sqlite3changeset_apply ignore the actions alone,
+    SQLITE_CHANGESETAPPLY_FKNOACTION, is some 15 times slower.) Raises UndoConflictError where a row is not as the
     operation left it.
     """
     tables: set[str] = set()
@@ -212,8 +198,3 @@ def _primary_key(row: apsw.TableChange) -> int:
     """Return the single-column key, which every such table has first."""
     values: tuple[Any, ...] = row.old or row.new or ()
     return int(values[0])
-
-
-def table_names(tables: tuple[type[Table], ...]) -> list[str]:
-    """Return the names of tables as they are in SQL."""
-    return [table._meta.table_name for table in tables]

@@ -12,7 +12,7 @@ from scheduler.planner import attach
 def open_planned_book(directory: Path, clock: Clock) -> Book:
     """Open the book in a directory, making both where they are missing, with its plan up to date.
 
-    Raises DataDirectoryError, NewerBookError or DamagedBookError; nothing is touched then.
+    Raises DataDirectoryError, NewerBookError, DamagedBookError or MigrationError; the file is then as it was.
     """
     book = open_book(directory, clock)
     try:

@@ -193,3 +193,15 @@ def test_ids_are_never_used_again(folder, clock):
     first = add_person(book, PersonFields(name="Ada")).result
     book.undo()
     assert add_person(book, PersonFields(name="Grace")).result > first
+
+
+def test_a_backup_needs_a_folder_that_is_there(folder, clock, tmp_path):
+    open_book(folder, clock)
+    with pytest.raises(ExportError, match="nowhere does not exist"):
+        storage.backup(tmp_path / "nowhere" / "copy.sqlite3")
+
+
+def test_a_backup_never_replaces_the_book_itself(folder, clock):
+    book = open_book(folder, clock)
+    with pytest.raises(ExportError, match="is the book itself"):
+        storage.backup(book.path, force=True)
