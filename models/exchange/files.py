@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ FORMAT_NAMES = {
     linkedin.FORMAT: "LinkedIn connections",
     generic.FORMAT: "CSV table",
 }
+_CARD = re.compile(r"^\s*BEGIN:VCARD\b", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass
@@ -79,11 +81,15 @@ def read_people(source: str | os.PathLike[str] | bytes, region: str | None = Non
     the file holds no list of people; a header without rows is a list of nobody.
     """
     text = read_file(source if isinstance(source, bytes) else Path(source), name)
+    # The beginning decides first: among the lines of a card there may be one that looks like names of columns.
+    if what := _no_table(text.text):
+        raise UnreadableFileError(_not_understood(what, text.name))
     table = find_table(
         text.text, lambda key: tells_header(key) or google.tells_google_header(key) or key == "tendril id"
     )
     if table is None:
-        raise UnreadableFileError(_not_understood(text.text, text.name))
+        what = "has no line with the names of columns (such as First Name, E-mail, Phone) near its beginning"
+        raise UnreadableFileError(_not_understood(what, text.name))
     format_ = _format_of(table.header)
     table.trusted = format_ == tendril_csv.FORMAT
     return ImportFile(text.name, format_, text.encoding, table, region)
@@ -109,16 +115,17 @@ def _format_of(header: list[str]) -> str:
     return linkedin.FORMAT if linkedin.is_linkedin(header) else generic.FORMAT
 
 
-def _not_understood(text: str, name: str) -> str:
-    start = text.lstrip()[:200]
-    if start.casefold().startswith("begin:vcard"):
-        what = "holds vCards, not a table"
-    elif start.startswith(("{", "[")):
-        what = "holds JSON data, not a table"
-    elif start.casefold().startswith(("dn:", "version: 1")):
-        what = "holds an LDIF address book, not a table"
-    else:
-        what = "has no line with the names of columns (such as First Name, E-mail, Phone) near its beginning"
+def _no_table(text: str) -> str:
+    """Return what a text holds that is plainly no table, empty where it may be one."""
+    start = text.lstrip()[:200].casefold()
+    if _CARD.search(text[:2000]):
+        return "holds vCards, not a table"
+    if start.startswith(("{", "[")):
+        return "holds JSON data, not a table"
+    return "holds an LDIF address book, not a table" if start.startswith(("dn:", "version: 1")) else ""
+
+
+def _not_understood(what: str, name: str) -> str:
     return (
         f"{name} {what}, so no people could be read. Nothing was imported. Export the contacts as a CSV file with a "
         "header line and choose that."

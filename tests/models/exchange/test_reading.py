@@ -81,6 +81,7 @@ def test_nuls_from_a_recovered_disk_are_dropped() -> None:
         (b"<!DOCTYPE html><html><body>Sign in</body></html>", "web page"),
         (b"\n <?xml version='1.0'?><people/>", "XML"),
         (b"BEGIN:VCARD\nVERSION:3.0\nFN:Ada\nEND:VCARD\n", "vCards"),
+        (b"my friends\nbegin:vCard\nFN:Smith\nTEL;HOME:1\nORG:Company\nEND:VCARD\n", "vCards"),
         (b'{"people": []}', "JSON"),
         (b"Just a letter.\nDear Ada,\nhow are you?\n", "columns"),
         (b"PK\x03\x04 not really", "cannot be unpacked"),
