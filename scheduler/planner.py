@@ -130,7 +130,17 @@ class _Draft:
         if kept is not None:
             ideal_on, kept_on = kept
         snoozed = facts.snoozed_on is not None and facts.snoozed_on >= today
-        return Wanted(facts.contact_id, facts.kind, ideal_on, rhythm, weight, kept_on, greeting, snoozed)
+        return Wanted(
+            facts.contact_id,
+            facts.kind,
+            ideal_on,
+            rhythm,
+            weight,
+            kept_on,
+            greeting=greeting,
+            covered=snoozed,
+            not_before=held_until,
+        )
 
     def _is_new(self, today: date) -> bool:
         """Whether a first follow-up is called for: added or met lately, and nothing has happened since."""

@@ -82,7 +82,8 @@ class Wanted:
     """A contact with a rhythm (in days) that wants a day near its ideal date.
 
     kept_on is the day it has had so far and keeps if that still fits; greeting asks for a day from tomorrow to the
-    ideal date (a first follow-up); covered says that a snooze covers the day, which then uses no room.
+    ideal date (a first follow-up); covered says that a snooze covers the day, which then uses no room; not_before is
+    the end of a pending request, which no room elsewhere shortens.
     """
 
     contact_id: int
@@ -93,6 +94,7 @@ class Wanted:
     kept_on: date | None = None
     greeting: bool = False
     covered: bool = False
+    not_before: date | None = None
 
 
 def window(rhythm: int) -> int:
@@ -163,6 +165,8 @@ def _day_for(one: Wanted, load: Load, calendar: Calendar, today: date) -> date |
     if one.ideal_on < today:
         return place_past(one.ideal_on, one.rhythm, one.kind, calendar, today)
     earliest = today if one.ideal_on == today else today + _DAY
+    if one.not_before is not None:
+        earliest = max(earliest, one.not_before)
     return place(one.ideal_on, one.rhythm, one.kind, load, calendar, earliest)
 
 

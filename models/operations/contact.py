@@ -46,9 +46,8 @@ def log_interaction(  # noqa: PLR0913 - an interaction has that many sides, and 
     """Log an interaction with one person or several; the result is its id.
 
     on is today if left out and may not lie in the future. counts_for are those whose rhythm it moves (all if left
-    out). The next contact is planned from it: a snooze, a pending request and a planned first contact end, unless
-    it is so old that the person would be late at once. follow_up is promised with it; keeps are ids of promises
-    that were kept by it.
+    out). The next contact is planned from it: a snooze and a planned first contact end, unless it is so old that the
+    person would be late at once. follow_up is promised with it; keeps are ids of promises that were kept by it.
     Raises UnknownPersonError or InvalidValueError.
     """
     day = _past_day(book, on)
@@ -163,7 +162,8 @@ def _settle(book: Book, person: Contact, day: date) -> None:
     rhythm = person.rhythm_days or (person.circle.days if person.circle else None)
     if rhythm is not None and day + timedelta(days=rhythm) <= book.clock.today():
         return
-    waiting = ("snoozed_until", "first_contact_on", "requested_on")
+    # A pending request is for them to end: the planning sees by itself whether anything came from them since.
+    waiting = ("snoozed_until", "first_contact_on")
     ended = {column: None for column in waiting if getattr(person, column) is not None}
     if ended:
         update_contacts(book, [person.id], **ended)

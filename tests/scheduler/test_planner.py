@@ -139,10 +139,26 @@ def test_somebody_added_by_hand_is_greeted_within_three_days(book: Book) -> None
 def test_a_pending_request_is_not_pressed(book: Book) -> None:
     id_ = known(book, "Maya", MONDAY - 80 * DAY, circle_id=NETWORK)
     people.edit_person(book, id_, requested_on=MONDAY)
-    assert (planned_on(id_) or MONDAY) >= MONDAY + 15 * DAY
-    assert plan(id_).ideal_on == MONDAY + 30 * DAY
+    assert planned_on(id_) == plan(id_).ideal_on == MONDAY + 30 * DAY
     touch.log_interaction(book, [id_], medium="message", direction="in")
     assert plan(id_).ideal_on == MONDAY + 90 * DAY
+
+
+def test_a_pending_request_is_not_pressed_before_its_thirty_days_for_want_of_room(book: Book) -> None:
+    with book.operation("add_time_off"):
+        TimeOff.create(starts_on=MONDAY + 30 * DAY, ends_on=MONDAY + 32 * DAY)
+    id_ = known(book, "Maya", MONDAY - 80 * DAY, circle_id=NETWORK)
+    people.edit_person(book, id_, requested_on=MONDAY)
+    assert planned_on(id_) == MONDAY + 33 * DAY
+
+
+def test_only_what_comes_from_them_ends_a_pending_request(book: Book) -> None:
+    id_ = known(book, "Maya", MONDAY - 10 * DAY, circle_id=INNER)
+    people.edit_person(book, id_, requested_on=MONDAY)
+    touch.log_interaction(book, [id_], medium="email", direction="out")
+    assert planned_on(id_) == MONDAY + 30 * DAY
+    touch.log_interaction(book, [id_], medium="email", direction="in")
+    assert planned_on(id_) == MONDAY + 14 * DAY
 
 
 def test_capacity_holds_day_by_day(book: Book) -> None:
