@@ -32,6 +32,7 @@ from ui.single_instance import SingleInstance
 from ui.theme.theme import active_theme
 from ui.today.reaching import follow_suggestion, log_reached_out
 from ui.tray.tray_icon import TrayIcon
+from ui.tray.window_keeper import WindowKeeper
 from ui.trouble_dialog import TroubleWatch
 from ui.window.main_window import MainWindow
 from ui.window.pause_menu import RemindersState
@@ -102,6 +103,7 @@ class Program(QObject):
         self.tray = TrayIcon(self.operations, self.reminders, self)
         self.window = MainWindow(self.operations, self.reminders, tray_shown=lambda: self.tray.is_shown)
         self.window.made_otherwise[SETTINGS] = self._make_settings
+        self.keeper = WindowKeeper(self.window, self.window.come_forward, lambda: self.tray.is_shown, self)
         self._tray_tries = 0
         self._join(instance)
 
@@ -153,6 +155,8 @@ class Program(QObject):
         self.operations.changed.connect(self._on_changed)
         self.reminding.ticked.connect(lambda _tick: self.window.look_again())
         self.reminding.activated.connect(self._on_activation_token)
+        self.reminding.ticked.connect(lambda _tick: self.keeper.look())
+        self.tray.clicked.connect(self.keeper.toggle)
         self.tray.open_requested.connect(self.window.come_forward)
         self.tray.today_requested.connect(self.open_today)
         self.tray.person_opened.connect(self.open_person)

@@ -33,6 +33,7 @@ _LONGEST_NAME = 48
 class TrayIcon(QObject):
     """Shows the count of Today and acts on people while the window is closed."""
 
+    clicked = Signal()
     open_requested = Signal()
     today_requested = Signal()
     person_opened = Signal(int)
@@ -55,6 +56,8 @@ class TrayIcon(QObject):
         self.icon.activated.connect(self._on_activated)
         self.icon.messageClicked.connect(lambda: self.bubble_clicked.emit(self._bubble_key))
         self.menu.aboutToShow.connect(self.refresh)
+        # Not before the chosen row has done its work.
+        self.menu.aboutToHide.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         operations.changed.connect(self._on_changed)
         reminders.changed.connect(self.refresh)
         active_theme().changed.connect(self.refresh)
@@ -82,14 +85,18 @@ class TrayIcon(QObject):
         return True
 
     def refresh(self) -> None:
-        """Bring count, tooltip and menu up to date."""
+        """Bring count, tooltip and menu up to date; a menu that is open stays as it is under the pointer."""
         entries = todays_list(self._operations.book).entries
         count = len(entries)
-        self.icon.setToolTip(f"Tendril\n{self._header(count)}")
+        lines = ["Tendril", self._header(count)]
+        if self._reminders.is_silent:
+            lines.append(self._reminders.sentence())
+        self.icon.setToolTip("\n".join(lines))
         if count != self._shown_count:
             self._shown_count = count
             self.icon.setIcon(tray_picture(count))
-        self._fill(self.menu, entries)
+        if not self.menu.isVisible():
+            self._fill(self.menu, entries)
 
     def _fill(self, menu: QMenu, entries: tuple[Entry, ...]) -> None:
         """Fill the menu: who is due, then what can be done anyway."""
@@ -105,7 +112,8 @@ class TrayIcon(QObject):
         self._add(menu, self.tr("Log interaction…"), self.log_requested.emit)
         self._add(menu, self.tr("Add person…"), self.add_requested.emit)
         menu.addSeparator()
-        pause = menu.addMenu(self.tr("Pause reminders"))
+        silent = self._reminders.is_silent
+        pause = menu.addMenu(self._reminders.sentence() if silent else self.tr("Pause reminders"))
         self._reminders.fill(pause)
         self._add(menu, self.tr("Open Tendril"), self.open_requested.emit)
         self._add(menu, self.tr("Quit"), self.quit_requested.emit)
@@ -156,8 +164,10 @@ class TrayIcon(QObject):
         self.refresh()
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        """Open the window by a click."""
-        if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
+        """Bring the window or put it away by a click; a second click soon after only brings it."""
+        if reason == QSystemTrayIcon.ActivationReason.Trigger:
+            self.clicked.emit()
+        elif reason == QSystemTrayIcon.ActivationReason.DoubleClick:
             self.open_requested.emit()
 
 

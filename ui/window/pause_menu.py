@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu
 
@@ -37,14 +39,21 @@ class RemindersState(QObject):
         """The pause that holds at present."""
         return None if self._reminding is None else self._reminding.pause
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing is said at present because the user wants it so."""
+        return not self.is_on or self.pause is not None
+
     def words(self) -> str:
-        """Return the state in a word or two: on, off, paused, paused until 10:30."""
+        """Return the state in a word or two, beside the word Reminders: on, off, paused, until 10:30."""
         if not self.is_on:
             return _tr("off")
         pause = self.pause
         if pause is None:
             return _tr("on")
-        return _tr("paused")
+        if pause.until is None:
+            return _tr("paused")
+        return _tr("until {end}").format(end=self._end(pause.until))
 
     def sentence(self) -> str:
         """Return the state as a sentence."""
@@ -56,10 +65,7 @@ class RemindersState(QObject):
             return _tr("Reminders are on, at {time}").format(time=at)
         if pause.until is None:
             return _tr("Reminders are paused until you resume them")
-        today = self._operations.book.clock.today()
-        if pause.until.date() == today:
-            return _tr("Reminders are paused until {time}").format(time=clock_time(pause.until))
-        return _tr("Reminders are paused until {day}").format(day=day_words(pause.until.date(), today))
+        return _tr("Reminders are paused until {end}").format(end=self._end(pause.until))
 
     def fill(self, menu: QMenu) -> None:
         """Put what can be done about reminders into a menu: switch on, resume, or pause."""
@@ -84,6 +90,13 @@ class RemindersState(QObject):
                 action.triggered.connect(lambda _checked=False, chosen=choice: reminding.pause_reminders(chosen))
             menu.addSeparator()
         menu.addAction(_tr("Switch reminders off")).triggered.connect(lambda: self._switch(on=False))
+
+    def _end(self, until: datetime) -> str:
+        """Return when a pause ends: a time of day, or the day whose midnight it is."""
+        today = self._operations.book.clock.today()
+        if until.date() == today or until.time() != time():
+            return clock_time(until)
+        return day_words(until.date(), today)
 
     def _switch(self, *, on: bool) -> None:
         """Switch reminders on or off in the settings."""

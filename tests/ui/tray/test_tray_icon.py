@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from models.operations.settings import change_settings
@@ -84,3 +85,20 @@ def test_the_count_is_drawn_on_the_icon(qapp) -> None:
 def test_quitting_is_asked_for(tray: TrayIcon, qtbot) -> None:
     with qtbot.waitSignal(tray.quit_requested):
         choose(tray.menu, "Quit")
+
+
+def test_an_open_menu_stays_as_it_is_under_the_pointer(tray: TrayIcon, operations: Operations, qtbot) -> None:
+    tray.menu.popup(QPoint(0, 0))
+    before = tray.menu.actions()
+    operations.perform(change_settings, hide_names=True)
+    assert tray.menu.actions() == before
+    assert any("Maya" in row for row in texts(tray.menu))
+    tray.menu.close()
+    qtbot.waitUntil(lambda: not any("Maya" in row for row in texts(tray.menu)))
+
+
+def test_reminders_that_are_off_are_told(tray: TrayIcon, operations: Operations) -> None:
+    operations.perform(change_settings, reminders_on=False)
+    assert tray.icon.toolTip().endswith("Reminders are off")
+    choose(submenu(tray, "Reminders are off"), "Switch reminders on")
+    assert "Pause reminders" in texts(tray.menu)
