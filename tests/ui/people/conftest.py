@@ -1,92 +1,10 @@
-"""People to look at, and the operations a window would have."""
+"""No window outlives its test here: dialogs and panels share shortcuts."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-
 import pytest
-
-from models.book import Book
-from models.operations.contact import log_interaction
-from models.operations.fields import MethodFields, PersonFields
-from models.operations.people import add_person
-from models.operations.tags import set_my_interests
-from models.queries import circles, platforms
-
-
-@pytest.fixture
-def operations(book: Book, qapp, monkeypatch):
-    """Return operations whose failures fail the test unless it expects them."""
-    from ui.operations import Operations
-    from ui.theme.theme import LIGHT_LOOK, active_theme
-
-    active_theme().set_look(LIGHT_LOOK)
-    return Operations(book)
-
-
-@pytest.fixture
-def circle_ids(book: Book) -> dict[str, int]:
-    """Return the built-in circles by key."""
-    return {row.key: row.id for row in circles()}
-
-
-@pytest.fixture
-def people(book: Book, circle_ids: dict[str, int]) -> dict[str, int]:
-    """Add four people and return their ids by first name."""
-    platform_ids = {row.key: (row.id, row.type) for row in platforms()}
-
-    def way(key: str, value: str = "") -> MethodFields:
-        id_, type_ = platform_ids[key]
-        return MethodFields(type=type_, value=value, platform_id=id_)
-
-    set_my_interests(book, ["Databases", "Chess"])
-    rows: dict[str, PersonFields] = {
-        "maya": PersonFields(
-            name="Maya Okafor",
-            title="Staff engineer",
-            organization="Northwind",
-            kind="professional",
-            interests=("Databases", "Trail running"),
-            circle_id=circle_ids["network"],
-            methods=(way("work_email", "maya@northwind.example"), way("facebook")),
-        ),
-        "tomas": PersonFields(
-            name="Tomás Lindqvist",
-            kind="personal",
-            interests=("Chess", "Jazz"),
-            circle_id=circle_ids["inner"],
-            groups=("Chess club",),
-        ),
-        "aiko": PersonFields(name="Aiko Reyes", kind="both", interests=("Typography", "Chess")),
-        "wei": PersonFields(name="Wei Tan", kind="professional", circle_id=circle_ids["network"]),
-    }
-    ids = {key: add_person(book, fields).result for key, fields in rows.items()}
-    for key, day in (("maya", date(2026, 8, 14)), ("tomas", date(2026, 11, 20)), ("wei", date(2026, 3, 2))):
-        log_interaction(book, [ids[key]], medium="email", on=day, note=f"A note about {key}")
-    return ids
-
-
-@pytest.fixture
-def show(qtbot) -> Callable:
-    """Return a function that shows a widget and waits until it is on the screen."""
-
-    def shown(widget, width: int = 1072, height: int = 744):
-        qtbot.addWidget(widget)
-        widget.resize(width, height)
-        widget.show()
-        qtbot.waitExposed(widget)
-        widget.activateWindow()
-        return widget
-
-    return shown
 
 
 @pytest.fixture(autouse=True)
-def no_window_left(qapp):
-    """Close what a test left open, whose shortcuts would answer for the next one's."""
-    yield
-    for widget in qapp.topLevelWidgets():
-        widget.hide()
-        widget.deleteLater()
-    qapp.processEvents()
+def tidy(no_window_left):
+    """Close every window after every test."""
