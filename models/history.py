@@ -102,7 +102,7 @@ def affected(changeset: bytes) -> tuple[set[str], set[int]]:
         if row.name in CONTACT_POSITIONS:
             contact_ids.update(contacts_of(row))
         elif row.name in _CONTACTS_THROUGH:
-            through.setdefault(row.name, set()).add(_primary_key(row))
+            through.setdefault(row.name, set()).add(primary_key(row))
     for table, ids in through.items():
         for id_ in ids:
             contact_ids.update(found for (found,) in database.execute_sql(_CONTACTS_THROUGH[table], (id_,)))
@@ -191,10 +191,10 @@ def contacts_of(row: apsw.TableChange) -> Iterator[int]:
     if not known:
         columns = ", ".join(("contact_id",) if len(positions) == 1 else _CONTACT_COLUMNS[row.name])
         query = f"SELECT {columns} FROM {row.name} WHERE id = ?"
-        yield from database.execute_sql(query, (_primary_key(row),)).fetchone() or ()
+        yield from database.execute_sql(query, (primary_key(row),)).fetchone() or ()
 
 
-def _primary_key(row: apsw.TableChange) -> int:
+def primary_key(row: apsw.TableChange) -> int:
     """Return the single-column key, which every such table has first."""
     values: tuple[Any, ...] = row.old or row.new or ()
     return int(values[0])

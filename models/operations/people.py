@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from models.book import Book
+from models.connection import database
 from models.errors import InvalidValueError, UnknownPersonError
 from models.history import Change
 from models.operations import tags
@@ -24,7 +25,15 @@ from models.operations.fields import (
     composed_name,
     details_json,
 )
-from models.schema import Contact, ContactMethod, ContactPhoto, CustomField, CustomValue, ImportantDate
+from models.schema import (
+    Contact,
+    ContactMethod,
+    ContactPhoto,
+    CustomField,
+    CustomValue,
+    ImportantDate,
+    InteractionContact,
+)
 from models.text import fold
 
 
@@ -92,8 +101,11 @@ def delete_people(book: Book, contact_ids: Sequence[int]) -> Change:
     first = existing(contact_ids[0])
     with book.operation("delete_people", name=first.name, count=len(contact_ids)) as step:
         for contact_id in contact_ids:
+            theirs = InteractionContact.select().where(InteractionContact.contact == contact_id)
+            interactions = [link.interaction_id for link in theirs]
             if not Contact.delete().where(Contact.id == contact_id).execute():
                 raise unknown(contact_id)
+            _delete_interactions_of_nobody(interactions)
     return step.change
 
 
@@ -125,6 +137,15 @@ def moment(book: Book) -> Any:
 def foreign(column: str) -> str:
     """Return the name under which peewee keeps a column that refers to another table."""
     return column.removesuffix("_id") if column in ("circle_id", "met_event_id") else column
+
+
+def _delete_interactions_of_nobody(interaction_ids: Sequence[int]) -> None:
+    """Delete those of the interactions in which nobody is left."""
+    database.connection().cursor().executemany(
+        "DELETE FROM interaction WHERE id = ?1 AND NOT EXISTS "
+        "(SELECT 1 FROM interaction_contact WHERE interaction_id = ?1)",
+        ((interaction_id,) for interaction_id in interaction_ids),
+    )
 
 
 def _set_related(book: Book, contact_id: int, related: dict[str, Any]) -> None:

@@ -9,17 +9,26 @@ import apsw
 from models.book import Book
 from models.connection import database
 from models.errors import NothingToUndoError
-from models.history import CONTACT_POSITIONS, Change, affected, contacts_of, forget_derived
+from models.history import CONTACT_POSITIONS, Change, affected, contacts_of, forget_derived, primary_key
 from models.schema import Operation, OperationChange
 
-# Shared by people: a row goes only when nobody is left that refers to it.
-_SHARED = {
-    "interest": (
-        "SELECT 1 FROM contact_interest WHERE interest_id = ? UNION SELECT 1 FROM interest WHERE id = ? AND mine"
+# Shared by people: a row goes only when nobody is left that refers to it. What refers comes before what it refers to.
+_REFERRING = {
+    "interaction": "SELECT 1 FROM interaction_contact WHERE interaction_id = ?1",
+    "event": (
+        "SELECT 1 FROM event_contact WHERE event_id = ?1 UNION ALL SELECT 1 FROM contact WHERE met_event_id = ?1 "
+        "UNION ALL SELECT 1 FROM interaction WHERE event_id = ?1"
     ),
-    "contact_group": "SELECT 1 FROM group_member WHERE group_id = ? UNION SELECT 1 WHERE ? IS NULL",
-    "platform": "SELECT 1 FROM contact_method WHERE platform_id = ? UNION SELECT 1 WHERE ? IS NULL",
-    "custom_field": "SELECT 1 FROM custom_value WHERE field_id = ? UNION SELECT 1 WHERE ? IS NULL",
+    "interest": (
+        "SELECT 1 FROM contact_interest WHERE interest_id = ?1 UNION ALL SELECT 1 FROM interest WHERE id = ?1 AND mine "
+        "UNION ALL SELECT 1 FROM offer_interest WHERE interest_id = ?1"
+    ),
+    "contact_group": "SELECT 1 FROM group_member WHERE group_id = ?1",
+    "platform": (
+        "SELECT 1 FROM contact_method WHERE platform_id = ?1 UNION ALL SELECT 1 FROM interaction WHERE platform_id = ?1"
+    ),
+    "custom_field": "SELECT 1 FROM custom_value WHERE field_id = ?1",
+    "circle": "SELECT 1 FROM contact WHERE circle_id = ?1",
 }
 
 
@@ -44,7 +53,7 @@ def undo_import(book: Book, operation_id: int) -> Change:
     later = [row.id for row in Operation.select().where(Operation.id > operation_id, ~Operation.undone)]
     touched: set[int] = set()
     for changeset in _changesets(later):
-        touched |= affected(changeset)[1]
+        touched |= _touched(changeset)
     with book.operation("undo_import") as step:
         brought: set[int] = set()
         for changeset in _changesets([operation_id], newest_first=True):
@@ -54,13 +63,25 @@ def undo_import(book: Book, operation_id: int) -> Change:
     return step.change
 
 
+def _touched(changeset: bytes) -> set[int]:
+    """Return the contacts that a changeset changes themselves, not through what they share (a circle, an interest)."""
+    touched: set[int] = set()
+    for row in apsw.Changeset.iter(changeset):
+        if row.name in CONTACT_POSITIONS:
+            touched.update(contacts_of(row))
+        elif row.name == "interaction":
+            people = "SELECT contact_id FROM interaction_contact WHERE interaction_id = ?"
+            touched.update(contact_id for (contact_id,) in database.execute_sql(people, (primary_key(row),)))
+    return touched
+
+
 def _take_back(changeset: bytes, touched: set[int]) -> set[int]:
     """Apply the inverse of a changeset but for rows of touched contacts; return the contacts it had brought."""
     builder = apsw.ChangesetBuilder()  # type: ignore[no-untyped-call]
     brought: set[int] = set()
     for row in apsw.Changeset.iter(changeset):
-        if row.name == "contact" and row.op == "INSERT" and row.new is not None:
-            brought.add(int(str(row.new[0])))
+        if row.name == "contact" and row.op == "INSERT":
+            brought.add(primary_key(row))
     for row in apsw.Changeset.iter(apsw.Changeset.invert(changeset)):
         if row.name in CONTACT_POSITIONS and not touched.intersection(contacts_of(row)):
             builder.add_change(row)
@@ -78,13 +99,16 @@ def _take_back(changeset: bytes, touched: set[int]) -> set[int]:
 
 
 def _drop_unused(operation_id: int) -> None:
-    """Delete the interests, groups, platforms and fields the import made that nobody has any more."""
+    """Delete what the import made for several people (interactions, interests, groups…) and nobody has any more."""
+    made: dict[str, list[int]] = {table: [] for table in _REFERRING}
     for changeset in _changesets([operation_id]):
         for row in apsw.Changeset.iter(changeset):
-            if row.name in _SHARED and row.op == "INSERT" and row.new is not None:
-                key = row.new[0]
-                if database.execute_sql(_SHARED[row.name], (key, key)).fetchone() is None:
-                    database.execute_sql(f"DELETE FROM {row.name} WHERE id = ?", (key,))
+            if row.name in made and row.op == "INSERT":
+                made[row.name].append(primary_key(row))
+    for table, ids in made.items():
+        for id_ in ids:
+            if database.execute_sql(_REFERRING[table], (id_,)).fetchone() is None:
+                database.execute_sql(f"DELETE FROM {table} WHERE id = ?", (id_,))
 
 
 def _changesets(operation_ids: list[int], *, newest_first: bool = False) -> list[bytes]:

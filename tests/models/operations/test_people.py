@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from models.errors import InvalidValueError, UnknownPersonError
+from models.operations.contact import log_interaction
 from models.operations.fields import DateFields, MethodFields, PersonFields
 from models.operations.people import add_person, delete_people, edit_person, set_dates, set_methods, set_photo
 from models.operations.settings import change_settings
@@ -20,6 +21,8 @@ from models.operations.tags import (
     untag_people,
 )
 from models.queries import counts, interests_with_counts, person
+from models.schema import Interaction
+from tests.models.content import recorded_content
 
 
 def add(book, **fields):
@@ -181,3 +184,16 @@ def test_sets_replace(book):
     set_interests(book, maya, ["Jazz"])
     set_groups(book, maya, ["B", "C"])
     assert (person(maya).interests, person(maya).groups) == ((("Jazz", False),), ("B", "C"))
+
+
+def test_deleting_people_deletes_what_only_they_took_part_in(book):
+    ada, grace = (add_person(book, PersonFields(name=name)).result for name in ("Ada", "Grace"))
+    log_interaction(book, [ada], medium="call", note="Secret")
+    log_interaction(book, [ada, grace], medium="event", note="Shared")
+    before = recorded_content()
+    delete_people(book, [ada])
+    assert [row.note for row in Interaction.select()] == ["Shared"]
+    book.undo()
+    assert recorded_content() == before
+    delete_people(book, [ada, grace])
+    assert Interaction.select().count() == 0

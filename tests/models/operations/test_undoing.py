@@ -6,11 +6,14 @@ import pytest
 
 from models.database import problems
 from models.errors import NothingToUndoError
-from models.operations.contact import log_interaction
+from models.operations.contact import edit_interaction, log_interaction
 from models.operations.fields import MethodFields, PersonFields
 from models.operations.people import add_person, delete_people, edit_person
+from models.operations.settings import edit_circle
+from models.operations.tags import set_mine
 from models.operations.undoing import UndoneImport, undo_import
 from models.queries import groups_with_counts, interests_with_counts, people_ids, people_rows, person
+from models.schema import Interaction
 from tests.models.content import recorded_content, searched
 
 
@@ -44,6 +47,31 @@ def test_without_anything_since_it_is_as_before(book, imported):
     book.redo()
     change = undo_import(book, imported)
     assert change.result == UndoneImport(removed=5, kept=0)
+    assert recorded_content() == before
+
+
+def test_what_people_share_may_change_without_keeping_them(book):
+    with book.operation("import_people") as step:
+        add_person(book, PersonFields(name="Imported", interests=("Chess",), circle_id=3))
+        chess = interests_with_counts()[0].id
+    set_mine(book, chess, mine=True)
+    edit_circle(book, 3, name="Network", days=100, weight=3)
+    assert undo_import(book, step.change.operation_id).result == UndoneImport(removed=1, kept=0)
+    assert [row.name for row in interests_with_counts()] == ["Chess"]
+
+
+def test_the_interactions_an_import_brought_go_with_the_people(book):
+    before = recorded_content()
+    with book.operation("import_people") as step:
+        for name in ("Ada", "Grace"):
+            add_person(book, PersonFields(name=name))
+            log_interaction(book, [step.result], medium="event", note=name)
+    edited = log_interaction(book, [people_ids()[0]], medium="call").result
+    edit_interaction(book, edited, note="Later")
+    assert undo_import(book, step.change.operation_id).result == UndoneImport(removed=1, kept=1)
+    assert sorted(row.note for row in Interaction.select()) == ["Ada", "Later"]
+    for _ in range(4):
+        book.undo()
     assert recorded_content() == before
 
 
