@@ -36,7 +36,8 @@ def tag_people(
     """
     interests, groups = distinct_names(interests), distinct_names(groups)
     found = [platform_named(name) for name in platforms]
-    with book.operation("tag_people", count=len(contact_ids), names=[*interests, *groups]) as step:
+    names = [*interests, *groups, *(platform.name for platform in found)]
+    with book.operation("tag_people", count=len(contact_ids), names=names) as step:
         for contact_id in contact_ids:
             _add_links(ContactInterest, "interest", contact_id, [interest_named(name) for name in interests])
             _add_links(ContactGroup, "group", contact_id, [group_named(name) for name in groups])

@@ -37,9 +37,7 @@ def import_file(arguments: Namespace) -> Answer:
     with opened_book(arguments, clock_from_environment()) as book:
         circle_id = circle_named(DEFAULT_CIRCLE_KEY if arguments.circle is None else arguments.circle)
         file = read_people(arguments.file, region_or_default(book.settings.region))
-        result = _imported(book, file, circle_id, dry_run=arguments.dry_run)
-    if aside is not None and result.set_aside:
-        set_aside_file(file, aside)
+        result = _imported(book, file, circle_id, aside, dry_run=arguments.dry_run)
     lines = list(_told(arguments, file, result))
     return Answer(lines, result.as_dict(), _trouble(file, result))
 
@@ -57,14 +55,19 @@ def export(arguments: Namespace) -> Answer:
     return Answer(lines, {"file": str(target), "format": format, "people": count})
 
 
-def _imported(book: Book, file: ImportFile, circle_id: int | None, *, dry_run: bool) -> ImportResult:
-    """Import the file; a dry run does the same and takes it back, so that it says exactly what would happen."""
-    if not dry_run:
-        result: ImportResult = import_people(book, file, circle_id=circle_id, spread=import_spread).result
-        return result
+def _imported(
+    book: Book, file: ImportFile, circle_id: int | None, aside: Path | None, *, dry_run: bool
+) -> ImportResult:
+    """Import the file and write what was set aside: where that cannot be written, nobody is imported.
+
+    A dry run does the same and takes it back, so that it says exactly what would happen.
+    """
     with book.database.atomic("IMMEDIATE") as transaction:
-        result = import_people(book, file, circle_id=circle_id, spread=import_spread).result
-        transaction.rollback()
+        result: ImportResult = import_people(book, file, circle_id=circle_id, spread=import_spread).result
+        if aside is not None and result.set_aside:
+            set_aside_file(file, aside)
+        if dry_run:
+            transaction.rollback()
     return result
 
 

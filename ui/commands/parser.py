@@ -44,6 +44,8 @@ def parse(argv: Sequence[str] | None = None) -> Namespace:
         texts = value if isinstance(value, list) else [value]
         if any(isinstance(text, str) and not _is_text(text) for text in texts):
             parser.error("an argument is not text in this terminal's encoding")
+    if arguments.command == "tag" and not (arguments.interest or arguments.group or arguments.platform):
+        parser.error("say what to tag with: --interest, --group or --platform")
     if arguments.data_dir is not None and not arguments.data_dir:
         parser.error("--data-dir needs a folder")
     arguments.data_dir = Path(arguments.data_dir) if arguments.data_dir is not None else None

@@ -38,8 +38,8 @@ def list_people(arguments: Namespace) -> Answer:
 def add(arguments: Namespace) -> Answer:
     """Add a person with all that the options say."""
     clock = clock_from_environment()
-    met_on = values.day(arguments.met_on, clock.today()) if arguments.met_on is not None else None
-    dates = (values.birthday(arguments.birthday),) if arguments.birthday is not None else ()
+    met_on = values.past_day(arguments.met_on, clock.today()) if arguments.met_on is not None else None
+    dates = (values.birthday(arguments.birthday, clock.today()),) if arguments.birthday is not None else ()
     with opened_book(arguments, clock) as book:
         person = PersonFields(
             name=arguments.name,
@@ -65,8 +65,6 @@ def add(arguments: Namespace) -> Answer:
 
 def tag(arguments: Namespace) -> Answer:
     """Give a person interests, groups and platforms."""
-    if not (arguments.interest or arguments.group or arguments.platform):
-        raise InvalidValueError("Say what to tag with: --interest, --group or --platform.")
     with opened_book(arguments, clock_from_environment()) as book:
         contact_id = resolve_person(arguments.person)
         change = tag_people(

@@ -32,6 +32,14 @@ def day(text: str, today: date) -> date:
     return found
 
 
+def past_day(text: str, today: date) -> date:
+    """Return the date a text names, which is not to come. Raises InvalidValueError."""
+    found = day(text, today)
+    if found > today:
+        raise InvalidValueError(f"{found.isoformat()} is in the future.")
+    return found
+
+
 def moment(text: str, today: date) -> tuple[date, time | None]:
     """Return the date a text names and the time of day, if it names one (2026-11-23T18:30).
 
@@ -46,7 +54,7 @@ def moment(text: str, today: date) -> tuple[date, time | None]:
         raise InvalidValueError(f"There is no time {match[2]} in a day.") from None
 
 
-def birthday(text: str) -> DateFields:
+def birthday(text: str, today: date) -> DateFields:
     """Return the birthday a text names: 1990-04-12, or --04-12 or 04-12 where the year is unknown.
 
     Raises InvalidValueError.
@@ -56,5 +64,7 @@ def birthday(text: str) -> DateFields:
         raise InvalidValueError(
             f"“{text}” is not a birthday. Write it as 1990-04-12, or as 04-12 where the year is unknown."
         )
-    year = int(match[1]) if match[1] else None
-    return DateFields(str(DateType.BIRTHDAY), int(match[2]), int(match[3]), year)
+    year, month, day_of_month = int(match[1]) if match[1] else None, int(match[2]), int(match[3])
+    if year is not None and (year, month, day_of_month) > (today.year, today.month, today.day):
+        raise InvalidValueError(f"{text.strip()} is in the future.")
+    return DateFields(str(DateType.BIRTHDAY), month, day_of_month, year)

@@ -91,6 +91,14 @@ def test_bad_rows_are_set_aside_and_good_ones_come_in(tendril, connections, tmp_
     assert "exists already" in tendril.refused("import", path, "--set-aside", str(aside))
 
 
+def test_nobody_comes_in_where_the_rows_set_aside_cannot_be_written(tendril, connections, tmp_path):
+    path = connections(ADA, '"Broken,row\n')
+    refused = tendril.refused("import", path, "--set-aside", str(tmp_path / "nowhere" / "mend.csv"))
+    assert "could not be written" in refused
+    assert tendril.people() == {}
+    tendril.refused("undo")
+
+
 def test_where_no_row_can_be_read_it_is_an_error(tendril, connections):
     ran = tendril("import", connections('"Broken,row\n'), "--json")
     assert ran.status == 1

@@ -56,6 +56,12 @@ def test_a_person_with_all_that_can_be_said(tendril):
     assert maya["platforms"] == ["Work email", "Private email", "Work phone", "Signal"]
 
 
+@pytest.mark.parametrize("option", ["--met-on", "--birthday"])
+def test_what_has_been_is_not_to_come(tendril, option):
+    assert "2026-11-24 is in the future." in tendril.refused("add", "Maya", option, "2026-11-24")
+    tendril.done("add", "Maya", option, "2026-11-23")
+
+
 @pytest.mark.parametrize("written", ["--04-12", "04-12"])
 def test_a_birthday_without_a_year(tendril, written):
     tendril.done("add", "Maya", "--birthday", written)
@@ -160,6 +166,7 @@ def test_what_others_wrote_commands_no_terminal(full):
 def test_tagging(full):
     tags = ["--interest", "cold brew", "Tea", "--group", "Work", "--platform", "Signal"]
     tagged = full.data("tag", "maya okafor", *tags)
+    assert tagged["message"] == "Tagged 1 person with cold brew, Tea, Work, Signal."
     assert tagged["people"][0]["name"] == "Maya Okafor"
     maya = full.people()["Maya Okafor"]
     assert maya["interests"] == ["climbing", "cold brew", "tea"]
@@ -176,7 +183,7 @@ def test_tagging_what_is_there_already_changes_nothing(full):
 
 def test_wrong_tags(full):
     before = full.people()
-    assert "--interest, --group or --platform" in full.refused("tag", "Maya Okafor")
+    assert "--interest, --group or --platform" in full.refused("tag", "Maya Okafor", status=2)
     assert "no platform" in full.refused("tag", "Maya Okafor", "--interest", "x", "--platform", "Smoke")
     assert full.people() == before
 

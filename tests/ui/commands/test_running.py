@@ -112,7 +112,7 @@ def test_a_directory_that_may_not_be_written(tendril, tmp_path):
 
 
 @pytest.mark.parametrize("command", [["log", "Maya", "--medium", "call", "--on", "soon"], ["snooze", "Maya", "soon"],
-                                     ["add", "Maya", "--birthday", "soon"], ["tag", "Maya"]])  # fmt: skip
+                                     ["add", "Maya", "--birthday", "soon"]])  # fmt: skip
 def test_a_wrong_value_makes_no_book(tendril, command):
     tendril.refused(*command)
     assert not tendril.directory.exists()

@@ -72,7 +72,11 @@ def test_days_are_read_as_they_are_written(day):
 
 @given(st.text())
 def test_whatever_is_no_day_is_told(text):
-    for read in (lambda: values.day(text, TODAY), lambda: values.moment(text, TODAY), lambda: values.birthday(text)):
+    for read in (
+        lambda: values.day(text, TODAY),
+        lambda: values.moment(text, TODAY),
+        lambda: values.birthday(text, TODAY),
+    ):
         try:
             read()
         except InvalidValueError as error:
