@@ -10,18 +10,34 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from models.book import Book
+from models.deeds import done
 from models.errors import TendrilError
-from models.history import Change
+from models.history import Change, details_of, newest
+from models.queries.steps import next_step_size
+from ui.words import say
 
 logger = logging.getLogger(__name__)
 
 LongFunction = Callable[[Book, Callable[[int, int], None], Callable[[], bool]], Any]
+
+# From this size on, in bytes of changesets, a step is undone and redone on the worker: about a tenth of a second.
+LARGE_STEP = 1 << 20
+
+
+@dataclass(frozen=True)
+class Work:
+    """Long work as a window shows it: what is being done, how far it is (total 0: nobody knows), how to stop it."""
+
+    sentence: str
+    done: int = 0
+    total: int = 0
+    cancel: Callable[[], None] | None = None
 
 
 @dataclass
@@ -38,12 +54,14 @@ class Operations(QObject):
     """Performs operations and tells what they changed.
 
     changed carries the Change and the object that started it (None for the keyboard, the tray, another program);
-    failed carries a sentence for the user; pending the number of actions that wait for a long write.
+    failed carries a sentence for the user; pending the number of actions that wait for a long write; working the Work
+    that is under way and wants to be shown, None when it is over.
     """
 
     changed = Signal(object, object)
     failed = Signal(str)
     pending = Signal(int)
+    working = Signal(object)
 
     def __init__(self, book: Book, parent: QObject | None = None) -> None:
         """Take the open book."""
@@ -52,6 +70,7 @@ class Operations(QObject):
         self._waiting: deque[_Waiting] = deque()
         self._long: LongWork | None = None
         self._was_collecting = gc.isenabled()
+        self._shown: Work | None = None
         self._on_progress: Callable[[int, int], None]
         self._on_done: Callable[[Any], None]
         self._on_failed: Callable[[str], None]
@@ -73,6 +92,9 @@ class Operations(QObject):
             self._waiting.append(_Waiting(function, arguments, keywords, initiator))
             self.pending.emit(len(self._waiting))
             return None
+        if function in (Book.undo, Book.redo) and next_step_size(undone=function is Book.redo) >= LARGE_STEP:
+            self._travel_far(function)
+            return None
         try:
             change = function(self.book, *arguments, **keywords)
         except TendrilError as error:
@@ -82,11 +104,11 @@ class Operations(QObject):
         return change
 
     def undo(self) -> Change | None:
-        """Take back the newest operation."""
+        """Take back the newest operation; a large one on the worker, with None for an answer."""
         return self.perform(Book.undo)
 
     def redo(self) -> Change | None:
-        """Do again what was undone last."""
+        """Do again what was undone last; a large operation on the worker, with None for an answer."""
         return self.perform(Book.redo)
 
     def announce(self, change: Change, initiator: object = None) -> None:
@@ -105,11 +127,14 @@ class Operations(QObject):
         on_progress: Callable[[int, int], None],
         on_done: Callable[[Any], None],
         on_failed: Callable[[str], None],
+        sentence: str = "",
+        can_cancel: bool = False,
     ) -> LongWork:
         """Run function(book, progress, cancelled) on the worker with its own connection to the database.
 
         progress(done, total) may be called from there; cancelled() asks whether to stop. A Change it returns is
-        announced. The callbacks run on the GUI thread. One at a time: the caller asks busy first.
+        announced. The callbacks run on the GUI thread. One at a time: the caller asks busy first. With a sentence
+        about what is being done, working tells of it; without one the caller shows it.
         """
         if self._long is not None:
             raise RuntimeError("Long work is under way already.")
@@ -124,6 +149,7 @@ class Operations(QObject):
         self._was_collecting = gc.isenabled()
         gc.disable()
         work.start()
+        self._tell_work(Work(sentence, cancel=work.cancel if can_cancel else None) if sentence else None)
         return work
 
     def wait_for_long(self) -> None:
@@ -133,9 +159,30 @@ class Operations(QObject):
             self._long.wait()
             self._collect_again()
 
+    def _travel_far(self, travel: Callable[[Book], Change]) -> None:
+        """Undo or redo a large operation on the worker."""
+        operation = newest(undone=travel is Book.redo)
+        step = say(done(operation.name, details_of(operation))) if operation is not None else ""
+        words = self.tr("Redoing: {step}") if travel is Book.redo else self.tr("Undoing: {step}")
+        self.run_long(
+            lambda book, _progress, _cancelled: travel(book),
+            on_progress=lambda _done, _total: None,
+            on_done=lambda _change: None,
+            on_failed=self.failed.emit,
+            sentence=words.format(step=step),
+        )
+
+    def _tell_work(self, work: Work | None) -> None:
+        """Tell of work that is to be shown, or once that it is over."""
+        if work is not None or self._shown is not None:
+            self._shown = work
+            self.working.emit(work)
+
     @Slot(int, int)
-    def _progress_long(self, done: int, total: int) -> None:
-        self._on_progress(done, total)
+    def _progress_long(self, reached: int, total: int) -> None:
+        if self._shown is not None:
+            self._tell_work(replace(self._shown, done=reached, total=total))
+        self._on_progress(reached, total)
 
     @Slot(object)
     def _succeed_long(self, result: Any) -> None:
@@ -157,6 +204,7 @@ class Operations(QObject):
             work.wait()
             work.deleteLater()
             self._collect_again()
+            self._tell_work(None)
 
     def _collect_again(self) -> None:
         if self._was_collecting:

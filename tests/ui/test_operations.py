@@ -106,3 +106,54 @@ def test_no_garbage_is_collected_on_the_worker(operations, qtbot):
     qtbot.waitUntil(lambda: bool(done))
     assert seen == [False]
     assert gc.isenabled()
+
+
+def test_a_large_step_is_undone_and_redone_on_the_worker(operations, qtbot, monkeypatch):
+    monkeypatch.setattr("ui.operations.LARGE_STEP", 1)
+    told, threads = [], []
+    operations.working.connect(told.append)
+    operations.book.derivers.append(lambda *_: threads.append(QThread.currentThread().isMainThread()))
+    operations.perform(add_person, PersonFields(name="Ada"))
+    assert operations.undo() is None
+    assert operations.busy
+    assert told[0].sentence == "Undoing: Added Ada"
+    # What is asked for meanwhile waits, another large step too.
+    operations.perform(add_person, PersonFields(name="Meanwhile"))
+    operations.undo()
+    qtbot.waitUntil(lambda: not operations.busy and counts().everyone == 0 and told[-1] is None)
+    assert threads == [True, False, True, False]
+    with qtbot.waitSignal(operations.changed) as change:
+        operations.redo()
+    assert change.args[0].redone
+    assert counts().everyone == 1
+    assert told[-2].sentence == "Redoing: Added Meanwhile"
+
+
+def test_a_large_step_that_cannot_be_undone_is_told(operations, qtbot, monkeypatch):
+    monkeypatch.setattr("ui.operations.LARGE_STEP", 0)
+    told = []
+    operations.working.connect(told.append)
+    with qtbot.waitSignal(operations.failed) as failed:
+        operations.undo()
+    assert "nothing to undo" in failed.args[0]
+    assert not operations.busy
+
+
+def test_work_with_a_sentence_tells_how_far_it_is(operations, qtbot):
+    told = []
+    operations.working.connect(told.append)
+
+    def work(_book, progress, _cancelled):
+        progress(1, 4)
+
+    operations.run_long(
+        work,
+        on_progress=lambda *_: None,
+        on_done=lambda _: None,
+        on_failed=print,
+        sentence="Counting…",
+        can_cancel=True,
+    )
+    qtbot.waitUntil(lambda: told[-1] is None)
+    assert [(one.sentence, one.done, one.total) for one in told[:-1]] == [("Counting…", 0, 0), ("Counting…", 1, 4)]
+    assert told[0].cancel is not None

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QInputDialog,
     QListView,
     QMenu,
     QStackedLayout,
@@ -24,6 +23,7 @@ from ui.shared.buttons import primary_button, secondary_button
 from ui.shared.cards import page_title
 from ui.shared.chips import PERSONAL, PROFESSIONAL, Chip
 from ui.shared.empty_state import EmptyState
+from ui.shared.name_dialog import NameDialog
 
 
 class InterestsView(QWidget):
@@ -171,15 +171,15 @@ class InterestsView(QWidget):
         chosen = self.chosen()
         if len(chosen) != 1:
             return
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(self.tr("Rename interest"))
-        dialog.setLabelText(self.tr("New name"))
-        dialog.setTextValue(chosen[0].name)
-        dialog.textValueSelected.connect(
-            lambda name: self._operations.perform(rename_interest, chosen[0].id, name, initiator=self)
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        interest_id = chosen[0].id
+        NameDialog(
+            self._operations,
+            self.tr("Rename interest"),
+            lambda book, name: rename_interest(book, interest_id, name),
+            name=chosen[0].name,
+            hint=self.tr("Under the name of another interest the two become one."),
+            parent=self.window(),
+        ).open()
 
     def _merge(self) -> None:
         """Ask which name two chosen interests keep, and merge them."""

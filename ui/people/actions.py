@@ -11,27 +11,32 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from models.book import Book
+from models.errors import ExportError
 from models.operations import contact, people, rhythm
+from models.operations.tags import untag_people
 from models.queries import circles
+from models.queries.held import held_tags
 from models.vocabulary import Kind, Stage, Status
 from ui import terms
 from ui.icons import icon
 from ui.operations import Operations
+from ui.people.choice_popup import Choice, ChoicePopup
 from ui.shared.snooze_menu import snooze_menu
-from ui.words import counted
+from ui.words import counted, translate
 
 
 class PeopleActions(QObject):
     """Performs operations on people and builds the menus for them.
 
-    What needs a window of its own is asked for by signal: log_requested and tag_requested with ids, edit_requested
-    and open_requested with one id; notice carries a sentence for the user.
+    What needs a window of its own is asked for by signal: log_requested, tag_requested and untag_requested with ids,
+    edit_requested and open_requested with one id; notice carries a sentence for the user.
     """
 
     log_requested = Signal(list)
     edit_requested = Signal(int)
     open_requested = Signal(int)
     tag_requested = Signal(list)
+    untag_requested = Signal(list)
     notice = Signal(str)
 
     def __init__(self, operations: Operations, parent: QWidget) -> None:
@@ -128,6 +133,7 @@ class PeopleActions(QObject):
         self._add(menu, self.tr("Skip this time"), lambda: self.skip(chosen), "skip-forward")
         menu.addSeparator()
         self._add(menu, self.tr("Add interests or groups…"), lambda: self.tag_requested.emit(chosen), "tag")
+        self._add(menu, self.tr("Remove interests or groups…"), lambda: self.untag_requested.emit(chosen))
         for part in (self.circle_menu(chosen), self.kind_menu(chosen), self.stage_menu(chosen)):
             menu.addMenu(part)
         menu.addSeparator()
@@ -137,6 +143,30 @@ class PeopleActions(QObject):
         delete = self._add(menu, self.tr("Delete"), lambda: self.delete(chosen), "trash")
         delete.setShortcut("Del")
         return menu
+
+    def tags_popup(self, ids: Sequence[int], below: QWidget) -> ChoicePopup:
+        """Show the interests and groups these people have, to take one from all of them by unticking it."""
+        chosen = list(ids)
+
+        def held() -> list[Choice]:
+            tags = held_tags(chosen)
+            found = [Choice(f"interest:{name}", people, True, name) for name, people in tags.interests]
+            group = self.tr("{name} (group)")
+            found += [Choice(f"group:{name}", people, True, group.format(name=name)) for name, people in tags.groups]
+            return found
+
+        popup = ChoicePopup(
+            self.tr("Interests and groups"), held, self._widget, hint=self.tr("Untick what is to be removed")
+        )
+        popup.toggled.connect(lambda key: self._untag(chosen, key))
+        popup.open_below(below)
+        return popup
+
+    def _untag(self, ids: Sequence[int], key: str) -> None:
+        """Take one interest or group from people."""
+        field, _, name = key.partition(":")
+        names = {"interests" if field == "interest" else "groups": [name]}
+        self._operations.perform(untag_people, list(ids), **names)
 
     def more_menu(self, contact_id: int, status: str) -> QMenu:
         """Return what the panel offers beyond its buttons."""
@@ -179,7 +209,7 @@ class PeopleActions(QObject):
             return
         chosen = list(ids)
         self._operations.run_long(
-            lambda book, progress, cancelled: _write(book, chosen, path),
+            lambda book, progress, cancelled: _write(book, chosen, path, progress, cancelled),
             on_progress=lambda _done, _total: None,
             on_done=lambda _result: self.notice.emit(
                 counted(
@@ -187,6 +217,8 @@ class PeopleActions(QObject):
                 )
             ),
             on_failed=self._operations.failed.emit,
+            sentence=counted("Exporting 1 person…", "Exporting {n} people…", len(chosen)),
+            can_cancel=True,
         )
 
     def _choices(
@@ -210,10 +242,17 @@ class PeopleActions(QObject):
         return added
 
 
-def _write(book: Book, ids: Sequence[int], path: Path) -> None:
-    """Write the file by its ending; runs on the worker."""
+def _write(
+    book: Book, ids: Sequence[int], path: Path, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+) -> None:
+    """Write the file by its ending; runs on the worker. Raises ExportError where it was cancelled."""
     from models.exchange.export import export_csv
     from models.exchange.vcard import export_vcard
 
+    def report(written: int, total: int) -> None:
+        if cancelled():
+            raise ExportError(translate("The export was cancelled. No file was written."))
+        progress(written, total)
+
     write = export_vcard if path.suffix.lower() == ".vcf" else export_csv
-    write(book, ids, path, force=True)
+    write(book, ids, path, force=True, progress=report)

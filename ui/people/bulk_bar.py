@@ -11,7 +11,7 @@ from models.operations.tags import tag_people
 from ui.operations import Operations
 from ui.people.actions import PeopleActions
 from ui.people.tag_fields import group_input, interest_input
-from ui.shared.buttons import icon_button, primary_button, quiet_button
+from ui.shared.buttons import icon_button, primary_button, quiet_button, secondary_button
 from ui.shared.labels import PlainLabel
 from ui.words import counted
 
@@ -79,10 +79,18 @@ class BulkBar(QFrame):
             self._tagging.hide()
 
     def start_tagging(self) -> None:
-        """Offer to type interests and groups for the selection."""
+        """Offer to type interests and groups for the selection, or to remove some."""
         self._tagging.show()
         self.setVisible(True)
         self.interests.field.setFocus()
+
+    def start_untagging(self) -> None:
+        """Offer the interests and groups of the selection to be removed."""
+        self.start_tagging()
+        # The row has its place only after it was laid out, and the list floats below its button.
+        self.layout().activate()
+        self.remove_button.setFocus()
+        self._actions.tags_popup(self._ids, self.remove_button)
 
     def _button(self, text: str, icon_name: str, action: Callable[[], object]) -> QWidget:
         button = quiet_button(text, icon_name)
@@ -98,11 +106,15 @@ class BulkBar(QFrame):
         self.groups = group_input(self.tr("Groups to add"))
         self.add_button = primary_button(self.tr("Add"))
         self.add_button.clicked.connect(self._tag)
+        self.remove_button = secondary_button(self.tr("Remove…"))
+        self.remove_button.setToolTip(self.tr("Take interests or groups from everybody selected"))
+        self.remove_button.clicked.connect(lambda: self._actions.tags_popup(self._ids, self.remove_button))
         self.interests.submitted.connect(self._tag)
         self.groups.submitted.connect(self._tag)
         row.addWidget(self.interests, 1)
         row.addWidget(self.groups, 1)
         row.addWidget(self.add_button)
+        row.addWidget(self.remove_button)
         return holder
 
     def _tag(self) -> None:

@@ -49,8 +49,8 @@ class ChoicePopup(QFrame):
 
     toggled = Signal(str)
 
-    def __init__(self, title: str, choices: Callable[[], Sequence[Choice]], parent: QWidget) -> None:
-        """Make the popup; choices is asked again after each tick."""
+    def __init__(self, title: str, choices: Callable[[], Sequence[Choice]], parent: QWidget, *, hint: str = "") -> None:
+        """Make the popup; choices is asked again after each tick, a hint stands above them."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "floating")
         self.setAccessibleName(title)
@@ -71,7 +71,10 @@ class ChoicePopup(QFrame):
         self.list.itemEntered.connect(self.list.setCurrentItem)
         self._nothing = PlainLabel(self.tr("Nothing to choose yet"), tone="hint")
         self._nothing.setContentsMargins(6, 4, 6, 4)
-        for widget in (self.field, self._nothing, self.list):
+        self._hint = PlainLabel(hint, tone="hint", scale="small")
+        self._hint.setContentsMargins(6, 2, 6, 0)
+        self._hint.setVisible(bool(hint))
+        for widget in (self._hint, self.field, self._nothing, self.list):
             layout.addWidget(widget)
         self.field.textChanged.connect(self._fill)
         self.field.installEventFilter(self)
@@ -83,6 +86,7 @@ class ChoicePopup(QFrame):
         """Show the popup below a widget, within the screen."""
         rows = min(self.list.count(), 9)
         height = rows * row_height() + (50 if self.field.isVisibleTo(self) else 16) + (0 if rows else 30)
+        height += self._hint.sizeHint().height() + 6 if self._hint.isVisibleTo(self) else 0
         self.setFixedSize(260, height + 4)
         corner = widget.mapToGlobal(QPoint(0, widget.height() + 4))
         screen = widget.screen().availableGeometry()

@@ -28,6 +28,7 @@ from ui.shared.flow import FlowLayout
 from ui.shared.labels import as_tooltip
 from ui.words import counted, number
 
+_MARGIN, _CHIP_GAP, _SAVE_GAP = 16, 6, 8
 _WARMTHS = ("new", "warm", "cooling", "due", "wilting")
 
 
@@ -43,18 +44,19 @@ class FilterBar(QWidget):
         self._filter = PeopleFilter()
         self._chips: list[ChipButton] = []
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 8)
+        layout.setContentsMargins(_MARGIN, 12, _MARGIN, 8)
         layout.setSpacing(8)
         upper = QHBoxLayout()
-        upper.setSpacing(8)
+        upper.setSpacing(_SAVE_GAP)
         chips = QWidget()
-        self._flow = FlowLayout(chips, spacing=6, line_spacing=6)
+        self._flow = FlowLayout(chips, spacing=_CHIP_GAP, line_spacing=_CHIP_GAP)
         upper.addWidget(chips, 1)
         self.save_button = secondary_button(self.tr("Save view"), "bookmark")
         self.save_button.setToolTip(self.tr("Keep this filter in the sidebar"))
         self.save_button.setAccessibleName(self.tr("Save view"))
         self.save_button.clicked.connect(self.save_requested)
-        self._save_width = self.save_button.sizeHint().width()
+        self._save_words = (self.tr("Save view"), self.tr("Save"), "")
+        self._save_widths = [self._save_width(words) for words in self._save_words]
         upper.addWidget(self.save_button)
         layout.addLayout(upper)
         self.active_chip = self._chip(self.tr("Active"), self._show_statuses)
@@ -100,16 +102,21 @@ class FilterBar(QWidget):
         self._fit_save_button()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the words of Save view out where the chips need their room."""
+        """Shorten Save view where the chips need its room."""
         super().resizeEvent(event)
         self._fit_save_button()
 
     def _fit_save_button(self) -> None:
-        """Show Save view with its words where chips and button fit in one line."""
-        chips = sum(chip.sizeHint().width() + 6 for chip in self._chips)
-        fits = chips + self._save_width + 8 <= self.width() - 32
-        self.save_button.setText(self.tr("Save view") if fits else "")
-        self.save_button.setMaximumWidth(16777215 if fits else 40)
+        """Show Save view with as many words as fit beside the chips in one line."""
+        chips = sum(chip.sizeHint().width() + _CHIP_GAP for chip in self._chips) - _CHIP_GAP
+        room = self.width() - 2 * _MARGIN - chips - _SAVE_GAP
+        fitting = [words for words, width in zip(self._save_words, self._save_widths, strict=True) if width <= room]
+        self.save_button.setText(fitting[0] if fitting else "")
+
+    def _save_width(self, words: str) -> int:
+        """Return the width of Save view with these words."""
+        self.save_button.setText(words)
+        return self.save_button.sizeHint().width()
 
     def clear(self) -> None:
         """Let everybody through again who is usually shown."""
@@ -251,6 +258,15 @@ class FilterBar(QWidget):
             self._parts_flow.addWidget(clear)
         self._parts.setVisible(bool(found))
         self._parts.updateGeometry()
+
+    def suggested_name(self) -> str:
+        """Return the filter in a few words, as a name to begin with; "" where it lets everybody through."""
+        words = [self._filter.text.strip()] if self._filter.text.strip() else []
+        professional, personal = filter_state.kinds_shown(self._filter)
+        words += [terms.kind(Kind.PROFESSIONAL)] if professional else []
+        words += [terms.kind(Kind.PERSONAL)] if personal else []
+        words += [self.words_for(part) for part in filter_state.parts(self._filter)]
+        return " · ".join(words)
 
     def words_for(self, part: Part) -> str:
         """Return a part of the filter in words."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.history import Change
 from models.operations.saved_views import save_view
@@ -23,6 +23,7 @@ from ui.people.people_table import PeopleTable
 from ui.people.person_panel import PersonPanel
 from ui.people.table_model import NEXT, SORT_COLUMNS, PeopleModel
 from ui.shared.labels import PlainLabel
+from ui.shared.name_dialog import NameDialog
 from ui.words import counted
 
 PANEL_WIDTH = 352
@@ -168,6 +169,7 @@ class PeopleView(QWidget):
         self.people_actions.edit_requested.connect(self.edit_person)
         self.people_actions.open_requested.connect(self.open_person)
         self.people_actions.tag_requested.connect(lambda _ids: self._start_tagging())
+        self.people_actions.untag_requested.connect(lambda _ids: self._start_tagging(remove=True))
         self.people_actions.notice.connect(lambda sentence: self.message.emit(sentence, "", None))
         self.panel.notice.connect(lambda sentence: self.message.emit(sentence, "", None))
         self._operations.changed.connect(self._on_changed)
@@ -271,11 +273,14 @@ class PeopleView(QWidget):
         self._bulk_holder.setVisible(self.bulk_bar.isVisibleTo(self._bulk_holder))
         self._panel_timer.start()
 
-    def _start_tagging(self) -> None:
+    def _start_tagging(self, *, remove: bool = False) -> None:
         self.bulk_bar.show_for(self.table.chosen_ids())
         self.bulk_bar.setVisible(True)
         self._bulk_holder.show()
-        self.bulk_bar.start_tagging()
+        if remove:
+            self.bulk_bar.start_untagging()
+        else:
+            self.bulk_bar.start_tagging()
 
     def _show_chosen(self) -> None:
         """Show the person the keyboard is at."""
@@ -315,9 +320,15 @@ class PeopleView(QWidget):
         EditPersonDialog(self._operations, contact_id, self.window()).open()
 
     def _ask_view_name(self) -> None:
-        name, accepted = QInputDialog.getText(self, self.tr("Save view"), self.tr("Name of the view"))
-        if accepted:
-            self._operations.perform(save_view, name, self.filter_bar.filter)
+        kept = self.filter_bar.filter
+        NameDialog(
+            self._operations,
+            self.tr("Save view"),
+            lambda book, name: save_view(book, name, kept),
+            name=self.filter_bar.suggested_name(),
+            hint=self.tr("This filter will wait in the sidebar. A name that is there already is replaced."),
+            parent=self.window(),
+        ).open()
 
     def _catch_up(self) -> None:
         """Read anew what changed while the view was not seen."""

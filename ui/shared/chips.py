@@ -36,6 +36,8 @@ STYLES = {
     GOLD: ChipStyle("gold_soft", "gold"),
 }
 _PADDING, _GAP, _ICON = 9, 5, 13
+# The sign at the end has air of its own: it stands closer to the words and to the edge than an icon before them.
+_TRAILING = 14
 MAXIMUM_WIDTH = 260
 
 
@@ -47,7 +49,7 @@ def chip_size(text: str, kind: str = NEUTRAL, *, icon: bool = True, trailing: bo
     if icon and style.icon:
         width += _ICON + _GAP
     if trailing:
-        width += _ICON + _GAP
+        width += _TRAILING
     return QSize(min(width, MAXIMUM_WIDTH), max(CHIP_HEIGHT, metrics.height() + 4))
 
 
@@ -68,8 +70,8 @@ def paint_chip(
         paint_icon(painter, _centred(inner.left(), rectangle), style.icon, style.ink)
         inner.setLeft(inner.left() + _ICON + _GAP)
     if trailing:
-        paint_icon(painter, _centred(inner.right() - _ICON + 2, rectangle), trailing, style.ink)
-        inner.setRight(inner.right() - _ICON - _GAP + 1)
+        paint_icon(painter, _centred(inner.right() - _ICON + 4, rectangle), trailing, style.ink)
+        inner.setRight(inner.right() - _TRAILING + 1)
     font = _font(style)
     painter.setFont(font)
     painter.setPen(theme.colour(style.ink))

@@ -1,24 +1,29 @@
-"""The bar that says what was done and offers to undo it."""
+"""The bar that says what was done and offers to undo it, and what is being done meanwhile."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from ui.operations import Work
 from ui.shared.buttons import icon_button, link_button
 from ui.shared.labels import PlainLabel
 from ui.theme.theme import active_theme
 
 SHOWN_MILLISECONDS = 8000
+_BAR_WIDTH, _FINE = 120, 1000
+Offer = tuple[str, str, Callable[[], object]]
 
 
 class UndoBar(QFrame):
     """Floats at the bottom of its parent for a while; stays while the pointer or the focus is on it.
 
-    focus_left tells that the bar had the keyboard's focus and is gone, so that someone else must take it.
+    What is offered while nobody sees the window (from the tray) is kept until it comes forward. focus_left tells that
+    the bar had the keyboard's focus and is gone, so that someone else must take it.
     """
 
     undo_requested = Signal()
@@ -35,10 +40,18 @@ class UndoBar(QFrame):
         self.label = PlainLabel(elide=True)
         self.button: QPushButton = link_button(self.tr("Undo"))
         self.close_button = icon_button("x", self.tr("Dismiss"))
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedSize(_BAR_WIDTH, 8)
+        self.progress.hide()
         layout.addWidget(self.label, 1)
+        layout.addWidget(self.progress)
         layout.addWidget(self.button)
         layout.addWidget(self.close_button)
         self._action: Callable[[], object] | None = None
+        self._work: Work | None = None
+        self._is_stopping = False
+        self._kept: deque[Offer] = deque()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MILLISECONDS)
@@ -46,6 +59,7 @@ class UndoBar(QFrame):
         self.button.clicked.connect(self._act)
         self.close_button.clicked.connect(self._dismiss)
         parent.installEventFilter(self)
+        parent.window().installEventFilter(self)
         self._shade()
         self.hide()
 
@@ -55,19 +69,41 @@ class UndoBar(QFrame):
 
     def offer(self, sentence: str, action_text: str, action: Callable[[], object] | None) -> None:
         """Say a sentence with any one action; action None means undo, an empty text no button."""
+        if action is not None and not self._is_seen():
+            self._kept.append((sentence, action_text, action))
+            return
         self._action = action
-        self.label.setText(sentence)
-        self.button.setText(action_text)
-        self.button.setVisible(bool(action_text))
-        self._place()
-        self.show()
-        self.raise_()
+        self._show(sentence, action_text, can_close=True)
+        self.button.setEnabled(True)
         self._timer.start()
 
+    def show_work(self, work: Work | None) -> None:
+        """Say what is being done and how far it is, until None tells that it is over."""
+        was_working, self._work = self._work is not None, work
+        if work is None:
+            self._is_stopping = False
+            if was_working and self.progress.isVisibleTo(self):
+                self._end()
+            return
+        if self._timer.isActive() and self.isVisible() and was_working:
+            # Something was said meanwhile; the work comes back after it.
+            return
+        self._timer.stop()
+        self._action = work.cancel
+        self.progress.setRange(0, _FINE if work.total else 0)
+        self.progress.setValue(work.done * _FINE // work.total if work.total else 0)
+        self.progress.setAccessibleName(work.sentence)
+        stopping = self.tr("Stopping…") if self._is_stopping else self.tr("Cancel")
+        self._show(work.sentence, stopping if work.cancel is not None else "", can_close=False)
+        self.button.setEnabled(not self._is_stopping)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep to the bottom of the parent."""
+        """Keep to the bottom of the parent, and bring what was kept when the window is seen again."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
+        comes = event.type() in (QEvent.Type.Show, QEvent.Type.WindowStateChange) and watched is self.window()
+        if comes and self._kept and self._is_seen():
+            self._show_kept()
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -76,19 +112,63 @@ class UndoBar(QFrame):
         if event.type() == QEvent.Type.PaletteChange:
             self._shade()
 
+    def _is_seen(self) -> bool:
+        """Tell whether the window is on the screen."""
+        window = self.parentWidget().window()
+        return window.isVisible() and not window.isMinimized()
+
+    def _show_kept(self) -> None:
+        """Offer what was kept the longest."""
+        self.offer(*self._kept.popleft())
+
+    def _show(self, sentence: str, action_text: str, *, can_close: bool) -> None:
+        """Show a sentence and a button, with the progress only where work is told of."""
+        self.progress.setVisible(not can_close)
+        self.close_button.setVisible(can_close)
+        self.label.setText(sentence)
+        self.button.setText(action_text)
+        self.button.setVisible(bool(action_text))
+        self._place()
+        self.show()
+        self.raise_()
+
+    def _end(self) -> None:
+        """Go, or say what else there is to say."""
+        self.hide()
+        if self._work is not None:
+            self.show_work(self._work)
+        elif self._kept and self._is_seen():
+            self._show_kept()
+
     def _act(self) -> None:
         """Do what the button says."""
+        if self.progress.isVisibleTo(self):
+            self._stop()
+            return
         had_focus = self._hide()
         if self._action is None:
             self.undo_requested.emit()
         else:
             self._action()
+        if not self.isVisible():
+            self._end()
         if had_focus:
             self.focus_left.emit()
 
+    def _stop(self) -> None:
+        """Ask the work to stop, once."""
+        self._is_stopping = True
+        self.button.setEnabled(False)
+        self.button.setText(self.tr("Stopping…"))
+        self._place()
+        if self._action is not None:
+            self._action()
+
     def _dismiss(self) -> None:
         """Go because the user wants it."""
-        if self._hide():
+        had_focus = self._hide()
+        self._end()
+        if had_focus:
             self.focus_left.emit()
 
     def _hide(self) -> bool:
@@ -96,6 +176,7 @@ class UndoBar(QFrame):
         focused = [button for button in (self.button, self.close_button) if button.hasFocus()]
         for button in focused:
             button.clearFocus()
+        self._timer.stop()
         self.hide()
         return bool(focused)
 
@@ -104,13 +185,15 @@ class UndoBar(QFrame):
         if self.underMouse() or self.button.hasFocus() or self.close_button.hasFocus():
             self._timer.start()
         else:
-            self.hide()
+            self._end()
 
     def _place(self) -> None:
         """Sit in the middle of the parent's lower edge, as wide as the sentence needs."""
         parent = self.parentWidget()
         words = self.label.fontMetrics().horizontalAdvance(self.label.text())
-        fixed = self.button.sizeHint().width() + self.close_button.sizeHint().width() + 16 + 8 + 2 * 8 + 8
+        shown = [part for part in (self.progress, self.button, self.close_button) if part.isVisibleTo(self)]
+        fixed = sum(part.sizeHint().width() if part is not self.progress else _BAR_WIDTH for part in shown)
+        fixed += 16 + 8 + 8 * len(shown) + 8
         width = min(words + fixed, parent.width() - 32)
         height = self.sizeHint().height()
         self.setGeometry((parent.width() - width) // 2, parent.height() - height - 20, width, height)

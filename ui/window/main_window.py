@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 
 from models.deeds import done
 from models.history import Change
+from models.operations.saved_views import delete_view, rename_view
 from models.queries.filtering import PeopleFilter, people_ids
 from models.queries.vocabulary import counts, saved_views
 from scheduler.today import todays_list
 from ui.icons import application_icon
 from ui.operations import Operations
+from ui.shared.name_dialog import NameDialog
 from ui.shared.sample_banner import SampleBanner
 from ui.shared.undo_bar import UndoBar
 from ui.window.keys_dialog import KeysDialog
@@ -27,7 +29,7 @@ from ui.window.sidebar import Sidebar
 from ui.window.topbar import TopBar
 from ui.window.views import IMPORT, INTERESTS, PEOPLE, SETTINGS, TODAY, VIEWS, title_of
 from ui.window.window_memory import WindowMemory
-from ui.words import say, translate
+from ui.words import counted, say, translate
 
 logger = logging.getLogger(__name__)
 
@@ -103,11 +105,15 @@ class MainWindow(QMainWindow):
         self.topbar.import_button.clicked.connect(lambda: self.open_import())
         self.sidebar.view_chosen.connect(self._on_view_chosen)
         self.sidebar.saved_view_chosen.connect(self.show_saved_view)
+        self.sidebar.rename_requested.connect(self.rename_saved_view)
+        self.sidebar.delete_requested.connect(lambda view_id: self.operations.perform(delete_view, view_id))
         self.sidebar.reminders_pressed.connect(self._show_reminders_menu)
         self.undo_bar.undo_requested.connect(self.undo)
         self.undo_bar.focus_left.connect(lambda: self.stack.currentWidget().setFocus())
         self.operations.changed.connect(self._on_changed)
         self.operations.failed.connect(self.show_trouble)
+        self.operations.working.connect(self.undo_bar.show_work)
+        self.operations.pending.connect(self._tell_waiting)
         self.reminders.changed.connect(self._show_reminders_state)
         self._show_reminders_state()
 
@@ -180,6 +186,16 @@ class MainWindow(QMainWindow):
         self.show_people(self._saved_filters[view_id])
         self.sidebar.choose(PEOPLE, view_id)
 
+    def rename_saved_view(self, view_id: int) -> None:
+        """Ask for another name of a saved view."""
+        NameDialog(
+            self.operations,
+            self.tr("Rename view"),
+            lambda book, name: rename_view(book, view_id, name),
+            name=self.sidebar.saved_views[view_id].text(),
+            parent=self,
+        ).open()
+
     def open_import(self, path: Path | None = None) -> None:
         """Show the import, with a file where one is given."""
         importing: Any = self.show_view(IMPORT)
@@ -234,6 +250,12 @@ class MainWindow(QMainWindow):
     def show_trouble(self, sentence: str) -> None:
         """Say why something could not be done."""
         self.undo_bar.offer(sentence, "", None)
+
+    def _tell_waiting(self, count: int) -> None:
+        """Say that what was asked for is done as soon as long work is over."""
+        if count and self.operations.busy:
+            words = counted("1 step waits until this work is done", "{n} steps wait until this work is done", count)
+            self.undo_bar.offer(words, "", None)
 
     def refresh_counts(self) -> None:
         """Bring the numbers of the sidebar up to date."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
@@ -14,6 +14,7 @@ from models.operations.tags import set_my_interests
 from models.queries import PeopleFilter, interests_with_counts
 from ui.interests.interests_view import InterestsView
 from ui.operations import Operations
+from ui.shared.name_dialog import NameDialog
 
 
 @pytest.fixture
@@ -62,9 +63,10 @@ def test_space_and_a_click_on_the_heart_toggle_mine(view: InterestsView, qtbot) 
 def test_renaming(view: InterestsView, qtbot) -> None:
     select(view, "Boats")
     qtbot.keyClick(view.list, Qt.Key.Key_F2)
-    dialog = view.findChild(QInputDialog)
-    dialog.setTextValue("Rowing")
-    dialog.accept()
+    dialog = view.findChild(NameDialog)
+    assert dialog.field.text() == "Boats"
+    qtbot.keyClicks(dialog.field, "Rowing")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert "Rowing" in names(view)
     assert [row.name for row in view.chosen()] == ["Rowing"]
 

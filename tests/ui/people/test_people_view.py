@@ -13,6 +13,7 @@ from models.operations.people import delete_people
 from models.queries import PeopleFilter, person, saved_views
 from models.schema import Contact
 from ui.people.table_model import LAST, NAME, NEXT
+from ui.shared.name_dialog import NameDialog
 
 
 @pytest.fixture
@@ -112,11 +113,64 @@ def test_interests_are_ticked_in_a_list_and_dropped_by_their_chip(view, qtbot) -
     assert len(names(view)) == 4
 
 
-def test_a_view_is_saved_under_a_name(view, monkeypatch) -> None:
-    view.apply_filter(PeopleFilter(interests=("Chess",)))
-    monkeypatch.setattr("ui.people.people_view.QInputDialog.getText", lambda *_a: ("Chess friends", True))
+def test_a_view_is_saved_under_a_name(view) -> None:
+    view.apply_filter(PeopleFilter(interests=("Chess",), kinds=("personal", "both")))
     QTest.mouseClick(view.filter_bar.save_button, Qt.MouseButton.LeftButton)
+    dialog = view.findChild(NameDialog)
+    assert dialog.field.text() == "Personal · Chess"
+    QTest.keyClick(dialog.field, Qt.Key.Key_Backspace)
+    assert not dialog.save_button.isEnabled()
+    QTest.keyClicks(dialog.field, "Chess friends")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
     assert [(row.name, row.filter.interests) for row in saved_views()] == [("Chess friends", ("Chess",))]
+    assert not dialog.isVisible()
+
+
+def test_save_view_has_its_words_beside_the_panel_and_fewer_where_there_is_less_room(view) -> None:
+    assert view.filter_bar.save_button.text() == "Save view"
+    view.filter_bar.resize(685, view.filter_bar.height())
+    assert view.filter_bar.save_button.text() == "Save"
+    view.filter_bar.resize(500, view.filter_bar.height())
+    assert view.filter_bar.save_button.text() == ""
+    assert view.filter_bar.save_button.accessibleName() == "Save view"
+
+
+def test_interests_and_groups_are_taken_from_many_at_once(view, people, operations, qtbot) -> None:
+    choose(view, people["tomas"], people["aiko"])
+    QTest.mouseClick(view.bulk_bar.tag_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.bulk_bar.remove_button, Qt.MouseButton.LeftButton)
+    popup = QApplication.activePopupWidget()
+    rows = [popup.list.item(row).text() for row in range(popup.list.count())]
+    assert rows == ["Chess", "Jazz", "Typography", "Chess club (group)"]
+    QTest.keyClick(popup.list, Qt.Key.Key_Space)
+    assert [popup.list.item(row).text() for row in range(popup.list.count())] == rows[1:]
+    QTest.keyClick(popup.list, Qt.Key.Key_Down)
+    QTest.keyClick(popup.list, Qt.Key.Key_Down)
+    QTest.keyClick(popup.list, Qt.Key.Key_Space)
+    popup.close()
+    assert [name for name, _mine in person(people["aiko"]).interests] == ["Typography"]
+    assert [name for name, _mine in person(people["tomas"]).interests] == ["Jazz"]
+    assert not person(people["tomas"]).groups
+    operations.undo()
+    operations.undo()
+    assert len(person(people["tomas"]).interests) == 2
+
+
+def test_a_running_export_is_shown_and_can_be_cancelled(view, people, operations, qtbot, tmp_path, monkeypatch) -> None:
+    told, path = [], tmp_path / "people.csv"
+
+    def stop_at_once(work) -> None:
+        told.append(work)
+        if work is not None:
+            work.cancel()
+
+    operations.working.connect(stop_at_once)
+    with qtbot.waitSignal(operations.failed) as failed:
+        view.people_actions.export_to(list(people.values()), path)
+    assert "cancelled" in failed.args[0]
+    assert not path.exists()
+    assert told[0].sentence == "Exporting 4 people…"
+    assert told[-1] is None
 
 
 def test_delete_deletes_the_selection_and_undo_brings_it_back(view, people, operations) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from models.book import Book
 from models.operations.contact import skip
@@ -17,6 +18,7 @@ from models.operations.people import add_person
 from models.operations.saved_views import save_view
 from models.queries import PeopleFilter, counts
 from ui.operations import Operations
+from ui.shared.name_dialog import NameDialog
 from ui.window.keys_dialog import KeysDialog
 from ui.window.main_window import IMPORT, INTERESTS, PEOPLE, SETTINGS, TODAY, MainWindow
 from ui.window.pause_menu import RemindersState
@@ -106,6 +108,101 @@ def test_saved_views_appear_once_there_are_any(filled: MainWindow, operations: O
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert filled.present_view == PEOPLE
     assert button.isChecked()
+
+
+@pytest.fixture
+def saved(filled: MainWindow, operations: Operations) -> list[int]:
+    names = ("Chess friends", "Wilting")
+    return [operations.perform(save_view, name, PeopleFilter(interests=("Chess",))).result for name in names]
+
+
+def test_a_saved_view_is_renamed_by_f2_and_a_taken_name_is_refused(filled: MainWindow, saved, qtbot) -> None:
+    button = filled.sidebar.saved_views[saved[0]]
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_F2)
+    dialog = filled.findChild(NameDialog)
+    assert dialog.field.text() == "Chess friends"
+    qtbot.keyClicks(dialog.field, "Wilting")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert dialog.problem.text() == "There is a view “Wilting” already."
+    qtbot.keyClicks(dialog.field, "Chess")
+    assert not dialog.problem.isVisible()
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert filled.sidebar.saved_views[saved[0]].text() == "Chess"
+
+
+def test_a_saved_view_is_deleted_by_its_menu_or_delete_and_comes_back(filled: MainWindow, saved, qtbot) -> None:
+    button = filled.sidebar.saved_views[saved[0]]
+    button.customContextMenuRequested.emit(QPoint(4, 4))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[1].trigger()
+    menu.close()
+    assert list(filled.sidebar.saved_views) == [saved[1]]
+    last = filled.sidebar.saved_views[saved[1]]
+    last.setFocus()
+    qtbot.keyClick(last, Qt.Key.Key_Delete)
+    assert not filled.sidebar.saved_views
+    assert filled.sidebar._saved_title.isHidden()
+    filled.undo()
+    assert list(filled.sidebar.saved_views) == [saved[1]]
+
+
+def test_many_saved_views_scroll_and_the_focus_leads_to_them(filled: MainWindow, operations, qtbot) -> None:
+    for number in range(30):
+        operations.perform(save_view, f"View {number}", PeopleFilter())
+    filled.resize(900, 600)
+    last = list(filled.sidebar.saved_views.values())[-1]
+    assert last.text() == "View 29"
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())
+    assert filled.sidebar.views[SETTINGS].geometry().bottom() < filled.height()
+
+
+def test_what_is_offered_while_the_window_is_hidden_waits_for_it(filled: MainWindow, qtbot) -> None:
+    logged: list[str] = []
+    filled.hide()
+    filled.undo_bar.offer("Opened LinkedIn for Maya", "Log it", lambda: logged.append("Maya"))
+    filled.undo_bar.offer("Opened LinkedIn for Jonas", "Log it", lambda: logged.append("Jonas"))
+    filled.undo_bar.show_done("Snoozed Aiko")
+    filled.come_forward()
+    qtbot.waitUntil(lambda: filled.undo_bar.isVisible())
+    assert filled.undo_bar.label.text() == "Opened LinkedIn for Maya"
+    qtbot.mouseClick(filled.undo_bar.button, Qt.MouseButton.LeftButton)
+    assert filled.undo_bar.label.text() == "Opened LinkedIn for Jonas"
+    qtbot.mouseClick(filled.undo_bar.button, Qt.MouseButton.LeftButton)
+    assert logged == ["Maya", "Jonas"]
+    assert not filled.undo_bar.isVisible()
+
+
+def test_long_work_is_shown_with_its_progress_and_can_be_stopped(filled: MainWindow, operations, qtbot) -> None:
+    goes_on = threading.Event()
+
+    def work(_book, progress, cancelled):
+        progress(1, 4)
+        while not cancelled():
+            goes_on.wait(0.001)
+
+    operations.run_long(
+        work,
+        on_progress=lambda *_: None,
+        on_done=lambda _: None,
+        on_failed=print,
+        sentence="Exporting…",
+        can_cancel=True,
+    )
+    bar = filled.undo_bar
+    qtbot.waitUntil(lambda: bar.progress.value() == bar.progress.maximum() // 4)
+    assert (bar.label.text(), bar.button.text()) == ("Exporting…", "Cancel")
+    operations.perform(add_person, PersonFields(name="Ada"))
+    assert bar.label.text() == "1 step waits until this work is done"
+    qtbot.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
+    assert bar.label.text() == "Exporting…"
+    qtbot.mouseClick(bar.button, Qt.MouseButton.LeftButton)
+    assert not bar.button.isEnabled()
+    qtbot.waitUntil(lambda: bar.label.text() == "Added Ada")
+    assert bar.button.isEnabled()
+    assert not bar.progress.isVisible()
 
 
 def test_a_dropped_file_opens_the_import(window: MainWindow, tmp_path: Path, qtbot) -> None:
