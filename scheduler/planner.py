@@ -117,7 +117,7 @@ class _Draft:
 
     def _want(self, rhythm: int, interval: int, today: date) -> Wanted:
         facts = self.facts
-        weight = facts.weight if facts.weight is not None and facts.rhythm_days is None else weight_of(rhythm)
+        weight = weight_of(rhythm, facts.weight if facts.rhythm_days is None else None)
         held_until = cadence.pending_until(facts.requested_on, facts.touches.last_from_them_on)
         ideal_on = cadence.ideal(self.base_on, interval, held_until)
         kept_on, greeting = None, False
@@ -200,8 +200,10 @@ class _Draft:
         )
 
 
-def weight_of(rhythm: int) -> int:
-    """Return how much a contact with its own rhythm in days weighs: as much as the circle nearest to it."""
+def weight_of(rhythm: int, of_circle: int | None = None) -> int:
+    """Return how much a contact weighs: as its circle, or with its own rhythm in days as the circle nearest to that."""
+    if of_circle is not None:
+        return of_circle
     return next((weight for days, weight in _WEIGHTS if rhythm <= days), 1)
 
 

@@ -53,7 +53,8 @@ class Dated:
 class Due:
     """A contact whose turn it is by its rhythm or by a snooze that has ended.
 
-    due_on is the day it was planned on, or its ideal date when it is unplaced; rhythm is None without one.
+    due_on is the day it was planned on, or its ideal date when it is unplaced; rhythm is None without one;
+    waiting_since is the day from which it counts as waiting, due_on if left out.
     """
 
     contact_id: int
@@ -66,6 +67,11 @@ class Due:
     is_new: bool = False
     source: Source = Source.RHYTHM
     snoozed_until: datetime | None = None
+    waiting_since: date | None = None
+
+    def waited(self, day: date) -> int:
+        """Return how many days it has been its turn."""
+        return max(0, (day - (self.waiting_since or self.due_on)).days)
 
 
 @dataclass(frozen=True)
@@ -80,7 +86,7 @@ class Order:
 def score(due: Due, day: date) -> float:
     """Return how much it is a contact's turn: weight × days since base ÷ rhythm, capped; higher comes first."""
     days = (day - due.base_on).days
-    cap = HIGHEST_RATIO + max(0, (day - due.due_on).days) // PATIENCE_DAYS
+    cap = HIGHEST_RATIO + due.waited(day) // PATIENCE_DAYS
     ratio = days / due.rhythm if due.rhythm else float(cap)
     return due.weight * min(ratio, cap)
 
@@ -105,7 +111,7 @@ def is_hidden(due: Due, day: date, calendar: Calendar) -> bool:
 
 def competes(due: Due, day: date) -> bool:
     """Return whether a contact takes part in the order of the day, or waits for room at once."""
-    return due.is_placed or (day - due.due_on).days >= PATIENCE_DAYS
+    return due.is_placed or due.waited(day) >= PATIENCE_DAYS
 
 
 def day_order(

@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import NamedTuple
 
 from models.advice.platforms import Contacted, Method
 from models.connection import database
@@ -26,6 +26,55 @@ from scheduler.planner import weight_of
 from scheduler.ranking import Dated, Due, Source
 
 _LONGEST_LEAD = 366
+
+
+class _DueRow(NamedTuple):
+    """A row of _DUE; days and moments are text still."""
+
+    contact_id: int
+    kind: str
+    base_on: str
+    planned_on: str | None
+    ideal_on: str | None
+    interval_days: int | None
+    rhythm_days: int | None
+    circle_days: int | None
+    circle_weight: int | None
+    first_contact_on: str | None
+    met_on: str | None
+    added_at: str
+    skipped_on: str | None
+    estimated_on: str | None
+    last_interaction_on: str | None
+    snoozed_until: str | None
+    unanswered: int
+
+
+class _PromiseRow(NamedTuple):
+    """A row of _PROMISES."""
+
+    contact_id: int
+    follow_up_id: int
+    text: str
+    due_on: str
+    due_at: str | None
+    added_at: str
+
+
+class _DateRow(NamedTuple):
+    """A row of _DATES."""
+
+    contact_id: int
+    date_id: int
+    type: str
+    label: str
+    year: int | None
+    month: int
+    day: int
+    lead_days: int
+    skipped_on: str | None
+    last_interaction_on: str | None
+
 
 # CROSS JOIN and + make SQLite begin with the few who are due; whoever is found twice is one all the same.
 _DUE = """
@@ -61,8 +110,8 @@ WHERE +status IN ('active', 'paused') AND (snoozed_until IS NULL OR snoozed_unti
 def read_due(day: date, moment: datetime) -> list[Due]:
     """Return whose turn it is on a day, leaving out who is snoozed beyond the moment (local, without zone)."""
     values = {"day": day.isoformat(), "moment": as_stored(moment)}
-    rows = {row[0]: row for row in database.connection().execute(_DUE.format(_FOUND), values)}
-    return [_due(row, day) for row in rows.values()]
+    rows = map(_DueRow._make, database.connection().execute(_DUE.format(_FOUND), values))
+    return [_due(row, day) for row in {row.contact_id: row for row in rows}.values()]
 
 
 def read_promises(first: date, last: date, moment: datetime, done_today: date | None = None) -> list[Dated]:
@@ -70,19 +119,20 @@ def read_promises(first: date, last: date, moment: datetime, done_today: date | 
 
     With done_today, who was skipped or reached on that day after promising is left out until the next one.
     """
-    rows = list(database.execute_sql(_PROMISES, (first.isoformat(), last.isoformat(), as_stored(moment))))
-    attended = _attended_at(done_today, {row[0] for row in rows}) if done_today and rows else {}
+    values = (first.isoformat(), last.isoformat(), as_stored(moment))
+    rows = [_PromiseRow(*row) for row in database.execute_sql(_PROMISES, values)]
+    attended = _attended_at(done_today, {row.contact_id for row in rows}) if done_today and rows else {}
     return [
         Dated(
-            row[0],
+            row.contact_id,
             Source.FOLLOW_UP,
-            date.fromisoformat(row[3]),
-            row[1],
-            row[2],
-            at=time.fromisoformat(row[4]) if row[4] else None,
+            date.fromisoformat(row.due_on),
+            row.follow_up_id,
+            row.text,
+            at=time.fromisoformat(row.due_at) if row.due_at else None,
         )
         for row in rows
-        if attended.get(row[0], "") <= row[5]
+        if attended.get(row.contact_id, "") <= row.added_at
     ]
 
 
@@ -91,12 +141,12 @@ def read_dates(day: date, moment: datetime) -> list[Dated]:
     longest = database.execute_sql("SELECT max(lead_days) FROM important_date").fetchone()[0]
     if longest is None:
         return []
-    days = range(-BELATED_DAYS, min(longest, _LONGEST_LEAD) + 1)
+    offsets = range(-BELATED_DAYS, min(longest, _LONGEST_LEAD) + 1)
     found = []
-    for row in _rows_of_dates([day + timedelta(days=offset) for offset in days], moment):
-        occurrence = present_yearly(row[5], row[6], row[7], day)
-        last_on = max(filter(None, (as_date(row[8]), as_date(row[9]))), default=None)
-        if occurrence is not None and not is_settled(occurrence, row[7], last_on):
+    for row in _rows_of_dates([day + timedelta(days=offset) for offset in offsets], moment):
+        occurrence = present_yearly(row.month, row.day, row.lead_days, day)
+        last_on = max(filter(None, map(as_date, (row.skipped_on, row.last_interaction_on))), default=None)
+        if occurrence is not None and not is_settled(occurrence, row.lead_days, last_on):
             found.append(_dated(row, occurrence))
     return found
 
@@ -190,35 +240,52 @@ def _read_interactions(details: dict[int, Details], wanted: tuple[str]) -> None:
             theirs.used_by_them |= {platform_id}
 
 
-def _due(row: Any, day: date) -> Due:
+def _due(row: _DueRow, day: date) -> Due:
     """Return a row as somebody due: by a snooze that ended, a first contact, or the rhythm."""
-    planned_on, ideal_on, first_on = as_date(row[3]), as_date(row[4]), as_date(row[9])
-    snoozed_until = datetime.fromisoformat(row[15]) if row[15] else None
-    rhythm = (row[6] or row[7]) if row[5] is not None else None
-    weight = row[8] if row[8] is not None and row[6] is None else weight_of(rhythm or NEW_DAYS)
-    due_on = planned_on or ideal_on or day
-    untouched = not any((row[12], row[13], row[14], row[16]))
-    since = max(date.fromisoformat(row[11][:10]), as_date(row[10]) or date.min)
+    rhythm = (row.rhythm_days or row.circle_days) if row.interval_days is not None else None
+    snoozed_until = datetime.fromisoformat(row.snoozed_until) if row.snoozed_until else None
+    due_on = as_date(row.planned_on) or as_date(row.ideal_on) or day
     source, is_new = Source.RHYTHM, False
     if snoozed_until is not None:
         source, due_on = Source.SNOOZE, snoozed_until.date()
-    elif rhythm is not None and (untouched or first_on is not None):
-        lately = as_date(row[10]) if first_on else since
-        by_rhythm = ideal_on == later(date.fromisoformat(row[2]), row[5])
-        is_new = lately is not None and not by_rhythm and (due_on - lately).days <= NEW_DAYS + GREETING_DAYS
-        source = Source.FIRST_CONTACT if is_new or (first_on and untouched) else Source.RHYTHM
+    elif rhythm is not None:
+        source, is_new = _first_contact(row, due_on)
     return Due(
-        row[0],
-        row[1],
+        row.contact_id,
+        row.kind,
         due_on,
-        date.fromisoformat(row[2]),
+        date.fromisoformat(row.base_on),
         rhythm,
-        weight,
-        is_placed=planned_on is not None or snoozed_until is not None,
+        weight_of(rhythm or NEW_DAYS, row.circle_weight if row.rhythm_days is None else None),
+        is_placed=row.planned_on is not None or snoozed_until is not None,
         is_new=is_new,
         source=source,
         snoozed_until=snoozed_until,
+        # Whom the user has never reached cannot have waited for it before the book knew of them.
+        waiting_since=max(due_on, _added_on(row)) if _is_untended(row) else due_on,
     )
+
+
+def _first_contact(row: _DueRow, due_on: date) -> tuple[Source, bool]:
+    """Return whether somebody with a rhythm is due for a first contact, and whether as a new acquaintance."""
+    untouched = _is_untended(row) and row.estimated_on is None
+    if not untouched and row.first_contact_on is None:
+        return Source.RHYTHM, False
+    met_on = as_date(row.met_on)
+    lately = met_on if row.first_contact_on else max(_added_on(row), met_on or date.min)
+    by_rhythm = as_date(row.ideal_on) == later(date.fromisoformat(row.base_on), row.interval_days or 0)
+    is_new = lately is not None and not by_rhythm and (due_on - lately).days <= NEW_DAYS + GREETING_DAYS
+    is_first = is_new or (row.first_contact_on is not None and untouched)
+    return (Source.FIRST_CONTACT if is_first else Source.RHYTHM), is_new
+
+
+def _is_untended(row: _DueRow) -> bool:
+    """Whether the user has neither been in touch, nor tried, nor skipped."""
+    return not (row.skipped_on or row.last_interaction_on or row.unanswered)
+
+
+def _added_on(row: _DueRow) -> date:
+    return date.fromisoformat(row.added_at[:10])
 
 
 def _attended_at(day: date, contact_ids: set[int]) -> dict[int, str]:
@@ -239,11 +306,11 @@ def _attended_at(day: date, contact_ids: set[int]) -> dict[int, str]:
     return attended
 
 
-def _rows_of_dates(days: Collection[date], moment: datetime) -> list[Any]:
+def _rows_of_dates(days: Collection[date], moment: datetime) -> list[_DateRow]:
     keys = {month * 100 + number for one in days for month, number in yearly_keys(one)}
-    return list(database.execute_sql(_DATES, (json.dumps(sorted(keys)), as_stored(moment))))
+    return [_DateRow(*row) for row in database.execute_sql(_DATES, (json.dumps(sorted(keys)), as_stored(moment)))]
 
 
-def _dated(row: Any, occurrence: date) -> Dated:
-    source = Source.BIRTHDAY if row[2] == DateType.BIRTHDAY else Source.DATE
-    return Dated(row[0], source, occurrence, row[1], row[3], row[2], row[4])
+def _dated(row: _DateRow, occurrence: date) -> Dated:
+    source = Source.BIRTHDAY if row.type == DateType.BIRTHDAY else Source.DATE
+    return Dated(row.contact_id, source, occurrence, row.date_id, row.label, row.type, row.year)

@@ -32,7 +32,6 @@ from models.schema import (
     CustomField,
     CustomValue,
     ImportantDate,
-    InteractionContact,
 )
 from models.text import fold
 
@@ -101,11 +100,12 @@ def delete_people(book: Book, contact_ids: Sequence[int]) -> Change:
     first = existing(contact_ids[0])
     with book.operation("delete_people", name=first.name, count=len(contact_ids)) as step:
         for contact_id in contact_ids:
-            theirs = InteractionContact.select().where(InteractionContact.contact == contact_id)
-            interactions = [link.interaction_id for link in theirs]
+            theirs = database.execute_sql(
+                "SELECT interaction_id FROM interaction_contact WHERE contact_id = ?", (contact_id,)
+            ).fetchall()
             if not Contact.delete().where(Contact.id == contact_id).execute():
                 raise unknown(contact_id)
-            _delete_interactions_of_nobody(interactions)
+            _delete_interactions_of_nobody(theirs)
     return step.change
 
 
@@ -139,12 +139,12 @@ def foreign(column: str) -> str:
     return column.removesuffix("_id") if column in ("circle_id", "met_event_id") else column
 
 
-def _delete_interactions_of_nobody(interaction_ids: Sequence[int]) -> None:
-    """Delete those of the interactions in which nobody is left."""
+def _delete_interactions_of_nobody(interactions: Sequence[tuple[int]]) -> None:
+    """Delete those of the interactions (rows of their ids) in which nobody is left."""
     database.connection().cursor().executemany(
         "DELETE FROM interaction WHERE id = ?1 AND NOT EXISTS "
         "(SELECT 1 FROM interaction_contact WHERE interaction_id = ?1)",
-        ((interaction_id,) for interaction_id in interaction_ids),
+        interactions,
     )
 
 

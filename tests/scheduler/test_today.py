@@ -123,6 +123,16 @@ def test_weight_and_lateness_decide_and_waiting_raises_the_cap(book: Book) -> No
     assert names(book, MONDAY + DAY) == ["Yearly"]
 
 
+def test_who_was_never_reached_has_not_waited_since_before_the_book_knew_them(book: Book, clock: FixedClock) -> None:
+    change_settings(book, capacity=(1,) * 7)
+    ids = [add(book, f"Met in 2012, {n}", met_on=date(2012, 5, 5)) for n in range(3)]
+    clock.move(days=21)
+    rhythm.set_circle(book, ids, NETWORK)
+    add(book, "Friend", clock.today() - 42 * DAY, circle_id=INNER)
+    # 5 × 3 against 3 × 3; the cap of the others begins to rise with the day they were added.
+    assert names(book) == ["Friend"]
+
+
 def test_somebody_with_two_reasons_is_one_entry(book: Book) -> None:
     id_ = add(book, "Maya", MONDAY - 40 * DAY, circle_id=CLOSE, dates=(DateFields("birthday", 11, 23, 1980),))
     touch.add_follow_up(book, id_, "tickets", MONDAY - 2 * DAY)
