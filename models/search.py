@@ -25,9 +25,8 @@ SELECT id,
 FROM contact"""
 
 
-def refresh(contact_ids: Iterable[int], tables: frozenset[str]) -> None:
+def refresh(contact_ids: Iterable[int], _tables: frozenset[str]) -> None:
     """Bring the index up to date for these contacts, gone ones included; a deriver of the book."""
-    del tables
     rows = [(contact_id,) for contact_id in contact_ids]
     if not rows:
         return

@@ -9,7 +9,6 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from models.book import Book
-from models.connection import database
 from models.queries.filtering import PeopleFilter, SortBy, people_ids
 from models.schema import LocalState
 from models.sentences import Sentence
@@ -66,7 +65,7 @@ def week_load(book: Book, first: date) -> list[DayLoad]:
     load = read_load(first, first + 6 * _DAY)
     reached = {
         date.fromisoformat(text): count
-        for text, count in database.execute_sql(
+        for text, count in book.database.execute_sql(
             "SELECT date, count(DISTINCT contact_id) FROM interaction "
             "JOIN interaction_contact ON interaction_id = interaction.id WHERE date BETWEEN ? AND ? GROUP BY date",
             (first.isoformat(), (first + 6 * _DAY).isoformat()),
@@ -84,13 +83,12 @@ def week_load(book: Book, first: date) -> list[DayLoad]:
 
 def coming_up(book: Book, day: date, days: int = 7) -> list[ComingUp]:
     """Return who comes up in the days after a day, one row a person and day: dated things before rhythms."""
-    del book  # The open one; taken so that no caller reads without having opened it.
     first, last = day + _DAY, day + days * _DAY
     end = datetime.combine(last, time.max)
     dated = read_promises(first, last, end)
     dated += read_dates_on([first + offset * _DAY for offset in range(days)], end)
     rows: dict[tuple[date, int], Dated | None] = {(one.due_on, one.contact_id): one for one in reversed(dated)}
-    for contact_id, text in database.execute_sql(
+    for contact_id, text in book.database.execute_sql(
         "SELECT contact_id, planned_on FROM planned_date JOIN contact ON contact.id = contact_id "
         "WHERE planned_on BETWEEN ?1 AND ?2 AND snoozed_until IS NULL UNION ALL "
         "SELECT id, date(snoozed_until) FROM contact "
@@ -122,25 +120,24 @@ def not_chosen_offer(book: Book, day: date) -> list[int]:
 
     The three stay the same for the week, however many are chosen; next week others come, the lately met first.
     """
-    del book  # As in coming_up.
     year, week, _ = day.isocalendar()
     name = f"{year}-{week:02}"
     row = LocalState.get_or_none(LocalState.key == _OFFER_KEY)
     state: dict[str, Any] = json.loads(row.value) if row else {"week": "", "ids": [], "offered": []}
     if state["week"] != name:
         offered = state["offered"]
-        ids = _not_chosen(OFFERS_A_WEEK, offered) or _not_chosen(OFFERS_A_WEEK, [])
+        ids = _not_chosen(book, OFFERS_A_WEEK, offered) or _not_chosen(book, OFFERS_A_WEEK, [])
         # When everybody was offered once, it begins anew.
         again = not set(ids).isdisjoint(offered)
         state = {"week": name, "ids": ids, "offered": ids if again else offered + ids}
         if ids:
             _keep_offer(state)
-    return _still_not_chosen(state["ids"])
+    return _still_not_chosen(book, state["ids"])
 
 
 def promise_and_room(book: Book) -> PromiseAndRoom:
     """Return what the rhythms ask for in a week against what a usual week has room for."""
-    asked = database.execute_sql(
+    asked = book.database.execute_sql(
         "SELECT coalesce(sum(7.0 / interval_days), 0) FROM planned_date WHERE interval_days IS NOT NULL"
     ).fetchone()[0]
     return PromiseAndRoom(float(asked), sum(book.settings.capacity))
@@ -149,8 +146,8 @@ def promise_and_room(book: Book) -> PromiseAndRoom:
 _NOT_CHOSEN = "status = 'active' AND circle_id IS NULL AND rhythm_days IS NULL AND NOT no_rhythm"
 
 
-def _not_chosen(most: int, without: Sequence[int]) -> list[int]:
-    rows = database.execute_sql(
+def _not_chosen(book: Book, most: int, without: Sequence[int]) -> list[int]:
+    rows = book.database.execute_sql(
         f"SELECT id FROM contact WHERE {_NOT_CHOSEN} AND id NOT IN (SELECT value FROM json_each(?)) "
         "ORDER BY met_on IS NULL, met_on DESC, added_at DESC, id LIMIT ?",
         (json.dumps(list(without)), most),
@@ -158,8 +155,8 @@ def _not_chosen(most: int, without: Sequence[int]) -> list[int]:
     return [contact_id for (contact_id,) in rows]
 
 
-def _still_not_chosen(contact_ids: Sequence[int]) -> list[int]:
-    rows = database.execute_sql(
+def _still_not_chosen(book: Book, contact_ids: Sequence[int]) -> list[int]:
+    rows = book.database.execute_sql(
         f"SELECT id FROM contact WHERE {_NOT_CHOSEN} AND id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(contact_ids)),),
     )

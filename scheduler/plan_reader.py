@@ -89,24 +89,26 @@ def read_facts(contact_ids: Collection[int] | None) -> Iterator[Facts]:
     where, values = _among("contact.id", contact_ids)
     nothing = TouchSummary()
     for row in database.execute_sql(f"{_FACTS} {'WHERE' if where else ''} {where}", values):
-        met_on, estimated_on, skipped_on, first_contact_on, requested_on, snoozed_on = map(as_date, row[7:13])
+        contact_id, kind, status, rhythm_days, circle_days, weight, no_rhythm, *days = row[:13]
+        met_on, estimated_on, skipped_on, first_contact_on, requested_on, snoozed_on = map(as_date, days)
+        added_at, *stored = row[13:]
         yield Facts(
-            row[0],
-            row[1],
-            row[2],
-            row[3],
-            row[4],
-            row[5],
-            bool(row[6]),
+            contact_id,
+            kind,
+            status,
+            rhythm_days,
+            circle_days,
+            weight,
+            bool(no_rhythm),
             met_on,
             estimated_on,
             skipped_on,
             first_contact_on,
             requested_on,
             snoozed_on,
-            date.fromisoformat(row[13][:10]),
-            summaries.get(row[0], nothing),
-            Stored(*row[14:]) if row[15] is not None else None,
+            date.fromisoformat(added_at[:10]),
+            summaries.get(contact_id, nothing),
+            Stored(*stored) if any(value is not None for value in stored) else None,
         )
 
 
@@ -175,9 +177,11 @@ def _summaries(contact_ids: Collection[int] | None) -> dict[int, TouchSummary]:
     if with_attempts:
         # The row of unanswered attempts depends on the order in which things happened.
         touches: dict[int, list[Touch]] = {}
-        for row in database.execute_sql(_EVERY_TOUCH, (json.dumps(with_attempts),)):
-            touch = Touch(date.fromisoformat(row[1]), row[2], row[3], row[4], bool(row[5]))
-            touches.setdefault(row[0], []).append(touch)
+        for contact_id, on, medium, direction, answer, several in database.execute_sql(
+            _EVERY_TOUCH, (json.dumps(with_attempts),)
+        ):
+            touch = Touch(date.fromisoformat(on), medium, direction, answer, bool(several))
+            touches.setdefault(contact_id, []).append(touch)
         found.update((contact_id, summarize(theirs)) for contact_id, theirs in touches.items())
     return found
 
