@@ -74,6 +74,9 @@ def _run_in(directory: Path, application: QApplication, *, minimized: bool) -> i
         if not instance.is_first():
             return _raise_the_first(instance)
         return _run_first(application, instance, directory, minimized=minimized)
+    except TendrilError:
+        logger.info("Not started")
+        raise
     finally:
         instance.release()
         clear_cache()
@@ -161,7 +164,7 @@ class Program(QObject):
         self.tray.today_requested.connect(self.open_today)
         self.tray.person_opened.connect(self.open_person)
         self.tray.way_chosen.connect(self._follow)
-        self.tray.log_requested.connect(lambda: self.window.log_interaction())
+        self.tray.log_requested.connect(self._log_interaction)
         self.tray.add_requested.connect(self._add_person)
         self.tray.bubble_clicked.connect(self.reminding.bubble_clicked)
         self.tray.quit_requested.connect(self.quit)
@@ -183,6 +186,18 @@ class Program(QObject):
     def _on_activation_token(self, token: str) -> None:
         """Hand the token to Qt, which gives it to the compositor when the window comes forward."""
         os.environ["XDG_ACTIVATION_TOKEN"] = token
+
+    def _log_interaction(self) -> None:
+        """Ask what happened: with the people chosen in the window where it can be seen, else with whom."""
+        if self.window.isVisible() and not self.window.isMinimized():
+            self.window.log_interaction()
+            return
+        from ui.interactions.log_dialog import LogDialog
+
+        dialog = LogDialog(self.operations)
+        dialog.open()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def _add_person(self) -> None:
         """Ask for a new person, in front of the window."""
@@ -281,7 +296,6 @@ class NoDisplayError(TendrilError):
 
 def _tell(sentence: str) -> None:
     """Tell why the program cannot start, in a dialog for whoever started it from a menu."""
-    logger.warning("Not started")
     if QApplication.platformName() in ("offscreen", "minimal"):
         return
     box = QMessageBox(QMessageBox.Icon.Warning, "Tendril", sentence)

@@ -14,6 +14,8 @@ logger = logging.getLogger(__name__)
 
 LOCK_FILE_NAME = "tendril.lock"
 _PATIENCE = 2000
+# The first one may just be opening a large book.
+_LONG_PATIENCE = 10_000
 
 
 class SingleInstance(QObject):
@@ -50,13 +52,14 @@ class SingleInstance(QObject):
         return True
 
     def raise_first(self) -> bool:
-        """Ask the first Tendril to show its window; False where it does not answer."""
+        """Ask the first Tendril to show its window; False where it does not answer within seconds."""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE):
             return False
-        socket.disconnectFromServer()
-        return True
+        # The system takes the knock also for a program that hangs; only a living one hangs up.
+        unconnected = QLocalSocket.LocalSocketState.UnconnectedState
+        return socket.waitForDisconnected(_LONG_PATIENCE) or socket.state() == unconnected
 
     def release(self) -> None:
         """Stop listening and give the lock back."""
