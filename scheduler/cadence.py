@@ -1,4 +1,4 @@
-"""The arithmetic of rhythms: base, interval, ideal date, warmth, yearly dates, snoozes. Pure; days are local dates."""
+"""The arithmetic of rhythms: base, interval, ideal date, yearly dates, snoozes. Pure; days are local dates."""
 
 from __future__ import annotations
 
@@ -17,21 +17,10 @@ PENDING_DAYS = 30
 NEW_DAYS = 14
 GREETING_DAYS = 3
 BELATED_DAYS = 7
-WILTING_LATE_DAYS = 14
 
 # What can stay unanswered; meetings and gifts cannot, and a call can only where it did not connect.
 ATTEMPT_MEDIA = frozenset({Medium.EMAIL, Medium.MESSAGE, Medium.CALL, Medium.VIDEO, Medium.LETTER})
 _MEETINGS = frozenset({Medium.IN_PERSON, Medium.EVENT})
-
-
-class Warmth(StrEnum):
-    """How a relationship is doing."""
-
-    NEW = "new"
-    WARM = "warm"
-    COOLING = "cooling"
-    DUE = "due"
-    WILTING = "wilting"
 
 
 class BaseSource(StrEnum):
@@ -164,26 +153,6 @@ def ideal(base_on: date, interval_days: int, not_before: date | None = None) -> 
 def later(day: date, days: int) -> date:
     """Return the day so many days later, at most the last one the calendar has."""
     return date.fromordinal(min(day.toordinal() + days, date.max.toordinal() - 1000))
-
-
-def warmth(base_on: date, interval_days: int | None, today: date, *, ever: bool) -> Warmth | None:
-    """Return how a relationship is doing, or None without an interval.
-
-    base_on must leave out attempts that stayed unanswered, which warm nothing. ever says whether there was any
-    interaction; without one the contact is new and outside health.
-    """
-    if not ever:
-        return Warmth.NEW
-    if interval_days is None:
-        return None
-    days = (today - base_on).days
-    if days * 4 <= interval_days * 3:
-        return Warmth.WARM
-    if days <= interval_days:
-        return Warmth.COOLING
-    if days <= 2 * interval_days or days - interval_days < WILTING_LATE_DAYS:
-        return Warmth.DUE
-    return Warmth.WILTING
 
 
 # --- dates that return every year ------------------------------------------------------------------------------

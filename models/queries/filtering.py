@@ -84,13 +84,14 @@ _RATIO = f"({_DAYS} / planned_date.interval_days)"
 _LATE = f"({_DAYS} - planned_date.interval_days)"
 _TENDED = "planned_date.interval_days IS NOT NULL AND planned_date.last_interaction_on IS NOT NULL"
 _WILTED = f"({_RATIO} > 2 AND {_LATE} >= 14)"
+# After three attempts without an answer there are no more reminders; what to do is to be decided.
+_GIVEN_UP = "(planned_date.unanswered >= 3 AND NOT contact.no_rhythm)"
 WARMTHS = {
-    "new": "planned_date.last_interaction_on IS NULL",
+    "new": f"planned_date.last_interaction_on IS NULL AND NOT {_GIVEN_UP}",
     "warm": f"{_TENDED} AND {_RATIO} <= 0.75",
     "cooling": f"{_TENDED} AND {_RATIO} > 0.75 AND {_RATIO} <= 1",
     "due": f"{_TENDED} AND {_RATIO} > 1 AND NOT {_WILTED}",
-    # After three attempts without an answer there are no more reminders; what to do is to be decided.
-    "wilting": f"({_TENDED} AND {_WILTED} OR planned_date.unanswered >= 3 AND NOT contact.no_rhythm)",
+    "wilting": f"({_TENDED} AND {_WILTED} OR {_GIVEN_UP})",
 }
 
 

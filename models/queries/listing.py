@@ -14,10 +14,7 @@ from models.queries.filtering import NEXT_ON
 
 @dataclass(frozen=True)
 class PersonRow:
-    """What a list shows of a person; interests are pairs of name and whether the user shares it, shared ones first.
-
-    base_on and interval_days tell how warm the relationship is (scheduler.cadence).
-    """
+    """What a list shows of a person; interests are pairs of name and whether the user shares it, shared ones first."""
 
     id: int
     name: str
@@ -32,8 +29,6 @@ class PersonRow:
     last_on: date | None
     next_on: date | None
     snoozed_until: datetime | None
-    base_on: date | None
-    interval_days: int | None
     sample: bool
 
 
@@ -43,7 +38,7 @@ SELECT contact.id, contact.name, title, organization, kind, stage, status, coale
     (SELECT json_group_array(json_array(name, mine)) FROM
         (SELECT interest.name, interest.mine FROM contact_interest JOIN interest ON interest.id = interest_id
          WHERE contact_id = contact.id ORDER BY interest.mine DESC, interest.folded)),
-    last_interaction_on, {NEXT_ON}, snoozed_until, base_on, interval_days, sample
+    last_interaction_on, {NEXT_ON}, snoozed_until, sample
 FROM contact
 LEFT JOIN planned_date ON planned_date.contact_id = contact.id
 LEFT JOIN circle ON circle.id = contact.circle_id
@@ -58,7 +53,7 @@ def people_rows(contact_ids: Sequence[int]) -> list[PersonRow]:
 
 def _row(values: tuple[Any, ...]) -> PersonRow:
     (id_, name, title, organization, kind, stage, status, circle, rhythm_days, interests) = values[:10]
-    (last_on, next_on, snoozed_until, base_on, interval_days, sample) = values[10:]
+    (last_on, next_on, snoozed_until, sample) = values[10:]
     return PersonRow(
         id_,
         name,
@@ -73,8 +68,6 @@ def _row(values: tuple[Any, ...]) -> PersonRow:
         as_date(last_on),
         as_date(next_on),
         datetime.fromisoformat(snoozed_until) if snoozed_until else None,
-        as_date(base_on),
-        interval_days,
         bool(sample),
     )
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scheduler import cadence
-from scheduler.cadence import BaseSource, Touch, Warmth
+from scheduler.cadence import BaseSource, Touch
 
 TODAY = date(2026, 11, 23)
 ADDED = date(2026, 1, 1)
@@ -103,30 +103,6 @@ def test_a_pending_request_holds_back_for_thirty_days_or_until_they_answer() -> 
 
 def test_an_ideal_date_stays_within_the_calendar() -> None:
     assert cadence.ideal(date(9990, 1, 1), 3650) < date.max
-
-
-@pytest.mark.parametrize(
-    ("since", "interval", "warmth"),
-    [
-        (0, 20, Warmth.WARM),
-        (15, 20, Warmth.WARM),
-        (16, 20, Warmth.COOLING),
-        (20, 20, Warmth.COOLING),
-        (21, 20, Warmth.DUE),
-        (40, 20, Warmth.DUE),
-        (41, 20, Warmth.WILTING),
-        (11, 5, Warmth.DUE),
-        (18, 5, Warmth.DUE),
-        (19, 5, Warmth.WILTING),
-        (5, None, None),
-    ],
-)
-def test_warmth(since: int, interval: int | None, warmth: Warmth | None) -> None:
-    assert cadence.warmth(TODAY - timedelta(days=since), interval, TODAY, ever=True) == warmth
-
-
-def test_without_any_interaction_somebody_is_new() -> None:
-    assert cadence.warmth(ADDED, 14, TODAY, ever=False) == Warmth.NEW
 
 
 def test_the_29th_of_february_is_kept_on_the_28th() -> None:

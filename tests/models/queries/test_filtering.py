@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from models.operations.contact import log_interaction, set_answer, snooze
 from models.operations.fields import MethodFields, PersonFields
-from models.operations.people import add_person
+from models.operations.people import add_person, edit_person
 from models.operations.rhythm import set_no_rhythm, set_status
 from models.queries import PeopleFilter, SortBy, people_ids, people_rows
+from models.queries.filtering import WARMTHS
 from models.search import match_expression
 
 TODAY = date(2026, 11, 23)
@@ -85,14 +86,40 @@ def test_who_was_let_go_is_not_listed_unless_asked_for(book, people):
     assert names(PeopleFilter(statuses=("let_go",))) == ["Aiko"]
 
 
+def warmths(name: str) -> set[str]:
+    return {warmth for warmth in WARMTHS if name in names(PeopleFilter(warmths=(warmth,)))}
+
+
 @pytest.mark.parametrize(
-    ("days_ago", "warmth"), [(60, "warm"), (80, "cooling"), (120, "due"), (180, "due"), (181, "wilting")]
+    ("days_ago", "rhythm", "warmth"),
+    [
+        (0, 20, "warm"),
+        (15, 20, "warm"),
+        (16, 20, "cooling"),
+        (20, 20, "cooling"),
+        (21, 20, "due"),
+        (40, 20, "due"),
+        (41, 20, "wilting"),
+        (11, 5, "due"),
+        (18, 5, "due"),
+        (19, 5, "wilting"),
+        (180, 90, "due"),
+        (181, 90, "wilting"),
+        (5, None, None),
+    ],
 )
-def test_warmth(book, people, days_ago, warmth):
-    log_interaction(book, [people["Maya"]], medium="call", on=TODAY - timedelta(days=days_ago))
-    found = {word for word in ("warm", "cooling", "due", "wilting") if names(PeopleFilter(warmths=(word,)))}
-    assert found == {warmth}
-    assert "Maya" not in names(PeopleFilter(warmths=("new",)))
+def test_warmth(book, people, days_ago, rhythm, warmth):
+    edit_person(book, people["Aiko"], rhythm_days=rhythm)
+    assert warmths("Aiko") == {"new"}
+    log_interaction(book, [people["Aiko"]], medium="call", on=TODAY - timedelta(days=days_ago))
+    assert warmths("Aiko") == ({warmth} if warmth else set())
+
+
+def test_who_left_three_attempts_unanswered_is_not_new(book, people):
+    for expected in ("new", "new", "wilting"):
+        attempt = log_interaction(book, [people["Maya"]], medium="email").result
+        set_answer(book, attempt, "no")
+        assert warmths("Maya") == {expected}
 
 
 def test_wilting_is_at_least_14_days_late(book, people):
