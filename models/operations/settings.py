@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from peewee import fn
+
 from models.book import Book
 from models.errors import InvalidValueError
 from models.history import Change
 from models.operations.fields import clean
-from models.schema import Circle, Platform, Setting, TimeOff
+from models.schema import Circle, ContactMethod, Platform, Setting, TimeOff
 from models.settings import to_json, validate
+from models.text import fold
 from models.vocabulary import Kind
 
 
@@ -50,7 +53,7 @@ def delete_circle(book: Book, circle_id: int) -> Change:
 
 def add_platform(book: Book, *, name: str, kind: str, type: str, medium: str, link: str = "") -> Change:  # noqa: A002
     """Make a platform of the user's own; the result is its id. Raises InvalidValueError."""
-    if not clean(name) or Platform.get_or_none(Platform.name == clean(name)) is not None:
+    if not clean(name) or _named(Platform, name) is not None:
         raise InvalidValueError(f"A platform needs a name of its own; “{name}” cannot be used.")
     if kind not in (Kind.PROFESSIONAL, Kind.PERSONAL):
         raise InvalidValueError("A platform is professional or personal.")
@@ -62,9 +65,10 @@ def add_platform(book: Book, *, name: str, kind: str, type: str, medium: str, li
 
 
 def delete_platform(book: Book, platform_id: int) -> Change:
-    """Delete a platform; the values on it stay, without a platform."""
+    """Delete a platform; the values on it stay, without a platform, and "she is on it" goes."""
     platform = Platform.get_by_id(platform_id)
     with book.operation("delete_platform", name=platform.name) as step:
+        ContactMethod.delete().where(ContactMethod.platform == platform_id, ContactMethod.value == "").execute()
         Platform.delete().where(Platform.id == platform_id).execute()
     return step.change
 
@@ -85,8 +89,13 @@ def delete_time_off(book: Book, time_off_id: int) -> Change:
     return step.change
 
 
+def _named(table: Any, name: str) -> Any:
+    """Return the row with this name, however it is spelled, as filters and commands find it; None without one."""
+    return table.get_or_none(fn.fold(table.name) == fold(name))
+
+
 def _check_circle(name: str, days: int, weight: int, circle_id: int | None) -> None:
-    other = Circle.get_or_none(Circle.name == clean(name))
+    other = _named(Circle, name)
     if not clean(name) or (other is not None and other.id != circle_id):
         raise InvalidValueError(f"A circle needs a name of its own; “{name}” cannot be used.")
     if not 1 <= days <= 3650 or not 1 <= weight <= 5:

@@ -7,15 +7,18 @@ from datetime import date, time
 import pytest
 
 from models.errors import InvalidValueError
+from models.operations.fields import MethodFields, PersonFields
+from models.operations.people import add_person
 from models.operations.settings import (
     add_circle,
     add_platform,
     add_time_off,
     change_settings,
+    delete_platform,
     delete_time_off,
     edit_circle,
 )
-from models.queries import circles, platforms
+from models.queries import circles, person, platforms
 from models.schema import TimeOff
 from models.settings import Settings, load_settings
 
@@ -50,7 +53,7 @@ def test_circles_can_be_made_and_changed(book):
     quarterly = add_circle(book, name="Mentors", days=45, weight=4).result
     edit_circle(book, quarterly, name="Mentors", days=60, weight=5)
     assert [(row.name, row.days) for row in circles()][2] == ("Mentors", 60)
-    for values in ({"name": "Close"}, {"days": 0}, {"weight": 6}, {"name": " "}):
+    for values in ({"name": "Close"}, {"name": "close"}, {"days": 0}, {"weight": 6}, {"name": " "}):
         with pytest.raises(InvalidValueError):
             edit_circle(book, quarterly, **{"name": "Mentors", "days": 60, "weight": 5, **values})
 
@@ -58,10 +61,22 @@ def test_circles_can_be_made_and_changed(book):
 def test_platforms_of_ones_own(book):
     add_platform(book, name="Chess.com", kind="personal", type="handle", medium="message")
     assert (platforms()[-1].name, platforms()[-1].key) == ("Chess.com", None)
-    with pytest.raises(InvalidValueError):
-        add_platform(book, name="Signal", kind="personal", type="handle", medium="message")
+    for name in ("Signal", "SIGNAL"):
+        with pytest.raises(InvalidValueError):
+            add_platform(book, name=name, kind="personal", type="handle", medium="message")
     with pytest.raises(InvalidValueError):
         add_platform(book, name="Fax", kind="both", type="phone", medium="letter")
+
+
+def test_what_is_on_a_platform_that_goes_keeps_its_value(book):
+    chess = add_platform(book, name="Chess.com", kind="personal", type="handle", medium="message").result
+    ada, grace = (
+        add_person(book, PersonFields(name=name, methods=(MethodFields("handle", value, chess),))).result
+        for name, value in (("Ada", "@ada"), ("Grace", ""))
+    )
+    delete_platform(book, chess)
+    assert [(row.value, row.platform_id) for row in person(ada).methods] == [("@ada", None)]
+    assert person(grace).methods == ()
 
 
 def test_time_off(book):
