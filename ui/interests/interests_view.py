@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from models.history import Change
 from models.operations.tags import merge_interests, rename_interest, set_mine
-from models.queries import InterestRow, PeopleFilter, interests_with_counts
+from models.queries import InterestRow, PeopleFilter, counts, interests_with_counts
 from ui.interests.interest_list import InterestDelegate, InterestModel
 from ui.operations import Operations
 from ui.shared.buttons import primary_button, secondary_button
@@ -63,6 +63,9 @@ class InterestsView(QWidget):
         current = self._current()
         self.model.set_rows(interests_with_counts())
         self._stack.setCurrentIndex(0 if self.model.rows else 1)
+        anybody = counts().everyone > 0
+        self.choose_button.setVisible(anybody)
+        self.add_button.setVisible(not anybody)
         selection = self.list.selectionModel()
         place = max(0, self.model.row_of(current.id)) if current is not None else 0
         selection.setCurrentIndex(self.model.index(place), QItemSelectionModel.SelectionFlag.NoUpdate)
@@ -137,13 +140,15 @@ class InterestsView(QWidget):
 
     def _build_empty(self) -> EmptyState:
         """Make what is shown while there are no interests."""
-        add = primary_button(self.tr("Add person"), "user-plus", large=True)
-        add.clicked.connect(self.add_requested)
+        self.choose_button = primary_button(self.tr("Choose people"), "users", large=True)
+        self.choose_button.clicked.connect(lambda: self.people_requested.emit(PeopleFilter()))
+        self.add_button = primary_button(self.tr("Add person"), "user-plus", large=True)
+        self.add_button.clicked.connect(self.add_requested)
         return EmptyState(
             "tag",
             self.tr("What do you have in common?"),
             self.tr("People bond over shared interests. Give someone an interest, and it appears here."),
-            (add,),
+            (self.choose_button, self.add_button),
         )
 
     def _follow_selection(self) -> None:

@@ -189,7 +189,9 @@ class _Promise(QFrame):
 
     def show_numbers(self, promise: float, room: int) -> None:
         """Say both numbers, people a week."""
-        values = {"promise": QLocale().toString(promise, "f", 1), "room": QLocale().toString(room)}
+        # A tenth says something about a few people only; 0.0 says nothing.
+        digits = 0 if promise == 0 or round(promise, 1) == round(promise) else 1
+        values = {"promise": QLocale().toString(promise, "f", digits), "room": QLocale().toString(room)}
         over = promise > room
         template = (
             self.tr(

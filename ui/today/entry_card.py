@@ -24,6 +24,7 @@ _TONES = {"due": "due", "date": "gold", "new": "primary", "calm": "secondary"}
 _TONE_ICONS = {"due": "clock", "date": "cake", "new": "sprout", "calm": "calendar"}
 _SOURCE_ICONS = {"follow_up": "calendar-check", "birthday": "cake", "anniversary": "party-popper"}
 _AVATAR = 40
+_NAME_WIDTH = 320
 
 
 class EntryCard(Card):
@@ -110,6 +111,9 @@ class EntryCard(Card):
         row = QHBoxLayout()
         row.setSpacing(8)
         name = PlainLabel(self.entry.name, scale="name", elide=True)
+        # What they do gives way before who they are.
+        name.ensurePolished()
+        name.setMinimumWidth(min(name.sizeHint().width(), _NAME_WIDTH))
         row.addWidget(name, 0, Qt.AlignmentFlag.AlignBaseline)
         if self.entry.subtitle:
             subtitle = PlainLabel(self.entry.subtitle, tone="secondary", elide=True)

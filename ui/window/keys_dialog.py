@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 
 from ui.shared.buttons import secondary_button
 from ui.shared.labels import PlainLabel, SectionTitle, key_label
+from ui.window.views import VIEWS
 
 
 class KeysDialog(QDialog):
-    """Lists the keys that work everywhere and those of Today."""
+    """Lists the keys that work everywhere and those of each view."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show the list."""
@@ -22,9 +23,13 @@ class KeysDialog(QDialog):
         layout.setSpacing(16)
         layout.addWidget(PlainLabel(self.tr("Keys"), scale="heading"))
         columns = QHBoxLayout()
-        columns.setSpacing(40)
+        columns.setSpacing(32)
         columns.addLayout(self._column(self.tr("Everywhere"), self._everywhere()))
         columns.addLayout(self._column(self.tr("In Today"), self._today()))
+        lists = self._column(self.tr("In People"), self._people(), stretch=False)
+        lists.addSpacing(8)
+        lists.addLayout(self._column(self.tr("In Interests"), self._interests()))
+        columns.addLayout(lists)
         layout.addLayout(columns)
         close = secondary_button(self.tr("Close"))
         close.clicked.connect(self.accept)
@@ -38,7 +43,8 @@ class KeysDialog(QDialog):
             ("Ctrl+N", self.tr("Add a person")),
             ("Ctrl+L", self.tr("Log an interaction")),
             ("Ctrl+I", self.tr("Import a file")),
-            ("Ctrl+1 … 5", self.tr("Go to a view")),
+            (f"Ctrl+1 … {sum(entry.place == 'top' for entry in VIEWS)}", self.tr("Go to a view")),
+            ("Ctrl+,", self.tr("Settings")),
             ("Ctrl+Z", self.tr("Undo")),
             ("Ctrl+Shift+Z", self.tr("Redo")),
             ("F1", self.tr("Show the keys")),
@@ -56,7 +62,25 @@ class KeysDialog(QDialog):
             ("↵", self.tr("Open the person")),
         ]
 
-    def _column(self, title: str, keys: list[tuple[str, str]]) -> QVBoxLayout:
+    def _people(self) -> list[tuple[str, str]]:
+        """Return keys and what they do in the list of people."""
+        return [
+            ("↵", self.tr("Open the person")),
+            ("Ctrl+A", self.tr("Select everybody")),
+            ("Del", self.tr("Delete")),
+            ("Esc", self.tr("Back to the list")),
+        ]
+
+    def _interests(self) -> list[tuple[str, str]]:
+        """Return keys and what they do in the list of interests."""
+        return [
+            ("Space", self.tr("Mine or not")),
+            ("F2", self.tr("Rename")),
+            ("M", self.tr("Merge two")),
+            ("↵", self.tr("Show the people")),
+        ]
+
+    def _column(self, title: str, keys: list[tuple[str, str]], *, stretch: bool = True) -> QVBoxLayout:
         """Return a titled list of keys."""
         column = QVBoxLayout()
         column.setSpacing(8)
@@ -69,5 +93,6 @@ class KeysDialog(QDialog):
             grid.addWidget(key_label(native), row, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(PlainLabel(meaning), row, 1)
         column.addLayout(grid)
-        column.addStretch(1)
+        if stretch:
+            column.addStretch(1)
         return column

@@ -183,7 +183,6 @@ class Sidebar(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)
         inner = QWidget()
-        inner.setAutoFillBackground(False)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -192,6 +191,8 @@ class Sidebar(QFrame):
         column.addLayout(self._saved)
         column.addStretch(1)
         area.setWidget(inner)
+        # The area fills what it is given; the sidebar's own colour is to be seen.
+        inner.setAutoFillBackground(False)
         return area
 
     def _column(self) -> QVBoxLayout:

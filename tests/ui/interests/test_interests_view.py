@@ -88,3 +88,16 @@ def test_enter_shows_the_people(view: InterestsView, qtbot) -> None:
     with qtbot.waitSignal(view.people_requested) as asked:
         qtbot.keyClick(view.list, Qt.Key.Key_Return)
     assert asked.args == [PeopleFilter(interests=("Sailing",))]
+
+
+def test_without_interests_it_leads_to_the_people_or_to_the_first_one(operations, book, qtbot) -> None:
+    empty = InterestsView(operations)
+    qtbot.addWidget(empty)
+    empty.show()
+    with qtbot.waitSignal(empty.add_requested):
+        qtbot.mouseClick(empty.add_button, Qt.MouseButton.LeftButton)
+    assert not empty.choose_button.isVisible()
+    operations.perform(add_person, PersonFields(name="Ada"))
+    with qtbot.waitSignal(empty.people_requested):
+        qtbot.mouseClick(empty.choose_button, Qt.MouseButton.LeftButton)
+    assert not empty.add_button.isVisible()

@@ -99,7 +99,7 @@ def test_a_promise_beyond_the_room_shows_both_numbers(view, operations):
     people = [operations.perform(add_person, PersonFields(name=f"Person {n}")).result for n in range(5)]
     operations.perform(set_rhythm_days, people, 1)
     assert view.week.promise.property("role") == "notice-due"
-    assert "promise 35.0 a week" in view.week.promise.label.text()
+    assert "promise 35 a week" in view.week.promise.label.text()
     assert "room for 29" in view.week.promise.label.text()
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from models.book import Book
 from models.operations.contact import add_follow_up
 from models.operations.fields import PersonFields
-from models.operations.people import add_person
+from models.operations.people import add_person, edit_person
 from models.queries import PeopleFilter, person
 from ui.operations import Operations
 from ui.shared.empty_state import EmptyState
@@ -155,6 +155,15 @@ def test_what_cannot_be_opened_is_copied(
     with qtbot.waitSignal(view.message):
         qtbot.keyClick(card, Qt.Key.Key_W)
     assert QGuiApplication.clipboard().text() == "maya@northwind.example"
+
+
+def test_a_long_title_leaves_room_for_the_name(view: TodayView, book: Book, due, qtbot) -> None:
+    contact_id = due("Maximiliana Wilhelmine")
+    edit_person(book, contact_id, title="Senior Executive Vice President of Everything", organization="A" * 60)
+    show(view, qtbot)
+    view.resize(690, 600)
+    name = next(label for label in view.findChildren(QLabel) if label.text() == "Maximiliana Wilhelmine")
+    qtbot.waitUntil(lambda: name.width() >= name.fontMetrics().horizontalAdvance(name.text()))
 
 
 def test_a_day_with_nobody_is_a_good_day(view: TodayView, book: Book, qtbot) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 
 from models.book import Book
 from models.operations.contact import skip
@@ -159,6 +159,12 @@ def test_many_saved_views_scroll_and_the_focus_leads_to_them(filled: MainWindow,
     assert filled.sidebar.views[SETTINGS].geometry().bottom() < filled.height()
 
 
+def test_the_place_of_saved_views_wears_the_colour_of_the_sidebar(filled: MainWindow, qtbot) -> None:
+    picture = filled.sidebar.grab().toImage()
+    beside, inside = picture.pixelColor(4, 300), picture.pixelColor(100, 300)
+    assert inside == beside
+
+
 def test_what_is_offered_while_the_window_is_hidden_waits_for_it(filled: MainWindow, qtbot) -> None:
     logged: list[str] = []
     filled.hide()
@@ -224,6 +230,10 @@ def test_f1_shows_the_keys(window: MainWindow, qtbot) -> None:
     press(qtbot, window, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
     dialog = window.findChild(KeysDialog)
     assert dialog.isVisible()
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    # As many as there are views to go to.
+    assert "Ctrl+1 … 3" in words
+    assert {"Space", "F2", "Del"} <= set(words)
     dialog.accept()
 
 
