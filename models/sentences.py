@@ -10,6 +10,15 @@ from typing import Union
 Value = Union[str, int, float, datetime.date, datetime.time, "Sentence"]
 
 
+class FarDay(datetime.date):
+    """A date that is not clear without its year."""
+
+
+def told_day(day: datetime.date, today: datetime.date) -> datetime.date:
+    """Return a date as a value of a sentence said today: with its year where that is another one."""
+    return day if day.year == today.year else FarDay(day.year, day.month, day.day)
+
+
 @dataclass(frozen=True)
 class Sentence:
     """A whole sentence with named places, in English, ready to be translated.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from models.sentences import Sentence
+from models.sentences import Sentence, told_day
 from models.vocabulary import DateType, Direction, Medium
 from scheduler.cadence import GREETING_DAYS, NEW_DAYS, BaseSource
 from scheduler.ranking import Dated, Source
@@ -30,12 +30,12 @@ class RhythmFacts:
 
 def due_reason(facts: RhythmFacts, due_on: date, day: date) -> Sentence:
     """Return e.g. "Due 6 days ago · Network, every 90 days · last spoke 14 Aug"."""
-    return _joined(due_words(due_on, day), *_rhythm_and_last(facts))
+    return _joined(due_words(due_on, day), *_rhythm_and_last(facts, day))
 
 
-def waiting_reason(facts: RhythmFacts) -> Sentence:
+def waiting_reason(facts: RhythmFacts, day: date) -> Sentence:
     """Return the reason of somebody who waits for room, without any reproach."""
-    return _joined(*_rhythm_and_last(facts))
+    return _joined(*_rhythm_and_last(facts, day))
 
 
 def planned_reason(facts: RhythmFacts) -> Sentence:
@@ -46,8 +46,10 @@ def planned_reason(facts: RhythmFacts) -> Sentence:
 def snooze_reason(facts: RhythmFacts, until: date, day: date) -> Sentence:
     """Return the reason of somebody the user put off until a day."""
     if until == day:
-        return _joined(Sentence("You put this off until today"), *_rhythm_and_last(facts))
-    return _joined(Sentence("You put this off until {day}", values={"day": until}), *_rhythm_and_last(facts))
+        put_off = Sentence("You put this off until today")
+    else:
+        put_off = Sentence("You put this off until {day}", values={"day": told_day(until, day)})
+    return _joined(put_off, *_rhythm_and_last(facts, day))
 
 
 def new_reason(met_on: date | None, added_on: date, day: date) -> Sentence:
@@ -58,7 +60,7 @@ def new_reason(met_on: date | None, added_on: date, day: date) -> Sentence:
         then = Sentence("not followed up yet")
     if met_on is not None and (day - met_on).days <= NEW_DAYS + GREETING_DAYS:
         return _joined(Sentence("New connection"), then)
-    return _joined(Sentence("Added {day}", values={"day": added_on}), then)
+    return _joined(Sentence("Added {day}", values={"day": told_day(added_on, day)}), then)
 
 
 def first_reason(facts: RhythmFacts, due_on: date, day: date) -> Sentence:
@@ -66,9 +68,9 @@ def first_reason(facts: RhythmFacts, due_on: date, day: date) -> Sentence:
     first = (
         Sentence("First contact")
         if due_on >= day
-        else Sentence("First contact, planned for {day}", values={"day": due_on})
+        else Sentence("First contact, planned for {day}", values={"day": told_day(due_on, day)})
     )
-    return _joined(first, *_rhythm_and_last(facts))
+    return _joined(first, *_rhythm_and_last(facts, day))
 
 
 def dated_reason(dated: Dated, day: date) -> Sentence:
@@ -164,7 +166,7 @@ def _promise(text: str, due_on: date, at: time | None, day: date) -> Sentence:
 def _for_day(due_on: date, day: date) -> Sentence:
     if (day - due_on).days == 1:
         return Sentence("for yesterday")
-    return Sentence("for {day}", values={"day": due_on})
+    return Sentence("for {day}", values={"day": told_day(due_on, day)})
 
 
 def _yearly_words(dated: Dated) -> Sentence | str:
@@ -178,13 +180,12 @@ def _yearly_words(dated: Dated) -> Sentence | str:
     }.get(DateType(dated.type), Sentence("Important date"))
 
 
-def _rhythm_and_last(facts: RhythmFacts) -> list[Sentence]:
-    rhythm = rhythm_words(facts)
-    return [rhythm, _last_words(facts)] if rhythm else [_last_words(facts)]
+def _rhythm_and_last(facts: RhythmFacts, day: date) -> list[Sentence]:
+    return [part for part in (rhythm_words(facts), _last_words(facts, day)) if part is not None]
 
 
-def _last_words(facts: RhythmFacts) -> Sentence:
-    values = {"day": facts.base_on}
+def _last_words(facts: RhythmFacts, day: date) -> Sentence:
+    values = {"day": told_day(facts.base_on, day)}
     if facts.source == BaseSource.INTERACTION:
         return Sentence(_last_template(facts.last_medium, facts.last_direction), values=values)
     return Sentence(

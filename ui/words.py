@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from models.sentences import Sentence, Value, fill
+from models.sentences import FarDay, Sentence, Value, fill
 
 _CONTEXT = "Sentence"
 _DAYS_NAMED_BY_WEEKDAY = 6
@@ -37,7 +37,7 @@ def number(value: int) -> str:
 
 
 def day_words(day: date, today: date) -> str:
-    """Return a day as a person says it: today, tomorrow, Tue, 6 days ago, 5 months ago, 14 Aug, 14 Aug 2025."""
+    """Return a day as a person says it: yesterday, today, tomorrow, Tue (within six days), 14 Aug, 14 Aug 2025."""
     distance = (day - today).days
     if distance in (-1, 0, 1):
         return translate({-1: "yesterday", 0: "today", 1: "tomorrow"}[distance])
@@ -85,7 +85,8 @@ def _worded(value: Value) -> str:
     if isinstance(value, datetime):
         return f"{QLocale().toString(_qdate(value.date()), translate('d MMM'))} {clock_time(value)}"
     if isinstance(value, date):
-        return QLocale().toString(_qdate(value), translate("d MMM"))
+        pattern = translate("d MMM yyyy") if isinstance(value, FarDay) else translate("d MMM")
+        return QLocale().toString(_qdate(value), pattern)
     if isinstance(value, time):
         return clock_time(value)
     return number(value) if isinstance(value, int) else str(value)

@@ -1,0 +1,65 @@
+"""Sentences, days and counts as the window says them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+import pytest
+
+from models.operations.contact import log_interaction
+from models.operations.fields import PersonFields
+from models.operations.people import add_person
+from models.sentences import Sentence
+from scheduler.today import todays_list
+from ui.words import ago_words, counted, day_words, say
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (-400, "19 Oct 2025"),
+        (-6, "17 Nov"),
+        (-1, "yesterday"),
+        (0, "today"),
+        (1, "tomorrow"),
+        (2, "Wed"),
+        (6, "Sun"),
+        (7, "30 Nov"),
+        (60, "22 Jan 2027"),
+    ],
+)
+def test_days(qapp, days, words):
+    assert day_words(TODAY + timedelta(days=days), TODAY) == words
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (-3, "Thu"),
+        (0, "today"),
+        (1, "yesterday"),
+        (2, "2 days ago"),
+        (59, "59 days ago"),
+        (60, "2 months ago"),
+        (730, "2 years ago"),
+    ],
+)
+def test_how_long_ago(qapp, days, words):
+    assert ago_words(TODAY - timedelta(days=days), TODAY) == words
+
+
+def test_counts_and_values(qapp):
+    assert [counted("1 person", "{n} people", n) for n in (0, 1, 2)] == ["0 people", "1 person", "2 people"]
+    inner = Sentence("on {day}", values={"day": date(2026, 8, 14)})
+    told = Sentence("{name} {inner} at {at}, {when}", values={"name": "{Ada}", "inner": inner, "at": time(15)})
+    told = Sentence(told.one, values={**told.values, "when": datetime(2026, 8, 14, 9, 30)})
+    assert say(told) == "{Ada} on 14 Aug at 15:00, 14 Aug 09:30"
+
+
+@pytest.mark.parametrize(("last", "words"), [(date(2026, 8, 14), "14 Aug"), (date(2023, 8, 14), "14 Aug 2023")])
+def test_a_reason_says_the_year_where_it_is_another_one(qapp, book, last, words):
+    maya = add_person(book, PersonFields(name="Maya", circle_id=3)).result
+    log_interaction(book, [maya], medium="call", on=last)
+    assert say(todays_list(book).entries[0].reason).endswith(f" · Network, every 90 days · last spoke {words}")
