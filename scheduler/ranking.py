@@ -124,21 +124,20 @@ def day_order(
     """
     dated_ids = list(dict.fromkeys(one.contact_id for one in dated_order(dated)))
     visible = [one for one in due_order(due, day) if not is_hidden(one, day, calendar)]
-    due_ids = [one.contact_id for one in visible if one.contact_id not in set(dated_ids)]
-    competing = {one.contact_id for one in visible if competes(one, day)}
+    present = {*dated_ids, *(one.contact_id for one in visible)}
     known = set(fixed)
-    present = {*dated_ids, *due_ids}
     shown = [contact_id for contact_id in fixed if contact_id in present]
     shown += [contact_id for contact_id in dated_ids if contact_id not in known]
+    listed = known.union(dated_ids)
     room = calendar.capacity_on(day)
-    left = room - len({*fixed, *dated_ids})
+    left = room - len(listed)
     waiting = []
-    for contact_id in due_ids:
-        if contact_id in known:
+    for one in visible:
+        if one.contact_id in listed:
             continue
-        if left > 0 and contact_id in competing:
-            shown.append(contact_id)
+        if left > 0 and competes(one, day):
+            shown.append(one.contact_id)
             left -= 1
         else:
-            waiting.append(contact_id)
+            waiting.append(one.contact_id)
     return Order(tuple(shown), tuple(waiting), room)

@@ -121,7 +121,7 @@ class _Day(Today):
         order = day_order(dated, due, day, read_calendar(book), fixed)
         super().__init__(day, order, dated, due)
         if is_today:
-            _fix(day, fixed, [contact_id for contact_id in order.shown if contact_id not in set(fixed)])
+            _fix(day, fixed, order.shown)
 
 
 def _fixed(day: date) -> list[int]:
@@ -129,8 +129,10 @@ def _fixed(day: date) -> list[int]:
     return [contact_id for (contact_id,) in rows]
 
 
-def _fix(day: date, fixed: Sequence[int], added: Sequence[int]) -> None:
-    """Keep who was added to the day's list, and forget older lists; not while somebody else is writing."""
+def _fix(day: date, fixed: Sequence[int], shown: Sequence[int]) -> None:
+    """Keep whom the day's list shows besides, and forget older lists; not while somebody else is writing."""
+    known = set(fixed)
+    added = [contact_id for contact_id in shown if contact_id not in known]
     if not added:
         return
     rows = [(day, len(fixed) + place, contact_id) for place, contact_id in enumerate(added)]
