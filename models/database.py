@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -17,6 +18,8 @@ from models.errors import DamagedBookError, DataDirectoryError, ExportError, Mig
 FILE_NAME = "tendril.sqlite3"
 APPLICATION_ID = 0x546E646C  # "Tndl"
 _MIGRATIONS = Path(__file__).parent / "migrations"
+# What SQLite's files beside an open book take up at least, in bytes.
+_LEAST_ROOM = 64 * 1024
 
 
 def schema_version() -> int:
@@ -72,7 +75,9 @@ def connect(directory: Path) -> None:
         raise _damaged(path) from error
     except OperationalError as error:
         _close_quietly()
-        raise DataDirectoryError(f"The book {path} cannot be opened: {error}. Nothing was changed.") from error
+        # Even reading needs room for SQLite's files beside the book, and SQLite does not always say that it is room.
+        reason = "the disk is full" if shutil.disk_usage(directory).free < _LEAST_ROOM else error
+        raise DataDirectoryError(f"The book {path} cannot be opened: {reason}. Nothing was changed.") from error
     except DatabaseError as error:
         _close_quietly()
         raise _damaged(path) from error

@@ -88,7 +88,10 @@ def _check_backup(source: Path) -> None:
     if not source.is_file():
         raise DamagedBookError(f"There is no file {source}. Nothing was changed.")
     try:
+        source.open("rb").close()
         database.check_file(source)
+    except OSError as error:
+        raise DamagedBookError(f"{source} cannot be read: {error.strerror}. Nothing was changed.") from error
     except DamagedBookError as error:
         raise DamagedBookError(f"{source} is not a sound backup of a Tendril book. Nothing was changed.") from error
 

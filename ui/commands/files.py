@@ -62,12 +62,21 @@ def _imported(
 
     A dry run does the same and takes it back, so that it says exactly what would happen.
     """
-    with book.database.atomic("IMMEDIATE") as transaction:
-        result: ImportResult = import_people(book, file, circle_id=circle_id, spread=import_spread).result
+    if dry_run:
+        with book.database.atomic("IMMEDIATE") as transaction:
+            result = _brought_in(book, file, circle_id, aside)
+            transaction.rollback()
+        return result
+    return _brought_in(book, file, circle_id, aside)
+
+
+def _brought_in(book: Book, file: ImportFile, circle_id: int | None, aside: Path | None) -> ImportResult:
+    # The import joins this operation, which an error in writing the file takes back with it.
+    with book.operation("import_people", file=file.name) as step:
+        import_people(book, file, circle_id=circle_id, spread=import_spread)
+        result: ImportResult = step.result
         if aside is not None and result.set_aside:
             set_aside_file(file, aside)
-        if dry_run:
-            transaction.rollback()
     return result
 
 

@@ -79,10 +79,13 @@ _DISK = {
 
 
 def _told(error: BaseException) -> str:
-    """Return the sentence for trouble of the disk, also where peewee has wrapped it; empty for anything else."""
-    for one in (error, error.__cause__, error.__context__):
-        if one is not None and type(one).__module__ == "apsw" and type(one).__name__ in _DISK:
+    """Return the sentence for trouble of the disk, whatever has wrapped it; empty for anything else."""
+    one: BaseException | None = error
+    while one is not None:
+        if type(one).__module__ == "apsw" and type(one).__name__ in _DISK:
             return _DISK[type(one).__name__]
+        # A full disk ends the transaction, so that taking it back fails in its turn, on top of what was the matter.
+        one = one.__cause__ or one.__context__
     return ""
 
 

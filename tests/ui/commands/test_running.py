@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from models.connection import database
+
 ROOT = Path(__file__).parents[3]
 
 
@@ -170,6 +172,31 @@ def test_a_full_disk_is_no_mistake_of_ours(tendril, monkeypatch):
 
     monkeypatch.setattr("ui.commands.people.add_person", full)
     assert tendril.refused("add", "Maya") == "tendril: The disk is full. Nothing was changed.\n"
+
+
+@pytest.mark.parametrize("options", [[], ["--dry-run"]])
+def test_a_disk_that_fills_up_while_importing_is_told(tendril, tmp_path, monkeypatch, options):
+    tendril.done("add", "Maya")
+    many = tmp_path / "many.csv"
+    rows = (f"Person{number},Family,{'long note ' * 200}\n" for number in range(3000))
+    many.write_text("First Name,Last Name,Notes\n" + "".join(rows))
+    # As on a full disk, SQLite ends the whole transaction and not only the statement.
+    small = [*database._pragmas, ("cache_size", 10), ("max_page_count", 300)]
+    monkeypatch.setattr(database, "_pragmas", small)
+    assert tendril.refused("import", str(many), *options) == "tendril: The disk is full. Nothing was changed.\n"
+    assert list(tendril.people()) == ["Maya"]
+
+
+def test_a_book_on_a_full_disk_says_so(tendril, monkeypatch):
+    import apsw
+    from peewee import OperationalError
+
+    def full(path):
+        raise OperationalError("disk I/O error") from apsw.IOError("disk I/O error")
+
+    monkeypatch.setattr("models.database._migrate", full)
+    monkeypatch.setattr("shutil.disk_usage", lambda path: type("Usage", (), {"free": 0}))
+    assert "cannot be opened: the disk is full. Nothing was changed." in tendril.refused("people")
 
 
 def test_another_writer_is_waited_for_and_then_told(tendril, monkeypatch):
