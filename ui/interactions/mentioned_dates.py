@@ -54,22 +54,34 @@ _TASK = re.compile(
 )
 
 
+_CLAUSE = re.compile(r"(?:(?!,\s)[^;.!?\n])+")
+# What is asked about has to happen first.
+_ASKING = re.compile(r"\b(?:ask|check|congratulate|thank)\b.*\b(?:how|about|whether|for|on the)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Mention:
-    """A coming day found in a note: the day, the words that name it and what a reminder could say."""
+    """A coming day found in a note: the day, the words that name it and what a reminder could say.
+
+    is_for_the_day tells that the task itself is meant for that day ("call her on Friday").
+    """
 
     day: date
     words: str
     task: str
+    is_for_the_day: bool = False
 
     @property
     def remind_on(self) -> date:
-        """Return the day after: when it has happened there is something to ask about."""
-        return self.day + timedelta(days=1)
+        """Return that day for a task on it, else the day after: then there is something to ask about."""
+        return self.day if self.is_for_the_day else self.day + timedelta(days=1)
 
 
 def find_mention(note: str, today: date) -> Mention | None:
-    """Return the first coming day a note names in English, or None; days gone by and impossible ones are passed."""
+    """Return the coming day a note names in English, or None; days gone by and impossible ones are passed.
+
+    Of several it is the one that goes with what is to be done, else the first.
+    """
     found: list[tuple[int, str, date]] = []
     for pattern, resolve in _PATTERNS:
         for match in pattern.finditer(note):
@@ -78,7 +90,12 @@ def find_mention(note: str, today: date) -> Mention | None:
                 found.append((match.start(), match.group(0), day))
     if not found:
         return None
-    position, words, day = min(found, key=lambda item: (item[0], -len(item[1])))
+    found.sort(key=lambda item: (item[0], -len(item[1])))
+    for position, words, day in found:
+        task = _task_around(note, position)
+        if task:
+            return Mention(day, words, _shorten(task), is_for_the_day=_ASKING.search(task) is None)
+    position, words, day = found[0]
     return Mention(day, words, _task_for(note, position))
 
 
@@ -98,6 +115,15 @@ def _task_for(note: str, position: int) -> str:
         if sentence.start() <= position < sentence.end():
             return _shorten(sentence.group(0))
     return _shorten(note)
+
+
+def _task_around(note: str, position: int) -> str:
+    """Return the clause around the position where it tells what to do, else ""."""
+    for clause in _CLAUSE.finditer(note):
+        if clause.start() <= position < clause.end():
+            task = _TASK.match(clause.group(0).strip(" -–—"))
+            return task.group(0) if task else ""
+    return ""
 
 
 def _shorten(text: str) -> str:

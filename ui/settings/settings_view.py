@@ -73,6 +73,9 @@ class SettingsView(QWidget):
         top = section.mapTo(self._page, QPoint(0, 0)).y()
         bar = self._area.verticalScrollBar()
         bar.setValue(0 if section is self.sections[0] else top - 16)
+        if bar.value() == bar.maximum():
+            # The last sections are seen together; the one that was asked for is meant.
+            self._mark(self.sections.index(section))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Measure anew what changed while the page was hidden."""
@@ -137,6 +140,10 @@ class SettingsView(QWidget):
                 current = number
         if bar.maximum() and bar.value() == bar.maximum():
             current = len(self.sections) - 1
+        self._mark(current)
+
+    def _mark(self, current: int) -> None:
+        """Mark one section in the index."""
         for number, jump in enumerate(self._jumps):
             set_property(jump, "role", "link" if number == current else "quiet")
 

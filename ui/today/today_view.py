@@ -22,13 +22,12 @@ from ui.shared.empty_state import EmptyState, RoundIcon
 from ui.shared.labels import PlainLabel, SectionTitle
 from ui.shared.snooze_menu import snooze_menu
 from ui.today.entry_card import EntryCard
-from ui.today.number_words import number_word
+from ui.today.number_words import sentence_of_the_day
 from ui.today.people_rows import ChoiceCard, RoomCard
 from ui.today.reaching import follow_suggestion, log_reached_out
 from ui.today.side_column import WIDTH, SideColumn
 from ui.words import counted, long_day, say
 
-MINUTES_A_PERSON = 5
 NARROW = 800
 COMING_SHOWN = 4
 _ROOM_SHOWN, _ROOM_STEP = 5, 20
@@ -93,7 +92,7 @@ class TodayView(QWidget):
         found = todays_list(book)
         self._entries, self._waiting = found.entries, found.with_room
         self._title.setText(long_day(today))
-        self._sentence.setText(self._sentence_of_the_day())
+        self._sentence.setText(sentence_of_the_day(len(self._entries)))
         self._sentence.show()
         self._fill_list()
         self._fill_side(today)
@@ -271,16 +270,6 @@ class TodayView(QWidget):
             once.pop(entry.contact_id, None)
         return list(once.values())[:COMING_SHOWN]
 
-    def _sentence_of_the_day(self) -> str:
-        """Return how many there are to tend and about how long it takes."""
-        count = len(self._entries)
-        if count == 0:
-            return self.tr("Nobody to tend today.")
-        words = {"word": number_word(count)}
-        people = counted("{word} person to tend today.", "{word} people to tend today.", count, words)
-        minutes = counted("About 1 minute.", "About {n} minutes.", count * MINUTES_A_PERSON)
-        return f"{people} {minutes}"
-
     # --- acting -----------------------------------------------------------------------------------------------
 
     def _try_with_samples(self) -> None:
@@ -374,13 +363,16 @@ class TodayView(QWidget):
             card.set_current(current=place == index)
 
     def _focus_current(self) -> None:
-        """Give the focus to the current card and bring it into sight."""
+        """Give the focus to the current card and bring it into sight; without one it stays with the view."""
         if self._stack.currentWidget() is self._welcome:
             self._welcome.findChild(type(primary_button(""))).setFocus()
         elif self._cards:
             card = self._cards[self._current]
             card.setFocus(Qt.FocusReason.OtherFocusReason)
             self._area.ensureWidgetVisible(card, 0, 24)
+        else:
+            # Else it would go on to whatever comes next, and the next key would act there.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_changed(self, _change: Change, _initiator: object) -> None:
         """Read anew, at once or at the next showing."""

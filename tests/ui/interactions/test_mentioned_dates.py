@@ -62,6 +62,21 @@ def test_the_reminder_is_the_day_after_and_says_what_to_do() -> None:
     assert mention.task == "ask how it went"
 
 
+@pytest.mark.parametrize(
+    ("note", "task", "on"),
+    [
+        ("Coffee. Her birthday is on 30 November; call her on Friday", "call her on Friday", date(2026, 11, 27)),
+        ("Send the slides tomorrow", "Send the slides tomorrow", date(2026, 11, 24)),
+        ("call Ana and Bob on Friday", "call Ana and Bob on Friday", date(2026, 11, 27)),
+        ("ask about the exam on 2026-12-01", "ask about the exam on 2026-12-01", date(2026, 12, 2)),
+    ],
+)
+def test_a_task_with_a_day_of_its_own_is_for_that_day(note: str, task: str, on: date) -> None:
+    mention = find_mention(note, MONDAY)
+    assert mention is not None
+    assert (mention.task, mention.remind_on) == (task, on)
+
+
 def test_the_sentence_with_the_day_stands_in_for_a_task() -> None:
     mention = find_mention("Long call. He moves to Lyon on 4 December with Ana.", MONDAY)
     assert mention is not None

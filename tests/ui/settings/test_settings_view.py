@@ -269,6 +269,9 @@ def test_the_history_undoes_the_newest_step(view, operations, qtbot):
 def test_the_index_leads_to_a_section(view, qtbot):
     view.show_section(view.circles)
     assert view._area.verticalScrollBar().value() > 0
+    view.show_section(view.history)
+    marked = [jump.text() for jump in view._jumps if jump.property("role") == "link"]
+    assert marked == [view.history.name]
     view.resize(692, 544)
     assert not view._index.isVisible()
 

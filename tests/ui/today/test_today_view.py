@@ -111,6 +111,15 @@ def test_reached_out_keeps_the_promise_it_was_about(view: TodayView, book: Book,
     assert not person(maya).interactions
 
 
+def test_after_the_last_card_the_focus_stays_with_the_view(view: TodayView, due, qtbot) -> None:
+    due("Maya Okafor")
+    show(view, qtbot)
+    view.cards[0].setFocus()
+    qtbot.keyClick(view.cards[0], Qt.Key.Key_K)
+    assert not view.cards
+    assert view.hasFocus()
+
+
 def test_k_skips_and_s_offers_to_snooze(view: TodayView, three_due: list[int], qtbot) -> None:
     show(view, qtbot)
     skipped = view.cards[0].entry
