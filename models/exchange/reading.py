@@ -65,6 +65,8 @@ _NAMES = {
     "koi8_r": "KOI8-R",
 }
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
+# Hebrew has one case only, in 27 bytes, where the others keep small or capital letters.
+_NOT_HEBREW = re.compile(rb"[\x80-\xdf\xfb-\xff]|[A-Za-z][\xe0-\xfa]|[\xe0-\xfa][A-Za-z]")
 # Signs that Western text does not put inside words, as text of another encoding does when read as Windows-1252.
 _ODD_INSIDE_WORDS = re.compile(
     r"[^\W\d_][¡¢£¤¥¦§¨©ª¬®¯±²³´µ¶¸¹º¼½¾¿×÷†‡ˆ‰‹›˜™•]|[¡¢£¤¥¦§¨©¬®¯±²³´µ¶¸¹¼½¾×÷†‡ˆ‰˜™][^\W\d_]"
@@ -211,13 +213,13 @@ def _western(line: bytes) -> str:
 
 
 def _looks_western(data: bytes) -> bool:
-    """Tell whether the bytes above 127 stand as in Western text: one to three at a time, as letters of words."""
+    """Tell whether the bytes above 127 stand as in Western text: one or two at a time, as letters of words."""
     runs = _HIGH_RUN.findall(data[: _SAMPLE * 16])
     high = sum(len(run) for run in runs)
     if not high:
         return True
     text = _western(data[: _SAMPLE * 16])
-    return high <= 3 * len(runs) and _oddity(text) * 5 <= high
+    return high <= 2 * len(runs) and _oddity(text) * 5 <= high
 
 
 def _other_codec(data: bytes) -> str:
@@ -231,9 +233,11 @@ def _other_codec(data: bytes) -> str:
         return "cp932"
     runs = _HIGH_RUN.findall(sample)
     high = sum(map(len, runs))
-    if high <= 3 * len(runs) and _oddity(sample.decode("cp1250", errors="replace")) * 10 <= high:
+    if high <= 2 * len(runs) and _oddity(sample.decode("cp1250", errors="replace")) * 10 <= high:
         # Single letters inside Latin words, and hardly a sign among them.
         return "cp1250"
+    if not _NOT_HEBREW.search(data):
+        return "cp1255"
     best = from_bytes(sample, cp_isolation=_ASIAN_AND_EASTERN).best()
     if best is None:
         return "cp1252"

@@ -51,6 +51,7 @@ def test_cyrillic_is_not_taken_for_western_text() -> None:
         ("big5", "陳大文,c@x.example,台北\n林美麗,l@x.example,高雄\n"),
         ("euc_kr", "김철수,k@x.example,서울\n이영희,l@x.example,부산\n"),
         ("cp1250", "Łukasz Żółw,l@x.example,Gdańsk\nMałgorzata Święch,m@x.example,Łódź\n"),
+        ("cp1255", "שרה כהן,s@x.example,חיפה\nאבי לוי,a@x.example,תל אביב\n"),
         ("cp1253", "Γιώργος,g@x.example,Αθήνα\n"),
         ("cp1252", "ÄÖÜ,a@x.example,Straße\nŒuvre d’été,b@x.example,Tromsø\n"),
     ],
