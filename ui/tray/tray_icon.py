@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from models.history import Change
-from models.operations.contact import skip, snooze
-from scheduler.cadence import snooze_until_day
 from scheduler.notifications.notification import Notification
 from scheduler.today import Entry, todays_list
 from ui.icons import paint_icon
 from ui.operations import Operations
 from ui.theme.theme import active_theme
-from ui.today.reaching import is_openable, log_reached_out
+from ui.tray.person_menu import PersonMenu, plain_row
 from ui.window.pause_menu import RemindersState
 from ui.words import counted, number, say
 
@@ -26,7 +23,6 @@ _SPROUT = "#4FA57C"
 _BADGE, _BADGE_INK = "#A84A24", "#FFFFFF"
 _SIZES = (16, 22, 24, 32, 48, 64)
 _MOST_PEOPLE = 12
-_DAY = timedelta(days=1)
 _LONGEST_NAME = 48
 
 
@@ -49,9 +45,11 @@ class TrayIcon(QObject):
         self._operations, self._reminders = operations, reminders
         self._bubble_key = ""
         self._shown_count = -1
+        self._told = ""
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
         self.menu.setAccessibleName("Tendril")
+        self._make_rows()
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._on_activated)
         self.icon.messageClicked.connect(lambda: self.bubble_clicked.emit(self._bubble_key))
@@ -96,42 +94,45 @@ class TrayIcon(QObject):
             self._shown_count = count
             self.icon.setIcon(tray_picture(count))
         if not self.menu.isVisible():
-            self._fill(self.menu, entries)
+            self._fill(entries)
 
-    def _fill(self, menu: QMenu, entries: tuple[Entry, ...]) -> None:
-        """Fill the menu: who is due, then what can be done anyway."""
-        _clear(menu)
-        header = menu.addAction(self._header(len(entries)))
-        header.triggered.connect(self.today_requested)
-        for entry in entries[:_MOST_PEOPLE]:
-            self._fill_person(menu.addMenu(_plain(self._row(entry))), entry)
-        if len(entries) > _MOST_PEOPLE:
-            more = counted("1 more in Today", "{n} more in Today", len(entries) - _MOST_PEOPLE)
-            menu.addAction(more).triggered.connect(self.today_requested)
-        menu.addSeparator()
-        self._add(menu, self.tr("Log interaction…"), self.log_requested.emit)
-        self._add(menu, self.tr("Add person…"), self.add_requested.emit)
-        menu.addSeparator()
-        silent = self._reminders.is_silent
-        pause = menu.addMenu(self._reminders.sentence() if silent else self.tr("Pause reminders"))
-        self._reminders.fill(pause)
-        self._add(menu, self.tr("Open Tendril"), self.open_requested.emit)
-        self._add(menu, self.tr("Quit"), self.quit_requested.emit)
+    def _make_rows(self) -> None:
+        """Make the rows of the menu, once."""
+        self._head = self.menu.addAction("")
+        self._head.triggered.connect(self.today_requested)
+        self._people: list[PersonMenu] = []
+        for _ in range(_MOST_PEOPLE):
+            person = PersonMenu(self._operations, self.menu)
+            person.person_opened.connect(self.person_opened)
+            person.way_chosen.connect(self.way_chosen)
+            self.menu.addMenu(person)
+            self._people.append(person)
+        self._more = self.menu.addAction("")
+        self._more.triggered.connect(self.today_requested)
+        self.menu.addSeparator()
+        self._add(self.tr("Log interaction…"), self.log_requested.emit)
+        self._add(self.tr("Add person…"), self.add_requested.emit)
+        self.menu.addSeparator()
+        self._pause = self.menu.addMenu("")
+        self._add(self.tr("Open Tendril"), self.open_requested.emit)
+        self._add(self.tr("Quit"), self.quit_requested.emit)
 
-    def _fill_person(self, menu: QMenu, entry: Entry) -> None:
-        """Fill a person's submenu."""
-        book, perform, person = self._operations.book, self._operations.perform, entry.contact_id
-        today, morning = book.clock.today(), book.settings.reminders_at
-        tomorrow, in_a_week = (snooze_until_day(today + days * _DAY, morning) for days in (1, 7))
-        self._add(menu, self.tr("Reached out"), lambda: log_reached_out(self._operations, person, entry.suggestion))
-        self._add(menu, self.tr("Snooze until tomorrow"), lambda: perform(snooze, [person], tomorrow))
-        self._add(menu, self.tr("Snooze a week"), lambda: perform(snooze, [person], in_a_week))
-        self._add(menu, self.tr("Skip this time"), lambda: perform(skip, [person]))
-        menu.addSeparator()
-        self._add(menu, self.tr("Open"), lambda: self.person_opened.emit(person))
-        suggestion = entry.suggestion
-        if suggestion is not None and is_openable(suggestion.link):
-            self._add(menu, _plain(say(suggestion.label)), lambda: self.way_chosen.emit(entry))
+    def _fill(self, entries: tuple[Entry, ...]) -> None:
+        """Say in the menu who is due and whether reminders are on."""
+        self._head.setText(self._header(len(entries)))
+        for index, person in enumerate(self._people):
+            if index < len(entries):
+                person.show_entry(entries[index], plain_row(self._row(entries[index])))
+            else:
+                person.put_away()
+        more = len(entries) - len(self._people)
+        self._more.setVisible(more > 0)
+        self._more.setText(counted("1 more in Today", "{n} more in Today", max(more, 1)))
+        sentence = self._reminders.sentence()
+        self._pause.setTitle(sentence if self._reminders.is_silent else self.tr("Pause reminders"))
+        if sentence != self._told:
+            self._told = sentence
+            self._reminders.fill(self._pause)
 
     def _header(self, count: int) -> str:
         """Return the first row: how many to tend."""
@@ -155,9 +156,9 @@ class TrayIcon(QObject):
         words = say(entry.reason).split(" · ")[0].strip(".")
         return words[:1].lower() + words[1:] if words[1:2].islower() else words
 
-    def _add(self, menu: QMenu, text: str, action: Callable[[], object]) -> None:
+    def _add(self, text: str, action: Callable[[], object]) -> None:
         """Add a row that does something."""
-        menu.addAction(text).triggered.connect(lambda: action())
+        self.menu.addAction(text).triggered.connect(lambda: action())
 
     def _on_changed(self, _change: Change, _initiator: object) -> None:
         """Follow the book."""
@@ -201,19 +202,3 @@ def _tray_pixmap(size: int, count: int) -> QPixmap:
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
     painter.end()
     return picture
-
-
-def _clear(menu: QMenu) -> None:
-    """Empty a menu and delete its submenus, which clear() would leave behind."""
-    for action in menu.actions():
-        submenu = action.menu()
-        menu.removeAction(action)
-        if isinstance(submenu, QMenu):
-            submenu.deleteLater()
-        else:
-            action.deleteLater()
-
-
-def _plain(text: str) -> str:
-    """Return text for a menu's row, where an ampersand would mark a key and a tab a second column."""
-    return text.replace("&", "&&").replace("\t", " ").replace("\n", " ")
