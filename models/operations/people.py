@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Sequence
 from dataclasses import replace
@@ -99,13 +100,18 @@ def delete_people(book: Book, contact_ids: Sequence[int]) -> Change:
     """Delete people with everything only they had; raises UnknownPersonError where one is not there."""
     first = existing(contact_ids[0])
     with book.operation("delete_people", name=first.name, count=len(contact_ids)) as step:
-        for contact_id in contact_ids:
-            theirs = database.execute_sql(
-                "SELECT interaction_id FROM interaction_contact WHERE contact_id = ?", (contact_id,)
-            ).fetchall()
-            if not Contact.delete().where(Contact.id == contact_id).execute():
-                raise unknown(contact_id)
-            _delete_interactions_of_nobody(theirs)
+        ids = (json.dumps(list(contact_ids)),)
+        missing = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM contact)"
+        for (contact_id,) in database.execute_sql(missing, ids):
+            raise unknown(contact_id)
+        theirs = database.execute_sql(
+            "SELECT DISTINCT interaction_id FROM interaction_contact "
+            "WHERE contact_id IN (SELECT value FROM json_each(?))",
+            ids,
+        )
+        interactions = theirs.fetchall()
+        database.execute_sql("DELETE FROM contact WHERE id IN (SELECT value FROM json_each(?))", ids)
+        _delete_interactions_of_nobody(interactions)
     return step.change
 
 

@@ -12,7 +12,7 @@ from models.errors import InvalidValueError
 from models.history import Change
 from models.operations.fields import clean
 from models.schema import Circle, ContactMethod, Platform, Setting, TimeOff
-from models.settings import to_json, validate
+from models.settings import load_settings, to_json, validate
 from models.text import fold
 from models.vocabulary import Kind
 
@@ -21,8 +21,10 @@ def change_settings(book: Book, **values: Any) -> Change:
     """Change settings by name; raises InvalidValueError for an unknown one or a value that does not fit."""
     validate(values)
     with book.operation("change_settings", names=sorted(values)) as step:
+        # Read anew: another program may have changed them since.
+        present = load_settings()
         for key, value in values.items():
-            if getattr(book.settings, key) != value:
+            if getattr(present, key) != value:
                 Setting.insert(key=key, value=to_json(value)).on_conflict_replace().execute()
     return step.change
 

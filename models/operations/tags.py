@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from models.book import Book
+from models.connection import database
 from models.errors import InvalidValueError
 from models.history import Change
 from models.operations.fields import distinct_names
@@ -13,13 +15,14 @@ from models.schema import (
     Contact,
     ContactGroup,
     ContactInterest,
-    ContactMethod,
     Group,
     Interest,
-    OfferInterest,
     Platform,
 )
 from models.text import fold
+
+# The column of a link that names what a contact is linked with.
+_LINKED = {ContactInterest: "interest_id", ContactGroup: "group_id"}
 
 
 def tag_people(
@@ -38,11 +41,10 @@ def tag_people(
     found = [platform_named(name) for name in platforms]
     names = [*interests, *groups, *(platform.name for platform in found)]
     with book.operation("tag_people", count=len(contact_ids), names=names) as step:
-        for contact_id in contact_ids:
-            _add_links(ContactInterest, "interest", contact_id, [interest_named(name) for name in interests])
-            _add_links(ContactGroup, "group", contact_id, [group_named(name) for name in groups])
-            for platform in found:
-                _be_on(contact_id, platform)
+        _add_links(ContactInterest, contact_ids, [interest_named(name) for name in interests])
+        _add_links(ContactGroup, contact_ids, [group_named(name) for name in groups])
+        for platform in found:
+            _be_on(contact_ids, platform)
     return step.change
 
 
@@ -50,13 +52,10 @@ def untag_people(
     book: Book, contact_ids: Sequence[int], *, interests: Iterable[str] = (), groups: Iterable[str] = ()
 ) -> Change:
     """Take interests and groups from people; the interests and groups themselves stay."""
-    interest_keys, group_keys = [fold(name) for name in interests], [fold(name) for name in groups]
+    interests, groups = distinct_names(interests), distinct_names(groups)
     with book.operation("untag_people", count=len(contact_ids), names=[*interests, *groups]) as step:
-        for contact_id in contact_ids:
-            for key in interest_keys:
-                _remove_links(ContactInterest, Interest, "interest", contact_id, key)
-            for key in group_keys:
-                _remove_links(ContactGroup, Group, "group", contact_id, key)
+        _remove_links(ContactInterest, Interest, contact_ids, interests)
+        _remove_links(ContactGroup, Group, contact_ids, groups)
     return step.change
 
 
@@ -113,9 +112,12 @@ def merge_interests(book: Book, interest_id: int, *, into: int) -> Change:
     """Give everyone with one interest the other one instead, and drop the first."""
     gone, kept = Interest.get_by_id(interest_id), Interest.get_by_id(into)
     with book.operation("merge_interests", name=gone.name, into=kept.name) as step:
-        for table, owner in ((ContactInterest, "contact"), (OfferInterest, "offer")):
-            for link in list(table.select().where(table.interest == interest_id)):
-                _add_links(table, "interest", getattr(link, f"{owner}_id"), [into], owner=owner)
+        for table, owner in (("contact_interest", "contact_id"), ("offer_interest", "offer_id")):
+            database.execute_sql(
+                f"INSERT OR IGNORE INTO {table} ({owner}, interest_id) "
+                f"SELECT {owner}, ? FROM {table} WHERE interest_id = ?",
+                (into, interest_id),
+            )
         if gone.mine and not kept.mine:
             Interest.update(mine=True).where(Interest.id == into).execute()
         Interest.delete().where(Interest.id == interest_id).execute()
@@ -143,12 +145,12 @@ def platform_named(name: str) -> Platform:
 
 def replace_interests(contact_id: int, names: Iterable[str]) -> None:
     """Make a contact's interests exactly these; call inside an operation."""
-    _replace_links(ContactInterest, "interest", contact_id, [interest_named(name) for name in distinct_names(names)])
+    _replace_links(ContactInterest, contact_id, [interest_named(name) for name in distinct_names(names)])
 
 
 def replace_groups(contact_id: int, names: Iterable[str]) -> None:
     """Make a contact's groups exactly these; call inside an operation."""
-    _replace_links(ContactGroup, "group", contact_id, [group_named(name) for name in distinct_names(names)])
+    _replace_links(ContactGroup, contact_id, [group_named(name) for name in distinct_names(names)])
 
 
 def _named(table: Any, name: str) -> int:
@@ -157,23 +159,42 @@ def _named(table: Any, name: str) -> int:
     return int(found.id if found is not None else table.create(name=name, folded=key).id)
 
 
-def _add_links(table: Any, column: str, owner_id: int, ids: Iterable[int], *, owner: str = "contact") -> None:
-    for id_ in ids:
-        table.insert(**{owner: owner_id, column: id_}).on_conflict_ignore().execute()
+def _add_links(table: type[ContactInterest | ContactGroup], contact_ids: Sequence[int], ids: Sequence[int]) -> None:
+    """Link contacts with interests or groups; by one statement, because there may be thousands."""
+    rows = ((contact_id, id_) for contact_id in contact_ids for id_ in ids)
+    database.connection().cursor().executemany(
+        f"INSERT OR IGNORE INTO {table._meta.table_name} (contact_id, {_LINKED[table]}) VALUES (?, ?)", rows
+    )
 
 
-def _remove_links(table: Any, target: Any, column: str, contact_id: int, key: str) -> None:
-    ids = target.select(target.id).where(target.folded == key)
-    table.delete().where(table.contact == contact_id, getattr(table, column).in_(ids)).execute()
+def _remove_links(
+    table: type[ContactInterest | ContactGroup],
+    target: type[Interest | Group],
+    contact_ids: Sequence[int],
+    names: Sequence[str],
+) -> None:
+    database.execute_sql(
+        f"DELETE FROM {table._meta.table_name} WHERE contact_id IN (SELECT value FROM json_each(?)) "
+        f"AND {_LINKED[table]} IN (SELECT id FROM {target._meta.table_name} "
+        "WHERE folded IN (SELECT value FROM json_each(?)))",
+        (json.dumps(list(contact_ids)), json.dumps([fold(name) for name in names])),
+    )
 
 
-def _replace_links(table: Any, column: str, contact_id: int, ids: Sequence[int]) -> None:
-    kept = getattr(table, column)
-    table.delete().where(table.contact == contact_id, kept.not_in(ids)).execute()
-    _add_links(table, column, contact_id, ids)
+def _replace_links(table: type[ContactInterest | ContactGroup], contact_id: int, ids: Sequence[int]) -> None:
+    database.execute_sql(
+        f"DELETE FROM {table._meta.table_name} WHERE contact_id = ? "
+        f"AND {_LINKED[table]} NOT IN (SELECT value FROM json_each(?))",
+        (contact_id, json.dumps(list(ids))),
+    )
+    _add_links(table, [contact_id], ids)
 
 
-def _be_on(contact_id: int, platform: Platform) -> None:
-    methods = ContactMethod.select().where(ContactMethod.contact == contact_id, ContactMethod.platform == platform.id)
-    if not methods.exists():
-        ContactMethod.create(contact=contact_id, platform=platform.id, type=platform.type)
+def _be_on(contact_ids: Sequence[int], platform: Platform) -> None:
+    """Say that contacts are on a platform, where the book does not know yet."""
+    database.connection().cursor().executemany(
+        "INSERT INTO contact_method (contact_id, platform_id, type, value, normalized, label, position) "
+        "SELECT ?1, ?2, ?3, '', '', '', 0 WHERE NOT EXISTS "
+        "(SELECT 1 FROM contact_method WHERE contact_id = ?1 AND platform_id = ?2)",
+        ((contact_id, platform.id, platform.type) for contact_id in contact_ids),
+    )

@@ -12,7 +12,6 @@ from models.connection import database
 from models.errors import AmbiguousPersonError, UnknownPersonError
 from models.operations.fields import COLUMNS
 from models.schema import (
-    Acquaintance,
     Contact,
     ContactMethod,
     ContactPhoto,
@@ -316,12 +315,13 @@ def _interactions(contact_id: int) -> tuple[InteractionRow, ...]:
 
 
 def _acquaintances(contact_id: int) -> tuple[AcquaintanceRow, ...]:
-    rows = Acquaintance.select().where((Acquaintance.contact == contact_id) | (Acquaintance.other == contact_id))
-    found = []
-    for row in rows:
-        other = row.other if row.contact.id == contact_id else row.contact
-        found.append(AcquaintanceRow(row.id, other.id, other.name, row.how))
-    return tuple(found)
+    rows = database.execute_sql(
+        "SELECT acquaintance.id, contact.id, contact.name, how FROM acquaintance "
+        "JOIN contact ON contact.id = iif(contact_id = ?1, other_id, contact_id) "
+        "WHERE contact_id = ?1 OR other_id = ?1 ORDER BY contact.sort_name, acquaintance.id",
+        (contact_id,),
+    )
+    return tuple(AcquaintanceRow(*row) for row in rows)
 
 
 def _plan(contact_id: int) -> PlanRow:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
+import apsw
 import pytest
 
 from models.errors import InvalidValueError
@@ -30,6 +31,15 @@ def test_changes_are_kept_and_undone(book):
     book.undo()
     assert book.settings == Settings()
     assert change_settings(book, hide_names=False).operation_id is None
+
+
+def test_a_change_is_made_against_what_is_in_the_book(book):
+    assert not book.settings.hide_names
+    other = apsw.Connection(str(book.path))
+    other.execute("INSERT INTO setting VALUES ('hide_names', 'true')")
+    other.close()
+    change_settings(book, hide_names=False)
+    assert not load_settings().hide_names
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from models.connection import database
 from models.errors import InvalidValueError, UnknownPersonError
 from models.operations.contact import log_interaction
 from models.operations.fields import DateFields, MethodFields, PersonFields
@@ -197,3 +198,23 @@ def test_deleting_people_deletes_what_only_they_took_part_in(book):
     assert recorded_content() == before
     delete_people(book, [ada, grace])
     assert Interaction.select().count() == 0
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        lambda book, ids: tag_people(book, ids, interests=["Chess", "Jazz"], groups=["Team"], platforms=["Signal"]),
+        lambda book, ids: untag_people(book, ids, interests=["Sailing"], groups=["Choir"]),
+        delete_people,
+    ],
+    ids=["tag", "untag", "delete"],
+)
+def test_what_is_done_to_many_takes_no_more_statements_than_for_a_few(book, monkeypatch, action):
+    ids = [add(book, name=f"P{n}", interests=("Sailing",), groups=("Choir",)) for n in range(40)]
+    statements = []
+    execute = database.execute_sql
+    monkeypatch.setattr(database, "execute_sql", lambda *arguments: statements.append(1) or execute(*arguments))
+    action(book, ids[:2])
+    few = len(statements)
+    action(book, ids[2:])
+    assert len(statements) <= 2 * few

@@ -21,6 +21,7 @@ from models.queries import (
     resolve_person,
     saved_views,
 )
+from models.schema import Acquaintance
 
 
 @pytest.fixture
@@ -70,6 +71,17 @@ def test_counts(people):
     assert (chess.name, chess.people, chess.personal, chess.both) == ("Chess", 2, 1, 1)
     assert [(row.name, row.people) for row in groups_with_counts()] == [("Work", 1)]
     assert {row.kind for row in platforms()} == {"professional", "personal"}
+
+
+def test_acquaintances_are_seen_from_both_sides(people):
+    maya, lind, emile, _ = people
+    Acquaintance.create(contact=maya, other=emile, how="neighbours")
+    Acquaintance.create(contact=lind, other=maya, how="cousins")
+    assert [(row.contact_id, row.how) for row in person(maya).acquaintances] == [
+        (emile, "neighbours"),
+        (lind, "cousins"),
+    ]
+    assert [(row.name, row.how) for row in person(lind).acquaintances] == [("Maya Okafor", "cousins")]
 
 
 def test_saved_views(book):
