@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.operations.tags import tag_people
@@ -17,9 +18,13 @@ from ui.words import counted
 
 
 class BulkBar(QFrame):
-    """Says how many are selected and what can be done with all of them in one step."""
+    """Says how many are selected and what can be done with all of them in one step.
+
+    tagging_left tells that the row to type in is gone, and with it whoever had the keyboard's focus there.
+    """
 
     cleared = Signal()
+    tagging_left = Signal()
 
     def __init__(self, operations: Operations, actions: PeopleActions, parent: QWidget | None = None) -> None:
         """Wait hidden for a selection."""
@@ -117,11 +122,23 @@ class BulkBar(QFrame):
         row.addWidget(self.remove_button)
         return holder
 
-    def _tag(self) -> None:
-        interests, groups = self.interests.texts, self.groups.texts
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the row to type in by Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._tagging.isVisible():
+            self._leave_tagging()
+        else:
+            super().keyPressEvent(event)
+
+    def _leave_tagging(self) -> None:
+        """Hide the row to type in, and the whole bar where it stood for one person only."""
         self.interests.set_tags([])
         self.groups.set_tags([])
         self._tagging.hide()
         self.setVisible(len(self._ids) > 1)
+        self.tagging_left.emit()
+
+    def _tag(self) -> None:
+        interests, groups = self.interests.texts, self.groups.texts
+        self._leave_tagging()
         if interests or groups:
             self._operations.perform(tag_people, self._ids, interests=interests, groups=groups)

@@ -158,6 +158,7 @@ class PeopleView(QWidget):
         self.table.delete_requested.connect(lambda: self.people_actions.delete(self.table.chosen_ids()))
         self.table.menu_requested.connect(self._show_menu)
         self.bulk_bar.cleared.connect(self.table.clearSelection)
+        self.bulk_bar.tagging_left.connect(self._leave_tagging)
         self._panel_timer.timeout.connect(self._show_chosen)
         self._numbers_timer.timeout.connect(self._tell_numbers)
         self.panel.back_requested.connect(self._leave_page)
@@ -281,6 +282,10 @@ class PeopleView(QWidget):
             self.bulk_bar.start_untagging()
         else:
             self.bulk_bar.start_tagging()
+
+    def _leave_tagging(self) -> None:
+        self._bulk_holder.setVisible(self.bulk_bar.isVisibleTo(self._bulk_holder))
+        self.table.setFocus()
 
     def _show_chosen(self) -> None:
         """Show the person the keyboard is at."""

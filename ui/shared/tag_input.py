@@ -17,8 +17,9 @@ from ui.shared.completion import Completion, Suggestion
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import set_property
 from ui.theme.theme import active_theme
+from ui.words import counted
 
-_SHORTEST_FIELD, _LONGEST_FIELD = 110, 320
+_SHORTEST_FIELD, _SHORTEST_BESIDE_CHIPS, _LONGEST_FIELD = 110, 60, 320
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,9 @@ class TagInput(QFrame):
     changed = Signal()
     submitted = Signal()
 
+    # So many chips are shown, and one stands for the rest: a field must not outgrow the screen.
+    most_chips = 60
+
     def __init__(
         self,
         name: str,
@@ -57,6 +61,7 @@ class TagInput(QFrame):
         self._suggest = suggest
         self._only_suggested = only_suggested
         self._placeholder = placeholder
+        self._more: ChipButton | None = None
         self._trailing: QWidget | None = None
         self._flow = FlowLayout(self, spacing=5, line_spacing=5)
         self._flow.setContentsMargins(8, 5, 8, 5)
@@ -105,8 +110,8 @@ class TagInput(QFrame):
         for chip in self._chips:
             self._drop_chip(chip)
         self._chips = []
-        for tag in tags:
-            self._append(tag)
+        self._tags = list(tags)
+        self._show_chips()
         self.field.clear()
         self._fit_field()
 
@@ -121,7 +126,9 @@ class TagInput(QFrame):
     def remove(self, position: int) -> None:
         """Let one go."""
         self._tags.pop(position)
-        self._drop_chip(self._chips.pop(position))
+        if position < len(self._chips):
+            self._drop_chip(self._chips.pop(position))
+        self._show_chips()
         self._fit_field()
         self.updateGeometry()
         self.changed.emit()
@@ -214,17 +221,32 @@ class TagInput(QFrame):
         ]
 
     def _append(self, tag: Tag) -> None:
-        chip = self.make_chip(tag)
-        chip.removed.connect(lambda: self._remove_chip(chip))
-        chip.clicked.connect(lambda: self.field.setFocus())
         self._tags.append(tag)
-        self._chips.append(chip)
+        self._show_chips()
+
+    def _show_chips(self) -> None:
+        """Show a chip for each of the first tags, and one for all the others."""
+        if self._more is not None:
+            self._drop_chip(self._more)
+            self._more = None
         self._flow.removeWidget(self.field)
-        self._flow.addWidget(chip)
+        for tag in self._tags[len(self._chips) : self.most_chips]:
+            chip = self.make_chip(tag)
+            chip.removed.connect(lambda chip=chip: self._remove_chip(chip))
+            self._chips.append(self._placed(chip))
+        rest = len(self._tags) - len(self._chips)
+        if rest:
+            self._more = self._placed(ChipButton(counted("and 1 more", "and {n} more", rest), parent=self))
         self._flow.addWidget(self.field)
+        self.updateGeometry()
+
+    def _placed(self, chip: ChipButton) -> ChipButton:
+        """Show a chip before the place to type; pressing it goes on with typing."""
+        chip.clicked.connect(lambda: self.field.setFocus())
+        self._flow.addWidget(chip)
         chip.show()
         QWidget.setTabOrder(chip, self.field)
-        self.updateGeometry()
+        return chip
 
     def _remove_chip(self, chip: ChipButton) -> None:
         self.remove(self._chips.index(chip))
@@ -240,7 +262,8 @@ class TagInput(QFrame):
         shown = self.field.text() or (self._placeholder if not self._tags else "")
         self.field.setPlaceholderText(self._placeholder if not self._tags else "")
         wanted = self.field.fontMetrics().horizontalAdvance(shown) + 24
-        self.field.setFixedWidth(max(_SHORTEST_FIELD, min(wanted, _LONGEST_FIELD)))
+        shortest = _SHORTEST_BESIDE_CHIPS if self._tags else _SHORTEST_FIELD
+        self.field.setFixedWidth(max(shortest, min(wanted, _LONGEST_FIELD)))
         self._flow.invalidate()
         self.updateGeometry()
 
@@ -280,6 +303,8 @@ class PersonChip(ChipButton):
 
 class PeopleInput(TagInput):
     """A field that holds people, found by typing part of a name; a tag's value is the person's id."""
+
+    most_chips = 6
 
     def make_chip(self, tag: Tag) -> ChipButton:
         """Return a chip with the person's avatar."""

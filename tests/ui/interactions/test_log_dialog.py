@@ -164,3 +164,23 @@ def test_a_note_that_is_left_is_offered_back(operations, people, show, qtbot) ->
     assert dialog.isVisible()
     save(dialog)
     assert person(people["maya"]).interactions[0].note == "Something worth keeping"
+
+
+def test_many_people_leave_the_dialog_on_the_screen(operations, book, qtbot) -> None:
+    ids = [add_person(book, PersonFields(name=f"Person with a long name {number}")).result for number in range(40)]
+    made = LogDialog(operations, ids)
+    made.open()
+    assert made.height() < 660
+    chips = [chip.text() for chip in made.people.findChildren(QAbstractButton) if chip.text()]
+    assert chips[-1] == "and 34 more"
+    made.people.field.setFocus()
+    QTest.keyClick(made.people.field, Qt.Key.Key_Backspace)
+    assert "and 33 more" in [chip.text() for chip in made.people.findChildren(QAbstractButton)]
+    first = next(
+        chip for chip in made.people.findChildren(QAbstractButton) if chip.text() == "Person with a long name 0"
+    )
+    QTest.keyClick(first, Qt.Key.Key_Delete)
+    shown = [chip.text() for chip in made.people.findChildren(QAbstractButton) if chip.isVisibleTo(made)]
+    assert "Person with a long name 6" in shown
+    assert "and 32 more" in shown
+    assert len(made.people.values) == 38

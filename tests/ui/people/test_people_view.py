@@ -135,6 +135,22 @@ def test_save_view_has_its_words_beside_the_panel_and_fewer_where_there_is_less_
     assert view.filter_bar.save_button.accessibleName() == "Save view"
 
 
+def test_the_focus_comes_back_to_the_list_after_tagging(view, people, qtbot) -> None:
+    choose(view, people["tomas"], people["aiko"])
+    QTest.mouseClick(view.bulk_bar.tag_button, Qt.MouseButton.LeftButton)
+    field = view.bulk_bar.interests.field
+    QTest.keyClicks(field, "Climbing")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert "Climbing" in [name for name, _mine in person(people["aiko"]).interests]
+    assert view.table.hasFocus()
+    QTest.mouseClick(view.bulk_bar.tag_button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert view.table.hasFocus()
+    assert not field.isVisible()
+    assert view.bulk_bar.isVisible()
+
+
 def test_interests_and_groups_are_taken_from_many_at_once(view, people, operations, qtbot) -> None:
     choose(view, people["tomas"], people["aiko"])
     QTest.mouseClick(view.bulk_bar.tag_button, Qt.MouseButton.LeftButton)
