@@ -336,6 +336,7 @@ class MainWindow(QMainWindow):
     def _show_reminders_state(self) -> None:
         """Say in the sidebar whether reminders are on."""
         button = self.sidebar.reminders
+        button.setText(self.reminders.label())
         button.set_note(self.reminders.words())
         button.setToolTip(self.reminders.sentence())
 

@@ -44,8 +44,12 @@ class RemindersState(QObject):
         """Whether nothing is said at present because the user wants it so."""
         return not self.is_on or self.pause is not None
 
+    def label(self) -> str:
+        """Return what is to stand before words(), short where the end of a pause needs the room."""
+        return _tr("Reminders") if self.pause is None or self.pause.until is None or not self.is_on else _tr("Paused")
+
     def words(self) -> str:
-        """Return the state in a word or two, beside the word Reminders: on, off, paused, until 10:30."""
+        """Return the state in a word or two, after label(): on, off, paused, until 10:30."""
         if not self.is_on:
             return _tr("off")
         pause = self.pause

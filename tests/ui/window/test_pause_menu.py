@@ -31,19 +31,19 @@ def choose(reminders: RemindersState, words: str) -> None:
 
 # The clock stands at Monday 2026-11-23 08:00.
 @pytest.mark.parametrize(
-    ("choice", "word", "sentence"),
+    ("choice", "words", "sentence"),
     [
-        ("Pause for an hour", "until 09:00", "Reminders are paused until 09:00"),
-        ("Pause for today", "until tomorrow", "Reminders are paused until tomorrow"),
-        ("Pause until Monday", "until 30 Nov", "Reminders are paused until 30 Nov"),
-        ("Pause until I resume", "paused", "Reminders are paused until you resume them"),
+        ("Pause for an hour", "Paused until 09:00", "Reminders are paused until 09:00"),
+        ("Pause for today", "Paused until tomorrow", "Reminders are paused until tomorrow"),
+        ("Pause until Monday", "Paused until 30 Nov", "Reminders are paused until 30 Nov"),
+        ("Pause until I resume", "Reminders paused", "Reminders are paused until you resume them"),
     ],
 )
 def test_each_pause_tells_its_end_and_can_be_ended(
-    reminders: RemindersState, choice: str, word: str, sentence: str
+    reminders: RemindersState, choice: str, words: str, sentence: str
 ) -> None:
     choose(reminders, choice)
-    assert (reminders.words(), reminders.sentence()) == (word, sentence)
+    assert (f"{reminders.label()} {reminders.words()}", reminders.sentence()) == (words, sentence)
     assert reminders.is_silent
     choose(reminders, "Resume now")
     assert reminders.words() == "on"
