@@ -30,8 +30,8 @@ _NAMES: dict[str, str] = {
     "nickname": "nickname|nick name|nick|spitzname|surnom|apodo|soprannome|apelido|pseudonim",
     "phonetic_name": "yomi name|phonetic name",
     # work
-    "organization": "organization|organisation|company|company name|org|employer|associated company|organization name|"
-    "account name|firma|unternehmen|firmenname|societe|entreprise|empresa|organizacion|organizacao|"
+    "organization": "organization|organisation|company|companies|company name|org|employer|associated company|"
+    "organization name|account name|firma|unternehmen|firmenname|societe|entreprise|empresa|organizacion|organizacao|"
     "societa|azienda|bedrijf|virksomhed|foretag|current company",
     "department": "department|organization department|abteilung|service|departamento|reparto|ufficio|dzial|afdeling",
     "title": "job title|jobtitle|position|role|occupation|profession|organization title|headline|poste|fonction|puesto|"
@@ -40,7 +40,7 @@ _NAMES: dict[str, str] = {
     # reaching
     "email:": "email|e-mail|mail|email address|e-mail address|emails|emailaddress|primary email|email 1|e-mail 1|"
     "primary email address|e-mail-adresse|email adresse|email-adresse|adresse e-mail|adresse email|"
-    "adresse de messagerie|courriel|correo|correo electronico|direccion de correo electronico|"
+    "adresse de messagerie|courriel|e-mailadres|emailadres|correo|correo electronico|direccion de correo electronico|"
     "indirizzo email|indirizzo e-mail|endereco de e-mail|endereco de email|adres e-mail|e-postadress|"
     "e-postadresse|e-post|secondary email|email 2|e-mail 2|email 3|e-mail 2 address|e-mail 3 address|"
     "email 2 address|email 3 address|e-mail address 2|e-mail address 3|e-mail 2: adresse|e-mail 3: adresse|"
@@ -48,8 +48,8 @@ _NAMES: dict[str, str] = {
     "other email|additional email|additional emails|direccion de correo electronico 2",
     "email:Work": "work email|email work|business email|work e-mail|arbeit e-mail|company email|cp email",
     "email:Home": "home email|email home|personal email|private email|home e-mail",
-    "phone:": "phone|telephone|tel|phone number|phonenumber|phones|telefon|telefonnummer|telefono|telefone|"
-    "numer telefonu|"
+    "phone:": "phone|telephone|tel|phone number|phonenumber|phones|phone numbers|phonenumbers|"
+    "telefon|telefonnummer|telefono|telefone|numer telefonu|"
     "primary phone|primary phone number|other phone|phone 1|phone 2|phone 3|haupttelefon|weiteres telefon|"
     "contact number|number|telephone number",
     "phone:Mobile": "mobile|mobile phone|mobile number|cell|cell phone|cellphone|mobile phone number|mobiltelefon|"
@@ -125,7 +125,7 @@ _NAMES: dict[str, str] = {
     "anniversary": "anniversary|wedding anniversary|jahrestag|anniversaire de mariage ou fete|aniversario de boda|"
     "anniversario|rocznica",
     "met_on": "connected on|met on|date de connexion|verbunden am|conectado el|data di collegamento|date met|"
-    "connected at|connection date",
+    "connected at|connection date|conectado em|verbonden op",
     "last_contact": "last contact|last contacted|last interaction|last interaction on|last contact date",
     # the rest
     "notes": "notes|note|comment|comments|memo|description|notizen|bemerkungen|notas|anmerkungen|uwagi|bio|"

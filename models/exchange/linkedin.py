@@ -25,6 +25,7 @@ _COLUMNS = {
 }
 _CONNECTED = known_keys(["met_on"]) - {"met on", "date met"}
 _NO_NAME = "This row has no name."
+_TOO_MANY = "This row has more cells than there are columns; perhaps one with a comma lacks its quotation marks."
 _ROWS_TO_TELL_DATES = 500
 
 
@@ -52,6 +53,9 @@ def read_linkedin(table: Table, region: str | None) -> Iterator[PersonRecord | S
     for row in table.rows():
         if isinstance(row, BrokenRow):
             yield SetAside(row.line, row.reason, row.text)
+            continue
+        if any(cell.strip() for cell in row.cells[len(table.header) :]):
+            yield SetAside(row.line, _TOO_MANY, write_row(row.cells, table.delimiter))
             continue
         record = _person(row, where, order)
         if record is None:

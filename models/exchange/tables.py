@@ -22,6 +22,9 @@ _MOST_LINES_IN_A_CELL = 2000
 _NARROWEST_TELLING_ROW = 4
 _LINE_END = re.compile(r"\r{0,2}\n|\r")
 UNCLOSED_QUOTE = "A quotation mark opens in this row and is never closed."
+REPEATED_HEADER = "This row repeats the names of the columns."
+# A row whose quotes break the rules is believed over this many lines only.
+_MOST_LINES_OF_A_LOOSE_ROW = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +100,14 @@ class Table:
         index, count = self.header_line + 1, len(self.lines)
         delimiter, width = self.delimiter, len(self.header)
         blanks = f" \t\u00a0{delimiter}"
+        header = self.header_text
         while index < count:
             line = self.lines.line(index)
+            if line == header and header:
+                # Two exports in one file: nobody is called First Name.
+                yield BrokenRow(index + 1, REPEATED_HEADER, line)
+                index += 1
+                continue
             if '"' not in line:
                 if line.strip(blanks):
                     yield Row(index + 1, line.split(delimiter))
@@ -140,9 +149,16 @@ class Table:
             return False
         if strict and len(cells) == width and self.trusted:
             return False
-        if not strict or len(cells) > width:
-            return True
         telling = width >= _NARROWEST_TELLING_ROW
+        if not strict:
+            if not telling or len(cells) != width or last - first > _MOST_LINES_OF_A_LOOSE_ROW:
+                return True
+            # Quotes inside a note of several lines: a row, unless one of the lines may be a row by itself.
+            return any(
+                self.lines.line(index).count(self.delimiter) >= width - 1 for index in range(first + 1, last + 1)
+            )
+        if len(cells) > width:
+            return True
         return telling and any(
             self.lines.line(index).count(self.delimiter) == width - 1 and '"' not in self.lines.line(index)
             for index in range(first + 1, last)

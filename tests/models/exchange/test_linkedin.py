@@ -99,3 +99,10 @@ def test_a_semicolon_export_from_excel_in_windows_1252() -> None:
     file = read_people(text.encode("cp1252"))
     assert (file.format, file.encoding) == ("linkedin-csv", "Windows-1252")
     assert [person.name for person in file.records()] == ["Jürgen Müller"]
+
+
+def test_a_row_with_a_bare_comma_too_many_is_set_aside() -> None:
+    shifted = "Bob,Ash,https://www.linkedin.com/in/bob,,Engines, Inc.,Analyst,16 Jan 2020"
+    file = linkedin(HEADER, ADA + ",,", shifted)
+    assert [person.name for person in file.records()] == ["Ada Byron"]
+    assert [(entry.line, "comma" in entry.reason, entry.text) for entry in file.set_aside] == [(3, True, shifted)]

@@ -149,3 +149,21 @@ def test_a_row_quoted_as_a_whole_is_taken_apart() -> None:
     assert good(text) == [
         (2, ["Ada", "Byron", "a@b.example", "1"]), (3, ["Bob", "Ash, Jr.", "b@b.example", "2"]), (4, ["Just, one"])
     ]  # fmt: skip
+
+
+def test_a_header_in_the_middle_is_nobody() -> None:
+    text = HEADER + "Ada,Byron,,1\n" + HEADER + "Bob,Ash,,2\n"
+    assert [line for line, _ in good(text)] == [2, 4]
+    assert broken(text) == [3]
+
+
+def test_a_note_of_several_lines_with_loose_quotes_is_one_row() -> None:
+    text = 'First Name,Last Name,Notes,Email,Phone\nAda,Byron,"She said "yes" and\nso on",a@b.example,1\nBob,Ash,,,2\n'
+    assert good(text) == [
+        (2, ["Ada", "Byron", 'She said "yes" and\nso on', "a@b.example", "1"]), (4, ["Bob", "Ash", "", "", "2"])
+    ]  # fmt: skip
+
+
+def test_loose_quotes_never_swallow_a_row() -> None:
+    text = HEADER + 'Ada,Byron,""a"",1\nBob,"Ash" Jr,b@b.example,2\nCid,"Cole, the "best"",,3\n'
+    assert {2, 3} == set(broken(text))
