@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from models.book import Book
 from models.deeds import done
-from models.errors import TendrilError
+from models.errors import TendrilError, UnknownPersonError
 from models.history import Change, details_of, newest
 from models.queries.steps import next_step_size
 from ui.words import say
@@ -97,6 +97,9 @@ class Operations(QObject):
             return None
         try:
             change = function(self.book, *arguments, **keywords)
+        except UnknownPersonError:
+            self.failed.emit(self.tr("Whom this was for is not in the book any more. Nothing was changed."))
+            return None
         except TendrilError as error:
             self.failed.emit(str(error))
             return None

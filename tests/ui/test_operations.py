@@ -42,6 +42,13 @@ def test_expected_trouble_becomes_a_sentence(operations, qtbot):
     assert told.args == ["A person needs a name."]
 
 
+def test_somebody_who_is_gone_is_told_in_words(operations, qtbot):
+    with qtbot.waitSignal(operations.failed) as told:
+        operations.perform(edit_person, 99, name="Nobody")
+    assert "99" not in told.args[0]
+    assert "not in the book any more" in told.args[0]
+
+
 def test_undo_and_redo_are_told(operations, qtbot):
     operations.perform(add_person, PersonFields(name="Ada"))
     with qtbot.waitSignal(operations.changed):

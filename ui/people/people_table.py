@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -72,8 +72,9 @@ class PeopleTable(QTableView):
     def choose_row(self, row: int, *, into_sight: bool = True) -> None:
         """Select one row and, unless told otherwise, bring it into sight."""
         index = self._people.index(row, NAME)
-        self.setCurrentIndex(index)
-        self.selectRow(row)
+        # Not by selectRow(), which toggles while Ctrl is held, as it is for the key that leads here.
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         if into_sight:
             self.scrollTo(index)
 

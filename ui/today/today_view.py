@@ -369,7 +369,11 @@ class TodayView(QWidget):
         elif self._cards:
             card = self._cards[self._current]
             card.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._area.ensureWidgetVisible(card, 0, 24)
+            if self._current == 0:
+                # With the first one, the day above it is seen as well.
+                self._area.verticalScrollBar().setValue(0)
+            else:
+                self._area.ensureWidgetVisible(card, 0, 24)
         else:
             # Else it would go on to whatever comes next, and the next key would act there.
             self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -120,6 +120,21 @@ def test_after_the_last_card_the_focus_stays_with_the_view(view: TodayView, due,
     assert view.hasFocus()
 
 
+def test_the_day_is_seen_above_the_first_card(view: TodayView, due, qtbot) -> None:
+    for number in range(5):
+        due(f"Person {number}")
+    show(view, qtbot)
+    view.resize(690, 400)
+    bar = view._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    for _ in range(3):
+        qtbot.keyClick(view.cards[view._current], Qt.Key.Key_Down)
+    assert bar.value() > 0
+    for _ in range(3):
+        qtbot.keyClick(view.cards[view._current], Qt.Key.Key_Up)
+    assert bar.value() == 0
+
+
 def test_k_skips_and_s_offers_to_snooze(view: TodayView, three_due: list[int], qtbot) -> None:
     show(view, qtbot)
     skipped = view.cards[0].entry

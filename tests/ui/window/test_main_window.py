@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 
 from models.book import Book
@@ -56,6 +57,15 @@ def test_keys_lead_to_the_views_and_views_are_made_when_first_shown(window: Main
     assert window.present_view == IMPORT
     press(qtbot, window, Qt.Key.Key_Comma)
     assert window.present_view == SETTINGS
+
+
+def test_people_opened_by_its_key_shows_the_first_one(filled: MainWindow, qtbot) -> None:
+    # Through the window, so that Ctrl counts as held.
+    QTest.keyPress(filled.windowHandle(), Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: filled.present_view == PEOPLE)
+    people = filled.view(PEOPLE)
+    assert len(people.table.chosen_ids()) == 1
+    QTest.keyRelease(filled.windowHandle(), Qt.Key.Key_2)
 
 
 def test_the_sidebar_shows_counts(filled: MainWindow) -> None:
