@@ -96,13 +96,21 @@ def affected(changeset: bytes) -> tuple[set[str], set[int]]:
     """Return the tables and the contact ids that a changeset touches."""
     tables: set[str] = set()
     contact_ids: set[int] = set()
-    through: dict[str, set[int]] = {}
+    through: dict[str, set[int]] = {table: set() for table in _CONTACTS_THROUGH}
+    whole: set[int] = set()
     for row in apsw.Changeset.iter(changeset):
         tables.add(row.name)
         if row.name in CONTACT_POSITIONS:
             contact_ids.update(contacts_of(row))
         elif row.name in _CONTACTS_THROUGH:
-            through.setdefault(row.name, set()).add(primary_key(row))
+            through[row.name].add(primary_key(row))
+        if row.name == "interaction_contact":
+            # It concerns the others too: an attempt counts as unanswered only where nobody else took part.
+            through["interaction"].add(primary_key(row))
+        elif row.name == "interaction" and row.op != "UPDATE":
+            whole.add(primary_key(row))
+    # Of what came or went as a whole, everybody has a row here.
+    through["interaction"] -= whole
     for table, ids in through.items():
         for id_ in ids:
             contact_ids.update(found for (found,) in database.execute_sql(_CONTACTS_THROUGH[table], (id_,)))
@@ -195,6 +203,6 @@ def contacts_of(row: apsw.TableChange) -> Iterator[int]:
 
 
 def primary_key(row: apsw.TableChange) -> int:
-    """Return the single-column key, which every such table has first."""
+    """Return the key, which every table has first; the interaction's of somebody who took part in one."""
     values: tuple[Any, ...] = row.old or row.new or ()
     return int(values[0])

@@ -197,7 +197,7 @@ def yearly_keys(day: date) -> tuple[tuple[int, int], ...]:
 
 @dataclass(frozen=True)
 class SnoozeChoice:
-    """A way to put off: key is what the command line takes, until a local time without a zone."""
+    """A way to put off: key is its plain name, until a local time without a zone."""
 
     key: str
     label: Sentence

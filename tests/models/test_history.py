@@ -8,7 +8,7 @@ from models.book import open_book
 from models.connection import database
 from models.database import problems
 from models.errors import NothingToUndoError, UndoConflictError
-from models.operations.contact import FollowUpFields, log_interaction
+from models.operations.contact import FollowUpFields, log_interaction, set_answer
 from models.operations.fields import DateFields, MethodFields, PersonFields
 from models.operations.people import add_person, delete_people, edit_person
 from models.operations.rhythm import set_circle
@@ -16,6 +16,7 @@ from models.operations.settings import change_settings, delete_circle, delete_pl
 from models.operations.tags import merge_interests, tag_people
 from models.queries import counts, interests_with_counts, person
 from models.schema import Contact, Operation, PlannedDate
+from scheduler.plan_check import plan_problems
 from tests.models.content import recorded_content, searched
 
 ADA = PersonFields(
@@ -154,6 +155,18 @@ def test_what_an_operation_touched_is_told(book):
     assert change.contact_ids == {ada, grace}
     assert searched("jazz") == [ada, grace]
     assert "contact_interest" in change.tables
+
+
+def test_the_plan_of_whoever_is_left_in_an_interaction_follows(book):
+    ada, grace = (add_person(book, PersonFields(name=name, circle_id=3)).result for name in ("Ada", "Grace"))
+    attempt = log_interaction(book, [ada, grace], medium="email").result
+    set_answer(book, attempt, "no")
+    assert plan_problems(book) == []
+    change = delete_people(book, [ada])
+    assert change.contact_ids == {ada, grace}
+    assert plan_problems(book) == []
+    book.undo()
+    assert plan_problems(book) == []
 
 
 def test_a_long_operation_in_parts_is_one_step(book):
