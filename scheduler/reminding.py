@@ -75,7 +75,8 @@ class Reminding(QObject):
         self._gap = False
         self._settled_at: datetime | None = None
         self._postponed: list[Callable[[], None]] = []
-        self._wished_pause: Pause | None = None
+        # What pause the user asked for (None: to resume) while it could not be written; empty otherwise.
+        self._asked: list[Pause | None] = []
         self._in_vain = False
         self._notifier: QSocketNotifier | None = None
         self._watched: socket | None = None
@@ -98,20 +99,18 @@ class Reminding(QObject):
     @property
     def pause(self) -> Pause | None:
         """The pause that holds at present, also one that could not be kept in the book yet."""
-        if self._postponed and self._wished_pause is not None:
-            return self._wished_pause
-        return reminder_book.current_pause(self._book)
+        return self._asked[0] if self._asked else reminder_book.current_pause(self._book)
 
     def pause_reminders(self, choice: PauseChoice) -> None:
         """Be silent for a while."""
         pause = pause_for(choice, reminder_book.local_now(self._book))
-        self._wished_pause = pause
+        self._asked = [pause]
         self._keep(lambda: reminder_book.set_pause(self._book, pause))
         self.pause_changed.emit()
 
     def resume(self) -> None:
         """Speak again; what came up meanwhile is said at once, as one reminder."""
-        self._wished_pause = None
+        self._asked = [None]
         self._keep(lambda: reminder_book.set_pause(self._book, None))
         self.pause_changed.emit()
         self._ticking.wake_in(timedelta(seconds=1))
@@ -140,8 +139,13 @@ class Reminding(QObject):
     def _on_tick(self, tick: Tick) -> None:
         self.ticked.emit(tick)
         self._gap = self._gap or tick.after_gap
-        if self._is_busy() or not self._write_postponed():
+        if self._is_busy():
             return
+        if self._postponed:
+            is_kept = self._write_postponed()
+            self.pause_changed.emit()
+            if not is_kept:
+                return
         now, memory = tick.now.replace(tzinfo=None), reminder_book.memory()
         if is_silent(now, self._book.settings, memory):
             self._wake_at_next(now, (), memory)
@@ -201,6 +205,7 @@ class Reminding(QObject):
             while self._postponed:
                 self._postponed[0]()
                 del self._postponed[0]
+            self._asked.clear()
         except OperationalError as trouble:
             log.warning("The book could not be written, so this waits a minute: %s", trouble)
         return not self._postponed

@@ -370,9 +370,9 @@ def test_a_pause_made_while_something_long_is_written_holds_at_once_and_is_kept_
     assert world.at(9) == []
     assert reminder_book.current_pause(world.book) is not None
     world.busy = True
-    world.reminding.resume()
     world.reminding.pause_reminders(PauseChoice.AN_HOUR)
     world.reminding.resume()
+    assert world.reminding.pause is None
     world.busy = False
     assert world.at(9, 1) == ["Time to reach out to Maya Okafor"]
     assert world.reminding.pause is None
