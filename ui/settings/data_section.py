@@ -84,7 +84,8 @@ class DataSection(Section):
             backup(target, force=True)
             return target
 
-        self._run(work, lambda _: self._say_done(self.tr("Backed up to {file}.").format(file=target)))
+        sentence = self.tr("Writing the backup…")
+        self._run(work, sentence, lambda _: self._say_done(self.tr("Backed up to {file}.").format(file=target)))
 
     def look_at(self, source: Path) -> None:
         """Show what is in a backup and offer to restore it."""
@@ -119,7 +120,7 @@ class DataSection(Section):
         def work(book: Book, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Path:
             return restore_book(book, source)
 
-        self._run(work, self._restored)
+        self._run(work, self.tr("Restoring the backup…"), self._restored)
 
     def _restored(self, kept: Path) -> None:
         self.book.changed_outside()
@@ -129,7 +130,7 @@ class DataSection(Section):
             self.tr("The backup is restored. What was here before is kept as {file}.").format(file=kept.name)
         )
 
-    def _run(self, work: Callable[..., Any], on_done: Callable[[Any], None]) -> None:
+    def _run(self, work: Callable[..., Any], sentence: str, on_done: Callable[[Any], None]) -> None:
         if self.operations.busy:
             say_error(self.error, self.tr("Something else is being written. Try again when it is done."))
             return
@@ -146,6 +147,7 @@ class DataSection(Section):
             on_progress=lambda done, total: None,
             on_done=lambda result: finish(on_done, result),
             on_failed=lambda message: finish(lambda text: say_error(self.error, text), message),
+            sentence=sentence,
         )
 
     def _say_done(self, sentence: str) -> None:
