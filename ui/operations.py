@@ -156,11 +156,11 @@ class Operations(QObject):
         return work
 
     def wait_for_long(self) -> None:
-        """Cancel long work and wait until its transaction is rolled back; for the end of the program."""
-        if self._long is not None:
+        """Cancel long work, wait until it is rolled back and do what waited for it; for the end of the program."""
+        while self._long is not None:
             self._long.cancel()
-            self._long.wait()
-            self._collect_again()
+            self._end_long()
+            self._perform_waiting()
 
     def _travel_far(self, travel: Callable[[Book], Change]) -> None:
         """Undo or redo a large operation on the worker."""
@@ -190,16 +190,21 @@ class Operations(QObject):
     @Slot(object)
     def _succeed_long(self, result: Any) -> None:
         self._end_long()
-        if isinstance(result, Change):
-            self.announce(result)
-        self._on_done(result)
-        self._perform_waiting()
+        try:
+            if isinstance(result, Change):
+                self.announce(result)
+            self._on_done(result)
+        finally:
+            # Whatever a view makes of it, what the user did meanwhile is not lost.
+            self._perform_waiting()
 
     @Slot(str)
     def _fail_long(self, message: str) -> None:
         self._end_long()
-        self._on_failed(message)
-        self._perform_waiting()
+        try:
+            self._on_failed(message)
+        finally:
+            self._perform_waiting()
 
     def _end_long(self) -> None:
         work, self._long = self._long, None

@@ -80,6 +80,33 @@ def test_actions_wait_for_long_work_and_follow_in_order(operations, qtbot):
     assert not operations.busy
 
 
+def wait_until_cancelled(_book, _progress, cancelled):
+    while not cancelled():
+        QThread.msleep(1)
+
+
+def test_what_waits_is_done_before_the_program_ends(operations):
+    operations.run_long(wait_until_cancelled, on_progress=print, on_done=print, on_failed=print)
+    assert operations.perform(add_person, PersonFields(name="Meanwhile")) is None
+    operations.wait_for_long()
+    assert counts().everyone == 1
+    assert not operations.busy
+    assert gc.isenabled()
+
+
+def test_what_waits_is_done_whatever_a_view_makes_of_the_work(operations, qtbot):
+    def fail(_result):
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as raised:
+        work = operations.run_long(wait_until_cancelled, on_progress=print, on_done=fail, on_failed=print)
+        operations.perform(add_person, PersonFields(name="Meanwhile"))
+        work.cancel()
+        qtbot.waitUntil(lambda: not operations.busy)
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+    assert counts().everyone == 1
+
+
 def test_cancelled_work_leaves_nothing(operations, qtbot):
     from models.errors import TendrilError
 
