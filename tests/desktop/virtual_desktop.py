@@ -161,6 +161,10 @@ class VirtualDesktop:
         """Return the window with this title as soon as it is visible."""
         return self.wait_until(lambda: self.find_window(name), timeout, f"a window named “{name}”")
 
+    def windows_of(self, program: subprocess.Popen[bytes]) -> list[int]:
+        """Return the visible windows of a program started here, menus and tray icons among them."""
+        return self._search("--pid", str(program.pid))
+
     def notifications(self) -> list[int]:
         """Return the windows of the notifications on the screen, the newest last."""
         return self._search("--class", "^[Xx]fce4-notifyd$") or self._search("--class", "^[Dd]unst$")

@@ -1,0 +1,114 @@
+"""The real program as a guest of the desktop: it comes, is called, goes, and says why where it cannot come."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.desktop.virtual_desktop import VirtualDesktop
+
+ROOT = Path(__file__).resolve().parents[2]
+NOON = "2026-11-23T12:00"
+QT_DOUBLE_CLICK = 0.6
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The data directory of the program under test, with somebody on Today's list."""
+    command(tmp_path / "book", "add", "Maya Okafor", "--kind", "personal", "--birthday", "11-24")
+    return tmp_path / "book"
+
+
+def command(folder: Path, *arguments: str) -> Any:
+    """Run a command on the same book and return what it prints as JSON."""
+    environment = {"TENDRIL_NOW": NOON, "PATH": "/usr/bin:/bin", "HOME": str(folder.parent), "LC_ALL": "C.UTF-8"}
+    line = [sys.executable, str(ROOT / "main.py"), "--data-dir", str(folder), *arguments, "--json"]
+    done = subprocess.run(line, env=environment, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def start(desktop: VirtualDesktop, folder: Path, *arguments: str) -> subprocess.Popen[bytes]:
+    """Start the program at noon."""
+    return desktop.start_tendril("--data-dir", folder, *arguments, environment={"TENDRIL_NOW": NOON})
+
+
+def shown(desktop: VirtualDesktop) -> int | None:
+    """Return the program's window where it can be seen."""
+    return desktop.find_window("^Tendril$")
+
+
+@pytest.mark.parametrize("order", [signal.SIGTERM, signal.SIGINT, "ctrl+q"])
+def test_it_ends_cleanly_with_the_window_open(
+    desktop: VirtualDesktop, folder: Path, order: signal.Signals | str
+) -> None:
+    """The window only goes into the tray when it is closed; that must not keep the program from ending."""
+    program = start(desktop, folder)
+    window = desktop.wait_for_window("^Tendril$")
+    desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
+    if isinstance(order, str):
+        desktop.activate(window)
+        desktop.wait_until(lambda: (desktop.key(order), program.poll() is not None)[1], what="the end")
+    else:
+        program.send_signal(order)
+    assert program.wait(10) == 0
+    assert not list(folder.glob("*-wal"))
+    assert desktop.output() == ""
+
+
+def test_started_again_it_raises_the_window_also_after_one_was_killed(desktop: VirtualDesktop, folder: Path) -> None:
+    killed = start(desktop, folder, "--minimized")
+    desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
+    killed.kill()
+    killed.wait(10)
+    desktop.wait_until(lambda: not desktop.tray_icons(), what="the icon to go")
+    program = start(desktop, folder, "--minimized")
+    desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
+    assert shown(desktop) is None
+    assert start(desktop, folder).wait(20) == 0
+    desktop.wait_until(lambda: shown(desktop), what="the window")
+    assert program.poll() is None
+    assert desktop.output() == ""
+
+
+def test_the_tray_acts_while_the_window_is_away(desktop: VirtualDesktop, folder: Path) -> None:
+    program = start(desktop, folder, "--minimized")
+    [icon] = desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
+    desktop.click(*icon.middle)
+    desktop.activate(desktop.wait_until(lambda: shown(desktop), what="the window"))
+    # Sooner it would be a double click, which brings the window only.
+    time.sleep(QT_DOUBLE_CLICK)
+    desktop.click(*icon.middle)
+    desktop.wait_until(lambda: shown(desktop) is None, what="the window to go")
+    desktop.click(*icon.middle, button=3)
+
+    def is_menu_open() -> bool:
+        return any(desktop.area(window).height > icon.height for window in desktop.windows_of(program))
+
+    desktop.wait_until(is_menu_open, what="the menu")
+    # The first row tells the number, the second leads to what can be done about Maya.
+    desktop.key("Down", "Down", "Right", "Return")
+    desktop.wait_until(lambda: command(folder, "people")[0]["last_interaction_on"] == "2026-11-23", what="the log")
+    assert shown(desktop) is None
+    assert program.poll() is None
+
+
+def test_a_book_that_cannot_be_opened_is_told_in_a_dialog_and_on_stderr(desktop: VirtualDesktop, folder: Path) -> None:
+    book = folder / "tendril.sqlite3"
+    book.write_bytes(b"no book at all" * 400)
+    before = book.read_bytes()
+    program = start(desktop, folder)
+    dialog = desktop.wait_for_window("^Tendril$")
+    assert "is not a readable Tendril book" in desktop.output()
+    assert desktop.output().count("\n") == 1
+    desktop.activate(dialog)
+    desktop.key("Return")
+    assert program.wait(10) == 1
+    assert book.read_bytes() == before
