@@ -16,7 +16,7 @@ from scheduler.planning import LATER_DAYS, WINDOW_DAYS, Wanted, plan_all
 from scheduler.spreading import Candidate, spread
 
 # To be raised with every change of the rules, so that books planned by the old ones are planned anew.
-PLAN_VERSION = 1
+PLAN_VERSION = 2
 _MARKER = "plan_version"
 _REACH = timedelta(days=WINDOW_DAYS + LATER_DAYS + 2)
 # Own days have no circle to take a weight from; they weigh as much as the circle with about this rhythm.
