@@ -72,6 +72,9 @@ class InterestsView(QWidget):
         for interest_id in chosen:
             if (row := self.model.row_of(interest_id)) >= 0:
                 selection.select(self.model.index(row), QItemSelectionModel.SelectionFlag.Select)
+        if self.model.rows and not selection.hasSelection():
+            # Else the keys and buttons would have nothing to act on, though the ring stands on a row.
+            selection.select(self.model.index(place), QItemSelectionModel.SelectionFlag.Select)
         self._follow_selection()
 
     def chosen(self) -> list[InterestRow]:

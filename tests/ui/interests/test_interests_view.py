@@ -60,6 +60,13 @@ def test_space_and_a_click_on_the_heart_toggle_mine(view: InterestsView, qtbot) 
     assert {row.name for row in interests_with_counts() if row.mine} == {"Chess"}
 
 
+def test_the_keys_and_buttons_act_on_the_first_row_at_once(view: InterestsView, qtbot) -> None:
+    assert [row.name for row in view.chosen()] == names(view)[:1]
+    assert view.people_button.isEnabled()
+    with qtbot.waitSignal(view.people_requested):
+        qtbot.keyClick(view.list, Qt.Key.Key_Return)
+
+
 def test_renaming(view: InterestsView, qtbot) -> None:
     select(view, "Boats")
     qtbot.keyClick(view.list, Qt.Key.Key_F2)
