@@ -49,6 +49,18 @@ def matters(book: Book) -> tuple[Matter, ...]:
     return tuple(found)
 
 
+def next_snooze_end(now: datetime) -> datetime | None:
+    """Return when the next snooze after a local moment ends, which brings a matter that is none before."""
+    end: datetime | None = (
+        Contact.select(Contact.snoozed_until)
+        .where(Contact.snoozed_until > now)
+        .order_by(Contact.snoozed_until)
+        .limit(1)
+        .scalar()
+    )
+    return end
+
+
 def memory() -> Memory:
     """Return what was said and asked for before."""
     rounds = _state(_ROUNDS) or {}

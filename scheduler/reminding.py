@@ -211,9 +211,9 @@ class Reminding(QObject):
         return not self._postponed
 
     def _wake_at_next(self, now: datetime, matters: tuple[Matter, ...], memory: Memory) -> None:
-        moment = next_moment(now, self._book.settings, matters, memory)
-        if moment is not None:
-            self._ticking.wake_in(moment - now)
+        for moment in (next_moment(now, self._book.settings, matters, memory), reminder_book.next_snooze_end(now)):
+            if moment is not None:
+                self._ticking.wake_in(moment - now)
 
     def _watch(self, watched: socket | None) -> None:
         """Watch the desktop service's socket, another one after it was connected anew.

@@ -218,6 +218,19 @@ def test_a_snooze_until_later_today_ends_at_its_moment(world):
     assert world.at(14, 21) == []
 
 
+def test_the_end_of_a_snooze_is_met_exactly(world, monkeypatch):
+    maya, jonas = world.person("Maya Okafor"), world.person("Jonas Berg")
+    snooze(world.book, [maya], datetime(2026, 11, 23, 14, 20))
+    snooze(world.book, [jonas], datetime(2026, 11, 23, 14, 30))
+    waits = []
+    monkeypatch.setattr(world.reminding._ticking, "wake_in", waits.append)
+    world.at(14, 19)
+    assert min(waits) == timedelta(minutes=1)
+    world.at(14, 20)
+    assert reminder_book.next_snooze_end(datetime(2026, 11, 23, 14, 20)) == datetime(2026, 11, 23, 14, 30)
+    assert reminder_book.next_snooze_end(datetime(2026, 11, 23, 14, 30)) is None
+
+
 def test_a_promise_with_a_time(world):
     maya = world.person("Maya Okafor", due=MONDAY + timedelta(days=20), kind="professional")
     promise = add_follow_up(world.book, maya, "Send the slides", MONDAY, time(14, 30)).result
