@@ -46,12 +46,21 @@ def follow_suggestion(entry: Entry, offer: Callable[[str], object]) -> None:
     if suggestion is None:
         return
     if open_link(suggestion.link):
-        offer(_tr("Opened {platform} for {name}").format(platform=suggestion.platform_name, name=entry.name))
+        offer(_opened(suggestion).format(platform=suggestion.platform_name, name=entry.name))
     elif suggestion.value:
         QGuiApplication.clipboard().setText(suggestion.value)
         offer(_tr("Copied {value} for {platform}").format(value=suggestion.value, platform=suggestion.platform_name))
     else:
         offer(_tr("Reach {name} on {platform}").format(name=entry.name, platform=suggestion.platform_name))
+
+
+def _opened(suggestion: Suggestion) -> str:
+    """Return the sentence about what was opened, as a person would say it."""
+    if suggestion.link.startswith("tel:"):
+        return _tr("Calling {name}")
+    if suggestion.link.startswith("mailto:"):
+        return _tr("Writing to {name}")
+    return _tr("Opened {platform} for {name}")
 
 
 def _tr(text: str) -> str:

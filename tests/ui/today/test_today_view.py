@@ -163,7 +163,7 @@ def test_the_suggested_way_opens_and_then_offers_to_log(
         qtbot.mouseClick(card.way_button, Qt.MouseButton.LeftButton)
     assert opened == ["mailto:maya@northwind.example"]
     sentence, action, log = said.args
-    assert "Maya Okafor" in sentence
+    assert sentence == "Writing to Maya Okafor"
     assert action == "Log it"
     log()
     assert person(card.entry.contact_id).interactions[0].medium == "email"
