@@ -100,8 +100,17 @@ def dated_order(dated: Iterable[Dated]) -> list[Dated]:
 
 
 def due_order(due: Iterable[Due], day: date) -> list[Due]:
-    """Return due contacts in the order of their turn."""
-    return sorted(due, key=lambda one: (not one.is_new, -score(one, day), one.due_on, one.contact_id))
+    """Return due contacts in the order of their turn: whom the user put off until now, new ones, then by score."""
+    return sorted(
+        due,
+        key=lambda one: (
+            one.source != Source.SNOOZE,
+            not one.is_new,
+            -score(one, day),
+            one.due_on,
+            one.contact_id,
+        ),
+    )
 
 
 def is_hidden(due: Due, day: date, calendar: Calendar) -> bool:
@@ -120,7 +129,7 @@ def day_order(
     """Return the day's list: who was shown this morning (fixed) in the same order, then whom the room still takes.
 
     What was done leaves a gap that is not filled: everybody fixed has used room, whether still there or not. Dated
-    things that came up since are added at the end and never cut.
+    things that came up since and whom the user put off until now are added at the end and never cut.
     """
     dated_ids = list(dict.fromkeys(one.contact_id for one in dated_order(dated)))
     visible = [one for one in due_order(due, day) if not is_hidden(one, day, calendar)]
@@ -135,7 +144,8 @@ def day_order(
     for one in visible:
         if one.contact_id in listed:
             continue
-        if left > 0 and competes(one, day):
+        # A day the user chose is kept as a promise is, whether there is room or not.
+        if one.source == Source.SNOOZE or (left > 0 and competes(one, day)):
             shown.append(one.contact_id)
             left -= 1
         else:

@@ -12,7 +12,9 @@ from scheduler.cadence import GREETING_DAYS, NEW_DAYS, BaseSource
 from scheduler.ranking import Dated, Source
 
 _LONGEST_NOTE = 160
-_COUNTED_IN_MONTHS = 60
+# A longer delay is told in months.
+COUNTED_IN_MONTHS = 60
+DAYS_A_MONTH = 30.44
 
 
 @dataclass(frozen=True)
@@ -115,8 +117,8 @@ def due_words(due_on: date, day: date) -> Sentence:
         return Sentence("Due today")
     if late == 1:
         return Sentence("Due yesterday")
-    if late >= _COUNTED_IN_MONTHS:
-        return Sentence("Due 1 month ago", "Due {n} months ago", round(late / 30.44))
+    if late >= COUNTED_IN_MONTHS:
+        return Sentence("Due 1 month ago", "Due {n} months ago", round(late / DAYS_A_MONTH))
     return Sentence("Due 1 day ago", "Due {n} days ago", late)
 
 

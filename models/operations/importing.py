@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -19,12 +19,10 @@ from models.exchange.tendril_csv import FORMAT as TENDRIL
 from models.history import Change
 from models.operations.import_writer import ImportWriter
 from models.operations.people import moment
+from models.operations.rhythm import Candidate, Spread, plan_first_contacts
 from models.schema import Circle
 from models.vocabulary import Status
 
-# (contact id, kind, met on, added on) of whoever may be given the circle.
-Candidate = tuple[int, str, date | None, date]
-Spread = Callable[[Book, Circle, Iterable[Candidate]], dict[int, date]]
 _BATCHES_IN_A_CHANGESET = 5
 
 
@@ -143,9 +141,9 @@ def _candidate(decision: Decision, today: date) -> Candidate:
 def _give_rhythm(circle: Circle, first_contacts: dict[int, date]) -> int:
     """Give people the circle, and the day of their first contact; returns how many."""
     database.connection().cursor().executemany(
-        "UPDATE contact SET circle_id = ?, first_contact_on = ? WHERE id = ?",
-        ((circle.id, day.isoformat(), contact_id) for contact_id, day in first_contacts.items()),
+        "UPDATE contact SET circle_id = ? WHERE id = ?", ((circle.id, contact_id) for contact_id in first_contacts)
     )
+    plan_first_contacts(first_contacts)
     return len(first_contacts)
 
 

@@ -2,21 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from models.book import Book
+from models.connection import database
 from models.history import Change
 from models.operations.fields import checked_columns
 from models.operations.people import existing, update_contacts
 from models.schema import Circle
 
+# (contact id, kind, met on, added on) of whoever is given a circle.
+Candidate = tuple[int, str, date | None, date]
+# Plans the first contacts of new people in a circle; what comes back is the day of each for whom there is room.
+Spread = Callable[[Book, Circle, Iterable[Candidate]], dict[int, date]]
+MANY_PEOPLE = 7
 
-def set_circle(book: Book, contact_ids: Sequence[int], circle_id: int | None) -> Change:
-    """Put people into a circle, or (None) back to "not chosen yet"; their own number of days goes."""
-    name = Circle.get_by_id(circle_id).name if circle_id is not None else ""
-    return _set(book, "set_circle", contact_ids, circle=name, circle_id=circle_id, rhythm_days=None, no_rhythm=False)
+
+def set_circle(
+    book: Book, contact_ids: Sequence[int], circle_id: int | None, *, spread: Spread | None = None
+) -> Change:
+    """Put people into a circle, or (None) back to "not chosen yet"; their own number of days goes.
+
+    With spread (scheduler.planner.import_spread), 7 people or more who had no rhythm and were never in touch get
+    the days of their first contacts spread over the circle's rhythm, as after an import, instead of becoming due
+    together.
+    """
+    circle = Circle.get_by_id(circle_id) if circle_id is not None else None
+    name = circle.name if circle else ""
+    with book.operation("set_circle", name=existing(contact_ids[0]).name, count=len(contact_ids), circle=name) as step:
+        first_contacts: dict[int, date] = {}
+        if circle is not None and spread is not None:
+            candidates = _never_in_touch(contact_ids)
+            if len(candidates) >= MANY_PEOPLE:
+                first_contacts = spread(book, circle, candidates)
+        _set(book, "set_circle", contact_ids, circle_id=circle_id, rhythm_days=None, no_rhythm=False)
+        plan_first_contacts(first_contacts)
+    return step.change
+
+
+def plan_first_contacts(days: Mapping[int, date]) -> None:
+    """Keep the day planned for the first contact of each contact id; call inside an operation."""
+    database.connection().cursor().executemany(
+        "UPDATE contact SET first_contact_on = ? WHERE id = ?",
+        ((day.isoformat(), contact_id) for contact_id, day in days.items()),
+    )
+
+
+def _never_in_touch(contact_ids: Sequence[int]) -> list[Candidate]:
+    """Return those without a rhythm whom no interaction, skip or estimate says anything of."""
+    rows = database.execute_sql(
+        "SELECT contact.id, kind, met_on, added_at FROM contact "
+        "LEFT JOIN planned_date ON planned_date.contact_id = contact.id "
+        "WHERE contact.id IN (SELECT value FROM json_each(?)) AND status = 'active' AND circle_id IS NULL "
+        "AND rhythm_days IS NULL AND last_interaction_on IS NULL AND skipped_on IS NULL AND estimated_on IS NULL "
+        "AND first_contact_on IS NULL ORDER BY contact.id",
+        (json.dumps(list(contact_ids)),),
+    )
+    return [
+        (id_, kind, date.fromisoformat(met_on) if met_on else None, date.fromisoformat(added_at[:10]))
+        for id_, kind, met_on, added_at in rows
+    ]
 
 
 def set_rhythm_days(book: Book, contact_ids: Sequence[int], days: int | None) -> Change:

@@ -55,7 +55,12 @@ def test_it_ends_cleanly_with_the_window_open(
     desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
     if isinstance(order, str):
         desktop.activate(window)
-        desktop.wait_until(lambda: (desktop.key(order), program.poll() is not None)[1], what="the end")
+
+        def is_over() -> bool:
+            desktop.key(order)
+            return program.poll() is not None
+
+        desktop.wait_until(is_over, what="the end")
     else:
         program.send_signal(order)
     assert program.wait(10) == 0

@@ -307,6 +307,18 @@ def test_a_day_the_user_chose_is_kept_on_a_day_off_and_without_rhythm(book: Book
     assert names(book, MONDAY + 5 * DAY) == ["Colleague"]
 
 
+def test_a_day_the_user_chose_comes_whether_there_is_room_or_not(book: Book, clock: FixedClock) -> None:
+    change_settings(book, capacity=(1,) * 7)
+    chosen = add(book, "Chosen", MONDAY - 31 * DAY, circle_id=CLOSE)
+    touch.snooze(book, [chosen], datetime.combine(MONDAY + DAY, time(9)))
+    for n in range(3):
+        add(book, f"Long due {n}", MONDAY - 300 * DAY, circle_id=INNER)
+    clock.move(days=1, hours=2)
+    assert names(book)[0] == "Chosen"
+    change_settings(book, capacity=(0,) * 7)
+    assert names(book, MONDAY + 2 * DAY) == ["Chosen"]
+
+
 def test_a_snooze_covers_dates_and_promises(book: Book) -> None:
     id_ = add(book, "Maya", dates=(DateFields("birthday", 11, 23),))
     touch.add_follow_up(book, id_, "call", MONDAY)

@@ -17,6 +17,7 @@ from models.operations.tags import untag_people
 from models.queries import circles
 from models.queries.held import held_tags
 from models.vocabulary import Kind, Stage, Status
+from scheduler.planner import import_spread
 from ui import terms
 from ui.icons import icon
 from ui.operations import Operations
@@ -95,7 +96,7 @@ class PeopleActions(QObject):
             self._add(
                 menu,
                 words,
-                lambda id_=circle.id: self._operations.perform(rhythm.set_circle, list(ids), id_),
+                lambda id_=circle.id: self._put_into_circle(ids, id_),
                 ticked=circle.name == current,
             )
         menu.addSeparator()
@@ -107,6 +108,9 @@ class PeopleActions(QObject):
         )
         self._add(menu, self.tr("Not chosen yet"), lambda: self._operations.perform(rhythm.set_circle, list(ids), None))
         return menu
+
+    def _put_into_circle(self, ids: Sequence[int], circle_id: int) -> None:
+        self._operations.perform(rhythm.set_circle, list(ids), circle_id, spread=import_spread)
 
     def add_status_actions(self, menu: QMenu, ids: Sequence[int], current: str = "") -> None:
         """Add pausing and letting go to a menu, or the way back where one person is there already."""

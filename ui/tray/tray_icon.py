@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from models.history import Change
 from scheduler.notifications.notification import Notification
+from scheduler.reasons import COUNTED_IN_MONTHS, DAYS_A_MONTH
 from scheduler.today import Entry, todays_list
 from ui.icons import paint_icon
 from ui.operations import Operations
@@ -150,6 +151,8 @@ class TrayIcon(QObject):
     def _why(self, entry: Entry) -> str:
         """Return why, in a few words."""
         if entry.tone == "due" and entry.days_late > 0:
+            if entry.days_late >= COUNTED_IN_MONTHS:
+                return counted("1 month late", "{n} months late", round(entry.days_late / DAYS_A_MONTH))
             return counted("1 day late", "{n} days late", entry.days_late)
         if entry.tone == "due":
             return self.tr("today")

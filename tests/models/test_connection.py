@@ -1,0 +1,26 @@
+"""The connection keeps nothing of what was asked of it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from models.schema import LocalState
+
+
+def resident_kibibytes() -> int:
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is read from /proc")
+def test_ten_thousand_questions_leave_nothing_behind(book):
+    def ask(times: int) -> None:
+        for _ in range(times):
+            assert LocalState.get_or_none(LocalState.key == "nothing") is None
+
+    ask(500)
+    before = resident_kibibytes()
+    ask(10_000)
+    assert resident_kibibytes() - before < 1000
