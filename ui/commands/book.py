@@ -34,11 +34,7 @@ def redo(arguments: Namespace) -> Answer:
 def backup(arguments: Namespace) -> Answer:
     """Write a copy of the book to a file."""
     target = arguments.file.absolute()
-    with opened_book(arguments, clock_from_environment()) as book:
-        if target.exists() and target.samefile(book.path):
-            raise ExportError(f"{target} is the book itself. Choose another name.")
-        if not target.parent.is_dir():
-            raise ExportError(f"The folder {target.parent} does not exist. Make it first or choose another one.")
+    with opened_book(arguments, clock_from_environment()):
         database.backup(target, force=arguments.force)
     size = target.stat().st_size
     return Answer([f"The whole book is copied to {target}."], {"file": str(target), "bytes": size})

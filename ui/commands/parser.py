@@ -31,6 +31,7 @@ or yesterday. Exit status: 0 done, 1 an error told on stderr (nothing was writte
 The book is in --data-dir, else in $TENDRIL_DATA_DIR, else in your folder for application data.
 """
 _YEARLESS = re.compile(r"--\d\d-\d\d", re.ASCII)
+SNOOZE_HELP = "tomorrow, 3 days, week, 2 weeks, month, 2026-12-01, or 2026-12-01T18:30"
 PERSON_HELP = "an id, or a name that only one person answers to"
 
 
@@ -205,10 +206,10 @@ def _add_touch(commands: _Commands) -> None:
         "snooze",
         "put a person off until a day or a time",
         "Put a person off. A day means the hour at which reminders come on it.",
-        "  tendril snooze Maya tomorrow\n  tendril snooze Maya 2026-12-01T18:30",
+        "  tendril snooze Maya tomorrow\n  tendril snooze Maya \"2 weeks\"\n  tendril snooze Maya 2026-12-01T18:30",
     )
     snooze.add_argument("person", metavar="PERSON", help=PERSON_HELP)
-    snooze.add_argument("until", metavar="UNTIL", help="tomorrow, 2026-12-01 or 2026-12-01T18:30")
+    snooze.add_argument("until", metavar="UNTIL", help=SNOOZE_HELP)
 
     skip = commands.add(
         "skip",

@@ -12,6 +12,7 @@ from models.operations.contact import skip as skip_people
 from models.operations.contact import snooze as snooze_people
 from models.operations.tags import platform_named
 from models.queries import people_rows, resolve_person
+from scheduler.cadence import snooze_choices
 from ui.commands import values
 from ui.commands.answer import Answer
 from ui.commands.outcome import outcome
@@ -40,12 +41,18 @@ def log(arguments: Namespace) -> Answer:
 
 
 def snooze(arguments: Namespace) -> Answer:
-    """Put a person off until a day or a moment; a day means the hour of reminders on it."""
+    """Put a person off until a day, a moment or for a span; a day means the hour of reminders on it."""
     clock = clock_from_environment()
-    day, time = values.moment(arguments.until, clock.today())
+    span = " ".join(arguments.until.casefold().split())
+    spans = {choice.key for choice in snooze_choices(clock.now())}
+    day, time = (clock.today(), None) if span in spans else values.moment(arguments.until, clock.today())
     with opened_book(arguments, clock) as book:
         contact_id = resolve_person(arguments.person)
-        until = datetime.combine(day, time if time is not None else book.settings.reminders_at)
+        morning = book.settings.reminders_at
+        if span in spans:
+            until = next(choice.until for choice in snooze_choices(clock.now(), morning) if choice.key == span)
+        else:
+            until = datetime.combine(day, time if time is not None else morning)
         change = snooze_people(book, [contact_id], until)
         return outcome(change, [contact_id], until=until.isoformat(timespec="minutes"))
 

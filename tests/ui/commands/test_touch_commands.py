@@ -95,6 +95,10 @@ def test_names_without_accents_and_names_of_digits(maya):
         ("today", "2026-11-23T09:00"),
         ("2026-12-01T18:30", "2026-12-01T18:30"),
         ("2026-12-01 18:30", "2026-12-01T18:30"),
+        ("later today", "2026-11-23T11:00"),
+        ("Week", "2026-11-30T09:00"),
+        ("2  weeks", "2026-12-07T09:00"),
+        ("month", "2026-12-23T09:00"),
     ],
 )
 def test_snoozing(maya, until, moment):
