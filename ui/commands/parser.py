@@ -206,7 +206,7 @@ def _add_touch(commands: _Commands) -> None:
         "snooze",
         "put a person off until a day or a time",
         "Put a person off. A day means the hour at which reminders come on it.",
-        "  tendril snooze Maya tomorrow\n  tendril snooze Maya \"2 weeks\"\n  tendril snooze Maya 2026-12-01T18:30",
+        '  tendril snooze Maya tomorrow\n  tendril snooze Maya "2 weeks"\n  tendril snooze Maya 2026-12-01T18:30',
     )
     snooze.add_argument("person", metavar="PERSON", help=PERSON_HELP)
     snooze.add_argument("until", metavar="UNTIL", help=SNOOZE_HELP)
