@@ -8,7 +8,6 @@ import pytest
 
 from models.schema import LocalState
 
-
 MEMORY = Path("/proc/self/statm")
 
 
