@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.queries import DateRow, Person
-from models.vocabulary import DateType, Status
+from models.vocabulary import Answer, DateType, Medium, Status
 from scheduler.cadence import next_due_on, next_yearly
 from ui import terms
 from ui.icons import pixmap, screen_ratio
@@ -70,9 +70,13 @@ def _spoke(who: Person, today: date) -> str:
     """Return when and how the last interaction was."""
     if who.interactions:
         latest = who.interactions[0]
-        return _tr("Last spoke {when}, {how}.").format(
-            when=day_words(latest.date, today), how=terms.by_medium(latest.medium)
-        )
+        if latest.answer == Answer.NO:
+            told = _tr("You last tried {when}, {how}, without an answer.")
+        elif latest.medium in (Medium.LETTER, Medium.GIFT):
+            told = _tr("Last in touch {when}, {how}.")
+        else:
+            told = _tr("Last spoke {when}, {how}.")
+        return told.format(when=day_words(latest.date, today), how=terms.by_medium(latest.medium))
     if who.estimated_on:
         return _tr("Last spoke about {when}.").format(when=ago_words(who.estimated_on, today))
     return _tr("Nothing logged yet.")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from models.operations.contact import add_follow_up, log_interaction
+from models.operations.contact import add_follow_up, log_interaction, set_answer
 from models.operations.rhythm import set_status
 from models.queries import person
 from ui.people.panel_ground import CommonGround, Groups
@@ -58,6 +58,21 @@ def test_it_tells_who_it_is_and_why_now(panel) -> None:
         "A note about maya",
     ):
         assert words in shown
+
+
+@pytest.mark.parametrize(
+    ("medium", "answer", "words"),
+    [
+        ("letter", None, "Last in touch today, by card."),
+        ("gift", None, "Last in touch today, with a gift."),
+        ("email", "no", "You last tried today, by email, without an answer."),
+        ("email", "yes", "Last spoke today, by email."),
+    ],
+)
+def test_it_says_of_the_last_contact_only_what_is_true(panel, people, operations, medium, answer, words) -> None:
+    logged = operations.perform(log_interaction, [people["maya"]], medium=medium)
+    operations.perform(set_answer, logged.result, answer)
+    assert words in texts(panel)
 
 
 def test_reached_out_logs_by_the_suggested_way(panel, people, operations) -> None:
