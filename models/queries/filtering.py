@@ -19,7 +19,8 @@ class PeopleFilter:
     """A filter of the people list; tuples of names combine with "or" inside, the fields with "and".
 
     Names of interests, platforms, circles, groups and places are compared without case and accents. warmths are
-    warm, cooling, due, wilting, new. ids narrows to these people.
+    warm, cooling, due, wilting, new. ids narrows to these people; ids_words says in the user's words who they are
+    ("Called in the last 12 months"), empty for just so many people.
     """
 
     text: str = ""
@@ -35,6 +36,7 @@ class PeopleFilter:
     no_rhythm: bool = False
     never_contacted: bool = False
     ids: tuple[int, ...] | None = None
+    ids_words: str = ""
 
     def to_json(self) -> str:
         """Return the filter as a saved view keeps it: only what differs from the default."""

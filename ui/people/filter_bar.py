@@ -277,7 +277,7 @@ class FilterBar(QWidget):
         if part.field == "statuses":
             return self._status_words(tuple(part.value.split(",")))
         if part.field == "ids":
-            return counted("1 chosen person", "{n} chosen people", int(part.value))
+            return self._filter.ids_words or counted("1 chosen person", "{n} chosen people", int(part.value))
         if part.field == "no_rhythm":
             return self.tr("No rhythm")
         if part.field == "never_contacted":

@@ -35,6 +35,8 @@ def without(people_filter: PeopleFilter, part: Part) -> PeopleFilter:
     """Return the filter without one of its parts."""
     if part.field in LISTED:
         return toggled(people_filter, part.field, part.value)
+    if part.field == "ids":
+        return replace(people_filter, ids=None, ids_words="")
     return replace(people_filter, **{part.field: getattr(PeopleFilter(), part.field)})
 
 
