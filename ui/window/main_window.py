@@ -4,31 +4,30 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from models.deeds import done
 from models.history import Change
 from models.operations.saved_views import delete_view, rename_view
-from models.queries.filtering import PeopleFilter, people_ids
-from models.queries.vocabulary import counts, saved_views
-from scheduler.today import todays_list
+from models.queries.filtering import PeopleFilter
 from ui.icons import application_icon
 from ui.operations import Operations
 from ui.shared.name_dialog import NameDialog
 from ui.shared.sample_banner import SampleBanner
 from ui.shared.undo_bar import UndoBar
-from ui.window.keys_dialog import KeysDialog
+from ui.window import keys
 from ui.window.pause_menu import RemindersState
 from ui.window.sidebar import Sidebar
+from ui.window.sidebar_counts import SidebarCounts
 from ui.window.topbar import TopBar
 from ui.window.views import IMPORT, INTERESTS, PEOPLE, SETTINGS, TODAY, VIEWS, title_of
 from ui.window.window_memory import WindowMemory
+from ui.window.wishes import Wishes
 from ui.words import counted, say, translate
 
 logger = logging.getLogger(__name__)
@@ -54,14 +53,14 @@ class MainWindow(QMainWindow):
         # Views the program makes with more than the table of views knows (settings: the tray).
         self.made_otherwise: dict[str, Callable[[Operations], QWidget]] = {}
         self._present = ""
-        self._saved_filters: dict[int, PeopleFilter] = {}
-        self._day: date | None = None
         self.memory = WindowMemory(operations.book.directory)
         self.setWindowTitle("Tendril")
         self.setWindowIcon(application_icon())
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self._build()
+        self.counts = SidebarCounts(operations.book, self.sidebar)
+        self.wishes = Wishes(self)
         self._connect()
         self._make_keys()
         if not self.memory.restore(self):
@@ -119,23 +118,19 @@ class MainWindow(QMainWindow):
 
     def _make_keys(self) -> None:
         """Make the shortcuts of the window."""
-        keys: list[tuple[str, Callable[[], Any]]] = [
-            ("Ctrl+K", self.focus_search),
-            ("Ctrl+F", self.focus_search),
-            ("Ctrl+N", self.add_person),
-            ("Ctrl+L", self.log_interaction),
-            ("Ctrl+I", self.open_import),
-            ("Ctrl+Z", self.undo),
-            ("Ctrl+Shift+Z", self.redo),
-            ("Ctrl+Y", self.redo),
-            ("Ctrl+,", lambda: self.show_view(SETTINGS)),
-            ("F1", self.show_keys),
-            ("Ctrl+Q", self.quit_requested.emit),
-        ]
-        tops = [entry.key for entry in VIEWS if entry.place == "top"]
-        keys += [(f"Ctrl+{index}", lambda key=key: self.show_view(key)) for index, key in enumerate(tops, 1)]
-        for key, action in keys:
-            QShortcut(QKeySequence(key), self).activated.connect(action)
+        answers: dict[str, Callable[[], object]] = {
+            keys.SEARCH: self.focus_search,
+            keys.FILTER: self.focus_search,
+            keys.ADD: self.add_person,
+            keys.LOG: self.log_interaction,
+            keys.IMPORT_FILE: self.open_import,
+            keys.SETTINGS_PAGE: lambda: self.show_view(SETTINGS),
+            keys.UNDO: self.undo,
+            keys.REDO: self.redo,
+            keys.SHOW_KEYS: self.show_keys,
+            keys.QUIT: self.quit_requested.emit,
+        }
+        keys.make_shortcuts(self, answers, self.show_view)
 
     def _first_size(self) -> QSize:
         """Return the first start's size: that of the pictures, or what the screen has room for."""
@@ -149,7 +144,7 @@ class MainWindow(QMainWindow):
         if key not in self._views:
             entry = next(entry for entry in VIEWS if entry.key == key)
             made = self.made_otherwise.get(key, entry.make)(self.operations)
-            self._join(key, made)
+            self.wishes.join(made, key)
             self._views[key] = made
             self.stack.addWidget(made)
         return self._views[key]
@@ -183,7 +178,7 @@ class MainWindow(QMainWindow):
 
     def show_saved_view(self, view_id: int) -> None:
         """Show People through a saved view."""
-        self.show_people(self._saved_filters[view_id])
+        self.show_people(self.counts.filters[view_id])
         self.sidebar.choose(PEOPLE, view_id)
 
     def rename_saved_view(self, view_id: int) -> None:
@@ -208,18 +203,20 @@ class MainWindow(QMainWindow):
 
     def add_person(self) -> None:
         """Ask for a new person."""
-        from ui.people.person_dialog import AddPersonDialog
-
-        dialog = AddPersonDialog(self.operations, self)
-        dialog.person_added.connect(self.open_person)
-        dialog.open()
+        self.wishes.add_person()
 
     def log_interaction(self, contact_ids: Sequence[int] = ()) -> None:
         """Ask what happened with people, with those of the view where none are given."""
-        from ui.interactions.log_dialog import LogDialog
+        self.wishes.log_interaction(list(contact_ids) or self.chosen_people())
 
-        chosen = list(contact_ids) or self._chosen_people()
-        LogDialog(self.operations, chosen, self if self.isVisible() else None).open()
+    def chosen_people(self) -> list[int]:
+        """Return the people chosen in the present view, if it has any."""
+        chosen = getattr(self._views.get(self._present), "chosen_people", None)
+        return list(chosen()) if chosen is not None else []
+
+    def clear_search(self) -> None:
+        """Empty the search field."""
+        self.topbar.search.field.clear()
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -228,6 +225,8 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the dialog of keys."""
+        from ui.window.keys_dialog import KeysDialog
+
         KeysDialog(self).open()
 
     def come_forward(self) -> None:
@@ -259,15 +258,7 @@ class MainWindow(QMainWindow):
 
     def refresh_counts(self) -> None:
         """Bring the numbers of the sidebar up to date."""
-        book = self.operations.book
-        people = counts()
-        self.sidebar.views[PEOPLE].set_count(people.active + people.paused or None)
-        self.sidebar.views[TODAY].set_badge(len(todays_list(book).entries))
-        rows = saved_views()
-        self._saved_filters = {row.id: row.filter for row in rows}
-        today = book.clock.today()
-        self.sidebar.set_saved_views([(row.id, row.name, len(people_ids(row.filter, today=today))) for row in rows])
-        self._day = today
+        self.counts.refresh()
 
     def look_again(self) -> None:
         """Notice what other programs changed and that a new day began; called at every tick and on activation."""
@@ -275,7 +266,7 @@ class MainWindow(QMainWindow):
             return
         if self.operations.book.changed_outside():
             self.operations.announce_outside()
-        elif self._day != self.operations.book.clock.today():
+        elif self.counts.day != self.operations.book.clock.today():
             self.operations.changed.emit(Change(-1, "new_day"), None)
 
     def _on_changed(self, change: Change, _initiator: object) -> None:
@@ -289,33 +280,10 @@ class MainWindow(QMainWindow):
         else:
             self.undo_bar.show_done(sentence)
 
-    def _join(self, key: str, view: Any) -> None:
-        """Connect what a view can ask of the window."""
-        wishes = {
-            "person_opened": self.open_person,
-            "log_requested": self.log_interaction,
-            "import_requested": self.open_import,
-            "add_requested": self.add_person,
-            "people_requested": self.show_people,
-            "message": self.undo_bar.offer,
-            "search_cleared": self.topbar.search.field.clear,
-        }
-        for name, answer in wishes.items():
-            # People shows its own people; asking the window would come back to it.
-            if hasattr(view, name) and not (key == PEOPLE and name == "person_opened"):
-                getattr(view, name).connect(answer)
-        if key == IMPORT and hasattr(view, "finished"):
-            view.finished.connect(lambda: self.show_view(PEOPLE))
-
-    def _chosen_people(self) -> list[int]:
-        """Return the people chosen in the present view, if it has any."""
-        chosen = getattr(self._views.get(self._present), "chosen_people", None)
-        return list(chosen()) if chosen is not None else []
-
     def _on_view_chosen(self, key: str) -> None:
         """Show the view of an entry; People from its entry shows everybody."""
         if key == PEOPLE:
-            self.topbar.search.field.clear()
+            self.clear_search()
             self.show_people(PeopleFilter())
         else:
             self.show_view(key)

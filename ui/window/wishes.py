@@ -1,0 +1,138 @@
+"""What views and dialogs can ask of the window by the signals they have, and the dialogs that answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from ui.window.views import IMPORT, INTERESTS, PEOPLE
+
+if TYPE_CHECKING:
+    from ui.window.main_window import MainWindow
+
+# Drafts about another person; the others with something at hand are about an offer.
+_ABOUT_SOMEONE = ("ask_introduction", "introduce", "thank")
+
+
+class Wishes(QObject):
+    """Connects a view's signals, as far as it has them, with what the window does; dialogs are imported when asked for.
+
+    A dialog opened here can ask in the same way.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        """Answer for a window."""
+        super().__init__(window)
+        self._window = window
+        self._operations = window.operations
+
+    def join(self, view: Any, key: str = "") -> None:
+        """Connect what a view (by its key) or a dialog can ask."""
+        for name, answer in self._answers().items():
+            # People shows its own people; asking the window would come back to it.
+            if hasattr(view, name) and not (key == PEOPLE and name == "person_opened"):
+                getattr(view, name).connect(answer)
+        if key == IMPORT and hasattr(view, "finished"):
+            view.finished.connect(lambda: self._window.show_view(PEOPLE))
+
+    def add_person(self) -> None:
+        """Ask for a new person."""
+        from ui.people.person_dialog import AddPersonDialog
+
+        dialog = AddPersonDialog(self._operations, self._parent())
+        dialog.person_added.connect(self._window.open_person)
+        dialog.open()
+
+    def log_interaction(self, contact_ids: Sequence[int] = ()) -> None:
+        """Ask what happened with people."""
+        from ui.interactions.log_dialog import LogDialog
+
+        self._open(LogDialog(self._operations, list(contact_ids), self._parent()))
+
+    def write_draft(self, contact_ids: Sequence[int], purpose: str, about: object = None) -> None:
+        """Help to write to people; about is the id of an offer or, for introductions, of the other person."""
+        from models.advice.drafts import Purpose
+        from ui.drafts.draft_dialog import DraftDialog
+
+        about_id = about if isinstance(about, int) else None
+        about_someone = str(purpose) in _ABOUT_SOMEONE
+        self._open(
+            DraftDialog(
+                self._operations,
+                list(contact_ids),
+                Purpose(purpose),
+                offer_id=None if about_someone else about_id,
+                other_id=about_id if about_someone else None,
+                parent=self._parent(),
+            )
+        )
+
+    def introduce(self, contact_ids: Sequence[int] = ()) -> None:
+        """Ask who is to be introduced to whom."""
+        from ui.introductions.introduction_dialog import IntroductionDialog
+
+        self._open(IntroductionDialog(self._operations, tuple(contact_ids), parent=self._parent()))
+
+    def review(self) -> None:
+        """Review the relationships that wilt, one after another."""
+        from ui.review.review_dialog import WiltingReview
+
+        self._open(WiltingReview(self._operations, parent=self._parent()))
+
+    def merge(self, contact_ids: Sequence[int]) -> None:
+        """Ask how several entries become one person."""
+        from ui.merging.merge_dialog import MergeDialog
+
+        self._open(MergeDialog(self._operations, list(contact_ids), self._parent()))
+
+    def export(self, contact_ids: Sequence[int]) -> None:
+        """Ask where to write people to."""
+        from ui.window.exporting import ask_and_export
+
+        ask_and_export(self._operations, contact_ids, self._window.undo_bar.offer, self._parent())
+
+    def open_interest(self, name: str) -> None:
+        """Show an interest among the others."""
+        interests: Any = self._window.show_view(INTERESTS)
+        interests.open_interest(name)
+
+    def share(self, interest: str) -> None:
+        """Look for people who would be glad of something about an interest."""
+        interests: Any = self._window.show_view(INTERESTS)
+        interests.share(interest)
+
+    def _answers(self) -> dict[str, Callable[..., object]]:
+        """Return what the window does for each signal a view may have."""
+        window = self._window
+        return {
+            "person_opened": window.open_person,
+            "people_requested": window.show_people,
+            "view_requested": window.show_view,
+            "import_requested": window.open_import,
+            "message": window.undo_bar.offer,
+            "search_cleared": window.clear_search,
+            "add_requested": self.add_person,
+            "log_requested": window.log_interaction,
+            "draft_requested": self.write_draft,
+            "introduction_requested": self.introduce,
+            "review_requested": self.review,
+            "merge_requested": self.merge,
+            "export_requested": self.export,
+            "interest_opened": self.open_interest,
+            "share_requested": self.share,
+        }
+
+    def _open(self, dialog: QDialog) -> None:
+        """Show a dialog, which may ask in its turn."""
+        self.join(dialog)
+        dialog.open()
+
+    def _parent(self) -> QWidget | None:
+        """Return what a dialog belongs to: the dialog that asks, or the window where it can be seen."""
+        asking = QApplication.activeModalWidget()
+        if asking is not None:
+            return asking
+        return self._window if self._window.isVisible() else None
