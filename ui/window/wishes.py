@@ -13,9 +13,6 @@ from ui.window.views import IMPORT, INTERESTS, PEOPLE
 if TYPE_CHECKING:
     from ui.window.main_window import MainWindow
 
-# Drafts about another person; the others with something at hand are about an offer.
-_ABOUT_SOMEONE = ("ask_introduction", "introduce", "thank")
-
 
 class Wishes(QObject):
     """Connects a view's signals, as far as it has them, with what the window does; dialogs are imported when asked for.
@@ -54,11 +51,11 @@ class Wishes(QObject):
 
     def write_draft(self, contact_ids: Sequence[int], purpose: str, about: object = None) -> None:
         """Help to write to people; about is the id of an offer or, for introductions, of the other person."""
-        from models.advice.drafts import Purpose
+        from models.advice.drafts import ABOUT_SOMEONE, Purpose
         from ui.drafts.draft_dialog import DraftDialog
 
         about_id = about if isinstance(about, int) else None
-        about_someone = str(purpose) in _ABOUT_SOMEONE
+        about_someone = purpose in ABOUT_SOMEONE
         self._open(
             DraftDialog(
                 self._operations,

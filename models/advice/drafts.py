@@ -1,0 +1,86 @@
+"""Drafts of notes to people: what each is for, and the text to begin with, made only of the user's own data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Purpose(StrEnum):
+    """What a note is written for.
+
+    ASK_INTRODUCTION asks someone to introduce the user to another person; OFFER_INTRODUCTION asks one of two people
+    whether they would like to meet the other; INTRODUCE goes to both; ASK_OUTCOME asks afterwards how it went.
+    """
+
+    FIRST_MESSAGE = "first_message"
+    DECLINE = "decline"
+    AFTER_MEETING = "after_meeting"
+    CONGRATULATE = "congratulate"
+    SHARE = "share"
+    REVIVE = "revive"
+    ASK_INTRODUCTION = "ask_introduction"
+    OFFER_INTRODUCTION = "offer_introduction"
+    INTRODUCE = "introduce"
+    ASK_OUTCOME = "ask_outcome"
+    THANK = "thank"
+    CONDOLENCE = "condolence"
+    FOLLOW_UP = "follow_up"
+    BIRTHDAY = "birthday"
+    KEEP_IN_TOUCH = "keep_in_touch"
+
+
+# Notes that are about another person; what others are about, if anything, is an offer.
+ABOUT_SOMEONE = frozenset(
+    {
+        Purpose.ASK_INTRODUCTION,
+        Purpose.OFFER_INTRODUCTION,
+        Purpose.INTRODUCE,
+        Purpose.ASK_OUTCOME,
+        Purpose.THANK,
+    }
+)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A text to begin with; subject is "" where none is usual.
+
+    variant of variants tells which wording it is (from 0); fields are the values that were put into it.
+    """
+
+    contact_id: int
+    purpose: Purpose
+    language: str
+    subject: str
+    text: str
+    variant: int = 0
+    variants: int = 1
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+
+def draft_for(  # noqa: PLR0913 - whom, what for and about what are each named where a draft is asked for
+    contact_id: int,
+    purpose: Purpose | str,
+    *,
+    today: date,
+    offer_id: int | None = None,
+    other_id: int | None = None,
+    variant: int | None = None,
+    language: str = "en",
+) -> Draft:
+    """Return a draft of a note to a person; raises UnknownPersonError.
+
+    offer_id is what is shared, other_id whom the note is about. variant chooses the wording (each person has one of
+    their own if left out). A sentence with a field that cannot be filled is left out.
+    """
+    # What reads the book and the templates is loaded where a draft is asked for.
+    from models.queries.drafting import draft_facts
+    from models.templates import templates_in
+
+    facts = draft_facts(contact_id, Purpose(purpose), today=today, offer_id=offer_id, other_id=other_id)
+    from models.advice.composing import compose
+
+    return compose(facts, templates_in(language), variant)

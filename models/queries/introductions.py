@@ -1,0 +1,79 @@
+"""Introductions as they stand, and what is known of the people whom one might bring together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from models.connection import database
+from models.vocabulary import IntroductionState
+
+State = IntroductionState
+HANGS_DAYS = 30  # An answer that is not there after so long is not simply on its way.
+OPEN_STATES = (State.IDEA, State.ASKED_A, State.ASKED_B, State.MADE)
+
+
+@dataclass(frozen=True)
+class IntroductionRow:
+    """The user introduces a to b; a is asked first. state_on is the day of the present state."""
+
+    id: int
+    a_id: int
+    a: str
+    b_id: int
+    b: str
+    reason: str
+    state: str
+    note: str
+    state_on: date
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is left to do."""
+        return self.state in OPEN_STATES
+
+    def other_of(self, contact_id: int) -> tuple[int, str]:
+        """Return the id and the name of the one who is not this contact."""
+        return (self.b_id, self.b) if contact_id == self.a_id else (self.a_id, self.a)
+
+    def hangs(self, today: date) -> bool:
+        """Return whether an answer, or the news of how it went, has been missing for 30 days."""
+        waits = self.state in (State.ASKED_A, State.ASKED_B, State.MADE)
+        return waits and today - self.state_on >= timedelta(days=HANGS_DAYS)
+
+
+_QUERY = """
+SELECT introduction.id, a.id, a.name, b.id, b.name, reason, state, note, state_on
+FROM introduction JOIN contact AS a ON a.id = a_id JOIN contact AS b ON b.id = b_id
+WHERE {} ORDER BY state_on DESC, introduction.id DESC"""
+
+
+def introductions() -> list[IntroductionRow]:
+    """Return every introduction, the latest changed first."""
+    return _rows("1")
+
+
+def introduction(introduction_id: int) -> IntroductionRow | None:
+    """Return one introduction, None where it is gone."""
+    return next(iter(_rows("introduction.id = ?", introduction_id)), None)
+
+
+def introductions_of(contact_id: int) -> list[IntroductionRow]:
+    """Return the introductions someone is part of, the latest changed first."""
+    return _rows("a_id = ?1 OR b_id = ?1", contact_id)
+
+
+def introductions_between(first_id: int, second_id: int) -> list[IntroductionRow]:
+    """Return the introductions of two people to each other, the latest changed first."""
+    return _rows("a_id IN (?1, ?2) AND b_id IN (?1, ?2)", first_id, second_id)
+
+
+def hanging_introductions(today: date) -> list[IntroductionRow]:
+    """Return the open introductions that have waited 30 days or more, the longest first."""
+    return [row for row in reversed(introductions()) if row.hangs(today)]
+
+
+def _rows(condition: str, *values: Any) -> list[IntroductionRow]:
+    found = database.execute_sql(_QUERY.format(condition), values)
+    return [IntroductionRow(*row[:8], date.fromisoformat(row[8])) for row in found]
