@@ -42,7 +42,9 @@ def contents_of(path: Path) -> BackupContents:
         finally:
             copy.close()
     except apsw.Error as error:
-        raise DamagedBookError(f"{path} cannot be read as a backup of a Tendril book. It was left as it is.") from error
+        raise DamagedBookError(
+            "{path} cannot be read as a backup of a Tendril book. It was left as it is.", path=path
+        ) from error
     newest = date.fromisoformat(str(last)[:10]) if last else None
     return BackupContents(int(str(people)), int(str(interactions)), int(str(interests)), newest)
 

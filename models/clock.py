@@ -88,5 +88,8 @@ def clock_from_environment() -> Clock:
     try:
         return RunningClock(datetime.fromisoformat(text))
     except ValueError:
-        message = f"{ENVIRONMENT_VARIABLE} must be a date and time such as 2026-11-23T09:00, not “{text}”."
-        raise InvalidValueError(message) from None
+        raise InvalidValueError(
+            "{variable} must be a date and time such as 2026-11-23T09:00, not “{text}”.",
+            variable=ENVIRONMENT_VARIABLE,
+            text=text,
+        ) from None

@@ -35,21 +35,27 @@ def prepare_directory(directory: Path) -> None:
     try:
         directory.mkdir(mode=0o700, exist_ok=True)
     except FileExistsError:
-        raise DataDirectoryError(f"{directory} is a file, not a folder. Name a folder with --data-dir.") from None
+        raise DataDirectoryError(
+            "{directory} is a file, not a folder. Name a folder with --data-dir.", directory=directory
+        ) from None
     except OSError as error:
         # Some file systems say "no such file" where they only mean no.
         if isinstance(error, FileNotFoundError) and not directory.parent.exists():
             raise DataDirectoryError(
-                f"The folder {directory.parent} does not exist, so the data directory cannot be made in it. "
-                "Make that folder first or name another one with --data-dir."
+                "The folder {parent} does not exist, so the data directory cannot be made in it. "
+                "Make that folder first or name another one with --data-dir.",
+                parent=directory.parent,
             ) from None
         raise DataDirectoryError(
-            f"The data directory {directory} cannot be made: {error.strerror}. Nothing was changed."
+            "The data directory {directory} cannot be made: {strerror}. Nothing was changed.",
+            directory=directory,
+            strerror=error.strerror,
         ) from error
     if not os.access(directory, os.R_OK | os.W_OK | os.X_OK):
         raise DataDirectoryError(
-            f"The data directory {directory} cannot be written. Nothing was changed. "
-            "Give yourself the right to write there or name another folder with --data-dir."
+            "The data directory {directory} cannot be written. Nothing was changed. "
+            "Give yourself the right to write there or name another folder with --data-dir.",
+            directory=directory,
         )
 
 
@@ -63,7 +69,7 @@ def connect(directory: Path) -> None:
         _make_private_file(path)
     except OSError as error:
         raise DataDirectoryError(
-            f"{path} cannot be opened for writing: {error.strerror}. Nothing was changed."
+            "{path} cannot be opened for writing: {strerror}. Nothing was changed.", path=path, strerror=error.strerror
         ) from error
     database.init(str(path))
     try:
@@ -77,7 +83,9 @@ def connect(directory: Path) -> None:
         _close_quietly()
         # Even reading needs room for SQLite's files beside the book, and SQLite does not always say that it is room.
         reason = "the disk is full" if shutil.disk_usage(directory).free < _LEAST_ROOM else error
-        raise DataDirectoryError(f"The book {path} cannot be opened: {reason}. Nothing was changed.") from error
+        raise DataDirectoryError(
+            "The book {path} cannot be opened: {reason}. Nothing was changed.", path=path, reason=reason
+        ) from error
     except DatabaseError as error:
         _close_quietly()
         raise _damaged(path) from error
@@ -92,11 +100,15 @@ def backup(target: Path, *, force: bool = False) -> None:
     Raises ExportError where the file exists (without force), is the book itself or cannot be written.
     """
     if target.exists() and target.samefile(database.database):
-        raise ExportError(f"{target} is the book itself. Choose another name.")
+        raise ExportError("{target} is the book itself. Choose another name.", target=target)
     if target.exists() and not force:
-        raise ExportError(f"{target} exists already. Choose another name, or allow it to be replaced with --force.")
+        raise ExportError(
+            "{target} exists already. Choose another name, or allow it to be replaced with --force.", target=target
+        )
     if not target.parent.is_dir():
-        raise ExportError(f"The folder {target.parent} does not exist. Make it first or choose another one.")
+        raise ExportError(
+            "The folder {parent} does not exist. Make it first or choose another one.", parent=target.parent
+        )
     partial = target.with_name(f".{target.name}.partial")
     try:
         _make_private_file(partial, fresh=True)
@@ -111,7 +123,9 @@ def backup(target: Path, *, force: bool = False) -> None:
     except (OSError, apsw.Error) as error:
         partial.unlink(missing_ok=True)
         reason = error.strerror if isinstance(error, OSError) else error
-        raise ExportError(f"The backup {target} could not be written: {reason}. The book is unharmed.") from error
+        raise ExportError(
+            "The backup {target} could not be written: {reason}. The book is unharmed.", target=target, reason=reason
+        ) from error
 
 
 def restore(source: Path) -> None:
@@ -133,7 +147,7 @@ def restore(source: Path) -> None:
 def check_file(path: Path) -> None:
     """Raise DamagedBookError or NewerBookError unless the file is a sound book this program can read."""
     if not path.is_file():
-        raise DamagedBookError(f"There is no file {path}.")
+        raise DamagedBookError("There is no file {path}.", path=path)
     try:
         copy = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
         try:
@@ -199,8 +213,11 @@ def _check_unnamed(path: Path) -> None:
 def _refuse_newer(path: Path, version: int) -> None:
     if version > schema_version():
         raise NewerBookError(
-            f"The book {path} was written by a newer Tendril (its format is {version}, this program knows "
-            f"{schema_version()}). Nothing was changed. Install the newer Tendril to open it."
+            "The book {path} was written by a newer Tendril (its format is {version}, this program knows "
+            "{schema_version}). Nothing was changed. Install the newer Tendril to open it.",
+            path=path,
+            version=version,
+            schema_version=schema_version(),
         )
 
 
@@ -219,8 +236,10 @@ def _migrate(path: Path) -> None:
         _run_migrations()
     except Exception as error:
         raise MigrationError(
-            f"The book {path} could not be brought to the format of this Tendril: {error}. It is as it was before. "
-            "Go on with the Tendril you had and report this, please."
+            "The book {path} could not be brought to the format of this Tendril: {error}. It is as it was before. "
+            "Go on with the Tendril you had and report this, please.",
+            path=path,
+            error=error,
         ) from error
 
 
@@ -263,8 +282,9 @@ def _make_private_file(path: Path, *, fresh: bool = False) -> None:
 
 def _damaged(path: Path) -> DamagedBookError:
     return DamagedBookError(
-        f"{path} is not a readable Tendril book. It was left as it is. "
-        "Restore a backup with “tendril restore FILE”, or move the file away to start anew."
+        "{path} is not a readable Tendril book. It was left as it is. "
+        "Restore a backup with “tendril restore FILE”, or move the file away to start anew.",
+        path=path,
     )
 
 

@@ -6,72 +6,123 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from models.sentences import Sentence, Value
-from models.vocabulary import Medium
+from models.sentences import Sentence, Value, translatable
+from models.vocabulary import IntroductionState, Medium
 
 # Sentences about one person, and about several where the operation can take several; {name} and {n} are filled in.
-_ABOUT_PEOPLE = {
-    "skip": ("Skipped {name} this time", "Skipped {n} people this time"),
-    "delete_people": ("Deleted {name}", "Deleted {n} people"),
-    "set_circle": ("Changed the circle of {name}", "Changed the circle of {n} people"),
-    "set_rhythm_days": ("Changed the rhythm of {name}", "Changed the rhythm of {n} people"),
-    "set_no_rhythm": ("{name} has no rhythm now", "{n} people have no rhythm now"),
-    "set_status": ("Changed the status of {name}", "Changed the status of {n} people"),
-    "set_kind": ("Changed the kind of {name}", "Changed the kind of {n} people"),
-    "set_stage": ("Changed the stage of {name}", "Changed the stage of {n} people"),
-    "set_estimate": ("Noted when you last spoke to {name}", "Noted when you last spoke to {n} people"),
-    "add_person": ("Added {name}", ""),
-    "edit_person": ("Edited {name}", ""),
-    "set_photo": ("Changed the photo of {name}", ""),
-    "set_interests": ("Changed the interests of {name}", ""),
-    "set_groups": ("Changed the groups of {name}", ""),
-    "add_follow_up": ("Noted a promise to {name}", ""),
-    "edit_follow_up": ("Changed a promise to {name}", ""),
-    "complete_follow_up": ("Kept a promise to {name}", ""),
-    "delete_follow_up": ("Deleted a promise to {name}", ""),
-}
-_LOGGED = {
-    Medium.EMAIL: ("Logged an email with {name}", "Logged an email with {n} people"),
-    Medium.MESSAGE: ("Logged a message with {name}", "Logged a message with {n} people"),
-    Medium.CALL: ("Logged a call with {name}", "Logged a call with {n} people"),
-    Medium.VIDEO: ("Logged a video call with {name}", "Logged a video call with {n} people"),
-    Medium.IN_PERSON: ("Logged time together with {name}", "Logged time together with {n} people"),
-    Medium.LETTER: ("Logged a letter with {name}", "Logged a letter with {n} people"),
-    Medium.GIFT: ("Logged a gift with {name}", "Logged a gift with {n} people"),
-    Medium.EVENT: ("Logged an event with {name}", "Logged an event with {n} people"),
-}
-_WITH_A_NAME = {
-    "edit_circle": "Changed the circle “{name}”",
-    "add_circle": "Added the circle “{name}”",
-    "delete_circle": "Deleted the circle “{name}”",
-    "add_platform": "Added the platform “{name}”",
-    "delete_platform": "Deleted the platform “{name}”",
-    "save_view": "Saved the view “{name}”",
-    "rename_view": "Renamed the view to “{name}”",
-    "delete_view": "Deleted the view “{name}”",
-    "set_mine": "Changed whether “{name}” is your interest",
-    "rename_interest": "Renamed the interest “{name}”",
-}
-_PLAIN = {
-    "edit_interaction": "Changed an interaction",
-    "delete_interaction": "Deleted an interaction",
-    "set_answer": "Noted whether they answered",
-    "change_settings": "Changed the settings",
-    "add_time_off": "Added time off",
-    "delete_time_off": "Deleted time off",
-    "set_my_interests": "Changed your interests",
-    "remove_sample_people": "Removed the sample people",
-    "add_sample_people": "Added the sample people",
-    "undo_import": "Took back an import",
-}
-_COUNTING = {
-    "tag_people": ("Tagged 1 person", "Tagged {n} people"),
-    "untag_people": ("Took tags from 1 person", "Took tags from {n} people"),
-}
-_COUNTING_NAMED = {
-    "tag_people": ("Tagged 1 person with {names}", "Tagged {n} people with {names}"),
-    "untag_people": ("Took {names} from 1 person", "Took {names} from {n} people"),
-}
+_ABOUT_PEOPLE = translatable(
+    {
+        "skip": ("Skipped {name} this time", "Skipped {n} people this time"),
+        "delete_people": ("Deleted {name}", "Deleted {n} people"),
+        "set_circle": ("Changed the circle of {name}", "Changed the circle of {n} people"),
+        "set_rhythm_days": ("Changed the rhythm of {name}", "Changed the rhythm of {n} people"),
+        "set_no_rhythm": ("{name} has no rhythm now", "{n} people have no rhythm now"),
+        "set_status": ("Changed the status of {name}", "Changed the status of {n} people"),
+        "set_kind": ("Changed the kind of {name}", "Changed the kind of {n} people"),
+        "set_stage": ("Changed the stage of {name}", "Changed the stage of {n} people"),
+        "set_estimate": ("Noted when you last spoke to {name}", "Noted when you last spoke to {n} people"),
+        "add_person": ("Added {name}", ""),
+        "edit_person": ("Edited {name}", ""),
+        "set_photo": ("Changed the photo of {name}", ""),
+        "remove_photo": ("Removed the photo of {name}", ""),
+        "add_method": ("Added a way to reach {name}", ""),
+        "edit_method": ("Changed a way to reach {name}", ""),
+        "delete_method": ("Removed a way to reach {name}", ""),
+        "set_preference": ("Noted how {name} likes to be reached", ""),
+        "add_date": ("Added a date of {name}", ""),
+        "edit_date": ("Changed a date of {name}", ""),
+        "delete_date": ("Deleted a date of {name}", ""),
+        "set_requested": ("Noted a request to {name}", ""),
+        "clear_request": ("The request to {name} is not pending any more", ""),
+        "edit_acquaintance": ("Changed whom {name} knows", ""),
+        "reopen_follow_up": ("Opened a promise to {name} again", ""),
+        "set_interests": ("Changed the interests of {name}", ""),
+        "set_groups": ("Changed the groups of {name}", ""),
+        "add_follow_up": ("Noted a promise to {name}", ""),
+        "edit_follow_up": ("Changed a promise to {name}", ""),
+        "complete_follow_up": ("Kept a promise to {name}", ""),
+        "delete_follow_up": ("Deleted a promise to {name}", ""),
+        "give_offer": ("Noted what you sent {name}", "Noted what you sent {n} people"),
+    }
+)
+_LOGGED = translatable(
+    {
+        Medium.EMAIL: ("Logged an email with {name}", "Logged an email with {n} people"),
+        Medium.MESSAGE: ("Logged a message with {name}", "Logged a message with {n} people"),
+        Medium.CALL: ("Logged a call with {name}", "Logged a call with {n} people"),
+        Medium.VIDEO: ("Logged a video call with {name}", "Logged a video call with {n} people"),
+        Medium.IN_PERSON: ("Logged time together with {name}", "Logged time together with {n} people"),
+        Medium.LETTER: ("Logged a letter with {name}", "Logged a letter with {n} people"),
+        Medium.GIFT: ("Logged a gift with {name}", "Logged a gift with {n} people"),
+        Medium.EVENT: ("Logged an event with {name}", "Logged an event with {n} people"),
+    }
+)
+_WITH_A_NAME = translatable(
+    {
+        "edit_circle": "Changed the circle “{name}”",
+        "add_circle": "Added the circle “{name}”",
+        "delete_circle": "Deleted the circle “{name}”",
+        "add_platform": "Added the platform “{name}”",
+        "delete_platform": "Deleted the platform “{name}”",
+        "save_view": "Saved the view “{name}”",
+        "rename_view": "Renamed the view to “{name}”",
+        "delete_view": "Deleted the view “{name}”",
+        "set_mine": "Changed whether “{name}” is your interest",
+        "rename_interest": "Renamed the interest “{name}”",
+        "keep_offer": "Kept “{name}” for later",
+        "edit_offer": "Changed “{name}”",
+        "delete_offer": "Deleted “{name}”",
+        "add_custom_field": "Added the field “{name}”",
+        "rename_custom_field": "Renamed the field to “{name}”",
+        "delete_custom_field": "Removed the field “{name}”",
+        "set_custom_value": "Changed “{name}”",
+    }
+)
+_PLAIN = translatable(
+    {
+        "edit_interaction": "Changed an interaction",
+        "delete_interaction": "Deleted an interaction",
+        "set_answer": "Noted whether they answered",
+        "change_settings": "Changed the settings",
+        "add_time_off": "Added time off",
+        "delete_time_off": "Deleted time off",
+        "set_my_interests": "Changed your interests",
+        "remove_sample_people": "Removed the sample people",
+        "add_sample_people": "Added the sample people",
+        "undo_import": "Took back an import",
+    }
+)
+_ABOUT_TWO = translatable(
+    {
+        "add_acquaintance": "Noted that {name} knows {other}",
+        "delete_acquaintance": "Forgot that {name} knows {other}",
+        "add_introduction": "Noted the idea to introduce {name} and {other}",
+        "edit_introduction": "Changed the introduction of {name} and {other}",
+        "delete_introduction": "Deleted the introduction of {name} and {other}",
+    }
+)
+_INTRODUCTION_MOVED = translatable(
+    {
+        IntroductionState.IDEA: "Made the introduction of {name} and {other} an idea again",
+        IntroductionState.ASKED_A: "Noted that you asked {name} about meeting {other}",
+        IntroductionState.ASKED_B: "Noted that you asked {other} about meeting {name}",
+        IntroductionState.MADE: "Noted that you introduced {name} and {other}",
+        IntroductionState.THANKED: "Finished the introduction of {name} and {other}",
+        IntroductionState.DROPPED: "Dropped the introduction of {name} and {other}",
+    }
+)
+_COUNTING = translatable(
+    {
+        "tag_people": ("Tagged 1 person", "Tagged {n} people"),
+        "untag_people": ("Took tags from 1 person", "Took tags from {n} people"),
+    }
+)
+_COUNTING_NAMED = translatable(
+    {
+        "tag_people": ("Tagged 1 person with {names}", "Tagged {n} people with {names}"),
+        "untag_people": ("Took {names} from 1 person", "Took {names} from {n} people"),
+    }
+)
 
 
 def done(name: str, details: Mapping[str, Any]) -> Sentence:
@@ -91,6 +142,11 @@ def done(name: str, details: Mapping[str, Any]) -> Sentence:
     if name == "merge_interests":
         values = {"name": str(details.get("name", "")), "into": str(details.get("into", ""))}
         return Sentence("Merged the interest “{name}” into “{into}”", values=values)
+    if name in _ABOUT_TWO or name == "move_introduction":
+        return _about_two(name, details)
+    if name == "merge_people":
+        values = {"name": str(details.get("name", "")), "into": str(details.get("into", ""))}
+        return Sentence("Merged {name} into {into}", "Merged {n} people into {into}", count, values)
     if name in _WITH_A_NAME:
         return Sentence(_WITH_A_NAME[name], values={"name": str(details.get("name", ""))})
     return Sentence(_PLAIN.get(name, "Changed the book"))
@@ -102,6 +158,15 @@ def _imported(details: Mapping[str, Any]) -> Sentence:
     if not created and updated:
         return Sentence("Brought 1 person up to date", "Brought {n} people up to date", updated)
     return Sentence("Imported 1 person", "Imported {n} people", created)
+
+
+def _about_two(name: str, details: Mapping[str, Any]) -> Sentence:
+    """Return the sentence about an introduction: what was changed of it, or how far it has come."""
+    values = {"name": str(details.get("name", "")), "other": str(details.get("other", ""))}
+    state = details.get("state", IntroductionState.IDEA)
+    if name == "move_introduction" or (name == "add_introduction" and state != IntroductionState.IDEA):
+        return Sentence(_INTRODUCTION_MOVED[IntroductionState(state)], values=values)
+    return Sentence(_ABOUT_TWO[name], values=values)
 
 
 def _tagged(name: str, details: Mapping[str, Any], count: int) -> Sentence:

@@ -1,8 +1,26 @@
 """Expected trouble, told in sentences a person can act on; anything else that is raised is a bug."""
 
+from __future__ import annotations
+
+import datetime
+
+from models.sentences import Sentence
+
+# What a sentence puts into the language of its reader; anything else (a path, an error) is told as it is.
+_SAID = (str, int, float, datetime.date, datetime.time, Sentence)
+
 
 class TendrilError(Exception):
-    """Something that can happen to any user: the message says what happened, what was kept and what to do."""
+    """Something that can happen to any user: the message says what happened, what was kept and what to do.
+
+    str() gives it in English; sentence is what the window puts into the user's language.
+    """
+
+    def __init__(self, text: str = "", /, **values: object) -> None:
+        """Take a whole sentence with {places} and what goes into them."""
+        filling = {name: value if isinstance(value, _SAID) else str(value) for name, value in values.items()}
+        self.sentence = Sentence(text, values=filling)
+        super().__init__(self.sentence.english())
 
 
 class DataDirectoryError(TendrilError):

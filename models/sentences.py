@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Union
+from typing import TypeVar, Union
 
+Texts = TypeVar("Texts")
 Value = Union[str, int, float, datetime.date, datetime.time, "Sentence"]
 
 
@@ -43,9 +44,17 @@ class Sentence:
         return dict(self.values) if self.n is None else {"n": self.n, **self.values}
 
 
+def translatable(texts: Texts) -> Texts:
+    """Return texts as they are: the mark by which a table of texts is found for translation.
+
+    Texts handed to translate(), Sentence() or counted() as they stand are found by themselves.
+    """
+    return texts
+
+
 def fill(template: str, values: Mapping[str, str]) -> str:
-    """Put values into their {places}; braces inside the values stay as they are."""
-    return template.format_map(values)
+    """Put values into their {places}; braces inside the values, and in a text without values, stay as they are."""
+    return template.format_map(values) if values else template
 
 
 def _english(value: Value) -> str:

@@ -51,13 +51,15 @@ def validate(values: dict[str, Any]) -> None:
     defaults = Settings()
     for key, value in values.items():
         if not hasattr(defaults, key):
-            raise InvalidValueError(f"There is no setting “{key}”.")
+            raise InvalidValueError("There is no setting “{key}”.", key=key)
         expected = type(getattr(defaults, key))
         if not isinstance(value, expected):
-            raise InvalidValueError(f"The setting “{key}” cannot be “{value}”.")
+            raise InvalidValueError("The setting “{key}” cannot be “{value}”.", key=key, value=value)
     capacity = values.get("capacity", defaults.capacity)
     if len(capacity) != 7 or not all(0 <= number <= _MOST_A_DAY for number in capacity):
-        raise InvalidValueError(f"Capacity is seven numbers from 0 to {_MOST_A_DAY}, Monday first.")
+        raise InvalidValueError(
+            "Capacity is seven numbers from 0 to {most_a_day}, Monday first.", most_a_day=_MOST_A_DAY
+        )
     if not set(values.get("working_days", ())) <= set(range(7)):
         raise InvalidValueError("Working days are weekdays from 0 (Monday) to 6 (Sunday).")
     if values.get("look", "system") not in LOOKS:

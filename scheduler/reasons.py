@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from models.sentences import Sentence, told_day
+from models.sentences import Sentence, told_day, translatable
 from models.vocabulary import DateType, Direction, Medium
 from scheduler.cadence import GREETING_DAYS, NEW_DAYS, BaseSource
 from scheduler.ranking import Dated, Source
@@ -203,15 +203,13 @@ def _last_words(facts: RhythmFacts, day: date) -> Sentence:
 
 def _last_template(medium: str, direction: str) -> str:
     if medium in (Medium.CALL, Medium.VIDEO):
-        return "last spoke {day}"
+        return translatable("last spoke {day}")
     if medium in (Medium.IN_PERSON, Medium.EVENT):
-        return "last met {day}"
+        return translatable("last met {day}")
     if medium in (Medium.EMAIL, Medium.MESSAGE, Medium.LETTER):
-        return {
-            Direction.OUT: "you last wrote {day}",
-            Direction.IN: "they last wrote {day}",
-        }.get(Direction(direction), "last wrote {day}")
-    return "last in touch {day}"
+        wrote = translatable({Direction.OUT: "you last wrote {day}", Direction.IN: "they last wrote {day}"})
+        return wrote.get(Direction(direction), translatable("last wrote {day}"))
+    return translatable("last in touch {day}")
 
 
 def _joined(*parts: Sentence) -> Sentence:

@@ -59,7 +59,7 @@ def run(options: Namespace) -> int:
     except TendrilError as error:
         # Whoever started it from a terminal need not look for the dialog, and a killed dialog has been told too.
         complain(str(error))
-        _tell(str(error))
+        _tell(say(error.sentence))
         return 1
     finally:
         ending.close()

@@ -101,7 +101,7 @@ class Operations(QObject):
             self.failed.emit(self.tr("Whom this was for is not in the book any more. Nothing was changed."))
             return None
         except TendrilError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(say(error.sentence))
             return None
         self.announce(change, initiator)
         return change
@@ -248,7 +248,7 @@ class LongWork(QThread):
         try:
             result = self._function(self._book, self.progressed.emit, self._cancelled.is_set)
         except TendrilError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(say(error.sentence))
         except Exception as error:
             logger.exception("Long work failed")
             self.failed.emit(

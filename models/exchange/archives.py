@@ -30,8 +30,9 @@ def connections_member(data: bytes, name: str) -> tuple[str, bytes]:
             ]
             if not found:
                 raise UnreadableFileError(
-                    f"{name} is a ZIP archive without a Connections.csv. Nothing was imported. "
-                    "Unpack it and choose the file with the contacts."
+                    "{name} is a ZIP archive without a Connections.csv. Nothing was imported. "
+                    "Unpack it and choose the file with the contacts.",
+                    name=name,
                 )
             # The shortest path: a copy in a deeper folder is a backup.
             _, member = min(found, key=lambda item: len(item[0]))
@@ -39,11 +40,13 @@ def connections_member(data: bytes, name: str) -> tuple[str, bytes]:
                 content = stream.read(MOST_UNPACKED_BYTES + 1)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError) as error:
         raise UnreadableFileError(
-            f"{name} is a ZIP archive that cannot be unpacked. Nothing was imported. Download it again."
+            "{name} is a ZIP archive that cannot be unpacked. Nothing was imported. Download it again.", name=name
         ) from error
     if len(content) > MOST_UNPACKED_BYTES:
         raise UnreadableFileError(
-            f"The Connections.csv in {name} is larger than {MOST_UNPACKED_BYTES >> 20} MiB. Nothing was imported."
+            "The Connections.csv in {name} is larger than {most_unpacked_bytes} MiB. Nothing was imported.",
+            name=name,
+            most_unpacked_bytes=MOST_UNPACKED_BYTES >> 20,
         )
     return "Connections.csv", content
 
@@ -57,5 +60,7 @@ def _refuse_office(names: dict[str, zipfile.ZipInfo], name: str) -> None:
     else:
         return
     raise UnreadableFileError(
-        f"{name} is {what}. Nothing was imported. Save its table as CSV (“CSV UTF-8”) and choose that file."
+        "{name} is {what}. Nothing was imported. Save its table as CSV (“CSV UTF-8”) and choose that file.",
+        name=name,
+        what=what,
     )

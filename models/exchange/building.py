@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from models.exchange.dates import Order, PartialDate, read_date
 from models.exchange.records import DateRecord, MethodRecord, PersonRecord, clean_line, clean_text
 from models.exchange.teaching import add_method, distinct, kind_of, method
+from models.sentences import Sentence
 from models.text import fold
 from models.vocabulary import DateType, MethodType
 
@@ -46,7 +47,7 @@ _NO_PERSON = re.compile(
     re.IGNORECASE,
 )
 _PARTICLES = frozenset("van von de der den del della di da dos das du la le ten ter zu zur al el bin ibn".split())
-NOTHING_KNOWN = "This row has no name and nothing to reach anyone by."
+NOTHING_KNOWN = Sentence("This row has no name and nothing to reach anyone by.")
 
 
 @dataclass

@@ -17,6 +17,7 @@ from models.exchange.reading import read_file
 from models.exchange.records import PersonRecord, SetAside
 from models.exchange.tables import Table, find_table
 from models.exchange.writing import write_file
+from models.sentences import translatable
 
 _Reader = Callable[[Table, str | None], Iterator[PersonRecord | SetAside]]
 _READERS: dict[str, _Reader] = {
@@ -83,13 +84,17 @@ def read_people(source: str | os.PathLike[str] | bytes, region: str | None = Non
     text = read_file(source if isinstance(source, bytes) else Path(source), name)
     # The beginning decides first: among the lines of a card there may be one that looks like names of columns.
     if what := _no_table(text.text):
-        raise UnreadableFileError(_not_understood(what, text.name))
+        raise UnreadableFileError(what, name=text.name)
     table = find_table(
         text.text, lambda key: tells_header(key) or google.tells_google_header(key) or key == "tendril id"
     )
     if table is None:
-        what = "has no line with the names of columns (such as First Name, E-mail, Phone) near its beginning"
-        raise UnreadableFileError(_not_understood(what, text.name))
+        raise UnreadableFileError(
+            "{name} has no line with the names of columns (such as First Name, E-mail, Phone) near its beginning, so "
+            "no people could be read. Nothing was imported. Export the contacts as a CSV file with a header line and "
+            "choose that.",
+            name=text.name,
+        )
     format_ = _format_of(table.header)
     table.trusted = format_ == tendril_csv.FORMAT
     return ImportFile(text.name, format_, text.encoding, table, region)
@@ -116,17 +121,21 @@ def _format_of(header: list[str]) -> str:
 
 
 def _no_table(text: str) -> str:
-    """Return what a text holds that is plainly no table, empty where it may be one."""
+    """Return the sentence about a {name} that plainly holds no table, empty where it may hold one."""
     start = text.lstrip()[:200].casefold()
     if _CARD.search(text[:2000]):
-        return "holds vCards, not a table"
+        return translatable(
+            "{name} holds vCards, not a table, so no people could be read. Nothing was imported. Export the contacts "
+            "as a CSV file with a header line and choose that."
+        )
     if start.startswith(("{", "[")):
-        return "holds JSON data, not a table"
-    return "holds an LDIF address book, not a table" if start.startswith(("dn:", "version: 1")) else ""
-
-
-def _not_understood(what: str, name: str) -> str:
-    return (
-        f"{name} {what}, so no people could be read. Nothing was imported. Export the contacts as a CSV file with a "
-        "header line and choose that."
-    )
+        return translatable(
+            "{name} holds JSON data, not a table, so no people could be read. Nothing was imported. Export the "
+            "contacts as a CSV file with a header line and choose that."
+        )
+    if start.startswith(("dn:", "version: 1")):
+        return translatable(
+            "{name} holds an LDIF address book, not a table, so no people could be read. Nothing was imported. Export "
+            "the contacts as a CSV file with a header line and choose that."
+        )
+    return ""

@@ -10,6 +10,7 @@ from models.exchange.columns import header_key, role_of
 from models.exchange.dates import Order, numeric_order
 from models.exchange.records import PersonRecord, SetAside
 from models.exchange.tables import BrokenRow, Row, Table, write_row
+from models.sentences import Sentence
 
 FORMAT = "csv"
 _DATES = ("birthday", "anniversary", "met_on", "last_contact")
@@ -46,7 +47,7 @@ def finished(builder: PersonBuilder, row: Row, table: Table) -> PersonRecord | S
     if record is None:
         return SetAside(row.line, NOTHING_KNOWN, write_row(row.cells, table.delimiter))
     if is_placeholder(record):
-        reason = f"This row holds nothing but the name “{record.name}”."
+        reason = Sentence("This row holds nothing but the name “{name}”.", values={"name": record.name})
         return SetAside(row.line, reason, write_row(row.cells, table.delimiter))
     return record
 

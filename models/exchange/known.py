@@ -10,6 +10,7 @@ from typing import Any
 from models.connection import database
 from models.exchange.identity import person_name
 from models.exchange.records import DateRecord, MethodRecord, PersonRecord
+from models.queries.merging import MERGED_FORMAT, NAME, UID_PREFIX
 from models.text import fold
 from models.vocabulary import DateType
 
@@ -49,9 +50,10 @@ class KnownPerson:
     kept: set[tuple[str, str]] = field(default_factory=set)
 
     @property
-    def compared_name(self) -> str:
-        """The name that tells whether a row can be this person's."""
-        return person_name(self.columns)
+    def compared_names(self) -> list[str]:
+        """The names that tell whether a row can be this person's: the present one and those of people merged into it."""
+        merged = f"{MERGED_FORMAT}\x1f{NAME}"
+        return [person_name(self.columns), *(value for name, value in self.kept if name == merged)]
 
 
 def method_identities(entry: MethodRecord) -> set[tuple[str, str]]:
@@ -156,7 +158,10 @@ class Index:
             _rows_of("SELECT key, contact_id FROM source_key WHERE key", [record.source_key for record in records])
         )
         uids = [record.uid for record in records if record.uid]
-        self._book_uids = dict(_rows_of("SELECT uid, id FROM contact WHERE uid", uids)) if uids else {}
+        # Whoever was merged into somebody else is found there.
+        merged = _rows_of("SELECT key, contact_id FROM source_key WHERE key", [f"{UID_PREFIX}{uid}" for uid in uids])
+        self._book_uids = {key.removeprefix(UID_PREFIX): id_ for key, id_ in merged}
+        self._book_uids |= dict(_rows_of("SELECT uid, id FROM contact WHERE uid", uids))
         found = {id_ for ids in self._book_keys.values() for id_ in ids}
         found |= set(self._book_sources.values()) | set(self._book_uids.values())
         missing = found - self._known.keys()

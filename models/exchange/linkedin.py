@@ -11,6 +11,7 @@ from models.exchange.normalize import email_key, profile_key
 from models.exchange.records import MethodRecord, PersonRecord, SetAside, clean_line
 from models.exchange.tables import BrokenRow, Row, Table, write_row
 from models.exchange.teaching import add_method, is_free_mail
+from models.sentences import Sentence
 from models.vocabulary import Kind, MethodType, Stage
 
 FORMAT = "linkedin-csv"
@@ -24,8 +25,10 @@ _COLUMNS = {
     "connected": "met_on",
 }
 _CONNECTED = known_keys(["met_on"]) - {"met on", "date met"}
-_NO_NAME = "This row has no name."
-_TOO_MANY = "This row has more cells than there are columns; perhaps one with a comma lacks its quotation marks."
+_NO_NAME = Sentence("This row has no name.")
+_TOO_MANY = Sentence(
+    "This row has more cells than there are columns; perhaps one with a comma lacks its quotation marks."
+)
 _ROWS_TO_TELL_DATES = 500
 
 

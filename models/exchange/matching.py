@@ -126,8 +126,8 @@ def _find(index: Index, record: PersonRecord) -> tuple[int | None, int | None]:
             if record.uid and contact_id in index.claimed:
                 # Another row of the same Tendril file: two people there are two people here.
                 continue
-            known = index.person(contact_id).compared_name
-            if not record.named or is_stand_in(known) or names_compatible(name, known):
+            known = index.person(contact_id).compared_names
+            if not record.named or any(is_stand_in(one) or names_compatible(name, one) for one in known):
                 return contact_id, None
             other = other if other is not None else contact_id
     # Someone whose name was changed since is still whom this very row became.

@@ -95,14 +95,18 @@ def read_file(source: Path | bytes, name: str = "") -> FileText:
     name = name or source.name
     try:
         if source.is_dir():
-            raise UnreadableFileError(f"{name} is a folder. Choose the file in it that holds the contacts.")
+            raise UnreadableFileError("{name} is a folder. Choose the file in it that holds the contacts.", name=name)
         if source.stat().st_size > MOST_BYTES:
-            raise UnreadableFileError(f"{name} is larger than {MOST_BYTES >> 20} MiB. Nothing was imported.")
+            raise UnreadableFileError(
+                "{name} is larger than {most_bytes} MiB. Nothing was imported.", name=name, most_bytes=MOST_BYTES >> 20
+            )
         data = source.read_bytes()
     except FileNotFoundError:
-        raise UnreadableFileError(f"There is no file {source}. Nothing was imported.") from None
+        raise UnreadableFileError("There is no file {source}. Nothing was imported.", source=source) from None
     except OSError as error:
-        raise UnreadableFileError(f"{source} cannot be read: {error.strerror}. Nothing was imported.") from error
+        raise UnreadableFileError(
+            "{source} cannot be read: {strerror}. Nothing was imported.", source=source, strerror=error.strerror
+        ) from error
     return decode(data, name)
 
 
@@ -112,12 +116,12 @@ def decode(data: bytes, name: str) -> FileText:
         member, data = connections_member(data, name)
         name = f"{name}: {member}"
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        raise UnreadableFileError(f"{name} is empty. Nothing was imported.")
+        raise UnreadableFileError("{name} is empty. Nothing was imported.", name=name)
     _refuse_binary(data, name)
     text, encoding = _decode(data)
     text = text.replace("\x00", "").removeprefix("\ufeff")
     if not text.strip():
-        raise UnreadableFileError(f"{name} is empty. Nothing was imported.")
+        raise UnreadableFileError("{name} is empty. Nothing was imported.", name=name)
     _refuse_markup(text, name)
     return FileText(text, encoding, name)
 
@@ -139,8 +143,10 @@ def _refuse_binary(data: bytes, name: str) -> None:
 
 def _no_contacts(name: str, what: str) -> UnreadableFileError:
     return UnreadableFileError(
-        f"{name} {what}, so there are no contacts to read in it. Nothing was imported. "
-        "Export the contacts as a CSV file and choose that."
+        "{name} {what}, so there are no contacts to read in it. Nothing was imported. "
+        "Export the contacts as a CSV file and choose that.",
+        name=name,
+        what=what,
     )
 
 
@@ -255,7 +261,8 @@ def _refuse_markup(text: str, name: str) -> None:
         return
     if "<html" in start or start.startswith("<!doctype html"):
         raise UnreadableFileError(
-            f"{name} is a web page, not a list of contacts; perhaps the sign-in page was saved instead of the export. "
-            "Nothing was imported. Download the export again while signed in."
+            "{name} is a web page, not a list of contacts; perhaps the sign-in page was saved instead of the export. "
+            "Nothing was imported. Download the export again while signed in.",
+            name=name,
         )
     raise _no_contacts(name, "is an XML document")

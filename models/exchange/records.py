@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from models.sentences import Sentence
 from models.vocabulary import DateType, MethodType
 
 
@@ -75,7 +76,7 @@ class SetAside:
     """A row that is not imported: its line (from 1), why in a sentence, and its text to be mended."""
 
     line: int
-    reason: str
+    reason: Sentence
     text: str
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from models.exchange.columns import header_key
+from models.sentences import Sentence
 
 DELIMITERS = (",", ";", "\t", "|")
 HEADER_LINES = 25
@@ -21,8 +22,8 @@ HEADER_LINES = 25
 _MOST_LINES_IN_A_CELL = 2000
 _NARROWEST_TELLING_ROW = 4
 _LINE_END = re.compile(r"\r{0,2}\n|\r")
-UNCLOSED_QUOTE = "A quotation mark opens in this row and is never closed."
-REPEATED_HEADER = "This row repeats the names of the columns."
+UNCLOSED_QUOTE = Sentence("A quotation mark opens in this row and is never closed.")
+REPEATED_HEADER = Sentence("This row repeats the names of the columns.")
 # A row whose quotes break the rules is believed over this many lines only.
 _MOST_LINES_OF_A_LOOSE_ROW = 30
 
@@ -40,7 +41,7 @@ class BrokenRow:
     """A row that cannot be read: its line (from 1), why in a sentence, and its text."""
 
     line: int
-    reason: str
+    reason: Sentence
     text: str
 
 

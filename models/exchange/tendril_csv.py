@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 
+from models.errors import TendrilError
 from models.exchange.building import without_guard
 from models.exchange.columns import header_key
 from models.exchange.dates import read_date
@@ -168,10 +169,10 @@ def read_tendril(table: Table, region: str | None) -> Iterator[PersonRecord | Se
         try:
             yield person_from_cells(row.line, cells, region)
         except _WrongValueError as error:
-            yield SetAside(row.line, str(error), write_row(row.cells, table.delimiter))
+            yield SetAside(row.line, error.sentence, write_row(row.cells, table.delimiter))
 
 
-class _WrongValueError(Exception):
+class _WrongValueError(TendrilError):
     """A cell does not hold what its column is for; the message says so in a sentence."""
 
 
@@ -204,7 +205,12 @@ def _read_texts(columns: dict[str, Any], cells: dict[str, str]) -> None:
             columns[column] = text
     for column, words in _WORDS.items():
         if column in columns and columns[column] not in words:
-            raise _WrongValueError(f"“{columns[column]}” is no {column}; it is one of {', '.join(sorted(words))}.")
+            raise _WrongValueError(
+                "“{text}” is no {column}; it is one of {words}.",
+                text=columns[column],
+                column=column,
+                words=", ".join(sorted(words)),
+            )
     if not columns.get("name"):
         parts = [str(columns[part]) for part in ("given_name", "additional_name", "family_name") if columns.get(part)]
         columns["name"] = " ".join(parts) or str(columns.get("organization", ""))
@@ -221,7 +227,7 @@ def _read_into(
     try:
         columns[column] = read(text)
     except ValueError:
-        raise _WrongValueError(f"“{text}” under {name} is no {what}.") from None
+        raise _WrongValueError("“{text}” under {name} is no {what}.", text=text, name=name, what=what) from None
     if isinstance(columns[column], datetime) and columns[column].tzinfo is not None:
         columns[column] = columns[column].astimezone().replace(tzinfo=None)
 
@@ -285,7 +291,7 @@ def _read_dates(record: PersonRecord, cells: dict[str, str]) -> None:
     if text and all(entry.type != DateType.BIRTHDAY for entry in record.dates):
         found = read_date(text)
         if found is None:
-            raise _WrongValueError(f"“{text}” under Birthday is no date such as 1990-04-12 or --04-12.")
+            raise _WrongValueError("“{text}” under Birthday is no date such as 1990-04-12 or --04-12.", text=text)
         record.dates.append(DateRecord(DateType.BIRTHDAY, found.month, found.day, found.year))
 
 
@@ -303,7 +309,7 @@ def _story(cells: dict[str, str]) -> dict[str, Any] | None:
     for name, key in STORY_COLUMNS.items():
         value = _json(cells, name, dict if key == "met_event" else list)
         if key != "met_event" and not all(isinstance(entry, dict) for entry in value):
-            raise _WrongValueError(f"An entry under {name} is not what Tendril writes there.")
+            raise _WrongValueError("An entry under {name} is not what Tendril writes there.", name=name)
         if value:
             story[key] = value
     photo = cells.get("Photo", "").strip()
@@ -348,7 +354,7 @@ def _json(cells: dict[str, str], name: str, type_: type) -> Any:
     except (ValueError, RecursionError):
         value = None
     if not isinstance(value, type_):
-        raise _WrongValueError(f"The cell under {name} is not the JSON that Tendril writes there.")
+        raise _WrongValueError("The cell under {name} is not the JSON that Tendril writes there.", name=name)
     return value
 
 

@@ -16,10 +16,11 @@ def write_file(path: Path, chunks: Iterable[str], *, force: bool) -> None:
     Raises ExportError where the target exists (without force) or cannot be written; the target is then as before.
     """
     if path.is_dir():
-        raise ExportError(f"{path} is a folder. Name a file in it. Nothing was written.")
+        raise ExportError("{path} is a folder. Name a file in it. Nothing was written.", path=path)
     if path.exists() and not force:
         raise ExportError(
-            f"{path} exists already and was left as it is. Choose another name, or allow it to be replaced (--force)."
+            "{path} exists already and was left as it is. Choose another name, or allow it to be replaced (--force).",
+            path=path,
         )
     partial: Path | None = None
     try:
@@ -34,7 +35,9 @@ def write_file(path: Path, chunks: Iterable[str], *, force: bool) -> None:
         partial.replace(path)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise ExportError(f"{path} could not be written: {reason}. The book is unharmed.") from error
+        raise ExportError(
+            "{path} could not be written: {reason}. The book is unharmed.", path=path, reason=reason
+        ) from error
     finally:
         if partial is not None:
             partial.unlink(missing_ok=True)

@@ -149,6 +149,14 @@ def complete_follow_up(book: Book, follow_up_id: int) -> Change:
     return step.change
 
 
+def reopen_follow_up(book: Book, follow_up_id: int) -> Change:
+    """Say that a promise is not kept yet after all; raises InvalidValueError."""
+    follow_up = _existing(FollowUp, follow_up_id, "follow-up")
+    with book.operation("reopen_follow_up", name=follow_up.contact.name) as step:
+        FollowUp.update(done_on=None).where(FollowUp.id == follow_up_id).execute()
+    return step.change
+
+
 def delete_follow_up(book: Book, follow_up_id: int) -> Change:
     """Delete a promise; raises InvalidValueError."""
     follow_up = _existing(FollowUp, follow_up_id, "follow-up")
@@ -197,12 +205,12 @@ def _checked_interaction(**values: Any) -> dict[str, Any]:
 def _past_day(book: Book, day: date | None) -> date:
     today = book.clock.today()
     if day is not None and day > today:
-        raise InvalidValueError(f"{day} is in the future; only what has happened can be logged.")
+        raise InvalidValueError("{day} is in the future; only what has happened can be logged.", day=day)
     return day or today
 
 
 def _existing(table: Any, row_id: int, what: str) -> Any:
     row = table.get_or_none(table.id == row_id)
     if row is None:
-        raise InvalidValueError(f"There is no {what} with the id {row_id}.")
+        raise InvalidValueError("There is no {what} with the id {row_id}.", what=what, row_id=row_id)
     return row

@@ -115,13 +115,13 @@ def checked_columns(values: Mapping[str, Any]) -> dict[str, Any]:
     checked: dict[str, Any] = {key: clean(value) if isinstance(value, str) else value for key, value in values.items()}
     for key in checked:
         if key not in COLUMNS:
-            raise InvalidValueError(f"A person has no field “{key}”.")
+            raise InvalidValueError("A person has no field “{key}”.", key=key)
     for key, words in _WORDS.items():
         if key in checked:
             checked[key] = checked_word(checked[key], words, key)
     days: int | None = checked.get("rhythm_days")
     if days is not None and not 1 <= days <= _LONGEST_RHYTHM:
-        raise InvalidValueError(f"A rhythm is from 1 to {_LONGEST_RHYTHM} days, not {days}.")
+        raise InvalidValueError("A rhythm is from 1 to {longest} days, not {days}.", longest=_LONGEST_RHYTHM, days=days)
     return checked
 
 
@@ -129,7 +129,9 @@ def checked_word(value: str, words: type[StrEnum], what: str) -> str:
     """Return the value if it is one of the words; raises InvalidValueError naming them all."""
     if value in set(words):
         return str(value)
-    raise InvalidValueError(f"The {what} is one of {', '.join(words)}, not “{value}”.")
+    raise InvalidValueError(
+        "The {what} is one of {words}, not “{value}”.", what=what, words=", ".join(words), value=value
+    )
 
 
 def checked_method(method: MethodFields) -> MethodFields:
@@ -147,13 +149,14 @@ def checked_date(important: DateFields) -> DateFields:
     """Return the date; raises InvalidValueError where the calendar has no such day."""
     checked_word(important.type, DateType, "type of a date")
     if not (1 <= important.month <= 12 and 1 <= important.day <= _DAYS_IN_MONTH[important.month - 1]):
-        raise InvalidValueError(f"There is no day {important.day} in month {important.month}.")
+        raise InvalidValueError("There is no day {day} in month {month}.", day=important.day, month=important.month)
     if important.year is not None:
         try:
             date(important.year, important.month, important.day)
         except ValueError:
             raise InvalidValueError(
-                f"There is no {important.year:04d}-{important.month:02d}-{important.day:02d} in the calendar."
+                "There is no {day} in the calendar.",
+                day=f"{important.year:04d}-{important.month:02d}-{important.day:02d}",
             ) from None
     return replace(important, label=clean(important.label))
 

@@ -56,7 +56,7 @@ class ImportResult:
             "created": self.created,
             "updated": self.updated,
             "unchanged": self.unchanged,
-            "set_aside": [{"line": entry.line, "reason": entry.reason} for entry in self.set_aside],
+            "set_aside": [{"line": entry.line, "reason": entry.reason.english()} for entry in self.set_aside],
             "possible_duplicates": self.possible_duplicates,
             "given_rhythm": self.given_rhythm,
         }
@@ -114,7 +114,7 @@ def _circle(circle_id: int | None) -> Circle | None:
         return None
     circle: Circle | None = Circle.get_or_none(Circle.id == circle_id)
     if circle is None:
-        raise InvalidValueError(f"There is no circle with the id {circle_id}.")
+        raise InvalidValueError("There is no circle with the id {circle_id}.", circle_id=circle_id)
     return circle
 
 

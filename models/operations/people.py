@@ -89,7 +89,7 @@ def set_dates(book: Book, contact_id: int, dates: Sequence[DateFields]) -> Chang
 def set_photo(book: Book, contact_id: int, image: bytes | None) -> Change:
     """Give a person a photograph (PNG or JPEG bytes), or take it away; raises UnknownPersonError."""
     contact = existing(contact_id)
-    with book.operation("set_photo", name=contact.name) as step:
+    with book.operation("set_photo" if image else "remove_photo", name=contact.name) as step:
         ContactPhoto.delete().where(ContactPhoto.contact == contact_id).execute()
         if image:
             ContactPhoto.insert(contact=contact_id, image=image).execute()
@@ -125,7 +125,7 @@ def existing(contact_id: int) -> Contact:
 
 def unknown(contact_id: int) -> UnknownPersonError:
     """Return the error that says there is nobody with this id."""
-    return UnknownPersonError(f"There is no person with the id {contact_id}.")
+    return UnknownPersonError("There is no person with the id {contact_id}.", contact_id=contact_id)
 
 
 def update_contacts(book: Book, contact_ids: Sequence[int], **columns: Any) -> None:
@@ -160,14 +160,14 @@ def _set_related(book: Book, contact_id: int, related: dict[str, Any]) -> None:
     if "groups" in related:
         tags.replace_groups(contact_id, related["groups"])
     if "methods" in related:
-        _replace_methods(contact_id, [_with_key(book, checked_method(method)) for method in related["methods"]])
+        _replace_methods(contact_id, [with_key(book, checked_method(method)) for method in related["methods"]])
     if "dates" in related:
         _replace_dates(contact_id, [checked_date(important) for important in related["dates"]])
     if "custom" in related:
         _replace_custom(contact_id, related["custom"])
 
 
-def _with_key(book: Book, method: MethodFields) -> MethodFields:
+def with_key(book: Book, method: MethodFields) -> MethodFields:
     """Return the method with the sure key of its value, by which a later import knows the person again."""
     # The numbering plans of all countries are read only where somebody has a phone.
     from models.exchange.normalize import method_key, region_or_default

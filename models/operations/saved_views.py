@@ -27,7 +27,7 @@ def rename_view(book: Book, view_id: int, name: str) -> Change:
     name = _checked(name)
     other = SavedView.get_or_none(SavedView.name == name)
     if other is not None and other.id != view_id:
-        raise InvalidValueError(f"There is a view “{name}” already.")
+        raise InvalidValueError("There is a view “{name}” already.", name=name)
     with book.operation("rename_view", name=name) as step:
         SavedView.update(name=name).where(SavedView.id == view_id).execute()
     return step.change

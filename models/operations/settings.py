@@ -56,7 +56,7 @@ def delete_circle(book: Book, circle_id: int) -> Change:
 def add_platform(book: Book, *, name: str, kind: str, type: str, medium: str, link: str = "") -> Change:  # noqa: A002
     """Make a platform of the user's own; the result is its id. Raises InvalidValueError."""
     if not clean(name) or _named(Platform, name) is not None:
-        raise InvalidValueError(f"A platform needs a name of its own; “{name}” cannot be used.")
+        raise InvalidValueError("A platform needs a name of its own; “{name}” cannot be used.", name=name)
     if kind not in (Kind.PROFESSIONAL, Kind.PERSONAL):
         raise InvalidValueError("A platform is professional or personal.")
     with book.operation("add_platform", name=clean(name)) as step:
@@ -99,6 +99,6 @@ def _named(table: Any, name: str) -> Any:
 def _check_circle(name: str, days: int, weight: int, circle_id: int | None) -> None:
     other = _named(Circle, name)
     if not clean(name) or (other is not None and other.id != circle_id):
-        raise InvalidValueError(f"A circle needs a name of its own; “{name}” cannot be used.")
+        raise InvalidValueError("A circle needs a name of its own; “{name}” cannot be used.", name=name)
     if not 1 <= days <= 3650 or not 1 <= weight <= 5:
         raise InvalidValueError("A circle has a rhythm of 1 to 3650 days and a weight of 1 to 5.")

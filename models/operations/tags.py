@@ -140,7 +140,7 @@ def platform_named(name: str) -> Platform:
         if fold(name) in (fold(platform.name), platform.key):
             return platform
     known = ", ".join(platform.name for platform in Platform.select().order_by(Platform.position))
-    raise InvalidValueError(f"There is no platform “{name}”. There are {known}.")
+    raise InvalidValueError("There is no platform “{name}”. There are {known}.", name=name, known=known)
 
 
 def replace_interests(contact_id: int, names: Iterable[str]) -> None:

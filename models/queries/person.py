@@ -148,7 +148,7 @@ def person(contact_id: int) -> Person:
     """Return one person whole; raises UnknownPersonError."""
     contact = Contact.get_or_none(Contact.id == contact_id)
     if contact is None:
-        raise UnknownPersonError(f"There is no person with the id {contact_id}.")
+        raise UnknownPersonError("There is no person with the id {contact_id}.", contact_id=contact_id)
     columns = {name: contact.__data__[_stored(name)] for name in COLUMNS}
     circle = contact.circle
     return Person(
@@ -199,13 +199,19 @@ def resolve_person(text: str) -> int:
     whole = _named("sort_name = :key OR fold(nickname) = :key AND nickname <> ''", key) if key else []
     found = whole or (_named("' ' || sort_name || ' ' LIKE :part ESCAPE '\\'", key) if key else [])
     if not found:
-        raise UnknownPersonError(f"There is no person “{wanted}”.")
+        raise UnknownPersonError("There is no person “{wanted}”.", wanted=wanted)
     if len(found) > 1:
         listed = "; ".join(
             f"{name}{f', {organization}' if organization else ''} (id {id_})" for id_, name, organization in found[:8]
         )
         more = f" and {len(found) - 8} more" if len(found) > 8 else ""
-        raise AmbiguousPersonError(f"“{wanted}” could be {len(found)} people: {listed}{more}. Name one by id.")
+        raise AmbiguousPersonError(
+            "“{wanted}” could be {number} people: {listed}{more}. Name one by id.",
+            wanted=wanted,
+            number=len(found),
+            listed=listed,
+            more=more,
+        )
     return int(found[0][0])
 
 

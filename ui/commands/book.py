@@ -48,7 +48,7 @@ def restore(arguments: Namespace) -> Answer:
     kept = _moved_aside_if_damaged(arguments, clock)
     with opened_book(arguments, clock) as book:
         if source.samefile(book.path):
-            raise ExportError(f"{source} is the book itself; there is nothing to restore from it.")
+            raise ExportError("{source} is the book itself; there is nothing to restore from it.", source=source)
         if kept is None:
             kept = restore_book(book, source)
         else:
@@ -82,14 +82,18 @@ def check(arguments: Namespace) -> Answer:
 def _check_backup(source: Path) -> None:
     """Raise DamagedBookError or NewerBookError unless the file is a sound backup; nothing is changed then."""
     if not source.is_file():
-        raise DamagedBookError(f"There is no file {source}. Nothing was changed.")
+        raise DamagedBookError("There is no file {source}. Nothing was changed.", source=source)
     try:
         source.open("rb").close()
         database.check_file(source)
     except OSError as error:
-        raise DamagedBookError(f"{source} cannot be read: {error.strerror}. Nothing was changed.") from error
+        raise DamagedBookError(
+            "{source} cannot be read: {strerror}. Nothing was changed.", source=source, strerror=error.strerror
+        ) from error
     except DamagedBookError as error:
-        raise DamagedBookError(f"{source} is not a sound backup of a Tendril book. Nothing was changed.") from error
+        raise DamagedBookError(
+            "{source} is not a sound backup of a Tendril book. Nothing was changed.", source=source
+        ) from error
 
 
 def _moved_aside_if_damaged(arguments: Namespace, clock: Clock) -> Path | None:

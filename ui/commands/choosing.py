@@ -50,4 +50,4 @@ def circle_named(name: str | None) -> int | None:
         if fold(name) in (fold(circle.name), circle.key):
             return circle.id
     listed = ", ".join(circle.name for circle in known)
-    raise InvalidValueError(f"There is no circle “{name}”. There are {listed}, and none.")
+    raise InvalidValueError("There is no circle “{name}”. There are {listed}, and none.", name=name, listed=listed)

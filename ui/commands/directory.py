@@ -27,8 +27,9 @@ def data_directory(arguments: Namespace) -> Path:
         directory.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise DataDirectoryError(
-            f"The folder {directory.parent} cannot be made: {error.strerror}. Nothing was changed. "
-            "Name another one with --data-dir."
+            "The folder {parent} cannot be made: {strerror}. Nothing was changed. Name another one with --data-dir.",
+            parent=directory.parent,
+            strerror=error.strerror,
         ) from error
     return directory
 
@@ -53,4 +54,6 @@ def _absolute(path: Path) -> Path:
     try:
         return path.expanduser().absolute()
     except RuntimeError:
-        raise DataDirectoryError(f"The home folder in {path} is unknown. Name another one with --data-dir.") from None
+        raise DataDirectoryError(
+            "The home folder in {path} is unknown. Name another one with --data-dir.", path=path
+        ) from None

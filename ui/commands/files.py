@@ -33,7 +33,9 @@ def import_file(arguments: Namespace) -> Answer:
     """Bring in people from a file, or with --dry-run say what that would do."""
     aside: Path | None = arguments.set_aside
     if aside is not None and aside.exists():
-        raise ExportError(f"{aside} exists already. Name another file with --set-aside. Nothing was imported.")
+        raise ExportError(
+            "{aside} exists already. Name another file with --set-aside. Nothing was imported.", aside=aside
+        )
     with opened_book(arguments, clock_from_environment()) as book:
         circle_id = circle_named(DEFAULT_CIRCLE_KEY if arguments.circle is None else arguments.circle)
         file = read_people(arguments.file, region_or_default(book.settings.region))
@@ -48,7 +50,7 @@ def export(arguments: Namespace) -> Answer:
     format = _format(arguments.format, target)
     with opened_book(arguments, clock_from_environment()) as book:
         if target.exists() and target.samefile(book.path):
-            raise ExportError(f"{target} is the book itself. Choose another name.")
+            raise ExportError("{target} is the book itself. Choose another name.", target=target)
         ids = people_ids(chosen_people(arguments)) if is_filtered(arguments) else None
         count = _WRITERS[format](book, ids, target, force=arguments.force)
     lines = [harmless(f"Wrote {_people(count)} to {target}.")]
@@ -94,7 +96,7 @@ def _told(arguments: Namespace, file: ImportFile, result: ImportResult) -> Itera
     if result.set_aside:
         yield f"{_counted(len(result.set_aside), 'row')} {'cannot' if would else 'could not'} be read:"
     for entry in result.set_aside[:_MOST_LISTED]:
-        yield harmless(f"  line {entry.line}: {entry.reason}")
+        yield harmless(f"  line {entry.line}: {entry.reason.english()}")
     if len(result.set_aside) > _MOST_LISTED:
         yield f"  and {len(result.set_aside) - _MOST_LISTED} more"
     if result.set_aside:
@@ -114,11 +116,15 @@ def _format(format: str | None, target: Path) -> str:
     """Return the format, or failing one that of the file's ending; raises ExportError where it cannot be written."""
     if format is not None:
         if fold(format) not in _WRITERS:
-            raise ExportError(f"“{format}” cannot be written; {_WRITTEN}. Nothing was written.")
+            raise ExportError(
+                "“{format}” cannot be written; {written}. Nothing was written.", format=format, written=_WRITTEN
+            )
         return fold(format)
     if target.suffix.casefold() not in _ENDINGS:
         ending = f"Files that end in {target.suffix}" if target.suffix else "Files without an ending"
-        raise ExportError(f"{ending} cannot be written; {_WRITTEN}. Nothing was written.")
+        raise ExportError(
+            "{ending} cannot be written; {written}. Nothing was written.", ending=ending, written=_WRITTEN
+        )
     return _ENDINGS[target.suffix.casefold()]
 
 

@@ -81,12 +81,12 @@ def _methods(arguments: Namespace, region: str) -> tuple[MethodFields, ...]:
     for address in arguments.email:
         key = email_key(address)
         if not key:
-            raise InvalidValueError(f"“{address}” is not an email address.")
+            raise InvalidValueError("“{address}” is not an email address.", address=address)
         platform = platform_named("work_email" if _is_work(arguments.kind, key) else "private_email")
         methods.append(MethodFields(MethodType.EMAIL, address, platform.id, normalized=key))
     for number in arguments.phone:
         if not any(character.isdigit() for character in number):
-            raise InvalidValueError(f"“{number}” is not a phone number.")
+            raise InvalidValueError("“{number}” is not a phone number.", number=number)
         platform = platform_named("work_phone" if arguments.kind == Kind.PROFESSIONAL else "mobile")
         key = phone_key(number, region_or_default(region))
         methods.append(MethodFields(MethodType.PHONE, number, platform.id, normalized=key))

@@ -22,13 +22,20 @@ def day(text: str, today: date) -> date:
     if text.casefold() in _WORDS:
         return today + timedelta(days=_WORDS[text.casefold()])
     if not _DAY.fullmatch(text):
-        raise InvalidValueError(f"“{text}” is not a date. Write it as 2026-11-23, or as today, tomorrow or yesterday.")
+        raise InvalidValueError(
+            "“{text}” is not a date. Write it as 2026-11-23, or as today, tomorrow or yesterday.", text=text
+        )
     try:
         found = date.fromisoformat(text)
     except ValueError:
-        raise InvalidValueError(f"There is no {text} in the calendar.") from None
+        raise InvalidValueError("There is no {text} in the calendar.", text=text) from None
     if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
-        raise InvalidValueError(f"{text} is out of reach: the years from {_FIRST_YEAR} to {_LAST_YEAR} can be planned.")
+        raise InvalidValueError(
+            "{text} is out of reach: the years from {first_year} to {last_year} can be planned.",
+            text=text,
+            first_year=_FIRST_YEAR,
+            last_year=_LAST_YEAR,
+        )
     return found
 
 
@@ -36,7 +43,7 @@ def past_day(text: str, today: date) -> date:
     """Return the date a text names, which is not to come. Raises InvalidValueError."""
     found = day(text, today)
     if found > today:
-        raise InvalidValueError(f"{found.isoformat()} is in the future.")
+        raise InvalidValueError("{found} is in the future.", found=found.isoformat())
     return found
 
 
@@ -51,7 +58,7 @@ def moment(text: str, today: date) -> tuple[date, time | None]:
     try:
         return day(match[1], today), time.fromisoformat(match[2])
     except ValueError:
-        raise InvalidValueError(f"There is no time {match[2]} in a day.") from None
+        raise InvalidValueError("There is no time {match} in a day.", match=match[2]) from None
 
 
 def birthday(text: str, today: date) -> DateFields:
@@ -62,9 +69,9 @@ def birthday(text: str, today: date) -> DateFields:
     match = _BIRTHDAY.fullmatch(text.strip())
     if match is None:
         raise InvalidValueError(
-            f"“{text}” is not a birthday. Write it as 1990-04-12, or as 04-12 where the year is unknown."
+            "“{text}” is not a birthday. Write it as 1990-04-12, or as 04-12 where the year is unknown.", text=text
         )
     year, month, day_of_month = int(match[1]) if match[1] else None, int(match[2]), int(match[3])
     if year is not None and (year, month, day_of_month) > (today.year, today.month, today.day):
-        raise InvalidValueError(f"{text.strip()} is in the future.")
+        raise InvalidValueError("{text} is in the future.", text=text.strip())
     return DateFields(str(DateType.BIRTHDAY), month, day_of_month, year)

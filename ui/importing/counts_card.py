@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.exchange.records import SetAside
+from models.sentences import translatable
 from ui.shared.buttons import secondary_button
 from ui.shared.cards import Card
 from ui.shared.labels import PlainLabel
-from ui.words import counted, number, translate
+from ui.words import counted, number, say, translate
 
 _MOST_ROWS_SHOWN = 5
-_NOTHING_WRITTEN = "Nothing is written until you press Import, and one click undoes it."
+_NOTHING_WRITTEN = translatable("Nothing is written until you press Import, and one click undoes it.")
 
 
 class CountsCard(Card):
@@ -114,7 +115,7 @@ class SetAsideCard(Card):
         place = PlainLabel(translate("Line {line}").format(line=number(row.line)), scale="small", tone="hint")
         place.setMinimumWidth(52)
         place.setAlignment(Qt.AlignmentFlag.AlignTop)
-        reason = PlainLabel(translate(row.reason), scale="small", tone="secondary", wrap=True)
+        reason = PlainLabel(say(row.reason), scale="small", tone="secondary", wrap=True)
         across.addWidget(place)
         across.addWidget(reason, 1)
         self.lines.append(f"{place.text()}: {reason.text()}")

@@ -23,7 +23,7 @@ from models.queries import CircleRow, PeopleFilter
 from scheduler.planner import import_spread
 from ui.importing.wizard_frame import WizardFrame
 from ui.operations import LongWork, Operations
-from ui.words import counted
+from ui.words import counted, say
 
 CHOOSE, CHECK, RHYTHM, DONE = range(4)
 # Reading what takes less than this shows no progress, which would only flicker.
@@ -352,7 +352,7 @@ class ImportView(WizardFrame):
         try:
             set_aside_file(self._preview.file, path, force=True)
         except TendrilError as error:
-            self.done.say(str(error), trouble=True)
+            self.done.say(say(error.sentence), trouble=True)
             return
         self.done.say(self.tr("Saved as {file}. Mend it there and import it again.").format(file=path))
 

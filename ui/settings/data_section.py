@@ -21,7 +21,7 @@ from ui.operations import Operations
 from ui.settings.section import Section, error_label, say_error
 from ui.shared.buttons import primary_button, quiet_button, secondary_button
 from ui.shared.labels import PlainLabel
-from ui.words import counted, short_day
+from ui.words import counted, say, short_day
 
 
 class DataSection(Section):
@@ -93,7 +93,7 @@ class DataSection(Section):
         try:
             contents = contents_of(source)
         except TendrilError as error:
-            say_error(self.error, str(error))
+            say_error(self.error, say(error.sentence))
             return
         self._source = source
         self.preview.show_contents(source, contents, self.words_of(contents))

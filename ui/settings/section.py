@@ -15,6 +15,7 @@ from models.operations.settings import change_settings
 from ui.operations import Operations
 from ui.shared.cards import Card
 from ui.shared.labels import PlainLabel
+from ui.words import say
 
 LABEL_WIDTH = 148
 
@@ -60,7 +61,7 @@ class Section(Card):
             except InvalidValueError as error:
                 if error_label is None:
                     raise
-                say_error(error_label, str(error))
+                say_error(error_label, say(error.sentence))
                 return Change(None, "refused")
 
         if error_label is not None:

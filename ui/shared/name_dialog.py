@@ -14,6 +14,7 @@ from models.history import Change
 from ui.operations import Operations
 from ui.shared.buttons import primary_button, quiet_button
 from ui.shared.labels import PlainLabel, set_property
+from ui.words import say
 
 _WIDTH = 380
 Naming = Callable[[Book, str], Change]
@@ -74,7 +75,7 @@ class NameDialog(QDialog):
             try:
                 return self._naming(book, *arguments)
             except InvalidValueError as error:
-                refused.append(str(error))
+                refused.append(say(error.sentence))
                 return Change(None, "refused")
 
         self._operations.perform(guarded, name)

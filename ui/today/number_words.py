@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from models.sentences import translatable
 from ui.words import counted, number, translate
 
 MINUTES_A_PERSON = 5
-_WORDS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
+_WORDS = translatable(
+    ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
+)
 
 
 def number_word(count: int) -> str:

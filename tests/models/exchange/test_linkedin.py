@@ -77,7 +77,7 @@ def test_people_with_half_a_name_come_in_and_ghosts_are_set_aside() -> None:
         ",,,,,,", ADA,
     )  # fmt: skip
     assert [person.name for person in file.records()] == ["Ghost", "Ada Byron"]
-    assert [(entry.line, entry.reason) for entry in file.set_aside] == [
+    assert [(entry.line, entry.reason.english()) for entry in file.set_aside] == [
         (3, "This row has no name."), (4, "This row has no name."),
     ]  # fmt: skip
     assert file.set_aside[1].text == ",,,,,,12 Mar 2024"
@@ -105,4 +105,4 @@ def test_a_row_with_a_bare_comma_too_many_is_set_aside() -> None:
     shifted = "Bob,Ash,https://www.linkedin.com/in/bob,,Engines, Inc.,Analyst,16 Jan 2020"
     file = linkedin(HEADER, ADA + ",,", shifted)
     assert [person.name for person in file.records()] == ["Ada Byron"]
-    assert [(entry.line, "comma" in entry.reason, entry.text) for entry in file.set_aside] == [(3, True, shifted)]
+    assert [(entry.line, "comma" in entry.reason.english(), entry.text) for entry in file.set_aside] == [(3, True, shifted)]
