@@ -42,6 +42,7 @@ _ABOUT_PEOPLE = translatable(
         "edit_follow_up": ("Changed a promise to {name}", ""),
         "complete_follow_up": ("Kept a promise to {name}", ""),
         "delete_follow_up": ("Deleted a promise to {name}", ""),
+        "delete_interests": ("Deleted the interest “{name}”", "Deleted {n} interests"),
         "give_offer": ("Noted what you sent {name}", "Noted what you sent {n} people"),
     }
 )
@@ -141,7 +142,8 @@ def done(name: str, details: Mapping[str, Any]) -> Sentence:
         return _tagged(name, details, count)
     if name == "merge_interests":
         values = {"name": str(details.get("name", "")), "into": str(details.get("into", ""))}
-        return Sentence("Merged the interest “{name}” into “{into}”", values=values)
+        one = "Merged the interest “{name}” into “{into}”"
+        return Sentence(one, "Merged {n} interests into “{into}”", count, values)
     if name in _ABOUT_TWO or name == "move_introduction":
         return _about_two(name, details)
     if name == "merge_people":

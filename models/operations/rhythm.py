@@ -97,6 +97,12 @@ def set_estimate(book: Book, contact_ids: Sequence[int], estimated_on: date | No
     return _set(book, "set_estimate", contact_ids, estimated_on=estimated_on)
 
 
+def set_requested(book: Book, contact_id: int, requested_on: date | None) -> Change:
+    """Keep the day on which the user asked somebody to connect or to meet; (None) nothing is pending any more."""
+    operation = "set_requested" if requested_on is not None else "clear_request"
+    return _set(book, operation, [contact_id], requested_on=requested_on)
+
+
 def _set(book: Book, operation: str, contact_ids: Sequence[int], *, circle: str = "", **columns: Any) -> Change:
     columns = checked_columns(columns)
     first = existing(contact_ids[0])
