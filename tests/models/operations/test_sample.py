@@ -12,8 +12,11 @@ from models.operations.contact import log_interaction
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.operations.sample import add_sample_people, remove_sample_people
+from models.operations.saved_views import save_view
 from models.operations.tags import set_my_interests
+from models.queries import PeopleFilter, people_ids, saved_views
 from models.schema import (
+    Acquaintance,
     Contact,
     ContactMethod,
     FollowUp,
@@ -22,7 +25,13 @@ from models.schema import (
     Interaction,
     InteractionContact,
     Interest,
+    Introduction,
+    Offer,
+    OfferContact,
+    SavedView,
+    Setting,
 )
+from models.vocabulary import Direction, Medium
 from resources import resource
 
 PICTURED = (
@@ -56,6 +65,52 @@ def test_they_are_counted_from_the_day_they_come(book, clock, day):
     birthday = ImportantDate.get(ImportantDate.contact == Contact.get(Contact.name == "Tomás Lindqvist"))
     tomorrow = date.fromordinal(day.toordinal() + 1)
     assert (birthday.month, birthday.day) == (tomorrow.month, tomorrow.day)
+
+
+def test_they_bring_a_year_of_interactions_in_every_medium_and_direction(book, clock):
+    add_sample_people(book)
+    today = clock.today()
+    days = [row.date for row in Interaction.select() if (today - row.date).days <= 365]
+    assert len(days) >= 300
+    assert len({(day.year, day.month) for day in days}) >= 12
+    assert {row.medium for row in Interaction.select()} == set(Medium)
+    assert {row.direction for row in Interaction.select()} == set(Direction)
+
+
+def test_they_know_each_other_and_bring_introductions_offers_and_views(book, clock):
+    add_sample_people(book)
+    assert Acquaintance.select().count() >= 30
+    assert len({row.state for row in Introduction.select()}) >= 5
+    assert Offer.select().count() == 3
+    given = [row.given_on for row in OfferContact.select()]
+    assert None in given
+    assert any(given)
+    views = {view.name: view.filter for view in saved_views()}
+    assert list(views) == ["Inner circle", "Chess friends", "Wilting · work"]
+    assert all(people_ids(people_filter, today=clock.today()) for people_filter in views.values())
+
+
+def test_a_view_of_the_users_own_is_neither_replaced_nor_removed(book):
+    own = PeopleFilter(interests=("Chess",), kinds=("personal",))
+    save_view(book, "Chess friends", own)
+    add_sample_people(book)
+    save_view(book, "Inner circle", PeopleFilter(groups=("Family",)))
+    remove_sample_people(book)
+    assert {view.name: view.filter for view in saved_views()} == {
+        "Chess friends": own,
+        "Inner circle": PeopleFilter(groups=("Family",)),
+    }
+
+
+def test_an_offer_meant_for_somebody_real_stays(book):
+    person = add_person(book, PersonFields(name="Real Person")).result
+    add_sample_people(book)
+    offer = Offer.get(Offer.title.startswith("Rook"))
+    with book.operation("give_offer"):
+        OfferContact.create(offer=offer, contact=person)
+    remove_sample_people(book)
+    assert [row.title for row in Offer.select()] == [offer.title]
+    assert {row.name for row in Interest.select()} == {"Chess"}
 
 
 def test_among_them_is_a_birthday_without_a_year_and_one_on_a_leap_day(book):
@@ -92,10 +147,14 @@ def test_they_go_in_one_step_without_a_trace(book):
     add_sample_people(book)
     change = remove_sample_people(book)
     assert change.name == "remove_sample_people"
-    for table in (Contact, Interaction, Interest, Group, FollowUp, ImportantDate, ContactMethod):
+    for table in (
+        Contact, Interaction, Interest, Group, FollowUp, ImportantDate, ContactMethod, Acquaintance, Introduction,
+        Offer, SavedView, Setting,
+    ):  # fmt: skip
         assert table.select().count() == 0, table
     book.undo()
     assert set(PICTURED) <= names()
+    assert len(saved_views()) == Offer.select().count() == 3
 
 
 def test_what_is_the_users_own_stays(book):
