@@ -1,0 +1,1 @@
+"""Starting Tendril with the desktop session, the way each system has for it."""

@@ -1,0 +1,93 @@
+"""Whether Tendril starts at login: what every system's way can do, and the command that it starts."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from models.errors import TendrilError
+
+
+class LoginStartError(TendrilError):
+    """The system would not take or tell whether Tendril starts at login."""
+
+
+@dataclass(frozen=True)
+class LoginState:
+    """What the system says: whether something starts at login, and whether that is this Tendril or another one.
+
+    command is what is started, as one line for people to read; empty where nothing is.
+    """
+
+    is_on: bool
+    is_this: bool = True
+    command: str = ""
+
+
+class LoginStart(Protocol):
+    """One system's way to start a program at login; all methods raise LoginStartError with a sentence."""
+
+    def state(self) -> LoginState:
+        """Read from the system whether Tendril starts at login."""
+        ...
+
+    def switch(self, *, on: bool) -> None:
+        """Start Tendril at login from now on, or not any more."""
+        ...
+
+    def place(self) -> str:
+        """Return where the system keeps it, for people to read."""
+        ...
+
+
+def login_start(directory: Path, platform: str = sys.platform) -> LoginStart:
+    """Return the way of a platform (as sys.platform says it) for the book in a data directory."""
+    command = start_command(directory, platform)
+    if platform == "win32":
+        from ui.autostart.windows import WindowsLoginStart
+
+        return WindowsLoginStart(command)
+    if platform == "darwin":
+        from ui.autostart.macos import MacLoginStart
+
+        return MacLoginStart(command)
+    from ui.autostart.freedesktop import FreedesktopLoginStart
+
+    return FreedesktopLoginStart(command)
+
+
+def start_command(directory: Path, platform: str = sys.platform, arguments: Sequence[str] | None = None) -> list[str]:
+    """Return the words that start this Tendril in the tray with the book of a data directory.
+
+    arguments are those this process was started with (sys.argv). An installed command is started by its own name, so
+    that it still works after an update; Windows starts Python without a console, which the command would open.
+    """
+    script = Path((sys.argv if arguments is None else arguments)[0])
+    main = Path(__file__).resolve().parents[2] / "main.py"
+    is_command = script.suffix == "" and script.is_file() and os.access(script, os.X_OK)
+    if platform != "win32" and is_command:
+        words = [str(script.absolute())]
+    else:
+        words = [str(_windowed(Path(sys.executable)) if platform == "win32" else sys.executable), str(main)]
+    return [*words, "--minimized", *_book_options(directory)]
+
+
+def _windowed(python: Path) -> Path:
+    """Return the Python without a console that stands beside the usual one, where there is one."""
+    windowed = python.with_name(python.name.replace("python.exe", "pythonw.exe"))
+    return windowed if windowed.is_file() else python
+
+
+def _book_options(directory: Path) -> list[str]:
+    """Return --data-dir where the book is not in the folder the next start would take by itself."""
+    from platformdirs import user_data_dir
+
+    from ui.commands.directory import APPLICATION
+
+    # Not what the environment names: at login it may name nothing.
+    own = Path(user_data_dir(APPLICATION, appauthor=False)).absolute()
+    return [] if directory.absolute() == own else ["--data-dir", str(directory.absolute())]
