@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.icons import paint_icon
 from ui.shared.labels import as_tooltip
+from ui.shared.people_drag import DropTarget, people_in
 from ui.theme.theme import active_theme
 from ui.theme.tokens import BUTTON_RADIUS, SMALL_RATIO
 
@@ -23,6 +36,10 @@ class NavigationButton(QAbstractButton):
         self._icon = icon_name
         self._badge = 0
         self._note = ""
+        self._target: DropTarget | None = None
+        self._dropped: Callable[[DropTarget, list[int]], object] | None = None
+        self._is_dimmed = False
+        self._is_receiving = False
         self.setText(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -39,6 +56,24 @@ class NavigationButton(QAbstractButton):
     def note(self) -> str:
         """The count or word at the end."""
         return self._note
+
+    def set_words(self, text: str) -> None:
+        """Show other words."""
+        self.setText(text)
+        self._tell()
+
+    def set_drop_target(
+        self,
+        target: DropTarget | None,
+        dropped: Callable[[DropTarget, list[int]], object] | None = None,
+        *,
+        dimmed: bool = False,
+    ) -> None:
+        """Take people that are dragged here and hand them to dropped; None takes nobody, dimmed says so."""
+        self._target, self._dropped, self._is_dimmed = target, dropped, dimmed
+        self._is_receiving = False
+        self.setAcceptDrops(target is not None)
+        self.update()
 
     def set_badge(self, count: int) -> None:
         """Show how many wait; 0 takes the badge away."""
@@ -68,26 +103,58 @@ class NavigationButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
-        end = self._paint_end(painter)
         chosen = self.isChecked()
-        left = _ICON_LEFT
+        shade = "primary" if self._is_receiving else "ink" if chosen else "ink3" if self._is_dimmed else "ink2"
+        if not self._is_receiving:
+            self._paint_end(painter)
         if self._icon:
             place = QRect(_ICON_LEFT, (self.height() - _ICON) // 2, _ICON, _ICON)
-            paint_icon(painter, self._mirrored(place), self._icon, "ink" if chosen else "ink2")
-            left = _TEXT_LEFT
+            paint_icon(painter, self._mirrored(place), self._icon, shade)
         font = self._font()
         painter.setFont(font)
-        painter.setPen(active_theme().colour("ink" if chosen else "ink2"))
-        place = QRect(left, 0, end - left - 6, self.height())
-        text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+        painter.setPen(active_theme().colour(shade))
+        place = self._text_place()
+        words = self._target.sentence if self._is_receiving and self._target is not None else self.text()
+        text = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         # Qt itself takes "left" for the reading side.
         painter.drawText(self._mirrored(place), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell in the tooltip what is cut off."""
+        super().resizeEvent(event)
+        self._tell_cut()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take people, and say what dropping them here does."""
+        if self._target is not None and people_in(event.mimeData()):
+            self._is_receiving = True
+            self.update()
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self._is_receiving = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the people on."""
+        self._is_receiving = False
+        self.update()
+        ids = people_in(event.mimeData())
+        if self._target is not None and self._dropped is not None and ids:
+            event.acceptProposedAction()
+            self._dropped(self._target, ids)
 
     def _paint_ground(self, painter: QPainter) -> None:
         """Draw the ground of the chosen entry, of the one under the pointer, and the ring of the focus."""
         theme = active_theme()
         painter.setPen(Qt.PenStyle.NoPen)
         area = self.rect().adjusted(1, 1, -1, -1)
+        if self._is_receiving:
+            painter.setPen(QPen(theme.colour("primary"), 2))
+            painter.setBrush(theme.colour("primary_soft"))
+            painter.drawRoundedRect(area, BUTTON_RADIUS, BUTTON_RADIUS)
+            return
         if self.isChecked():
             painter.setPen(QPen(theme.colour("line"), 1))
             painter.setBrush(theme.colour("surface"))
@@ -100,26 +167,41 @@ class NavigationButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, BUTTON_RADIUS, BUTTON_RADIUS)
 
-    def _paint_end(self, painter: QPainter) -> int:
-        """Draw the badge or the note and return where it begins, counted from the reading side."""
+    def _paint_end(self, painter: QPainter) -> None:
+        """Draw the badge or the note."""
         theme = active_theme()
-        text = self.locale().toString(self._badge) if self._badge else self._note
+        text, font = self._end()
         if not text:
-            return self.width() - _RIGHT
-        font = theme.font(SMALL_RATIO, QFont.Weight.DemiBold if self._badge else QFont.Weight.Normal)
-        metrics = QFontMetrics(font)
-        width = metrics.horizontalAdvance(text) + (14 if self._badge else 0)
-        height = metrics.height()
-        place = QRect(self.width() - _RIGHT - width, (self.height() - height) // 2, width, height)
+            return
+        place = self._end_place()
         drawn = self._mirrored(place)
         painter.setFont(font)
         if self._badge:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("due"))
-            painter.drawRoundedRect(drawn, height / 2, height / 2)
-        painter.setPen(theme.colour("on_primary" if self._badge else "ink2"))
+            painter.drawRoundedRect(drawn, place.height() / 2, place.height() / 2)
+        painter.setPen(theme.colour("on_primary" if self._badge else "ink3" if self._is_dimmed else "ink2"))
         painter.drawText(drawn, Qt.AlignmentFlag.AlignCenter, text)
-        return place.left()
+
+    def _end(self) -> tuple[str, QFont]:
+        """Return what stands at the end and its font."""
+        text = self.locale().toString(self._badge) if self._badge else self._note
+        weight = QFont.Weight.DemiBold if self._badge else QFont.Weight.Normal
+        return text, active_theme().font(SMALL_RATIO, weight)
+
+    def _end_place(self) -> QRect:
+        """Return where the badge or note is, seen from the reading side; without width where there is none."""
+        text, font = self._end()
+        metrics = QFontMetrics(font)
+        width = metrics.horizontalAdvance(text) + (14 if self._badge else 0)
+        height = metrics.height()
+        return QRect(self.width() - _RIGHT - width, (self.height() - height) // 2, width, height)
+
+    def _text_place(self) -> QRect:
+        """Return the room for the words, seen from the reading side."""
+        left = _TEXT_LEFT if self._icon else _ICON_LEFT
+        end = self.width() - _RIGHT if self._is_receiving or not self._end()[0] else self._end_place().left() - 6
+        return QRect(left, 0, max(0, end - left), self.height())
 
     def _mirrored(self, place: QRect) -> QRect:
         """Return the place as it is in the reading direction."""
@@ -136,7 +218,11 @@ class NavigationButton(QAbstractButton):
         """Keep what a screen reader says, the tooltip and the picture in step."""
         end = self.locale().toString(self._badge) if self._badge else self._note
         self.setAccessibleName(f"{self.text()}, {end}" if end else self.text())
-        cut = QFontMetrics(self._font()).horizontalAdvance(self.text()) > 130
-        self.setToolTip(as_tooltip(self.text()) if cut else "")
+        self._tell_cut()
         self.updateGeometry()
         self.update()
+
+    def _tell_cut(self) -> None:
+        """Keep the whole words in the tooltip where they are cut off."""
+        cut = QFontMetrics(self._font()).horizontalAdvance(self.text()) > self._text_place().width()
+        self.setToolTip(as_tooltip(self.text()) if cut else "")

@@ -29,5 +29,7 @@ class SidebarCounts:
         rows = saved_views()
         self.filters = {row.id: row.filter for row in rows}
         today = self._book.clock.today()
-        self._sidebar.set_saved_views([(row.id, row.name, len(people_ids(row.filter, today=today))) for row in rows])
+        self._sidebar.set_saved_views([(row.id, row.name) for row in rows])
+        for row in rows:
+            self._sidebar.set_saved_count(row.id, len(people_ids(row.filter, today=today)))
         self.day = today

@@ -120,6 +120,7 @@ class Wishes(QObject):
             "export_requested": self.export,
             "interest_opened": self.open_interest,
             "share_requested": self.share,
+            "drop_targets_offered": window.sidebar.set_drop_targets,
         }
 
     def _open(self, dialog: QDialog) -> None:
