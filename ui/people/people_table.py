@@ -61,6 +61,11 @@ class PeopleTable(QTableView):
         active_theme().changed.connect(self._follow_theme)
         self._follow_theme()
 
+    @property
+    def people(self) -> PeopleModel:
+        """The model shown."""
+        return self._people
+
     def chosen_ids(self) -> list[int]:
         """Return the ids of the selected rows in the list's order."""
         ids = self._people.ids

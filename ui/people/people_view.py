@@ -19,6 +19,7 @@ from ui.people.actions import PeopleActions
 from ui.people.bulk_bar import BulkBar
 from ui.people.empty_pages import no_match_page, nobody_page
 from ui.people.filter_bar import FilterBar
+from ui.people.panel_place import PanelPlace
 from ui.people.people_table import PeopleTable
 from ui.people.person_panel import PersonPanel
 from ui.people.table_model import NEXT, SORT_COLUMNS, PeopleModel
@@ -26,9 +27,6 @@ from ui.shared.labels import PlainLabel
 from ui.shared.name_dialog import NameDialog
 from ui.words import counted
 
-PANEL_WIDTH = 352
-# Below this width of the view the list keeps it all, and a person is a page of its own.
-NARROW = 860
 _PANEL_PAUSE = 60
 _NUMBERS_PAUSE = 20
 
@@ -54,7 +52,6 @@ class PeopleView(QWidget):
         self._operations = operations
         self._sort = SortBy("next")
         self._person: int | None = None
-        self._page_open = False
         self._stale = False
         self.people_actions = PeopleActions(operations, self)
         self._build()
@@ -66,14 +63,14 @@ class PeopleView(QWidget):
     def apply_filter(self, people_filter: PeopleFilter) -> None:
         """Show the people a filter lets through."""
         self.filter_bar.set_filter(people_filter)
-        self._leave_page()
+        self.place.leave()
         self._load(keep_choice=False)
 
     def set_search(self, text: str) -> None:
         """Show only people in whom a text is found; an empty text shows all again."""
         if text != self.filter_bar.filter.text:
             self.filter_bar.set_filter(replace(self.filter_bar.filter, text=text))
-            self._leave_page()
+            self.place.leave()
             self._load(keep_choice=False)
 
     def open_person(self, contact_id: int) -> None:
@@ -90,8 +87,8 @@ class PeopleView(QWidget):
         if row >= 0:
             self.table.choose_row(row)
         self._show_person(contact_id)
-        if self._is_narrow():
-            self._open_page()
+        if self.place.is_narrow:
+            self.place.open()
 
     def chosen_people(self) -> list[int]:
         """Return the ids of the people chosen in the list, or of the one in the panel."""
@@ -141,6 +138,7 @@ class PeopleView(QWidget):
         row.setSpacing(0)
         row.addWidget(self.list_page, 1)
         row.addWidget(self.panel)
+        self.place = PanelPlace(self, self.list_page, self.table, self.panel, self._show_person)
         self.setFocusProxy(self.table)
         self._panel_timer = QTimer(self)
         self._panel_timer.setSingleShot(True)
@@ -161,7 +159,6 @@ class PeopleView(QWidget):
         self.bulk_bar.tagging_left.connect(self._leave_tagging)
         self._panel_timer.timeout.connect(self._show_chosen)
         self._numbers_timer.timeout.connect(self._tell_numbers)
-        self.panel.back_requested.connect(self._leave_page)
         self.panel.edit_requested.connect(self.edit_person)
         self.panel.person_requested.connect(self.open_person)
         self.panel.interest_requested.connect(lambda name: self.apply_filter(PeopleFilter(interests=(name,))))
@@ -200,14 +197,14 @@ class PeopleView(QWidget):
         self.filter_bar.setVisible(not empty)
         self.footer.setVisible(bool(ids))
         self._numbers_timer.start()
-        self._place_panel()
+        self.place.arrange()
 
     def _restore_choice(self, chosen: Iterable[int], current: int | None) -> None:
         """Choose again who was chosen, as far as the list still shows them; else the first."""
         rows = sorted(row for row in map(self.model.row_of, chosen) if row >= 0)
         row = self.model.row_of(current) if current is not None else -1
         if not rows:
-            if self.model.ids and not self._page_open:
+            if self.model.ids and not self.place.is_page:
                 self.table.choose_row(max(row, 0), into_sight=False)
             elif not self.model.ids:
                 self._show_person(None)
@@ -261,9 +258,9 @@ class PeopleView(QWidget):
         self._load()
         gone = self._person is not None and not people_rows([self._person])
         if gone:
-            self._leave_page()
+            self.place.leave()
             self._show_chosen()
-        elif self._person in change.contact_ids or not change.contact_ids:
+        elif self.panel.concerns(change):
             self.panel.refresh()
 
     # --- the choice and the panel -----------------------------------------------------------------------------
@@ -300,13 +297,13 @@ class PeopleView(QWidget):
             self.panel.show_person(contact_id)
             if contact_id is not None:
                 self.person_opened.emit(contact_id)
-        self._place_panel()
+        self.place.arrange()
 
     def _open(self, contact_id: int) -> None:
         """Open a person by Enter or double click: a page on a narrow window, else the panel takes the focus."""
         self._show_person(contact_id)
-        if self._is_narrow():
-            self._open_page()
+        if self.place.is_narrow:
+            self.place.open()
         else:
             self.panel.take_focus()
 
@@ -352,44 +349,15 @@ class PeopleView(QWidget):
 
     # --- room -------------------------------------------------------------------------------------------------
 
-    def _is_narrow(self) -> bool:
-        return self.width() < NARROW
-
-    def _open_page(self) -> None:
-        self._page_open = True
-        self._place_panel()
-        self.panel.take_focus()
-
-    def _leave_page(self) -> None:
-        if self._page_open:
-            self._page_open = False
-            self._place_panel()
-            self.table.setFocus()
-
-    def _place_panel(self) -> None:
-        """Show the panel beside the list, instead of it, or not at all, as the width allows."""
-        narrow = self._is_narrow()
-        if not narrow:
-            self._page_open = False
-        self.list_page.setVisible(not self._page_open)
-        anybody = bool(self.model.ids)
-        self.panel.setVisible(self._page_open or (not narrow and anybody))
-        self.panel.set_page(self._page_open)
-        if self._page_open:
-            self.panel.setMinimumWidth(0)
-            self.panel.setMaximumWidth(16777215)
-        else:
-            self.panel.setFixedWidth(PANEL_WIDTH)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the panel give way first."""
         super().resizeEvent(event)
-        self._place_panel()
+        self.place.arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back from a page by Escape, or empty the selection."""
-        if event.key() == Qt.Key.Key_Escape and self._page_open:
-            self._leave_page()
+        if event.key() == Qt.Key.Key_Escape and self.place.is_page:
+            self.place.leave()
         elif event.key() == Qt.Key.Key_Escape and len(self.table.chosen_ids()) > 1:
             self.table.choose_row(self.table.currentIndex().row())
         elif event.key() == Qt.Key.Key_Escape and not self.table.hasFocus():

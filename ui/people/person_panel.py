@@ -9,6 +9,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from models.errors import UnknownPersonError
+from models.history import Change
 from models.operations.reaching import reach_out
 from models.queries import InteractionRow, Person, person
 from models.schema import ContactPhoto
@@ -31,16 +32,21 @@ from ui.shared.labels import PlainLabel, SectionTitle
 from ui.theme.theme import active_theme
 
 _PAGE_WIDTH = 680
+# What these hold is shown of everybody who shares it.
+_SHARED_TABLES = frozenset({"interest", "contact_interest", "circle", "platform", "custom_field"})
 
 
 class PersonPanel(QFrame):
     """Shows a person and lets everything about them be changed.
 
-    back_requested asks to leave the page; edit_requested for the editor; person_requested, interest_requested and
+    back_requested asks to leave the page, page_requested to open or leave it, step_requested for somebody before (-1)
+    or after (1) in the list; edit_requested for the editor; person_requested, interest_requested and
     group_requested to show others; notice carries a sentence.
     """
 
     back_requested = Signal()
+    page_requested = Signal()
+    step_requested = Signal(int)
     edit_requested = Signal(int)
     person_requested = Signal(int)
     interest_requested = Signal(str)
@@ -90,6 +96,10 @@ class PersonPanel(QFrame):
     def refresh(self) -> None:
         """Read the person anew, keeping the place in the page."""
         self._build(keep_place=True)
+
+    def concerns(self, change: Change) -> bool:
+        """Whether a change may have changed what is shown."""
+        return self._contact_id in change.contact_ids or not change.contact_ids or bool(change.tables & _SHARED_TABLES)
 
     def set_page(self, is_page: bool) -> None:
         """Be a page with a way back, or a panel."""
