@@ -142,8 +142,9 @@ def done(name: str, details: Mapping[str, Any]) -> Sentence:
         return _tagged(name, details, count)
     if name == "merge_interests":
         values = {"name": str(details.get("name", "")), "into": str(details.get("into", ""))}
-        one = "Merged the interest “{name}” into “{into}”"
-        return Sentence(one, "Merged {n} interests into “{into}”", count, values)
+        return Sentence(
+            "Merged the interest “{name}” into “{into}”", "Merged {n} interests into “{into}”", count, values
+        )
     if name in _ABOUT_TWO or name == "move_introduction":
         return _about_two(name, details)
     if name == "merge_people":

@@ -110,18 +110,45 @@ def rename_interest(book: Book, interest_id: int, name: str) -> Change:
 
 def merge_interests(book: Book, interest_id: int, *, into: int) -> Change:
     """Give everyone with one interest the other one instead, and drop the first."""
-    gone, kept = Interest.get_by_id(interest_id), Interest.get_by_id(into)
-    with book.operation("merge_interests", name=gone.name, into=kept.name) as step:
-        for table, owner in (("contact_interest", "contact_id"), ("offer_interest", "offer_id")):
-            database.execute_sql(
-                f"INSERT OR IGNORE INTO {table} ({owner}, interest_id) "
-                f"SELECT {owner}, ? FROM {table} WHERE interest_id = ?",
-                (into, interest_id),
-            )
-        if gone.mine and not kept.mine:
+    return merge_several(book, [interest_id], into=into)
+
+
+def merge_several(book: Book, interest_ids: Iterable[int], *, into: int) -> Change:
+    """Give everyone with one of some interests another one instead, and drop them; it is the user's if one was."""
+    kept = _existing_interest(into)
+    gone = [_existing_interest(id_) for id_ in dict.fromkeys(interest_ids) if id_ != into]
+    if not gone:
+        raise InvalidValueError("Choose another interest to merge it with.")
+    with book.operation("merge_interests", name=gone[0].name, into=kept.name, count=len(gone)) as step:
+        for one in gone:
+            for table, owner in (("contact_interest", "contact_id"), ("offer_interest", "offer_id")):
+                database.execute_sql(
+                    f"INSERT OR IGNORE INTO {table} ({owner}, interest_id) "
+                    f"SELECT {owner}, ? FROM {table} WHERE interest_id = ?",
+                    (into, one.id),
+                )
+            Interest.delete().where(Interest.id == one.id).execute()
+        if any(one.mine for one in gone) and not kept.mine:
             Interest.update(mine=True).where(Interest.id == into).execute()
-        Interest.delete().where(Interest.id == interest_id).execute()
+        step.result = into
     return step.change
+
+
+def delete_interests(book: Book, interest_ids: Iterable[int]) -> Change:
+    """Delete interests, also from the people and offers that have them; raises InvalidValueError."""
+    gone = [_existing_interest(id_) for id_ in dict.fromkeys(interest_ids)]
+    if not gone:
+        raise InvalidValueError("Choose an interest to delete.")
+    with book.operation("delete_interests", name=gone[0].name, count=len(gone)) as step:
+        Interest.delete().where(Interest.id.in_([one.id for one in gone])).execute()
+    return step.change
+
+
+def _existing_interest(interest_id: int) -> Interest:
+    interest: Interest | None = Interest.get_or_none(Interest.id == interest_id)
+    if interest is None:
+        raise InvalidValueError("This interest is not in the book any more.")
+    return interest
 
 
 def interest_named(name: str) -> int:
