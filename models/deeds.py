@@ -140,19 +140,21 @@ def done(name: str, details: Mapping[str, Any]) -> Sentence:
         return Sentence(one, values={"name": str(details.get("name", ""))})
     if name in _COUNTING:
         return _tagged(name, details, count)
-    if name == "merge_interests":
-        values = {"name": str(details.get("name", "")), "into": str(details.get("into", ""))}
-        return Sentence(
-            "Merged the interest “{name}” into “{into}”", "Merged {n} interests into “{into}”", count, values
-        )
+    if name in ("merge_interests", "merge_people"):
+        return _merged(name, details, count)
     if name in _ABOUT_TWO or name == "move_introduction":
         return _about_two(name, details)
-    if name == "merge_people":
-        values = {"name": str(details.get("name", "")), "into": str(details.get("into", ""))}
-        return Sentence("Merged {name} into {into}", "Merged {n} people into {into}", count, values)
     if name in _WITH_A_NAME:
         return Sentence(_WITH_A_NAME[name], values={"name": str(details.get("name", ""))})
     return Sentence(_PLAIN.get(name, "Changed the book"))
+
+
+def _merged(name: str, details: Mapping[str, Any], count: int) -> Sentence:
+    """Return the sentence about interests or people that became one."""
+    values = {"name": str(details.get("name", "")), "into": str(details.get("into", ""))}
+    if name == "merge_people":
+        return Sentence("Merged {name} into {into}", "Merged {n} people into {into}", count, values)
+    return Sentence("Merged the interest “{name}” into “{into}”", "Merged {n} interests into “{into}”", count, values)
 
 
 def _imported(details: Mapping[str, Any]) -> Sentence:

@@ -51,7 +51,7 @@ class KnownPerson:
 
     @property
     def compared_names(self) -> list[str]:
-        """The names that tell whether a row can be this person's: the present one and those of people merged into it."""
+        """The names that tell whether a row can be this person's: the present one, and those merged into it."""
         merged = f"{MERGED_FORMAT}\x1f{NAME}"
         return [person_name(self.columns), *(value for name, value in self.kept if name == merged)]
 
