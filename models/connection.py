@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 import apsw
 from playhouse.apsw_ext import APSWDatabase
@@ -48,3 +49,23 @@ def without_foreign_keys() -> Iterator[None]:
         yield
     finally:
         connection.pragma("foreign_keys", 1)
+
+
+class Mark(NamedTuple):
+    """Where this thread's connection stands: others counts other connections' commits, own the rows changed by it."""
+
+    connection: apsw.Connection
+    others: int
+    own: int
+
+
+def content_mark() -> Mark | None:
+    """Return a mark that differs from an earlier one wherever something may have changed in between.
+
+    None inside a transaction, whose changes may be taken back without a trace.
+    Sources: https://www.sqlite.org/pragma.html#pragma_data_version, https://www.sqlite.org/c3ref/total_changes.html
+    """
+    if database.in_transaction():
+        return None
+    connection = database.connection()
+    return Mark(connection, int(connection.pragma("data_version")), connection.total_changes())

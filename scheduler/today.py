@@ -2,6 +2,9 @@
 
 The list of the present day is fixed in the book the first time it has somebody on it; see scheduler.ranking for
 what may change in it afterwards. A list of another day is computed and assumes that nothing is logged until then.
+
+After every change the window, its view, the tray and the reminders all ask for the list of the present day; they are
+given one and the same reading, until something in the book, a setting or the minute differs.
 """
 
 from __future__ import annotations
@@ -9,13 +12,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from functools import cached_property
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from models.advice.platforms import Suggestion, suggest
 from models.book import Book
-from models.connection import database
+from models.connection import Mark, content_mark, database
 from models.schema import TodayEntry
 from models.sentences import Sentence
+from models.settings import Settings
 from scheduler import cadence, reasons
 from scheduler.plan_reader import Facts, read_calendar, read_facts
 from scheduler.quiet_writing import write_if_free
@@ -69,33 +74,58 @@ class Today:
             self._dated.setdefault(one.contact_id, []).append(one)
         self._due = {one.contact_id: one for one in due}
 
-    @cached_property
+        self._read: dict[int, Entry] = {}
+
+    @property
     def entries(self) -> tuple[Entry, ...]:
         """Whom to reach that day."""
         return self._entries(self.contact_ids, waiting=False)
 
-    @cached_property
+    @property
     def with_room(self) -> tuple[Entry, ...]:
         """Who waits for a day with more room."""
         return self._entries(self.waiting_ids, waiting=True)
 
+    def first_with_room(self, most: int) -> tuple[Entry, ...]:
+        """Return the first of those who wait, which among thousands is much faster than reading all of them."""
+        return self._entries(self.waiting_ids[:most], waiting=True)
+
+    def entry(self, contact_id: int) -> Entry | None:
+        """Return a person's entry, on the list or among those who wait; None for anybody else."""
+        waiting = contact_id in self.waiting_ids
+        if not waiting and contact_id not in self.contact_ids:
+            return None
+        return next(iter(self._entries((contact_id,), waiting=waiting)), None)
+
     def _entries(self, contact_ids: Collection[int], *, waiting: bool) -> tuple[Entry, ...]:
-        if not contact_ids:
-            return ()
-        details = read_details(contact_ids)
-        facts = {one.contact_id: one for one in read_facts(contact_ids)}
-        return tuple(
-            _entry(
-                self.day,
-                details[contact_id],
-                facts[contact_id],
-                self._dated.get(contact_id, []),
-                self._due.get(contact_id),
-                waiting=waiting,
-            )
-            for contact_id in contact_ids
-            if contact_id in details
-        )
+        """Return entries, reading those that nobody has asked for before."""
+        missing = [contact_id for contact_id in contact_ids if contact_id not in self._read]
+        if missing:
+            details = read_details(missing)
+            facts = {one.contact_id: one for one in read_facts(missing)}
+            for contact_id in missing:
+                if contact_id in details:
+                    self._read[contact_id] = _entry(
+                        self.day,
+                        details[contact_id],
+                        facts[contact_id],
+                        self._dated.get(contact_id, []),
+                        self._due.get(contact_id),
+                        waiting=waiting,
+                    )
+        return tuple(self._read[contact_id] for contact_id in contact_ids if contact_id in self._read)
+
+
+class _Kept(NamedTuple):
+    """The last reading of the present day, and what it was read of."""
+
+    mark: Mark
+    minute: datetime
+    settings: Settings
+    today: Today
+
+
+_kept: WeakKeyDictionary[Book, _Kept] = WeakKeyDictionary()
 
 
 def todays_list(book: Book, on: date | None = None) -> Today:
@@ -104,15 +134,23 @@ def todays_list(book: Book, on: date | None = None) -> Today:
     Works while another process writes: the list is then not fixed, and the next reading fixes it.
     """
     now = book.clock.now().replace(tzinfo=None)
-    is_today = on is None or on == now.date()
-    day = now.date() if on is None else on
-    today = _Day(book, day, now if is_today else datetime.combine(day, time.max), is_today=is_today)
-    today.entries  # noqa: B018 - read now, so that the list is of one moment
+    if on is not None and on != now.date():
+        return _Day(book, on, datetime.combine(on, time.max), is_today=False)
+    # Snoozes, the only ones to end within a day, end on a full minute.
+    minute, before = now.replace(second=0, microsecond=0), content_mark()
+    kept = _kept.get(book)
+    if kept is not None and kept[:3] == (before, minute, book.settings):
+        return kept.today
+    today = _Day(book, now.date(), now, is_today=True)
+    after = content_mark()
+    # Fixing the list was a change of our own, and nobody else may have made one meanwhile.
+    if today.is_settled and before is not None and after is not None and before.others == after.others:
+        _kept[book] = _Kept(after, minute, book.settings, today)
     return today
 
 
 class _Day(Today):
-    """The reading of a day."""
+    """The reading of a day; is_settled unless the list should have been fixed and could not be."""
 
     def __init__(self, book: Book, day: date, moment: datetime, *, is_today: bool) -> None:
         dated = read_promises(_EVER, day, moment, day if is_today else None) + read_dates(day, moment)
@@ -120,8 +158,9 @@ class _Day(Today):
         fixed = _fixed(day) if is_today else []
         order = day_order(dated, due, day, read_calendar(book), fixed)
         super().__init__(day, order, dated, due)
-        if is_today:
-            _fix(day, fixed, order.shown)
+        self.is_settled = not is_today or _fix(day, fixed, order.shown)
+        # Read now, so that the list is of one moment.
+        self._entries(self.contact_ids, waiting=False)
 
 
 def _fixed(day: date) -> list[int]:
@@ -129,19 +168,19 @@ def _fixed(day: date) -> list[int]:
     return [contact_id for (contact_id,) in rows]
 
 
-def _fix(day: date, fixed: Sequence[int], shown: Sequence[int]) -> None:
-    """Keep whom the day's list shows besides, and forget older lists; not while somebody else is writing."""
+def _fix(day: date, fixed: Sequence[int], shown: Sequence[int]) -> bool:
+    """Keep whom the day's list shows besides, and forget older lists; False while somebody else is writing."""
     known = set(fixed)
     added = [contact_id for contact_id in shown if contact_id not in known]
     if not added:
-        return
+        return True
     rows = [(day, len(fixed) + place, contact_id) for place, contact_id in enumerate(added)]
 
     def keep() -> None:
         TodayEntry.delete().where(TodayEntry.date < day - timedelta(days=1)).execute()
         TodayEntry.insert_many(rows, ["date", "position", "contact_id"]).on_conflict_ignore().execute()
 
-    write_if_free(keep)
+    return write_if_free(keep)
 
 
 def _entry(
