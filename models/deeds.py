@@ -63,6 +63,8 @@ _WITH_A_NAME = translatable(
         "edit_circle": "Changed the circle “{name}”",
         "add_circle": "Added the circle “{name}”",
         "delete_circle": "Deleted the circle “{name}”",
+        "move_circle": "Moved the circle “{name}”",
+        "edit_platform": "Changed the platform “{name}”",
         "add_platform": "Added the platform “{name}”",
         "delete_platform": "Deleted the platform “{name}”",
         "save_view": "Saved the view “{name}”",
@@ -126,6 +128,28 @@ _COUNTING_NAMED = translatable(
 )
 
 
+# What a change of settings was about, where all that changed was one of these.
+_SETTINGS = translatable(
+    {
+        "reminders_on": "Switched reminders on or off",
+        "reminders_at": "Changed the hour of reminders",
+        "quiet_from": "Changed the quiet hours",
+        "quiet_until": "Changed the quiet hours",
+        "professional_from": "Changed the hours for professional matters",
+        "professional_until": "Changed the hours for professional matters",
+        "personal_from": "Changed the hours for personal matters",
+        "personal_until": "Changed the hours for personal matters",
+        "hide_names": "Changed whether notifications show names",
+        "notification_way": "Changed how reminders are shown",
+        "capacity": "Changed how many people you have room for",
+        "working_days": "Changed your working days",
+        "look": "Changed the look",
+        "language": "Changed the language",
+        "region": "Changed the country of phone numbers",
+    }
+)
+
+
 def done(name: str, details: Mapping[str, Any]) -> Sentence:
     """Return the sentence about an operation by its name and details; an unknown one is named in general words."""
     count = int(details.get("count") or 1)
@@ -146,7 +170,13 @@ def done(name: str, details: Mapping[str, Any]) -> Sentence:
         return _about_two(name, details)
     if name in _WITH_A_NAME:
         return Sentence(_WITH_A_NAME[name], values={"name": str(details.get("name", ""))})
-    return Sentence(_PLAIN.get(name, "Changed the book"))
+    return Sentence(_settings(details) if name == "change_settings" else _PLAIN.get(name, "Changed the book"))
+
+
+def _settings(details: Mapping[str, Any]) -> str:
+    """Return what a change of settings was about, where that was one thing."""
+    about = {_SETTINGS.get(key, _PLAIN["change_settings"]) for key in details.get("names", ())}
+    return about.pop() if len(about) == 1 else _PLAIN["change_settings"]
 
 
 def _merged(name: str, details: Mapping[str, Any], count: int) -> Sentence:

@@ -28,9 +28,14 @@ class Settings:
     hide_names: bool = False
     region: str = ""
     look: str = "system"
+    language: str = ""
+    notification_way: str = ""
 
 
 LOOKS = ("system", "light", "dark")
+# Empty is the system's language, and the notifications' own order.
+LANGUAGES = ("", "en", "de")
+NOTIFICATION_WAYS = ("", "desktop", "plyer", "tray")
 _MOST_A_DAY = 200
 
 
@@ -64,6 +69,10 @@ def validate(values: dict[str, Any]) -> None:
         raise InvalidValueError("Working days are weekdays from 0 (Monday) to 6 (Sunday).")
     if values.get("look", "system") not in LOOKS:
         raise InvalidValueError("The look is system, light or dark.")
+    if values.get("language", "") not in LANGUAGES:
+        raise InvalidValueError("There is no translation into “{language}”.", language=values["language"])
+    if values.get("notification_way", "") not in NOTIFICATION_WAYS:
+        raise InvalidValueError("There is no way “{way}” to show notifications.", way=values["notification_way"])
 
 
 def _from_json(key: str, value: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -11,7 +12,8 @@ from models.book import Book
 from models.errors import InvalidValueError
 from models.history import Change
 from models.operations.fields import clean
-from models.schema import Circle, ContactMethod, Platform, Setting, TimeOff
+from models.operations.people import update_contacts
+from models.schema import Circle, Contact, ContactMethod, Platform, Setting, TimeOff
 from models.settings import load_settings, to_json, validate
 from models.text import fold
 from models.vocabulary import Kind
@@ -38,17 +40,36 @@ def edit_circle(book: Book, circle_id: int, *, name: str, days: int, weight: int
 
 
 def add_circle(book: Book, *, name: str, days: int, weight: int) -> Change:
-    """Make a circle; the result is its id. Raises InvalidValueError."""
+    """Make a circle before the first one with a longer rhythm; the result is its id. Raises InvalidValueError."""
     _check_circle(name, days, weight, None)
     with book.operation("add_circle", name=clean(name)) as step:
-        step.result = Circle.create(name=clean(name), days=days, weight=weight, position=Circle.select().count()).id
+        ordered = _ordered_circles()
+        place = next((index for index, circle in enumerate(ordered) if circle.days > days), len(ordered))
+        made = Circle.create(name=clean(name), days=days, weight=weight, position=place)
+        _number_circles([*ordered[:place], made, *ordered[place:]])
+        step.result = made.id
     return step.change
 
 
-def delete_circle(book: Book, circle_id: int) -> Change:
-    """Delete a circle; its people are "not chosen yet" again unless they have a rhythm of their own."""
+def move_circle(book: Book, circle_id: int, place: int) -> Change:
+    """Show a circle at another place (0 is the first) among the circles."""
+    circle = Circle.get_by_id(circle_id)
+    with book.operation("move_circle", name=circle.name) as step:
+        ordered = [other for other in _ordered_circles() if other.id != circle_id]
+        _number_circles([*ordered[:place], circle, *ordered[place:]])
+    return step.change
+
+
+def delete_circle(book: Book, circle_id: int, move_to: int | None = None) -> Change:
+    """Delete a circle; its people go to another one (by its id), or are "not chosen yet" again.
+
+    Those with a rhythm of their own keep it.
+    """
     circle = Circle.get_by_id(circle_id)
     with book.operation("delete_circle", name=circle.name) as step:
+        if move_to is not None:
+            ids = [row.id for row in Contact.select(Contact.id).where(Contact.circle == circle_id)]
+            update_contacts(book, ids, circle_id=Circle.get_by_id(move_to).id)
         Circle.delete().where(Circle.id == circle_id).execute()
     return step.change
 
@@ -63,6 +84,21 @@ def add_platform(book: Book, *, name: str, kind: str, type: str, medium: str, li
         step.result = Platform.create(
             name=clean(name), kind=kind, type=type, medium=medium, link=link, position=Platform.select().count()
         ).id
+    return step.change
+
+
+def edit_platform(book: Book, platform_id: int, *, name: str, kind: str) -> Change:
+    """Rename a platform of the user's own or make it the other kind; raises InvalidValueError."""
+    platform = Platform.get_by_id(platform_id)
+    other = _named(Platform, name)
+    if platform.key is not None:
+        raise InvalidValueError("“{name}” comes with Tendril and stays as it is.", name=platform.name)
+    if not clean(name) or (other is not None and other.id != platform_id):
+        raise InvalidValueError("A platform needs a name of its own; “{name}” cannot be used.", name=name)
+    if kind not in (Kind.PROFESSIONAL, Kind.PERSONAL):
+        raise InvalidValueError("A platform is professional or personal.")
+    with book.operation("edit_platform", name=clean(name)) as step:
+        Platform.update(name=clean(name), kind=kind).where(Platform.id == platform_id).execute()
     return step.change
 
 
@@ -94,6 +130,17 @@ def delete_time_off(book: Book, time_off_id: int) -> Change:
 def _named(table: Any, name: str) -> Any:
     """Return the row with this name, however it is spelled, as filters and commands find it; None without one."""
     return table.get_or_none(fn.fold(table.name) == fold(name))
+
+
+def _ordered_circles() -> list[Circle]:
+    """Return the circles in the order in which they are shown."""
+    return list(Circle.select().order_by(Circle.position, Circle.days, Circle.id))
+
+
+def _number_circles(ordered: Sequence[Circle]) -> None:
+    """Keep an order of circles, touching only those whose place is another one."""
+    for place, circle in enumerate(ordered):
+        Circle.update(position=place).where(Circle.id == circle.id, Circle.position != place).execute()
 
 
 def _check_circle(name: str, days: int, weight: int, circle_id: int | None) -> None:

@@ -80,12 +80,12 @@ class Counts:
 
 
 def circles() -> list[CircleRow]:
-    """Return the circles, the closest first."""
+    """Return the circles in the user's order, at first the closest before the others."""
     return [
         CircleRow(*row)
         for row in database.execute_sql(
             "SELECT circle.id, key, name, days, weight, "
-            "(SELECT count(*) FROM contact WHERE circle_id = circle.id) FROM circle ORDER BY days, position"
+            "(SELECT count(*) FROM contact WHERE circle_id = circle.id) FROM circle ORDER BY position, days, circle.id"
         )
     ]
 

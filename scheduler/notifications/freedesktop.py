@@ -26,6 +26,7 @@ from socket import socket
 
 from jeepney import HeaderFields, Message
 
+from models.sentences import Sentence
 from scheduler.notifications.bus import TROUBLE, ServiceError, SessionBus, session_address
 from scheduler.notifications.notification import APPLICATION_NAME, DESKTOP_ENTRY, Answer, Notification
 
@@ -80,16 +81,28 @@ class FreedesktopWay:
         self._shown.pop(number, None)
         self._close(number)
 
-    def describe(self) -> str:
+    def is_open(self) -> bool:
+        """Return whether a notification service answers."""
+        try:
+            self._connected().call("GetServerInformation")
+        except TROUBLE as trouble:
+            self._drop_if_cut(trouble)
+            return False
+        return True
+
+    def describe(self) -> Sentence:
         """Return which service would show the notification, and whether with buttons."""
         try:
             bus = self._connected()
             server, vendor, version, *_ = bus.call("GetServerInformation")
-            buttons = "with buttons" if "actions" in self._known_capabilities(bus) else "without buttons"
+            has_buttons = "actions" in self._known_capabilities(bus)
         except TROUBLE as trouble:
             self._drop_if_cut(trouble)
-            return f"no notification service answers ({trouble})"
-        return f"{server} {version} ({vendor}) shows it {buttons}"
+            return Sentence("no notification service answers ({trouble})", values={"trouble": str(trouble)})
+        values = {"server": str(server), "version": str(version), "vendor": str(vendor)}
+        if has_buttons:
+            return Sentence("{server} {version} ({vendor}) shows it with buttons", values=values)
+        return Sentence("{server} {version} ({vendor}) shows it without buttons", values=values)
 
     def socket(self) -> socket | None:
         """Return the socket to watch for answers, None where there is no connection."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from models.sentences import Sentence
+
 APPLICATION_NAME = "Tendril"
 DESKTOP_ENTRY = "tendril"
 
@@ -59,6 +61,10 @@ class WayOut(Protocol):
         """Take the notification with this key back if it can still be; never raises."""
         ...
 
-    def describe(self) -> str:
-        """Return one English sentence on what this way would do here and now."""
+    def is_open(self) -> bool:
+        """Return whether it would probably be shown, without showing anything; never raises."""
+        ...
+
+    def describe(self) -> Sentence:
+        """Return a sentence on what this way would do here and now."""
         ...

@@ -17,6 +17,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from models.sentences import Sentence
 from scheduler.notifications.notification import APPLICATION_NAME, Notification
 
 log = logging.getLogger(__name__)
@@ -51,22 +52,31 @@ class PlyerWay:
     def withdraw(self, key: str) -> None:
         """Do nothing: what plyer has shown cannot be taken back."""
 
-    def describe(self) -> str:
+    def is_open(self) -> bool:
+        """Return whether plyer has a means here; whether that works shows only when it is used."""
+        try:
+            return type(self._backend()).__name__ != "Notification"
+        except Exception:  # noqa: BLE001 - plyer's backends raise whatever their system gives them
+            return False
+
+    def describe(self) -> Sentence:
         """Return by which means plyer would show it."""
         try:
             backend = type(self._backend()).__name__
         except Exception as trouble:  # noqa: BLE001 - as above
-            return f"plyer has no way to show it ({_in_words(trouble)})"
+            return Sentence("plyer has no way to show it ({trouble})", values={"trouble": _in_words(trouble)})
         if backend == "Notification":
-            return "plyer has no way to show it (neither dbus-python nor notify-send is installed)"
+            return Sentence("plyer has no way to show it (neither dbus-python nor notify-send is installed)")
         means = {
-            "NotifySendNotification": "notify-send",
-            "NotifyDbus": "dbus-python",
-            "WindowsNotification": "a balloon",
-            "NotifyDesktopPortals": "the Flatpak portal",
-            "OSXNotification": "the notification centre",
+            "NotifySendNotification": Sentence("notify-send"),
+            "NotifyDbus": Sentence("dbus-python"),
+            "WindowsNotification": Sentence("a balloon"),
+            "NotifyDesktopPortals": Sentence("the Flatpak portal"),
+            "OSXNotification": Sentence("the notification centre"),
         }
-        return f"plyer shows it through {means.get(backend, backend)}, without buttons"
+        return Sentence(
+            "plyer shows it through {means}, without buttons", values={"means": means.get(backend, backend)}
+        )
 
     def _backend(self) -> Any:
         # plyer.notification is a proxy that hides which backend it took, so take the backend itself.

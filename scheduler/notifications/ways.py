@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from socket import socket
 
+from models.sentences import Sentence
 from scheduler.notifications.freedesktop import FreedesktopWay
 from scheduler.notifications.notification import Answer, Notification, WayOut
 from scheduler.notifications.plyer_way import PlyerWay
@@ -17,6 +18,7 @@ log = logging.getLogger(__name__)
 
 NO_WAY = ""
 Bubble = Callable[[Notification], bool]
+Say = Callable[[Sentence], str]
 
 
 class TrayWay:
@@ -35,11 +37,15 @@ class TrayWay:
     def withdraw(self, key: str) -> None:
         """Do nothing: a bubble goes by itself."""
 
-    def describe(self) -> str:
+    def is_open(self) -> bool:
+        """Return whether there is a tray."""
+        return self.bubble is not None
+
+    def describe(self) -> Sentence:
         """Return whether a bubble can be shown."""
         if self.bubble is None:
-            return "no tray icon is shown (the window brings one, where the desktop has a tray)"
-        return "the tray icon shows a bubble; a click on it opens the person"
+            return Sentence("no tray icon is shown (the window brings one, where the desktop has a tray)")
+        return Sentence("the tray icon shows a bubble; a click on it opens the person")
 
 
 @dataclass(frozen=True)
@@ -48,15 +54,16 @@ class WayReport:
 
     name: str
     used: bool
-    sentence: str
+    sentence: Sentence
 
 
 class Ways:
     """Shows notifications by the first way that takes them and gathers the answers."""
 
-    def __init__(self, ways: Sequence[WayOut]) -> None:
-        """Try the ways in their order."""
+    def __init__(self, ways: Sequence[WayOut], preferred: Callable[[], str] = lambda: NO_WAY) -> None:
+        """Try the ways in their order, the one whose name preferred() returns at that moment before the others."""
         self._ways = tuple(ways)
+        self._preferred = preferred
         self._shown: dict[str, Notification] = {}
 
     @property
@@ -66,7 +73,7 @@ class Ways:
 
     def show(self, notification: Notification) -> str:
         """Show it and return the name of the way that took it, NO_WAY ("") where none did."""
-        for way in self._ways:
+        for way in self._ordered():
             if way.show(notification):
                 self._shown[notification.key] = notification
                 log.info("Reminder shown by %s", way.name)
@@ -107,21 +114,60 @@ class Ways:
     def test(self, notification: Notification) -> tuple[WayReport, ...]:
         """Show a notification and return which way was used and what the others would do."""
         used = self.show(notification)
-        return tuple(WayReport(way.name, way.name == used, way.describe()) for way in self._ways)
+        return tuple(WayReport(way.name, way.name == used, way.describe()) for way in self._ordered())
+
+    def look(self) -> tuple[WayReport, ...]:
+        """Return which way would be used now and what each would do, without showing anything."""
+        used = next((way.name for way in self._ordered() if way.is_open()), NO_WAY)
+        return tuple(WayReport(way.name, way.name == used, way.describe()) for way in self._ordered())
+
+    def _ordered(self) -> tuple[WayOut, ...]:
+        """Return the ways as they are tried: the preferred one first, none left out, so that no reminder is lost."""
+        preferred = self._preferred()
+        return tuple(sorted(self._ways, key=lambda way: way.name != preferred))
 
     def _desktop(self) -> FreedesktopWay | None:
         return next((way for way in self._ways if isinstance(way, FreedesktopWay)), None)
 
 
-def ways_out(icon: Path | None = None, bubble: Bubble | None = None, platform: str = sys.platform) -> Ways:
-    """Return the chain for a platform: the desktop's service only where there can be one."""
-    desktop: list[WayOut] = [] if platform in {"win32", "darwin"} else [FreedesktopWay(icon)]
-    return Ways([*desktop, PlyerWay(icon, platform), TrayWay(bubble)])
+def ways_out(
+    icon: Path | None = None,
+    bubble: Bubble | None = None,
+    platform: str = sys.platform,
+    preferred: Callable[[], str] = lambda: NO_WAY,
+) -> Ways:
+    """Return the chain for a platform: the desktop's service only where there can be one.
+
+    preferred() is asked at each notification for the name of the way to try first (NO_WAY: their own order).
+    """
+    return Ways([way_named(name, icon, bubble, platform) for name in names_of_ways(platform)], preferred)
 
 
-def send_test_notification(icon: Path | None = None, bubble: Bubble | None = None) -> tuple[WayReport, ...]:
+def names_of_ways(platform: str = sys.platform) -> tuple[str, ...]:
+    """Return the names of a platform's ways in the order in which they are tried."""
+    desktop = () if platform in {"win32", "darwin"} else (FreedesktopWay.name,)
+    return (*desktop, PlyerWay.name, TrayWay.name)
+
+
+def way_named(
+    name: str, icon: Path | None = None, bubble: Bubble | None = None, platform: str = sys.platform
+) -> WayOut:
+    """Return a way of the chain by its name."""
+    if name == FreedesktopWay.name:
+        return FreedesktopWay(icon)
+    return PlyerWay(icon, platform) if name == PlyerWay.name else TrayWay(bubble)
+
+
+def send_test_notification(
+    icon: Path | None = None,
+    bubble: Bubble | None = None,
+    *,
+    say: Say = Sentence.english,
+    preferred: str = NO_WAY,
+) -> tuple[WayReport, ...]:
     """Show “Reminders work” by the first way that takes it, and return what every way did or would do."""
-    ways = ways_out(icon, bubble)
+    ways = ways_out(icon, bubble, preferred=lambda: preferred)
+    title = say(Sentence("Reminders reach this desktop"))
     return ways.test(
-        Notification("test", "Reminders reach this desktop", "This is how Tendril will tell you whom to tend today.")
+        Notification("test", title, say(Sentence("This is how Tendril will tell you whom to tend today.")))
     )

@@ -102,8 +102,8 @@ def test_the_end_of_the_program_takes_its_notification_along(desktop: VirtualDes
 
 
 def test_the_service_tells_what_it_can(way: FreedesktopWay) -> None:
-    assert "Xfce" in way.describe()
-    assert way.describe().endswith("shows it with buttons")
+    assert "Xfce" in way.describe().english()
+    assert way.describe().english().endswith("shows it with buttons")
 
 
 def test_replaced_instead_of_piled_up_and_withdrawn(desktop: VirtualDesktop, way: FreedesktopWay) -> None:

@@ -20,7 +20,7 @@ def test_a_click_opens_and_the_notification_goes(
 ) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", desktop.environment["DBUS_SESSION_BUS_ADDRESS"])
     way = FreedesktopWay()
-    assert "dunst" in way.describe()
+    assert "dunst" in way.describe().english()
     assert way.show(MAYA)
     [window] = desktop.wait_until(desktop.notifications, what="the notification")
     desktop.click(*desktop.area(window).middle)

@@ -7,6 +7,7 @@ from datetime import date, time
 import apsw
 import pytest
 
+from models.deeds import done
 from models.errors import InvalidValueError
 from models.operations.fields import MethodFields, PersonFields
 from models.operations.people import add_person
@@ -15,9 +16,12 @@ from models.operations.settings import (
     add_platform,
     add_time_off,
     change_settings,
+    delete_circle,
     delete_platform,
     delete_time_off,
     edit_circle,
+    edit_platform,
+    move_circle,
 )
 from models.queries import circles, person, platforms
 from models.schema import TimeOff
@@ -49,6 +53,8 @@ def test_a_change_is_made_against_what_is_in_the_book(book):
         {"capacity": (-1, 0, 0, 0, 0, 0, 0)},
         {"working_days": (7,)},
         {"look": "pink"},
+        {"language": "tlh"},
+        {"notification_way": "pigeon"},
         {"reminders_at": "9"},
         {"unknown": 1},
     ],
@@ -95,3 +101,48 @@ def test_time_off(book):
     assert TimeOff.select().count() == 0
     with pytest.raises(InvalidValueError):
         add_time_off(book, date(2026, 12, 24), date(2026, 12, 23))
+
+
+def test_a_new_circle_stands_before_those_with_longer_rhythms_and_can_be_moved(book):
+    made = add_circle(book, name="Book club", days=60, weight=3).result
+    assert [row.name for row in circles()][:4] == ["Inner circle", "Close", "Book club", "Network"]
+    move_circle(book, made, 0)
+    assert [row.name for row in circles()][:2] == ["Book club", "Inner circle"]
+    edit_circle(book, made, name="Book club", days=200, weight=3)
+    assert circles()[0].name == "Book club"
+    book.undo()
+    book.undo()
+    assert circles()[2].name == "Book club"
+    assert move_circle(book, made, 2).operation_id is None
+
+
+def test_the_people_of_a_deleted_circle_go_where_they_are_sent(book):
+    by_key = {row.key: row.id for row in circles()}
+    maya = add_person(book, PersonFields(name="Maya", circle_id=by_key["close"])).result
+    delete_circle(book, by_key["close"], move_to=by_key["network"])
+    assert person(maya).circle == "Network"
+    book.undo()
+    assert person(maya).circle == "Close"
+    delete_circle(book, by_key["close"])
+    assert person(maya).circle == ""
+
+
+def test_a_platform_of_ones_own_is_renamed_and_made_the_other_kind(book):
+    made = add_platform(book, name="Forum", kind="personal", type="handle", medium="message").result
+    edit_platform(book, made, name="Chess forum", kind="professional")
+    row = next(row for row in platforms() if row.id == made)
+    assert (row.name, row.kind) == ("Chess forum", "professional")
+    book.undo()
+    assert next(row.name for row in platforms() if row.id == made) == "Forum"
+    for name, kind in (("Signal", "personal"), ("", "personal"), ("Forum", "other")):
+        with pytest.raises(InvalidValueError):
+            edit_platform(book, made, name=name, kind=kind)
+    with pytest.raises(InvalidValueError, match="comes with Tendril"):
+        edit_platform(book, next(row.id for row in platforms() if row.key == "signal"), name="X", kind="personal")
+
+
+def test_a_change_of_settings_says_what_it_was_about(book):
+    change = change_settings(book, quiet_from=time(21), quiet_until=time(7))
+    assert done(change.name, change.details).english() == "Changed the quiet hours"
+    change = change_settings(book, look="dark", hide_names=True)
+    assert done(change.name, change.details).english() == "Changed the settings"

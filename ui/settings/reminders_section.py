@@ -13,6 +13,7 @@ from ui.settings.fields import TimeField
 from ui.settings.section import Section
 from ui.shared.buttons import secondary_button
 from ui.shared.labels import PlainLabel
+from ui.words import say
 
 SendTest = Callable[[], Sequence[WayReport]]
 
@@ -115,7 +116,7 @@ class _Report(QWidget):
         for report in sorted(reports, key=lambda report: not report.used):
             template = self.tr("Shown by: {way} – {sentence}") if report.used else self.tr("{way}: {sentence}")
             way = names.get(report.name, report.name)
-            self._say(template.format(way=way, sentence=report.sentence), "primary" if report.used else "hint")
+            self._say(template.format(way=way, sentence=say(report.sentence)), "primary" if report.used else "hint")
 
     def _say(self, sentence: str, tone: str) -> None:
         self.sentences.append(sentence)

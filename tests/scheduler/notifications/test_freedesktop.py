@@ -73,7 +73,7 @@ def test_only_what_the_service_can_show(bus):
     assert way.show(MAYA)
     _, _, icon, _, body, actions, _, _ = plain.notified[0]
     assert (icon, body, actions) == ("", "You share R&D and <b>chess</b>.", [])
-    assert way.describe() == "fake 1 (tests) shows it without buttons"
+    assert way.describe().english() == "fake 1 (tests) shows it without buttons"
     way.close()
     plain.stop()
 
@@ -139,7 +139,7 @@ def test_at_the_end_nothing_with_dead_buttons_stays(service):
 
 def test_a_service_that_comes_later(way, bus):
     assert not way.show(MAYA)
-    assert "no notification service answers" in way.describe()
+    assert "no notification service answers" in way.describe().english()
     late = fake_service.FakeService(bus.address)
     assert way.show(MAYA)
     late.stop()
@@ -197,7 +197,7 @@ def test_without_any_bus(monkeypatch, tmp_path):
     way = FreedesktopWay()
     assert not way.show(MAYA)
     assert way.answers() == []
-    assert "there is no session bus" in way.describe()
+    assert "there is no session bus" in way.describe().english()
 
 
 def test_outside_the_session_the_bus_is_found_where_it_usually_is(bus, service, monkeypatch, tmp_path):

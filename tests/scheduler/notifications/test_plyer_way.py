@@ -36,7 +36,7 @@ def test_linux_goes_through_notify_send(notify_send):
     said = notify_send()
     assert PlyerWay().show(Notification("x", "Time to reach out", "You share R&D."))
     assert said()[:2] == ["Time to reach out", "You share R&amp;D."]
-    assert "notify-send" in PlyerWay().describe()
+    assert "notify-send" in PlyerWay().describe().english()
 
 
 def test_a_leading_dash_is_no_option(notify_send):
@@ -65,7 +65,7 @@ def test_a_hanging_program_is_left(notify_send, monkeypatch):
 def test_without_any_means(monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
     assert not PlyerWay().show(NASTY)
-    assert "no way" in PlyerWay().describe()
+    assert "no way" in PlyerWay().describe().english()
 
 
 class FakeBackend:

@@ -27,6 +27,9 @@ class FakeWay:
     def withdraw(self, key):
         self.withdrawn.append(key)
 
+    def is_open(self):
+        return self.works
+
     def describe(self):
         return "works" if self.works else "does not work"
 
@@ -72,6 +75,24 @@ def test_the_test_notification_tells_of_every_way(monkeypatch, tmp_path):
     assert [(report.name, report.used) for report in reports] == [("desktop", False), ("plyer", False), ("tray", True)]
     assert all(report.sentence for report in reports)
     assert not any(report.used for report in send_test_notification())
+
+
+def test_the_preferred_way_is_tried_first_and_the_others_remain():
+    chosen = ["b"]
+    first, second = FakeWay("a", works=True), FakeWay("b", works=True)
+    ways = Ways([first, second], lambda: chosen[0])
+    assert ways.show(MAYA) == "b"
+    second.works = False
+    assert ways.show(MAYA) == "a"
+    second.works, chosen[0] = True, NO_WAY
+    assert ways.show(MAYA) == "a"
+
+
+def test_looking_shows_nothing_and_names_the_way_that_would_be_used():
+    first, second = FakeWay("a", works=False), FakeWay("b", works=True)
+    reports = Ways([first, second]).look()
+    assert [(report.name, report.used) for report in reports] == [("a", False), ("b", True)]
+    assert first.shown == second.shown == []
 
 
 @pytest.mark.parametrize(

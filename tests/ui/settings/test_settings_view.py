@@ -16,6 +16,7 @@ from models.operations.sample import add_sample_people
 from models.queries import circles, counts, interests_with_counts, platforms
 from models.queries.housekeeping import time_off
 from models.schema import Operation
+from models.sentences import Sentence
 from scheduler.notifications.ways import WayReport
 from ui.settings.settings_view import SettingsView
 from ui.theme.theme import active_theme
@@ -28,8 +29,8 @@ def view(qtbot, operations):
     view = SettingsView(
         operations,
         send_test=lambda: (
-            WayReport("desktop", used=False, sentence="no notification service answers"),
-            WayReport("tray", used=True, sentence="the tray icon shows a bubble"),
+            WayReport("desktop", used=False, sentence=Sentence("no notification service answers")),
+            WayReport("tray", used=True, sentence=Sentence("the tray icon shows a bubble")),
         ),
     )
     qtbot.addWidget(view)
