@@ -1,0 +1,143 @@
+"""How Today's list is read: one reading for everybody, fixed where it can be."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import apsw
+import pytest
+
+from models.book import Book
+from models.clock import FixedClock
+from models.operations import contact as touch
+from models.operations import people
+from models.operations.fields import PersonFields
+from models.operations.settings import change_settings
+from models.schema import TodayEntry
+from scheduler.today import todays_list
+
+MONDAY = date(2026, 11, 23)
+DAY = timedelta(days=1)
+INNER, CLOSE, NETWORK = 1, 2, 3
+
+
+def add(book: Book, name: str, last: date | None = None, **fields: Any) -> int:
+    id_ = int(people.add_person(book, PersonFields(name=name, **fields)).result)
+    if last is not None:
+        touch.log_interaction(book, [id_], medium="call", direction="both", on=last)
+    return id_
+
+
+def names(book: Book, on: date | None = None) -> list[str]:
+    return [entry.name for entry in todays_list(book, on).entries]
+
+
+def waiting(book: Book, on: date | None = None) -> list[str]:
+    return [entry.name for entry in todays_list(book, on).with_room]
+
+
+def test_reading_works_while_another_process_writes(book: Book) -> None:
+    add(book, "Maya", MONDAY - 96 * DAY, circle_id=NETWORK)
+    other = apsw.Connection(str(book.path))
+    other.execute("BEGIN IMMEDIATE")
+    assert names(book) == ["Maya"]
+    assert TodayEntry.select().count() == 0
+    other.execute("ROLLBACK")
+    other.close()
+    assert names(book) == ["Maya"]
+    assert TodayEntry.select().count() == 1
+
+
+def test_inside_an_operation_nothing_is_fixed(book: Book) -> None:
+    add(book, "Maya", MONDAY - 96 * DAY, circle_id=NETWORK)
+    with book.operation("anything"):
+        assert names(book) == ["Maya"]
+    assert TodayEntry.select().count() == 0
+
+
+def test_asking_for_today_by_its_date_is_asking_for_today(book: Book) -> None:
+    add(book, "Maya", MONDAY - 96 * DAY, circle_id=NETWORK)
+    assert names(book, MONDAY) == ["Maya"]
+    assert TodayEntry.select().count() == 1
+
+
+def test_everybody_who_asks_is_given_the_same_reading(book: Book) -> None:
+    add(book, "Maya", MONDAY - 96 * DAY, circle_id=NETWORK)
+    assert todays_list(book) is todays_list(book)
+
+
+def test_any_change_undo_and_redo_is_read(book: Book) -> None:
+    maya = add(book, "Maya", MONDAY - 96 * DAY, circle_id=NETWORK)
+    assert names(book) == ["Maya"]
+    touch.skip(book, [maya])
+    assert names(book) == []
+    book.undo()
+    assert names(book) == ["Maya"]
+    people.edit_person(book, maya, name="Maya Okafor")
+    assert names(book) == ["Maya Okafor"]
+    book.undo()
+    assert names(book) == ["Maya"]
+    book.redo()
+    assert names(book) == ["Maya Okafor"]
+
+
+def test_what_is_taken_back_in_a_failing_operation_was_never_read(book: Book) -> None:
+    maya = add(book, "Maya", MONDAY - 96 * DAY, circle_id=NETWORK)
+
+    def fail() -> None:
+        with book.operation("anything"):
+            touch.skip(book, [maya])
+            assert names(book) == ["Maya"]  # its planned date follows at the operation's end
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
+    assert names(book) == ["Maya"]
+
+
+def test_another_programs_changes_are_read(book: Book) -> None:
+    add(book, "Maya", MONDAY - 96 * DAY, circle_id=NETWORK)
+    assert names(book) == ["Maya"]
+    other = apsw.Connection(str(book.path))
+    other.execute("UPDATE contact SET name = 'Maya Okafor' WHERE name = 'Maya'")
+    other.close()
+    assert names(book) == ["Maya Okafor"]
+
+
+def test_settings_of_another_program_count_once_they_are_noticed(book: Book) -> None:
+    change_settings(book, capacity=(1,) * 7)
+    for name in "AB":
+        add(book, name, MONDAY - 96 * DAY, circle_id=NETWORK)
+    assert (len(names(book)), len(waiting(book))) == (1, 1)
+    other = apsw.Connection(str(book.path))
+    other.execute("UPDATE setting SET value = '[5, 5, 5, 5, 5, 5, 5]' WHERE key = 'capacity'")
+    other.close()
+    names(book)
+    assert book.changed_outside()
+    assert names(book) == ["A", "B"]
+
+
+def test_a_snooze_that_ends_within_the_day_is_read_at_its_minute(book: Book, clock: FixedClock) -> None:
+    maya = add(book, "Maya", MONDAY - 96 * DAY, circle_id=NETWORK)
+    touch.snooze(book, [maya], datetime(2026, 11, 23, 11, 30))
+    assert names(book) == []
+    clock.set(datetime(2026, 11, 23, 11, 29, 59))
+    assert names(book) == []
+    clock.set(datetime(2026, 11, 23, 11, 30))
+    assert names(book) == ["Maya"]
+    clock.set(datetime(2026, 11, 24, 8))
+    assert todays_list(book).day == MONDAY + DAY
+
+
+def test_of_those_who_wait_only_the_wanted_are_read(book: Book) -> None:
+    change_settings(book, capacity=(1,) * 7)
+    ids = [add(book, name, MONDAY - (96 - n) * DAY, circle_id=NETWORK) for n, name in enumerate("ABCD")]
+    today = todays_list(book)
+    assert [entry.name for entry in today.first_with_room(2)] == ["B", "C"]
+    assert [entry.name for entry in today.with_room] == ["B", "C", "D"]
+    entry = today.entry(ids[3])
+    assert entry is not None
+    assert entry.name == "D"
+    assert today.entry(ids[0]) == today.entries[0]
+    assert today.entry(999) is None
