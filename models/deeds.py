@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from models.sentences import Sentence, Value, translatable
-from models.vocabulary import IntroductionState, Medium
+from models.vocabulary import IntroductionState, Medium, Status
 
 # Sentences about one person, and about several where the operation can take several; {name} and {n} are filled in.
 _ABOUT_PEOPLE = translatable(
@@ -43,7 +43,16 @@ _ABOUT_PEOPLE = translatable(
         "complete_follow_up": ("Kept a promise to {name}", ""),
         "delete_follow_up": ("Deleted a promise to {name}", ""),
         "delete_interests": ("Deleted the interest “{name}”", "Deleted {n} interests"),
+        "slow_down": ("{name} comes up less often now", ""),
         "give_offer": ("Noted what you sent {name}", "Noted what you sent {n} people"),
+    }
+)
+_STATUS = translatable(
+    {
+        Status.ACTIVE: ("Looking after {name} again", "Looking after {n} people again"),
+        Status.PAUSED: ("Paused {name}", "Paused {n} people"),
+        Status.LET_GO: ("Let {name} go", "Let {n} people go"),
+        Status.DECEASED: ("Noted that {name} has died", "Noted that {n} people have died"),
     }
 )
 _LOGGED = translatable(
@@ -153,12 +162,12 @@ _SETTINGS = translatable(
 def done(name: str, details: Mapping[str, Any]) -> Sentence:
     """Return the sentence about an operation by its name and details; an unknown one is named in general words."""
     count = int(details.get("count") or 1)
-    if name == "snooze":
-        return _snoozed(details, count)
+    if name in ("snooze", "plan_revival"):
+        return _snoozed(details, count) if name == "snooze" else _revival(details)
     if name == "import_people":
         return _imported(details)
     if name in _ABOUT_PEOPLE or name == "log_interaction":
-        one, many = _LOGGED[Medium(details["medium"])] if name == "log_interaction" else _ABOUT_PEOPLE[name]
+        one, many = _about_people(name, details)
         if many and count != 1:
             return Sentence(many, many, count)
         return Sentence(one, values={"name": str(details.get("name", ""))})
@@ -171,6 +180,15 @@ def done(name: str, details: Mapping[str, Any]) -> Sentence:
     if name in _WITH_A_NAME:
         return Sentence(_WITH_A_NAME[name], values={"name": str(details.get("name", ""))})
     return Sentence(_settings(details) if name == "change_settings" else _PLAIN.get(name, "Changed the book"))
+
+
+def _about_people(name: str, details: Mapping[str, Any]) -> tuple[str, str]:
+    """Return the two forms of what happened to people, in particular words where the details tell them."""
+    if name == "log_interaction":
+        return _LOGGED[Medium(details["medium"])]
+    if name == "set_status" and "status" in details:
+        return _STATUS[Status(details["status"])]
+    return _ABOUT_PEOPLE[name]
 
 
 def _settings(details: Mapping[str, Any]) -> str:
@@ -222,3 +240,9 @@ def _snoozed(details: Mapping[str, Any], count: int) -> Sentence:
     if count != 1:
         return Sentence("Snoozed {n} people until {day}", "Snoozed {n} people until {day}", count, values)
     return Sentence("Snoozed {name} until {day}, {time}", values=values)
+
+
+def _revival(details: Mapping[str, Any]) -> Sentence:
+    """Return the sentence about a day on which somebody is to be written to again."""
+    values: dict[str, Value] = {"name": str(details["name"]), "day": date.fromisoformat(details["on"])}
+    return Sentence("Planned for {day}: getting back in touch with {name}", values=values)

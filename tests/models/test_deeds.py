@@ -16,7 +16,15 @@ NAMES = sorted(
     for path in (ROOT / "models" / "operations").glob("*.py")
     for name in re.findall(r'(?:\.operation|_set)\((?:book, )?"(\w+)"', path.read_text(encoding="utf-8"))
 )
-DETAILS = {"name": "Maya", "into": "tea", "count": 1, "created": 1, "medium": "call", "until": "2026-11-24T09:00:00"}
+DETAILS = {
+    "name": "Maya",
+    "into": "tea",
+    "count": 1,
+    "created": 1,
+    "medium": "call",
+    "until": "2026-11-24T09:00:00",
+    "on": "2026-11-24",
+}
 
 
 def test_there_are_operations_to_tell_of():
@@ -55,3 +63,8 @@ def test_tags_are_named():
 
 def test_braces_in_names_stay():
     assert done("add_person", {"name": "{Maya}"}).english() == "Added {Maya}"
+
+
+def test_a_new_status_is_told_by_its_word():
+    assert done("set_status", {"name": "Maya", "status": "paused", "count": 1}).english() == "Paused Maya"
+    assert done("set_status", {"name": "Maya", "status": "let_go", "count": 3}).english() == "Let 3 people go"
