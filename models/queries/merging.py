@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from models.connection import database
-from models.schema import Contact
+from models.schema import Circle, Contact, Event
 from models.text import fold
 
 # What one person can have once only, as the columns that belong together; a choice takes all of them from one person.
@@ -40,8 +40,8 @@ class Conflict:
     """Something the people have differently and one person can have once only.
 
     key is one of the words of this module, or "custom:" with the name of the user's own field. values holds, by the
-    person's id, the columns of BLOCKS in their order; for a birthday year, month and day, for a photo the image, for
-    an own field the text. People without any value are left out.
+    person's id, the columns of BLOCKS in their order, with the names of circle and event for their ids; for a birthday
+    year, month and day, for a photo the image, for an own field the text. People without any value are left out.
     """
 
     key: str
@@ -75,7 +75,7 @@ def conflicts(contact_ids: Sequence[int]) -> list[Conflict]:
         values = {id_: tuple(row[column] for column in columns) for id_, row in contacts.items()}
         values = {id_: value for id_, value in values.items() if any(value)}
         if differ(key, list(values.values())):
-            found.append(Conflict(key, values))
+            found.append(Conflict(key, {id_: _named(key, value) for id_, value in values.items()}))
     days = birthdays(contact_ids)
     if len(set(days.values())) > 1:
         found.append(Conflict(BIRTHDAY, days))
@@ -96,6 +96,14 @@ def differ(key: str, values: Sequence[tuple[Any, ...]]) -> bool:
         return len(set(values)) > 1
     columns = zip(*values, strict=True)
     return any(len({fold(str(cell)) for cell in cells if cell}) > 1 for cells in columns)
+
+
+def _named(key: str, value: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return a block's value with the name of what its first column refers to."""
+    table: Any = {RHYTHM: Circle, MET_EVENT: Event}.get(key)
+    if table is None or value[0] is None:
+        return value
+    return (table.get_by_id(value[0]).name, *value[1:])
 
 
 def birthdays(contact_ids: Sequence[int]) -> dict[int, tuple[int | None, int, int]]:

@@ -1,0 +1,1 @@
+"""Merging people who are one."""
