@@ -94,7 +94,7 @@ def _worded(value: Value) -> str:
 
 def _plural(one: str, many: str, n: int) -> str:
     """Ask the translation for the form of n; English, which has none loaded, has its two forms here."""
-    translated = QCoreApplication.translate(_CONTEXT, many, one, n)
+    translated = QCoreApplication.translate(_CONTEXT, many, None, n)
     if translated == many:
         return one if n == 1 else many
     return translated

@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from models.sentences import Sentence
+from models.sentences import Sentence, translatable
 from models.vocabulary import TYPED_MEDIA, Direction, Kind, Medium, MethodType, Preference, Stage
 
 ALIKE = 3
@@ -206,32 +206,40 @@ def _label(method: Method, stage: str) -> Sentence:
     return Sentence("Write on {platform}", values=values)
 
 
-_LAST_WERE = {
-    Medium.EMAIL: "Your last three contacts were emails.",
-    Medium.MESSAGE: "Your last three contacts were messages.",
-    Medium.CALL: "Your last three contacts were calls.",
-    Medium.VIDEO: "Your last three contacts were video calls.",
-    Medium.IN_PERSON: "Your last three contacts were meetings.",
-    Medium.LETTER: "Your last three contacts were letters.",
-    Medium.GIFT: "Your last three contacts were gifts.",
-    Medium.EVENT: "Your last three contacts were at events.",
-}
-_WOULD_BE = {
-    Medium.EMAIL: "An email would be a change.",
-    Medium.MESSAGE: "A message would be a change.",
-    Medium.CALL: "A call would be a change.",
-    Medium.VIDEO: "A video call would be a change.",
-    Medium.LETTER: "A card would be a change.",
-}
+_LAST_WERE = translatable(
+    {
+        Medium.EMAIL: "Your last three contacts were emails.",
+        Medium.MESSAGE: "Your last three contacts were messages.",
+        Medium.CALL: "Your last three contacts were calls.",
+        Medium.VIDEO: "Your last three contacts were video calls.",
+        Medium.IN_PERSON: "Your last three contacts were meetings.",
+        Medium.LETTER: "Your last three contacts were letters.",
+        Medium.GIFT: "Your last three contacts were gifts.",
+        Medium.EVENT: "Your last three contacts were at events.",
+    }
+)
+_WOULD_BE = translatable(
+    {
+        Medium.EMAIL: "An email would be a change.",
+        Medium.MESSAGE: "A message would be a change.",
+        Medium.CALL: "A call would be a change.",
+        Medium.VIDEO: "A video call would be a change.",
+        Medium.LETTER: "A card would be a change.",
+    }
+)
 
 
 def _change_hint(latest: Sequence[Contacted], best: Method) -> Sentence:
     media = {contacted.medium for contacted in latest[:ALIKE]}
-    were = _LAST_WERE[Medium(latest[0].medium)] if len(media) == 1 else "Your last three contacts were written."
+    were = (
+        _LAST_WERE[Medium(latest[0].medium)]
+        if len(media) == 1
+        else translatable("Your last three contacts were written.")
+    )
     if best.way in alike(latest):
         # Nothing they can be reached by is a change, so suggest what needs no address.
         met = media & {Medium.IN_PERSON, Medium.EVENT}
-        would = "A call would be a change." if met else "A coffee would be a change."
+        would = translatable("A call would be a change." if met else "A coffee would be a change.")
     else:
         would = _WOULD_BE[Medium(best.way)]
     return Sentence("{were} {would}", values={"were": Sentence(were), "would": Sentence(would)})

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from models.book import Book
 from models.clock import FixedClock
@@ -14,10 +16,31 @@ from models.operations.fields import MethodFields, PersonFields
 from models.operations.people import add_person
 from models.operations.tags import set_my_interests
 from models.queries import circles, platforms
+from tools.translations import texts_of_the_sources
 from ui.operations import Operations
 from ui.theme.theme import LIGHT_LOOK, active_theme
 
 Due = Callable[..., int]
+
+
+class Listener(QTranslator):
+    """Translates nothing and notes the texts of ours that are asked for and not known."""
+
+    def __init__(self, known: frozenset[tuple[str, str]]) -> None:
+        super().__init__()
+        self._known = known
+        self.unknown: set[str] = set()
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str | None:
+        # Classes whose names begin with Q are Qt's own, which brings its texts itself. What joins sentences by signs
+        # alone has no words.
+        worded = any(map(str.isalpha, re.sub(r"\{\w*\}", "", source)))
+        if worded and not context.startswith("Q") and not {(source, comment or ""), (source, "")} & self._known:
+            self.unknown.add(source)
+        return None
 
 
 @pytest.fixture
@@ -130,3 +153,23 @@ def no_window_left(qapp):
         widget.hide()
         widget.deleteLater()
     qapp.processEvents()
+
+
+@pytest.fixture(scope="session")
+def known_texts() -> frozenset[tuple[str, str]]:
+    """Every text that the catalogues are made from, with its comment."""
+    return frozenset(texts_of_the_sources())
+
+
+@pytest.fixture(autouse=True)
+def every_text_is_known(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test in which the window asks for the translation of a text that no catalogue can have."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    qapp = request.getfixturevalue("qapp")
+    listener = Listener(request.getfixturevalue("known_texts"))
+    qapp.installTranslator(listener)
+    yield
+    qapp.removeTranslator(listener)
+    assert not listener.unknown, "made from parts, or from a table that is not marked translatable()"

@@ -119,12 +119,12 @@ def test_cancelled_work_leaves_nothing(operations, qtbot):
             started.set()
             while not cancelled():
                 QThread.msleep(1)
-            raise TendrilError("Cancelled.")
+            raise TendrilError("The import was cancelled. Nothing was changed.")
 
     running = operations.run_long(work, on_progress=print, on_done=failures.append, on_failed=failures.append)
     assert started.wait(10)
     running.cancel()
-    qtbot.waitUntil(lambda: failures == ["Cancelled."])
+    qtbot.waitUntil(lambda: failures == ["The import was cancelled. Nothing was changed."])
     assert counts().everyone == 0
 
 

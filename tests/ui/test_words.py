@@ -16,6 +16,11 @@ from ui.words import ago_words, counted, day_words, say
 TODAY = date(2026, 11, 23)
 
 
+@pytest.fixture(autouse=True)
+def every_text_is_known():
+    """Texts made up for these tests are in no catalogue."""
+
+
 @pytest.mark.parametrize(
     ("days", "words"),
     [

@@ -58,18 +58,18 @@ def counts_of(
     created: int, updated: int, unchanged: int, duplicates: int, set_aside: int
 ) -> list[tuple[int, str, str]]:
     """Return the lines of what an import does; what happens to nobody is left out, except that new people are told."""
-    lines = [(created, _words("new person", "new people", created), "")]
+    lines = [(created, counted("new person", "new people", created), "")]
     if updated:
         lines.append((updated, translate("already known, filled in"), ""))
     if unchanged:
         lines.append((unchanged, translate("already known, nothing new"), ""))
     if duplicates:
-        words = _words(
+        words = counted(
             "possible duplicate among them, kept apart", "possible duplicates among them, kept apart", duplicates
         )
         lines.append((duplicates, words, ""))
     if set_aside:
-        lines.append((set_aside, _words("row set aside", "rows set aside", set_aside), "due"))
+        lines.append((set_aside, counted("row set aside", "rows set aside", set_aside), "due"))
     return lines
 
 
@@ -165,8 +165,3 @@ def rhythm_sentences(given: int, newcomers: int, days: int) -> list[str]:
             counted("The other one waits until you choose.", "The other {n} wait until you choose.", waiting)
         )
     return sentences
-
-
-def _words(one: str, many: str, n: int) -> str:
-    """Return the words for a number that stands before them in a column of its own."""
-    return counted(one, many, n)
