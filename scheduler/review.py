@@ -96,10 +96,7 @@ def review_of(book: Book, contact_id: int) -> Review | None:
     today = book.clock.today()
     gave_up = facts.touches.unanswered >= cadence.MOST_UNANSWERED
     suggestion = suggest(details.kind, details.methods, details.contacted, details.used_by_them, details.stage)
-    names = [
-        method.name for method in details.methods if suggestion is None or method.method_id != suggestion.method_id
-    ]
-    first = [suggestion.platform_name] if suggestion is not None else []
+    suggested = [suggestion.platform_name] if suggestion is not None else []
     return Review(
         contact_id=contact_id,
         name=details.name,

@@ -1,0 +1,1 @@
+"""The wilting review: one person at a time."""
