@@ -61,7 +61,7 @@ class Draft:
     fields: Mapping[str, str] = field(default_factory=dict)
 
 
-def draft_for(  # noqa: PLR0913 - whom, what for and about what are each named where a draft is asked for
+def draft_for(
     contact_id: int,
     purpose: Purpose | str,
     *,

@@ -18,7 +18,7 @@ _ASKED = {State.ASKED_A: "a", State.ASKED_B: "b"}
 CLOSED_STATES = frozenset({State.THANKED, State.DROPPED})
 
 
-def add_introduction(  # noqa: PLR0913 - an introduction has that many sides
+def add_introduction(
     book: Book, a_id: int, b_id: int, reason: str = "", *, state: str = State.IDEA, note: str = ""
 ) -> Change:
     """Note that a and b should know each other, and why; the result is the introduction's id.
@@ -83,7 +83,7 @@ def edit_introduction(
     if swapped:
         if introduction.state != State.IDEA:
             raise InvalidValueError("Who is asked first can be changed only before anybody was asked.")
-        values |= {"a": introduction.b_id, "b": introduction.a_id}
+        values |= {"a": introduction.b.id, "b": introduction.a.id}
     with book.operation("edit_introduction", name=introduction.a.name, other=introduction.b.name) as step:
         if values:
             Introduction.update(**values).where(Introduction.id == introduction_id).execute()

@@ -76,4 +76,7 @@ def hanging_introductions(today: date) -> list[IntroductionRow]:
 
 def _rows(condition: str, *values: Any) -> list[IntroductionRow]:
     found = database.execute_sql(_QUERY.format(condition), values)
-    return [IntroductionRow(*row[:8], date.fromisoformat(row[8])) for row in found]
+    return [
+        IntroductionRow(id_, a_id, a, b_id, b, reason, state, note, date.fromisoformat(state_on))
+        for id_, a_id, a, b_id, b, reason, state, note, state_on in found
+    ]

@@ -1,0 +1,69 @@
+"""The wordings of notes that Tendril brings along, one file a language."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from resources import resource
+
+# A sentence is several texts, of which the first is taken whose fields are all known.
+Alternatives = tuple[str, ...]
+
+LANGUAGES = ("en", "de")
+FORMAL, FAMILIAR = "formal", "familiar"
+
+
+@dataclass(frozen=True)
+class Wording:
+    """One way to write a note; tone is formal, familiar or "" where the language makes no difference."""
+
+    subject: Alternatives
+    paragraphs: tuple[tuple[Alternatives, ...], ...]
+    tone: str = ""
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Templates:
+    """The wordings of one language by purpose, what it calls the months, and sentences that serve as fields."""
+
+    language: str
+    name: str
+    months: tuple[str, ...]
+    sentences: Mapping[str, Alternatives]
+    wordings: Mapping[str, tuple[Wording, ...]]
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def templates_in(language: str) -> Templates:
+    """Return the wordings in a language, in English where there are none."""
+    known = language if language in LANGUAGES else LANGUAGES[0]
+    return parse_templates(known, json.loads(resource(f"templates/{known}.json").read_text(encoding="utf-8")))
+
+
+def parse_templates(language: str, stored: Mapping[str, Any]) -> Templates:
+    """Return templates from the JSON of their file."""
+    return Templates(
+        language,
+        stored["language"],
+        tuple(stored["months"]),
+        {name: _alternatives(texts) for name, texts in stored["sentences"].items()},
+        {purpose: tuple(map(_wording, wordings)) for purpose, wordings in stored["purposes"].items()},
+    )
+
+
+def _wording(stored: Mapping[str, Any]) -> Wording:
+    return Wording(
+        _alternatives(stored["subject"]),
+        tuple(tuple(_alternatives(sentence) for sentence in paragraph) for paragraph in stored["paragraphs"]),
+        stored.get("tone", ""),
+        tuple(stored.get("needs", ())),
+    )
+
+
+def _alternatives(texts: str | Iterable[str]) -> Alternatives:
+    return (texts,) if isinstance(texts, str) else tuple(texts)
