@@ -157,3 +157,17 @@ def warmth(word: str) -> str:
         "due": _tr("Due"),
         "wilting": _tr("Wilting"),
     }[word]
+
+
+# How many days ago the last contact was, as people remember it; None where they cannot say. Half a year is 182 days.
+ESTIMATES: tuple[tuple[str, int | None], ...] = (("week", 3), ("month", 30), ("half", 182), ("", None))
+
+
+def estimate(word: str) -> str:
+    """Return the words for when the user last spoke with somebody."""
+    return {
+        "week": _tr("This week"),
+        "month": _tr("A month ago"),
+        "half": _tr("Half a year ago"),
+        "": _tr("Cannot say"),
+    }[word]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -16,9 +17,8 @@ from models.queries import PeopleFilter, circles, counts, people_rows
 from scheduler.outlook import ComingUp, coming_up, not_chosen_offer, week_load, wilting
 from scheduler.today import Entry, todays_list
 from ui.operations import Operations
-from ui.shared.buttons import primary_button, secondary_button
 from ui.shared.cards import Card, page_title, scrolling
-from ui.shared.empty_state import EmptyState, RoundIcon
+from ui.shared.empty_state import RoundIcon
 from ui.shared.labels import PlainLabel, SectionTitle
 from ui.shared.snooze_menu import snooze_menu
 from ui.today.entry_card import EntryCard
@@ -27,6 +27,9 @@ from ui.today.people_rows import ChoiceCard, RoomCard
 from ui.today.reaching import follow_suggestion, log_reached_out
 from ui.today.side_column import WIDTH, SideColumn
 from ui.words import counted, long_day, say
+
+if TYPE_CHECKING:
+    from ui.welcome.welcome_view import WelcomeView
 
 NARROW = 800
 COMING_SHOWN = 4
@@ -56,9 +59,8 @@ class TodayView(QWidget):
         self.setAccessibleName(self.tr("Today"))
         self._stack = QStackedLayout(self)
         self._area = self._build_page()
-        self._welcome = self._build_welcome()
+        self._welcome: WelcomeView | None = None
         self._stack.addWidget(self._area)
-        self._stack.addWidget(self._welcome)
         operations.changed.connect(self._on_changed)
 
     # --- what others ask --------------------------------------------------------------------------------------
@@ -83,7 +85,7 @@ class TodayView(QWidget):
         self._stale = False
         focused = QApplication.focusWidget()
         had_focus = focused is not None and (focused is self or self.isAncestorOf(focused))
-        if counts().everyone == 0:
+        if self._wants_welcome() and self._welcome is not None:
             self._stack.setCurrentWidget(self._welcome)
             return
         self._stack.setCurrentWidget(self._area)
@@ -107,7 +109,7 @@ class TodayView(QWidget):
         self._columns = QHBoxLayout(page)
         self._columns.setContentsMargins(24, 22, 24, 24)
         self._columns.setSpacing(24)
-        left = QVBoxLayout()
+        left = self._left = QVBoxLayout()
         left.setSpacing(11)
         head, self._title, self._sentence = page_title("")
         left.addWidget(head)
@@ -131,23 +133,26 @@ class TodayView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return area
 
-    def _build_welcome(self) -> EmptyState:
-        """Make what an empty book shows at the first start."""
-        importing = primary_button(self.tr("Import a file"), "upload", large=True)
-        adding = secondary_button(self.tr("Add someone"), "user-plus", large=True)
-        trying = secondary_button(self.tr("Try with sample people"), "sprout", large=True)
-        importing.clicked.connect(self.import_requested)
-        adding.clicked.connect(self.add_requested)
-        trying.clicked.connect(self._try_with_samples)
-        return EmptyState(
-            "sprout",
-            self.tr("Whom would you like to keep in touch with?"),
-            self.tr(
-                "Tendril tells you each day whom to reach, why, and how. Bring the people you know from a LinkedIn "
-                "or Google contacts file, add someone yourself, or look around with made-up people first."
-            ),
-            (importing, adding, trying),
-        )
+    def _wants_welcome(self) -> bool:
+        """Return whether the first start or the empty book is shown; its view is made where it is needed."""
+        if self._welcome is None and counts().everyone == 0:
+            from ui.welcome.welcome_view import WelcomeView
+
+            self._welcome = WelcomeView(self._operations)
+            self._welcome.import_requested.connect(self.import_requested)
+            self._welcome.add_requested.connect(self.add_requested)
+            self._welcome.finished.connect(self._end_welcome)
+            self._stack.addWidget(self._welcome)
+        return self._welcome is not None and self._welcome.is_wanted
+
+    def _end_welcome(self, sentence: str) -> None:
+        """Show Today after the first start, with a sentence about what happens next."""
+        if sentence:
+            from ui.welcome.next_notice import NextNotice
+
+            self._left.insertWidget(1, NextNotice(sentence))
+        self.refresh()
+        self._focus_current()
 
     def _fill_list(self) -> None:
         """Show the cards, or be glad that nobody is due."""
@@ -272,12 +277,6 @@ class TodayView(QWidget):
 
     # --- acting -----------------------------------------------------------------------------------------------
 
-    def _try_with_samples(self) -> None:
-        """Bring the sample people, made up and removable in one step."""
-        from models.operations.sample import add_sample_people
-
-        self._operations.perform(add_sample_people, initiator=self)
-
     def _reach_out(self, entry: Entry) -> None:
         """Log that the user reached out."""
         log_reached_out(self._operations, entry.contact_id, entry.suggestion)
@@ -364,8 +363,8 @@ class TodayView(QWidget):
 
     def _focus_current(self) -> None:
         """Give the focus to the current card and bring it into sight; without one it stays with the view."""
-        if self._stack.currentWidget() is self._welcome:
-            self._welcome.findChild(type(primary_button(""))).setFocus()
+        if self._welcome is not None and self._stack.currentWidget() is self._welcome:
+            self._welcome.begin()
         elif self._cards:
             card = self._cards[self._current]
             card.setFocus(Qt.FocusReason.OtherFocusReason)

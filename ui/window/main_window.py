@@ -269,10 +269,12 @@ class MainWindow(QMainWindow):
         elif self.counts.day != self.operations.book.clock.today():
             self.operations.changed.emit(Change(-1, "new_day"), None)
 
-    def _on_changed(self, change: Change, _initiator: object) -> None:
-        """Refresh the numbers and offer Undo or Redo."""
+    def _on_changed(self, change: Change, initiator: object) -> None:
+        """Refresh the numbers and offer Undo or Redo, unless who did it shows it without that."""
         self.refresh_counts()
         if change.name in ("outside", "new_day") or change.operation_id is None:
+            return
+        if getattr(initiator, "tells_itself", False):
             return
         sentence = say(done(change.name, change.details))
         if change.undone:
