@@ -95,6 +95,7 @@ _PLAIN = translatable(
         "edit_interaction": "Changed an interaction",
         "delete_interaction": "Deleted an interaction",
         "set_answer": "Noted whether they answered",
+        "dismiss_hint": "Put a hint away",
         "change_settings": "Changed the settings",
         "add_time_off": "Added time off",
         "delete_time_off": "Deleted time off",

@@ -15,6 +15,8 @@ from models.sentences import Sentence, translatable
 from models.vocabulary import TYPED_MEDIA, Direction, Kind, Medium, MethodType, Preference, Stage
 
 ALIKE = 3
+# How many of how many last interactions make a professional contact a personal one too.
+_GROWN, _RECENT = 2, 10
 
 _MEDIUM_OF_TYPE = {
     MethodType.EMAIL: Medium.EMAIL,
@@ -249,4 +251,23 @@ def they_used(contacted: Sequence[Contacted]) -> frozenset[int]:
     """Return the platforms on which the contact themselves wrote or called."""
     return frozenset(
         one.platform_id for one in contacted if one.direction == Direction.IN and one.platform_id is not None
+    )
+
+
+def grown_personal(kind: str, latest: Sequence[Contacted], personal_platforms: Collection[int]) -> Sentence | None:
+    """Return why a professional contact may have become a personal one too, None where nothing says so.
+
+    The evidence is in the last interactions, the newest first: they wrote or called on a personal platform
+    themselves, and that was not the only time the two met there.
+    """
+    if kind != Kind.PROFESSIONAL:
+        return None
+    there = [one for one in latest[:_RECENT] if one.platform_id in personal_platforms]
+    from_them = any(one.direction != Direction.OUT for one in there)
+    if len(there) < _GROWN or not from_them:
+        return None
+    return Sentence(
+        "You were in touch once on a personal platform, and not only by your own doing.",
+        "You were in touch {n} times on personal platforms, and not only by your own doing.",
+        len(there),
     )

@@ -1,183 +1,176 @@
-"""Promises and the story so far, newest first, each to be edited or deleted."""
+"""The story so far of a person, newest first: what was logged, promises kept, introductions, how they met."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.operations import contact
+from models.operations.introductions import delete_introduction
+from models.operations.people import edit_person
 from models.queries import FollowUpRow, InteractionRow, Person
+from models.queries.introductions import IntroductionRow
 from models.vocabulary import Answer, Direction
 from scheduler.cadence import ATTEMPT_MEDIA
-from ui import terms
 from ui.operations import Operations
-from ui.shared.buttons import icon_button, link_button, primary_button, quiet_button
-from ui.shared.day_field import DayField
-from ui.shared.empty_state import RoundIcon
-from ui.shared.labels import PlainLabel, as_tooltip, set_property
-from ui.theme.theme import active_theme
-from ui.words import ago_words, clock_time, day_words, exact_day, short_day
+from ui.people.story_entries import GROUPS, entries_of, group_words
+from ui.people.story_row import Entry, StoryRow
+from ui.shared.buttons import link_button
+from ui.shared.chips import ChipButton
+from ui.shared.flow import FlowLayout
+from ui.shared.labels import PlainLabel
+from ui.words import counted
 
-_SHOWN_AT_FIRST = 20
+SHOWN_AT_FIRST, SHOWN_MORE = 20, 50
+# From this many entries on, the story is told by years and can be narrowed.
+_LONG = 12
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("people", text)
 
 
-class StoryRow(QWidget):
-    """An icon, what happened and when, and the note; pressing it shows what can be done with it."""
+@dataclass
+class StoryState:
+    """How much of a person's story is unfolded, and which group of entries it is narrowed to ("": all)."""
 
-    def __init__(
-        self,
-        icon_name: str,
-        title: str,
-        hint: str,
-        day: date,
-        *,
-        today: date,
-        note: str,
-        menu: Callable[[QWidget], QMenu] | None,
-    ) -> None:
-        """Show a row; without a menu it only tells."""
-        super().__init__()
-        self._menu = menu
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 5, 0, 5)
-        layout.setSpacing(10)
-        layout.addWidget(RoundIcon(icon_name, 26, "ink2", "muted"), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(PlainLabel(title, scale="strong"))
-        self._hint = PlainLabel(hint, tone="secondary", scale="small", elide=True)
-        head.addWidget(self._hint, 1)
-        when = PlainLabel(short_day(day, today), tone="secondary", scale="small")
-        when.setToolTip(as_tooltip(exact_day(day)))
-        head.addWidget(when)
-        words.addLayout(head)
-        if note:
-            label = PlainLabel(note, tone="secondary", wrap=True)
-            words.addWidget(label)
-        layout.addLayout(words, 1)
-        self.setAccessibleName(", ".join(part for part in (title, hint, exact_day(day), note) if part))
-        if menu is not None:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-            self.setAccessibleDescription(_tr("Enter shows what can be done"))
-
-    def open_menu(self, at: QPoint | None = None) -> None:
-        """Show what can be done."""
-        if self._menu is not None:
-            menu = self._menu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(at or self.mapToGlobal(QPoint(36, 26)))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Show the menu at the pointer."""
-        if self.rect().contains(event.position().toPoint()):
-            self.open_menu(event.globalPosition().toPoint())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Show the menu by Enter, Space or the menu key."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Menu):
-            self.open_menu()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Show pointer and focus."""
-        super().paintEvent(event)
-        if self._menu is None or not (self.underMouse() or self.hasFocus()):
-            return
-        theme, painter = active_theme(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("primary"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("muted") if self.underMouse() else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
+    shown: int = SHOWN_AT_FIRST
+    group: str = ""
 
 
 class Story(QWidget):
-    """Interactions and kept promises of a person, newest first; `edit_requested` carries an interaction's row."""
+    """A person's story.
+
+    edit_requested carries an interaction's row, person_requested the id of somebody in an introduction,
+    log_requested asks to log an interaction.
+    """
 
     edit_requested = Signal(object)
+    person_requested = Signal(int)
+    log_requested = Signal()
 
-    def __init__(self, operations: Operations, person: Person, *, whole: bool, parent: QWidget | None = None) -> None:
-        """Show a person's story, its beginning hidden while it is long unless whole."""
+    def __init__(
+        self,
+        operations: Operations,
+        person: Person,
+        introductions: list[IntroductionRow],
+        state: StoryState,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show a person's story as far as the state unfolds it."""
         super().__init__(parent)
-        self._operations = operations
+        self._operations, self._person, self._state = operations, person, state
         self._today = operations.book.clock.today()
+        self._entries = entries_of(person, introductions)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(4)
-        rows = self._rows(person)
-        shown = rows if whole else rows[:_SHOWN_AT_FIRST]
-        for _day, make in shown:
-            self._layout.addWidget(make())
-        if len(shown) < len(rows):
-            more = link_button(_tr("Show the whole story"))
-            more.clicked.connect(lambda: self._show_rest(more, rows[len(shown) :]))
-            self._layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-        if not rows:
-            self._layout.addWidget(
-                PlainLabel(_tr("Nothing yet. What you log is told here, newest first."), tone="hint", wrap=True)
-            )
+        self._layout.setSpacing(2)
+        self.chips: dict[str, ChipButton] = {}
+        if len(self._entries) > _LONG:
+            self._add_filter()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(2)
+        self._layout.addLayout(self._list)
+        self.more_button = link_button("")
+        self.more_button.clicked.connect(self._show_more)
+        self._layout.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
+        log = link_button(_tr("Log interaction"), "plus")
+        log.clicked.connect(self.log_requested)
+        row = QHBoxLayout()
+        row.addWidget(log)
+        row.addStretch(1)
+        self._layout.addLayout(row)
+        self._told = 0
+        self._fill()
 
-    def _rows(self, person: Person) -> list[tuple[date, Callable[[], QWidget]]]:
-        rows: list[tuple[date, Callable[[], QWidget]]] = [
-            (row.date, lambda row=row: self._interaction(row)) for row in person.interactions
-        ]
-        rows += [(row.done_on, lambda row=row: self._kept(row)) for row in person.follow_ups if row.done_on is not None]
-        rows.sort(key=lambda pair: pair[0], reverse=True)
-        if person.met_on:
-            rows.append(
-                (
-                    person.met_on,
-                    lambda: StoryRow(
-                        "users", _tr("Met"), "", person.met_on, today=self._today, note=person.how_met, menu=None
-                    ),
-                )
-            )
-        return rows
+    @property
+    def rows(self) -> list[StoryRow]:
+        """The rows shown, the newest first."""
+        found = (self._list.itemAt(index).widget() for index in range(self._list.count()))
+        return [widget for widget in found if isinstance(widget, StoryRow)]
 
-    def _show_rest(self, button: QWidget, rows: list[tuple[date, Callable[[], QWidget]]]) -> None:
-        self._layout.removeWidget(button)
-        button.deleteLater()
-        for _day, make in rows:
-            self._layout.addWidget(make())
+    # --- what is shown ----------------------------------------------------------------------------------------
 
-    def _interaction(self, row: InteractionRow) -> QWidget:
-        hints = [terms.direction_in_story(row.direction, row.medium)]
-        if row.platform:
-            hints.append(row.platform)
-        hints += [
-            word
-            for word, said in ((_tr("gave"), row.gave), (_tr("asked"), row.asked), (_tr("received"), row.received))
-            if said
-        ]
-        if row.answer == Answer.NO:
-            hints.append(_tr("unanswered"))
-        if row.others:
-            hints.append(_tr("with {names}").format(names=", ".join(row.others)))
-        icon_name = "gift" if row.gave else terms.medium_icon(row.medium)
-        return StoryRow(
-            icon_name,
-            terms.medium(row.medium),
-            " · ".join(hints),
-            row.date,
-            today=self._today,
-            note=row.note,
-            menu=lambda parent: self._interaction_menu(row, parent),
-        )
+    def _add_filter(self) -> None:
+        """Offer the groups there are entries of."""
+        numbers = {group: sum(entry.group == group for entry in self._entries) for group in GROUPS}
+        present = [group for group in GROUPS if numbers[group]]
+        if len(present) < 2:
+            return
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=6, line_spacing=6)
+        for group in ("", *present):
+            words = group_words(group, numbers[group]) if group else _tr("All")
+            chip = ChipButton(words, checkable=True)
+            chip.setChecked(group == self._state.group)
+            chip.clicked.connect(lambda _checked=False, group=group: self._narrow(group))
+            self.chips[group] = chip
+            flow.addWidget(chip)
+        self._layout.addWidget(holder)
+        self._layout.addSpacing(4)
 
-    def _interaction_menu(self, row: InteractionRow, parent: QWidget) -> QMenu:
-        menu = QMenu(parent)
+    def _narrow(self, group: str) -> None:
+        self._state.group, self._state.shown = group, SHOWN_AT_FIRST
+        for name, chip in self.chips.items():
+            chip.setChecked(name == group)
+        while self._list.count():
+            widget = self._list.takeAt(0).widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._told = 0
+        self._fill()
+
+    def _fill(self) -> None:
+        """Add the rows that the state unfolds and are not there yet."""
+        told = [entry for entry in self._entries if self._state.group in ("", entry.group)]
+        by_year = len(told) > _LONG
+        for index in range(self._told, min(self._state.shown, len(told))):
+            entry = told[index]
+            year = entry.day.year
+            if by_year and year != (told[index - 1].day.year if index else self._today.year):
+                self._list.addWidget(PlainLabel(str(year), tone="hint", scale="section"))
+            self._list.addWidget(self._row(entry))
+        self._told = min(self._state.shown, len(told))
+        left = len(told) - self._told
+        self.more_button.setVisible(left > 0)
+        self.more_button.setText(counted("Show 1 more", "Show {n} more", min(left, SHOWN_MORE)))
+        self.more_button.setToolTip(counted("1 older entry", "{n} older entries", left))
+        if not told:
+            words = _tr("Nothing yet. What you log is told here, newest first.")
+            self._list.addWidget(PlainLabel(words, tone="hint", wrap=True))
+
+    def _show_more(self) -> None:
+        first_new = self._told
+        self._state.shown += SHOWN_MORE
+        self._fill()
+        rows = self.rows
+        if first_new < len(rows):
+            rows[first_new].setFocus()
+
+    # --- rows -------------------------------------------------------------------------------------------------
+
+    def _row(self, entry: Entry) -> StoryRow:
+        subject = entry.subject
+        menu: Callable[[QWidget], QMenu]
+        if isinstance(subject, InteractionRow):
+            menu = lambda parent: self._interaction_menu(subject, row, parent)  # noqa: E731 - each kind has its own
+        elif isinstance(subject, FollowUpRow):
+            menu = lambda parent: self._kept_menu(subject, parent)  # noqa: E731
+        elif isinstance(subject, IntroductionRow):
+            menu = lambda parent: self._introduction_menu(subject, parent)  # noqa: E731
+        else:
+            menu = lambda parent: self._note_menu(row, parent)  # noqa: E731
+        row = StoryRow(entry, self._today, menu)
+        row.note_saved.connect(lambda note: self._save_note(entry, note))
+        row.delete_requested.connect(lambda: self._delete(entry))
+        return row
+
+    def _interaction_menu(self, row: InteractionRow, shown: StoryRow, parent: QWidget) -> QMenu:
+        menu = self._note_menu(shown, parent)
         menu.addAction(_tr("Edit…")).triggered.connect(lambda: self.edit_requested.emit(row))
         if row.direction == Direction.OUT and row.medium in ATTEMPT_MEDIA and not row.others:
             answers = menu.addMenu(_tr("Did they answer?"))
@@ -200,155 +193,49 @@ class Story(QWidget):
         )
         return menu
 
-    def _kept(self, row: FollowUpRow) -> QWidget:
-        def menu(parent: QWidget) -> QMenu:
-            made = QMenu(parent)
-            made.addAction(_tr("Delete")).triggered.connect(
-                lambda: self._operations.perform(contact.delete_follow_up, row.id)
-            )
-            return made
+    def _note_menu(self, shown: StoryRow, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        edit = menu.addAction(_tr("Edit the note"))
+        edit.setShortcut("F2")
+        edit.triggered.connect(shown.edit_note)
+        return menu
 
-        assert row.done_on is not None  # noqa: S101 - only kept promises come here
-        return StoryRow(
-            "circle-check", _tr("Promise kept"), "", row.done_on, today=self._today, note=row.text, menu=menu
+    def _kept_menu(self, row: FollowUpRow, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        menu.addAction(_tr("Not kept yet")).triggered.connect(
+            lambda: self._operations.perform(contact.reopen_follow_up, row.id)
         )
-
-
-class Promises(QWidget):
-    """Open promises, each to be ticked off, edited or deleted, and a line to add another."""
-
-    def __init__(self, operations: Operations, person: Person, parent: QWidget | None = None) -> None:
-        """Show a person's open promises, the next first."""
-        super().__init__(parent)
-        self._operations, self._person = operations, person
-        self._today = operations.book.clock.today()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        for row in sorted((row for row in person.follow_ups if row.done_on is None), key=lambda row: row.due_on):
-            layout.addWidget(self._promise(row))
-        self.add_button = link_button(_tr("Add a follow-up"), "plus")
-        self.add_button.clicked.connect(lambda: self._start(None))
-        layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.form = _PromiseForm(operations)
-        self.form.cancelled.connect(self._stop)
-        self.form.saved.connect(self._save)
-        layout.addWidget(self.form)
-        self.form.hide()
-
-    def _promise(self, row: FollowUpRow) -> QWidget:
-        holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
-        done = icon_button("circle", _tr("Done: {text}").format(text=row.text), colour="ink2")
-        done.setToolTip(_tr("Done"))
-        done.clicked.connect(lambda: self._operations.perform(contact.complete_follow_up, row.id))
-        line.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
-        text = PlainLabel(row.text, wrap=True)
-        line.addWidget(text, 1)
-        words = ago_words(row.due_on, self._today) if row.due_on < self._today else day_words(row.due_on, self._today)
-        if row.due_at is not None:
-            words = f"{words}, {clock_time(row.due_at)}"
-        when = PlainLabel(words, tone="due" if row.due_on < self._today else "secondary", scale="small")
-        when.setToolTip(as_tooltip(exact_day(row.due_on)))
-        line.addWidget(when)
-        more = icon_button("ellipsis", _tr("Edit or delete: {text}").format(text=row.text), colour="ink3")
-        more.setToolTip(_tr("Edit or delete"))
-        more.clicked.connect(lambda: self._menu(row, more))
-        line.addWidget(more)
-        return holder
-
-    def _menu(self, row: FollowUpRow, below: QWidget) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(_tr("Edit")).triggered.connect(lambda: self._start(row))
         menu.addAction(_tr("Delete")).triggered.connect(
             lambda: self._operations.perform(contact.delete_follow_up, row.id)
         )
-        menu.popup(below.mapToGlobal(QPoint(0, below.height())))
+        return menu
 
-    def _start(self, row: FollowUpRow | None) -> None:
-        self.add_button.hide()
-        self.form.start(row)
+    def _introduction_menu(self, row: IntroductionRow, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        other_id, other = row.other_of(self._person.id)
+        menu.addAction(_tr("Show {name}").format(name=other)).triggered.connect(
+            lambda: self.person_requested.emit(other_id)
+        )
+        menu.addAction(_tr("Delete")).triggered.connect(lambda: self._operations.perform(delete_introduction, row.id))
+        return menu
 
-    def _stop(self) -> None:
-        self.form.hide()
-        self.add_button.show()
-        self.add_button.setFocus()
+    def _save_note(self, entry: Entry, note: str) -> None:
+        subject = entry.subject
+        if isinstance(subject, InteractionRow):
+            self._operations.perform(contact.edit_interaction, subject.id, note=note)
+        elif isinstance(subject, FollowUpRow) and note:
+            self._operations.perform(contact.edit_follow_up, subject.id, note, subject.due_on, subject.due_at)
+        elif subject is None:
+            self._operations.perform(edit_person, self._person.id, how_met=note)
 
-    def _save(self, row: FollowUpRow | None, text: str, due_on: date) -> None:
-        self._stop()
-        if row is None:
-            self._operations.perform(contact.add_follow_up, self._person.id, text, due_on)
-        else:
-            self._operations.perform(contact.edit_follow_up, row.id, text, due_on, row.due_at)
-
-
-class _PromiseForm(QWidget):
-    """What was promised and until when; Enter saves, Escape leaves."""
-
-    cancelled = Signal()
-    saved = Signal(object, str, object)
-
-    def __init__(self, operations: Operations) -> None:
-        super().__init__()
-        self._row: FollowUpRow | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 4)
-        layout.setSpacing(6)
-        self.text = QLineEdit()
-        self.text.setPlaceholderText(_tr("What did you promise?"))
-        self.text.setAccessibleName(_tr("What did you promise?"))
-        today = operations.book.clock.today
-        self.day = DayField(_tr("When"), today, placeholder=_tr("When? tomorrow, 5 December…"), earliest=today())
-        self.problem = PlainLabel(tone="due", scale="small", wrap=True)
-        self.problem.hide()
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        cancel, save = quiet_button(_tr("Cancel")), primary_button(_tr("Add"))
-        self.save_button = save
-        cancel.clicked.connect(self.cancelled)
-        save.clicked.connect(self._save)
-        buttons.addWidget(cancel)
-        buttons.addWidget(save)
-        for widget in (self.text, self.day, self.problem):
-            layout.addWidget(widget)
-        layout.addLayout(buttons)
-        self.text.returnPressed.connect(self._save)
-        self.day.field.returnPressed.connect(self._save)
-
-    def start(self, row: FollowUpRow | None) -> None:
-        """Offer to write a promise, or to change one."""
-        self._row = row
-        self.text.setText(row.text if row else "")
-        self.day.set_day(row.due_on if row else None)
-        self.save_button.setText(_tr("Save") if row else _tr("Add"))
-        self.problem.hide()
-        self.show()
-        self.text.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave by Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _save(self) -> None:
-        day = self.day.coming_date
-        if not self.text.text().strip():
-            self._complain(self.text, _tr("Say what was promised."))
-        elif day is None:
-            self._complain(self.day.field, _tr("Say when, for example 5 December, or tomorrow."))
-        else:
-            self.saved.emit(self._row, self.text.text().strip(), day)
-
-    def _complain(self, field: QLineEdit, words: str) -> None:
-        self.problem.setText(words)
-        self.problem.show()
-        set_property(field, "error", "true")
-        field.setFocus()
+    def _delete(self, entry: Entry) -> None:
+        subject = entry.subject
+        if isinstance(subject, InteractionRow):
+            self._operations.perform(contact.delete_interaction, subject.id)
+        elif isinstance(subject, FollowUpRow):
+            self._operations.perform(contact.delete_follow_up, subject.id)
+        elif isinstance(subject, IntroductionRow):
+            self._operations.perform(delete_introduction, subject.id)
 
 
-__all__ = ["Promises", "Story", "StoryRow"]
+__all__ = ["Story", "StoryRow", "StoryState"]

@@ -12,6 +12,7 @@ from models.errors import UnknownPersonError
 from models.history import Change
 from models.operations.reaching import reach_out
 from models.queries import InteractionRow, Person, person
+from models.queries.introductions import introductions_of
 from models.schema import ContactPhoto
 from models.vocabulary import Kind, Medium, Status
 from ui import terms
@@ -20,7 +21,8 @@ from ui.people import wording
 from ui.people.actions import PeopleActions
 from ui.people.panel_ground import CommonGround, Groups
 from ui.people.panel_parts import DateRows, DueBox, Knows, noted
-from ui.people.panel_story import Promises, Story
+from ui.people.panel_promises import Promises
+from ui.people.panel_story import Story, StoryState
 from ui.people.panel_ways import WaysToReach, suggestion_for
 from ui.shared.avatar import Avatar
 from ui.shared.buttons import icon_button, link_button, primary_button, quiet_button, secondary_button
@@ -199,7 +201,7 @@ class PersonPanel(QFrame):
         if who.dates:
             sections.append((self.tr("Dates"), DateRows(who, today)))
         sections.append((self.tr("Follow-ups"), promises))
-        story = Story(self._operations, who, whole=self._whole_story)
+        story = Story(self._operations, who, introductions_of(who.id), StoryState())
         story.edit_requested.connect(lambda row: self._edit_interaction(who, row))
         sections.append((self.tr("Story so far"), story))
         if who.acquaintances:

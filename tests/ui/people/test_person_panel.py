@@ -15,7 +15,8 @@ from models.operations.rhythm import set_status
 from models.queries import person
 from ui.people.panel_ground import CommonGround, Groups
 from ui.people.panel_parts import due_words
-from ui.people.panel_story import Promises, StoryRow
+from ui.people.panel_promises import Promises
+from ui.people.panel_story import StoryRow
 
 
 @pytest.fixture

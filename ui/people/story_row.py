@@ -1,0 +1,234 @@
+"""One painted row of a story: what happened and when, and the note, which is edited in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from ui.icons import paint_icon
+from ui.people.in_place import Editor, InPlace, Part
+from ui.shared.labels import as_tooltip
+from ui.shared.text_block import TextBlock
+from ui.theme.theme import active_theme
+from ui.theme.tokens import SMALL_RATIO
+from ui.words import exact_day, short_day
+
+_DISC, _GAP, _PAD = 26, 10, 5
+_LEFT = _DISC + _GAP
+_ICON = 13
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What a row tells: its group in the story's filter, words, day and note; key names it, subject is what it is."""
+
+    key: str
+    group: str
+    icon: str
+    title: str
+    day: date
+    hint: str = ""
+    note: str = ""
+    note_name: str = ""
+    subject: object = None
+
+
+class StoryRow(Editor):
+    """An icon, what happened and when, and the note; pressing it shows what can be done with it.
+
+    note_saved carries the new note. Painted as a whole, since a long story has hundreds.
+    """
+
+    note_saved = Signal(str)
+    delete_requested = Signal()
+
+    def __init__(self, entry: Entry, today: date, menu: Callable[[QWidget], QMenu] | None = None) -> None:
+        """Show an entry; without a menu it only tells, with a note_name its note can be edited."""
+        super().__init__()
+        self.draft_key = entry.key
+        self._icon, self._title, self._hint = entry.icon, entry.title, entry.hint
+        self._when, self._menu, self._note_name = short_day(entry.day, today), menu, entry.note_name
+        self._note = note = entry.note
+        self._block = TextBlock(note)
+        self.editor: InPlace | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(
+            ", ".join(part for part in (entry.title, entry.hint, exact_day(entry.day), note) if part)
+        )
+        self.setToolTip(as_tooltip(exact_day(entry.day)))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        if menu is not None:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setAccessibleDescription(_tr("Enter shows what can be done"))
+
+    def text(self) -> str:
+        """Return what the row says."""
+        return " ".join(part for part in (self._title, self._hint, self._when, self._note) if part)
+
+    # --- what can be done -------------------------------------------------------------------------------------
+
+    def open_menu(self, at: QPoint | None = None) -> None:
+        """Show what can be done."""
+        if self._menu is not None and self.editor is None:
+            menu = self._menu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(at or self.mapToGlobal(QPoint(_LEFT, _DISC)))
+
+    def edit_note(self) -> None:
+        """Turn the note into a field."""
+        if not self._note_name or self.editor is not None:
+            return
+        self.editor = InPlace(self.draft_key, [Part("note", self._note_name, self._note)], is_long=True)
+        self.editor.setParent(self)
+        self.editor.saved.connect(self._on_saved)
+        self.editor.closed.connect(self._on_closed)
+        self.editor.show()
+        self.editor.edit()
+        self._place_editor()
+        self.updateGeometry()
+
+    def draft(self) -> Any:
+        """Return the note as it is being written."""
+        return self.editor.draft() if self.editor is not None else None
+
+    def resume(self, draft: Any) -> None:
+        """Go on writing the note."""
+        self.edit_note()
+        if self.editor is not None:
+            self.editor.resume(draft)
+
+    def _on_saved(self, changes: dict[str, str]) -> None:
+        self.note_saved.emit(changes["note"])
+
+    def _on_closed(self) -> None:
+        editor, self.editor = self.editor, None
+        if editor is not None:
+            editor.hide()
+            editor.deleteLater()
+            self.setFocus()
+        self.updateGeometry()
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Show the menu at the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.open_menu(event.globalPosition().toPoint())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the menu."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        self.open_menu(event.globalPos() if by_mouse else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the menu by Enter or Space, edit the note by F2, delete by Delete, move by arrows."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.open_menu()
+        elif key == Qt.Key.Key_F2 and self._note_name:
+            self.edit_note()
+        elif key == Qt.Key.Key_Delete and self._menu is not None:
+            self.delete_requested.emit()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not event.modifiers():
+            self.focusNextPrevChild(key == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    # --- drawing ----------------------------------------------------------------------------------------------
+
+    def hasHeightForWidth(self) -> bool:
+        """Wrap the note."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of head and note."""
+        if self.editor is not None:
+            below = self.editor.sizeHint().height() + 4
+        else:
+            below = self._block.lay_out(width - _LEFT, active_theme().font()) + 2 if self._note else 0
+        return max(_DISC, self._head_height() + below) + 2 * _PAD
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size."""
+        return QSize(240, self.heightForWidth(max(self.width(), 240)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Let it be narrow."""
+        return QSize(120, _DISC + 2 * _PAD)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the field in its place."""
+        super().resizeEvent(event)
+        self._place_editor()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw icon, head and note, and show pointer and focus."""
+        theme, painter = active_theme(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._menu is not None and (self.underMouse() or self.hasFocus()):
+            painter.setPen(QPen(theme.colour("primary"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("muted") if self.underMouse() else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("line" if self.underMouse() and self._menu is not None else "muted"))
+        disc = QRect(0, _PAD, _DISC, _DISC)
+        painter.drawEllipse(disc)
+        inset = (_DISC - _ICON) // 2
+        paint_icon(painter, disc.adjusted(inset, inset, -inset, -inset), self._icon, "ink2")
+        self._draw_head(painter)
+        if self._note and self.editor is None:
+            self._block.lay_out(self.width() - _LEFT, theme.font())
+            painter.setPen(theme.colour("ink2"))
+            self._block.draw(painter, _LEFT, _PAD + self._head_height() + 1)
+
+    def _draw_head(self, painter: QPainter) -> None:
+        """Draw the title, the hint cut to its room, and the day at the end."""
+        theme = active_theme()
+        strong, small = theme.font(weight=QFont.Weight.DemiBold), theme.font(SMALL_RATIO)
+        line = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
+        place = QRect(_LEFT, _PAD, self.width() - _LEFT, self._head_height())
+        painter.setFont(strong)
+        painter.setPen(theme.colour("ink"))
+        painter.drawText(place, int(line | Qt.AlignmentFlag.AlignLeft), self._title)
+        painter.setFont(small)
+        painter.setPen(theme.colour("ink2"))
+        painter.drawText(place, int(line | Qt.AlignmentFlag.AlignRight), self._when)
+        metrics = QFontMetrics(small)
+        taken = QFontMetrics(strong).horizontalAdvance(self._title) + 8
+        room = place.width() - taken - metrics.horizontalAdvance(self._when) - 8
+        if room > 0 and self._hint:
+            hint = metrics.elidedText(self._hint, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(place.adjusted(taken, 0, 0, 0), int(line | Qt.AlignmentFlag.AlignLeft), hint)
+
+    def _head_height(self) -> int:
+        return QFontMetrics(active_theme().font(weight=QFont.Weight.DemiBold)).height() + 2
+
+    def _place_editor(self) -> None:
+        if self.editor is not None:
+            top = _PAD + self._head_height() + 2
+            self.editor.setGeometry(_LEFT, top, self.width() - _LEFT - 2, self.editor.sizeHint().height())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("people", text)
+
+
+__all__ = ["Entry", "StoryRow"]
