@@ -6,8 +6,17 @@ from models.operations.tags import set_my_interests
 from models.queries import complete_interest, interests_with_counts
 from ui.operations import Operations
 from ui.settings.section import Section
+from ui.shared.chips import SHARED, ChipButton
 from ui.shared.completion import Suggestion
 from ui.shared.tag_input import Tag, TagInput
+
+
+class OwnInterestsInput(TagInput):
+    """A field for the user's own interests, all of which are common ground with whoever shares them."""
+
+    def make_chip(self, tag: Tag) -> ChipButton:
+        """Return a chip in the colour of common ground."""
+        return ChipButton(tag.text, SHARED, self, removable=True)
 
 
 class InterestsSection(Section):
@@ -22,7 +31,7 @@ class InterestsSection(Section):
             self.tr("Your interests"),
             self.tr("What you care about yourself. Where someone shares it, Tendril shows the common ground."),
         )
-        self.tags = TagInput(
+        self.tags = OwnInterestsInput(
             self.tr("Your interests"), self._suggest, placeholder=self.tr("Chess, trail running, databases…")
         )
         self.tags.changed.connect(lambda: self.attempt(None, set_my_interests, [tag.text for tag in self.tags.tags]))

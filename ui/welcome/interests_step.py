@@ -9,10 +9,11 @@ from models.queries import interests_with_counts
 from models.text import fold
 from ui.operations import Operations
 from ui.people.tag_fields import suggest_interests
+from ui.settings.interests_section import OwnInterestsInput
 from ui.shared.chips import ChipButton
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel
-from ui.shared.tag_input import Tag, TagInput
+from ui.shared.tag_input import Tag
 from ui.welcome.step_page import StepPage
 
 
@@ -28,7 +29,7 @@ class InterestsStep(StepPage):
             )
         )
         self._operations = operations
-        self.tags = TagInput(
+        self.tags = OwnInterestsInput(
             self.tr("Your interests"), suggest_interests, placeholder=self.tr("Type an interest and press Enter")
         )
         self.tags.changed.connect(self._keep)

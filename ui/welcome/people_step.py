@@ -33,6 +33,7 @@ class PeopleStep(StepPage):
     import_requested = Signal()
     samples_requested = Signal()
     people_changed = Signal()
+    about_to_add = Signal()
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         """Ask for the first people."""
@@ -109,8 +110,11 @@ class PeopleStep(StepPage):
             interests=self.interests.texts,
             estimated_on=None if days is None else today - timedelta(days=days),
         )
+        # Before the book tells that somebody is in it now, which is the sign to leave the first start.
+        self.about_to_add.emit()
         change = self._operations.perform(add_person, fields, initiator=self)
         if change is None:
+            self.people_changed.emit()
             return
         self._ids.append(int(change.result))
         self.name.clear()

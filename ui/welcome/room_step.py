@@ -38,8 +38,8 @@ class RoomStep(StepPage):
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(2, 1)
         self.working = _Number(self.tr("People on a working day"))
-        self.free = _Number(self.tr("People on another day"))
-        rows = ((self.tr("On a working day"), self.working), (self.tr("On another day"), self.free))
+        self.free = _Number(self.tr("People on other days"))
+        rows = ((self.tr("On a working day"), self.working), (self.tr("On other days"), self.free))
         for row, (text, field) in enumerate(rows):
             field.setMinimumWidth(84)
             field.settled.connect(self._keep)

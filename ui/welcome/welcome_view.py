@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from models.history import Change
@@ -24,7 +24,7 @@ from ui.welcome.room_step import RoomStep
 from ui.welcome.step_page import StepPage
 from ui.words import clock_time, day_words, long_day
 
-_WIDTH = 680
+_WIDTH, _TALL = 680, 660
 
 
 class WelcomeView(QWidget):
@@ -84,13 +84,21 @@ class WelcomeView(QWidget):
         else:
             self.steps[self.step].begin()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep what no field wanted from Today, whose keys act on people."""
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave more air above where there is room."""
+        super().resizeEvent(event)
+        self._across.setContentsMargins(24, 24 if event.size().height() < _TALL else 56, 24, 24)
+
     # --- building ---------------------------------------------------------------------------------------------
 
     def _build_steps(self) -> QScrollArea:
         """Lay out the steps in the middle of the view, with what goes on below them."""
         page = FittingPage()
-        across = QHBoxLayout(page)
-        across.setContentsMargins(24, 24, 24, 24)
+        across = self._across = QHBoxLayout(page)
         across.addStretch(1)
         holder = QWidget()
         holder.setMaximumWidth(_WIDTH)
@@ -154,6 +162,7 @@ class WelcomeView(QWidget):
         for step in self.steps:
             step.submitted.connect(self.go_on)
         self._people.people_changed.connect(self._on_people)
+        self._people.about_to_add.connect(self._linger)
         self._people.import_requested.connect(self.import_requested)
         self._people.samples_requested.connect(self._try_with_samples)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -212,6 +221,10 @@ class WelcomeView(QWidget):
         self.skip_button.setVisible(not last or not added)
         self.skip_button.setText(self.tr("Not now") if last else self.tr("Skip the introduction"))
 
+    def _linger(self) -> None:
+        """Stay while several people are added one after another."""
+        self._lingers = not self._over
+
     def _finish(self) -> None:
         """Give way to Today and say what happens next."""
         ids = self._people.added_ids
@@ -237,7 +250,9 @@ class WelcomeView(QWidget):
         if coming is None:
             return self.tr("Nobody has a rhythm yet: choose one below, and Tendril tells you when it is time.")
         if coming.day <= today:
-            return self.tr("{name} comes first: today.").format(name=coming.name)
+            return self.tr(
+                "Begin with {name} today: once you have been in touch, press “Reached out”, and the next date is found."
+            ).format(name=coming.name)
         day = day_words(coming.day, today) if (coming.day - today).days == 1 else long_day(coming.day)
         if not book.settings.reminders_on:
             return self.tr("{name} comes first: {day}.").format(name=coming.name, day=day)

@@ -1,0 +1,172 @@
+"""The first start by keys alone, where it goes on after a restart, and when it is never seen again."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from models.operations.fields import PersonFields
+from models.operations.people import add_person
+from models.queries import counts, interests_with_counts, people_ids, people_rows, person
+from models.queries.filtering import PeopleFilter
+from scheduler.first_start import reached_step
+from ui.today.today_view import TodayView
+from ui.welcome.next_notice import NextNotice
+from ui.welcome.welcome_view import WelcomeView
+
+
+@pytest.fixture
+def today(qtbot, operations):
+    """Today as the window shows it, with an empty book."""
+    return _today(qtbot, operations)
+
+
+@pytest.fixture
+def welcome(today):
+    return today.findChild(WelcomeView)
+
+
+def _today(qtbot, operations):
+    view = TodayView(operations)
+    qtbot.addWidget(view)
+    view.resize(1072, 744)
+    view.show()
+    view.activateWindow()
+    view.setFocus()
+    return view
+
+
+def _press(qtbot, *keys):
+    """Press keys wherever the focus is, as a person does."""
+    for key in keys:
+        focused = QApplication.focusWidget()
+        if isinstance(key, str):
+            qtbot.keyClicks(focused, key)
+        else:
+            qtbot.keyClick(focused, key)
+
+
+def test_it_is_done_by_keys_alone(qtbot, operations, today, welcome):
+    _press(qtbot, "Chess", Qt.Key.Key_Return, "Sailing", Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert welcome.step == 1
+    _press(qtbot, "4", Qt.Key.Key_Return)
+    assert welcome.step == 2
+    assert operations.book.settings.capacity == (4, 4, 4, 4, 4, 2, 2)
+    _press(qtbot, "Maya Okafor", Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Tab, Qt.Key.Key_Right)
+    _press(qtbot, Qt.Key.Key_Tab, Qt.Key.Key_Left, Qt.Key.Key_Return)
+    _press(qtbot, "Tom", Qt.Key.Key_Return)
+    assert counts().everyone == 2
+    assert welcome.isVisible()
+    _press(qtbot, Qt.Key.Key_Return)
+    assert not welcome.isVisible()
+    assert sorted(row.name for row in interests_with_counts() if row.mine) == ["Chess", "Sailing"]
+    maya = next(row for row in people_rows(people_ids(PeopleFilter())) if row.name == "Maya Okafor")
+    assert (maya.kind, maya.circle) == ("professional", "Network")
+    who = person(maya.id)
+    assert who.estimated_on == date(2026, 11, 23) - timedelta(days=182)
+    assert (who.given_name, who.family_name) == ("Maya", "Okafor")
+    assert today.findChild(NextNotice).label.text().startswith("Begin with Maya Okafor today")
+
+
+def test_suggestions_are_taken_and_given_back(qtbot, operations, welcome):
+    cooking = welcome._interests.suggestions[0]
+    qtbot.mouseClick(cooking, Qt.MouseButton.LeftButton)
+    assert [row.name for row in interests_with_counts() if row.mine] == ["Cooking"]
+    qtbot.mouseClick(cooking, Qt.MouseButton.LeftButton)
+    assert not [row for row in interests_with_counts() if row.mine]
+    operations.undo()
+    assert cooking.isChecked()
+    assert welcome._interests.tags.texts == ("Cooking",)
+
+
+def test_the_room_is_said_in_words_while_it_is_chosen(qtbot, operations, welcome):
+    welcome.go_on()
+    room = welcome._room
+    assert room.words.text() == "About 29 people a week, at most 25 minutes a day."
+    qtbot.keyClick(room.free, Qt.Key.Key_Down)
+    assert room.words.text() == "About 27 people a week, at most 25 minutes a day."
+    qtbot.mouseClick(room.days[5], Qt.MouseButton.LeftButton)
+    assert operations.book.settings.capacity == (5, 5, 5, 5, 5, 5, 1)
+    assert operations.book.settings.working_days == (0, 1, 2, 3, 4, 5)
+    assert room.words.text() == "About 31 people a week, at most 25 minutes a day."
+
+
+def test_it_goes_on_where_it_was_left(qtbot, operations, welcome):
+    welcome.go_on()
+    welcome.go_on()
+    again = _today(qtbot, operations).findChild(WelcomeView)
+    assert again.step == 2
+    again.go_back()
+    assert reached_step() == 1
+
+
+def test_skipped_once_it_does_not_come_again(qtbot, operations, today, welcome):
+    welcome.skip()
+    assert welcome.isVisible()
+    assert welcome.import_button.isVisible()
+    with qtbot.waitSignal(today.import_requested):
+        qtbot.mouseClick(welcome.import_button, Qt.MouseButton.LeftButton)
+    again = _today(qtbot, operations).findChild(WelcomeView)
+    assert again.import_button.isVisible()
+    assert not again.next_button.isVisible()
+
+
+def test_it_is_over_as_soon_as_there_are_people(qtbot, operations, today, welcome):
+    operations.perform(add_person, PersonFields(name="Maya Okafor"))
+    assert not welcome.isVisible()
+    operations.undo()
+    assert welcome.import_button.isVisible()
+    assert not welcome.next_button.isVisible()
+
+
+def test_people_are_taken_back_one_by_one(qtbot, operations, welcome):
+    welcome.go_on()
+    welcome.go_on()
+    for name in ("Maya", "Tom"):
+        qtbot.keyClicks(welcome._people.name, name)
+        qtbot.mouseClick(welcome._people.add_button, Qt.MouseButton.LeftButton)
+    assert welcome.next_button.text() == "Go to Today"
+    operations.undo()
+    assert [row.name for row in people_rows(welcome._people.added_ids)] == ["Maya"]
+    operations.undo()
+    assert welcome._people.added_ids == []
+    assert counts().everyone == 0
+
+
+def test_nobody_who_was_written_down_is_lost_on_the_way_out(qtbot, operations, welcome):
+    welcome.go_on()
+    welcome.go_on()
+    qtbot.keyClicks(welcome._people.name, "Maya")
+    qtbot.keyClick(welcome._people.name, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert counts().everyone == 1
+    qtbot.keyClick(welcome._people.name, Qt.Key.Key_Return)
+    assert not welcome.isVisible()
+
+
+def test_a_name_that_is_missing_is_told_at_the_field(qtbot, welcome):
+    welcome.go_on()
+    welcome.go_on()
+    qtbot.keyClick(welcome._people.name, Qt.Key.Key_Return)
+    assert welcome._people.problem.isVisible()
+    qtbot.keyClicks(welcome._people.name, "M")
+    assert not welcome._people.problem.isVisible()
+
+
+def test_sample_people_come_in_one_step(qtbot, today, welcome):
+    welcome.go_on()
+    welcome.go_on()
+    qtbot.mouseClick(welcome._people.samples_button, Qt.MouseButton.LeftButton)
+    assert counts().sample > 10
+    assert not welcome.isVisible()
+    assert today.cards
+
+
+def test_the_notice_goes_by_its_cross(qtbot):
+    notice = NextNotice("Maya <b>Okafor</b> comes first")
+    qtbot.addWidget(notice)
+    notice.show()
+    qtbot.mouseClick(notice.close_button, Qt.MouseButton.LeftButton)
+    assert not notice.isVisible()
