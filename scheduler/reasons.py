@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from models.sentences import Sentence, told_day, translatable
-from models.vocabulary import DateType, Direction, Medium
+from models.vocabulary import DateType, Direction, IntroductionState, Medium
 from scheduler.cadence import GREETING_DAYS, NEW_DAYS, BaseSource
 from scheduler.ranking import Dated, Source
 
@@ -136,16 +136,37 @@ def rhythm_words(facts: RhythmFacts) -> Sentence | None:
     return Sentence("{rhythm}, {longer}", values={"rhythm": told, "longer": longer})
 
 
-def left_off(note: str, promises: Sequence[str]) -> Sentence | None:
-    """Return where the user left off: the last note and an open promise; None where there is neither."""
+def left_off(note: str, promises: Sequence[str], how_met: str = "") -> Sentence | None:
+    """Return where the user left off: the last note, else how they met, and an open promise; None without any."""
     parts = []
     if note.strip():
         parts.append(Sentence("You left off: {note}", values={"note": shortened(note)}))
+    elif how_met.strip():
+        parts.append(Sentence("How you met: {note}", values={"note": shortened(how_met)}))
     if promises:
         parts.append(Sentence("You promised: {what}", values={"what": shortened(promises[0])}))
     if not parts:
         return None
     return parts[0] if len(parts) == 1 else Sentence("{a} {b}", values={"a": parts[0], "b": parts[1]})
+
+
+def open_matters(offers: Sequence[str], introductions: Sequence[tuple[str, str]]) -> tuple[Sentence, ...]:
+    """Return what else is under way with somebody: the last thing kept for them, and an introduction.
+
+    introductions are (state, name of the other one); the latest is told.
+    """
+    told = []
+    if offers:
+        told.append(Sentence("You kept “{title}” for them", values={"title": shortened(offers[-1])}))
+    if introductions:
+        state, name = introductions[-1]
+        template = {
+            IntroductionState.ASKED_A: Sentence("An introduction to {name} is under way", values={"name": name}),
+            IntroductionState.ASKED_B: Sentence("An introduction to {name} is under way", values={"name": name}),
+            IntroductionState.MADE: Sentence("You introduced them to {name}: ask how it went", values={"name": name}),
+        }
+        told.append(template[IntroductionState(state)])
+    return tuple(told)
 
 
 def shortened(text: str) -> str:

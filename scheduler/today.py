@@ -38,7 +38,8 @@ class Entry:
     reason is why now, also the further reasons; due_on the day it was due and days_late the days since; tone is
     due (late), date, new or calm; occurrence names person, reason, planned date and snooze, and never comes twice;
     at is the promise's or snooze's own time on its day; follow_up_id is the promise the entry is for, promises all
-    open ones due; unknown_answer is the interaction to ask "did they answer?" about.
+    open ones due; unknown_answer is the interaction to ask "did they answer?" about; others are interests of theirs
+    that the user does not share; open what else is under way: something kept for them, an introduction.
     """
 
     contact_id: int
@@ -58,6 +59,8 @@ class Entry:
     at: datetime | None = None
     follow_up_id: int | None = None
     unknown_answer: int | None = None
+    others: tuple[str, ...] = ()
+    open: tuple[Sentence, ...] = ()
 
 
 class Today:
@@ -206,12 +209,20 @@ def _entry(
         source=first.source,
         occurrence=_occurrence(facts, first),
         common_ground=details.common_ground,
-        left_off=reasons.left_off(details.note, [text for id_, text in details.promises if id_ not in promises]),
+        left_off=_left_off(details, promises),
         suggestion=suggest(details.kind, details.methods, details.contacted, details.used_by_them, details.stage),
         at=_own_moment(first, day),
         follow_up_id=first.source_id if is_promise and isinstance(first, Dated) else None,
         unknown_answer=details.unknown_answer if due is not None else None,
+        others=details.others,
+        open=reasons.open_matters(details.offers, details.introductions),
     )
+
+
+def _left_off(details: Details, told: Collection[int]) -> Sentence | None:
+    """Return where the user left off, or how they met where nothing was noted since; told promises are left out."""
+    promises = [text for id_, text in details.promises if id_ not in told]
+    return reasons.left_off(details.note, promises, details.how_met)
 
 
 def _known(due: Due | None) -> Due:

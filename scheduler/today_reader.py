@@ -163,7 +163,11 @@ def as_stored(moment: datetime) -> str:
 
 @dataclass
 class Details:
-    """What an entry shows of a person besides the reason."""
+    """What an entry shows of a person besides the reason.
+
+    others are the interests the user does not share; offers the titles kept to be passed on; introductions the state
+    of those under way with the name of the other one.
+    """
 
     name: str
     kind: str
@@ -171,7 +175,11 @@ class Details:
     title: str
     organization: str
     circle: str
+    how_met: str = ""
     common_ground: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
+    introductions: list[tuple[str, str]] = field(default_factory=list)
     methods: list[Method] = field(default_factory=list)
     contacted: list[Contacted] = field(default_factory=list)
     last_counted: Contacted | None = None
@@ -188,18 +196,21 @@ def read_details(contact_ids: Collection[int]) -> dict[int, Details]:
         row[0]: Details(*row[1:])
         for row in database.execute_sql(
             "SELECT contact.id, contact.name, kind, stage, title, organization, "
-            "CASE WHEN rhythm_days IS NULL THEN coalesce(circle.name, '') ELSE '' END "
+            "CASE WHEN rhythm_days IS NULL THEN coalesce(circle.name, '') ELSE '' END, how_met "
             "FROM contact LEFT JOIN circle ON circle.id = circle_id "
             "WHERE contact.id IN (SELECT value FROM json_each(?))",
             wanted,
         )
     }
-    for contact_id, name in database.execute_sql(
-        "SELECT contact_id, name FROM contact_interest JOIN interest ON interest.id = interest_id "
-        "WHERE mine AND contact_id IN (SELECT value FROM json_each(?)) ORDER BY folded",
+    for contact_id, name, mine in database.execute_sql(
+        "SELECT contact_id, name, mine FROM contact_interest JOIN interest ON interest.id = interest_id "
+        "WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY folded",
         wanted,
     ):
-        details[contact_id].common_ground += (name,)
+        if mine:
+            details[contact_id].common_ground += (name,)
+        else:
+            details[contact_id].others += (name,)
     for row in database.execute_sql(
         "SELECT contact_id, contact_method.id, contact_method.type, value, label, preference, normalized, platform_id, "
         "key, coalesce(name, ''), kind, medium, coalesce(link, '') FROM contact_method "
@@ -215,7 +226,25 @@ def read_details(contact_ids: Collection[int]) -> dict[int, Details]:
     ):
         details[contact_id].promises.append((id_, text))
     _read_interactions(details, wanted)
+    _read_what_is_open(details, wanted)
     return details
+
+
+def _read_what_is_open(details: dict[int, Details], wanted: tuple[str]) -> None:
+    """Read what was kept to be passed on to people, and the introductions of theirs that are under way."""
+    for contact_id, title in database.execute_sql(
+        "SELECT contact_id, title FROM offer_contact JOIN offer ON offer.id = offer_id "
+        "WHERE given_on IS NULL AND contact_id IN (SELECT value FROM json_each(?)) ORDER BY offer.id",
+        wanted,
+    ):
+        details[contact_id].offers += (title,)
+    for contact_id, state, name in database.execute_sql(
+        "SELECT value, state, name FROM json_each(?1) JOIN introduction ON value IN (a_id, b_id) "
+        "JOIN contact ON contact.id = iif(a_id = value, b_id, a_id) "
+        "WHERE state IN ('asked_a', 'asked_b', 'made') ORDER BY introduction.id",
+        wanted,
+    ):
+        details[contact_id].introductions.append((state, name))
 
 
 def _read_interactions(details: dict[int, Details], wanted: tuple[str]) -> None:
