@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ui.operations import Operations
 
 TODAY, PEOPLE, INTERESTS, IMPORT, SETTINGS = "today", "people", "interests", "import", "settings"
+INSIGHTS = "insights"
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ def title_of(key: str) -> str:
         TODAY: QCoreApplication.translate("views", "Today"),
         PEOPLE: QCoreApplication.translate("views", "People"),
         INTERESTS: QCoreApplication.translate("views", "Interests"),
+        INSIGHTS: QCoreApplication.translate("views", "Insights"),
         IMPORT: QCoreApplication.translate("views", "Import people"),
         SETTINGS: QCoreApplication.translate("views", "Settings"),
     }[key]
@@ -57,6 +59,12 @@ def _interests(operations: Operations) -> QWidget:
     return InterestsView(operations)
 
 
+def _insights(operations: Operations) -> QWidget:
+    from ui.insights.insights_view import InsightsView
+
+    return InsightsView(operations)
+
+
 def _import(operations: Operations) -> QWidget:
     from ui.importing.import_view import ImportView
 
@@ -73,6 +81,7 @@ VIEWS = (
     ViewEntry(TODAY, "sun", _today),
     ViewEntry(PEOPLE, "users", _people),
     ViewEntry(INTERESTS, "tag", _interests),
+    ViewEntry(INSIGHTS, "chart-no-axes-column", _insights),
     ViewEntry(IMPORT, "upload", _import, place="hidden"),
     ViewEntry(SETTINGS, "settings", _settings, place="footer"),
 )

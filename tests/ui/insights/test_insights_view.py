@@ -1,0 +1,108 @@
+"""Insights: true sentences, and people behind every number."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from models.operations.contact import log_interaction
+from models.operations.fields import PersonFields
+from models.operations.people import add_person
+from models.queries import PeopleFilter, people_ids
+from ui.insights.figures import FigureRow
+from ui.insights.insights_view import InsightsView
+
+
+def rows(card) -> dict[str, FigureRow]:
+    return {row.accessibleName(): row for row in card.findChildren(FigureRow) if not row.isHidden()}
+
+
+def test_the_sentence_counts_relationships_in_good_health(view, book):
+    today = book.clock.today()
+    good = len(people_ids(PeopleFilter(warmths=("warm", "cooling")), today=today))
+    everyone = len(people_ids(PeopleFilter(warmths=("warm", "cooling", "due", "wilting")), today=today))
+    text = view.sentence.text()
+    assert text.startswith(f"{good} of {everyone} relationships are in good health, ")
+    assert text.endswith(" than in August.")
+
+
+def test_every_row_is_pressed_by_mouse_and_by_enter(view, qtbot):
+    for card in (view.numbers.health, view.numbers.media, view.numbers.promise):
+        assert rows(card)
+        for name, row in rows(card).items():
+            assert ": " in name
+            with qtbot.waitSignal(view.people_requested) as by_mouse:
+                qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+            with qtbot.waitSignal(view.people_requested) as by_key:
+                qtbot.keyClick(row, Qt.Key.Key_Return)
+            assert by_mouse.args == by_key.args
+
+
+def test_a_number_shows_as_many_people_as_it_says(view, book, qtbot):
+    for name, row in rows(view.numbers.health).items():
+        with qtbot.waitSignal(view.people_requested) as asked:
+            row.click()
+        found = len(people_ids(asked.args[0], today=book.clock.today()))
+        assert name.endswith(f": {found} people") or (found == 1 and name.endswith(": 1 person"))
+
+
+def test_media_and_starters_lead_to_people_in_words(view, qtbot):
+    calls = next(row for name, row in rows(view.numbers.media).items() if name.startswith("Calls"))
+    with qtbot.waitSignal(view.people_requested) as asked:
+        calls.click()
+    assert asked.args[0].ids_words == "Calls in the last 12 months"
+    assert asked.args[0].ids
+    with qtbot.waitSignal(view.people_requested) as asked:
+        view.numbers.by_them.click()
+    assert asked.args[0].ids_words == "Reached out in the last 12 months"
+    with qtbot.waitSignal(view.people_requested):
+        view.numbers.promised.click()
+    with qtbot.waitSignal(view.view_requested, check_params_cb=lambda key: key == "settings"):
+        view.numbers.room.click()
+
+
+def test_a_day_names_its_people_and_leads_to_them(view, book, qtbot):
+    calendar = view.numbers.calendar
+    day = max(calendar._counts)
+    ids = {contact_id for (contact_id,) in book.database.execute_sql(
+        "SELECT contact_id FROM interaction JOIN interaction_contact ON interaction_id = interaction.id WHERE date = ?",
+        (day.isoformat(),),
+    )}  # fmt: skip
+    calendar.setFocus()
+    qtbot.keyClick(calendar, Qt.Key.Key_End)
+    while calendar.current > day:
+        qtbot.keyClick(calendar, Qt.Key.Key_Up)
+    assert " with " in calendar.accessibleName()
+    with qtbot.waitSignal(view.people_requested) as asked:
+        qtbot.keyClick(calendar, Qt.Key.Key_Return)
+    assert set(asked.args[0].ids) == ids
+
+
+def test_what_is_logged_is_counted_at_once_and_undone_again(view, operations, book):
+    before = view.numbers.total.accessibleName()
+    someone = people_ids()[0]
+    operations.perform(log_interaction, [someone], medium="gift")
+    assert view.numbers.total.accessibleName() != before
+    operations.undo()
+    assert view.numbers.total.accessibleName() == before
+
+
+@pytest.mark.parametrize("people_there", [False, True])
+def test_before_anything_was_logged_it_offers_the_first_step(operations, show, qtbot, people_there):
+    if people_there:
+        add_person(operations.book, PersonFields(name="Maya Okafor"))
+    view = show(InsightsView(operations))
+    button, signal = (
+        (view.log_button, view.log_requested) if people_there else (view.import_button, view.import_requested)
+    )
+    assert view.log_button.isVisible() == people_there
+    with qtbot.waitSignal(signal):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_narrow_window_sets_the_last_card_below(view, qtbot):
+    page = view.numbers
+    view.resize(640, 500)
+    qtbot.waitUntil(lambda: page.promise.geometry().top() > page.health.geometry().bottom())
+    view.resize(1072, 700)
+    qtbot.waitUntil(lambda: page.promise.geometry().top() == page.health.geometry().top())

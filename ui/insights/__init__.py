@@ -1,0 +1,1 @@
+"""Insights: the year in numbers, and the map of who knows whom."""

@@ -1,0 +1,204 @@
+"""The Insights view: numbers about the last year, and the map of who knows whom."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from time import monotonic
+
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from models.history import Change
+from models.queries import counts
+from models.queries.insights import Insights, any_interaction, circle_loads, reading
+from scheduler.outlook import promise_and_room
+from ui.insights.numbers_page import NumbersPage
+from ui.insights.switch import Switch
+from ui.operations import Operations
+from ui.shared.buttons import primary_button, secondary_button
+from ui.shared.cards import page_title, scrolling
+from ui.shared.empty_state import EmptyState
+from ui.words import counted, number
+
+NUMBERS, MAP = "numbers", "map"
+# A large book is read in slices; between them the window lives. The first may take what a small book needs.
+_FIRST_SLICE, _SLICE = 0.08, 0.02
+
+
+class InsightsView(QWidget):
+    """Two pages, numbers and map; every number leads to the people behind it."""
+
+    people_requested = Signal(object)
+    person_opened = Signal(int)
+    log_requested = Signal(list)
+    import_requested = Signal()
+    add_requested = Signal()
+    view_requested = Signal(str)
+
+    def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
+        """Show the book's numbers; the map is made when it is first asked for."""
+        super().__init__(parent)
+        self._operations = operations
+        self._stale = True
+        self._reading: Generator[None, None, Insights] | None = None
+        self._map: QWidget | None = None
+        self.setAccessibleName(self.tr("Insights"))
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._build_page())
+        self._stack.addWidget(self._build_empty())
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(lambda: self._go_on(_SLICE))
+        operations.changed.connect(self._on_changed)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether a large book is still being counted."""
+        return self._reading is not None
+
+    def refresh(self) -> None:
+        """Read the book anew, a large one bit by bit."""
+        self._stale = False
+        if not any_interaction():
+            self._reading = None
+            self._show_empty()
+            return
+        self._stack.setCurrentIndex(0)
+        self._reading = reading(self._operations.book.clock.today())
+        self._go_on(_FIRST_SLICE)
+
+    def show_page(self, key: str) -> None:
+        """Show the numbers or the map."""
+        self.switch.choose(key)
+        if key == MAP and self._map is None:
+            from ui.insights.map_page import MapPage
+
+            page = MapPage(self._operations)
+            page.person_opened.connect(self.person_opened)
+            page.people_requested.connect(self.people_requested)
+            self._map = page
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(self._map if key == MAP and self._map is not None else self._numbers_area)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the book where it changed meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _build_page(self) -> QWidget:
+        """Make the head with its switch, and the pages below."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 22, 0, 0)
+        column.setSpacing(16)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 0)
+        head, _, self.sentence = page_title(self.tr("Insights"), " ")
+        self.switch = Switch(
+            self.tr("What to show"),
+            ((NUMBERS, self.tr("Numbers"), "chart-no-axes-column"), (MAP, self.tr("Map"), "waypoints")),
+        )
+        self.switch.chosen.connect(self.show_page)
+        row.addWidget(head, 1)
+        row.addWidget(self.switch)
+        column.addLayout(row)
+        self.numbers = NumbersPage()
+        self.numbers.setContentsMargins(24, 0, 24, 24)
+        self.numbers.people_requested.connect(self.people_requested)
+        self.numbers.settings_requested.connect(lambda: self.view_requested.emit("settings"))
+        self._numbers_area = scrolling(self.numbers)
+        self._numbers_area.setAccessibleName(self.tr("Numbers"))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._numbers_area)
+        column.addWidget(self._pages, 1)
+        return page
+
+    def _build_empty(self) -> EmptyState:
+        """Make what is shown before anything was logged."""
+        self.log_button = primary_button(self.tr("Log interaction"), "pencil-line", large=True)
+        self.log_button.clicked.connect(lambda: self.log_requested.emit([]))
+        self.import_button = primary_button(self.tr("Import a file"), "upload", large=True)
+        self.import_button.clicked.connect(self.import_requested)
+        self.add_button = secondary_button(self.tr("Add someone"), "user-plus", large=True)
+        self.add_button.clicked.connect(self.add_requested)
+        return EmptyState(
+            "chart-no-axes-column",
+            self.tr("Your year with people appears here"),
+            self.tr("Log when you are in touch with someone, and you see how your relationships are doing."),
+            (self.log_button, self.import_button, self.add_button),
+        )
+
+    def _show_empty(self) -> None:
+        """Offer the first step: whom to log is known only where there are people."""
+        anybody = counts().everyone > 0
+        self.log_button.setVisible(anybody)
+        self.import_button.setVisible(not anybody)
+        self.add_button.setVisible(not anybody)
+        self._stack.setCurrentIndex(1)
+
+    def _go_on(self, seconds: float) -> None:
+        """Read on for a while; show what was read when it is whole."""
+        if self._reading is None:
+            return
+        end = monotonic() + seconds
+        try:
+            while monotonic() < end:
+                next(self._reading)
+        except StopIteration as whole:
+            self._reading = None
+            self._show(whole.value)
+            return
+        if not self.sentence.text().strip():
+            self.sentence.setText(self.tr("Counting…"))
+        self._timer.start(0)
+
+    def _show(self, found: Insights) -> None:
+        """Show what was read."""
+        self.sentence.setText(self._sentence_of(found))
+        self.numbers.show_year(found.year)
+        self.numbers.show_health(found.health)
+        self.numbers.show_promise(promise_and_room(self._operations.book), circle_loads())
+
+    def _sentence_of(self, found: Insights) -> str:
+        """Return how many relationships are in good health, beside some months ago where that is known."""
+        good, values = found.health.good, {"all": number(found.health.all)}
+        if not found.health.all:
+            return self.tr("Give people a rhythm, and their health appears here.")
+        if not found.good_earlier:
+            return counted(
+                "1 of {all} relationships is in good health.",
+                "{n} of {all} relationships are in good health.",
+                good,
+                values,
+            )
+        more = good - found.good_earlier
+        values |= {"month": QLocale().standaloneMonthName(found.earlier.month), "difference": number(abs(more))}
+        if more > 0:
+            return counted(
+                "1 of {all} relationships is in good health, {difference} more than in {month}.",
+                "{n} of {all} relationships are in good health, {difference} more than in {month}.",
+                good,
+                values,
+            )
+        if more < 0:
+            return counted(
+                "1 of {all} relationships is in good health, {difference} fewer than in {month}.",
+                "{n} of {all} relationships are in good health, {difference} fewer than in {month}.",
+                good,
+                values,
+            )
+        return counted(
+            "1 of {all} relationships is in good health, as in {month}.",
+            "{n} of {all} relationships are in good health, as many as in {month}.",
+            good,
+            values,
+        )
+
+    def _on_changed(self, _change: Change, _initiator: object) -> None:
+        """Read anew: almost everything there is to change is counted here."""
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
