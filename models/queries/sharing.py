@@ -110,7 +110,8 @@ class Unacquainted:
     other_name: str
 
 
-_KNOWS = "EXISTS (SELECT 1 FROM acquaintance JOIN contact_interest AS theirs ON theirs.contact_id = {other} "
+# CROSS JOIN keeps SQLite from going through everybody with the interest for each of them.
+_KNOWS = "EXISTS (SELECT 1 FROM acquaintance CROSS JOIN contact_interest AS theirs ON theirs.contact_id = {other} "
 _UNACQUAINTED = f"""
 SELECT contact.id, contact.name FROM contact_interest CROSS JOIN contact ON contact.id = contact_interest.contact_id
 WHERE contact_interest.interest_id = ?1 AND {_IN_THE_BOOK}
