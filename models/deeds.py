@@ -128,12 +128,14 @@ _COUNTING = translatable(
     {
         "tag_people": ("Tagged 1 person", "Tagged {n} people"),
         "untag_people": ("Took tags from 1 person", "Took tags from {n} people"),
+        "give_view": ("Gave 1 person what a view asks for", "Gave {n} people what a view asks for"),
     }
 )
 _COUNTING_NAMED = translatable(
     {
         "tag_people": ("Tagged 1 person with {names}", "Tagged {n} people with {names}"),
         "untag_people": ("Took {names} from 1 person", "Took {names} from {n} people"),
+        "give_view": ("Gave 1 person what “{names}” asks for", "Gave {n} people what “{names}” asks for"),
     }
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 # Letters that Unicode does not decompose into a base letter and a mark.
@@ -19,3 +20,47 @@ def fold(text: str | None) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(character for character in decomposed if not unicodedata.combining(character))
     return " ".join(unicodedata.normalize("NFC", bare.translate(_UNDECOMPOSED)).split())
+
+
+# Letters and digits with the marks that are written after them; the same as the search index takes for words.
+_WORD = re.compile("(?:[^\\W_][\u0300-\u036f]*)+")
+
+Terms = tuple[tuple[str, bool], ...]
+
+
+def search_terms(text: str) -> Terms:
+    """Return the folded words a search looks for, each with whether it is found by its beginning alone.
+
+    Only the last word of what was typed without a blank between ("write-ahead") is; models.search does the same.
+    """
+    found: dict[tuple[str, bool], None] = {}
+    for part in fold(text).replace('"', "").split():
+        *first, last = _WORD.findall(part) or [""]
+        found |= {(word, False): None for word in first}
+        found |= {(last, True): None} if last else {}
+    return tuple(found)
+
+
+def match_places(text: str, terms: Terms) -> list[tuple[int, int]]:
+    """Return where words of a text are found by a search, as start and length of the part that is alike.
+
+    Case and accents make no difference; the places follow each other and do not overlap.
+    """
+    places: list[tuple[int, int]] = []
+    for word in _WORD.finditer(text) if terms else ():
+        folded = fold(word[0])
+        alike = [term for term, beginning in terms if folded == term or (beginning and folded.startswith(term))]
+        if alike:
+            places.append((word.start(), _length_of(word[0], max(map(len, alike)))))
+    return places
+
+
+def _length_of(word: str, folded_length: int) -> int:
+    """Return how many characters of a word fold to so many characters, marks that follow them included."""
+    reached = 0
+    for position, character in enumerate(word):
+        size = len(fold(character))
+        if reached >= folded_length and size:
+            return position
+        reached += size
+    return len(word)

@@ -56,22 +56,12 @@ class PeopleFilter:
 
 @dataclass(frozen=True)
 class SortBy:
-    """The order of a list; column is name, kind, organization, circle, last, next or added."""
+    """The order of a list; column is one of SORT_COLUMNS."""
 
     column: str = "name"
     descending: bool = False
 
 
-# What has no value comes last, whichever way the list is sorted.
-_ORDERS = {
-    "name": "contact.sort_name {way}",
-    "kind": "contact.kind {way}, contact.sort_name",
-    "organization": "contact.organization = '', fold(contact.organization) {way}, contact.sort_name",
-    "circle": "{days} IS NULL, {days} {way}, contact.sort_name",
-    "last": ("planned_date.last_interaction_on IS NULL, planned_date.last_interaction_on {way}, contact.sort_name"),
-    "next": "{next} IS NULL, {next} {way}, contact.sort_name",
-    "added": "contact.added_at {way}",
-}
 # A snooze covers the planned date until the next interaction or skip.
 NEXT_ON = "CASE WHEN contact.status = 'active' THEN coalesce(date(contact.snoozed_until), planned_date.planned_on) END"
 _RHYTHM_DAYS = "coalesce(contact.rhythm_days, circle.days)"
@@ -95,6 +85,37 @@ WARMTHS = {
     "due": f"{_TENDED} AND {_RATIO} > 1 AND NOT {_WILTED}",
     "wilting": f"({_TENDED} AND {_WILTED} OR {_GIVEN_UP})",
 }
+_FIRST_INTEREST = (
+    "(SELECT interest.folded FROM contact_interest JOIN interest ON interest.id = interest_id "
+    "WHERE contact_id = contact.id ORDER BY interest.mine DESC, interest.folded LIMIT 1)"
+)
+_FIRST_GROUP = (
+    "(SELECT min(contact_group.folded) FROM group_member JOIN contact_group ON contact_group.id = group_id "
+    "WHERE contact_id = contact.id)"
+)
+_WAYS = "(SELECT count(*) FROM contact_method WHERE contact_id = contact.id)"
+_WARMTH_RANK = (
+    "CASE WHEN contact.status = 'active' THEN CASE "
+    + " ".join(f"WHEN {condition} THEN {rank}" for rank, condition in enumerate(WARMTHS.values()))
+    + " END END"
+)
+# What a list is sorted by. Whoever has no value comes last, whichever way; equals follow each other by name.
+_ORDERS = {
+    "name": ("contact.sort_name",),
+    "kind": ("contact.kind",),
+    "interests": (_FIRST_INTEREST,),
+    "last": ("planned_date.last_interaction_on",),
+    "next": (f"({NEXT_ON})",),
+    "organization": ("nullif(fold(contact.organization), '')",),
+    "place": ("nullif(fold(contact.place), '')",),
+    "circle": (_RHYTHM_DAYS,),
+    "stage": ("CASE contact.stage WHEN 'prospect' THEN 0 WHEN 'connecting' THEN 1 ELSE 2 END",),
+    "warmth": (_WARMTH_RANK, _RATIO),
+    "groups": (_FIRST_GROUP,),
+    "ways": (f"nullif({_WAYS}, 0)",),
+    "added": ("contact.added_at",),
+}
+SORT_COLUMNS = tuple(_ORDERS)
 
 
 def people_ids(
@@ -102,18 +123,18 @@ def people_ids(
 ) -> list[int]:
     """Return the ids of the people a filter lets through, in order.
 
-    today is needed for warmth only. A text without any word in it filters nothing.
+    today is needed for warmth only: to filter and to sort by it. A text without any word in it filters nothing.
     """
     people_filter, sort = people_filter or PeopleFilter(), sort or SortBy()
     conditions = conditions_of(people_filter)
     values = {"today": today.isoformat() if today else None, **conditions.values}
     way = "DESC" if sort.descending else "ASC"
-    order = _ORDERS[sort.column].format(way=way, next=f"({NEXT_ON})", days=_RHYTHM_DAYS)
+    order = ", ".join(f"{part} {way} NULLS LAST" for part in _ORDERS[sort.column])
     query = (
         "SELECT contact.id FROM contact "
         "LEFT JOIN planned_date ON planned_date.contact_id = contact.id "
         "LEFT JOIN circle ON circle.id = contact.circle_id "
-        f"WHERE {conditions.where()} ORDER BY {order}, contact.id"
+        f"WHERE {conditions.where()} ORDER BY {order}, contact.sort_name, contact.id"
     )
     return [row[0] for row in database.connection().execute(query, values)]
 

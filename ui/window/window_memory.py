@@ -36,6 +36,16 @@ class WindowMemory:
         self._write()
         return True
 
+    def fact(self, name: str) -> str:
+        """Return what was kept under a name, empty where nothing was."""
+        value = self._settings.value(f"facts/{name}")
+        return value if isinstance(value, str) else ""
+
+    def keep_fact(self, name: str, value: str) -> None:
+        """Keep a small fact under a name."""
+        self._settings.setValue(f"facts/{name}", value)
+        self._write()
+
     def _write(self) -> None:
         """Write the file, for its owner only as everything in the data directory."""
         self._settings.sync()
