@@ -5,7 +5,6 @@ After Anki's qt/aqt/operations: one signal tells every view what changed and who
 
 from __future__ import annotations
 
-import gc
 import logging
 import threading
 from collections import deque
@@ -20,6 +19,8 @@ from models.deeds import done
 from models.errors import TendrilError, UnknownPersonError
 from models.history import Change, details_of, newest
 from models.queries.steps import next_step_size
+from ui.background import Background
+from ui.collecting import hold_collector, release_collector
 from ui.words import say
 
 logger = logging.getLogger(__name__)
@@ -69,7 +70,9 @@ class Operations(QObject):
         self.book = book
         self._waiting: deque[_Waiting] = deque()
         self._long: LongWork | None = None
-        self._was_collecting = gc.isenabled()
+        self._is_travelling = False
+        # For views that read much: beside the window's thread, with nothing to wait for it but their answer.
+        self.background = Background(self)
         self._shown: Work | None = None
         self._on_progress: Callable[[int, int], None]
         self._on_done: Callable[[Any], None]
@@ -87,6 +90,9 @@ class Operations(QObject):
 
         Returns the change, or None where it failed or waits.
         """
+        if self.busy and not self._is_travelling and function in (Book.undo, Book.redo):
+            self._travel_while_busy(undo=function is Book.undo)
+            return None
         if self.busy:
             # SQLite has one writer: a second one would wait out its timeout and fail.
             self._waiting.append(_Waiting(function, arguments, keywords, initiator))
@@ -147,10 +153,7 @@ class Operations(QObject):
         work.progressed.connect(self._progress_long)
         work.succeeded.connect(self._succeed_long)
         work.failed.connect(self._fail_long)
-        # The collector runs on whatever thread makes it due; on the worker it would destroy the widgets it finds,
-        # which Qt answers by crashing. Until the work is done, cycles wait.
-        self._was_collecting = gc.isenabled()
-        gc.disable()
+        hold_collector()
         work.start()
         self._tell_work(Work(sentence, cancel=work.cancel if can_cancel else None) if sentence else None)
         return work
@@ -161,11 +164,27 @@ class Operations(QObject):
             self._long.cancel()
             self._end_long()
             self._perform_waiting()
+        self.background.wait()
+
+    def _travel_while_busy(self, *, undo: bool) -> None:
+        """Refuse to undo or redo now: it would meet what is being written, an hour's import perhaps, once it is done.
+
+        What waits is another matter: the newest step that was asked for is simply not done.
+        """
+        if undo and self._waiting:
+            self._waiting.pop()
+            self.pending.emit(len(self._waiting))
+            self.failed.emit(self.tr("The newest step that waited will not be done."))
+        elif undo:
+            self.failed.emit(self.tr("Undo works again when the present work is done. To stop that, use Cancel."))
+        else:
+            self.failed.emit(self.tr("Redo works again when the present work is done."))
 
     def _travel_far(self, travel: Callable[[Book], Change]) -> None:
         """Undo or redo a large operation on the worker."""
         operation = newest(undone=travel is Book.redo)
         step = say(done(operation.name, details_of(operation))) if operation is not None else ""
+        self._is_travelling = True
         words = self.tr("Redoing: {step}") if travel is Book.redo else self.tr("Undoing: {step}")
         self.run_long(
             lambda book, _progress, _cancelled: travel(book),
@@ -208,15 +227,12 @@ class Operations(QObject):
 
     def _end_long(self) -> None:
         work, self._long = self._long, None
+        self._is_travelling = False
         if work is not None:
             work.wait()
             work.deleteLater()
-            self._collect_again()
+            release_collector()
             self._tell_work(None)
-
-    def _collect_again(self) -> None:
-        if self._was_collecting:
-            gc.enable()
 
     def _perform_waiting(self) -> None:
         while self._waiting and not self.busy:

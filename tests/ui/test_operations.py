@@ -10,7 +10,7 @@ from PySide6.QtCore import QThread
 
 from models.operations.fields import PersonFields
 from models.operations.people import add_person, edit_person
-from models.queries import counts
+from models.queries import counts, people_ids, people_rows
 from ui.operations import Operations
 
 
@@ -191,3 +191,32 @@ def test_work_with_a_sentence_tells_how_far_it_is(operations, qtbot):
     qtbot.waitUntil(lambda: told[-1] is None)
     assert [(one.sentence, one.done, one.total) for one in told[:-1]] == [("Counting…", 0, 0), ("Counting…", 1, 4)]
     assert told[0].cancel is not None
+
+
+def test_undo_while_something_long_is_written_drops_what_waits_and_never_meets_the_work(operations, qtbot) -> None:
+    add_person(operations.book, PersonFields(name="Before"))
+    goes_on = threading.Event()
+
+    def work(book, _progress, _cancelled):
+        goes_on.wait(5)
+        return add_person(book, PersonFields(name="Long"))
+
+    told: list[str] = []
+    operations.failed.connect(told.append)
+    operations.run_long(work, on_progress=lambda *_: None, on_done=lambda _: None, on_failed=print)
+    operations.perform(add_person, PersonFields(name="Kept"))
+    operations.perform(add_person, PersonFields(name="Dropped"))
+    operations.undo()
+    operations.redo()
+    goes_on.set()
+    qtbot.waitUntil(lambda: not operations.busy)
+    assert [row.name for row in people_rows(people_ids())] == ["Before", "Kept", "Long"]
+    assert told[0] == "The newest step that waited will not be done."
+    assert "Redo works again" in told[1]
+    goes_on.clear()
+    operations.run_long(work, on_progress=lambda *_: None, on_done=lambda _: None, on_failed=print)
+    operations.undo()
+    goes_on.set()
+    qtbot.waitUntil(lambda: not operations.busy)
+    assert "Undo works again" in told[2]
+    assert len(people_ids()) == 4

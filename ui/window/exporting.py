@@ -13,7 +13,7 @@ from models.errors import ExportError
 from ui.operations import Operations
 from ui.words import counted
 
-Tell = Callable[[str, str, None], object]
+Tell = Callable[[str, str, None], None]
 
 
 def ask_and_export(operations: Operations, ids: Sequence[int], tell: Tell, parent: QWidget | None) -> None:

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self._build()
-        self.counts = SidebarCounts(operations.book, self.sidebar)
+        self.counts = SidebarCounts(operations, self.sidebar)
         self.wishes = Wishes(self)
         self._connect()
         self._make_keys()

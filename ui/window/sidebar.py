@@ -69,9 +69,11 @@ class Sidebar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a sidebar without entries; add_view() fills it."""
         super().__init__(parent)
+        self.views: dict[str, NavigationButton] = {}
+        # The entries that are always there, whose words are never to be cut.
+        self._lasting: list[NavigationButton] = []
         self.setProperty("role", "sidebar")
         self.setAccessibleName(self.tr("Views"))
-        self.views: dict[str, NavigationButton] = {}
         self._group = QButtonGroup(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(_SIDES[0], 15, _SIDES[1], 18)
@@ -94,6 +96,7 @@ class Sidebar(QFrame):
         self.reminders.setCheckable(False)
         self.reminders.clicked.connect(lambda: self.reminders_pressed.emit(self.reminders))
         self._bottom.addWidget(self.reminders)
+        self._lasting.append(self.reminders)
         self._saved_title.hide()
         self._fit()
 
@@ -106,6 +109,7 @@ class Sidebar(QFrame):
         """Add an entry for a view, at the top or in the footer."""
         button = NavigationButton(title, icon_name)
         self.views[key] = button
+        self._lasting.append(button)
         self._group.addButton(button)
         (self._bottom if footer else self._top).addWidget(button)
         button.clicked.connect(lambda: self.view_chosen.emit(key))
@@ -151,7 +155,7 @@ class Sidebar(QFrame):
 
     def _fit(self) -> None:
         """Be as wide as the pictures, or wider where the views' words need it."""
-        words = max((button.sizeHint().width() for button in (*self.views.values(), self.reminders)), default=0)
+        words = max((button.sizeHint().width() for button in self._lasting), default=0)
         self.setFixedWidth(min(max(WIDTH, words + sum(_SIDES)), WIDEST))
 
     def _column(self) -> QVBoxLayout:

@@ -4,32 +4,48 @@ from __future__ import annotations
 
 from datetime import date
 
-from models.book import Book
 from models.queries.filtering import PeopleFilter, people_ids
 from models.queries.vocabulary import counts, saved_views
 from scheduler.today import todays_list
+from ui.operations import Operations
 from ui.window.sidebar import Sidebar
 from ui.window.views import PEOPLE, TODAY
+
+# From so many people on, counting saved views takes longer than a frame and is done beside the window's thread.
+MANY = 5000
 
 
 class SidebarCounts:
     """Keeps the sidebar's numbers; `day` is the day they were counted for, `filters` the saved views by id."""
 
-    def __init__(self, book: Book, sidebar: Sidebar) -> None:
+    def __init__(self, operations: Operations, sidebar: Sidebar) -> None:
         """Count nothing yet: refresh() does."""
-        self._book, self._sidebar = book, sidebar
+        self._operations, self._sidebar = operations, sidebar
         self.filters: dict[int, PeopleFilter] = {}
         self.day: date | None = None
 
     def refresh(self) -> None:
-        """Bring the numbers up to date."""
+        """Bring the numbers up to date; in a large book those of the saved views follow a moment later."""
+        book = self._operations.book
         people = counts()
         self._sidebar.views[PEOPLE].set_count(people.active + people.paused or None)
-        self._sidebar.views[TODAY].set_badge(len(todays_list(self._book).entries))
+        self._sidebar.views[TODAY].set_badge(len(todays_list(book).entries))
         rows = saved_views()
         self.filters = {row.id: row.filter for row in rows}
-        today = self._book.clock.today()
         self._sidebar.set_saved_views([(row.id, row.name) for row in rows])
-        for row in rows:
-            self._sidebar.set_saved_count(row.id, len(people_ids(row.filter, today=today)))
-        self.day = today
+        self.day = today = book.clock.today()
+        wanted = dict(self.filters)
+        if people.everyone < MANY:
+            self._tell(_sizes(wanted, today))
+        elif wanted:
+            self._operations.background.ask("saved views", lambda: _sizes(wanted, today), self._tell)
+
+    def _tell(self, sizes: dict[int, int]) -> None:
+        """Show how many people are in each saved view."""
+        for view_id, size in sizes.items():
+            self._sidebar.set_saved_count(view_id, size)
+
+
+def _sizes(filters: dict[int, PeopleFilter], today: date) -> dict[int, int]:
+    """Return how many people each filter lets through."""
+    return {view_id: len(people_ids(wanted, today=today)) for view_id, wanted in filters.items()}

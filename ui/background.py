@@ -1,0 +1,101 @@
+"""Reading the book beside the window's thread: what takes longer than a frame in a large book."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from models.connection import database
+from ui.collecting import hold_collector, release_collector
+
+logger = logging.getLogger(__name__)
+
+
+class Background(QObject):
+    """Answers questions to the book one after another on a thread of its own, with a connection of its own.
+
+    Each question has a name: a newer one of the same name replaces the older, whose answer nobody hears any more.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Wait for the first question."""
+        super().__init__(parent)
+        self._waiting: dict[str, tuple[Callable[[], Any], Callable[[Any], None]]] = {}
+        self._present: tuple[str, Callable[[Any], None]] | None = None
+        self._reading: _Reading | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._reading is not None
+
+    def ask(self, name: str, question: Callable[[], Any], answer: Callable[[Any], None]) -> None:
+        """Let question() read the book there, then call answer(result) here, unless the same is asked anew before."""
+        self._waiting[name] = (question, answer)
+        if self._present is not None and self._present[0] == name:
+            self._present = None
+        if self._reading is None:
+            self._start_next()
+
+    def wait(self) -> None:
+        """Forget what was asked and wait until nothing reads the book; for the end of the program."""
+        self._waiting.clear()
+        self._present = None
+        self._let_go()
+
+    def _start_next(self) -> None:
+        name = next(iter(self._waiting))
+        question, answer = self._waiting.pop(name)
+        self._present = (name, answer)
+        self._reading = _Reading(question, self)
+        # A bound method of an object of this thread, so that Qt queues the call over to it.
+        self._reading.answered.connect(self._on_answered)
+        hold_collector()
+        self._reading.start(QThread.Priority.LowPriority)
+
+    @Slot(object)
+    def _on_answered(self, result: Any) -> None:
+        present = self._present
+        self._let_go()
+        self._present = None
+        if self._waiting:
+            self._start_next()
+        if present is not None and not isinstance(result, _Failed):
+            present[1](result)
+
+    def _let_go(self) -> None:
+        reading, self._reading = self._reading, None
+        if reading is not None:
+            reading.answered.disconnect(self._on_answered)
+            reading.wait()
+            reading.deleteLater()
+            release_collector()
+
+
+class _Failed:
+    """Stands for an answer that could not be had."""
+
+
+class _Reading(QThread):
+    """One question on its own thread."""
+
+    answered = Signal(object)
+
+    def __init__(self, question: Callable[[], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._question = question
+
+    def run(self) -> None:
+        """Ask; called by the thread itself."""
+        try:
+            result = self._question()
+        except Exception:
+            # Nobody waits for it with open hands: what it was for stays as it was, and the log says why.
+            logger.exception("A question to the book could not be answered")
+            result = _Failed()
+        finally:
+            database.close()
+        self.answered.emit(result)

@@ -1,0 +1,29 @@
+"""Holding Python's garbage collector while a thread beside the window runs.
+
+The collector runs on whatever thread makes it due; on another one than the window's it would destroy the widgets it
+finds, which Qt answers by crashing. So cycles wait until nobody holds it. Called on the window's thread only.
+"""
+
+from __future__ import annotations
+
+import gc
+
+_held = 0
+_was_on = False
+
+
+def hold_collector() -> None:
+    """Let cycles wait until release_collector() has been called as often as this."""
+    global _held, _was_on  # noqa: PLW0603 - the collector is one for the process, and so is who holds it
+    if _held == 0:
+        _was_on = gc.isenabled()
+        gc.disable()
+    _held += 1
+
+
+def release_collector() -> None:
+    """Let cycles be collected again once nobody holds it any more."""
+    global _held  # noqa: PLW0603
+    _held -= 1
+    if _held == 0 and _was_on:
+        gc.enable()
