@@ -11,6 +11,7 @@ catalogues are Qt's TS files, so that Qt Linguist edits them.
 from __future__ import annotations
 
 import ast
+import builtins
 import re
 import sys
 import xml.etree.ElementTree as ET
@@ -80,7 +81,7 @@ def texts_of(tree: ast.AST) -> Iterator[Text]:
         elif name in _DIRECT:
             comment = next(_literals(node.args[1]), "") if len(node.args) > 1 else ""
             yield from (Text(literal, comment) for literal in _literals(node.args[0]))
-        elif name.endswith("Error"):
+        elif name.endswith("Error") and not hasattr(builtins, name):
             yield from (Text(literal) for literal in _literals(node.args[0]) if " " in literal)
 
 

@@ -4,880 +4,1208 @@
     <context>
         <name>Tendril</name>
         <message>
+            <location filename="models/advice/health.py"></location>
+            <source>Most are spoken or face to face. That is what keeps people close.</source>
+            <translation>Das meiste ist gesprochen oder von Angesicht zu Angesicht. Das hält Menschen nah.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/advice/health.py"></location>
+            <source>Room for about {n} more people in {circle}</source>
+            <extracomment>For one: Room for about 1 more person in {circle}</extracomment>
+            <translation>
+                <numerusform>Platz für etwa 1 weitere Person in {circle}</numerusform>
+                <numerusform>Platz für etwa {n} weitere Personen in {circle}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/advice/health.py"></location>
+            <source>for {n} more in {circle}</source>
+            <extracomment>For one: for 1 more in {circle}</extracomment>
+            <translation>
+                <numerusform>für 1 weitere in {circle}</numerusform>
+                <numerusform>für {n} weitere in {circle}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/advice/health.py"></location>
+            <source>{room}, or {others}.</source>
+            <translation>{room} oder {others}.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/health.py"></location>
+            <source>Nearly all are typed. A call or a coffee goes further.</source>
+            <translation>Fast alles ist getippt. Ein Anruf oder ein Kaffee bewirkt mehr.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/health.py"></location>
+            <source>Three in four are typed. A call or a coffee goes further.</source>
+            <translation>Drei von vier sind getippt. Ein Anruf oder ein Kaffee bewirkt mehr.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/health.py"></location>
+            <source>Two in three are typed. A call or a coffee goes further.</source>
+            <translation>Zwei von drei sind getippt. Ein Anruf oder ein Kaffee bewirkt mehr.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/health.py"></location>
+            <source>About half are typed. A call or a coffee goes further.</source>
+            <translation>Etwa die Hälfte ist getippt. Ein Anruf oder ein Kaffee bewirkt mehr.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/health.py"></location>
+            <source>Promise and room are even. That is a good place to stay.</source>
+            <translation>Versprochenes und Platz halten sich die Waage. So kann es bleiben.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/health.py"></location>
+            <source>{room}.</source>
+            <translation>{room}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/advice/health.py"></location>
+            <source>Your rhythms ask for about {n} interactions a week more than you have room for.</source>
+            <extracomment>For one: Your rhythms ask for about 1 interaction a week more than you have room for.</extracomment>
+            <translation>
+                <numerusform>Deine Rhythmen verlangen etwa 1 Kontakt pro Woche mehr, als du Platz hast.</numerusform>
+                <numerusform>Deine Rhythmen verlangen etwa {n} Kontakte pro Woche mehr, als du Platz hast.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/advice/health.py"></location>
+            <source>It would fit with {n} people moved from {circle} to {slower}.</source>
+            <extracomment>For one: It would fit with 1 person moved from {circle} to {slower}.</extracomment>
+            <translation>
+                <numerusform>Es würde passen, wenn 1 Person von {circle} nach {slower} wechselt.</numerusform>
+                <numerusform>Es würde passen, wenn {n} Personen von {circle} nach {slower} wechseln.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/advice/health.py"></location>
+            <source>Slow down whom you can, or let the wilting review decide whom to let go.</source>
+            <translation>Verlangsame, wen du kannst, oder entscheide in der Durchsicht, wen du gehen lässt.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/manners.py"></location>
+            <source>Nothing in it is only for {name}. A shared interest or where you left off would make it theirs.</source>
+            <translation>Nichts darin gilt nur {name}. Ein gemeinsames Interesse oder euer letztes Gespräch würde es persönlich machen.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/manners.py"></location>
+            <source>“{blank}” still waits to be filled.</source>
+            <translation>„{blank}“ ist noch auszufüllen.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/manners.py"></location>
+            <source>This is still the template. A line of your own goes a long way.</source>
+            <translation>Das ist noch die Vorlage. Eine eigene Zeile bewirkt viel.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/manners.py"></location>
+            <source>You ask for something. What could you offer first, or in return?</source>
+            <translation>Du bittest um etwas. Was könntest du zuerst oder im Gegenzug anbieten?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/advice/manners.py"></location>
+            <source>{n} words: short enough for a first message.</source>
+            <extracomment>For one: 1 word: short enough for a first message.</extracomment>
+            <translation>
+                <numerusform>1 Wort: kurz genug für eine erste Nachricht.</numerusform>
+                <numerusform>{n} Wörter: kurz genug für eine erste Nachricht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/advice/manners.py"></location>
+            <source>{n} words are long for a first message; about {most} are easier to answer.</source>
+            <extracomment>For one: {n} words are long for a first message; about {most} are easier to answer.</extracomment>
+            <translation>
+                <numerusform>{n} Wort ist lang für eine erste Nachricht; etwa {most} sind leichter zu beantworten.</numerusform>
+                <numerusform>{n} Wörter sind lang für eine erste Nachricht; etwa {most} sind leichter zu beantworten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/advice/manners.py"></location>
+            <source>“{word}” touches what you noted as better not mentioned to {name}.</source>
+            <translation>„{word}“ berührt, was du bei {name} besser nicht erwähnen wolltest.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/manners.py"></location>
+            <source>It says something only {name} would hear.</source>
+            <translation>Es sagt etwas, das nur {name} gilt.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/manners.py"></location>
+            <source>No blank is left to fill.</source>
+            <translation>Keine Lücke ist mehr auszufüllen.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/manners.py"></location>
+            <source>There is no text yet.</source>
+            <translation>Es gibt noch keinen Text.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/manners.py"></location>
+            <source>You have put it in your own words.</source>
+            <translation>Du hast es in eigene Worte gefasst.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/manners.py"></location>
+            <source>You ask for something, and offer something too.</source>
+            <translation>Du bittest um etwas und bietest auch etwas an.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/manners.py"></location>
+            <source>It leaves out what {name} would rather not hear about.</source>
+            <translation>Es lässt weg, was {name} lieber nicht hört.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>Your last three contacts were emails.</source>
+            <translation>Eure letzten drei Kontakte waren E-Mails.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>Your last three contacts were messages.</source>
+            <translation>Eure letzten drei Kontakte waren Nachrichten.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>Your last three contacts were calls.</source>
+            <translation>Eure letzten drei Kontakte waren Anrufe.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>Your last three contacts were video calls.</source>
+            <translation>Eure letzten drei Kontakte waren Videoanrufe.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>Your last three contacts were meetings.</source>
+            <translation>Eure letzten drei Kontakte waren Treffen.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>Your last three contacts were letters.</source>
+            <translation>Eure letzten drei Kontakte waren Briefe.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>Your last three contacts were gifts.</source>
+            <translation>Eure letzten drei Kontakte waren Geschenke.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>Your last three contacts were at events.</source>
+            <translation>Eure letzten drei Kontakte waren auf Veranstaltungen.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>An email would be a change.</source>
+            <translation>Eine E-Mail wäre eine Abwechslung.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>A message would be a change.</source>
+            <translation>Eine Nachricht wäre eine Abwechslung.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>A call would be a change.</source>
+            <translation>Ein Anruf wäre eine Abwechslung.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>A video call would be a change.</source>
+            <translation>Ein Videoanruf wäre eine Abwechslung.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>A card would be a change.</source>
+            <translation>Eine Karte wäre eine Abwechslung.</translation>
+        </message>
+        <message>
             <location filename="models/advice/platforms.py"></location>
             <source>Write on {platform}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben: {platform}</translation>
         </message>
         <message>
             <location filename="models/advice/platforms.py"></location>
             <source>{were} {would}</source>
-            <translation type="unfinished"></translation>
+            <translation>{were} {would}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/advice/platforms.py"></location>
+            <source>You were in touch {n} times on personal platforms, and not only by your own doing.</source>
+            <extracomment>For one: You were in touch once on a personal platform, and not only by your own doing.</extracomment>
+            <translation>
+                <numerusform>Ihr wart einmal auf einer persönlichen Plattform in Kontakt, und nicht nur durch dich.</numerusform>
+                <numerusform>Ihr wart {n}-mal auf persönlichen Plattformen in Kontakt, und nicht nur durch dich.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="models/advice/platforms.py"></location>
             <source>{platform} is personal. For work, a professional platform is usually welcome.</source>
-            <translation type="unfinished"></translation>
+            <translation>{platform} ist persönlich. Beruflich ist eine berufliche Plattform meist willkommener.</translation>
         </message>
         <message>
             <location filename="models/advice/platforms.py"></location>
             <source>Call {platform}</source>
-            <translation type="unfinished"></translation>
+            <translation>Anrufen: {platform}</translation>
         </message>
         <message>
             <location filename="models/advice/platforms.py"></location>
             <source>Write by {platform}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben: {platform}</translation>
         </message>
         <message>
             <location filename="models/advice/platforms.py"></location>
             <source>Send a card</source>
-            <translation type="unfinished"></translation>
+            <translation>Karte schicken</translation>
         </message>
         <message>
             <location filename="models/advice/platforms.py"></location>
             <source>Invite on {platform}</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf {platform} einladen</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>Your last three contacts were written.</source>
+            <translation>Eure letzten drei Kontakte waren schriftlich.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>A coffee would be a change.</source>
+            <translation>Ein Kaffee wäre eine Abwechslung.</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>You sent something today</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast heute etwas geschickt</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>You sent something yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast gestern etwas geschickt</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>You sent something last week</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast letzte Woche etwas geschickt</translation>
         </message>
         <message numerus="yes">
             <location filename="models/advice/sharing.py"></location>
             <source>You sent something {n} days ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Du hast vor 1 Tag etwas geschickt</numerusform>
+                <numerusform>Du hast vor {n} Tagen etwas geschickt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>You wrote today</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast heute geschrieben</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>You wrote yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast gestern geschrieben</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>You wrote last week</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast letzte Woche geschrieben</translation>
         </message>
         <message numerus="yes">
             <location filename="models/advice/sharing.py"></location>
             <source>You wrote {n} days ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Du hast vor 1 Tag geschrieben</numerusform>
+                <numerusform>Du hast vor {n} Tagen geschrieben</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>They wrote today</source>
-            <translation type="unfinished"></translation>
+            <translation>Hat heute geschrieben</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>They wrote yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Hat gestern geschrieben</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>They wrote last week</source>
-            <translation type="unfinished"></translation>
+            <translation>Hat letzte Woche geschrieben</translation>
         </message>
         <message numerus="yes">
             <location filename="models/advice/sharing.py"></location>
             <source>They wrote {n} days ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Hat vor 1 Tag geschrieben</numerusform>
+                <numerusform>Hat vor {n} Tagen geschrieben</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>You spoke today</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr habt heute gesprochen</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>You spoke yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr habt gestern gesprochen</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>You spoke last week</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr habt letzte Woche gesprochen</translation>
         </message>
         <message numerus="yes">
             <location filename="models/advice/sharing.py"></location>
             <source>You spoke {n} days ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ihr habt vor 1 Tag gesprochen</numerusform>
+                <numerusform>Ihr habt vor {n} Tagen gesprochen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>You met today</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr habt euch heute getroffen</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>You met yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr habt euch gestern getroffen</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>You met last week</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr habt euch letzte Woche getroffen</translation>
         </message>
         <message numerus="yes">
             <location filename="models/advice/sharing.py"></location>
             <source>You met {n} days ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ihr habt euch vor 1 Tag getroffen</numerusform>
+                <numerusform>Ihr habt euch vor {n} Tagen getroffen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>In touch today</source>
-            <translation type="unfinished"></translation>
+            <translation>Heute in Kontakt</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>In touch yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Gestern in Kontakt</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>In touch last week</source>
-            <translation type="unfinished"></translation>
+            <translation>Letzte Woche in Kontakt</translation>
         </message>
         <message numerus="yes">
             <location filename="models/advice/sharing.py"></location>
             <source>In touch {n} days ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Vor 1 Tag in Kontakt</numerusform>
+                <numerusform>Vor {n} Tagen in Kontakt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>Not in touch yet; shares {interests}</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch kein Kontakt; teilt {interests}</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>{first} and {second}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} und {second}</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>Has it from you since {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hat es seit {day} von dir</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>Would rather not hear about {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation>Möchte lieber nichts von {subject} hören</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausiert</translation>
         </message>
         <message numerus="yes">
             <location filename="models/advice/sharing.py"></location>
             <source>Has not answered {n} times</source>
             <extracomment>For one: Has not answered yet</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Hat noch nicht geantwortet</numerusform>
+                <numerusform>Hat {n}-mal nicht geantwortet</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>Your request of {day} is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine Anfrage vom {day} ist offen</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>You kept it for them</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast es dafür aufgehoben</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>Wilting; a good reason to write</source>
-            <translation type="unfinished"></translation>
+            <translation>Welkt; ein guter Grund zu schreiben</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>Due; shares {interests}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fällig; teilt {interests}</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
             <source>Last spoke {day}</source>
+            <translation>Zuletzt gesprochen {day}</translation>
+        </message>
+        <message>
+            <location filename="models/backups.py"></location>
+            <source>The folder {folder} cannot be made: {reason}. The book is unharmed.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="models/backups.py"></location>
             <source>{path} cannot be read as a backup of a Tendril book. It was left as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} lässt sich nicht als Sicherung eines Tendril-Buchs lesen. Die Datei blieb, wie sie ist.</translation>
         </message>
         <message>
             <location filename="models/book.py"></location>
             <source>Another program is writing to this book and did not finish within five seconds. Nothing was changed. Try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein anderes Programm schreibt in dieses Buch und wurde in fünf Sekunden nicht fertig. Nichts wurde geändert. Versuch es gleich noch einmal.</translation>
         </message>
         <message>
             <location filename="models/clock.py"></location>
             <source>{variable} must be a date and time such as 2026-11-23T09:00, not “{text}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>{variable} muss ein Datum mit Uhrzeit wie 2026-11-23T09:00 sein, nicht „{text}“.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
             <source>{path} is not a readable Tendril book. It was left as it is. Restore a backup with “tendril restore FILE”, or move the file away to start anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist kein lesbares Tendril-Buch. Die Datei blieb, wie sie ist. Stelle eine Sicherung mit „tendril restore DATEI“ wieder her, oder verschiebe die Datei, um neu anzufangen.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
             <source>The data directory {directory} cannot be written. Nothing was changed. Give yourself the right to write there or name another folder with --data-dir.</source>
-            <translation type="unfinished"></translation>
+            <translation>In den Datenordner {directory} kann nicht geschrieben werden. Nichts wurde geändert. Gib dir dort Schreibrechte oder nenne mit --data-dir einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
             <source>{target} is the book itself. Choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{target} ist das Buch selbst. Wähle einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
             <source>{target} exists already. Choose another name, or allow it to be replaced with --force.</source>
-            <translation type="unfinished"></translation>
+            <translation>{target} gibt es schon. Wähle einen anderen Namen, oder erlaube mit --force das Ersetzen.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
             <source>The folder {parent} does not exist. Make it first or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Ordner {parent} gibt es nicht. Lege ihn zuerst an oder wähle einen anderen.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
             <source>There is no file {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Datei {path}.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
             <source>The book {path} was written by a newer Tendril (its format is {version}, this program knows {schema_version}). Nothing was changed. Install the newer Tendril to open it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Buch {path} wurde von einem neueren Tendril geschrieben (sein Format ist {version}, dieses Programm kennt {schema_version}). Nichts wurde geändert. Installiere das neuere Tendril, um es zu öffnen.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
             <source>{directory} is a file, not a folder. Name a folder with --data-dir.</source>
-            <translation type="unfinished"></translation>
+            <translation>{directory} ist eine Datei, kein Ordner. Nenne mit --data-dir einen Ordner.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
             <source>The data directory {directory} cannot be made: {strerror}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Datenordner {directory} lässt sich nicht anlegen: {strerror}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
             <source>{path} cannot be opened for writing: {strerror}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} lässt sich nicht zum Schreiben öffnen: {strerror}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
             <source>The book {path} cannot be opened: {reason}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Buch {path} lässt sich nicht öffnen: {reason}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
             <source>The backup {target} could not be written: {reason}. The book is unharmed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sicherung {target} konnte nicht geschrieben werden: {reason}. Das Buch ist unversehrt.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
             <source>The book {path} could not be brought to the format of this Tendril: {error}. It is as it was before. Go on with the Tendril you had and report this, please.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Buch {path} ließ sich nicht ins Format dieses Tendril bringen: {error}. Es ist wie zuvor. Bleib bitte beim bisherigen Tendril und melde das.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
             <source>The folder {parent} does not exist, so the data directory cannot be made in it. Make that folder first or name another one with --data-dir.</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Ordner {parent} gibt es nicht, darum lässt sich der Datenordner nicht darin anlegen. Lege ihn zuerst an oder nenne mit --data-dir einen anderen.</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Skipped {name} this time</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} diesmal ausgelassen</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Skipped {n} people this time</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person diesmal ausgelassen</numerusform>
+                <numerusform>{n} Personen diesmal ausgelassen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Deleted {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} gelöscht</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Deleted {n} people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person gelöscht</numerusform>
+                <numerusform>{n} Personen gelöscht</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed the circle of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kreis von {name} geändert</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Changed the circle of {n} people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Kreis von 1 Person geändert</numerusform>
+                <numerusform>Kreis von {n} Personen geändert</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed the rhythm of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rhythmus von {name} geändert</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Changed the rhythm of {n} people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Rhythmus von 1 Person geändert</numerusform>
+                <numerusform>Rhythmus von {n} Personen geändert</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>{name} has no rhythm now</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat jetzt keinen Rhythmus</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>{n} people have no rhythm now</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person hat jetzt keinen Rhythmus</numerusform>
+                <numerusform>{n} Personen haben jetzt keinen Rhythmus</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed the status of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Status von {name} geändert</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Changed the status of {n} people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Status von 1 Person geändert</numerusform>
+                <numerusform>Status von {n} Personen geändert</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed the kind of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Art von {name} geändert</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Changed the kind of {n} people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Art von 1 Person geändert</numerusform>
+                <numerusform>Art von {n} Personen geändert</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed the stage of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Stufe von {name} geändert</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Changed the stage of {n} people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Stufe von 1 Person geändert</numerusform>
+                <numerusform>Stufe von {n} Personen geändert</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Noted when you last spoke to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Notiert, wann du zuletzt mit {name} gesprochen hast</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Noted when you last spoke to {n} people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Notiert, wann du zuletzt mit 1 Person gesprochen hast</numerusform>
+                <numerusform>Notiert, wann du zuletzt mit {n} Personen gesprochen hast</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Added {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hinzugefügt</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Edited {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} bearbeitet</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed the photo of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto von {name} geändert</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Removed the photo of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto von {name} entfernt</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Added a way to reach {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Weg zu {name} hinzugefügt</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed a way to reach {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Weg zu {name} geändert</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Removed a way to reach {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Weg zu {name} entfernt</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Noted how {name} likes to be reached</source>
-            <translation type="unfinished"></translation>
+            <translation>Notiert, wie {name} gern erreicht wird</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Added a date of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Datum von {name} hinzugefügt</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed a date of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Datum von {name} geändert</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Deleted a date of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Datum von {name} gelöscht</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Noted a request to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Anfrage an {name} notiert</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>The request to {name} is not pending any more</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Anfrage an {name} ist nicht mehr offen</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed whom {name} knows</source>
-            <translation type="unfinished"></translation>
+            <translation>Geändert, wen {name} kennt</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Opened a promise to {name} again</source>
-            <translation type="unfinished"></translation>
+            <translation>Versprechen an {name} wieder geöffnet</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed the interests of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Interessen von {name} geändert</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed the groups of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gruppen von {name} geändert</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Noted a promise to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Versprechen an {name} notiert</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed a promise to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Versprechen an {name} geändert</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Kept a promise to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Versprechen an {name} gehalten</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Deleted a promise to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Versprechen an {name} gelöscht</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Deleted the interest “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Interesse „{name}“ gelöscht</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Deleted {n} interests</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Interesse gelöscht</numerusform>
+                <numerusform>{n} Interessen gelöscht</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
+            <source>{name} comes up less often now</source>
+            <translation>{name} kommt jetzt seltener an die Reihe</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
             <source>Noted what you sent {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Notiert, was du {name} geschickt hast</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Noted what you sent {n} people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Notiert, was du 1 Person geschickt hast</numerusform>
+                <numerusform>Notiert, was du {n} Personen geschickt hast</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Looking after {name} again</source>
+            <translation>Um {name} wird sich wieder gekümmert</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
+            <source>Looking after {n} people again</source>
+            <translation>
+                <numerusform>Um 1 Person wird sich wieder gekümmert</numerusform>
+                <numerusform>Um {n} Personen wird sich wieder gekümmert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Paused {name}</source>
+            <translation>{name} pausiert</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
+            <source>Paused {n} people</source>
+            <translation>
+                <numerusform>1 Person pausiert</numerusform>
+                <numerusform>{n} Personen pausiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Let {name} go</source>
+            <translation>{name} losgelassen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
+            <source>Let {n} people go</source>
+            <translation>
+                <numerusform>1 Person losgelassen</numerusform>
+                <numerusform>{n} Personen losgelassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Noted that {name} has died</source>
+            <translation>Notiert, dass {name} verstorben ist</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
+            <source>Noted that {n} people have died</source>
+            <translation>
+                <numerusform>Notiert, dass 1 Person verstorben ist</numerusform>
+                <numerusform>Notiert, dass {n} Personen verstorben sind</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Logged an email with {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>E-Mail mit {name} festgehalten</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Logged an email with {n} people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>E-Mail mit 1 Person festgehalten</numerusform>
+                <numerusform>E-Mail mit {n} Personen festgehalten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Logged a message with {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachricht mit {name} festgehalten</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Logged a message with {n} people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Nachricht mit 1 Person festgehalten</numerusform>
+                <numerusform>Nachricht mit {n} Personen festgehalten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Logged a call with {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Anruf mit {name} festgehalten</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Logged a call with {n} people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Anruf mit 1 Person festgehalten</numerusform>
+                <numerusform>Anruf mit {n} Personen festgehalten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Logged a video call with {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Videoanruf mit {name} festgehalten</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Logged a video call with {n} people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Videoanruf mit 1 Person festgehalten</numerusform>
+                <numerusform>Videoanruf mit {n} Personen festgehalten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Logged time together with {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Treffen mit {name} festgehalten</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Logged time together with {n} people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Treffen mit 1 Person festgehalten</numerusform>
+                <numerusform>Treffen mit {n} Personen festgehalten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Logged a letter with {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Brief mit {name} festgehalten</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Logged a letter with {n} people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Brief mit 1 Person festgehalten</numerusform>
+                <numerusform>Brief mit {n} Personen festgehalten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Logged a gift with {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Geschenk mit {name} festgehalten</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Logged a gift with {n} people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Geschenk mit 1 Person festgehalten</numerusform>
+                <numerusform>Geschenk mit {n} Personen festgehalten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Logged an event with {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Veranstaltung mit {name} festgehalten</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Logged an event with {n} people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Veranstaltung mit 1 Person festgehalten</numerusform>
+                <numerusform>Veranstaltung mit {n} Personen festgehalten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed the circle “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Kreis „{name}“ geändert</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Added the circle “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Kreis „{name}“ hinzugefügt</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Deleted the circle “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Kreis „{name}“ gelöscht</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Moved the circle “{name}”</source>
+            <translation>Kreis „{name}“ verschoben</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Changed the platform “{name}”</source>
+            <translation>Plattform „{name}“ geändert</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Added the platform “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Plattform „{name}“ hinzugefügt</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Deleted the platform “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Plattform „{name}“ gelöscht</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Saved the view “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansicht „{name}“ gespeichert</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Renamed the view to “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansicht in „{name}“ umbenannt</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Deleted the view “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansicht „{name}“ gelöscht</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed whether “{name}” is your interest</source>
-            <translation type="unfinished"></translation>
+            <translation>Geändert, ob „{name}“ dein Interesse ist</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Renamed the interest “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Interesse „{name}“ umbenannt</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Kept “{name}” for later</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ für später aufgehoben</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ geändert</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Deleted “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ gelöscht</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Added the field “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Feld „{name}“ hinzugefügt</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Renamed the field to “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Feld in „{name}“ umbenannt</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Removed the field “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Feld „{name}“ entfernt</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed an interaction</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontakt geändert</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Deleted an interaction</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontakt gelöscht</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Noted whether they answered</source>
-            <translation type="unfinished"></translation>
+            <translation>Notiert, ob eine Antwort kam</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Put a hint away</source>
+            <translation>Hinweis ausgeblendet</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen geändert</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Added time off</source>
-            <translation type="unfinished"></translation>
+            <translation>Auszeit hinzugefügt</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Deleted time off</source>
-            <translation type="unfinished"></translation>
+            <translation>Auszeit gelöscht</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed your interests</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine Interessen geändert</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Removed the sample people</source>
-            <translation type="unfinished"></translation>
+            <translation>Beispielpersonen entfernt</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Added the sample people</source>
-            <translation type="unfinished"></translation>
+            <translation>Beispielpersonen hinzugefügt</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Took back an import</source>
-            <translation type="unfinished"></translation>
+            <translation>Import zurückgenommen</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Noted that {name} knows {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>Notiert, dass {name} {other} kennt</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Forgot that {name} knows {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergessen, dass {name} {other} kennt</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Noted the idea to introduce {name} and {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>Idee notiert, {name} und {other} bekannt zu machen</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Changed the introduction of {name} and {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorstellung von {name} und {other} geändert</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Deleted the introduction of {name} and {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorstellung von {name} und {other} gelöscht</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Made the introduction of {name} and {other} an idea again</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorstellung von {name} und {other} ist wieder eine Idee</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Noted that you asked {name} about meeting {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>Notiert, dass du {name} nach einem Kennenlernen mit {other} gefragt hast</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Noted that you asked {other} about meeting {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Notiert, dass du {other} nach einem Kennenlernen mit {name} gefragt hast</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Noted that you introduced {name} and {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>Notiert, dass du {name} und {other} bekannt gemacht hast</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Finished the introduction of {name} and {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorstellung von {name} und {other} abgeschlossen</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Dropped the introduction of {name} and {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorstellung von {name} und {other} fallen gelassen</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Tagged 1 person</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Person markiert</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Tagged {n} people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person markiert</numerusform>
+                <numerusform>{n} Personen markiert</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Took tags from 1 person</source>
-            <translation type="unfinished"></translation>
+            <translation>Markierungen von 1 Person entfernt</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Took tags from {n} people</source>
+            <translation>
+                <numerusform>Markierungen von 1 Person entfernt</numerusform>
+                <numerusform>Markierungen von {n} Personen entfernt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Gave 1 person what a view asks for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
+            <source>Gave {n} people what a view asks for</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -886,11 +1214,37 @@
         <message>
             <location filename="models/deeds.py"></location>
             <source>Tagged 1 person with {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Person mit {names} markiert</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Tagged {n} people with {names}</source>
+            <translation>
+                <numerusform>1 Person mit {names} markiert</numerusform>
+                <numerusform>{n} Personen mit {names} markiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Took {names} from 1 person</source>
+            <translation>{names} von 1 Person entfernt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
+            <source>Took {names} from {n} people</source>
+            <translation>
+                <numerusform>{names} von 1 Person entfernt</numerusform>
+                <numerusform>{names} von {n} Personen entfernt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Gave 1 person what “{names}” asks for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
+            <source>Gave {n} people what “{names}” asks for</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -898,236 +1252,288 @@
         </message>
         <message>
             <location filename="models/deeds.py"></location>
-            <source>Took {names} from 1 person</source>
-            <translation type="unfinished"></translation>
+            <source>Switched reminders on or off</source>
+            <translation>Erinnerungen ein- oder ausgeschaltet</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Changed the hour of reminders</source>
+            <translation>Uhrzeit der Erinnerungen geändert</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Changed the quiet hours</source>
+            <translation>Ruhezeiten geändert</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Changed the hours for professional matters</source>
+            <translation>Zeiten für Berufliches geändert</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Changed the hours for personal matters</source>
+            <translation>Zeiten für Persönliches geändert</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Changed whether notifications show names</source>
+            <translation>Geändert, ob Benachrichtigungen Namen zeigen</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Changed how reminders are shown</source>
+            <translation>Geändert, wie Erinnerungen gezeigt werden</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Changed how many people you have room for</source>
+            <translation>Geändert, für wie viele du Platz hast</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Changed your working days</source>
+            <translation>Deine Arbeitstage geändert</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Changed the look</source>
+            <translation>Aussehen geändert</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Changed the language</source>
+            <translation>Sprache geändert</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Changed the country of phone numbers</source>
+            <translation>Land der Telefonnummern geändert</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
-            <source>Took {names} from {n} people</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <source>Merged {n} interests into “{into}”</source>
+            <extracomment>For one: Merged the interest “{name}” into “{into}”</extracomment>
+            <translation>
+                <numerusform>Interesse „{name}“ mit „{into}“ zusammengeführt</numerusform>
+                <numerusform>{n} Interessen mit „{into}“ zusammengeführt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Imported {n} people</source>
             <extracomment>For one: Imported 1 person</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person importiert</numerusform>
+                <numerusform>{n} Personen importiert</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Snoozed {name} until {day}, {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} bis {day}, {time} zurückgestellt</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="models/deeds.py"></location>
-            <source>Merged {n} interests into “{into}”</source>
-            <extracomment>For one: Merged the interest “{name}” into “{into}”</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <source>Planned for {day}: getting back in touch with {name}</source>
+            <translation>Für {day} geplant: wieder Kontakt mit {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Merged {n} people into {into}</source>
             <extracomment>For one: Merged {name} into {into}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{name} mit {into} zusammengeführt</numerusform>
+                <numerusform>{n} Personen mit {into} zusammengeführt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Brought {n} people up to date</source>
             <extracomment>For one: Brought 1 person up to date</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person auf den neuesten Stand gebracht</numerusform>
+                <numerusform>{n} Personen auf den neuesten Stand gebracht</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Snoozed {n} people until {day}</source>
             <extracomment>For one: Snoozed {n} people until {day}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person bis {day} zurückgestellt</numerusform>
+                <numerusform>{n} Personen bis {day} zurückgestellt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="models/exchange/archives.py"></location>
             <source>{name} is {what}. Nothing was imported. Save its table as CSV (“CSV UTF-8”) and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist {what}. Nichts wurde importiert. Speichere die Tabelle als CSV („CSV UTF-8“) und wähle diese Datei.</translation>
         </message>
         <message>
             <location filename="models/exchange/archives.py"></location>
             <source>The Connections.csv in {name} is larger than {most_unpacked_bytes} MiB. Nothing was imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Connections.csv in {name} ist größer als {most_unpacked_bytes} MiB. Nichts wurde importiert.</translation>
         </message>
         <message>
             <location filename="models/exchange/archives.py"></location>
             <source>{name} is a ZIP archive that cannot be unpacked. Nothing was imported. Download it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein ZIP-Archiv, das sich nicht entpacken lässt. Nichts wurde importiert. Lade es noch einmal herunter.</translation>
         </message>
         <message>
             <location filename="models/exchange/archives.py"></location>
             <source>{name} is a ZIP archive without a Connections.csv. Nothing was imported. Unpack it and choose the file with the contacts.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein ZIP-Archiv ohne Connections.csv. Nichts wurde importiert. Entpacke es und wähle die Datei mit den Kontakten.</translation>
         </message>
         <message>
             <location filename="models/exchange/building.py"></location>
             <source>This row has no name and nothing to reach anyone by.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zeile hat keinen Namen und nichts, womit sich jemand erreichen ließe.</translation>
         </message>
         <message>
             <location filename="models/exchange/files.py"></location>
             <source>{name} has no line with the names of columns (such as First Name, E-mail, Phone) near its beginning, so no people could be read. Nothing was imported. Export the contacts as a CSV file with a header line and choose that.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat am Anfang keine Zeile mit Spaltennamen (wie Vorname, E-Mail, Telefon), darum ließen sich keine Personen lesen. Nichts wurde importiert. Exportiere die Kontakte als CSV-Datei mit Kopfzeile und wähle diese.</translation>
         </message>
         <message>
             <location filename="models/exchange/files.py"></location>
             <source>{name} holds vCards, not a table, so no people could be read. Nothing was imported. Export the contacts as a CSV file with a header line and choose that.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} enthält vCards, keine Tabelle, darum ließen sich keine Personen lesen. Nichts wurde importiert. Exportiere die Kontakte als CSV-Datei mit Kopfzeile und wähle diese.</translation>
         </message>
         <message>
             <location filename="models/exchange/files.py"></location>
             <source>{name} holds JSON data, not a table, so no people could be read. Nothing was imported. Export the contacts as a CSV file with a header line and choose that.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} enthält JSON-Daten, keine Tabelle, darum ließen sich keine Personen lesen. Nichts wurde importiert. Exportiere die Kontakte als CSV-Datei mit Kopfzeile und wähle diese.</translation>
         </message>
         <message>
             <location filename="models/exchange/files.py"></location>
             <source>{name} holds an LDIF address book, not a table, so no people could be read. Nothing was imported. Export the contacts as a CSV file with a header line and choose that.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} enthält ein LDIF-Adressbuch, keine Tabelle, darum ließen sich keine Personen lesen. Nichts wurde importiert. Exportiere die Kontakte als CSV-Datei mit Kopfzeile und wähle diese.</translation>
         </message>
         <message>
             <location filename="models/exchange/generic.py"></location>
             <source>This row holds nothing but the name “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zeile enthält nichts als den Namen „{name}“.</translation>
         </message>
         <message>
             <location filename="models/exchange/linkedin.py"></location>
             <source>This row has no name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zeile hat keinen Namen.</translation>
         </message>
         <message>
             <location filename="models/exchange/linkedin.py"></location>
             <source>This row has more cells than there are columns; perhaps one with a comma lacks its quotation marks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zeile hat mehr Felder, als es Spalten gibt; vielleicht fehlen einem Feld mit Komma die Anführungszeichen.</translation>
         </message>
         <message>
             <location filename="models/exchange/reading.py"></location>
             <source>{name} {what}, so there are no contacts to read in it. Nothing was imported. Export the contacts as a CSV file and choose that.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} {what}, darum gibt es darin keine Kontakte zu lesen. Nichts wurde importiert. Exportiere die Kontakte als CSV-Datei und wähle diese.</translation>
         </message>
         <message>
             <location filename="models/exchange/reading.py"></location>
             <source>{name} is empty. Nothing was imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist leer. Nichts wurde importiert.</translation>
         </message>
         <message>
             <location filename="models/exchange/reading.py"></location>
             <source>{name} is a web page, not a list of contacts; perhaps the sign-in page was saved instead of the export. Nothing was imported. Download the export again while signed in.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist eine Webseite, keine Kontaktliste; vielleicht wurde die Anmeldeseite statt des Exports gespeichert. Nichts wurde importiert. Lade den Export angemeldet noch einmal herunter.</translation>
         </message>
         <message>
             <location filename="models/exchange/reading.py"></location>
             <source>{name} is a folder. Choose the file in it that holds the contacts.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein Ordner. Wähle darin die Datei mit den Kontakten.</translation>
         </message>
         <message>
             <location filename="models/exchange/reading.py"></location>
             <source>{name} is larger than {most_bytes} MiB. Nothing was imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist größer als {most_bytes} MiB. Nichts wurde importiert.</translation>
         </message>
         <message>
             <location filename="models/exchange/reading.py"></location>
             <source>There is no file {source}. Nothing was imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Datei {source}. Nichts wurde importiert.</translation>
         </message>
         <message>
             <location filename="models/exchange/reading.py"></location>
             <source>{source} cannot be read: {strerror}. Nothing was imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>{source} lässt sich nicht lesen: {strerror}. Nichts wurde importiert.</translation>
         </message>
         <message>
             <location filename="models/exchange/tables.py"></location>
             <source>A quotation mark opens in this row and is never closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>In dieser Zeile beginnt ein Anführungszeichen, das nie geschlossen wird.</translation>
         </message>
         <message>
             <location filename="models/exchange/tables.py"></location>
             <source>This row repeats the names of the columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zeile wiederholt die Namen der Spalten.</translation>
         </message>
         <message>
             <location filename="models/exchange/tendril_csv.py"></location>
             <source>The cell under {name} is not the JSON that Tendril writes there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Feld unter {name} ist nicht das JSON, das Tendril dort schreibt.</translation>
         </message>
         <message>
             <location filename="models/exchange/tendril_csv.py"></location>
             <source>“{text}” is no {column}; it is one of {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{text}“ passt nicht zu {column}; erlaubt sind {words}.</translation>
         </message>
         <message>
             <location filename="models/exchange/tendril_csv.py"></location>
             <source>“{text}” under {name} is no {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{text}“ unter {name} ist nicht lesbar ({what}).</translation>
         </message>
         <message>
             <location filename="models/exchange/tendril_csv.py"></location>
             <source>An entry under Ways to Reach has no known type.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Eintrag unter Ways to Reach hat keine bekannte Art.</translation>
         </message>
         <message>
             <location filename="models/exchange/tendril_csv.py"></location>
             <source>“{text}” under Birthday is no date such as 1990-04-12 or --04-12.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{text}“ unter Birthday ist kein Datum wie 1990-04-12 oder --04-12.</translation>
         </message>
         <message>
             <location filename="models/exchange/tendril_csv.py"></location>
             <source>An entry under Kept is not format, name and value.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Eintrag unter Kept besteht nicht aus Format, Name und Wert.</translation>
         </message>
         <message>
             <location filename="models/exchange/tendril_csv.py"></location>
             <source>An entry under {name} is not what Tendril writes there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Eintrag unter {name} ist nicht, was Tendril dort schreibt.</translation>
         </message>
         <message>
             <location filename="models/exchange/tendril_csv.py"></location>
             <source>An interaction, follow-up, event or acquaintance is not what Tendril writes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Kontakt, ein Versprechen, eine Veranstaltung oder eine Bekanntschaft ist nicht, was Tendril schreibt.</translation>
         </message>
         <message>
             <location filename="models/exchange/tendril_csv.py"></location>
             <source>An entry under Dates is no date of a known type.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Eintrag unter Dates ist kein Datum einer bekannten Art.</translation>
         </message>
         <message>
             <location filename="models/exchange/tendril_csv.py"></location>
             <source>The cell under Photo is not what Tendril writes there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Feld unter Photo ist nicht, was Tendril dort schreibt.</translation>
         </message>
         <message>
             <location filename="models/exchange/writing.py"></location>
             <source>{path} is a folder. Name a file in it. Nothing was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist ein Ordner. Nenne eine Datei darin. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <location filename="models/exchange/writing.py"></location>
             <source>{path} exists already and was left as it is. Choose another name, or allow it to be replaced (--force).</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} gibt es schon und blieb, wie es ist. Wähle einen anderen Namen, oder erlaube das Ersetzen (--force).</translation>
         </message>
         <message>
             <location filename="models/exchange/writing.py"></location>
             <source>{path} could not be written: {reason}. The book is unharmed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} konnte nicht geschrieben werden: {reason}. Das Buch ist unversehrt.</translation>
         </message>
         <message>
             <location filename="models/history.py"></location>
@@ -1137,37 +1543,37 @@
         <message>
             <location filename="models/history.py"></location>
             <source>This step cannot be undone any more, because what it changed has been changed again by another program. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Schritt lässt sich nicht mehr rückgängig machen, weil ein anderes Programm dasselbe noch einmal geändert hat. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="models/operations/acquaintances.py"></location>
             <source>Nobody is their own acquaintance.</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand ist mit sich selbst bekannt.</translation>
         </message>
         <message>
             <location filename="models/operations/acquaintances.py"></location>
             <source>This acquaintance is not in the book any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Bekanntschaft steht nicht mehr im Buch.</translation>
         </message>
         <message>
             <location filename="models/operations/contact.py"></location>
             <source>An interaction needs a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Kontakt braucht eine Person.</translation>
         </message>
         <message>
             <location filename="models/operations/contact.py"></location>
             <source>A snooze ends in the future.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückstellen geht nur in die Zukunft.</translation>
         </message>
         <message>
             <location filename="models/operations/contact.py"></location>
             <source>A follow-up needs a text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Versprechen braucht einen Text.</translation>
         </message>
         <message>
             <location filename="models/operations/contact.py"></location>
             <source>{day} is in the future; only what has happened can be logged.</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} liegt in der Zukunft; festhalten lässt sich nur, was geschehen ist.</translation>
         </message>
         <message>
             <location filename="models/operations/contact.py"></location>
@@ -1177,4273 +1583,6766 @@
         <message>
             <location filename="models/operations/custom_fields.py"></location>
             <source>There is a field “{name}” already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Feld „{name}“ gibt es schon.</translation>
         </message>
         <message>
             <location filename="models/operations/custom_fields.py"></location>
             <source>A field needs a name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Feld braucht einen Namen.</translation>
         </message>
         <message>
             <location filename="models/operations/custom_fields.py"></location>
             <source>This field is not in the book any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Feld steht nicht mehr im Buch.</translation>
         </message>
         <message>
             <location filename="models/operations/dates.py"></location>
             <source>This date is not in the book any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Datum steht nicht mehr im Buch.</translation>
         </message>
         <message>
             <location filename="models/operations/fields.py"></location>
             <source>The {what} is one of {words}, not “{value}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Für {what} sind {words} erlaubt, nicht „{value}“.</translation>
         </message>
         <message>
             <location filename="models/operations/fields.py"></location>
             <source>A person needs a name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Person braucht einen Namen.</translation>
         </message>
         <message>
             <location filename="models/operations/fields.py"></location>
             <source>A rhythm is from 1 to {longest} days, not {days}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Rhythmus hat 1 bis {longest} Tage, nicht {days}.</translation>
         </message>
         <message>
             <location filename="models/operations/fields.py"></location>
             <source>A way to reach someone needs a value or a platform.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Weg zu jemandem braucht einen Wert oder eine Plattform.</translation>
         </message>
         <message>
             <location filename="models/operations/fields.py"></location>
             <source>There is no day {day} in month {month}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Monat {month} gibt es keinen Tag {day}.</translation>
         </message>
         <message>
             <location filename="models/operations/fields.py"></location>
             <source>A person has no field “{key}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Person hat kein Feld „{key}“.</translation>
         </message>
         <message>
             <location filename="models/operations/fields.py"></location>
             <source>There is no {day} in the calendar.</source>
-            <translation type="unfinished"></translation>
+            <translation>Den {day} gibt es nicht im Kalender.</translation>
         </message>
         <message>
             <location filename="models/operations/importing.py"></location>
             <source>There is no circle with the id {circle_id}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keinen Kreis mit der Nummer {circle_id}.</translation>
         </message>
         <message>
             <location filename="models/operations/importing.py"></location>
             <source>The import was cancelled. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="models/operations/introductions.py"></location>
             <source>An introduction needs two different people.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Vorstellung braucht zwei verschiedene Personen.</translation>
         </message>
         <message>
             <location filename="models/operations/introductions.py"></location>
             <source>There is an open introduction of {name} and {other} already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt schon eine offene Vorstellung von {name} und {other}.</translation>
         </message>
         <message>
             <location filename="models/operations/introductions.py"></location>
             <source>There is no introduction with the id {introduction_id}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Vorstellung mit der Nummer {introduction_id}.</translation>
         </message>
         <message>
             <location filename="models/operations/introductions.py"></location>
             <source>Who is asked first can be changed only before anybody was asked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer zuerst gefragt wird, lässt sich nur ändern, solange niemand gefragt wurde.</translation>
         </message>
         <message>
             <location filename="models/operations/merging.py"></location>
             <source>Merging takes at least two people.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Zusammenführen braucht es mindestens zwei Personen.</translation>
         </message>
         <message>
             <location filename="models/operations/merging.py"></location>
             <source>“{key}” is chosen from somebody who is not being merged.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{key}“ stammt von jemandem, der nicht zusammengeführt wird.</translation>
         </message>
         <message>
             <location filename="models/operations/methods.py"></location>
             <source>This way to reach them is not in the book any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Weg steht nicht mehr im Buch.</translation>
         </message>
         <message>
             <location filename="models/operations/offers.py"></location>
             <source>Say to whom it went.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sag, an wen es ging.</translation>
         </message>
         <message>
             <location filename="models/operations/offers.py"></location>
             <source>Say what it is, or paste its link.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sag, was es ist, oder füge den Link ein.</translation>
         </message>
         <message>
             <location filename="models/operations/offers.py"></location>
             <source>What was to be shared is not in the book any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was geteilt werden sollte, steht nicht mehr im Buch.</translation>
         </message>
         <message>
             <location filename="models/operations/people.py"></location>
             <source>There is no person with the id {contact_id}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Person mit der Nummer {contact_id}.</translation>
         </message>
         <message>
             <location filename="models/operations/sample.py"></location>
             <source>The sample people are in the book already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Beispielpersonen stehen schon im Buch.</translation>
         </message>
         <message>
             <location filename="models/operations/saved_views.py"></location>
             <source>There is a view “{name}” already.</source>
+            <translation>Eine Ansicht „{name}“ gibt es schon.</translation>
+        </message>
+        <message>
+            <location filename="models/operations/saved_views.py"></location>
+            <source>“{name}” asks for something that cannot be given to people.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="models/operations/saved_views.py"></location>
             <source>A view needs a name.</source>
+            <translation>Eine Ansicht braucht einen Namen.</translation>
+        </message>
+        <message>
+            <location filename="models/operations/saved_views.py"></location>
+            <source>There is no circle “{name}”.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="models/operations/settings.py"></location>
             <source>A platform needs a name of its own; “{name}” cannot be used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Plattform braucht einen eigenen Namen; „{name}“ geht nicht.</translation>
         </message>
         <message>
             <location filename="models/operations/settings.py"></location>
             <source>A platform is professional or personal.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Plattform ist beruflich oder persönlich.</translation>
+        </message>
+        <message>
+            <location filename="models/operations/settings.py"></location>
+            <source>“{name}” comes with Tendril and stays as it is.</source>
+            <translation>„{name}“ gehört zu Tendril und bleibt, wie es ist.</translation>
         </message>
         <message>
             <location filename="models/operations/settings.py"></location>
             <source>Time off ends on or after the day it starts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Auszeit endet frühestens an dem Tag, an dem sie beginnt.</translation>
         </message>
         <message>
             <location filename="models/operations/settings.py"></location>
             <source>A circle needs a name of its own; “{name}” cannot be used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Kreis braucht einen eigenen Namen; „{name}“ geht nicht.</translation>
         </message>
         <message>
             <location filename="models/operations/settings.py"></location>
             <source>A circle has a rhythm of 1 to 3650 days and a weight of 1 to 5.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Kreis hat einen Rhythmus von 1 bis 3650 Tagen und ein Gewicht von 1 bis 5.</translation>
         </message>
         <message>
             <location filename="models/operations/tags.py"></location>
             <source>There is no platform “{name}”. There are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Plattform „{name}“. Es gibt {known}.</translation>
         </message>
         <message>
             <location filename="models/operations/tags.py"></location>
             <source>An interest needs a name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Interesse braucht einen Namen.</translation>
         </message>
         <message>
             <location filename="models/operations/tags.py"></location>
             <source>Choose another interest to merge it with.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wähle ein anderes Interesse, mit dem es zusammengeführt wird.</translation>
         </message>
         <message>
             <location filename="models/operations/tags.py"></location>
             <source>Choose an interest to delete.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wähle ein Interesse zum Löschen.</translation>
         </message>
         <message>
             <location filename="models/operations/tags.py"></location>
             <source>This interest is not in the book any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Interesse steht nicht mehr im Buch.</translation>
         </message>
         <message>
             <location filename="models/operations/undoing.py"></location>
             <source>This import has been undone already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Import wurde schon zurückgenommen.</translation>
         </message>
         <message>
             <location filename="models/queries/person.py"></location>
             <source>There is no person “{wanted}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Person „{wanted}“.</translation>
         </message>
         <message>
             <location filename="models/queries/person.py"></location>
             <source>“{wanted}” could be {number} people: {listed}{more}. Name one by id.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{wanted}“ können {number} Personen sein: {listed}{more}. Nenne eine mit ihrer Nummer.</translation>
         </message>
         <message>
             <location filename="models/settings.py"></location>
             <source>Capacity is seven numbers from 0 to {most_a_day}, Monday first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Platz sind sieben Zahlen von 0 bis {most_a_day}, Montag zuerst.</translation>
         </message>
         <message>
             <location filename="models/settings.py"></location>
             <source>Working days are weekdays from 0 (Monday) to 6 (Sunday).</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitstage sind Wochentage von 0 (Montag) bis 6 (Sonntag).</translation>
         </message>
         <message>
             <location filename="models/settings.py"></location>
             <source>The look is system, light or dark.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Aussehen ist System, hell oder dunkel.</translation>
+        </message>
+        <message>
+            <location filename="models/settings.py"></location>
+            <source>There is no translation into “{language}”.</source>
+            <translation>Es gibt keine Übersetzung in „{language}“.</translation>
+        </message>
+        <message>
+            <location filename="models/settings.py"></location>
+            <source>There is no way “{way}” to show notifications.</source>
+            <translation>Es gibt keinen Weg „{way}“ für Benachrichtigungen.</translation>
         </message>
         <message>
             <location filename="models/settings.py"></location>
             <source>There is no setting “{key}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Einstellung „{key}“.</translation>
         </message>
         <message>
             <location filename="models/settings.py"></location>
             <source>The setting “{key}” cannot be “{value}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellung „{key}“ kann nicht „{value}“ sein.</translation>
         </message>
         <message>
             <location filename="scheduler/cadence.py"></location>
             <source>Tomorrow</source>
-            <translation type="unfinished"></translation>
+            <translation>Morgen</translation>
         </message>
         <message>
             <location filename="scheduler/cadence.py"></location>
             <source>In 3 days</source>
-            <translation type="unfinished"></translation>
+            <translation>In 3 Tagen</translation>
         </message>
         <message>
             <location filename="scheduler/cadence.py"></location>
             <source>In a week</source>
-            <translation type="unfinished"></translation>
+            <translation>In einer Woche</translation>
         </message>
         <message>
             <location filename="scheduler/cadence.py"></location>
             <source>In 2 weeks</source>
-            <translation type="unfinished"></translation>
+            <translation>In 2 Wochen</translation>
         </message>
         <message>
             <location filename="scheduler/cadence.py"></location>
             <source>In a month</source>
-            <translation type="unfinished"></translation>
+            <translation>In einem Monat</translation>
         </message>
         <message>
             <location filename="scheduler/cadence.py"></location>
             <source>Later today</source>
-            <translation type="unfinished"></translation>
+            <translation>Später heute</translation>
         </message>
         <message>
-            <location filename="scheduler/notifications/bus.py"></location>
-            <source>there is no session bus</source>
-            <translation type="unfinished"></translation>
+            <location filename="scheduler/explaining.py"></location>
+            <source>you skipped this on {day}</source>
+            <translation>du hast am {day} ausgelassen</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>you were last in touch about {day}</source>
+            <translation>ihr wart etwa am {day} zuletzt in Kontakt</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>you met on {day}</source>
+            <translation>ihr habt euch am {day} kennengelernt</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>you added them on {day}</source>
+            <translation>du hast die Person am {day} hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>Next: about {day}</source>
+            <translation>Nächstes Mal: etwa {day}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>you put this off until {day}</source>
+            <translation>du hast es bis {day} zurückgestellt</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>{last} and {rhythm}</source>
+            <translation>{last} und {rhythm}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="scheduler/explaining.py"></location>
+            <source>you want to be in touch every {n} days</source>
+            <extracomment>For one: you want to be in touch every day</extracomment>
+            <translation>
+                <numerusform>du möchtest jeden Tag in Kontakt sein</numerusform>
+                <numerusform>du möchtest alle {n} Tage in Kontakt sein</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>you were last in touch on {day}</source>
+            <translation>ihr wart zuletzt am {day} in Kontakt</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>Counted from the last time: {last}.</source>
+            <translation>Gezählt ab dem letzten Mal: {last}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="scheduler/explaining.py"></location>
+            <source>Circle: {circle}, every {n} days.</source>
+            <extracomment>For one: Circle: {circle}, every day.</extracomment>
+            <translation>
+                <numerusform>Kreis: {circle}, jeden Tag.</numerusform>
+                <numerusform>Kreis: {circle}, alle {n} Tage.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="scheduler/explaining.py"></location>
+            <source>{n} tries in a row stayed unanswered; half as long again for each is {days} days.</source>
+            <extracomment>For one: One try stayed unanswered; half as long again is {days} days.</extracomment>
+            <translation>
+                <numerusform>Ein Versuch blieb ohne Antwort; anderthalbmal so lang sind {days} Tage.</numerusform>
+                <numerusform>{n} Versuche in Folge blieben ohne Antwort; für jeden anderthalbmal so lang sind {days} Tage.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>Next: about {day}, because {why}.</source>
+            <translation>Nächstes Mal: etwa {day}, denn {why}.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>Rhythm not chosen yet.</source>
+            <translation>Rhythmus noch nicht gewählt.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>you promised: {what}</source>
+            <translation>du hast versprochen: {what}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>that is the day planned for your first contact</source>
+            <translation>das ist der geplante Tag für euren ersten Kontakt</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>you added them on {day}, and a first follow-up belongs within three days</source>
+            <translation>du hast die Person am {day} hinzugefügt, und binnen drei Tagen gehört eine erste Nachricht dazu</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>you asked them on {day} and leave them 30 days for an answer</source>
+            <translation>du hast am {day} angefragt und lässt 30 Tage Zeit für eine Antwort</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>Nothing comes up any more.</source>
+            <translation>Nichts steht mehr an.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>you put this off until {day}; without that, paused people do not come up</source>
+            <translation>du hast es bis {day} zurückgestellt; sonst kommen Pausierte nicht an die Reihe</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>Only promises and dates bring them up, as you chose.</source>
+            <translation>Nur Versprechen und Daten bringen die Person an die Reihe, wie du es gewählt hast.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>Choose a circle, and the next date follows from it.</source>
+            <translation>Wähle einen Kreis, dann ergibt sich der nächste Tag daraus.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>Three tries in a row stayed unanswered. Try another way, slow down, or let go.</source>
+            <translation>Drei Versuche in Folge blieben ohne Antwort. Versuch einen anderen Weg, werde langsamer oder lass los.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>The days around their date are full: {rhythm}, and {last}.</source>
+            <translation>Die Tage um den Termin sind voll: {rhythm}, und {last}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="scheduler/explaining.py"></location>
+            <source>{n} tries in a row stayed unanswered</source>
+            <extracomment>For one: one try stayed unanswered</extracomment>
+            <translation>
+                <numerusform>ein Versuch blieb ohne Antwort</numerusform>
+                <numerusform>{n} Versuche in Folge blieben ohne Antwort</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>{rhythm}, {last}, and {tries}, so that they get more time</source>
+            <translation>{rhythm}, {last}, und {tries}, darum bekommt die Person mehr Zeit</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="scheduler/explaining.py"></location>
+            <source>{circle} is every {n} days</source>
+            <extracomment>For one: {circle} is every day</extracomment>
+            <translation>
+                <numerusform>{circle} heißt jeden Tag</numerusform>
+                <numerusform>{circle} heißt alle {n} Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>you last spoke on {day}</source>
+            <translation>ihr habt zuletzt am {day} gesprochen</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>you last met on {day}</source>
+            <translation>ihr habt euch zuletzt am {day} getroffen</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>you last wrote on {day}</source>
+            <translation>du hast zuletzt am {day} geschrieben</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>they last wrote on {day}</source>
+            <translation>zuletzt kam am {day} eine Nachricht</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="scheduler/explaining.py"></location>
+            <source>Your own rhythm for them: every {n} days.</source>
+            <extracomment>For one: Your own rhythm for them: every day.</extracomment>
+            <translation>
+                <numerusform>Dein eigener Rhythmus: jeden Tag.</numerusform>
+                <numerusform>Dein eigener Rhythmus: alle {n} Tage.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>Three tries in a row stayed unanswered, so nothing is planned.</source>
+            <translation>Drei Versuche in Folge blieben ohne Antwort, darum ist nichts geplant.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>That leads to {day}.</source>
+            <translation>Das führt zum {day}.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>Someone new gets a first follow-up within three days: by {day}.</source>
+            <translation>Wer neu ist, hört binnen drei Tagen von dir: bis {day}.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>{day} is not one of your working days.</source>
+            <translation>{day} ist keiner deiner Arbeitstage.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>The nearest day with room: {day}.</source>
+            <translation>Der nächste Tag mit Platz: {day}.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>{lead} {why}</source>
+            <translation>{lead} {why}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>{due}, because {why}.</source>
+            <translation>{due}, denn {why}.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>Next: {day}</source>
+            <translation>Nächstes Mal: {day}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>Next: {day}, because {why}.</source>
+            <translation>Nächstes Mal: {day}, denn {why}.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>Deceased.</source>
+            <translation>Verstorben.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>you met on {day}, and a first follow-up belongs within three days</source>
+            <translation>ihr habt euch am {day} kennengelernt, und binnen drei Tagen gehört eine erste Nachricht dazu</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>you last wrote to each other on {day}</source>
+            <translation>ihr habt einander zuletzt am {day} geschrieben</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>You asked them on {day}; no nudge before {until}.</source>
+            <translation>Du hast am {day} angefragt; vor {until} wird nicht erinnert.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>You put this off until {day}, which comes before all that.</source>
+            <translation>Du hast es bis {day} zurückgestellt; das geht allem vor.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>The day of your first contact was planned when they came, so that new people do not crowd.</source>
+            <translation>Der Tag eures ersten Kontakts wurde beim Hinzufügen geplant, damit sich Neue nicht drängen.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>You are away on {day}.</source>
+            <translation>Am {day} bist du nicht da.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>No day near it had room, so it waits until you have some.</source>
+            <translation>Kein Tag in der Nähe hatte Platz, darum wartet es, bis du welchen hast.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>When you have room.</source>
+            <translation>Wenn du Platz hast.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>No reminder for now.</source>
+            <translation>Vorerst keine Erinnerung.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>No rhythm.</source>
+            <translation>Kein Rhythmus.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>No reminders until you look after them again.</source>
+            <translation>Keine Erinnerungen, bis du dich wieder kümmerst.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>Only promises come up.</source>
+            <translation>Nur Versprechen kommen an die Reihe.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>That day has room.</source>
+            <translation>Dieser Tag hat Platz.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>You keep {day} free.</source>
+            <translation>Den {day} hältst du frei.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>Paused.</source>
+            <translation>Pausiert.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>Let go.</source>
+            <translation>Losgelassen.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/explaining.py"></location>
+            <source>{day} was full.</source>
+            <translation>{day} war voll.</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/freedesktop.py"></location>
             <source>{server} {version} ({vendor}) shows it without buttons</source>
-            <translation type="unfinished"></translation>
+            <translation>{server} {version} ({vendor}) zeigt sie ohne Schaltflächen</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/freedesktop.py"></location>
             <source>{server} {version} ({vendor}) shows it with buttons</source>
-            <translation type="unfinished"></translation>
+            <translation>{server} {version} ({vendor}) zeigt sie mit Schaltflächen</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/freedesktop.py"></location>
             <source>no notification service answers ({trouble})</source>
-            <translation type="unfinished"></translation>
+            <translation>kein Benachrichtigungsdienst antwortet ({trouble})</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/plyer_way.py"></location>
             <source>plyer shows it through {means}, without buttons</source>
-            <translation type="unfinished"></translation>
+            <translation>plyer zeigt sie über {means}, ohne Schaltflächen</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/plyer_way.py"></location>
             <source>plyer has no way to show it (neither dbus-python nor notify-send is installed)</source>
-            <translation type="unfinished"></translation>
+            <translation>plyer kann sie nicht zeigen (weder dbus-python noch notify-send ist installiert)</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/plyer_way.py"></location>
             <source>notify-send</source>
-            <translation type="unfinished"></translation>
+            <translation>notify-send</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/plyer_way.py"></location>
             <source>dbus-python</source>
-            <translation type="unfinished"></translation>
+            <translation>dbus-python</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/plyer_way.py"></location>
             <source>a balloon</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Sprechblase</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/plyer_way.py"></location>
             <source>the Flatpak portal</source>
-            <translation type="unfinished"></translation>
+            <translation>das Flatpak-Portal</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/plyer_way.py"></location>
             <source>the notification centre</source>
-            <translation type="unfinished"></translation>
+            <translation>die Mitteilungszentrale</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/plyer_way.py"></location>
             <source>plyer has no way to show it ({trouble})</source>
-            <translation type="unfinished"></translation>
+            <translation>plyer kann sie nicht zeigen ({trouble})</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/ways.py"></location>
             <source>the tray icon shows a bubble; a click on it opens the person</source>
-            <translation type="unfinished"></translation>
+            <translation>das Symbol in der Leiste zeigt eine Sprechblase; ein Klick darauf öffnet die Person</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/ways.py"></location>
             <source>Reminders reach this desktop</source>
-            <translation type="unfinished"></translation>
+            <translation>Erinnerungen kommen hier an</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/ways.py"></location>
             <source>no tray icon is shown (the window brings one, where the desktop has a tray)</source>
-            <translation type="unfinished"></translation>
+            <translation>kein Symbol in der Leiste (das Fenster bringt eins mit, wo es eine Leiste gibt)</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/ways.py"></location>
             <source>This is how Tendril will tell you whom to tend today.</source>
-            <translation type="unfinished"></translation>
+            <translation>So sagt dir Tendril, um wen du dich heute kümmern kannst.</translation>
         </message>
         <message numerus="yes">
             <location filename="scheduler/reasons.py"></location>
             <source>Due {n} days ago</source>
             <extracomment>For one: Due 1 day ago</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Seit 1 Tag fällig</numerusform>
+                <numerusform>Seit {n} Tagen fällig</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="scheduler/reasons.py"></location>
             <source>longer after {n} unanswered tries</source>
             <extracomment>For one: longer after 1 unanswered try</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>länger nach 1 Versuch ohne Antwort</numerusform>
+                <numerusform>länger nach {n} Versuchen ohne Antwort</numerusform>
             </translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>{rhythm}, {longer}</source>
-            <translation type="unfinished"></translation>
+            <translation>{rhythm}, {longer}</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>You promised: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast versprochen: {what}</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>for {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>für {day}</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>skipped {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>ausgelassen {day}</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>last in touch about {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>zuletzt in Kontakt etwa {day}</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>met {day}, not in touch yet</source>
-            <translation type="unfinished"></translation>
+            <translation>kennengelernt {day}, noch kein Kontakt</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>added {day}, not in touch yet</source>
-            <translation type="unfinished"></translation>
+            <translation>hinzugefügt {day}, noch kein Kontakt</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>last in touch {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>zuletzt in Kontakt {day}</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>You chose this day</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesen Tag hast du gewählt</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>You put this off until today</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf heute zurückgestellt</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>You put this off until {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf {day} zurückgestellt</translation>
         </message>
         <message numerus="yes">
             <location filename="scheduler/reasons.py"></location>
             <source>follow up within {n} days</source>
             <extracomment>For one: follow up within 1 day</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>binnen 1 Tag melden</numerusform>
+                <numerusform>binnen {n} Tagen melden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>not followed up yet</source>
-            <translation type="unfinished"></translation>
+            <translation>noch nicht gemeldet</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>Added {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinzugefügt {day}</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>First contact</source>
-            <translation type="unfinished"></translation>
+            <translation>Erster Kontakt</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>First contact, planned for {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Erster Kontakt, geplant für {day}</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>{what} today</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} heute</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>{what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>Due today</source>
-            <translation type="unfinished"></translation>
+            <translation>Heute fällig</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>Due yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Gestern fällig</translation>
         </message>
         <message numerus="yes">
             <location filename="scheduler/reasons.py"></location>
             <source>Due {n} months ago</source>
             <extracomment>For one: Due 1 month ago</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Seit 1 Monat fällig</numerusform>
+                <numerusform>Seit {n} Monaten fällig</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="scheduler/reasons.py"></location>
             <source>{circle}, every {n} days</source>
             <extracomment>For one: {circle}, every day</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{circle}, jeden Tag</numerusform>
+                <numerusform>{circle}, alle {n} Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="scheduler/reasons.py"></location>
             <source>Every {n} days</source>
             <extracomment>For one: Every day</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Jeden Tag</numerusform>
+                <numerusform>Alle {n} Tage</numerusform>
             </translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>{a} {b}</source>
-            <translation type="unfinished"></translation>
+            <translation>{a} {b}</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>for yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>für gestern</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>Birthday</source>
-            <translation type="unfinished"></translation>
+            <translation>Geburtstag</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>Important date</source>
-            <translation type="unfinished"></translation>
+            <translation>Wichtiges Datum</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>last spoke {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>zuletzt gesprochen {day}</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>last met {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>zuletzt getroffen {day}</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>you last wrote {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>du schriebst zuletzt {day}</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>they last wrote {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>letzte Nachricht von dort {day}</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>New connection</source>
-            <translation type="unfinished"></translation>
+            <translation>Neuer Kontakt</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>{what} tomorrow</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} morgen</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>turns {age}</source>
-            <translation type="unfinished"></translation>
+            <translation>wird {age}</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>turned {age}</source>
-            <translation type="unfinished"></translation>
+            <translation>wurde {age}</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>You left off: {note}</source>
+            <translation>Zuletzt: {note}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/reasons.py"></location>
+            <source>You kept “{title}” for them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="scheduler/reasons.py"></location>
+            <source>An introduction to {name} is under way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="scheduler/reasons.py"></location>
+            <source>You introduced them to {name}: ask how it went</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>today at {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>heute um {time}</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>last wrote {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>zuletzt geschrieben {day}</translation>
         </message>
         <message numerus="yes">
             <location filename="scheduler/reasons.py"></location>
             <source>{what} in {n} days</source>
             <extracomment>For one: {what} in 1 day</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{what} in 1 Tag</numerusform>
+                <numerusform>{what} in {n} Tagen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>at {time}</source>
+            <translation>um {time}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/reasons.py"></location>
+            <source>How you met: {note}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>Anniversary</source>
-            <translation type="unfinished"></translation>
+            <translation>Jahrestag</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>Name day</source>
-            <translation type="unfinished"></translation>
+            <translation>Namenstag</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>{what} was yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} war gestern</translation>
         </message>
         <message numerus="yes">
             <location filename="scheduler/reasons.py"></location>
             <source>{what} was {n} days ago</source>
             <extracomment>For one: {what} was 1 day ago</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{what} war vor 1 Tag</numerusform>
+                <numerusform>{what} war vor {n} Tagen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="scheduler/reminder_book.py"></location>
             <source>Last in touch {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuletzt in Kontakt {day}</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_book.py"></location>
             <source>You share {names} and {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>Euch verbinden {names} und {last}</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_book.py"></location>
             <source>You share {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Euch verbindet {name}</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>Two people to tend today</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei Personen für heute</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>Three people to tend today</source>
-            <translation type="unfinished"></translation>
+            <translation>Drei Personen für heute</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>Four people to tend today</source>
-            <translation type="unfinished"></translation>
+            <translation>Vier Personen für heute</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>Five people to tend today</source>
-            <translation type="unfinished"></translation>
+            <translation>Fünf Personen für heute</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>Six people to tend today</source>
-            <translation type="unfinished"></translation>
+            <translation>Sechs Personen für heute</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>Seven people to tend today</source>
-            <translation type="unfinished"></translation>
+            <translation>Sieben Personen für heute</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>Eight people to tend today</source>
-            <translation type="unfinished"></translation>
+            <translation>Acht Personen für heute</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>Nine people to tend today</source>
-            <translation type="unfinished"></translation>
+            <translation>Neun Personen für heute</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>Ten people to tend today</source>
-            <translation type="unfinished"></translation>
+            <translation>Zehn Personen für heute</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>Reached out</source>
-            <translation type="unfinished"></translation>
+            <translation>Gemeldet</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>Open today</source>
-            <translation type="unfinished"></translation>
+            <translation>Heute öffnen</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>In an hour</source>
-            <translation type="unfinished"></translation>
+            <translation>In einer Stunde</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>{names} and {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} und {last}</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>Time to reach out to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeit, dich bei {name} zu melden</translation>
         </message>
         <message numerus="yes">
             <location filename="scheduler/reminder_words.py"></location>
             <source>{n} people to tend today</source>
             <extracomment>For one: One person to tend today</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Eine Person für heute</numerusform>
+                <numerusform>{n} Personen für heute</numerusform>
             </translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>Time to reach out to someone</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeit, dich bei jemandem zu melden</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>Their names are hidden.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Namen sind verborgen.</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>The name is hidden.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Name ist verborgen.</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
             <source>{name} ({reason})</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ({reason})</translation>
         </message>
         <message numerus="yes">
             <location filename="scheduler/reminder_words.py"></location>
             <source>{n} more</source>
             <extracomment>For one: one more</extracomment>
+            <translation>
+                <numerusform>eine weitere</numerusform>
+                <numerusform>{n} weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="scheduler/review.py"></location>
+            <source>{quiet} · {rest}</source>
+            <translation>{quiet} · {rest}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="scheduler/review.py"></location>
+            <source>Quiet for {n} years</source>
+            <extracomment>For one: Quiet for 1 year</extracomment>
+            <translation>
+                <numerusform>Seit 1 Jahr still</numerusform>
+                <numerusform>Seit {n} Jahren still</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="scheduler/review.py"></location>
+            <source>No answer to your last {n} tries, the latest on {day}</source>
+            <extracomment>For one: No answer to your last try, on {day}</extracomment>
+            <translation>
+                <numerusform>Keine Antwort auf deinen letzten Versuch am {day}</numerusform>
+                <numerusform>Keine Antwort auf deine letzten {n} Versuche, zuletzt am {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="scheduler/review.py"></location>
+            <source>Quiet for {n} days</source>
+            <extracomment>For one: Quiet for 1 day</extracomment>
+            <translation>
+                <numerusform>Seit 1 Tag still</numerusform>
+                <numerusform>Seit {n} Tagen still</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="scheduler/review.py"></location>
+            <source>Quiet for {n} months</source>
+            <extracomment>For one: Quiet for 1 month</extracomment>
+            <translation>
+                <numerusform>Seit 1 Monat still</numerusform>
+                <numerusform>Seit {n} Monaten still</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/application.py"></location>
+            <source>Another Tendril has this book open and does not answer. End it and try again.</source>
+            <translation>Ein anderes Tendril hat dieses Buch offen und antwortet nicht. Beende es und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="ui/application.py"></location>
+            <source>Tendril stays here</source>
+            <translation>Tendril bleibt hier</translation>
+        </message>
+        <message>
+            <location filename="ui/application.py"></location>
+            <source>Reminders go on. Quit from this icon’s menu or by Ctrl+Q in the window.</source>
+            <translation>Die Erinnerungen laufen weiter. Beenden lässt es sich im Menü dieses Symbols oder mit Strg+Q im Fenster.</translation>
+        </message>
+        <message>
+            <location filename="ui/application.py"></location>
+            <source>Log it</source>
+            <translation>Festhalten</translation>
+        </message>
+        <message>
+            <location filename="ui/autostart/freedesktop.py"></location>
+            <source>{file} cannot be read: {reason}.</source>
+            <translation>{file} lässt sich nicht lesen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="ui/autostart/freedesktop.py"></location>
+            <source>{file} cannot be changed: {reason}. It is as it was before.</source>
+            <translation>{file} lässt sich nicht ändern: {reason}. Die Datei ist wie zuvor.</translation>
+        </message>
+        <message>
+            <location filename="ui/autostart/windows.py"></location>
+            <source>Windows starts commands of at most {most} characters at login, and this one is longer: {command}</source>
+            <translation>Windows startet bei der Anmeldung Befehle mit höchstens {most} Zeichen, und dieser ist länger: {command}</translation>
+        </message>
+        <message>
+            <location filename="ui/autostart/windows.py"></location>
+            <source>The registry cannot be read: {reason}.</source>
+            <translation>Die Registrierung lässt sich nicht lesen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="ui/autostart/windows.py"></location>
+            <source>The registry cannot be changed: {reason}.</source>
+            <translation>Die Registrierung lässt sich nicht ändern: {reason}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/drafts/checklist.py"></location>
+            <source>{n} thoughts on your note</source>
+            <extracomment>For one: 1 thought on your note</extracomment>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
             </translation>
         </message>
         <message>
-            <location filename="scheduler/today.py"></location>
-            <source>an entry needs an occasion</source>
+            <location filename="ui/drafts/checklist.py"></location>
+            <source>Nothing to add to your note</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/application.py"></location>
-            <source>Another Tendril has this book open and does not answer. End it and try again.</source>
+            <location filename="ui/drafts/draft_dialog.py"></location>
+            <source>Write a note</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/application.py"></location>
-            <source>Tendril stays here</source>
+            <location filename="ui/drafts/draft_dialog.py"></location>
+            <source>Close</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/application.py"></location>
-            <source>Reminders go on. Quit from this icon’s menu or by Ctrl+Q in the window.</source>
+            <location filename="ui/drafts/draft_dialog.py"></location>
+            <source>Skip</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/application.py"></location>
-            <source>Log it</source>
+            <location filename="ui/drafts/draft_dialog.py"></location>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/draft_dialog.py"></location>
+            <source>Open in mail</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/autostart/freedesktop.py"></location>
-            <source>{file} cannot be read: {reason}.</source>
+            <location filename="ui/drafts/draft_dialog.py"></location>
+            <source>Copied. Paste it where you write, then log it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/autostart/freedesktop.py"></location>
-            <source>{file} cannot be changed: {reason}. It is as it was before.</source>
+            <location filename="ui/drafts/draft_dialog.py"></location>
+            <source>The page is open and the text copied. Log it once it is sent.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/autostart/windows.py"></location>
-            <source>Windows starts commands of at most {most} characters at login, and this one is longer: {command}</source>
+            <location filename="ui/drafts/draft_dialog.py"></location>
+            <source>The page could not be opened; the text is copied.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/autostart/windows.py"></location>
-            <source>The registry cannot be read: {reason}.</source>
+            <location filename="ui/drafts/draft_dialog.py"></location>
+            <source>Whom this was for is not in the book any more.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/autostart/windows.py"></location>
-            <source>The registry cannot be changed: {reason}.</source>
+            <location filename="ui/drafts/draft_dialog.py"></location>
+            <source>This one is logged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/draft_dialog.py"></location>
+            <source>Open {platform}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/draft_dialog.py"></location>
+            <source>Opened in the mail program. Log it once it is sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/draft_dialog.py"></location>
+            <source>No mail program answered. Copy the text instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/draft_dialog.py"></location>
+            <source>Shared: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>Another wording</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>Subject</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>How it goes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>Where you left off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>Give before you ask</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>Better not mention</source>
+            <translation>Besser nicht erwähnen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>Wording {place} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>No way to reach them is noted. Copy the text and send it as you like.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>Before it goes out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>You have not noted yet that you gave {name} something.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>You last gave: {what} ({day})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>You last gave something on {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>Kept for {name}: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_head.py"></location>
+            <source>The person before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_head.py"></location>
+            <source>The next person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_head.py"></location>
+            <source>{index} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>Ask {name} to introduce you to {other}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>Ask {name} about meeting {other}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>Introduce {name} and {other}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>Ask {name} how it went with {other}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>Thank {name} for introducing you to {other}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>A note to {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>First message</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>Decline an invitation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>After meeting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>Congratulate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>Share something</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>Revive</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>Ask for an introduction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>Offer an introduction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>Introduce</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>Ask how it went</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>Thank</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>Condolence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>Follow up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/purposes.py"></location>
+            <source>Keep in touch</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/importing/choose_step.py"></location>
             <source>Choose a file of people</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei mit Personen wählen</translation>
         </message>
         <message>
             <location filename="ui/importing/choose_step.py"></location>
             <source>Files of people (*.csv *.tsv *.txt *.zip);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien mit Personen (*.csv *.tsv *.txt *.zip);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="ui/importing/choose_step.py"></location>
             <source>Choose another file</source>
-            <translation type="unfinished"></translation>
+            <translation>Andere Datei wählen</translation>
         </message>
         <message>
             <location filename="ui/importing/choose_step.py"></location>
             <source>The clipboard holds no file and no text. Copy a table with its header line first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zwischenablage enthält weder Datei noch Text. Kopiere zuerst eine Tabelle mit ihrer Kopfzeile.</translation>
         </message>
         <message>
             <location filename="ui/importing/choose_step.py"></location>
             <source>Settings → Data privacy → Get a copy of your data. The archive that comes by mail holds Connections.csv; give Tendril either.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen → Datenschutz → Kopie deiner Daten anfordern. Das Archiv, das per Mail kommt, enthält Connections.csv; Tendril nimmt beides.</translation>
         </message>
         <message>
             <location filename="ui/importing/choose_step.py"></location>
             <source>contacts.google.com → Export → Google CSV. Labels become groups, birthdays come along.</source>
-            <translation type="unfinished"></translation>
+            <translation>contacts.google.com → Exportieren → Google CSV. Labels werden zu Gruppen, Geburtstage kommen mit.</translation>
         </message>
         <message>
             <location filename="ui/importing/choose_step.py"></location>
             <source>Tendril or any table</source>
-            <translation type="unfinished"></translation>
+            <translation>Tendril oder jede Tabelle</translation>
         </message>
         <message>
             <location filename="ui/importing/choose_step.py"></location>
             <source>Tendril's own export, or a table with a header line: names, email addresses, phone numbers, notes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tendrils eigener Export oder eine Tabelle mit Kopfzeile: Namen, E-Mail-Adressen, Telefonnummern, Notizen.</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>d MMM</source>
-            <translation type="unfinished"></translation>
+            <translation>d. MMM</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Profile</source>
-            <translation type="unfinished"></translation>
+            <translation>Profil</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Job title</source>
-            <translation type="unfinished"></translation>
+            <translation>Berufsbezeichnung</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Email</source>
-            <translation type="unfinished"></translation>
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Telefon</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Website</source>
-            <translation type="unfinished"></translation>
+            <translation>Website</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Handle</source>
-            <translation type="unfinished"></translation>
+            <translation>Benutzername</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Interest</source>
-            <translation type="unfinished"></translation>
+            <translation>Interesse</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Own field</source>
-            <translation type="unfinished"></translation>
+            <translation>Eigenes Feld</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>work</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeit</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>home</source>
-            <translation type="unfinished"></translation>
+            <translation>privat</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>mobile</source>
-            <translation type="unfinished"></translation>
+            <translation>mobil</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>fax</source>
-            <translation type="unfinished"></translation>
+            <translation>Fax</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>pager</source>
-            <translation type="unfinished"></translation>
+            <translation>Pager</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>work fax</source>
-            <translation type="unfinished"></translation>
+            <translation>Fax Arbeit</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>home fax</source>
-            <translation type="unfinished"></translation>
+            <translation>Fax privat</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>car</source>
-            <translation type="unfinished"></translation>
+            <translation>Auto</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Not needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht nötig</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Kept as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird so aufgehoben</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Nickname</source>
-            <translation type="unfinished"></translation>
+            <translation>Spitzname</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Phonetic name</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussprache</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Department</source>
-            <translation type="unfinished"></translation>
+            <translation>Abteilung</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Ort</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Met on</source>
-            <translation type="unfinished"></translation>
+            <translation>Kennengelernt am</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Last contact</source>
-            <translation type="unfinished"></translation>
+            <translation>Letzter Kontakt</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Notizen</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>Group</source>
-            <translation type="unfinished"></translation>
+            <translation>Gruppe</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
             <source>How you met</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie ihr euch kennt</translation>
         </message>
         <message>
             <location filename="ui/importing/counts_card.py"></location>
             <source>Nothing is written until you press Import, and one click undoes it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts wird geschrieben, bevor du auf Importieren klickst, und ein Klick macht es rückgängig.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/counts_card.py"></location>
+            <source>possible duplicates among them, kept apart</source>
+            <extracomment>For one: possible duplicate among them, kept apart</extracomment>
+            <translation>
+                <numerusform>mögliche Dublette darunter, bleibt getrennt</numerusform>
+                <numerusform>mögliche Dubletten darunter, bleiben getrennt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/counts_card.py"></location>
+            <source>new people</source>
+            <extracomment>For one: new person</extracomment>
+            <translation>
+                <numerusform>neue Person</numerusform>
+                <numerusform>neue Personen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/importing/counts_card.py"></location>
             <source>Save these rows…</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zeilen speichern …</translation>
         </message>
         <message>
             <location filename="ui/importing/counts_card.py"></location>
             <source>Nobody is new, so no rhythm changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand ist neu, darum ändert sich kein Rhythmus.</translation>
         </message>
         <message>
             <location filename="ui/importing/counts_card.py"></location>
             <source>Nobody gets a rhythm. You choose one where it matters, whenever you like.</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand bekommt einen Rhythmus. Du wählst einen, wo es dir wichtig ist, wann du magst.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/importing/counts_card.py"></location>
             <source>{n} people get a rhythm that fits your week, spread over the next {days} days.</source>
             <extracomment>For one: 1 person gets a rhythm that fits your week, within the next {days} days.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person bekommt einen Rhythmus, der in deine Woche passt, in den nächsten {days} Tagen.</numerusform>
+                <numerusform>{n} Personen bekommen einen Rhythmus, der in deine Woche passt, verteilt auf die nächsten {days} Tage.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/importing/counts_card.py"></location>
             <source>Your weeks are full, so nobody gets a rhythm yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine Wochen sind voll, darum bekommt noch niemand einen Rhythmus.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/importing/counts_card.py"></location>
             <source>The other {n} wait until you choose.</source>
             <extracomment>For one: The other one waits until you choose.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Die andere wartet, bis du wählst.</numerusform>
+                <numerusform>Die anderen {n} warten, bis du wählst.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/importing/counts_card.py"></location>
             <source>already known, filled in</source>
-            <translation type="unfinished"></translation>
+            <translation>schon bekannt, ergänzt</translation>
         </message>
         <message>
             <location filename="ui/importing/counts_card.py"></location>
             <source>already known, nothing new</source>
-            <translation type="unfinished"></translation>
+            <translation>schon bekannt, nichts Neues</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/counts_card.py"></location>
+            <source>rows set aside</source>
+            <extracomment>For one: row set aside</extracomment>
+            <translation>
+                <numerusform>Zeile zurückgelegt</numerusform>
+                <numerusform>Zeilen zurückgelegt</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/importing/counts_card.py"></location>
             <source>Set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgelegt</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/importing/counts_card.py"></location>
             <source>and {n} more rows</source>
             <extracomment>For one: and 1 more row</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>und 1 weitere Zeile</numerusform>
+                <numerusform>und {n} weitere Zeilen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/importing/counts_card.py"></location>
             <source>Saved as a file, they can be mended and imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Datei gespeichert lassen sie sich ausbessern und importieren.</translation>
         </message>
         <message>
             <location filename="ui/importing/counts_card.py"></location>
             <source>No flood of reminders</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Flut von Erinnerungen</translation>
         </message>
         <message>
             <location filename="ui/importing/counts_card.py"></location>
             <source>After the import they can be saved as a file, mended and imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach dem Import lassen sie sich als Datei speichern, ausbessern und importieren.</translation>
         </message>
         <message>
             <location filename="ui/importing/counts_card.py"></location>
             <source>Line {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}</translation>
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
             <source>There was nobody to import in this file</source>
-            <translation type="unfinished"></translation>
+            <translation>In dieser Datei war niemand zu importieren</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/importing/done_step.py"></location>
             <source>{n} people are gone again.</source>
             <extracomment>For one: 1 person is gone again.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person ist wieder weg.</numerusform>
+                <numerusform>{n} Personen sind wieder weg.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/importing/done_step.py"></location>
             <source>{n} stay, because you have edited or met them since.</source>
             <extracomment>For one: 1 stays, because you have edited or met them since.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 bleibt, weil du sie seither bearbeitet oder getroffen hast.</numerusform>
+                <numerusform>{n} bleiben, weil du sie seither bearbeitet oder getroffen hast.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/importing/done_step.py"></location>
             <source>{n} new people are in Tendril</source>
             <extracomment>For one: 1 new person is in Tendril</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 neue Person ist in Tendril</numerusform>
+                <numerusform>{n} neue Personen sind in Tendril</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/importing/done_step.py"></location>
             <source>{n} people were filled in</source>
             <extracomment>For one: 1 person was filled in</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person wurde ergänzt</numerusform>
+                <numerusform>{n} Personen wurden ergänzt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
             <source>Everybody in this file was known already</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle in dieser Datei waren schon bekannt</translation>
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
             <source>Nobody is due at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand ist sofort fällig.</translation>
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
             <source>Everything is as it was before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles ist wie zuvor.</translation>
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
             <source>Show these people</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Personen zeigen</translation>
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
             <source>Undo this import</source>
-            <translation type="unfinished"></translation>
+            <translation>Import zurücknehmen</translation>
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
             <source>Import another file</source>
-            <translation type="unfinished"></translation>
+            <translation>Weitere Datei importieren</translation>
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Was geschehen ist</translation>
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
             <source>Save the rows set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgelegte Zeilen speichern</translation>
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
             <source>The import is undone</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Import ist zurückgenommen</translation>
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
             <source>Do it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch einmal</translation>
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
             <source>Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts wurde geändert.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/importing/done_step.py"></location>
             <source>{n} of them are in {circle} now, the first ones from tomorrow.</source>
             <extracomment>For one: 1 of them is in {circle} now.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 davon ist jetzt in {circle}.</numerusform>
+                <numerusform>{n} davon sind jetzt in {circle}, die ersten ab morgen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/importing/done_step.py"></location>
             <source>{n} wait until you choose a rhythm.</source>
             <extracomment>For one: 1 waits until you choose a rhythm.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 wartet, bis du einen Rhythmus wählst.</numerusform>
+                <numerusform>{n} warten, bis du einen Rhythmus wählst.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/importing/drop_zone.py"></location>
             <source>Drop a file of people here</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei mit Personen hierher ziehen</translation>
         </message>
         <message>
             <location filename="ui/importing/drop_zone.py"></location>
             <source>A CSV file, or the archive LinkedIn sends. Nothing is written until you press Import.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine CSV-Datei oder das Archiv von LinkedIn. Nichts wird geschrieben, bevor du auf Importieren klickst.</translation>
         </message>
         <message>
             <location filename="ui/importing/drop_zone.py"></location>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei wählen …</translation>
         </message>
         <message>
             <location filename="ui/importing/drop_zone.py"></location>
             <source>Paste from the clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus der Zwischenablage einfügen</translation>
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
             <source>Pasted table</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingefügte Tabelle</translation>
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
             <source>Line {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {done} von {total}</translation>
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
             <source>CSV file (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV-Datei (*.csv)</translation>
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
             <source>Cancelled. Nothing was imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgebrochen. Nichts wurde importiert.</translation>
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
             <source>Something else is being written. Try again when it is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerade wird etwas anderes geschrieben. Versuch es danach noch einmal.</translation>
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
             <source>Redoing the import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Import wird wiederholt …</translation>
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
             <source>Undoing the import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Import wird zurückgenommen …</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/importing/import_view.py"></location>
             <source>Import {n} people</source>
             <extracomment>For one: Import 1 person</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person importieren</numerusform>
+                <numerusform>{n} Personen importieren</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
             <source>Reading {name}…</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} wird gelesen …</translation>
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
             <source>Importing {name}…</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} wird importiert …</translation>
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
             <source>Saved as {file}. Mend it there and import it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Als {file} gespeichert. Bessere sie dort aus und importiere sie noch einmal.</translation>
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
             <source>set-aside-{name}</source>
-            <translation type="unfinished"></translation>
+            <translation>zurueckgelegt-{name}</translation>
         </message>
         <message>
             <location filename="ui/importing/preview_step.py"></location>
             <source>What will happen</source>
-            <translation type="unfinished"></translation>
+            <translation>Was geschehen wird</translation>
         </message>
         <message>
             <location filename="ui/importing/preview_step.py"></location>
             <source>The file</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/importing/preview_step.py"></location>
             <source>{n} rows</source>
             <extracomment>For one: 1 row</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Zeile</numerusform>
+                <numerusform>{n} Zeilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/importing/preview_step.py"></location>
             <source>{n} more columns</source>
             <extracomment>For one: 1 more column</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 weitere Spalte</numerusform>
+                <numerusform>{n} weitere Spalten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/importing/preview_step.py"></location>
             <source>{n} columns are empty</source>
             <extracomment>For one: 1 column is empty</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Spalte ist leer</numerusform>
+                <numerusform>{n} Spalten sind leer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/importing/preview_step.py"></location>
             <source>{n} lines of notes skipped</source>
             <extracomment>For one: 1 line of notes skipped</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Zeile Vorbemerkung übersprungen</numerusform>
+                <numerusform>{n} Zeilen Vorbemerkung übersprungen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/importing/preview_step.py"></location>
             <source>In the file</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Datei</translation>
         </message>
         <message>
             <location filename="ui/importing/preview_step.py"></location>
             <source>In Tendril</source>
-            <translation type="unfinished"></translation>
+            <translation>In Tendril</translation>
         </message>
         <message>
             <location filename="ui/importing/preview_step.py"></location>
             <source>For example</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Beispiel</translation>
         </message>
         <message>
             <location filename="ui/importing/preview_step.py"></location>
             <source>{column} becomes {meaning}, for example {example}</source>
-            <translation type="unfinished"></translation>
+            <translation>{column} wird zu {meaning}, zum Beispiel {example}</translation>
         </message>
         <message>
             <location filename="ui/importing/progress_panel.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="ui/importing/progress_panel.py"></location>
             <source>Stopping…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird angehalten …</translation>
         </message>
         <message>
             <location filename="ui/importing/rhythm_step.py"></location>
             <source>A rhythm for the new people</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Rhythmus für die Neuen</translation>
         </message>
         <message>
             <location filename="ui/importing/rhythm_step.py"></location>
             <source>No rhythm</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Rhythmus</translation>
         </message>
         <message>
             <location filename="ui/importing/rhythm_step.py"></location>
             <source>you choose for each person</source>
-            <translation type="unfinished"></translation>
+            <translation>du wählst für jede Person</translation>
         </message>
         <message>
             <location filename="ui/importing/rhythm_step.py"></location>
             <source>How often would you like to be in touch with them?</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie oft möchtest du mit ihnen in Kontakt sein?</translation>
         </message>
         <message>
             <location filename="ui/importing/rhythm_step.py"></location>
             <source>As many as your week has room for get this rhythm, those you met last first. The others wait, and each week a few are offered for a choice.</source>
-            <translation type="unfinished"></translation>
+            <translation>So viele, wie in deine Woche passen, bekommen diesen Rhythmus, die zuletzt Kennengelernten zuerst. Die anderen warten, und jede Woche werden dir einige zur Wahl angeboten.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/importing/rhythm_step.py"></location>
             <source>every {n} days</source>
             <extracomment>For one: every day</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>jeden Tag</numerusform>
+                <numerusform>alle {n} Tage</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/importing/step_bar.py"></location>
             <source>Step {number} of {all}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {number} von {all}: {name}</translation>
         </message>
         <message>
             <location filename="ui/importing/wizard_frame.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="ui/importing/wizard_frame.py"></location>
             <source>Import people</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen importieren</translation>
         </message>
         <message>
             <location filename="ui/importing/wizard_frame.py"></location>
             <source>Choose file</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei wählen</translation>
         </message>
         <message>
             <location filename="ui/importing/wizard_frame.py"></location>
             <source>Check</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen</translation>
         </message>
         <message>
             <location filename="ui/importing/wizard_frame.py"></location>
             <source>Set a rhythm</source>
-            <translation type="unfinished"></translation>
+            <translation>Rhythmus wählen</translation>
         </message>
         <message>
             <location filename="ui/importing/wizard_frame.py"></location>
             <source>Done</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/follow_up_offer.py"></location>
-            <source>Add a follow-up</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/follow_up_offer.py"></location>
-            <source>Add</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/follow_up_offer.py"></location>
-            <source>No reminder</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/follow_up_offer.py"></location>
-            <source>What to be reminded of</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/follow_up_offer.py"></location>
-            <source>When to be reminded</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/follow_up_offer.py"></location>
-            <source>Take the follow-up away</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/follow_up_offer.py"></location>
-            <source>Say what to be reminded of, or take the follow-up away.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/follow_up_offer.py"></location>
-            <source>Say when, for example 5 December, or tomorrow.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/follow_up_offer.py"></location>
-            <source>When</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/follow_up_offer.py"></location>
-            <source>Remind me on {day}: {task}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/interaction_form.py"></location>
-            <source>Note</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/interaction_form.py"></location>
-            <source>What was it about? What did you leave open?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/interaction_form.py"></location>
-            <source>Another medium</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/interaction_form.py"></location>
-            <source>I gave</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/interaction_form.py"></location>
-            <source>I asked</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/interaction_form.py"></location>
-            <source>I received</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/interaction_form.py"></location>
-            <source>I gave something: an article, a lead, a compliment, help</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/interaction_form.py"></location>
-            <source>I asked for something</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/interaction_form.py"></location>
-            <source>They gave me something</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/interaction_form.py"></location>
-            <source>Platform</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/interaction_form.py"></location>
-            <source>Not said</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/interaction_form.py"></location>
-            <source>Choose a day…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/interaction_form.py"></location>
-            <source>Date: {day}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/interaction_form.py"></location>
-            <source>Platform: {name}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/interaction_form.py"></location>
-            <source>not said</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/log_dialog.py"></location>
-            <source>Ctrl+Enter</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/log_dialog.py"></location>
-            <source>Log interaction</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/log_dialog.py"></location>
-            <source>With whom</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/log_dialog.py"></location>
-            <source>Everyone</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/log_dialog.py"></location>
-            <source>Nobody</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/log_dialog.py"></location>
-            <source>Counts for</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/log_dialog.py"></location>
-            <source>Edit interaction</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/log_dialog.py"></location>
-            <source>Save</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/log_dialog.py"></location>
-            <source>With whom? Type a name</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/log_dialog.py"></location>
-            <source>with</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/log_dialog.py"></location>
-            <source>Say with whom. Type a name and choose it from the list.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/log_dialog.py"></location>
-            <source>Next: no rhythm, so no date</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/log_dialog.py"></location>
-            <source>With so many people, whose rhythm should it count for?</source>
-            <translation type="unfinished"></translation>
+            <translation>Fertig</translation>
         </message>
         <message numerus="yes">
-            <location filename="ui/interactions/log_dialog.py"></location>
-            <source>{n} people</source>
-            <extracomment>For one: 1 person</extracomment>
+            <location filename="ui/insights/insights_view.py"></location>
+            <source>{n} of {all} relationships are in good health, as many as in {month}.</source>
+            <extracomment>For one: 1 of {all} relationships is in good health, as in {month}.</extracomment>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
             </translation>
         </message>
         <message>
+            <location filename="ui/insights/insights_view.py"></location>
+            <source>Insights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/insights_view.py"></location>
+            <source>What to show</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/insights_view.py"></location>
+            <source>Numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/insights_view.py"></location>
+            <source>Log interaction</source>
+            <translation>Kontakt festhalten</translation>
+        </message>
+        <message>
+            <location filename="ui/insights/insights_view.py"></location>
+            <source>Import a file</source>
+            <translation>Datei importieren</translation>
+        </message>
+        <message>
+            <location filename="ui/insights/insights_view.py"></location>
+            <source>Add someone</source>
+            <translation>Jemanden hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="ui/insights/insights_view.py"></location>
+            <source>Your year with people appears here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/insights_view.py"></location>
+            <source>Log when you are in touch with someone, and you see how your relationships are doing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/insights_view.py"></location>
+            <source>Give people a rhythm, and their health appears here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/insights/insights_view.py"></location>
+            <source>{n} of {all} relationships are in good health.</source>
+            <extracomment>For one: 1 of {all} relationships is in good health.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/insights/insights_view.py"></location>
+            <source>{n} of {all} relationships are in good health, {difference} more than in {month}.</source>
+            <extracomment>For one: 1 of {all} relationships is in good health, {difference} more than in {month}.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/insights/insights_view.py"></location>
+            <source>{n} of {all} relationships are in good health, {difference} fewer than in {month}.</source>
+            <extracomment>For one: 1 of {all} relationships is in good health, {difference} fewer than in {month}.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/insights/insights_view.py"></location>
+            <source>Counting…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/insights_view.py"></location>
+            <source>Map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>{n} interactions in the last 12 months</source>
+            <extracomment>For one: 1 interaction in the last 12 months</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>{n} people have no rhythm yet</source>
+            <extracomment>For one: 1 person has no rhythm yet</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>{n} people</source>
+            <extracomment>For one: 1 person</extracomment>
+            <translation>
+                <numerusform>1 Person</numerusform>
+                <numerusform>{n} Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>{day}: {n} interactions with {who}</source>
+            <extracomment>For one: {day}: 1 interaction with {who}</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>Health</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>How you keep in touch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>a week promised by your rhythms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>a week you said you have room for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>Interactions, last 12 months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>Promise and room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>A week, by circle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>Messages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>Calls</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>Video calls</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>In person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>Cards</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>Gifts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>Events</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>{names} and {n} more</source>
+            <extracomment>For one: {names} and 1 more</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>none a day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>{share} % started by them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>Nothing was logged in the last 12 months.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>{name}: {people}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>In touch on {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>{number} interactions a week promised by your rhythms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>Room for {number} people a week, as set in Settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>In touch in the last 12 months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>Reached out in the last 12 months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>With a rhythm</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>{medium}: {interactions}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>{n} interactions</source>
+            <extracomment>For one: 1 interaction</extracomment>
+            <translation>
+                <numerusform>1 Kontakt</numerusform>
+                <numerusform>{n} Kontakte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>{medium} in the last 12 months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>{day}: no interactions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>Shades: {shades}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>{circle}: {people}, {number} a week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>{number} or more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>{first} to {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/year_calendar.py"></location>
+            <source>Arrow keys go from day to day, Enter shows the people of a day</source>
+            <translation>Pfeiltasten gehen von Tag zu Tag, Enter zeigt die Personen eines Tages</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/follow_up_offer.py"></location>
+            <source>Add a follow-up</source>
+            <translation>Versprechen hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/follow_up_offer.py"></location>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/follow_up_offer.py"></location>
+            <source>No reminder</source>
+            <translation>Keine Erinnerung</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/follow_up_offer.py"></location>
+            <source>What to be reminded of</source>
+            <translation>Woran erinnert werden soll</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/follow_up_offer.py"></location>
+            <source>When to be reminded</source>
+            <translation>Wann erinnert werden soll</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/follow_up_offer.py"></location>
+            <source>Take the follow-up away</source>
+            <translation>Versprechen wieder entfernen</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/follow_up_offer.py"></location>
+            <source>Say what to be reminded of, or take the follow-up away.</source>
+            <translation>Sag, woran erinnert werden soll, oder entferne das Versprechen.</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/follow_up_offer.py"></location>
+            <source>Say when, for example 5 December, or tomorrow.</source>
+            <translation>Sag wann, zum Beispiel 5. Dezember oder morgen.</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/follow_up_offer.py"></location>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/follow_up_offer.py"></location>
+            <source>Remind me on {day}: {task}</source>
+            <translation>Erinnere mich am {day}: {task}</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/interaction_form.py"></location>
+            <source>What was it about? What did you leave open?</source>
+            <translation>Worum ging es? Was blieb offen?</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/interaction_form.py"></location>
+            <source>Another medium</source>
+            <translation>Anderes Medium</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/interaction_form.py"></location>
+            <source>I gave</source>
+            <translation>Ich gab</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/interaction_form.py"></location>
+            <source>I asked</source>
+            <translation>Ich bat</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/interaction_form.py"></location>
+            <source>I received</source>
+            <translation>Ich bekam</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/interaction_form.py"></location>
+            <source>I gave something: an article, a lead, a compliment, help</source>
+            <translation>Ich gab etwas: einen Artikel, einen Hinweis, ein Kompliment, Hilfe</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/interaction_form.py"></location>
+            <source>I asked for something</source>
+            <translation>Ich bat um etwas</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/interaction_form.py"></location>
+            <source>They gave me something</source>
+            <translation>Ich bekam etwas</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/interaction_form.py"></location>
+            <source>Platform</source>
+            <translation>Plattform</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/interaction_form.py"></location>
+            <source>Not said</source>
+            <translation>Nicht angegeben</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/interaction_form.py"></location>
+            <source>Choose a day…</source>
+            <translation>Tag wählen …</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/interaction_form.py"></location>
+            <source>Date: {day}</source>
+            <translation>Datum: {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/interaction_form.py"></location>
+            <source>Platform: {name}</source>
+            <translation>Plattform: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/interaction_form.py"></location>
+            <source>not said</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/log_dialog.py"></location>
+            <source>Ctrl+Enter</source>
+            <translation>Strg+Enter</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/log_dialog.py"></location>
+            <source>With whom</source>
+            <translation>Mit wem</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/log_dialog.py"></location>
+            <source>Everyone</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/log_dialog.py"></location>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/log_dialog.py"></location>
+            <source>Counts for</source>
+            <translation>Zählt für</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/log_dialog.py"></location>
+            <source>Edit interaction</source>
+            <translation>Kontakt bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/log_dialog.py"></location>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/log_dialog.py"></location>
+            <source>With whom? Type a name</source>
+            <translation>Mit wem? Tippe einen Namen</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/log_dialog.py"></location>
+            <source>with</source>
+            <translation>mit</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/log_dialog.py"></location>
+            <source>Say with whom. Type a name and choose it from the list.</source>
+            <translation>Sag, mit wem. Tippe einen Namen und wähle ihn aus der Liste.</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/log_dialog.py"></location>
+            <source>Next: no rhythm, so no date</source>
+            <translation>Nächstes Mal: kein Rhythmus, also kein Tag</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/log_dialog.py"></location>
+            <source>With so many people, whose rhythm should it count for?</source>
+            <translation>Bei so vielen: für wessen Rhythmus soll es zählen?</translation>
+        </message>
+        <message>
             <location filename="ui/interactions/log_dialog.py"></location>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen …</translation>
         </message>
         <message>
             <location filename="ui/interactions/log_dialog.py"></location>
             <source>Next: each by their own rhythm</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächstes Mal: alle nach eigenem Rhythmus</translation>
         </message>
         <message>
             <location filename="ui/interactions/log_dialog.py"></location>
             <source>Next: around {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächstes Mal: etwa {day}</translation>
         </message>
         <message>
             <location filename="ui/interactions/log_dialog.py"></location>
             <source>{medium} with {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>{medium} mit {names}</translation>
+        </message>
+        <message>
+            <location filename="ui/interests/interest_chips.py"></location>
+            <source>Add an interest</source>
+            <translation>Interesse hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/interests/interest_list.py"></location>
             <source>{name}, yours, {people}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, deins, {people}</translation>
         </message>
         <message>
             <location filename="ui/interests/interest_list.py"></location>
             <source>{name}, {people}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, {people}</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>What you and the people you know care about. Hearts are yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was dir und den Menschen, die du kennst, wichtig ist. Herzen sind deine.</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Interests</source>
-            <translation type="unfinished"></translation>
+            <translation>Interessen</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Show people</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen zeigen</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Merge two interests</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei Interessen zusammenführen</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Choose two interests in the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Wähle zwei Interessen in der Liste</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Choose people</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen wählen</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Add person</source>
-            <translation type="unfinished"></translation>
+            <translation>Person hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>What do you have in common?</source>
-            <translation type="unfinished"></translation>
+            <translation>Was habt ihr gemeinsam?</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>People bond over shared interests. Give someone an interest, and it appears here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gemeinsame Interessen verbinden. Gib jemandem ein Interesse, und es erscheint hier.</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Professional</source>
-            <translation type="unfinished"></translation>
+            <translation>Beruflich</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Personal</source>
-            <translation type="unfinished"></translation>
+            <translation>Persönlich</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Not mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht meins</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Mine too</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch meins</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Rename interest</source>
-            <translation type="unfinished"></translation>
+            <translation>Interesse umbenennen</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Under the name of another interest the two become one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unter dem Namen eines anderen Interesses werden beide eins.</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Keep “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ behalten</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Rename…</source>
-            <translation type="unfinished"></translation>
+            <translation>Umbenennen …</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Merge…</source>
+            <translation>Zusammenführen …</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/interests/kept_page.py"></location>
+            <source>Went to {name} and others: {n} people</source>
+            <extracomment>For one: Went to {name}</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/interests/kept_page.py"></location>
+            <source>Kept for later</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/operations.py"></location>
-            <source>Long work is under way already.</source>
+            <location filename="ui/interests/kept_page.py"></location>
+            <source>Nothing is kept. What you find but cannot share today can wait here.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/kept_page.py"></location>
+            <source>Take up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/kept_page.py"></location>
+            <source>Open link</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/kept_page.py"></location>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/interests/kept_page.py"></location>
+            <source>For {name} and others: {n} people</source>
+            <extracomment>For one: For {name}</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/interests/kept_page.py"></location>
+            <source>Kept {when}</source>
+            <extracomment>For one: Kept {when}</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/interests/share_page.py"></location>
+            <source>What you want to share</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/share_page.py"></location>
+            <source>Paste a link, or say what it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/share_page.py"></location>
+            <source>Share something else</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/share_page.py"></location>
+            <source>Who would like it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/share_page.py"></location>
+            <source>Keep for later</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/share_page.py"></location>
+            <source>Take the link away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/share_page.py"></location>
+            <source>Say what you want to share, or paste its link.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/share_page.py"></location>
+            <source>Nobody you know shares this yet. Keep it, or add another interest.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/share_page.py"></location>
+            <source>Say which interests it is about, and see who would be glad of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/interests/share_page.py"></location>
+            <source>Draft {n} notes</source>
+            <extracomment>For one: Draft 1 note</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/interests/share_page.py"></location>
+            <source>Draft a note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/share_page.py"></location>
+            <source>Keep these changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/share_page.py"></location>
+            <source>Would like it · {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/share_page.py"></location>
+            <source>Link to {site}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/share_panel.py"></location>
+            <source>Found a good article, job or event? See who would be glad of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/share_panel.py"></location>
+            <source>Who knows nobody else</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/interests/share_panel.py"></location>
+            <source>{n} people know nobody else with {interest}</source>
+            <extracomment>For one: 1 person knows nobody else with {interest}</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/interests/share_panel.py"></location>
+            <source>Kept for later · {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/unacquainted_page.py"></location>
+            <source>As far as your book tells, nobody they know shares {interest} with them. You could change that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/unacquainted_page.py"></location>
+            <source>Everybody who shares {interest} knows somebody else who does.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/unacquainted_page.py"></location>
+            <source>Nobody yet whom you could vouch for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/unacquainted_page.py"></location>
+            <source>Could meet {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/unacquainted_page.py"></location>
+            <source>Who knows nobody else with it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/unacquainted_page.py"></location>
+            <source>Introduce…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/unacquainted_page.py"></location>
+            <source>Knows nobody else with {interest}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/language.py"></location>
+            <source>Like the system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/merging/merge_dialog.py"></location>
+            <source>Merge {n} people</source>
+            <extracomment>For one: Merge 1 person</extracomment>
+            <translation>
+                <numerusform>1 Person zusammenführen</numerusform>
+                <numerusform>{n} Personen zusammenführen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_dialog.py"></location>
+            <source>They become one person with everything they have. Where they differ, choose what stands: names, work and the like that you do not choose are kept in the notes.</source>
+            <translation>Sie werden eine Person mit allem, was sie haben. Wo sie sich unterscheiden, wähle, was gilt: Namen, Arbeit und Ähnliches, das du nicht wählst, bleibt in den Notizen.</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_dialog.py"></location>
+            <source>What is joined</source>
+            <translation>Was zusammenkommt</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_dialog.py"></location>
+            <source>These names are not alike. Merge them only if they are one person.</source>
+            <translation>Diese Namen ähneln sich nicht. Führe sie nur zusammen, wenn es eine Person ist.</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_dialog.py"></location>
+            <source>this photo</source>
+            <translation>dieses Foto</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_dialog.py"></location>
+            <source>Merge</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_dialog.py"></location>
+            <source>They differ in nothing that would have to be chosen.</source>
+            <translation>Sie unterscheiden sich in nichts, das zu wählen wäre.</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>Introduction</source>
+            <translation>Vorstellung</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>How they know each other</source>
+            <translation>Woher sie sich kennen</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>Pronounced</source>
+            <translation>Aussprache</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>Work</source>
+            <translation>Arbeit</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>Rhythm</source>
+            <translation>Rhythmus</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>Met at</source>
+            <translation>Kennengelernt bei</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>No rhythm chosen</source>
+            <translation>Kein Rhythmus gewählt</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>{field}: {value}, from {name}</source>
+            <translation>{field}: {value}, von {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>{n} ways to reach them</source>
+            <extracomment>For one: 1 way to reach them</extracomment>
+            <translation>
+                <numerusform>1 Weg zu ihnen</numerusform>
+                <numerusform>{n} Wege zu ihnen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>{n} interests</source>
+            <extracomment>For one: 1 interest</extracomment>
+            <translation>
+                <numerusform>1 Interesse</numerusform>
+                <numerusform>{n} Interessen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>{n} groups</source>
+            <extracomment>For one: 1 group</extracomment>
+            <translation>
+                <numerusform>1 Gruppe</numerusform>
+                <numerusform>{n} Gruppen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>{n} promises</source>
+            <extracomment>For one: 1 promise</extracomment>
+            <translation>
+                <numerusform>1 Versprechen</numerusform>
+                <numerusform>{n} Versprechen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>{n} acquaintances</source>
+            <extracomment>For one: 1 acquaintance</extracomment>
+            <translation>
+                <numerusform>1 Bekanntschaft</numerusform>
+                <numerusform>{n} Bekanntschaften</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>{field}: {value}</source>
+            <translation>{field}: {value}</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/merge_words.py"></location>
+            <source>Together: {what}</source>
+            <translation>Zusammen: {what}</translation>
         </message>
         <message>
             <location filename="ui/operations.py"></location>
             <source>Redoing: {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird wiederholt: {step}</translation>
         </message>
         <message>
             <location filename="ui/operations.py"></location>
             <source>Undoing: {step}</source>
+            <translation>Wird rückgängig gemacht: {step}</translation>
+        </message>
+        <message>
+            <location filename="ui/operations.py"></location>
+            <source>The newest step that waited will not be done.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/operations.py"></location>
             <source>Whom this was for is not in the book any more. Nothing was changed.</source>
+            <translation>Für wen das war, steht nicht mehr im Buch. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="ui/operations.py"></location>
+            <source>Undo works again when the present work is done. To stop that, use Cancel.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/operations.py"></location>
+            <source>Redo works again when the present work is done.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/operations.py"></location>
             <source>Something went wrong: {error}. The book is as it was before.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/actions.py"></location>
-            <source>Kind</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/actions.py"></location>
-            <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Etwas ging schief: {error}. Das Buch ist wie zuvor.</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
             <source>Circle</source>
-            <translation type="unfinished"></translation>
+            <translation>Kreis</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/actions.py"></location>
             <source>{name}, every {n} days</source>
             <extracomment>For one: {name}, every day</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{name}, jeden Tag</numerusform>
+                <numerusform>{name}, alle {n} Tage</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
             <source>Not chosen yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nicht gewählt</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
             <source>Log interaction…</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontakt festhalten …</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
             <source>Skip this time</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesmal auslassen</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
             <source>Add interests or groups…</source>
-            <translation type="unfinished"></translation>
+            <translation>Interessen oder Gruppen hinzufügen …</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
             <source>Remove interests or groups…</source>
+            <translation>Interessen oder Gruppen entfernen …</translation>
+        </message>
+        <message>
+            <location filename="ui/people/actions.py"></location>
+            <source>Introduce them to each other…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/actions.py"></location>
-            <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportieren …</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
             <source>{name} (group)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} (Gruppe)</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
             <source>Interests and groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Interessen und Gruppen</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
             <source>Edit…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/actions.py"></location>
-            <source>Export people</source>
-            <translation type="unfinished"></translation>
+            <translation>Bearbeiten …</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
             <source>Look after again</source>
-            <translation type="unfinished"></translation>
+            <translation>Wieder kümmern</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausieren</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
             <source>Let go</source>
-            <translation type="unfinished"></translation>
+            <translation>Loslassen</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
             <source>Has died</source>
+            <translation>Ist verstorben</translation>
+        </message>
+        <message>
+            <location filename="ui/people/actions.py"></location>
+            <source>Write…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
             <source>Untick what is to be removed</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/actions.py"></location>
-            <source>Other work is still under way. Try again when it is done.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/people/actions.py"></location>
-            <source>Exporting {n} people…</source>
-            <extracomment>For one: Exporting 1 person…</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="ui/people/actions.py"></location>
-            <source>The export was cancelled. No file was written.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/actions.py"></location>
-            <source>Tendril CSV (*.csv)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/actions.py"></location>
-            <source>vCard 4.0 (*.vcf)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/people/actions.py"></location>
-            <source>{n} people exported to {file}</source>
-            <extracomment>For one: 1 person exported to {file}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>Nimm den Haken weg, wo etwas entfernt werden soll</translation>
         </message>
         <message>
             <location filename="ui/people/bulk_bar.py"></location>
             <source>Selection</source>
-            <translation type="unfinished"></translation>
+            <translation>Auswahl</translation>
         </message>
         <message>
             <location filename="ui/people/bulk_bar.py"></location>
             <source>Log</source>
-            <translation type="unfinished"></translation>
+            <translation>Festhalten</translation>
         </message>
         <message>
             <location filename="ui/people/bulk_bar.py"></location>
             <source>Tag</source>
-            <translation type="unfinished"></translation>
+            <translation>Markieren</translation>
         </message>
         <message>
             <location filename="ui/people/bulk_bar.py"></location>
             <source>Snooze</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückstellen</translation>
         </message>
         <message>
             <location filename="ui/people/bulk_bar.py"></location>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr</translation>
         </message>
         <message>
             <location filename="ui/people/bulk_bar.py"></location>
             <source>Clear selection</source>
-            <translation type="unfinished"></translation>
+            <translation>Auswahl aufheben</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/bulk_bar.py"></location>
             <source>{n} selected</source>
             <extracomment>For one: 1 selected</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 ausgewählt</numerusform>
+                <numerusform>{n} ausgewählt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/people/bulk_bar.py"></location>
             <source>Interests to add</source>
-            <translation type="unfinished"></translation>
+            <translation>Interessen hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/people/bulk_bar.py"></location>
             <source>Groups to add</source>
-            <translation type="unfinished"></translation>
+            <translation>Gruppen hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/people/bulk_bar.py"></location>
             <source>Remove…</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernen …</translation>
         </message>
         <message>
             <location filename="ui/people/bulk_bar.py"></location>
             <source>Take interests or groups from everybody selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Interessen oder Gruppen von allen Ausgewählten nehmen</translation>
         </message>
         <message>
             <location filename="ui/people/choice_popup.py"></location>
             <source>Type to find</source>
-            <translation type="unfinished"></translation>
+            <translation>Tippen zum Finden</translation>
         </message>
         <message>
             <location filename="ui/people/choice_popup.py"></location>
             <source>Nothing to choose yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nichts zu wählen</translation>
         </message>
         <message>
             <location filename="ui/people/choice_popup.py"></location>
             <source>ticked</source>
-            <translation type="unfinished"></translation>
+            <translation>angehakt</translation>
         </message>
         <message>
             <location filename="ui/people/choice_popup.py"></location>
             <source>not ticked</source>
+            <translation>nicht angehakt</translation>
+        </message>
+        <message>
+            <location filename="ui/people/columns.py"></location>
+            <source>Last</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/columns.py"></location>
+            <source>Next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/columns.py"></location>
+            <source>Organization</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/columns.py"></location>
+            <source>Warmth</source>
+            <translation>Wärme</translation>
+        </message>
+        <message>
+            <location filename="ui/people/columns.py"></location>
+            <source>Groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <location filename="ui/people/columns.py"></location>
+            <source>Ways to reach</source>
+            <translation>Wege zur Person</translation>
+        </message>
+        <message>
+            <location filename="ui/people/columns.py"></location>
+            <source>Added</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/date_rows.py"></location>
             <source>Add a date</source>
-            <translation type="unfinished"></translation>
+            <translation>Datum hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/people/date_rows.py"></location>
             <source>What the date is</source>
-            <translation type="unfinished"></translation>
+            <translation>Was für ein Datum</translation>
         </message>
         <message>
             <location filename="ui/people/date_rows.py"></location>
             <source>Day, the year may be left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag, das Jahr darf fehlen</translation>
         </message>
         <message>
             <location filename="ui/people/date_rows.py"></location>
             <source>Label of the date</source>
-            <translation type="unfinished"></translation>
+            <translation>Bezeichnung des Datums</translation>
         </message>
         <message>
             <location filename="ui/people/date_rows.py"></location>
             <source>Label</source>
-            <translation type="unfinished"></translation>
+            <translation>Bezeichnung</translation>
         </message>
         <message>
             <location filename="ui/people/date_rows.py"></location>
             <source>Remove this date</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Datum entfernen</translation>
         </message>
         <message>
             <location filename="ui/people/date_rows.py"></location>
             <source>“{text}” is no day. Write it like 12 April 1990, or 12 April.</source>
+            <translation>„{text}“ ist kein Tag. Schreib ihn wie 12. April 1990 oder 12. April.</translation>
+        </message>
+        <message>
+            <location filename="ui/people/dragging.py"></location>
+            <source>Give them what “{name}” asks for</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/people/empty_pages.py"></location>
-            <source>Import a file</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/empty_pages.py"></location>
-            <source>Add someone</source>
+            <location filename="ui/people/dragging.py"></location>
+            <source>Add them to “{name}”</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/empty_pages.py"></location>
             <source>Nobody here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch niemand hier</translation>
         </message>
         <message>
             <location filename="ui/people/empty_pages.py"></location>
             <source>This is where everyone you know is found: at work and in private life. Bring your contacts from a file, or begin with one person you would not like to lose sight of.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier findest du alle, die du kennst: beruflich und privat. Hol deine Kontakte aus einer Datei, oder beginne mit einer Person, die du nicht aus den Augen verlieren möchtest.</translation>
         </message>
         <message>
             <location filename="ui/people/empty_pages.py"></location>
             <source>Clear search and filters</source>
-            <translation type="unfinished"></translation>
+            <translation>Suche und Filter leeren</translation>
         </message>
         <message>
             <location filename="ui/people/empty_pages.py"></location>
             <source>No one fits</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand passt</translation>
         </message>
         <message>
             <location filename="ui/people/empty_pages.py"></location>
             <source>Nobody has all of this at once. Take a filter away, or search for less.</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand hat all das zugleich. Nimm einen Filter weg, oder suche nach weniger.</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Save view</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansicht speichern</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Keep this filter in the sidebar</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesen Filter in der Seitenleiste behalten</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Active</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktiv</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Choose whether paused, let go or deceased people show</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/filter_bar.py"></location>
-            <source>Warmth</source>
-            <translation type="unfinished"></translation>
+            <translation>Wähle, ob Pausierte, Losgelassene oder Verstorbene zu sehen sind</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Active and paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktiv und pausiert</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Never contacted</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/filter_bar.py"></location>
-            <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie kontaktiert</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Clear filters</source>
-            <translation type="unfinished"></translation>
+            <translation>Filter leeren</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/filter_bar.py"></location>
             <source>{n} chosen people</source>
             <extracomment>For one: 1 chosen person</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 gewählte Person</numerusform>
+                <numerusform>{n} gewählte Personen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Group…</source>
-            <translation type="unfinished"></translation>
+            <translation>Gruppe …</translation>
         </message>
         <message>
             <location filename="ui/people/form_parts.py"></location>
             <source>First and last name</source>
-            <translation type="unfinished"></translation>
+            <translation>Vor- und Nachname</translation>
         </message>
         <message>
             <location filename="ui/people/form_parts.py"></location>
             <source>Name in parts</source>
-            <translation type="unfinished"></translation>
+            <translation>Name in Teilen</translation>
         </message>
         <message>
             <location filename="ui/people/form_parts.py"></location>
             <source>Before the name</source>
-            <translation type="unfinished"></translation>
+            <translation>Vor dem Namen</translation>
         </message>
         <message>
             <location filename="ui/people/form_parts.py"></location>
             <source>First name</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorname</translation>
         </message>
         <message>
             <location filename="ui/people/form_parts.py"></location>
             <source>Middle names</source>
-            <translation type="unfinished"></translation>
+            <translation>Weitere Vornamen</translation>
         </message>
         <message>
             <location filename="ui/people/form_parts.py"></location>
             <source>Last name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachname</translation>
         </message>
         <message>
             <location filename="ui/people/form_parts.py"></location>
             <source>After the name</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/form_parts.py"></location>
-            <source>Rhythm</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach dem Namen</translation>
         </message>
         <message>
             <location filename="ui/people/form_parts.py"></location>
             <source>Own number of days</source>
-            <translation type="unfinished"></translation>
+            <translation>Eigene Zahl an Tagen</translation>
         </message>
         <message>
             <location filename="ui/people/form_parts.py"></location>
             <source>Days between contacts</source>
-            <translation type="unfinished"></translation>
+            <translation>Tage zwischen Kontakten</translation>
         </message>
         <message>
             <location filename="ui/people/form_parts.py"></location>
             <source> days</source>
+            <translation> Tage</translation>
+        </message>
+        <message>
+            <location filename="ui/people/in_place.py"></location>
+            <source>Enter edits it</source>
+            <translation>Enter bearbeitet es</translation>
+        </message>
+        <message>
+            <location filename="ui/people/in_place.py"></location>
+            <source>Enter saves, Shift+Enter begins a new line, Escape leaves</source>
+            <translation>Enter speichert, Umschalt+Enter beginnt eine neue Zeile, Escape bricht ab</translation>
+        </message>
+        <message>
+            <location filename="ui/people/in_place.py"></location>
+            <source>Enter saves, Escape leaves</source>
+            <translation>Enter speichert, Escape bricht ab</translation>
+        </message>
+        <message>
+            <location filename="ui/people/in_place.py"></location>
+            <source>{field}: {text}</source>
+            <translation>{field}: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/list_look.py"></location>
+            <source>Columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/list_look.py"></location>
+            <source>Sort by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/list_look.py"></location>
+            <source>The other way round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/list_look.py"></location>
+            <source>Usual columns and widths</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/list_look.py"></location>
+            <source>Sort upwards</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/list_look.py"></location>
+            <source>Sort downwards</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/list_look.py"></location>
+            <source>Hide this column</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/list_look.py"></location>
+            <source>Columns…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/method_form.py"></location>
+            <source>Write the address, the number or the name there.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/method_rows.py"></location>
             <source>Add a way to reach</source>
-            <translation type="unfinished"></translation>
+            <translation>Weg hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/people/method_rows.py"></location>
             <source>Address, number or name there</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse, Nummer oder Name dort</translation>
         </message>
         <message>
             <location filename="ui/people/method_rows.py"></location>
             <source>How they feel about it</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie gern es genutzt wird</translation>
         </message>
         <message>
             <location filename="ui/people/method_rows.py"></location>
             <source>Remove this way</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesen Weg entfernen</translation>
         </message>
         <message>
             <location filename="ui/people/method_rows.py"></location>
             <source>No platform</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Plattform</translation>
         </message>
         <message>
             <location filename="ui/people/method_rows.py"></location>
             <source>name@example.org</source>
-            <translation type="unfinished"></translation>
+            <translation>name@example.org</translation>
         </message>
         <message>
             <location filename="ui/people/method_rows.py"></location>
             <source>+44 20 7946 0000</source>
-            <translation type="unfinished"></translation>
+            <translation>+49 30 1234567</translation>
         </message>
         <message>
             <location filename="ui/people/method_rows.py"></location>
             <source>Address or user name</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse oder Benutzername</translation>
         </message>
         <message>
             <location filename="ui/people/method_rows.py"></location>
             <source>Street, town, country</source>
-            <translation type="unfinished"></translation>
+            <translation>Straße, Ort, Land</translation>
         </message>
         <message>
             <location filename="ui/people/method_rows.py"></location>
             <source>User name, if known</source>
+            <translation>Benutzername, falls bekannt</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_custom.py"></location>
+            <source>Add a field</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/people/panel_ground.py"></location>
-            <source>Add an interest</source>
+            <location filename="ui/people/panel_custom.py"></location>
+            <source>Name of the field: dog, shoe size…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/people/panel_ground.py"></location>
-            <source>Add a group</source>
+            <location filename="ui/people/panel_custom.py"></location>
+            <source>What it is here</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/people/panel_ground.py"></location>
-            <source>Delete removes it</source>
+            <location filename="ui/people/panel_custom.py"></location>
+            <source>Name the field.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_custom.py"></location>
+            <source>Nothing yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_custom.py"></location>
+            <source>Rename the field…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_custom.py"></location>
+            <source>Remove here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_custom.py"></location>
+            <source>Remove the field from everyone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_custom.py"></location>
+            <source>Say what it is for this person.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_custom.py"></location>
+            <source>Rename or remove: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_custom.py"></location>
+            <source>Rename the field</source>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
-            <location filename="ui/people/panel_ground.py"></location>
-            <source>{name} · {n} people</source>
-            <extracomment>For one: {name} · 1 person</extracomment>
+            <location filename="ui/people/panel_custom.py"></location>
+            <source>{n} people have it.</source>
+            <extracomment>For one: 1 person has it.</extracomment>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="ui/people/panel_facts.py"></location>
+            <source>{when}, turns {n}</source>
+            <extracomment>For one: {when}, turns 1</extracomment>
+            <translation>
+                <numerusform>{when}, wird 1</numerusform>
+                <numerusform>{when}, wird {n}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_facts.py"></location>
+            <source>Add someone they know</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_facts.py"></location>
+            <source>{what} · {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_facts.py"></location>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_facts.py"></location>
+            <source>Write the day like 12 April 1990, or 12 April.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_facts.py"></location>
+            <source>Whom they know</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_facts.py"></location>
+            <source>How, if you like: same team, married…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_facts.py"></location>
+            <source>Type a name and choose it from the list: only people in the book.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_facts.py"></location>
+            <source>Say how they know each other</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_facts.py"></location>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_facts.py"></location>
+            <source>Edit or remove: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_facts.py"></location>
+            <source>Edit or delete: {text}</source>
+            <translation>Bearbeiten oder löschen: {text}</translation>
+        </message>
         <message>
             <location filename="ui/people/panel_ground.py"></location>
-            <source>Show everyone with it</source>
+            <source>{interest} also:</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/panel_ground.py"></location>
-            <source>Remove</source>
+            <source>{interest}: nobody else yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_ground.py"></location>
+            <source>Add a group</source>
+            <translation>Gruppe hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_ground.py"></location>
+            <source>Delete removes it</source>
+            <translation>Entf entfernt es</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/people/panel_ground.py"></location>
+            <source>{name} · {n} people</source>
+            <extracomment>For one: {name} · 1 person</extracomment>
+            <translation>
+                <numerusform>{name} · 1 Person</numerusform>
+                <numerusform>{name} · {n} Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/people/panel_ground.py"></location>
+            <source>and {n} more</source>
+            <extracomment>For one: and 1 more</extracomment>
+            <translation>
+                <numerusform>und 1 weitere</numerusform>
+                <numerusform>und {n} weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_ground.py"></location>
+            <source>Show everyone with it</source>
+            <translation>Alle damit zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_ground.py"></location>
+            <source>Show everyone with {interest}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/panel_ground.py"></location>
             <source>Show everyone in it</source>
+            <translation>Alle darin zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>Nothing logged yet.</source>
+            <translation>Noch nichts festgehalten.</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>You asked them on {day}; an answer may take a while.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/people/panel_parts.py"></location>
-            <source>Nothing logged yet.</source>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>You asked them on {day}, without an answer so far.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>No longer open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>You last tried {when}, {how}, without an answer.</source>
+            <translation>Zuletzt versucht {when}, {how}, ohne Antwort.</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>How this date comes about</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>Why you would like to know them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>Say why in a sentence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>Next step: write a first message</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>Next step: write again, differently</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>When did you last speak?</source>
+            <translation>Wann habt ihr zuletzt gesprochen?</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>This week</source>
+            <translation>Diese Woche</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>A month ago</source>
+            <translation>Vor einem Monat</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>Half a year ago</source>
+            <translation>Vor einem halben Jahr</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>Cannot say</source>
+            <translation>Weiß nicht</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>Put this away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>Last in touch {when}, {how}.</source>
+            <translation>Zuletzt in Kontakt {when}, {how}.</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>Last spoke {when}, {how}.</source>
+            <translation>Zuletzt gesprochen {when}, {how}.</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>Last spoke about {when}.</source>
+            <translation>Zuletzt gesprochen etwa {when}.</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>Next step: ask {name} for an introduction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>{reason} Is it professional and personal by now?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>Yes, both</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>{words}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>When did you last speak? {answer}</source>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/panel_parts.py"></location>
             <source>Every {n} days.</source>
             <extracomment>For one: Every day.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Jeden Tag.</numerusform>
+                <numerusform>Alle {n} Tage.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/panel_parts.py"></location>
             <source>{circle}, every {n} days.</source>
             <extracomment>For one: {circle}, every day.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{circle}, jeden Tag.</numerusform>
+                <numerusform>{circle}, alle {n} Tage.</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_parts.py"></location>
-            <source>Rhythm not chosen yet.</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/panel_parts.py"></location>
             <source>Due today.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_parts.py"></location>
-            <source>You last tried {when}, {how}, without an answer.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/people/panel_parts.py"></location>
-            <source>{when}, turns {n}</source>
-            <extracomment>For one: {when}, turns 1</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>Heute fällig.</translation>
         </message>
         <message>
             <location filename="ui/people/panel_parts.py"></location>
             <source>Paused. No reminders until you look after them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausiert. Keine Erinnerungen, bis du dich wieder kümmerst.</translation>
         </message>
         <message>
             <location filename="ui/people/panel_parts.py"></location>
             <source>Let go. Only promises come up.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_parts.py"></location>
-            <source>No rhythm.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_parts.py"></location>
-            <source>When you have room.</source>
-            <translation type="unfinished"></translation>
+            <translation>Losgelassen. Nur Versprechen kommen an die Reihe.</translation>
         </message>
         <message>
             <location filename="ui/people/panel_parts.py"></location>
             <source>Next: {when}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_parts.py"></location>
-            <source>Last in touch {when}, {how}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_parts.py"></location>
-            <source>Last spoke {when}, {how}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_parts.py"></location>
-            <source>Last spoke about {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächstes Mal: {when}.</translation>
         </message>
         <message>
             <location filename="ui/people/panel_parts.py"></location>
             <source>Due {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fällig {when}.</translation>
         </message>
         <message>
             <location filename="ui/people/panel_parts.py"></location>
             <source>Snoozed until {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgestellt bis {when}.</translation>
         </message>
         <message>
-            <location filename="ui/people/panel_story.py"></location>
-            <source>Promise kept</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_story.py"></location>
+            <location filename="ui/people/panel_promises.py"></location>
             <source>Edit or delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Bearbeiten oder löschen</translation>
         </message>
         <message>
-            <location filename="ui/people/panel_story.py"></location>
+            <location filename="ui/people/panel_promises.py"></location>
             <source>What did you promise?</source>
-            <translation type="unfinished"></translation>
+            <translation>Was hast du versprochen?</translation>
         </message>
         <message>
-            <location filename="ui/people/panel_story.py"></location>
-            <source>Enter shows what can be done</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_story.py"></location>
-            <source>Show the whole story</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_story.py"></location>
-            <source>unanswered</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_story.py"></location>
-            <source>Did they answer?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_story.py"></location>
+            <location filename="ui/people/panel_promises.py"></location>
             <source>When? tomorrow, 5 December…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wann? morgen, 5. Dezember …</translation>
         </message>
         <message>
-            <location filename="ui/people/panel_story.py"></location>
+            <location filename="ui/people/panel_promises.py"></location>
             <source>Say what was promised.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sag, was versprochen wurde.</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_promises.py"></location>
+            <source>Done: {text}</source>
+            <translation>Erledigt: {text}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/people/panel_story.py"></location>
+            <source>Show {n} more</source>
+            <extracomment>For one: Show 1 more</extracomment>
+            <translation>
+                <numerusform>1 weitere zeigen</numerusform>
+                <numerusform>{n} weitere zeigen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/people/panel_story.py"></location>
+            <source>{n} older entries</source>
+            <extracomment>For one: 1 older entry</extracomment>
+            <translation>
+                <numerusform>1 älterer Eintrag</numerusform>
+                <numerusform>{n} ältere Einträge</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/people/panel_story.py"></location>
             <source>Nothing yet. What you log is told here, newest first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nichts. Was du festhältst, steht hier, das Neueste zuerst.</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_story.py"></location>
+            <source>Edit the note</source>
+            <translation>Notiz bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_story.py"></location>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_story.py"></location>
+            <source>Did they answer?</source>
+            <translation>Kam eine Antwort?</translation>
         </message>
         <message>
             <location filename="ui/people/panel_story.py"></location>
             <source>Yes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ja</translation>
         </message>
         <message>
             <location filename="ui/people/panel_story.py"></location>
             <source>No</source>
-            <translation type="unfinished"></translation>
+            <translation>Nein</translation>
         </message>
         <message>
             <location filename="ui/people/panel_story.py"></location>
-            <source>Done: {text}</source>
-            <translation type="unfinished"></translation>
+            <source>Not kept yet</source>
+            <translation>Noch nicht gehalten</translation>
         </message>
         <message>
             <location filename="ui/people/panel_story.py"></location>
-            <source>Edit or delete: {text}</source>
+            <source>Show {name}</source>
+            <translation>{name} zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_ways.py"></location>
+            <source>How they feel about it, edit, remove</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/people/panel_story.py"></location>
-            <source>gave</source>
+            <location filename="ui/people/panel_ways.py"></location>
+            <source>Add the address</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/people/panel_story.py"></location>
-            <source>asked</source>
+            <location filename="ui/people/panel_ways.py"></location>
+            <source>Welcome</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/people/panel_story.py"></location>
-            <source>received</source>
+            <location filename="ui/people/panel_ways.py"></location>
+            <source>They are glad to be reached here</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/people/panel_story.py"></location>
-            <source>with {names}</source>
+            <location filename="ui/people/panel_ways.py"></location>
+            <source>Put this hint away</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/people/panel_story.py"></location>
-            <source>Edit</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_story.py"></location>
-            <source>Met</source>
+            <location filename="ui/people/panel_ways.py"></location>
+            <source>Writing to {value}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/panel_ways.py"></location>
             <source>personal; you know each other through work</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_ways.py"></location>
-            <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>persönlich; ihr kennt euch beruflich</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ways.py"></location>
             <source>Best</source>
+            <translation>Am besten</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_ways.py"></location>
+            <source>More on {value}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/panel_ways.py"></location>
-            <source>Copied “{value}”</source>
+            <source>Write to {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_ways.py"></location>
+            <source>Call {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_ways.py"></location>
+            <source>Open {value}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/panel_ways.py"></location>
             <source>Copy {value}</source>
+            <translation>{value} kopieren</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_ways.py"></location>
+            <source>Calling {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_ways.py"></location>
+            <source>Opened {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_ways.py"></location>
+            <source>Copied “{value}”</source>
+            <translation>„{value}“ kopiert</translation>
+        </message>
+        <message>
+            <location filename="ui/people/people_header.py"></location>
+            <source>Columns and order</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/people_table.py"></location>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>Menschen</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/people_view.py"></location>
             <source>{n} wilting</source>
             <extracomment>For one: 1 wilting</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 welkt</numerusform>
+                <numerusform>{n} welken</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/people_view.py"></location>
             <source>{n} planned this week</source>
             <extracomment>For one: 1 planned this week</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 diese Woche geplant</numerusform>
+                <numerusform>{n} diese Woche geplant</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/people/people_view.py"></location>
             <source>This filter will wait in the sidebar. A name that is there already is replaced.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_dialog.py"></location>
-            <source>When did you last speak?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_dialog.py"></location>
-            <source>Ways to reach</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Filter wartet dann in der Seitenleiste. Ein vorhandener Name wird ersetzt.</translation>
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
             <source>Common ground</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_dialog.py"></location>
-            <source>Groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Gemeinsames</translation>
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
             <source>Dates</source>
-            <translation type="unfinished"></translation>
+            <translation>Daten</translation>
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
             <source>At a conference, through a friend…</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf einer Konferenz, durch Freunde …</translation>
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
             <source>What they would rather not hear about</source>
-            <translation type="unfinished"></translation>
+            <translation>Was lieber nicht angesprochen wird</translation>
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
             <source>You know each other</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr kennt euch</translation>
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
             <source>Be in touch</source>
-            <translation type="unfinished"></translation>
+            <translation>In Kontakt sein</translation>
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
             <source>12 March 2024</source>
-            <translation type="unfinished"></translation>
+            <translation>12. März 2024</translation>
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
             <source>What is worth remembering</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_dialog.py"></location>
-            <source>Better not mention</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sich zu merken lohnt</translation>
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
             <source>Write the day with its year, like 12 March 2024, or leave it empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreib den Tag mit Jahr, wie 12. März 2024, oder lass ihn leer.</translation>
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
             <source>Your own fields</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_dialog.py"></location>
-            <source>This week</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_dialog.py"></location>
-            <source>A month ago</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_dialog.py"></location>
-            <source>Half a year ago</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_dialog.py"></location>
-            <source>Cannot say</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine eigenen Felder</translation>
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
             <source>Edit {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} bearbeiten</translation>
         </message>
         <message>
             <location filename="ui/people/person_panel.py"></location>
             <source>Person</source>
-            <translation type="unfinished"></translation>
+            <translation>Person</translation>
         </message>
         <message>
             <location filename="ui/people/person_panel.py"></location>
             <source>Back to the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück zur Liste</translation>
         </message>
         <message>
             <location filename="ui/people/person_panel.py"></location>
             <source>Log it in one step; Log interaction has room for a note</source>
-            <translation type="unfinished"></translation>
+            <translation>In einem Schritt festhalten; „Kontakt festhalten“ hat Platz für eine Notiz</translation>
         </message>
         <message>
             <location filename="ui/people/person_panel.py"></location>
             <source>Follow-ups</source>
-            <translation type="unfinished"></translation>
+            <translation>Versprechen</translation>
         </message>
         <message>
             <location filename="ui/people/person_panel.py"></location>
             <source>Story so far</source>
-            <translation type="unfinished"></translation>
+            <translation>Bisher</translation>
         </message>
         <message>
             <location filename="ui/people/person_panel.py"></location>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändern</translation>
         </message>
         <message>
             <location filename="ui/people/person_panel.py"></location>
             <source>Nobody chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand gewählt</translation>
         </message>
         <message>
             <location filename="ui/people/person_panel.py"></location>
             <source>Choose someone in the list to see what you know of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wähle jemanden in der Liste, um zu sehen, was du weißt.</translation>
         </message>
         <message>
             <location filename="ui/people/person_panel.py"></location>
             <source>Knows</source>
-            <translation type="unfinished"></translation>
+            <translation>Kennt</translation>
         </message>
         <message>
             <location filename="ui/people/person_panel.py"></location>
             <source>Sample person</source>
+            <translation>Beispielperson</translation>
+        </message>
+        <message>
+            <location filename="ui/people/photo.py"></location>
+            <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/people/table_model.py"></location>
-            <source>Last</source>
+            <location filename="ui/people/photo.py"></location>
+            <source>This file is too large for a photo: 40 MB is the most.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/people/table_model.py"></location>
-            <source>Next</source>
+            <location filename="ui/people/photo.py"></location>
+            <source>This is no picture that Tendril can read. Take a JPEG, PNG, WebP, GIF or BMP file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/photo.py"></location>
+            <source>This picture is damaged and cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/photo.py"></location>
+            <source>Enter chooses or removes it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/photo.py"></location>
+            <source>Choose, drop or paste a photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/photo.py"></location>
+            <source>Choose a photo…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/photo.py"></location>
+            <source>Paste a photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/photo.py"></location>
+            <source>Choose a photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/photo.py"></location>
+            <source>There is no picture to paste.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/photo.py"></location>
+            <source>This picture is too large: {width} × {height} pixels.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/photo.py"></location>
+            <source>Photo of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/photo.py"></location>
+            <source>“{file}” cannot be read: {reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/photo.py"></location>
+            <source>Remove the photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/people/story_entries.py"></location>
+            <source>{n} introductions</source>
+            <extracomment>For one: 1 introduction</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/people/story_entries.py"></location>
+            <source>{n} written</source>
+            <extracomment>For one: 1 written</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/people/story_entries.py"></location>
+            <source>{n} spoken</source>
+            <extracomment>For one: 1 spoken</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/people/story_entries.py"></location>
+            <source>{n} met</source>
+            <extracomment>For one: 1 met</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/people/story_entries.py"></location>
+            <source>{n} gifts</source>
+            <extracomment>For one: 1 gift</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
+            <source>unanswered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
+            <source>does not count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
+            <source>to {name}; asked here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
+            <source>to {name}; {name} was asked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
+            <source>to {name}; an idea so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
+            <source>to {name}; made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
+            <source>to {name}; made, and thanked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
+            <source>to {name}; dropped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
+            <source>Promise kept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
+            <source>Promise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
+            <source>Met</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
+            <source>gave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
+            <source>asked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
+            <source>received</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
+            <source>with {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_row.py"></location>
+            <source>Enter shows what can be done</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/tag_fields.py"></location>
             <source>yours too</source>
-            <translation type="unfinished"></translation>
+            <translation>auch deins</translation>
         </message>
         <message>
             <location filename="ui/people/tag_fields.py"></location>
             <source>Type a name</source>
-            <translation type="unfinished"></translation>
+            <translation>Tippe einen Namen</translation>
         </message>
         <message>
             <location filename="ui/people/wording.py"></location>
             <source>never</source>
-            <translation type="unfinished"></translation>
+            <translation>nie</translation>
         </message>
         <message>
             <location filename="ui/people/wording.py"></location>
-            <source>No rhythm chosen</source>
+            <source>Also called: {text}</source>
+            <translation>Auch genannt: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/wording.py"></location>
+            <source>Department: {text}</source>
+            <translation>Abteilung: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/wording.py"></location>
+            <source>Interest: {text}</source>
+            <translation>Interesse: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/wording.py"></location>
+            <source>Group: {text}</source>
+            <translation>Gruppe: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/wording.py"></location>
+            <source>Place: {text}</source>
+            <translation>Ort: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/wording.py"></location>
+            <source>Email: {text}</source>
+            <translation>E-Mail: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/wording.py"></location>
+            <source>Phone: {text}</source>
+            <translation>Telefon: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/wording.py"></location>
+            <source>Page: {text}</source>
+            <translation>Seite: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/wording.py"></location>
+            <source>Address: {text}</source>
+            <translation>Adresse: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/wording.py"></location>
+            <source>Handle: {text}</source>
+            <translation>Benutzername: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/wording.py"></location>
+            <source>Note: {text}</source>
+            <translation>Notiz: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/wording.py"></location>
+            <source>How you met: {text}</source>
+            <translation>Woher ihr euch kennt: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/wording.py"></location>
+            <source>Story: {text}</source>
+            <translation>Bisher: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/wording.py"></location>
+            <source>Promise: {text}</source>
+            <translation>Versprechen: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/review/done_page.py"></location>
+            <source>You will be in touch with 1 person again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/review/done_page.py"></location>
+            <source>You will be in touch with {n} people again.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/review/done_page.py"></location>
+            <source>1 person comes up less often.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/review/done_page.py"></location>
+            <source>{n} people come up less often.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/review/done_page.py"></location>
+            <source>1 person is paused.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/review/done_page.py"></location>
+            <source>{n} people are paused.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/review/done_page.py"></location>
+            <source>You let 1 person go.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/review/done_page.py"></location>
+            <source>You let {n} people go.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/review/done_page.py"></location>
+            <source>1 person stays as it was.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/review/done_page.py"></location>
+            <source>{n} people stay as they were.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/review/done_page.py"></location>
+            <source>Nothing here is final: each of them can be taken up again, in People or by Undo.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/done_page.py"></location>
+            <source>That was everybody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/done_page.py"></location>
+            <source>Nobody is wilting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/done_page.py"></location>
+            <source>Everybody you promised a rhythm to was in touch not too long ago.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_dialog.py"></location>
+            <source>Get back in touch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_dialog.py"></location>
+            <source>Review together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_dialog.py"></location>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_dialog.py"></location>
+            <source>{reached} of {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_dialog.py"></location>
+            <source>This is done as soon as the present work is over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_dialog.py"></location>
+            <source>Something else was done since; History can take this back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_dialog.py"></location>
+            <source>{name} stays as it was</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_page.py"></location>
+            <source>Begin a message where you left off; what comes next is planned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_page.py"></location>
+            <source>You have not noted any way to reach them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_page.py"></location>
+            <source>Try another way; what comes next is planned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_page.py"></location>
+            <source>Ways to reach them: {ways}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_page.py"></location>
+            <source>{rhythm}, beginning today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_page.py"></location>
+            <source>Slow down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_page.py"></location>
+            <source>No rhythm for now; promises and dates still come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_page.py"></location>
+            <source>Only promises come; you can come back to it any time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_page.py"></location>
+            <source>Later</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_page.py"></location>
+            <source>Decide nothing now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_page.py"></location>
+            <source>Open {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_page.py"></location>
+            <source>Common ground: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_page.py"></location>
+            <source>Choose another rhythm</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>Über Tendril</translation>
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
             <source>Whom to reach today, why, on which platform, and what you have in common. Free software, MIT licence.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei wem du dich heute melden kannst, warum, auf welcher Plattform, und was euch verbindet. Freie Software, MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
             <source>{name} {version} ({licence})</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} {version} ({licence})</translation>
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
             <source>Tendril {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tendril {version}</translation>
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
             <source>Made with {parts}.</source>
+            <translation>Gemacht mit {parts}.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Writing the backup…</source>
+            <translation>Sicherung wird geschrieben …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Backups</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>One file with everything in it. Keep one somewhere else than on this computer, too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Back up now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Save elsewhere…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Backup</source>
+            <translation>Sicherung</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Restore from another file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Looking into the backup…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Restoring the backup…</source>
+            <translation>Sicherung wird wiederhergestellt …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Go back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Go back to what was here before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Back up to</source>
+            <translation>Sichern nach</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Tendril backup (*.sqlite3)</source>
+            <translation>Tendril-Sicherung (*.sqlite3)</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Restore a backup</source>
+            <translation>Sicherung wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Tendril backup (*.sqlite3);;All files (*)</source>
+            <translation>Tendril-Sicherung (*.sqlite3);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>on your wish</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>before a backup was restored</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>before a newer Tendril changed the format</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Look inside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Restoring replaces what is in Tendril now. That is kept as a backup, so that you can go back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Restore it</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Backed up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>{day}, {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>No backup yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>{parts} · last changed {day}</source>
+            <translation>{parts} · zuletzt geändert {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>The backup is restored. What was here before is kept as {file}.</source>
+            <translation>Die Sicherung ist wiederhergestellt. Was vorher hier war, bleibt als {file}.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Look into the backup of {when}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Backed up to {file}.</source>
+            <translation>Gesichert als {file}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/settings/circles_section.py"></location>
+            <source>Delete “{name}”; its {n} people go to</source>
+            <extracomment>For one: Delete “{name}”; its 1 person goes to</extracomment>
+            <translation>
+                <numerusform>„{name}“ löschen; die 1 Person kommt nach</numerusform>
+                <numerusform>„{name}“ löschen; die {n} Personen kommen nach</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/settings/circles_section.py"></location>
             <source>Circles</source>
-            <translation type="unfinished"></translation>
+            <translation>Kreise</translation>
         </message>
         <message>
             <location filename="ui/settings/circles_section.py"></location>
             <source>How often to be in touch. When a day is full, the heavier circle comes first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie oft ihr in Kontakt seid. Ist ein Tag voll, kommt der gewichtigere Kreis zuerst.</translation>
         </message>
         <message>
             <location filename="ui/settings/circles_section.py"></location>
             <source>Another circle</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiterer Kreis</translation>
         </message>
         <message>
             <location filename="ui/settings/circles_section.py"></location>
             <source>Name of a new circle</source>
-            <translation type="unfinished"></translation>
+            <translation>Name eines neuen Kreises</translation>
         </message>
         <message>
             <location filename="ui/settings/circles_section.py"></location>
             <source>Days of the new circle</source>
-            <translation type="unfinished"></translation>
+            <translation>Tage des neuen Kreises</translation>
         </message>
         <message>
             <location filename="ui/settings/circles_section.py"></location>
             <source>Weight of the new circle</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewicht des neuen Kreises</translation>
         </message>
         <message>
             <location filename="ui/settings/circles_section.py"></location>
             <source>Add the circle</source>
-            <translation type="unfinished"></translation>
+            <translation>Kreis hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/settings/circles_section.py"></location>
             <source>Name of the circle {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Name des Kreises {name}</translation>
         </message>
         <message>
             <location filename="ui/settings/circles_section.py"></location>
             <source>Days of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tage von {name}</translation>
         </message>
         <message>
             <location filename="ui/settings/circles_section.py"></location>
             <source>Weight of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewicht von {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/circles_section.py"></location>
+            <source>Move {name} up</source>
+            <translation>{name} nach oben</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/circles_section.py"></location>
+            <source>Move {name} down</source>
+            <translation>{name} nach unten</translation>
         </message>
         <message>
             <location filename="ui/settings/circles_section.py"></location>
             <source>Delete {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} löschen</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/circles_section.py"></location>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/circles_section.py"></location>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
         </message>
         <message>
             <location filename="ui/settings/circles_section.py"></location>
             <source>Every</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="ui/settings/circles_section.py"></location>
             <source>Weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewicht</translation>
         </message>
         <message>
             <location filename="ui/settings/circles_section.py"></location>
-            <source>Delete. Its people are then “not chosen yet”.</source>
-            <translation type="unfinished"></translation>
+            <source>Delete; you choose where its people go</source>
+            <translation>Löschen; du wählst, wohin die Personen kommen</translation>
         </message>
         <message>
-            <location filename="ui/settings/data_section.py"></location>
-            <source>Writing the backup…</source>
-            <translation type="unfinished"></translation>
+            <location filename="ui/settings/custom_fields_section.py"></location>
+            <source>What you want to know of people besides, such as their dietary wishes or their dog’s name.</source>
+            <translation>Was du sonst von Menschen wissen möchtest, etwa was sie essen oder wie ihr Hund heißt.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/custom_fields_section.py"></location>
+            <source>Another field</source>
+            <translation>Weiteres Feld</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/custom_fields_section.py"></location>
+            <source>Name of a new field</source>
+            <translation>Name eines neuen Felds</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/custom_fields_section.py"></location>
+            <source>Add the field</source>
+            <translation>Feld hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/custom_fields_section.py"></location>
+            <source>Name of the field {name}</source>
+            <translation>Name des Felds {name}</translation>
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
             <source>Your data</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine Daten</translation>
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
             <source>Everything stays on this computer, in one folder that only you can read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles bleibt auf diesem Computer, in einem Ordner, den nur du lesen kannst.</translation>
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
             <source>Open folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
             <source>Folder</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/settings/data_section.py"></location>
-            <source>Back up now…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/settings/data_section.py"></location>
-            <source>Restore a backup…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/settings/data_section.py"></location>
-            <source>Backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordner</translation>
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
             <source>Remove the sample people</source>
-            <translation type="unfinished"></translation>
+            <translation>Beispielpersonen entfernen</translation>
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
             <source>Sample people</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/settings/data_section.py"></location>
-            <source>{n} interactions</source>
-            <extracomment>For one: 1 interaction</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/settings/data_section.py"></location>
-            <source>{n} interests</source>
-            <extracomment>For one: 1 interest</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>Beispielpersonen</translation>
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
-            <source>Restoring the backup…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/settings/data_section.py"></location>
-            <source>Back up to</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/settings/data_section.py"></location>
-            <source>Tendril backup (*.sqlite3)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/settings/data_section.py"></location>
-            <source>Restore a backup</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/settings/data_section.py"></location>
-            <source>Tendril backup (*.sqlite3);;All files (*)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/settings/data_section.py"></location>
-            <source>Restoring replaces what is in Tendril now. The present book is kept as a file in the folder above.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/settings/data_section.py"></location>
-            <source>Restore it</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/settings/data_section.py"></location>
-            <source>One file with everything in it. Keep it somewhere else than this computer.</source>
+            <source>To keep it elsewhere, quit Tendril, move the folder, and start Tendril with --data-dir and the new place, or name that in the environment variable TENDRIL_DATA_DIR.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
             <source>Only those who came with Tendril; undo brings them back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur wer mit Tendril kam; Rückgängig bringt sie zurück.</translation>
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
             <source>No program opens folders here. The path above can be copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier öffnet kein Programm Ordner. Der Pfad oben lässt sich kopieren.</translation>
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
-            <source>{parts} · last changed {day}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/settings/data_section.py"></location>
-            <source>The backup is restored. What was here before is kept as {file}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/settings/data_section.py"></location>
-            <source>Backed up to {file}.</source>
+            <source>The folder: {folder}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlauf</translation>
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
             <source>Every change is kept and can be taken back, step by step (Ctrl+Z), also tomorrow.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/settings/history_section.py"></location>
-            <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Änderung wird behalten und lässt sich zurücknehmen, Schritt für Schritt (Strg+Z), auch morgen noch.</translation>
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
             <source>Nothing has been done yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch wurde nichts getan.</translation>
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
             <source>Undo: {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rückgängig: {step}</translation>
         </message>
         <message>
             <location filename="ui/settings/interests_section.py"></location>
             <source>Your interests</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine Interessen</translation>
         </message>
         <message>
             <location filename="ui/settings/interests_section.py"></location>
             <source>What you care about yourself. Where someone shares it, Tendril shows the common ground.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was dir selbst wichtig ist. Wo jemand es teilt, zeigt Tendril das Gemeinsame.</translation>
         </message>
         <message>
             <location filename="ui/settings/interests_section.py"></location>
             <source>Chess, trail running, databases…</source>
-            <translation type="unfinished"></translation>
+            <translation>Schach, Trailrunning, Datenbanken …</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
-            <source>Look</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/settings/look_section.py"></location>
-            <source>Like the system</source>
-            <translation type="unfinished"></translation>
+            <source>Look and language</source>
+            <translation>Aussehen und Sprache</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
             <source>Light or dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Hell oder dunkel</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/look_section.py"></location>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/look_section.py"></location>
+            <source>Spoken when Tendril is started the next time.</source>
+            <translation>Gilt ab dem nächsten Start von Tendril.</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
             <source>Phone numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Telefonnummern</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
             <source>A number without a country code is read as one of this country, so that people are known again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Nummer ohne Landesvorwahl gilt als eine dieses Landes, damit Personen wiedererkannt werden.</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
             <source>Country of phone numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Land der Telefonnummern</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
             <source>Country</source>
-            <translation type="unfinished"></translation>
+            <translation>Land</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
             <source>From the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Vom System</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
             <source>From the system ({country})</source>
-            <translation type="unfinished"></translation>
+            <translation>Vom System ({country})</translation>
         </message>
         <message>
             <location filename="ui/settings/platforms_section.py"></location>
             <source>Platforms</source>
-            <translation type="unfinished"></translation>
+            <translation>Plattformen</translation>
         </message>
         <message>
             <location filename="ui/settings/platforms_section.py"></location>
             <source>Where people are reached. People known through work are written to on professional ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo Menschen erreicht werden. Wer dir beruflich bekannt ist, wird auf beruflichen angeschrieben.</translation>
         </message>
         <message>
             <location filename="ui/settings/platforms_section.py"></location>
-            <source>Your own platform. The cross removes it.</source>
-            <translation type="unfinished"></translation>
+            <source>Your own</source>
+            <translation>Deine eigenen</translation>
         </message>
         <message>
             <location filename="ui/settings/platforms_section.py"></location>
             <source>Another platform</source>
-            <translation type="unfinished"></translation>
+            <translation>Weitere Plattform</translation>
         </message>
         <message>
             <location filename="ui/settings/platforms_section.py"></location>
             <source>Name of a new platform</source>
-            <translation type="unfinished"></translation>
+            <translation>Name einer neuen Plattform</translation>
         </message>
         <message>
             <location filename="ui/settings/platforms_section.py"></location>
             <source>Kind of the new platform</source>
-            <translation type="unfinished"></translation>
+            <translation>Art der neuen Plattform</translation>
         </message>
         <message>
             <location filename="ui/settings/platforms_section.py"></location>
             <source>What is written down of people there</source>
-            <translation type="unfinished"></translation>
+            <translation>Was dort von Menschen notiert wird</translation>
         </message>
         <message>
             <location filename="ui/settings/platforms_section.py"></location>
             <source>Add the platform</source>
-            <translation type="unfinished"></translation>
+            <translation>Plattform hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/settings/platforms_section.py"></location>
             <source>by name or handle</source>
-            <translation type="unfinished"></translation>
+            <translation>per Benutzername</translation>
         </message>
         <message>
             <location filename="ui/settings/platforms_section.py"></location>
             <source>by web address</source>
-            <translation type="unfinished"></translation>
+            <translation>per Webadresse</translation>
         </message>
         <message>
             <location filename="ui/settings/platforms_section.py"></location>
             <source>by email address</source>
-            <translation type="unfinished"></translation>
+            <translation>per E-Mail-Adresse</translation>
         </message>
         <message>
             <location filename="ui/settings/platforms_section.py"></location>
             <source>by phone number</source>
-            <translation type="unfinished"></translation>
+            <translation>per Telefonnummer</translation>
         </message>
         <message>
             <location filename="ui/settings/platforms_section.py"></location>
             <source>by postal address</source>
-            <translation type="unfinished"></translation>
+            <translation>per Postadresse</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/platforms_section.py"></location>
+            <source>Name of the platform {name}</source>
+            <translation>Name der Plattform {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/platforms_section.py"></location>
+            <source>Kind of {name}</source>
+            <translation>Art von {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/reminders_section.py"></location>
+            <source>At present: {way} – {sentence}.</source>
+            <translation>Zurzeit: {way} – {sentence}.</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>Reminders</source>
-            <translation type="unfinished"></translation>
+            <translation>Erinnerungen</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>One notification in the morning, and none when nobody is due.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Benachrichtigung am Morgen, und keine, wenn niemand fällig ist.</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>Remind me</source>
-            <translation type="unfinished"></translation>
+            <translation>Erinnere mich</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>Remind me at</source>
-            <translation type="unfinished"></translation>
+            <translation>Erinnere mich um</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>Each morning</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeden Morgen</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>Quiet hours</source>
-            <translation type="unfinished"></translation>
+            <translation>Ruhezeit</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>Nothing is shown then, whatever is due.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dann wird nichts gezeigt, was auch fällig ist.</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>Work matters come on your working days, within these hours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berufliches kommt an deinen Arbeitstagen, in diesen Stunden.</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>Friends and family on any day, within these hours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Freunde und Familie an jedem Tag, in diesen Stunden.</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>Hide names in notifications</source>
-            <translation type="unfinished"></translation>
+            <translation>Namen in Benachrichtigungen verbergen</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>Privacy</source>
-            <translation type="unfinished"></translation>
+            <translation>Privatsphäre</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/reminders_section.py"></location>
+            <source>How reminders are shown</source>
+            <translation>Wie Erinnerungen gezeigt werden</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/reminders_section.py"></location>
+            <source>Shown by</source>
+            <translation>Gezeigt durch</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>Send a test notification</source>
-            <translation type="unfinished"></translation>
+            <translation>Probe-Benachrichtigung senden</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>Try it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausprobieren</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>The desktop's notifications</source>
-            <translation type="unfinished"></translation>
+            <translation>Benachrichtigungen des Desktops</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>Plain notifications</source>
-            <translation type="unfinished"></translation>
+            <translation>Schlichte Benachrichtigungen</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>The tray icon</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Symbol in der Leiste</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>at</source>
-            <translation type="unfinished"></translation>
+            <translation>um</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>For screens other people can see: “Someone to tend today”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Für Bildschirme, die andere sehen: „Jemand für heute“.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/reminders_section.py"></location>
+            <source>Nothing can show a notification here. Today and the tray still tell you.</source>
+            <translation>Hier kann nichts eine Benachrichtigung zeigen. „Heute“ und die Leiste sagen es dir trotzdem.</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>until</source>
-            <translation type="unfinished"></translation>
+            <translation>bis</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>No notification could be shown here. Today and the tray still tell you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier ließ sich keine Benachrichtigung zeigen. „Heute“ und die Leiste sagen es dir trotzdem.</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>Shown by: {way} – {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gezeigt durch: {way} – {sentence}</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>{way}: {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation>{way}: {sentence}</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/reminders_section.py"></location>
+            <source>By itself, the best there is</source>
+            <translation>Von selbst, das Beste, was da ist</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>{label} from</source>
-            <translation type="unfinished"></translation>
+            <translation>{label} von</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>{label} until</source>
-            <translation type="unfinished"></translation>
+            <translation>{label} bis</translation>
         </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>
             <source>Everything applies at once, and Ctrl+Z takes it back.</source>
+            <translation>Alles gilt sofort, und Strg+Z nimmt es zurück.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/settings_view.py"></location>
+            <source>Find a setting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/settings_view.py"></location>
+            <source>Go to a section</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/settings_view.py"></location>
+            <source>No setting has “{text}” in it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>
             <source>Go to {section}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gehe zu {section}</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/start_section.py"></location>
+            <source>Start at login</source>
+            <translation>Start bei der Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/start_section.py"></location>
+            <source>Start Tendril when I log in</source>
+            <translation>Tendril starten, wenn ich mich anmelde</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/start_section.py"></location>
+            <source>At login</source>
+            <translation>Bei der Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/start_section.py"></location>
+            <source>Start this one instead</source>
+            <translation>Stattdessen dieses starten</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/start_section.py"></location>
+            <source>It waits in the tray, so that reminders come without the window. The system keeps this.</source>
+            <translation>Es wartet in der Leiste, damit Erinnerungen ohne das Fenster kommen. Das merkt sich das System.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/start_section.py"></location>
+            <source>Another Tendril is started: {command}</source>
+            <translation>Gestartet wird ein anderes Tendril: {command}</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/settings/week_section.py"></location>
             <source>{n} days</source>
             <extracomment>For one: 1 day</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Tag</numerusform>
+                <numerusform>{n} Tage</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>Your week</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine Woche</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>How many people you want to reach on a day. Tendril plans no more than that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei wie vielen du dich an einem Tag melden möchtest. Mehr plant Tendril nicht.</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>Time off from</source>
-            <translation type="unfinished"></translation>
+            <translation>Auszeit von</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>Time off until</source>
-            <translation type="unfinished"></translation>
+            <translation>Auszeit bis</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>What for, if you like</source>
-            <translation type="unfinished"></translation>
+            <translation>Wofür, wenn du magst</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>What the time off is for</source>
-            <translation type="unfinished"></translation>
+            <translation>Wofür die Auszeit ist</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>Add time off</source>
-            <translation type="unfinished"></translation>
+            <translation>Auszeit hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>Your rhythms promise {promise} a week, and you have room for {room}. Longer rhythms or fewer people would let you keep them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine Rhythmen versprechen {promise} pro Woche, und du hast Platz für {room}. Mit längeren Rhythmen oder weniger Personen ließen sie sich halten.</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>Your rhythms promise {promise} a week, and you have room for {room}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine Rhythmen versprechen {promise} pro Woche, und du hast Platz für {room}.</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>Time off</source>
-            <translation type="unfinished"></translation>
+            <translation>Auszeit</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>People a day</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen am Tag</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>Working day</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitstag</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>Von</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>Until</source>
-            <translation type="unfinished"></translation>
+            <translation>Bis</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>{start} – {end}</source>
-            <translation type="unfinished"></translation>
+            <translation>{start} – {end}</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>Write a day such as 21 December, or choose one from the calendar.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreib einen Tag wie 21. Dezember, oder wähle einen aus dem Kalender.</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>None planned. Nothing is planned on days off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine geplant. An freien Tagen wird nichts geplant.</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>Remove time off {days}</source>
-            <translation type="unfinished"></translation>
+            <translation>Auszeit {days} entfernen</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>People on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen am {day}</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
             <source>{day} is a working day</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} ist ein Arbeitstag</translation>
         </message>
         <message>
             <location filename="ui/shared/calendar_popup.py"></location>
             <source>Choose a day</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag wählen</translation>
         </message>
         <message>
             <location filename="ui/shared/calendar_popup.py"></location>
             <source>Previous month</source>
-            <translation type="unfinished"></translation>
+            <translation>Voriger Monat</translation>
         </message>
         <message>
             <location filename="ui/shared/calendar_popup.py"></location>
             <source>Next month</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster Monat</translation>
         </message>
         <message>
             <location filename="ui/shared/completion.py"></location>
             <source>Suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorschläge</translation>
         </message>
         <message>
             <location filename="ui/shared/day_field.py"></location>
             <source>Choose from a calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus dem Kalender wählen</translation>
         </message>
         <message>
             <location filename="ui/shared/day_field.py"></location>
             <source>12 April, or 12 April 1990</source>
-            <translation type="unfinished"></translation>
+            <translation>12. April oder 12. April 1990</translation>
         </message>
         <message>
             <location filename="ui/shared/day_field.py"></location>
             <source>12 April 2026</source>
-            <translation type="unfinished"></translation>
+            <translation>12. April 2026</translation>
         </message>
         <message>
             <location filename="ui/shared/drafts.py"></location>
             <source>Discard what you wrote?</source>
-            <translation type="unfinished"></translation>
+            <translation>Geschriebenes verwerfen?</translation>
         </message>
         <message>
             <location filename="ui/shared/drafts.py"></location>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="ui/shared/drafts.py"></location>
             <source>Continue editing</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiter bearbeiten</translation>
         </message>
         <message>
             <location filename="ui/shared/drafts.py"></location>
             <source>Your changes were not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine Änderungen wurden nicht gespeichert</translation>
         </message>
         <message>
             <location filename="ui/shared/sample_banner.py"></location>
             <source>These are sample people</source>
-            <translation type="unfinished"></translation>
+            <translation>Das sind Beispielpersonen</translation>
         </message>
         <message>
             <location filename="ui/shared/sample_banner.py"></location>
             <source>Remove them</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="ui/shared/sample_banner.py"></location>
             <source>These are sample people, made up to try Tendril with.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das sind Beispielpersonen, erfunden, um Tendril auszuprobieren.</translation>
         </message>
         <message>
             <location filename="ui/shared/search_field.py"></location>
             <source>Clear search</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/shared/tag_input.py"></location>
-            <source>and {n} more</source>
-            <extracomment>For one: and 1 more</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>Suche leeren</translation>
         </message>
         <message>
             <location filename="ui/shared/undo_bar.py"></location>
             <source>What was just done</source>
-            <translation type="unfinished"></translation>
+            <translation>Was gerade getan wurde</translation>
         </message>
         <message>
             <location filename="ui/shared/undo_bar.py"></location>
             <source>Dismiss</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Both</source>
-            <translation type="unfinished"></translation>
+            <translation>Beide</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>They wrote</source>
-            <translation type="unfinished"></translation>
+            <translation>Hat geschrieben</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>They reached out</source>
-            <translation type="unfinished"></translation>
+            <translation>Hat sich gemeldet</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>No preference known</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Vorliebe bekannt</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Professional and personal</source>
-            <translation type="unfinished"></translation>
+            <translation>Beruflich und persönlich</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Prof.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ber.</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Pers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pers.</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Prospect</source>
-            <translation type="unfinished"></translation>
+            <translation>Wunschkontakt</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Connecting</source>
-            <translation type="unfinished"></translation>
+            <translation>Am Anfang</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Relationship</source>
-            <translation type="unfinished"></translation>
+            <translation>Beziehung</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Someone I would like to know</source>
-            <translation type="unfinished"></translation>
+            <translation>Jemand, den ich gern kennen würde</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Met or invited; the first steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Getroffen oder eingeladen; die ersten Schritte</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>We are in touch both ways</source>
-            <translation type="unfinished"></translation>
+            <translation>Wir sind gegenseitig in Kontakt</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Deceased</source>
-            <translation type="unfinished"></translation>
+            <translation>Verstorben</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Message</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachricht</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Call</source>
-            <translation type="unfinished"></translation>
+            <translation>Anruf</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Video call</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/terms.py"></location>
-            <source>In person</source>
-            <translation type="unfinished"></translation>
+            <translation>Videoanruf</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Card</source>
-            <translation type="unfinished"></translation>
+            <translation>Karte</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Gift</source>
-            <translation type="unfinished"></translation>
+            <translation>Geschenk</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Event</source>
-            <translation type="unfinished"></translation>
+            <translation>Veranstaltung</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>I reached out</source>
-            <translation type="unfinished"></translation>
+            <translation>Ich habe mich gemeldet</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>They did</source>
-            <translation type="unfinished"></translation>
+            <translation>Von der anderen Seite</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>You wrote</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast geschrieben</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>You reached out</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast dich gemeldet</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>by email</source>
-            <translation type="unfinished"></translation>
+            <translation>per E-Mail</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>by message</source>
-            <translation type="unfinished"></translation>
+            <translation>per Nachricht</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>by phone</source>
-            <translation type="unfinished"></translation>
+            <translation>am Telefon</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>by video call</source>
-            <translation type="unfinished"></translation>
+            <translation>per Videoanruf</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>in person</source>
-            <translation type="unfinished"></translation>
+            <translation>persönlich</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>by card</source>
-            <translation type="unfinished"></translation>
+            <translation>per Karte</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>with a gift</source>
-            <translation type="unfinished"></translation>
+            <translation>mit einem Geschenk</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>at an event</source>
-            <translation type="unfinished"></translation>
+            <translation>auf einer Veranstaltung</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Preferred</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/terms.py"></location>
-            <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Bevorzugt</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Rather not</source>
-            <translation type="unfinished"></translation>
+            <translation>Lieber nicht</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Other date</source>
-            <translation type="unfinished"></translation>
+            <translation>Anderes Datum</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Warm</source>
-            <translation type="unfinished"></translation>
+            <translation>Warm</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Cooling</source>
-            <translation type="unfinished"></translation>
+            <translation>Kühlt ab</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Due</source>
-            <translation type="unfinished"></translation>
+            <translation>Fällig</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
             <source>Wilting</source>
+            <translation>Welkt</translation>
+        </message>
+        <message>
+            <location filename="ui/today/below_column.py"></location>
+            <source>When you have room</source>
+            <translation>Wenn du Platz hast</translation>
+        </message>
+        <message>
+            <location filename="ui/today/entry_card.py"></location>
+            <source>Their interests: {names}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/today/entry_card.py"></location>
             <source>R reached out, S snooze, K skip, Enter opens</source>
-            <translation type="unfinished"></translation>
+            <translation>R gemeldet, S zurückstellen, K auslassen, Enter öffnet</translation>
         </message>
         <message>
             <location filename="ui/today/entry_card.py"></location>
             <source>Did they answer last time?</source>
-            <translation type="unfinished"></translation>
+            <translation>Kam beim letzten Mal eine Antwort?</translation>
         </message>
         <message>
-            <location filename="ui/today/entry_card.py"></location>
-            <source>Common ground: {names}</source>
-            <translation type="unfinished"></translation>
+            <location filename="ui/today/glad_card.py"></location>
+            <source>That was everybody for today</source>
+            <translation>Das waren alle für heute</translation>
+        </message>
+        <message>
+            <location filename="ui/today/glad_card.py"></location>
+            <source>You keep this day free; whoever is below can wait.</source>
+            <translation>Diesen Tag hältst du frei; wer unten steht, kann warten.</translation>
+        </message>
+        <message>
+            <location filename="ui/today/glad_card.py"></location>
+            <source>Everybody is looked after today</source>
+            <translation>Heute ist an alle gedacht</translation>
+        </message>
+        <message>
+            <location filename="ui/today/glad_card.py"></location>
+            <source>A free day</source>
+            <translation>Ein freier Tag</translation>
+        </message>
+        <message>
+            <location filename="ui/today/glad_card.py"></location>
+            <source>Nobody is due. If you feel like it, someone below would be glad to hear from you.</source>
+            <translation>Niemand ist fällig. Wenn du magst: unten würde sich jemand freuen, von dir zu hören.</translation>
+        </message>
+        <message>
+            <location filename="ui/today/glad_card.py"></location>
+            <source>You keep this day free. Enjoy it.</source>
+            <translation>Diesen Tag hältst du frei. Genieße ihn.</translation>
+        </message>
+        <message>
+            <location filename="ui/today/glad_card.py"></location>
+            <source>Nobody is waiting to hear from you. Enjoy the day.</source>
+            <translation>Niemand wartet darauf, von dir zu hören. Genieße den Tag.</translation>
         </message>
         <message>
             <location filename="ui/today/number_words.py"></location>
             <source>One</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine</translation>
         </message>
         <message>
             <location filename="ui/today/number_words.py"></location>
             <source>Two</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei</translation>
         </message>
         <message>
             <location filename="ui/today/number_words.py"></location>
             <source>Three</source>
-            <translation type="unfinished"></translation>
+            <translation>Drei</translation>
         </message>
         <message>
             <location filename="ui/today/number_words.py"></location>
             <source>Four</source>
-            <translation type="unfinished"></translation>
+            <translation>Vier</translation>
         </message>
         <message>
             <location filename="ui/today/number_words.py"></location>
             <source>Five</source>
-            <translation type="unfinished"></translation>
+            <translation>Fünf</translation>
         </message>
         <message>
             <location filename="ui/today/number_words.py"></location>
             <source>Six</source>
-            <translation type="unfinished"></translation>
+            <translation>Sechs</translation>
         </message>
         <message>
             <location filename="ui/today/number_words.py"></location>
             <source>Seven</source>
-            <translation type="unfinished"></translation>
+            <translation>Sieben</translation>
         </message>
         <message>
             <location filename="ui/today/number_words.py"></location>
             <source>Eight</source>
-            <translation type="unfinished"></translation>
+            <translation>Acht</translation>
         </message>
         <message>
             <location filename="ui/today/number_words.py"></location>
             <source>Nine</source>
-            <translation type="unfinished"></translation>
+            <translation>Neun</translation>
         </message>
         <message>
             <location filename="ui/today/number_words.py"></location>
             <source>Ten</source>
-            <translation type="unfinished"></translation>
+            <translation>Zehn</translation>
         </message>
         <message>
             <location filename="ui/today/number_words.py"></location>
             <source>Eleven</source>
-            <translation type="unfinished"></translation>
+            <translation>Elf</translation>
         </message>
         <message>
             <location filename="ui/today/number_words.py"></location>
             <source>Twelve</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwölf</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/today/number_words.py"></location>
             <source>{word} people to tend today.</source>
             <extracomment>For one: {word} person to tend today.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{word} Person für heute.</numerusform>
+                <numerusform>{word} Personen für heute.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/today/number_words.py"></location>
             <source>About {n} minutes.</source>
             <extracomment>For one: About 1 minute.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Etwa 1 Minute.</numerusform>
+                <numerusform>Etwa {n} Minuten.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/today/number_words.py"></location>
             <source>Nobody to tend today.</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand für heute.</translation>
         </message>
         <message>
             <location filename="ui/today/people_rows.py"></location>
             <source>How often would you like to be in touch? Nobody is due until you choose.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/today/people_rows.py"></location>
-            <source>Choose a rhythm</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie oft möchtest du in Kontakt sein? Niemand ist fällig, bevor du wählst.</translation>
         </message>
         <message>
             <location filename="ui/today/people_rows.py"></location>
             <source>Choose</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen</translation>
+        </message>
+        <message>
+            <location filename="ui/today/people_rows.py"></location>
+            <source>Choose a rhythm</source>
+            <translation>Rhythmus wählen</translation>
         </message>
         <message>
             <location filename="ui/today/people_rows.py"></location>
             <source>Reached out to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {name} gemeldet</translation>
+        </message>
+        <message>
+            <location filename="ui/today/people_rows.py"></location>
+            <source>{way}: {name}</source>
+            <translation>{way}: {name}</translation>
         </message>
         <message>
             <location filename="ui/today/people_rows.py"></location>
             <source>Snooze {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} zurückstellen</translation>
+        </message>
+        <message>
+            <location filename="ui/today/people_rows.py"></location>
+            <source>Skip {name} this time</source>
+            <translation>{name} diesmal auslassen</translation>
         </message>
         <message>
             <location filename="ui/today/people_rows.py"></location>
             <source>Choose a rhythm for {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rhythmus für {name} wählen</translation>
         </message>
         <message>
             <location filename="ui/today/reaching.py"></location>
             <source>Opened {platform} for {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{platform} für {name} geöffnet</translation>
         </message>
         <message>
             <location filename="ui/today/reaching.py"></location>
             <source>Calling {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Anruf bei {name}</translation>
         </message>
         <message>
             <location filename="ui/today/reaching.py"></location>
             <source>Writing to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben an {name}</translation>
         </message>
         <message>
             <location filename="ui/today/reaching.py"></location>
             <source>Copied {value} for {platform}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} für {platform} kopiert</translation>
         </message>
         <message>
             <location filename="ui/today/reaching.py"></location>
             <source>Reach {name} on {platform}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} auf {platform} erreichen</translation>
         </message>
         <message>
             <location filename="ui/today/side_column.py"></location>
             <source>{people} this week; you said you have room for {room}</source>
-            <translation type="unfinished"></translation>
+            <translation>{people} diese Woche; du hast nach deiner Angabe Platz für {room}</translation>
         </message>
         <message>
             <location filename="ui/today/side_column.py"></location>
-            <source>See who</source>
-            <translation type="unfinished"></translation>
+            <source>Key V</source>
+            <translation>Taste V</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/today/side_column.py"></location>
             <source>{word} people have been quiet for over twice their rhythm. Revive, slow down or let go.</source>
             <extracomment>For one: One person has been quiet for over twice their rhythm. Revive, slow down or let go.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{word} Person ist seit über dem Doppelten ihres Rhythmus still. Auffrischen, verlangsamen oder loslassen.</numerusform>
+                <numerusform>{word} Personen sind seit über dem Doppelten ihres Rhythmus still. Auffrischen, verlangsamen oder loslassen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/today/side_column.py"></location>
             <source>Coming up</source>
-            <translation type="unfinished"></translation>
+            <translation>Demnächst</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="ui/today/side_column.py"></location>
-            <source>People each day: {days}</source>
-            <translation type="unfinished"></translation>
+            <source>{word} people left three tries unanswered. Try another way, slow down or let go.</source>
+            <extracomment>For one: One person left three tries unanswered. Try another way, slow down or let go.</extracomment>
+            <translation>
+                <numerusform>{word} Person ließ drei Versuche ohne Antwort. Versuch einen anderen Weg, werde langsamer oder lass los.</numerusform>
+                <numerusform>{word} Personen ließen drei Versuche ohne Antwort. Versuch einen anderen Weg, werde langsamer oder lass los.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="ui/today/side_column.py"></location>
-            <source>{day}: {people}, room for {room}</source>
-            <translation type="unfinished"></translation>
+            <source>{word} people have been quiet for long, some after three unanswered tries. Revive, slow down or let go.</source>
+            <extracomment>For one: One person has been quiet for long.</extracomment>
+            <translation>
+                <numerusform>{word} Person ist seit Langem still. Auffrischen, verlangsamen oder loslassen.</numerusform>
+                <numerusform>{word} Personen sind seit Langem still, einige nach drei Versuchen ohne Antwort. Auffrischen, verlangsamen oder loslassen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/today/side_column.py"></location>
             <source>{people} of {room}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/today/today_view.py"></location>
-            <source>Nobody is waiting to hear from you. Enjoy the day.</source>
-            <translation type="unfinished"></translation>
+            <translation>{people} von {room}</translation>
         </message>
         <message>
             <location filename="ui/today/today_view.py"></location>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="ui/today/today_view.py"></location>
             <source>Today’s list</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste für heute</translation>
         </message>
         <message>
-            <location filename="ui/today/today_view.py"></location>
-            <source>Try with sample people</source>
-            <translation type="unfinished"></translation>
+            <location filename="ui/today/week_bars.py"></location>
+            <source>{day}: {people}, room for {room}</source>
+            <translation>{day}: {people}, Platz für {room}</translation>
         </message>
         <message>
-            <location filename="ui/today/today_view.py"></location>
-            <source>Whom would you like to keep in touch with?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/today/today_view.py"></location>
-            <source>Tendril tells you each day whom to reach, why, and how. Bring the people you know from a LinkedIn or Google contacts file, add someone yourself, or look around with made-up people first.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/today/today_view.py"></location>
-            <source>Nobody is due. If you feel like it, someone below would be glad to hear from you.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/today/today_view.py"></location>
-            <source>When you have room</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/today/today_view.py"></location>
-            <source>Show {n} more</source>
-            <extracomment>For one: Show 1 more</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="ui/today/today_view.py"></location>
-            <source>Everybody is looked after today</source>
-            <translation type="unfinished"></translation>
+            <location filename="ui/today/week_bars.py"></location>
+            <source>People each day: {days}</source>
+            <translation>Personen an jedem Tag: {days}</translation>
         </message>
         <message>
             <location filename="ui/tray/person_menu.py"></location>
             <source>Snooze until tomorrow</source>
-            <translation type="unfinished"></translation>
+            <translation>Bis morgen zurückstellen</translation>
         </message>
         <message>
             <location filename="ui/tray/person_menu.py"></location>
             <source>Snooze a week</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Woche zurückstellen</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/tray/tray_icon.py"></location>
             <source>{n} to tend today</source>
             <extracomment>For one: 1 to tend today</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 für heute</numerusform>
+                <numerusform>{n} für heute</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/tray/tray_icon.py"></location>
             <source>Add person…</source>
-            <translation type="unfinished"></translation>
+            <translation>Person hinzufügen …</translation>
         </message>
         <message>
             <location filename="ui/tray/tray_icon.py"></location>
             <source>Open Tendril</source>
-            <translation type="unfinished"></translation>
+            <translation>Tendril öffnen</translation>
         </message>
         <message>
             <location filename="ui/tray/tray_icon.py"></location>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Beenden</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/tray/tray_icon.py"></location>
             <source>{n} more in Today</source>
             <extracomment>For one: 1 more in Today</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 weitere in „Heute“</numerusform>
+                <numerusform>{n} weitere in „Heute“</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/tray/tray_icon.py"></location>
             <source>Nobody to tend today</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand für heute</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/tray/tray_icon.py"></location>
             <source>{n} days late</source>
             <extracomment>For one: 1 day late</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Tag überfällig</numerusform>
+                <numerusform>{n} Tage überfällig</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/tray/tray_icon.py"></location>
             <source>today</source>
-            <translation type="unfinished"></translation>
+            <translation>heute</translation>
         </message>
         <message>
             <location filename="ui/tray/tray_icon.py"></location>
             <source>Pause reminders</source>
-            <translation type="unfinished"></translation>
+            <translation>Erinnerungen pausieren</translation>
         </message>
         <message>
             <location filename="ui/tray/tray_icon.py"></location>
             <source>{name}, {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, {why}</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/tray/tray_icon.py"></location>
             <source>{n} months late</source>
             <extracomment>For one: 1 month late</extracomment>
+            <translation>
+                <numerusform>1 Monat überfällig</numerusform>
+                <numerusform>{n} Monate überfällig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/tray/tray_icon.py"></location>
+            <source>Someone, {why}</source>
+            <translation>Jemand, {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/trouble_dialog.py"></location>
+            <source>Tendril made a mistake it did not expect. What was half done has been taken back, and your book is as it was before. The report below helps to mend it; read it before you pass it on.</source>
+            <translation>Tendril hat einen Fehler gemacht, mit dem es nicht gerechnet hat. Halbfertiges wurde zurückgenommen, dein Buch ist wie zuvor. Der Bericht unten hilft, ihn zu beheben; lies ihn, bevor du ihn weitergibst.</translation>
+        </message>
+        <message>
+            <location filename="ui/trouble_dialog.py"></location>
+            <source>Something went wrong</source>
+            <translation>Etwas ging schief</translation>
+        </message>
+        <message>
+            <location filename="ui/trouble_dialog.py"></location>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <location filename="ui/trouble_dialog.py"></location>
+            <source>Copy report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <location filename="ui/trouble_dialog.py"></location>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/choice_row.py"></location>
+            <source>{what}: {choice}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>What do you care about?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>People bond over what they share. Where someone cares about the same, Tendril shows the common ground.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Cooking</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Hiking</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Books</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Music</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Travel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Football</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Running</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Cycling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Gardening</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Photography</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Films</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Theatre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Chess</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Board games</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Technology</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Art</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Languages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Type an interest and press Enter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/interests_step.py"></location>
+            <source>Or take some of these</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/people_step.py"></location>
+            <source>Whom would you like to keep in touch with?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/people_step.py"></location>
+            <source>A name is enough. Begin with two or three people who come to mind; the others can follow.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/people_step.py"></location>
+            <source>Add this person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/people_step.py"></location>
+            <source>Try with sample people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/people_step.py"></location>
+            <source>What they like, if you know</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/people_step.py"></location>
+            <source>no rhythm yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/people_step.py"></location>
+            <source>when you have room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/people_step.py"></location>
+            <source>comes up {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/people_step.py"></location>
+            <source>Tendril asks you later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/people_step.py"></location>
+            <source>Remove {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/room_step.py"></location>
+            <source>How much room do you have?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/room_step.py"></location>
+            <source>A small list you can finish beats a pile. Tendril plans no more people on a day than you say.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/room_step.py"></location>
+            <source>People on a working day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/room_step.py"></location>
+            <source>People on other days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/welcome/room_step.py"></location>
+            <source>{n} minutes</source>
+            <extracomment>For one: 1 minute</extracomment>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
             </translation>
         </message>
         <message>
-            <location filename="ui/tray/tray_icon.py"></location>
-            <source>Someone, {why}</source>
+            <location filename="ui/welcome/room_step.py"></location>
+            <source>On a working day</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/trouble_dialog.py"></location>
-            <source>Tendril made a mistake it did not expect. What was half done has been taken back, and your book is as it was before. The report below helps to mend it; read it before you pass it on.</source>
+            <location filename="ui/welcome/room_step.py"></location>
+            <source>On other days</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/trouble_dialog.py"></location>
-            <source>Something went wrong</source>
+            <location filename="ui/welcome/room_step.py"></location>
+            <source>You work on</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/trouble_dialog.py"></location>
-            <source>Report</source>
+            <location filename="ui/welcome/room_step.py"></location>
+            <source>About {people} a week, at most {minutes} a day.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/trouble_dialog.py"></location>
-            <source>Copy report</source>
+            <location filename="ui/welcome/room_step.py"></location>
+            <source>people</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/trouble_dialog.py"></location>
-            <source>Go on</source>
+            <location filename="ui/welcome/welcome_view.py"></location>
+            <source>Welcome to Tendril</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/welcome_view.py"></location>
+            <source>Skip the introduction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/welcome_view.py"></location>
+            <source>Tendril tells you each day whom to reach, why, and how. Bring the people you know from a LinkedIn or Google contacts file, add someone yourself, or look around with made-up people first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/welcome_view.py"></location>
+            <source>Nobody has a rhythm yet: choose one below, and Tendril tells you when it is time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/welcome_view.py"></location>
+            <source>Your room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/welcome_view.py"></location>
+            <source>Your people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/welcome_view.py"></location>
+            <source>Go to Today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/welcome_view.py"></location>
+            <source>Not now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/welcome_view.py"></location>
+            <source>{name} comes first: {day}. Tendril tells you that morning at {time}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/welcome_view.py"></location>
+            <source>Begin with {name} today: once you have been in touch, press “Reached out”, and the next date is found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/welcome/welcome_view.py"></location>
+            <source>{name} comes first: {day}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="ui/window/exporting.py"></location>
             <source>Export {n} people</source>
             <extracomment>For one: Export 1 person</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person exportieren</numerusform>
+                <numerusform>{n} Personen exportieren</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/window/exporting.py"></location>
             <source>The export was stopped. Nothing was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Export wurde angehalten. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <location filename="ui/window/exporting.py"></location>
             <source>Written to {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach {file} geschrieben</translation>
         </message>
         <message>
             <location filename="ui/window/exporting.py"></location>
             <source>Tendril’s own CSV (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tendrils eigenes CSV (*.csv)</translation>
         </message>
         <message>
             <location filename="ui/window/exporting.py"></location>
             <source>vCard (*.vcf)</source>
-            <translation type="unfinished"></translation>
+            <translation>vCard (*.vcf)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/window/exporting.py"></location>
+            <source>Exporting {n} people…</source>
+            <extracomment>For one: Exporting 1 person…</extracomment>
+            <translation>
+                <numerusform>1 Person wird exportiert …</numerusform>
+                <numerusform>{n} Personen werden exportiert …</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>Find people, notes and commands</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen, Notizen und Befehle finden</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>Search in People</source>
-            <translation type="unfinished"></translation>
+            <translation>In „Menschen“ suchen</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>Add a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Person hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>Log an interaction</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontakt festhalten</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>Show the keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasten zeigen</translation>
         </message>
         <message>
             <location filename="ui/window/keys_dialog.py"></location>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasten</translation>
         </message>
         <message>
             <location filename="ui/window/keys_dialog.py"></location>
             <source>In People</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/window/keys_dialog.py"></location>
-            <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>In „Menschen“</translation>
         </message>
         <message>
             <location filename="ui/window/keys_dialog.py"></location>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Überall</translation>
         </message>
         <message>
             <location filename="ui/window/keys_dialog.py"></location>
             <source>In Today</source>
-            <translation type="unfinished"></translation>
+            <translation>In „Heute“</translation>
         </message>
         <message>
             <location filename="ui/window/keys_dialog.py"></location>
             <source>In Interests</source>
-            <translation type="unfinished"></translation>
+            <translation>In „Interessen“</translation>
         </message>
         <message>
             <location filename="ui/window/keys_dialog.py"></location>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="ui/window/keys_dialog.py"></location>
             <source>Go to a view</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu einer Ansicht</translation>
         </message>
         <message>
             <location filename="ui/window/keys_dialog.py"></location>
             <source>Move between people</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwischen Personen wechseln</translation>
         </message>
         <message>
             <location filename="ui/window/keys_dialog.py"></location>
             <source>Reach them the suggested way</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf dem vorgeschlagenen Weg melden</translation>
         </message>
         <message>
             <location filename="ui/window/keys_dialog.py"></location>
             <source>Open the person</source>
-            <translation type="unfinished"></translation>
+            <translation>Person öffnen</translation>
         </message>
         <message>
             <location filename="ui/window/keys_dialog.py"></location>
             <source>Select everybody</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle auswählen</translation>
         </message>
         <message>
             <location filename="ui/window/keys_dialog.py"></location>
             <source>Mine or not</source>
-            <translation type="unfinished"></translation>
+            <translation>Meins oder nicht</translation>
         </message>
         <message>
             <location filename="ui/window/keys_dialog.py"></location>
             <source>Merge two</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei zusammenführen</translation>
         </message>
         <message>
             <location filename="ui/window/keys_dialog.py"></location>
             <source>Show the people</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen zeigen</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/window/main_window.py"></location>
             <source>{n} steps wait until this work is done</source>
             <extracomment>For one: 1 step waits until this work is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Schritt wartet, bis diese Arbeit fertig ist</numerusform>
+                <numerusform>{n} Schritte warten, bis diese Arbeit fertig ist</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/window/main_window.py"></location>
             <source>Rename view</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansicht umbenennen</translation>
         </message>
         <message>
             <location filename="ui/window/main_window.py"></location>
             <source>Undone: {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rückgängig gemacht: {sentence}</translation>
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>
             <source>off</source>
-            <translation type="unfinished"></translation>
+            <translation>aus</translation>
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>an</translation>
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>
             <source>paused</source>
-            <translation type="unfinished"></translation>
+            <translation>pausiert</translation>
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>
             <source>Reminders are off</source>
-            <translation type="unfinished"></translation>
+            <translation>Erinnerungen sind aus</translation>
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>
             <source>Reminders are paused until you resume them</source>
-            <translation type="unfinished"></translation>
+            <translation>Erinnerungen sind pausiert, bis du sie fortsetzt</translation>
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>
             <source>until {end}</source>
-            <translation type="unfinished"></translation>
+            <translation>bis {end}</translation>
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>
             <source>Reminders are paused until {end}</source>
-            <translation type="unfinished"></translation>
+            <translation>Erinnerungen sind bis {end} pausiert</translation>
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>
             <source>Reminders are on, at {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Erinnerungen sind an, um {time}</translation>
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>
             <source>Pause for an hour</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Stunde pausieren</translation>
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>
             <source>Pause for today</source>
-            <translation type="unfinished"></translation>
+            <translation>Heute pausieren</translation>
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>
             <source>Pause until Monday</source>
-            <translation type="unfinished"></translation>
+            <translation>Bis Montag pausieren</translation>
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>
             <source>Pause until I resume</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausieren, bis ich fortsetze</translation>
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>
             <source>Switch reminders off</source>
-            <translation type="unfinished"></translation>
+            <translation>Erinnerungen ausschalten</translation>
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>
             <source>Switch reminders on</source>
-            <translation type="unfinished"></translation>
+            <translation>Erinnerungen einschalten</translation>
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>
             <source>Resume now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt fortsetzen</translation>
         </message>
         <message>
             <location filename="ui/window/saved_view_list.py"></location>
             <source>F2 renames this view, Delete deletes it</source>
-            <translation type="unfinished"></translation>
+            <translation>F2 benennt diese Ansicht um, Entf löscht sie</translation>
         </message>
         <message>
             <location filename="ui/window/saved_view_list.py"></location>
             <source>Delete view</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansicht löschen</translation>
         </message>
         <message>
             <location filename="ui/window/sidebar.py"></location>
             <source>Views</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansichten</translation>
         </message>
         <message>
             <location filename="ui/window/sidebar.py"></location>
             <source>Saved views</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespeicherte Ansichten</translation>
         </message>
         <message>
             <location filename="ui/window/topbar.py"></location>
             <source>Search people, interests, notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen, Interessen, Notizen suchen</translation>
         </message>
         <message>
             <location filename="ui/window/topbar.py"></location>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importieren</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/words.py"></location>
             <source>{n} years ago</source>
             <extracomment>For one: 1 year ago</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>vor 1 Jahr</numerusform>
+                <numerusform>vor {n} Jahren</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/words.py"></location>
             <source>yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>gestern</translation>
         </message>
         <message>
             <location filename="ui/words.py"></location>
             <source>tomorrow</source>
-            <translation type="unfinished"></translation>
+            <translation>morgen</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/words.py"></location>
             <source>{n} days ago</source>
             <extracomment>For one: 1 day ago</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>vor 1 Tag</numerusform>
+                <numerusform>vor {n} Tagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/words.py"></location>
             <source>{n} months ago</source>
             <extracomment>For one: 1 month ago</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>vor 1 Monat</numerusform>
+                <numerusform>vor {n} Monaten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/words.py"></location>
-            <source>d MMM yyyy</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/words.py"></location>
             <source>dddd, d MMMM</source>
-            <translation type="unfinished"></translation>
+            <translation>dddd, d. MMMM</translation>
         </message>
     </context>
 </TS>
