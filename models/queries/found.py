@@ -13,19 +13,28 @@ BEFORE, AFTER = 28, 90
 _THEIRS = "IN (SELECT value FROM json_each(?1))"
 # Where to look, the most telling first; the words are the kinds of Found.
 _SOURCES = (
-    f"SELECT id, 'name', given_name || ' ' || family_name || ' ' || nickname || ' ' || phonetic_name FROM contact "
-    f"WHERE id {_THEIRS}",
+    (
+        f"SELECT id, 'name', given_name || ' ' || family_name || ' ' || nickname || ' ' || phonetic_name FROM contact "
+        f"WHERE id {_THEIRS}"
+    ),
     f"SELECT id, 'department', department FROM contact WHERE id {_THEIRS} AND department <> ''",
-    "SELECT contact_id, 'interests', interest.name FROM contact_interest JOIN interest ON interest.id = interest_id "
-    f"WHERE contact_id {_THEIRS}",
-    "SELECT contact_id, 'groups', contact_group.name FROM group_member JOIN contact_group ON contact_group.id = group_id "
-    f"WHERE contact_id {_THEIRS}",
+    (
+        "SELECT contact_id, 'interests', interest.name FROM contact_interest "
+        f"JOIN interest ON interest.id = interest_id WHERE contact_id {_THEIRS}"
+    ),
+    (
+        "SELECT contact_id, 'groups', contact_group.name FROM group_member "
+        f"JOIN contact_group ON contact_group.id = group_id WHERE contact_id {_THEIRS}"
+    ),
     f"SELECT id, 'place', place FROM contact WHERE id {_THEIRS} AND place <> ''",
     f"SELECT contact_id, type, value FROM contact_method WHERE contact_id {_THEIRS} AND value <> ''",
     f"SELECT id, 'notes', notes FROM contact WHERE id {_THEIRS} AND notes <> ''",
     f"SELECT id, 'how_met', how_met FROM contact WHERE id {_THEIRS} AND how_met <> ''",
-    "SELECT contact_id, 'story', note FROM (SELECT contact_id, note, interaction.date AS day FROM interaction_contact "
-    f"JOIN interaction ON interaction.id = interaction_id WHERE contact_id {_THEIRS} AND note <> '' ORDER BY day DESC)",
+    (
+        "SELECT contact_id, 'story', note FROM (SELECT contact_id, note, interaction.date AS day "
+        "FROM interaction_contact JOIN interaction ON interaction.id = interaction_id "
+        f"WHERE contact_id {_THEIRS} AND note <> '' ORDER BY day DESC)"
+    ),
     f"SELECT contact_id, 'promise', text FROM follow_up WHERE contact_id {_THEIRS}",
 )
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from models.book import Book
-from models.errors import ExportError
+from models.advice.drafts import Purpose
 from models.operations import contact, people, rhythm
 from models.operations.tags import untag_people
 from models.queries import circles
@@ -23,14 +21,18 @@ from ui.icons import icon
 from ui.operations import Operations
 from ui.people.choice_popup import Choice, ChoicePopup
 from ui.shared.snooze_menu import snooze_menu
-from ui.words import counted, translate
+from ui.words import counted
+
+# More entries than that are never one person, and would not fit side by side.
+MOST_MERGED = 6
 
 
 class PeopleActions(QObject):
     """Performs operations on people and builds the menus for them.
 
-    What needs a window of its own is asked for by signal: log_requested, tag_requested and untag_requested with ids,
-    edit_requested and open_requested with one id; notice carries a sentence for the user.
+    What needs a window of its own is asked for by signal: log_requested, tag_requested, untag_requested,
+    merge_requested, introduction_requested and export_requested with ids, draft_requested with ids, a purpose and
+    nothing, edit_requested and open_requested with one id.
     """
 
     log_requested = Signal(list)
@@ -38,7 +40,10 @@ class PeopleActions(QObject):
     open_requested = Signal(int)
     tag_requested = Signal(list)
     untag_requested = Signal(list)
-    notice = Signal(str)
+    merge_requested = Signal(list)
+    introduction_requested = Signal(list)
+    export_requested = Signal(list)
+    draft_requested = Signal(list, str, object)
 
     def __init__(self, operations: Operations, parent: QWidget) -> None:
         """Act for a widget, which owns the menus."""
@@ -130,6 +135,7 @@ class PeopleActions(QObject):
         if len(chosen) == 1:
             self._add(menu, self.tr("Open"), lambda: self.open_requested.emit(chosen[0]), "panel-right")
             self._add(menu, self.tr("Edit…"), lambda: self.edit_requested.emit(chosen[0]), "pencil")
+            self._add(menu, self.tr("Write…"), lambda: self._write_to(chosen), "send")
         self._add(menu, self.tr("Log interaction…"), lambda: self.log_requested.emit(chosen), "pen-line")
         snooze = self.snooze_menu(chosen)
         snooze.setIcon(icon("clock"))
@@ -143,6 +149,12 @@ class PeopleActions(QObject):
         menu.addSeparator()
         self.add_status_actions(menu, chosen, status)
         menu.addSeparator()
+        if len(chosen) == 2:
+            words = self.tr("Introduce them to each other…")
+            self._add(menu, words, lambda: self.introduction_requested.emit(chosen), "handshake")
+        if len(chosen) > 1:
+            merge = self._add(menu, self.tr("Merge…"), lambda: self.merge_requested.emit(chosen), "merge")
+            merge.setEnabled(len(chosen) <= MOST_MERGED)
         self._add(menu, self.tr("Export…"), lambda: self.export(chosen), "download")
         delete = self._add(menu, self.tr("Delete"), lambda: self.delete(chosen), "trash")
         delete.setShortcut("Del")
@@ -195,35 +207,11 @@ class PeopleActions(QObject):
         menu.popup(at)
 
     def export(self, ids: Sequence[int]) -> None:
-        """Ask where to, and write these people as Tendril's own CSV or, by the ending, as vCard."""
-        suggested = str(Path.home() / "tendril-people.csv")
-        name, _ = QFileDialog.getSaveFileName(
-            self._widget,
-            self.tr("Export people"),
-            suggested,
-            ";;".join((self.tr("Tendril CSV (*.csv)"), self.tr("vCard 4.0 (*.vcf)"))),
-        )
-        if name:
-            self.export_to(ids, Path(name if Path(name).suffix else f"{name}.csv"))
+        """Ask for these people to be written to a file."""
+        self.export_requested.emit(list(ids))
 
-    def export_to(self, ids: Sequence[int], path: Path) -> None:
-        """Write these people to a file, replacing it: the file dialog has asked."""
-        if self._operations.busy:
-            self._operations.failed.emit(self.tr("Other work is still under way. Try again when it is done."))
-            return
-        chosen = list(ids)
-        self._operations.run_long(
-            lambda book, progress, cancelled: _write(book, chosen, path, progress, cancelled),
-            on_progress=lambda _done, _total: None,
-            on_done=lambda _result: self.notice.emit(
-                counted(
-                    "1 person exported to {file}", "{n} people exported to {file}", len(chosen), {"file": path.name}
-                )
-            ),
-            on_failed=self._operations.failed.emit,
-            sentence=counted("Exporting 1 person…", "Exporting {n} people…", len(chosen)),
-            can_cancel=True,
-        )
+    def _write_to(self, ids: Sequence[int]) -> None:
+        self.draft_requested.emit(list(ids), str(Purpose.KEEP_IN_TOUCH), None)
 
     def _choices(
         self, title: str, words: Iterable[tuple[str, str]], current: str, choose: Callable[[str], object]
@@ -244,19 +232,3 @@ class PeopleActions(QObject):
             added.setChecked(True)
         added.triggered.connect(lambda _checked=False: action())
         return added
-
-
-def _write(
-    book: Book, ids: Sequence[int], path: Path, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
-) -> None:
-    """Write the file by its ending; runs on the worker. Raises ExportError where it was cancelled."""
-    from models.exchange.export import export_csv
-    from models.exchange.vcard import export_vcard
-
-    def report(written: int, total: int) -> None:
-        if cancelled():
-            raise ExportError(translate("The export was cancelled. No file was written."))
-        progress(written, total)
-
-    write = export_vcard if path.suffix.lower() == ".vcf" else export_csv
-    write(book, ids, path, force=True, progress=report)

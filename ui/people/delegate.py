@@ -1,4 +1,4 @@
-"""How a row of the people list and its header are drawn."""
+"""How a row of the people list is drawn."""
 
 from __future__ import annotations
 
@@ -6,17 +6,19 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from models.queries import PersonRow
+from models.text import match_places
 from models.vocabulary import Kind
 from ui import terms
-from ui.icons import paint_icon
 from ui.people import wording
-from ui.people.table_model import INTERESTS, KIND, LAST, NAME, PERSON_ROLE, SORT_COLUMNS
+from ui.people.columns import GROUPS, INTERESTS, KIND, LAST, NAME, NEXT, WARMTH, cell_text
+from ui.people.row_text import draw_text
+from ui.people.table_model import PERSON_ROLE, PeopleModel
 from ui.shared.avatar import paint_avatar
-from ui.shared.chips import NEUTRAL, PERSONAL, PROFESSIONAL, SHARED, chip_size, paint_chip
+from ui.shared.chips import GOLD, NEUTRAL, PERSONAL, PROFESSIONAL, SHARED, chip_size, paint_chip
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
 
@@ -24,8 +26,7 @@ LEFT_MARGIN = 16
 _AVATAR = 30
 _AVATAR_GAP = 8
 _CHIP_GAP = 6
-_CELL_PADDING = 8
-_LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
+CELL_PADDING = 8
 
 
 def row_height() -> int:
@@ -38,9 +39,10 @@ def row_height() -> int:
 class PersonDelegate(QStyledItemDelegate):
     """Draws a person's cells: name with avatar, kind and interests as chips, days in words."""
 
-    def __init__(self, today: Callable[[], date], parent: QTableView) -> None:
-        """Draw for a table; today tells which days are late."""
+    def __init__(self, model: PeopleModel, today: Callable[[], date], parent: QTableView) -> None:
+        """Draw a model's people for a table; today tells which days are late."""
         super().__init__(parent)
+        self._model = model
         self._table = parent
         self._today = today
         self.hovered_row = -1
@@ -60,13 +62,8 @@ class PersonDelegate(QStyledItemDelegate):
         person = index.data(PERSON_ROLE)
         if isinstance(person, PersonRow):
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-            if index.column() == INTERESTS:
-                # Green on the green of a selected row would vanish.
-                shared = NEUTRAL if option.state & QStyle.StateFlag.State_Selected else SHARED
-                chips = [(name, shared if mine else NEUTRAL) for name, mine in person.interests]
-                _paint_chips(painter, option.rect, chips, mirrored=mirrored)
-            else:
-                self._paint_cell(painter, option.rect, person, index.column(), mirrored=mirrored)
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._paint_cell(painter, option.rect, person, index, mirrored=mirrored, selected=selected)
         painter.restore()
 
     def _paint_ground(
@@ -83,85 +80,77 @@ class PersonDelegate(QStyledItemDelegate):
             left = place.right() - 2 if option.direction == Qt.LayoutDirection.RightToLeft else place.left()
             painter.fillRect(QRect(left, place.top(), 3, place.height() - 1), theme.colour("primary"))
 
-    def _paint_cell(self, painter: QPainter, place: QRect, person: PersonRow, column: int, *, mirrored: bool) -> None:
+    def _paint_cell(
+        self,
+        painter: QPainter,
+        place: QRect,
+        person: PersonRow,
+        index: QModelIndex | QPersistentModelIndex,
+        *,
+        mirrored: bool,
+        selected: bool,
+    ) -> None:
+        column = index.column()
         if column == NAME:
-            self._paint_name(painter, place, person, mirrored=mirrored)
+            self._paint_name(painter, place, person, index.row(), mirrored=mirrored)
         elif column == KIND:
             _paint_chips(painter, place, _kind_chips(person), mirrored=mirrored)
+        elif column == INTERESTS:
+            # Green on the green of a selected row would vanish.
+            shared = NEUTRAL if selected else SHARED
+            chips = [(name, shared if mine else NEUTRAL) for name, mine in person.interests]
+            _paint_chips(painter, place, self._marked_first(chips), mirrored=mirrored)
+        elif column == GROUPS:
+            chips = [(name, NEUTRAL) for name in person.groups]
+            _paint_chips(painter, place, self._marked_first(chips), mirrored=mirrored)
         else:
-            self._paint_day(painter, place, person, column, mirrored=mirrored)
+            self._paint_text(painter, place, person, column, mirrored=mirrored)
 
-    def _paint_name(self, painter: QPainter, place: QRect, person: PersonRow, *, mirrored: bool) -> None:
-        inner = place.adjusted(LEFT_MARGIN, 0, -_CELL_PADDING, 0)
+    def _marked_first(self, chips: list[tuple[str, str]]) -> list[tuple[str, str]]:
+        """Return chips with those a search found marked and before the others, which may have to give way."""
+        terms = self._model.terms
+        if not terms:
+            return chips
+        marked = [(name, GOLD) if match_places(name, terms) else (name, kind) for name, kind in chips]
+        return sorted(marked, key=lambda chip: chip[1] != GOLD)
+
+    def _paint_name(self, painter: QPainter, place: QRect, person: PersonRow, row: int, *, mirrored: bool) -> None:
+        inner = place.adjusted(LEFT_MARGIN, 0, -CELL_PADDING, 0)
         circle = QRect(inner.left(), inner.top() + (inner.height() - _AVATAR) // 2, _AVATAR, _AVATAR)
         text = inner.adjusted(_AVATAR + _AVATAR_GAP, 0, 0, 0)
-        paint_avatar(painter, _mirror(circle, place, mirrored=mirrored), person.name)
-        text = _mirror(text, place, mirrored=mirrored)
+        paint_avatar(painter, mirror(circle, place, mirrored=mirrored), person.name)
+        text = mirror(text, place, mirrored=mirrored)
         theme = active_theme()
         name_font, line_font = theme.font(weight=QFont.Weight.Medium), theme.font(SMALL_RATIO)
-        line = wording.subtitle(person)
+        found, terms = self._model.found_at(row), self._model.terms
+        line, marked_from = wording.found_words(found) if found else (wording.subtitle(person), 0)
         if not line:
-            _draw_text(painter, text, person.name, name_font, "ink", mirrored=mirrored)
+            draw_text(painter, text, person.name, name_font, "ink", mirrored=mirrored, terms=terms)
             return
         upper, lower = QFontMetrics(name_font).height(), QFontMetrics(line_font).height()
         top = text.top() + (text.height() - upper - lower) // 2
         first = QRect(text.left(), top, text.width(), upper)
         second = QRect(text.left(), top + upper, text.width(), lower)
-        _draw_text(painter, first, person.name, name_font, "ink", mirrored=mirrored)
-        _draw_text(painter, second, line, line_font, "ink2", mirrored=mirrored)
+        draw_text(painter, first, person.name, name_font, "ink", mirrored=mirrored, terms=terms)
+        draw_text(painter, second, line, line_font, "ink2", mirrored=mirrored, terms=terms, marked_from=marked_from)
 
-    def _paint_day(self, painter: QPainter, place: QRect, person: PersonRow, column: int, *, mirrored: bool) -> None:
-        inner = place.adjusted(_CELL_PADDING, 0, -2, 0)
-        theme, today = active_theme(), self._today()
-        if column == LAST:
-            words, colour = wording.last_words(person, today), "ink2"
-            if person.last_on is None:
-                colour = "ink3"
-            _draw_text(painter, inner, words, theme.font(SMALL_RATIO), colour, mirrored=mirrored)
-            return
-        words = wording.next_words(person, today)
-        late, planned = wording.is_late(person, today), person.next_on is not None
-        font = theme.font(SMALL_RATIO, QFont.Weight.Medium if planned else QFont.Weight.Normal)
-        colour = "due" if late else "ink" if planned else "ink3"
-        _draw_text(painter, inner, words, font, colour, mirrored=mirrored)
-
-
-class PeopleHeader(QHeaderView):
-    """The list's header: plain words, an arrow beside the one that orders the list."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Be a horizontal header whose sections can be pressed."""
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionsClickable(True)
-        self.setSortIndicatorShown(False)
-        self.setHighlightSections(False)
-        self.setFixedHeight(32)
-        self.setMinimumSectionSize(56)
-        self.sorted_by: tuple[int, bool] = (NAME, False)
-
-    def set_sorted_by(self, column: int, *, descending: bool) -> None:
-        """Show the arrow at another column."""
-        self.sorted_by = (column, descending)
-        self.viewport().update()
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
-        """Draw one title."""
-        theme = active_theme()
-        painter.save()
-        painter.fillRect(rect, theme.colour("bg"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
-        mirrored = self.isRightToLeft()
-        column, descending = self.sorted_by
-        padding = LEFT_MARGIN if logicalIndex == NAME else _CELL_PADDING
-        font = theme.font(SMALL_RATIO, QFont.Weight.DemiBold)
-        title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
-        inner = rect.adjusted(padding, 0, -2, -1)
-        _draw_text(painter, _mirror(inner, rect, mirrored=mirrored), title, font, "ink2", mirrored=mirrored)
-        if logicalIndex == column and logicalIndex in SORT_COLUMNS:
-            left = inner.left() + QFontMetrics(font).horizontalAdvance(title) + 4
-            arrow = _mirror(QRect(left, rect.top() + (rect.height() - 14) // 2, 14, 14), rect, mirrored=mirrored)
-            paint_icon(painter, arrow, "arrow-down" if descending else "arrow-up", "ink2")
-        painter.restore()
+    def _paint_text(self, painter: QPainter, place: QRect, person: PersonRow, column: int, *, mirrored: bool) -> None:
+        inner = place.adjusted(CELL_PADDING, 0, -4, 0)
+        today = self._today()
+        colour, weight = "ink2", QFont.Weight.Normal
+        if column == LAST and person.last_on is None:
+            colour = "ink3"
+        elif column == NEXT:
+            planned = person.next_on is not None
+            colour = "due" if wording.is_late(person, today) else "ink" if planned else "ink3"
+            weight = QFont.Weight.Medium if planned else QFont.Weight.Normal
+        elif column == WARMTH and person.warmth == "wilting":
+            colour = "due"
+        words = cell_text(person, column, today)
+        font = active_theme().font(SMALL_RATIO, weight)
+        # A day is no word to search for.
+        terms = () if column in (LAST, NEXT) else self._model.terms
+        draw_text(painter, mirror(inner, place, mirrored=mirrored), words, font, colour, mirrored=mirrored, terms=terms)
 
 
 def _kind_chips(person: PersonRow) -> list[tuple[str, str]]:
@@ -172,7 +161,7 @@ def _kind_chips(person: PersonRow) -> list[tuple[str, str]]:
 
 def _paint_chips(painter: QPainter, place: QRect, chips: list[tuple[str, str]], *, mirrored: bool) -> None:
     """Draw as many chips as fit and "+2" for those that do not; a first one too wide is cut."""
-    inner = place.adjusted(_CELL_PADDING, 0, -4, 0)
+    inner = place.adjusted(CELL_PADDING, 0, -4, 0)
     left = inner.left()
     for number, (text, kind) in enumerate(chips):
         size = chip_size(text, kind, icon=False)
@@ -185,22 +174,13 @@ def _paint_chips(painter: QPainter, place: QRect, chips: list[tuple[str, str]], 
         width = min(size.width(), max(room, 0))
         top = inner.top() + (inner.height() - size.height()) // 2
         chip = QRect(QPoint(left, top), QSize(width, size.height()))
-        paint_chip(painter, _mirror(chip, place, mirrored=mirrored), text, kind, icon=False)
+        paint_chip(painter, mirror(chip, place, mirrored=mirrored), text, kind, icon=False)
         if rest == -1:
             return
         left += width + _CHIP_GAP
 
 
-def _draw_text(painter: QPainter, place: QRect, text: str, font: QFont, colour: str, *, mirrored: bool) -> None:
-    painter.setFont(font)
-    painter.setPen(QPen(active_theme().colour(colour)))
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    # Absolute, because a right-to-left name in a left-to-right list keeps the column's edge.
-    painter.drawText(place, int(_LINE | side | Qt.AlignmentFlag.AlignAbsolute), shown)
-
-
-def _mirror(place: QRect, within: QRect, *, mirrored: bool) -> QRect:
+def mirror(place: QRect, within: QRect, *, mirrored: bool) -> QRect:
     """Return a place turned to the other side of its cell where the interface reads from the right."""
     if not mirrored:
         return place

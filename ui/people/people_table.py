@@ -9,26 +9,29 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt,
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from ui.people.delegate import PeopleHeader, PersonDelegate, row_height
-from ui.people.table_model import INTERESTS, KIND, LAST, NAME, NEXT, PeopleModel
+from ui.people.column_layout import ColumnLayout
+from ui.people.columns import NAME
+from ui.people.delegate import PersonDelegate, row_height
+from ui.people.dragging import drag_people
+from ui.people.people_header import PeopleHeader
+from ui.people.table_model import PeopleModel
 from ui.theme.theme import active_theme
-
-# Below this width the interests give way, then the kind.
-_ROOM_FOR_INTERESTS, _ROOM_FOR_KIND = 600, 440
-_WIDTHS = {KIND: 114, LAST: 90, NEXT: 100}
 
 
 class PeopleTable(QTableView):
     """Shows a PeopleModel.
 
     `chosen` tells that the selection or the current person changed, `opened` who was opened by Enter or a double
-    click; menu_requested carries the place on the screen.
+    click; menu_requested carries the place on the screen; drag_began and drag_ended say that chosen people are under
+    way with the pointer. columns arranges the columns.
     """
 
     chosen = Signal()
     opened = Signal(int)
     delete_requested = Signal()
     menu_requested = Signal(QPoint)
+    drag_began = Signal()
+    drag_ended = Signal()
 
     def __init__(self, model: PeopleModel, today: Callable[[], date]) -> None:
         """Show a model."""
@@ -38,20 +41,21 @@ class PeopleTable(QTableView):
         self.header = PeopleHeader(self)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
-        self._delegate = PersonDelegate(today, self)
+        self.columns = ColumnLayout(self, self.header)
+        self._delegate = PersonDelegate(model, today, self)
         self.setItemDelegate(self._delegate)
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(20)
-        self.header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setDragEnabled(True)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
@@ -106,6 +110,17 @@ class PeopleTable(QTableView):
             self.choose_row(index.row())
         self.menu_requested.emit(event.globalPos())
 
+    def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802
+        """Let the pointer carry the chosen people to whatever takes them."""
+        ids = self.chosen_ids()
+        if not ids:
+            return
+        self.drag_began.emit()
+        try:
+            drag_people(self, ids)
+        finally:
+            self.drag_ended.emit()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Mark the row under the pointer."""
         self._hover(self.indexAt(event.position().toPoint()).row())
@@ -117,9 +132,9 @@ class PeopleTable(QTableView):
         super().leaveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among the columns; the least needed give way first."""
+        """Share the width among the columns."""
         super().resizeEvent(event)
-        self._share_width()
+        self.columns.arrange()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the keyboard's place."""
@@ -130,18 +145,6 @@ class PeopleTable(QTableView):
         """Hide the keyboard's place."""
         super().focusOutEvent(event)
         self.viewport().update()
-
-    def _share_width(self) -> None:
-        width = self.viewport().width()
-        has_interests, has_kind = width >= _ROOM_FOR_INTERESTS, width >= _ROOM_FOR_KIND
-        self.setColumnHidden(INTERESTS, not has_interests)
-        self.setColumnHidden(KIND, not has_kind)
-        rest = width - _WIDTHS[LAST] - _WIDTHS[NEXT] - (_WIDTHS[KIND] if has_kind else 0)
-        for column, fixed in _WIDTHS.items():
-            self.setColumnWidth(column, fixed)
-        name = round(rest * 0.51) if has_interests else rest
-        self.setColumnWidth(NAME, name)
-        self.setColumnWidth(INTERESTS, rest - name)
 
     def _hover(self, row: int) -> None:
         if row != self._delegate.hovered_row:

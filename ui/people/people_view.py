@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
@@ -11,20 +11,25 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from models.history import Change
 from models.operations.saved_views import save_view
-from models.queries import PeopleFilter, PersonRow, SortBy, counts, people_ids, people_rows
+from models.queries import PeopleFilter, PersonRow, counts, people_ids, people_rows
+from models.queries.found import Found, found_elsewhere
 from models.queries.summary import list_summary
 from ui.operations import Operations
 from ui.people import filter_state
 from ui.people.actions import PeopleActions
 from ui.people.bulk_bar import BulkBar
+from ui.people.columns import GROUPS, INTERESTS, KEYS, PLACE
+from ui.people.dragging import drop_targets
 from ui.people.empty_pages import no_match_page, nobody_page
 from ui.people.filter_bar import FilterBar
+from ui.people.list_look import ListLookChoice
 from ui.people.panel_place import PanelPlace
 from ui.people.people_table import PeopleTable
 from ui.people.person_panel import PersonPanel
-from ui.people.table_model import NEXT, SORT_COLUMNS, PeopleModel
+from ui.people.table_model import PeopleModel
 from ui.shared.labels import PlainLabel
 from ui.shared.name_dialog import NameDialog
+from ui.window.window_memory import WindowMemory
 from ui.words import counted
 
 _PANEL_PAUSE = 60
@@ -36,6 +41,9 @@ class PeopleView(QWidget):
 
     person_opened tells who is shown in the panel; log_requested, add_requested and import_requested ask the window;
     message carries a sentence, the text of a button and what it does; search_cleared asks to empty the search.
+    merge_requested, introduction_requested and export_requested carry the ids of whom it is about; draft_requested
+    with them the purpose and nothing; drop_targets_offered says what takes people who are being dragged, and when
+    they no longer are.
     """
 
     person_opened = Signal(int)
@@ -44,13 +52,17 @@ class PeopleView(QWidget):
     import_requested = Signal()
     message = Signal(str, str, object)
     search_cleared = Signal()
+    draft_requested = Signal(list, str, object)
+    introduction_requested = Signal(list)
+    merge_requested = Signal(list)
+    export_requested = Signal(list)
+    drop_targets_offered = Signal(list)
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         """Show everybody who is looked after, the next ones first."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("People"))
         self._operations = operations
-        self._sort = SortBy("next")
         self._person: int | None = None
         self._stale = False
         self.people_actions = PeopleActions(operations, self)
@@ -105,9 +117,10 @@ class PeopleView(QWidget):
 
     def _build(self) -> None:
         book = self._operations.book
-        self.model = PeopleModel(people_rows, book.clock.today, self)
-        self.table = PeopleTable(self.model, book.clock.today)
-        self.table.header.set_sorted_by(NEXT, descending=False)
+        today = book.clock.today
+        self.model = PeopleModel(lambda ids: people_rows(ids, today()), today, self, where=self._found)
+        self.table = PeopleTable(self.model, today)
+        self.look = ListLookChoice(self.table, WindowMemory(book.directory), self)
         self.filter_bar = FilterBar()
         self.bulk_bar = BulkBar(self._operations, self.people_actions)
         self.footer = PlainLabel(tone="secondary")
@@ -150,7 +163,10 @@ class PeopleView(QWidget):
     def _connect(self) -> None:
         self.filter_bar.changed.connect(lambda _filter: self._load(keep_choice=False))
         self.filter_bar.save_requested.connect(self._ask_view_name)
-        self.table.header.sectionClicked.connect(self._sort_by)
+        self.look.sort_changed.connect(self._load_in_order)
+        self.table.columns.changed.connect(self.model.forget_found)
+        self.table.drag_began.connect(lambda: self.drop_targets_offered.emit(drop_targets(self._operations)))
+        self.table.drag_ended.connect(lambda: self.drop_targets_offered.emit([]))
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._open)
         self.table.delete_requested.connect(lambda: self.people_actions.delete(self.table.chosen_ids()))
@@ -168,7 +184,10 @@ class PeopleView(QWidget):
         self.people_actions.open_requested.connect(self.open_person)
         self.people_actions.tag_requested.connect(lambda _ids: self._start_tagging())
         self.people_actions.untag_requested.connect(lambda _ids: self._start_tagging(remove=True))
-        self.people_actions.notice.connect(lambda sentence: self.message.emit(sentence, "", None))
+        self.people_actions.merge_requested.connect(self.merge_requested)
+        self.people_actions.introduction_requested.connect(self.introduction_requested)
+        self.people_actions.draft_requested.connect(self.draft_requested)
+        self.people_actions.export_requested.connect(self.export_requested)
         self.panel.notice.connect(lambda sentence: self.message.emit(sentence, "", None))
         self._operations.changed.connect(self._on_changed)
 
@@ -177,7 +196,8 @@ class PeopleView(QWidget):
     def _load(self, *, keep_choice: bool = True) -> None:
         """Ask for the ids anew; the choice and the place in the list stay where the people stay."""
         today = self._operations.book.clock.today()
-        ids = people_ids(self.filter_bar.filter, self._sort, today)
+        ids = people_ids(self.filter_bar.filter, self.look.sort, today)
+        self.model.set_search(self.filter_bar.filter.text)
         if ids == self.model.ids:
             self.model.refresh()
         else:
@@ -233,16 +253,15 @@ class PeopleView(QWidget):
         ]
         self.footer.setText(" · ".join(parts))
 
-    def _sort_by(self, column: int) -> None:
-        """Sort by a column; once more turns the order round."""
-        name = SORT_COLUMNS.get(column)
-        if name is None:
-            return
-        self._sort = SortBy(name, descending=self._sort.column == name and not self._sort.descending)
-        self.table.header.set_sorted_by(column, descending=self._sort.descending)
+    def _load_in_order(self) -> None:
         self._load()
         if self.table.chosen_ids():
             self.table.scrollTo(self.table.currentIndex())
+
+    def _found(self, ids: Sequence[int], text: str) -> Mapping[int, Found]:
+        """Return where people were found in what the columns do not show."""
+        seen = {KEYS[number] for number in self.table.columns.visible()}
+        return found_elsewhere(ids, text, seen & {KEYS[INTERESTS], KEYS[GROUPS], KEYS[PLACE]})
 
     def _clear_filters(self) -> None:
         self.search_cleared.emit()

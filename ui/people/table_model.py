@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from models.queries import PersonRow
-from ui import terms
+from models.queries.found import Found
+from models.text import Terms, search_terms
 from ui.people import wording
+from ui.people.columns import (
+    ADDED,
+    COLUMNS,
+    GROUPS,
+    INTERESTS,
+    LAST,
+    NAME,
+    NEXT,
+    WAYS,
+    cell_names,
+    cell_text,
+    column_title,
+)
 from ui.shared.labels import as_tooltip
 from ui.words import exact_day
 
@@ -19,12 +33,11 @@ Index = QModelIndex | QPersistentModelIndex
 PERSON_ROLE = Qt.ItemDataRole.UserRole + 1
 ID_ROLE = Qt.ItemDataRole.UserRole + 2
 
-NAME, KIND, INTERESTS, LAST, NEXT = range(5)
-# What each column is sorted by in SQL; interests have no order.
-SORT_COLUMNS = {NAME: "name", KIND: "kind", LAST: "last", NEXT: "next"}
-
 PAGE_SIZE = 200
 PAGES_KEPT = 24
+# Where a search found people is asked for as many at a time as are about seen at once.
+FOUND_SIZE = 25
+Where = Callable[[Sequence[int], str], Mapping[int, Found]]
 
 
 class PeopleModel(QAbstractTableModel):
@@ -38,11 +51,17 @@ class PeopleModel(QAbstractTableModel):
         fetch: Callable[[Sequence[int]], Sequence[PersonRow]],
         today: Callable[[], date],
         parent: QObject | None = None,
+        *,
+        where: Where = lambda _ids, _text: {},
     ) -> None:
-        """Start without anybody."""
+        """Start without anybody; where tells where a search found people in what is not shown."""
         super().__init__(parent)
         self._fetch = fetch
         self._today = today
+        self._where = where
+        self._text = ""
+        self.terms: Terms = ()
+        self._found: dict[int, Found | None] = {}
         self._ids: list[int] = []
         self._positions: dict[int, int] | None = None
         self._pages: OrderedDict[int, dict[int, PersonRow]] = OrderedDict()
@@ -58,11 +77,13 @@ class PeopleModel(QAbstractTableModel):
         self._ids = ids
         self._positions = None
         self._pages.clear()
+        self._found.clear()
         self.endResetModel()
 
     def refresh(self) -> None:
         """Fetch anew what is shown, after people changed but not which ones or their order."""
         self._pages.clear()
+        self._found.clear()
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, self.columnCount() - 1))
 
@@ -88,13 +109,35 @@ class PeopleModel(QAbstractTableModel):
             self._pages.move_to_end(number)
         return page.get(self._ids[row])
 
+    def set_search(self, text: str) -> None:
+        """Say what the people were searched by."""
+        if text != self._text:
+            self._text, self.terms = text, search_terms(text)
+            self._found.clear()
+
+    def forget_found(self) -> None:
+        """Look again where people were found, because other columns are shown."""
+        self._found.clear()
+
+    def found_at(self, row: int) -> Found | None:
+        """Return where the person of a row was found, None where the list shows it anyway."""
+        if not self.terms or not 0 <= row < len(self._ids):
+            return None
+        contact_id = self._ids[row]
+        if contact_id not in self._found:
+            start = row // FOUND_SIZE * FOUND_SIZE
+            ids = self._ids[start : start + FOUND_SIZE]
+            self._found |= dict.fromkeys(ids)
+            self._found |= self._where(ids, self._text)
+        return self._found[contact_id]
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many people are listed."""
         return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of columns."""
-        return 0 if parent.isValid() else NEXT + 1
+        return 0 if parent.isValid() else len(COLUMNS)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -102,7 +145,7 @@ class PeopleModel(QAbstractTableModel):
         """Return a column's title."""
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Name"), self.tr("Kind"), self.tr("Interests"), self.tr("Last"), self.tr("Next"))[section]
+        return column_title(section)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return words for the display, the tooltip and screen readers, and the person for the delegate."""
@@ -114,38 +157,33 @@ class PeopleModel(QAbstractTableModel):
         if role == PERSON_ROLE:
             return person
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(person, index.column())
+            return self._text_of(person, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._accessible_text(person, index.column())
+            return self._accessible_text(person, index.column(), index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tooltip(person, index.column())
+            return self._tooltip(person, index.column(), index.row())
         return None
 
-    def _text(self, person: PersonRow, column: int) -> str:
-        if column == NAME:
-            return person.name
-        if column == KIND:
-            return terms.kind(person.kind)
-        if column == INTERESTS:
-            return ", ".join(name for name, _mine in person.interests)
-        if column == LAST:
-            return wording.last_words(person, self._today())
-        return wording.next_words(person, self._today())
+    def _text_of(self, person: PersonRow, column: int) -> str:
+        return cell_text(person, column, self._today())
 
-    def _accessible_text(self, person: PersonRow, column: int) -> str:
-        title = self.headerData(column, Qt.Orientation.Horizontal) or ""
-        text = self._text(person, column)
+    def _accessible_text(self, person: PersonRow, column: int, row: int) -> str:
+        text = self._text_of(person, column)
         if column == NAME:
-            return f"{text}, {subtitle}" if (subtitle := wording.subtitle(person)) else text
-        return f"{title}: {text}"
+            found = self.found_at(row)
+            parts = (text, wording.subtitle(person), wording.found_words(found)[0] if found else "")
+            return ", ".join(part for part in parts if part)
+        return f"{column_title(column)}: {text}"
 
-    def _tooltip(self, person: PersonRow, column: int) -> str | None:
-        if column == LAST and person.last_on:
-            return exact_day(person.last_on)
-        if column == NEXT and person.next_on:
-            return exact_day(person.next_on)
-        if column == INTERESTS and len(person.interests) > 1:
-            return as_tooltip(self._text(person, column))
-        if column == NAME and (line := wording.subtitle(person)):
-            return as_tooltip(f"{person.name}, {line}")
-        return None
+    def _tooltip(self, person: PersonRow, column: int, row: int) -> str | None:
+        day = {LAST: person.last_on, NEXT: person.next_on, ADDED: person.added_on}.get(column)
+        if day is not None:
+            return exact_day(day)
+        if column in (INTERESTS, GROUPS, WAYS):
+            return as_tooltip(self._text_of(person, column)) if len(cell_names(person, column)) > 1 else None
+        if column == NAME:
+            found = self.found_at(row)
+            line = wording.found_words(found)[0] if found else wording.subtitle(person)
+            return as_tooltip(f"{person.name}, {line}") if line else None
+        text = self._text_of(person, column)
+        return as_tooltip(text) if text else None

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from models.queries import Person, PersonRow
+from models.queries.found import Found
 from models.vocabulary import Status
 from ui import terms
 from ui.words import ago_words, counted, day_words
@@ -52,3 +53,28 @@ def rhythm_words(person: Person) -> str:
     if person.circle:
         return person.circle
     return _tr("No rhythm") if person.no_rhythm else _tr("No rhythm chosen")
+
+
+def found_words(found: Found) -> tuple[str, int]:
+    """Return where a search found someone, and where in that line the found words begin."""
+    line = _found_in(found.kind).format(text=found.text)
+    return line, max(line.find(found.text), 0)
+
+
+def _found_in(kind: str) -> str:
+    return {
+        "name": _tr("Also called: {text}"),
+        "department": _tr("Department: {text}"),
+        "interests": _tr("Interest: {text}"),
+        "groups": _tr("Group: {text}"),
+        "place": _tr("Place: {text}"),
+        "email": _tr("Email: {text}"),
+        "phone": _tr("Phone: {text}"),
+        "url": _tr("Page: {text}"),
+        "address": _tr("Address: {text}"),
+        "handle": _tr("Handle: {text}"),
+        "notes": _tr("Note: {text}"),
+        "how_met": _tr("How you met: {text}"),
+        "story": _tr("Story: {text}"),
+        "promise": _tr("Promise: {text}"),
+    }[kind]

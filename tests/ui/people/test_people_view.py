@@ -172,23 +172,6 @@ def test_interests_and_groups_are_taken_from_many_at_once(view, people, operatio
     assert len(person(people["tomas"]).interests) == 2
 
 
-def test_a_running_export_is_shown_and_can_be_cancelled(view, people, operations, qtbot, tmp_path, monkeypatch) -> None:
-    told, path = [], tmp_path / "people.csv"
-
-    def stop_at_once(work) -> None:
-        told.append(work)
-        if work is not None:
-            work.cancel()
-
-    operations.working.connect(stop_at_once)
-    with qtbot.waitSignal(operations.failed) as failed:
-        view.people_actions.export_to(list(people.values()), path)
-    assert "cancelled" in failed.args[0]
-    assert not path.exists()
-    assert told[0].sentence == "Exporting 4 people…"
-    assert told[-1] is None
-
-
 def test_delete_deletes_the_selection_and_undo_brings_it_back(view, people, operations) -> None:
     choose(view, people["maya"], people["wei"])
     press(view, Qt.Key.Key_Delete)
@@ -278,15 +261,27 @@ def test_an_empty_book_offers_the_first_steps(book, operations, show, qtbot) -> 
         QTest.mouseClick(buttons["Import a file"], Qt.MouseButton.LeftButton)
 
 
-def test_a_selection_is_exported(view, people, tmp_path, qtbot) -> None:
-    pytest.importorskip("models.exchange.export")
-    path = tmp_path / "some.csv"
-    with qtbot.waitSignal(view.people_actions.notice, timeout=10000) as caught:
-        view.people_actions.export_to([people["maya"], people["aiko"]], path)
-    text = path.read_text(encoding="utf-8-sig")
-    assert "Maya" in text
-    assert "Wei Tan" not in text
-    assert caught.args[0] == "2 people exported to some.csv"
+def test_a_selection_is_exported_merged_or_introduced_by_the_window(view, people, qtbot) -> None:
+    choose(view, people["maya"], people["aiko"])
+    ids = view.table.chosen_ids()
+    menu = view.people_actions.context_menu(ids)
+    for words, asked in (
+        ("Export…", view.export_requested),
+        ("Merge…", view.merge_requested),
+        ("Introduce them to each other…", view.introduction_requested),
+        ("Log interaction…", view.log_requested),
+    ):
+        with qtbot.waitSignal(asked) as caught:
+            next(action for action in menu.actions() if action.text() == words).trigger()
+        assert caught.args == [ids]
+
+
+def test_the_menu_of_one_person_writes_to_them_and_merges_nobody(view, people, qtbot) -> None:
+    menu = view.people_actions.context_menu([people["maya"]])
+    assert "Merge…" not in [action.text() for action in menu.actions()]
+    with qtbot.waitSignal(view.draft_requested) as caught:
+        next(action for action in menu.actions() if action.text() == "Write…").trigger()
+    assert caught.args[:2] == [[people["maya"]], "keep_in_touch"]
 
 
 def test_only_the_pages_that_are_seen_are_fetched(book, operations, show) -> None:
