@@ -9,11 +9,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from models.settings import LANGUAGES
+from ui.words import translate
+
 logger = logging.getLogger(__name__)
 
 ENGLISH = "en"
-# What each language calls itself, for whoever looks for it while another one is shown.
-LANGUAGES = {ENGLISH: "English", "de": "Deutsch"}
+# Each language is called by its own name, so that whoever ended up in a foreign one finds the way back.
+OWN_NAMES = {ENGLISH: "English", "de": "Deutsch"}
 _CATALOGUES = Path(__file__).resolve().parent.parent / "resources" / "translations"
 # Which form a number takes: Unicode CLDR's plural rules.
 _FORMS: dict[str, Callable[[int], int]] = {"de": lambda n: 0 if n == 1 else 1}
@@ -59,18 +62,18 @@ class Language:
         """Speak English until told otherwise."""
         self._installed: list[QTranslator] = []
         self._system = QLocale.system()
-        self.spoken = ENGLISH
+        self.wanted, self.spoken = "", ENGLISH
 
     def speak(self, wanted: str) -> str:
         """Speak a language from now on, or the system's for an empty text; return which one it has become.
 
         Texts already on the screen stay as they are: whoever changes the language builds the windows anew.
         """
-        language = wanted if wanted in LANGUAGES else self._of_the_system()
+        language = wanted if wanted in OWN_NAMES else self._of_the_system()
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed = []
-        self.spoken = language
+        self.wanted, self.spoken = wanted, language
         # The country's own way with numbers and dates stays where the language is the system's.
         QLocale.setDefault(self._system if self._is_the_systems(language) else QLocale(language))
         if language != ENGLISH:
@@ -96,12 +99,22 @@ class Language:
         """Return the first of the system's languages that there are texts in."""
         for name in self._system.uiLanguages():
             language = name.split("-")[0].split("_")[0]
-            if language in LANGUAGES:
+            if language in OWN_NAMES:
                 return language
         return ENGLISH
 
     def _is_the_systems(self, language: str) -> bool:
         return QLocale(self._system).language() == QLocale(language).language()
+
+
+def language_choices() -> list[tuple[str, object]]:
+    """Return the languages to choose from as words and setting."""
+    return [(OWN_NAMES.get(code, translate("Like the system")), code) for code in LANGUAGES]
+
+
+def is_spoken(language: str) -> bool:
+    """Return whether a language (a setting, empty for the system's) is the one the program speaks."""
+    return active_language().wanted == language
 
 
 _active: list[Language] = []
