@@ -64,7 +64,12 @@ class Entry:
 
 
 class Today:
-    """A day's list: entries in their order, with_room the rest, room how many contacts the day takes."""
+    """A day's list: entries in their order, with_room the rest, room how many contacts the day takes.
+
+    tended tells that somebody was on the list that morning who is looked after by now.
+    """
+
+    tended = False
 
     def __init__(self, day: date, order: Order, dated: Sequence[Dated], due: Sequence[Due]) -> None:
         """Take the order and the occasions it was made of; with_room is read only when it is asked for."""
@@ -161,6 +166,7 @@ class _Day(Today):
         fixed = _fixed(day) if is_today else []
         order = day_order(dated, due, day, read_calendar(book), fixed)
         super().__init__(day, order, dated, due)
+        self.tended = not set(fixed).issubset(order.shown)
         self.is_settled = not is_today or _fix(day, fixed, order.shown)
         # Read now, so that the list is of one moment.
         self._entries(self.contact_ids, waiting=False)

@@ -54,6 +54,10 @@ class LeadLabel(QWidget):
         layout, _height = self._lay_out(self.width())
         layout.draw(painter, QPointF(0, 0))
 
+    def _strong(self) -> tuple[int, int]:
+        """Return where the semi-bold words begin, and how many letters they have."""
+        return 0, len(self._lead)
+
     def _lay_out(self, width: int) -> tuple[QTextLayout, int]:
         theme = active_theme()
         layout = QTextLayout(self.text(), theme.font())
@@ -64,7 +68,7 @@ class LeadLabel(QWidget):
         bold = QTextCharFormat()
         bold.setFontWeight(QFont.Weight.DemiBold)
         span = QTextLayout.FormatRange()
-        span.start, span.length, span.format = 0, len(self._lead), bold
+        span.start, span.length, span.format = *self._strong(), bold
         layout.setFormats([span])
         height = 0.0
         layout.beginLayout()

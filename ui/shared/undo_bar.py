@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from ui.operations import Work
@@ -16,14 +16,24 @@ from ui.theme.theme import active_theme
 
 SHOWN_MILLISECONDS = 8000
 _BAR_WIDTH, _FINE = 120, 1000
+_EDGE, _ABOVE = 20, 8
+# A widget with this property is never covered: the bar floats above it (the buttons at the foot of a view).
+KEPT_CLEAR = "keptClear"
 Offer = tuple[str, str, Callable[[], object]]
+
+
+def keep_clear(widget: QWidget) -> None:
+    """Let the bar float above a widget at the lower edge of the window, never over it."""
+    widget.setProperty(KEPT_CLEAR, "true")
 
 
 class UndoBar(QFrame):
     """Floats at the bottom of its parent for a while; stays while the pointer or the focus is on it.
 
-    What is offered while nobody sees the window (from the tray) is kept until it comes forward. focus_left tells that
-    the bar had the keyboard's focus and is gone, so that someone else must take it.
+    F6 leads to it, Escape dismisses it, and a screen reader says what it says. What is offered while nobody sees the
+    window (from the tray) is kept until it comes forward. An action with a method holds() is offered only as long as
+    that returns True. focus_left tells that the bar had the keyboard's focus and is gone, so that someone else must
+    take it.
     """
 
     undo_requested = Signal()
@@ -58,6 +68,7 @@ class UndoBar(QFrame):
         self._timer.timeout.connect(self._leave)
         self.button.clicked.connect(self._act)
         self.close_button.clicked.connect(self._dismiss)
+        QShortcut(QKeySequence("F6"), parent).activated.connect(self.take_focus)
         parent.installEventFilter(self)
         parent.window().installEventFilter(self)
         self._shade()
@@ -76,6 +87,20 @@ class UndoBar(QFrame):
         self._show(sentence, action_text, can_close=True)
         self.button.setEnabled(True)
         self._timer.start()
+        words = f"{sentence}. {action_text}" if action_text else sentence
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def take_focus(self) -> None:
+        """Take the keyboard's focus, while the bar is there."""
+        if self.isVisible():
+            shown = self.button if self.button.isVisible() and self.button.isEnabled() else self.close_button
+            shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def look_again(self) -> None:
+        """Take back what is offered where there is nothing to do any more; called after every change."""
+        self._kept = deque(offer for offer in self._kept if _holds(offer[2]))
+        if self.isVisible() and self._work is None and not _holds(self._action):
+            self._dismiss()
 
     def show_work(self, work: Work | None) -> None:
         """Say what is being done and how far it is, until None tells that it is over."""
@@ -106,6 +131,13 @@ class UndoBar(QFrame):
             self._show_kept()
         return super().eventFilter(watched, event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go by Escape; work that is told of goes on."""
+        if event.key() == Qt.Key.Key_Escape and self.close_button.isVisible():
+            self._dismiss()
+        else:
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
@@ -118,8 +150,10 @@ class UndoBar(QFrame):
         return window.isVisible() and not window.isMinimized()
 
     def _show_kept(self) -> None:
-        """Offer what was kept the longest."""
-        self.offer(*self._kept.popleft())
+        """Offer what was kept the longest of what still makes sense."""
+        self._kept = deque(offer for offer in self._kept if _holds(offer[2]))
+        if self._kept:
+            self.offer(*self._kept.popleft())
 
     def _show(self, sentence: str, action_text: str, *, can_close: bool) -> None:
         """Show a sentence and a button, with the progress only where work is told of."""
@@ -196,7 +230,19 @@ class UndoBar(QFrame):
         fixed += 16 + 8 + 8 * len(shown) + 8
         width = min(words + fixed, parent.width() - 32)
         height = self.sizeHint().height()
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - 20, width, height)
+        place = QRect((parent.width() - width) // 2, parent.height() - height - _EDGE, width, height)
+        place.moveBottom(min([place.bottom(), *(top - _ABOVE for top in self._clear_tops(place))]))
+        self.setGeometry(place)
+
+    def _clear_tops(self, place: QRect) -> list[int]:
+        """Return where those begin that the bar would cover and must not."""
+        parent, tops = self.parentWidget(), []
+        for widget in parent.findChildren(QWidget):
+            if widget.property(KEPT_CLEAR) and widget.isVisible():
+                area = QRect(parent.mapFromGlobal(widget.mapToGlobal(QPoint(0, 0))), widget.size())
+                if area.intersects(place.adjusted(0, -_ABOVE, 0, _EDGE)):
+                    tops.append(area.top())
+        return tops
 
     def _shade(self) -> None:
         """Cast the one shadow of the look."""
@@ -207,3 +253,9 @@ class UndoBar(QFrame):
         colour.setAlpha(60)
         effect.setColor(colour)
         self.setGraphicsEffect(effect)
+
+
+def _holds(action: Callable[[], object] | None) -> bool:
+    """Return whether an action still makes sense; one that does not tell does."""
+    holds = getattr(action, "holds", None)
+    return holds is None or bool(holds())

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from models.sentences import Sentence
 from models.vocabulary import Answer, Kind
 from scheduler.today import Entry
 from ui import terms
 from ui.icons import pixmap, screen_ratio
+from ui.shared.accessible_role import take_role
 from ui.shared.avatar import Avatar
 from ui.shared.buttons import link_button, primary_button, quiet_button, secondary_button, set_button_role
 from ui.shared.cards import Card
-from ui.shared.chips import PERSONAL, PROFESSIONAL, SHARED, Chip
+from ui.shared.chips import NEUTRAL, PERSONAL, PROFESSIONAL, SHARED, Chip
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel, set_property
+from ui.today.left_off_label import LeftOffLabel
 from ui.today.reaching import suggestion_icon
 from ui.words import exact_day, say
 
@@ -25,6 +26,8 @@ _TONE_ICONS = {"due": "clock", "date": "cake", "new": "sprout", "calm": "calenda
 _SOURCE_ICONS = {"follow_up": "calendar-check", "birthday": "cake", "anniversary": "party-popper"}
 _AVATAR = 40
 _NAME_WIDTH = 320
+# So many of their other interests are shown beside the common ground.
+_OTHERS = 2
 
 
 class EntryCard(Card):
@@ -45,6 +48,7 @@ class EntryCard(Card):
         self.entry = entry
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{entry.name}. {say(entry.reason)}")
+        take_role(self, QAccessible.Role.ListItem)
         self._reason_icon = QLabel()
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -54,9 +58,9 @@ class EntryCard(Card):
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addLayout(self._reason())
-        if entry.common_ground:
+        if entry.common_ground or entry.others:
             column.addSpacing(7)
-            column.addWidget(self._common_ground())
+            column.addWidget(self._interests())
         self._add_sentences(column)
         if self.entry.unknown_answer is not None:
             column.addSpacing(8)
@@ -146,24 +150,32 @@ class EntryCard(Card):
         name = _SOURCE_ICONS.get(self.entry.source) or _TONE_ICONS.get(self.entry.tone, "calendar")
         self._reason_icon.setPixmap(pixmap(name, 15, token, screen_ratio()))
 
-    def _common_ground(self) -> QWidget:
-        """Return the shared interests; the first wears the sign of common ground."""
+    def _interests(self) -> QWidget:
+        """Return the common ground, whose first chip wears its sign, and some of their other interests."""
         ground = QWidget()
         layout = FlowLayout(ground)
-        ground.setAccessibleName(self.tr("Common ground: {names}").format(names=", ".join(self.entry.common_ground)))
+        shared = ", ".join(self.entry.common_ground)
+        words = self.tr("Common ground: {names}") if shared else self.tr("Their interests: {names}")
+        ground.setAccessibleName(words.format(names=shared or ", ".join(self.entry.others)))
         for index, name in enumerate(self.entry.common_ground):
             layout.addWidget(Chip(name, SHARED, icon=index == 0))
+        for name in self.entry.others[:_OTHERS]:
+            layout.addWidget(Chip(name, NEUTRAL))
         return ground
 
     def _add_sentences(self, column: QVBoxLayout) -> None:
-        """Add where you left off, and the hint about the suggested way."""
-        suggestion = self.entry.suggestion
-        sentences: list[tuple[Sentence | None, str]] = [(also, "secondary") for also in self.entry.also]
-        sentences += [(self.entry.left_off, "secondary"), (suggestion.hint if suggestion else None, "hint")]
-        for sentence, tone in sentences:
-            if sentence is not None:
-                column.addSpacing(8)
-                column.addWidget(PlainLabel(say(sentence), tone=tone, wrap=True))
+        """Add the further reasons, where you left off, what else is open, and the hint about the suggested way."""
+        entry = self.entry
+        labels: list[QWidget] = [PlainLabel(say(also), tone="secondary", wrap=True) for also in entry.also]
+        if entry.left_off is not None:
+            labels.append(LeftOffLabel(entry.left_off))
+        labels += [PlainLabel(say(matter), tone="secondary", wrap=True) for matter in entry.open]
+        hint = entry.suggestion.hint if entry.suggestion is not None else None
+        if hint is not None:
+            labels.append(PlainLabel(say(hint), tone="hint", wrap=True))
+        for label in labels:
+            column.addSpacing(8)
+            column.addWidget(label)
 
     def _question(self) -> QFrame:
         """Return the question whether they answered the last attempt."""

@@ -1,58 +1,80 @@
-"""Compact rows of people on Today: who waits until there is room, and for whom to choose a rhythm."""
+"""Cards with rows of people on Today: who waits until there is room, and for whom to choose a rhythm."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from models.queries.vocabulary import CircleRow
-from ui.shared.avatar import Avatar
 from ui.shared.buttons import icon_button, quiet_button, secondary_button
 from ui.shared.cards import Card
-from ui.shared.labels import Hairline, PlainLabel
+from ui.shared.labels import PlainLabel
+from ui.today.person_line import OVERHANG, LineBetween, PersonLine
+
+_MARGIN = 16
 
 
-class PersonLine(QWidget):
-    """A person in one line: avatar, name, a sentence below; pressing it opens the person."""
+class Waiting(NamedTuple):
+    """Somebody who waits: what a line says, and the words for the suggested way ("" without one) with its icon."""
 
-    opened = Signal(int)
+    contact_id: int
+    name: str
+    reason: str
+    way: str = ""
+    way_icon: str = ""
 
-    def __init__(self, contact_id: int, name: str, sentence: str, *, tone: str = "secondary", avatar: int = 28) -> None:
-        """Show a person; `end` takes widgets at the line's end."""
-        super().__init__()
-        self._contact_id = contact_id
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{name}. {sentence}" if sentence else name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 7, 0, 7)
-        row.setSpacing(8)
-        row.addWidget(Avatar(name, avatar))
-        column = QVBoxLayout()
-        column.setSpacing(1)
-        self.name = PlainLabel(name, scale="strong", elide=True)
-        column.addWidget(self.name)
-        if sentence:
-            column.addWidget(PlainLabel(sentence, tone=tone, scale="small", wrap=True))
-        row.addLayout(column, 1)
-        self.end = QHBoxLayout()
-        self.end.setSpacing(4)
-        row.addLayout(self.end)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open the person."""
-        if self.rect().contains(event.position().toPoint()):
-            self.opened.emit(self._contact_id)
+class RoomLine(PersonLine):
+    """Somebody who waits until there is room, with all that can be done, by buttons and by keys."""
+
+    reached_out = Signal()
+    way_chosen = Signal()
+    snooze_asked = Signal(QWidget)
+    skipped = Signal()
+
+    def __init__(self, person: Waiting) -> None:
+        """Show somebody."""
+        super().__init__(person.contact_id, person.name, person.reason, avatar=32)
+        name = person.name
+        self.reach_button = self._button("check", self.tr("Reached out to {name}").format(name=name), self.reached_out)
+        self.way_button: QPushButton | None = None
+        if person.way:
+            words = self.tr("{way}: {name}").format(way=person.way, name=name)
+            self.way_button = self._button(person.way_icon, words, self.way_chosen)
+        self.snooze_button = icon_button("clock", self.tr("Snooze {name}").format(name=name))
+        self.snooze_button.clicked.connect(lambda: self.snooze_asked.emit(self.snooze_button))
+        self._add(self.snooze_button)
+        self.skip_button = self._button(
+            "skip-forward", self.tr("Skip {name} this time").format(name=name), self.skipped
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the person by Enter or Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit(self._contact_id)
+        """Act by the keys that act on a card."""
+        signals = {Qt.Key.Key_R: self.reached_out, Qt.Key.Key_W: self.way_chosen, Qt.Key.Key_K: self.skipped}
+        signal = signals.get(Qt.Key(event.key()))
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_S:
+            self.snooze_asked.emit(self.snooze_button)
+        elif signal is not None:
+            signal.emit()
         else:
             super().keyPressEvent(event)
+
+    def _button(self, icon: str, words: str, pressed: SignalInstance) -> QPushButton:
+        """Add a button that tells what it does in its tooltip."""
+        button = icon_button(icon, words)
+        button.clicked.connect(lambda: pressed.emit())
+        self._add(button)
+        return button
+
+    def _add(self, button: QPushButton) -> None:
+        button.setIconSize(QSize(16, 16))
+        self.end.addWidget(button)
 
 
 class RoomCard(Card):
@@ -60,35 +82,37 @@ class RoomCard(Card):
 
     opened = Signal(int)
     reached_out = Signal(int)
+    way_chosen = Signal(int)
     snooze_asked = Signal(int, QWidget)
+    skipped = Signal(int)
     more_wanted = Signal()
 
-    def __init__(self, people: Sequence[tuple[int, str, str]], remaining: int, remaining_words: str) -> None:
-        """Show people as id, name and reason; remaining is how many more there are, in words for the button."""
-        super().__init__(margin=16, spacing=0)
-        self.lines: dict[int, PersonLine] = {}
-        for index, (contact_id, name, reason) in enumerate(people):
+    def __init__(self, people: Sequence[Waiting], more_words: str) -> None:
+        """Show people; more_words is for the button that shows more of them, "" where nobody is left."""
+        super().__init__(margin=_MARGIN, spacing=0)
+        self.lines: list[PersonLine] = []
+        _overhang(self)
+        for index, person in enumerate(people):
             if index:
-                self.body.addWidget(Hairline())
-            self.body.addWidget(self._line(contact_id, name, reason))
-        if remaining:
+                self.body.addWidget(LineBetween())
+            self.body.addWidget(self._line(person))
+        self.more_button: QPushButton | None = None
+        if more_words:
             self.body.addSpacing(8)
-            self.more_button = quiet_button(remaining_words)
+            self.more_button = quiet_button(more_words)
             self.more_button.clicked.connect(self.more_wanted)
             self.body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _line(self, contact_id: int, name: str, reason: str) -> PersonLine:
-        """Return a person's line with what can be done at its end."""
-        line = PersonLine(contact_id, name, reason, avatar=32)
+    def _line(self, person: Waiting) -> RoomLine:
+        """Return a person's line."""
+        line = RoomLine(person)
+        contact_id = person.contact_id
         line.opened.connect(self.opened)
-        reach = icon_button("check", self.tr("Reached out to {name}").format(name=name))
-        reach.clicked.connect(lambda: self.reached_out.emit(contact_id))
-        snooze = icon_button("clock", self.tr("Snooze {name}").format(name=name))
-        snooze.clicked.connect(lambda: self.snooze_asked.emit(contact_id, snooze))
-        for button in (reach, snooze):
-            button.setIconSize(QSize(16, 16))
-            line.end.addWidget(button)
-        self.lines[contact_id] = line
+        line.reached_out.connect(lambda: self.reached_out.emit(contact_id))
+        line.way_chosen.connect(lambda: self.way_chosen.emit(contact_id))
+        line.snooze_asked.connect(lambda button: self.snooze_asked.emit(contact_id, button))
+        line.skipped.connect(lambda: self.skipped.emit(contact_id))
+        self.lines.append(line)
         return line
 
 
@@ -101,29 +125,59 @@ class ChoiceCard(Card):
 
     def __init__(self, people: Sequence[tuple[int, str]], circles: Sequence[CircleRow], days: dict[int, str]) -> None:
         """Offer circles for people given as id and name; days says each circle's rhythm in words, by its id."""
-        super().__init__(title=self.tr("Choose a rhythm"), margin=16, spacing=0)
-        self.buttons: dict[int, QWidget] = {}
+        super().__init__(title=self.tr("Choose a rhythm"), margin=_MARGIN, spacing=0)
+        self.buttons: dict[int, QPushButton] = {}
+        self.lines: list[PersonLine] = []
+        _overhang(self)
         sentence = self.tr("How often would you like to be in touch? Nobody is due until you choose.")
         label = PlainLabel(sentence, tone="secondary", wrap=True)
-        label.setContentsMargins(0, 4, 0, 4)
+        label.setContentsMargins(OVERHANG, 4, OVERHANG, 4)
         self.body.addWidget(label)
         for index, (contact_id, name) in enumerate(people):
             if index:
-                self.body.addWidget(Hairline())
-            line = PersonLine(contact_id, name, "", avatar=28)
+                self.body.addWidget(LineBetween())
+            line = ChoiceLine(contact_id, name, circles, days)
             line.opened.connect(self.opened)
-            button = secondary_button(self.tr("Choose"))
-            button.setAccessibleName(self.tr("Choose a rhythm for {name}").format(name=name))
-            menu = QMenu(button)
-            for circle in circles:
-                action = menu.addAction(f"{circle.name.replace('&', '&&')}\t{days[circle.id]}")
-                action.triggered.connect(
-                    lambda _checked=False, person=contact_id, chosen=circle.id: self.circle_chosen.emit(person, chosen)
-                )
-            menu.addSeparator()
-            none = menu.addAction(self.tr("No rhythm"))
-            none.triggered.connect(lambda _checked=False, person=contact_id: self.no_rhythm_chosen.emit(person))
-            button.setMenu(menu)
-            line.end.addWidget(button)
-            self.buttons[contact_id] = button
+            line.circle_chosen.connect(lambda circle_id, person=contact_id: self.circle_chosen.emit(person, circle_id))
+            line.no_rhythm_chosen.connect(lambda person=contact_id: self.no_rhythm_chosen.emit(person))
+            self.lines.append(line)
+            self.buttons[contact_id] = line.button
             self.body.addWidget(line)
+
+
+class ChoiceLine(PersonLine):
+    """Somebody without a rhythm; C or the button offers the circles."""
+
+    circle_chosen = Signal(int)
+    no_rhythm_chosen = Signal()
+
+    def __init__(self, contact_id: int, name: str, circles: Sequence[CircleRow], days: dict[int, str]) -> None:
+        """Show somebody and the circles."""
+        super().__init__(contact_id, name, "")
+        self.button = secondary_button(self.tr("Choose"))
+        self.button.setAccessibleName(self.tr("Choose a rhythm for {name}").format(name=name))
+        menu = QMenu(self.button)
+        for circle in circles:
+            action = menu.addAction(f"{circle.name.replace('&', '&&')}\t{days[circle.id]}")
+            action.triggered.connect(lambda _checked=False, chosen=circle.id: self.circle_chosen.emit(chosen))
+        menu.addSeparator()
+        none = menu.addAction(self.tr("No rhythm"))
+        none.triggered.connect(lambda _checked=False: self.no_rhythm_chosen.emit())
+        self.button.setMenu(menu)
+        self.end.addWidget(self.button)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Offer the circles by C."""
+        if event.key() == Qt.Key.Key_C and not event.modifiers():
+            self.button.showMenu()
+        else:
+            super().keyPressEvent(event)
+
+
+def _overhang(card: Card) -> None:
+    """Let the lines of a card reach a little beyond its other content."""
+    card.body.setContentsMargins(_MARGIN - OVERHANG, _MARGIN - 4, _MARGIN - OVERHANG, _MARGIN - 4)
+    card.head.setContentsMargins(OVERHANG, 4, OVERHANG, 0)
+
+
+__all__ = ["ChoiceCard", "ChoiceLine", "PersonLine", "RoomCard", "RoomLine", "Waiting"]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from models.advice.platforms import Suggestion
 from models.operations.reaching import reach_out
+from models.queries.latest import latest_interaction
 from models.vocabulary import Medium
 from scheduler.today import Entry
 from ui.operations import Operations
@@ -40,6 +41,24 @@ def log_reached_out(operations: Operations, contact_id: int, suggestion: Suggest
     operations.perform(reach_out, contact_id, medium=medium, platform_id=platform_id)
 
 
+class LogOffer:
+    """The offer to log what was begun with somebody; it holds until something is logged with them or they are gone."""
+
+    def __init__(self, operations: Operations, contact_id: int, suggestion: Suggestion | None) -> None:
+        """Offer it from now on."""
+        self._operations, self._contact_id, self._suggestion = operations, contact_id, suggestion
+        self._latest = latest_interaction(contact_id)
+
+    def __call__(self) -> None:
+        """Log it."""
+        log_reached_out(self._operations, self._contact_id, self._suggestion)
+
+    def holds(self) -> bool:
+        """Whether there is still something to log."""
+        latest = latest_interaction(self._contact_id)
+        return latest is not None and self._latest is not None and latest <= self._latest
+
+
 def follow_suggestion(entry: Entry, offer: Callable[[str], object]) -> None:
     """Open the suggested way, or copy its address where it cannot be opened; then offer to log it by a sentence."""
     suggestion = entry.suggestion
@@ -67,4 +86,4 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("reaching", text)
 
 
-__all__ = ["follow_suggestion", "is_openable", "log_reached_out", "suggestion_icon"]
+__all__ = ["LogOffer", "follow_suggestion", "is_openable", "log_reached_out", "suggestion_icon"]

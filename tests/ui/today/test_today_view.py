@@ -14,7 +14,7 @@ from models.book import Book
 from models.operations.contact import add_follow_up
 from models.operations.fields import PersonFields
 from models.operations.people import add_person, edit_person
-from models.queries import PeopleFilter, person
+from models.queries import person
 from ui.operations import Operations
 from ui.shared.empty_state import EmptyState
 from ui.today.people_rows import ChoiceCard
@@ -128,10 +128,10 @@ def test_the_day_is_seen_above_the_first_card(view: TodayView, due, qtbot) -> No
     bar = view._area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     for _ in range(3):
-        qtbot.keyClick(view.cards[view._current], Qt.Key.Key_Down)
+        qtbot.keyClick(view.cards[view._column.current], Qt.Key.Key_Down)
     assert bar.value() > 0
     for _ in range(3):
-        qtbot.keyClick(view.cards[view._current], Qt.Key.Key_Up)
+        qtbot.keyClick(view.cards[view._column.current], Qt.Key.Key_Up)
     assert bar.value() == 0
 
 
@@ -227,8 +227,12 @@ def test_wilting_people_are_counted_and_shown(view: TodayView, due, clock, qtbot
     side = view._side
     assert side.wilting.isVisible()
     with qtbot.waitSignal(view.people_requested) as asked:
+        qtbot.mouseClick(side.see_button, Qt.MouseButton.LeftButton)
+    assert asked.args[0].ids == (contact_id,)
+    with qtbot.waitSignal(view.review_requested):
         qtbot.mouseClick(side.wilting_button, Qt.MouseButton.LeftButton)
-    assert asked.args[0] == PeopleFilter(ids=(contact_id,))
+    with qtbot.waitSignal(view.review_requested):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_V)
 
 
 def test_the_side_column_goes_beneath_on_a_narrow_window(view: TodayView, three_due: list[int], qtbot) -> None:

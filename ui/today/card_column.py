@@ -1,0 +1,115 @@
+"""The cards of Today's list: kept while their entries stay, one of them current, softly gone when done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from scheduler.today import Entry
+from ui.today.card_slot import CardSlot
+from ui.today.entry_card import EntryCard
+
+GAP = 11
+
+
+class CardColumn(QWidget):
+    """Shows a card for every entry; its signals carry the entry that something is wanted with.
+
+    closed is emitted when the place of a card that went is closed; move_asked when the arrows lead out of a card.
+    """
+
+    reached_out = Signal(object)
+    way_chosen = Signal(object)
+    snooze_asked = Signal(object, QWidget)
+    skipped = Signal(object)
+    opened = Signal(object)
+    answered = Signal(object, str)
+    move_asked = Signal(int)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nobody yet."""
+        super().__init__(parent)
+        self.cards: list[EntryCard] = []
+        self.current = 0
+        self._slots: dict[int, CardSlot] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    @property
+    def current_card(self) -> EntryCard | None:
+        """The card the keys act on."""
+        return self.cards[self.current] if self.cards else None
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these entries in their order; whoever is not among them any more goes softly."""
+        # Kept now: a card that goes hands its focus on, which makes another one current for a moment.
+        present = self.current
+        kept_id = self.current_card.entry.contact_id if self.current_card is not None else None
+        kept = {card.entry.contact_id: card for card in self.cards if card.entry in entries}
+        wanted = {entry.contact_id for entry in entries}
+        for contact_id in [one for one in self._slots if one not in kept]:
+            slot = self._slots.pop(contact_id)
+            if contact_id in wanted:
+                # The same person with other words is no farewell.
+                slot.hide()
+                slot.deleteLater()
+            else:
+                slot.left.connect(self.closed)
+                slot.leave()
+        self.cards = [kept.get(entry.contact_id) or self._make(entry) for entry in entries]
+        self._set_in_order()
+        ids = [entry.contact_id for entry in entries]
+        index = ids.index(kept_id) if kept_id in ids else max(0, min(present, len(ids) - 1))
+        self.make_current(index)
+
+    def make_current(self, index: int) -> None:
+        """Mark one card as the one the keys act on."""
+        self.current = index
+        for place, card in enumerate(self.cards):
+            card.set_current(current=place == index)
+
+    def clear(self) -> None:
+        """Forget every card, so that the next ones are made anew."""
+        for slot in self._slots.values():
+            slot.hide()
+            slot.deleteLater()
+        self._slots.clear()
+        self.cards = []
+
+    def _make(self, entry: Entry) -> EntryCard:
+        """Make the card of an entry and connect its actions."""
+        card = EntryCard(entry)
+        card.reached_out.connect(lambda: self.reached_out.emit(entry))
+        card.way_chosen.connect(lambda: self.way_chosen.emit(entry))
+        card.skipped.connect(lambda: self.skipped.emit(entry))
+        card.opened.connect(lambda: self.opened.emit(entry))
+        card.became_current.connect(lambda: self.make_current(self.cards.index(card)))
+        card.snooze_asked.connect(lambda button: self.snooze_asked.emit(entry, button))
+        card.answered.connect(lambda answer: self.answered.emit(entry, answer))
+        card.move_asked.connect(self.move_asked)
+        self._slots[entry.contact_id] = CardSlot(card, GAP)
+        return card
+
+    def _set_in_order(self) -> None:
+        """Let the cards stand in their order, with those that go where they were."""
+        previous = -1
+        for card in self.cards:
+            slot = self._slots[card.entry.contact_id]
+            place = self._column.indexOf(slot)
+            if place < 0 or place < previous:
+                if place >= 0:
+                    self._column.removeWidget(slot)
+                    previous = self._column.indexOf(self._before(card)) if card is not self.cards[0] else -1
+                self._column.insertWidget(previous + 1, slot)
+                place = self._column.indexOf(slot)
+                # A layout shows new widgets a moment later, and only a shown one can take the focus.
+                slot.show()
+            previous = place
+
+    def _before(self, card: EntryCard) -> CardSlot:
+        """Return the place of the card before another one."""
+        return self._slots[self.cards[self.cards.index(card) - 1].entry.contact_id]
