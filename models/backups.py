@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
+from enum import StrEnum
 from itertools import chain, count
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import apsw
 
 from models import database as storage
 from models.book import Book
-from models.errors import DamagedBookError, MigrationError
+from models.errors import DamagedBookError, ExportError, MigrationError
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,65 @@ class BackupContents:
     interactions: int
     interests: int
     last_on: date | None
+
+
+class Reason(StrEnum):
+    """Why a backup was written."""
+
+    ASKED = "asked"
+    RESTORING = "restoring"
+    NEW_FORMAT = "new_format"
+
+
+@dataclass(frozen=True)
+class KeptBackup:
+    """A backup in the data directory; written_at is local wall-clock time, size in bytes."""
+
+    path: Path
+    written_at: datetime
+    size: int
+    reason: Reason
+
+
+# What the names of backups begin with, by the reason they were written for.
+_BEGINNINGS = {
+    "tendril-": Reason.ASKED,
+    "before-restore-": Reason.RESTORING,
+    "before-format-": Reason.NEW_FORMAT,
+}
+
+
+def back_up_here(book: Book) -> Path:
+    """Write a backup into the folder for them in the data directory and return its path; raises ExportError."""
+    folder = backup_folder(book)
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise ExportError(
+            "The folder {folder} cannot be made: {reason}. The book is unharmed.", folder=folder, reason=error.strerror
+        ) from error
+    target = free_path(folder, f"tendril-{book.clock.now():%Y-%m-%d-%H%M%S}")
+    storage.backup(target)
+    return target
+
+
+def backup_folder(book: Book) -> Path:
+    """Return the folder in the data directory where backups are kept that the user asked for."""
+    return book.directory / "backups"
+
+
+def kept_backups(book: Book) -> list[KeptBackup]:
+    """Return the backups in the data directory, the newest first; what goes or cannot be read is left out."""
+    found = []
+    for path in chain(book.directory.glob("before-*.sqlite3"), backup_folder(book).glob("*.sqlite3")):
+        try:
+            facts = path.stat()
+        except OSError:
+            continue
+        beginning = next((each for each in _BEGINNINGS if path.name.startswith(each)), "tendril-")
+        written_at = datetime.fromtimestamp(facts.st_mtime, UTC).astimezone().replace(tzinfo=None)
+        found.append(KeptBackup(path, written_at, facts.st_size, _BEGINNINGS[beginning]))
+    return sorted(found, key=lambda kept: (kept.written_at, kept.path.name), reverse=True)
 
 
 def contents_of(path: Path) -> BackupContents:

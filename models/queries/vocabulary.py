@@ -127,6 +127,17 @@ def groups_with_counts() -> list[Counted]:
     ]
 
 
+def custom_fields_with_counts() -> list[Counted]:
+    """Return the fields the user invented, in their order, with how many people have something in them."""
+    return [
+        Counted(*row)
+        for row in database.execute_sql(
+            "SELECT custom_field.id, name, (SELECT count(*) FROM custom_value WHERE field_id = custom_field.id) "
+            "FROM custom_field ORDER BY position, custom_field.id"
+        )
+    ]
+
+
 def complete_interest(prefix: str, most: int = 8) -> list[str]:
     """Return interests with a word that begins like this, the most common first."""
     return _complete("interest", "contact_interest", "interest_id", prefix, most)

@@ -158,6 +158,17 @@ def way_named(
     return PlyerWay(icon, platform) if name == PlyerWay.name else TrayWay(bubble)
 
 
+def look_at_ways(
+    icon: Path | None = None, bubble: Bubble | None = None, *, preferred: str = NO_WAY
+) -> tuple[WayReport, ...]:
+    """Return which way would be used at present and what every way would do; nothing is shown."""
+    ways = ways_out(icon, bubble, preferred=lambda: preferred)
+    try:
+        return ways.look()
+    finally:
+        ways.close()
+
+
 def send_test_notification(
     icon: Path | None = None,
     bubble: Bubble | None = None,

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QMenu, QWidget
 
-from models.operations.settings import add_circle, delete_circle, edit_circle
+from models.operations.settings import add_circle, delete_circle, edit_circle, move_circle
 from models.queries import CircleRow, circles
 from ui.operations import Operations
 from ui.settings.fields import NumberField
 from ui.settings.section import Section, error_label, say_error
 from ui.shared.buttons import icon_button, secondary_button
 from ui.shared.labels import PlainLabel
+from ui.tray.person_menu import plain_row
 from ui.words import counted, number, translate
 
 LONGEST_RHYTHM = 3650
 
 
 class CirclesSection(Section):
-    """A line for each circle: name, days, weight, how many people, delete; and a line to add one."""
+    """A line for each circle: name, days, weight, how many people, order, delete; and a line to add one."""
 
     tables = frozenset({"circle", "contact"})
 
@@ -61,12 +62,13 @@ class CirclesSection(Section):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(3, 76)
         for column, text in enumerate((self.tr("Name"), self.tr("Every"), self.tr("Weight"), self.tr("People"))):
             grid.addWidget(PlainLabel(text, scale="section"), 0, column)
         self._lines = {}
         for place, row in enumerate(rows, start=1):
-            self._lines[row.id] = _CircleLine(self, grid, place, row)
+            line = self._lines[row.id] = _CircleLine(self, grid, place, row)
+            line.up.setEnabled(place > 1)
+            line.down.setEnabled(place < len(rows))
         self._add_line(grid, len(rows) + 1)
         self.body.replaceWidget(self._holder, new)
         self._holder.deleteLater()
@@ -87,7 +89,7 @@ class CirclesSection(Section):
         grid.setRowMinimumHeight(number, 40)
         for column, widget in enumerate((self.new_name, self.new_days, self.new_weight)):
             grid.addWidget(widget, number, column)
-        grid.addWidget(self.add_button, number, 3, 1, 2, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.add_button, number, 3, 1, 4, Qt.AlignmentFlag.AlignRight)
 
     def _add(self) -> None:
         change = self.attempt(
@@ -112,8 +114,43 @@ class CirclesSection(Section):
             line.show_row(row)
 
     def delete(self, row: CircleRow) -> None:
-        """Delete a circle; undo brings it back."""
-        self.attempt(self.error, delete_circle, row.id)
+        """Delete a circle, asking where its people go where there are any; undo brings it back."""
+        if row.people == 0:
+            self.attempt(self.error, delete_circle, row.id)
+            return
+        button = self._lines[row.id].delete
+        menu = self.where_to(row)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        menu.setActiveAction(menu.actions()[2])
+
+    def where_to(self, row: CircleRow) -> QMenu:
+        """Return the menu of where the people of a circle that is deleted can go."""
+        menu = QMenu(self)
+        values = {"name": row.name}
+        title = counted(
+            "Delete “{name}”; its 1 person goes to", "Delete “{name}”; its {n} people go to", row.people, values
+        )
+        menu.addAction(plain_row(title)).setEnabled(False)
+        menu.addSeparator()
+        for other in circles():
+            if other.id != row.id:
+                action = menu.addAction(plain_row(other.name))
+                action.triggered.connect(lambda _=False, to=other.id: self._delete_to(row.id, to))
+        menu.addSeparator()
+        menu.addAction(self.tr("Not chosen yet")).triggered.connect(lambda: self._delete_to(row.id, None))
+        return menu
+
+    def _delete_to(self, circle_id: int, move_to: int | None) -> None:
+        self.attempt(self.error, delete_circle, circle_id, move_to)
+
+    def reorder(self, row: CircleRow, step: int) -> None:
+        """Show a circle one place nearer to the first (-1) or the last (1), and stay with it."""
+        place = list(self._lines).index(row.id) + step
+        self.attempt(self.error, move_circle, row.id, place)
+        line = self._lines.get(row.id)
+        if line is not None:
+            (line.up if (step < 0 and line.up.isEnabled()) or not line.down.isEnabled() else line.down).setFocus()
 
 
 class _CircleLine:
@@ -126,13 +163,19 @@ class _CircleLine:
         self.weight = NumberField("", 1, 5)
         self.people = PlainLabel(tone="secondary")
         self.delete = icon_button("trash", "")
-        self.delete.setIconSize(QSize(16, 16))
-        for column, widget in enumerate((self.name, self.days, self.weight, self.people, self.delete)):
+        self.up = icon_button("chevron-up", "")
+        self.down = icon_button("chevron-down", "")
+        for button in (self.up, self.down, self.delete):
+            button.setIconSize(QSize(16, 16))
+        fields = (self.name, self.days, self.weight, self.people, self.up, self.down, self.delete)
+        for column, widget in enumerate(fields):
             grid.addWidget(widget, place, column)
         self.show_row(row)
         self.name.editingFinished.connect(lambda: section.edit(self))
         self.days.settled.connect(lambda _: section.edit(self))
         self.weight.settled.connect(lambda _: section.edit(self))
+        self.up.clicked.connect(lambda: section.reorder(self.row, -1))
+        self.down.clicked.connect(lambda: section.reorder(self.row, 1))
         self.delete.clicked.connect(lambda: section.delete(self.row))
 
     def show_row(self, row: CircleRow) -> None:
@@ -148,17 +191,21 @@ class _CircleLine:
             self.name: translate("Name of the circle {name}"),
             self.days: translate("Days of {name}"),
             self.weight: translate("Weight of {name}"),
+            self.up: translate("Move {name} up"),
+            self.down: translate("Move {name} down"),
             self.delete: translate("Delete {name}"),
         }
         for widget, template in words.items():
             widget.setAccessibleName(template.format(name=row.name))
+        self.up.setToolTip(translate("Move up"))
+        self.down.setToolTip(translate("Move down"))
         self.delete.setToolTip(
-            translate("Delete. Its people are then “not chosen yet”.") if row.people else translate("Delete")
+            translate("Delete; you choose where its people go") if row.people else translate("Delete")
         )
 
     def has_focus(self) -> bool:
         """Tell whether one of the fields has the focus."""
-        return any(widget.hasFocus() for widget in (self.name, self.days, self.weight, self.delete))
+        return any(widget.hasFocus() for widget in (self.name, self.days, self.weight, self.up, self.down, self.delete))
 
 
 def _days_field(name: str, days: int) -> NumberField:

@@ -37,6 +37,7 @@ class HistorySection(Section):
         while self._lines.count():
             old = self._lines.takeAt(0).widget()
             if old is not None:
+                old.hide()
                 old.deleteLater()
         self.sentences = []
         rows = newest_operations(MOST_SHOWN)

@@ -1,22 +1,24 @@
-"""How the window looks, and how national phone numbers are read."""
+"""How the window looks, which language it speaks, and how national phone numbers are read."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtWidgets import QButtonGroup, QCompleter, QRadioButton
 
+from ui.language import is_spoken, language_choices
 from ui.operations import Operations
 from ui.settings.fields import ChoiceField
 from ui.settings.section import Section
+from ui.shared.labels import PlainLabel
 from ui.theme.theme import active_theme
 
 
 class LookSection(Section):
-    """Like the system, light or dark; changed at once."""
+    """Like the system, light or dark, changed at once; and the language."""
 
     def __init__(self, operations: Operations) -> None:
-        """Show the chosen look."""
-        super().__init__(operations, self.tr("Look"))
+        """Show the chosen look and language."""
+        super().__init__(operations, self.tr("Look and language"))
         self.choices: dict[str, QRadioButton] = {}
         group = QButtonGroup(self)
         texts = {"system": self.tr("Like the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
@@ -27,11 +29,19 @@ class LookSection(Section):
             group.addButton(button)
             self.choices[look] = button
         self.row(self.tr("Light or dark"), *self.choices.values())
+        self.language = ChoiceField(self.tr("Language"), language_choices())
+        self.language.setMinimumWidth(200)
+        self.language.settled.connect(lambda code: self.change(language=code))
+        self.row(self.tr("Language"), self.language)
+        self.later = PlainLabel(self.tr("Spoken when Tendril is started the next time."), tone="gold", wrap=True)
+        self._later_line = self.row("", self.later, first_grows=True)
         self.reload()
 
     def reload(self) -> None:
         """Show the look in the book, and wear it where an undo brought another one."""
-        look = self.book.settings.look
+        look, language = self.book.settings.look, self.book.settings.language
+        self.language.show_value(language)
+        self._later_line.setVisible(not is_spoken(language))
         with QSignalBlocker(self.choices[look]):
             self.choices[look].setChecked(True)
         if active_theme().look != look:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
-from models.operations.settings import add_platform, delete_platform
+from models.operations.settings import add_platform, delete_platform, edit_platform
 from models.queries import PlatformRow, platforms
 from models.vocabulary import Kind, Medium, MethodType
+from ui import terms
 from ui.operations import Operations
 from ui.settings.fields import ChoiceField
-from ui.settings.section import Section, error_label
-from ui.shared.buttons import secondary_button
-from ui.shared.chips import PERSONAL, PROFESSIONAL, Chip, ChipButton
+from ui.settings.section import Section, error_label, say_error
+from ui.shared.buttons import icon_button, secondary_button
+from ui.shared.chips import PERSONAL, PROFESSIONAL, Chip
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel, SectionTitle
+from ui.words import counted, translate
 
 # How someone is reached follows from what is written down of them there.
 MEDIUM_OF = {
@@ -26,7 +28,7 @@ MEDIUM_OF = {
 
 
 class PlatformsSection(Section):
-    """Chips by kind, own ones with a cross, and a line to add one."""
+    """Chips by kind, a line for each of the user's own, and a line to add one."""
 
     tables = frozenset({"platform"})
 
@@ -43,6 +45,11 @@ class PlatformsSection(Section):
             holder = QWidget()
             self._flows[kind] = FlowLayout(holder)
             self.body.addWidget(holder)
+        self._own_title = SectionTitle(self.tr("Your own"))
+        self.body.addWidget(self._own_title)
+        self._own = QWidget()
+        self.lines: list[_PlatformLine] = []
+        self.body.addWidget(self._own)
         self._adding()
         self.reload()
 
@@ -50,30 +57,54 @@ class PlatformsSection(Section):
         """Show the platforms in the book."""
         for flow in self._flows.values():
             flow.clear()
-        for row in platforms():
-            self._flows[row.kind].addWidget(self._chip(row))
+        rows = platforms()
+        for row in (row for row in rows if row.key is not None):
+            kind = PROFESSIONAL if row.kind == Kind.PROFESSIONAL else PERSONAL
+            self._flows[row.kind].addWidget(Chip(row.name, kind, icon=False))
         for flow in self._flows.values():
             flow.parentWidget().updateGeometry()
+        self._show_own([row for row in rows if row.key is None])
 
-    def _chip(self, row: PlatformRow) -> QWidget:
-        """Return a platform's chip; the user's own can be removed."""
-        kind = PROFESSIONAL if row.kind == Kind.PROFESSIONAL else PERSONAL
-        if row.key is not None:
-            return Chip(row.name, kind, icon=False)
-        chip = ChipButton(row.name, kind, removable=True, icon=False)
-        chip.setToolTip(self.tr("Your own platform. The cross removes it."))
-        chip.removed.connect(lambda: self.attempt(None, delete_platform, row.id))
-        return chip
+    def _show_own(self, rows: list[PlatformRow]) -> None:
+        """Show the user's own platforms; a line stays itself while the same platforms are there."""
+        if [row.id for row in rows] == [line.row.id for line in self.lines]:
+            for line, row in zip(self.lines, rows, strict=True):
+                line.show_row(row)
+        else:
+            new = QWidget()
+            grid = QGridLayout(new)
+            grid.setContentsMargins(0, 0, 0, 0)
+            grid.setHorizontalSpacing(12)
+            grid.setVerticalSpacing(6)
+            grid.setColumnStretch(0, 1)
+            self.lines = [_PlatformLine(self, grid, place, row) for place, row in enumerate(rows)]
+            self.body.replaceWidget(self._own, new)
+            self._own.hide()
+            self._own.deleteLater()
+            self._own = new
+        self._own.setVisible(bool(rows))
+        self._own_title.setVisible(bool(rows))
+
+    def edit(self, line: _PlatformLine) -> None:
+        """Take over what a line says; a name that cannot be used is told and goes back."""
+        name, kind = line.name.text(), str(line.kind.currentData())
+        if (name.strip(), kind) == (line.row.name, line.row.kind):
+            say_error(self.error, "")
+            return
+        change = self.attempt(self.error, edit_platform, line.row.id, name=name, kind=kind)
+        if change is not None and change.operation_id is None:
+            line.show_row(line.row)
+
+    def delete(self, row: PlatformRow) -> None:
+        """Delete one of the user's own platforms; undo brings it back."""
+        self.attempt(self.error, delete_platform, row.id)
 
     def _adding(self) -> None:
         """Make the line in which a platform is added."""
         self.name_field = QLineEdit()
         self.name_field.setPlaceholderText(self.tr("Another platform"))
         self.name_field.setAccessibleName(self.tr("Name of a new platform"))
-        self.kind_field = ChoiceField(
-            self.tr("Kind of the new platform"),
-            [(self.tr("Professional"), Kind.PROFESSIONAL), (self.tr("Personal"), Kind.PERSONAL)],
-        )
+        self.kind_field = ChoiceField(self.tr("Kind of the new platform"), _kinds())
         self.type_field = ChoiceField(
             self.tr("What is written down of people there"),
             [
@@ -112,3 +143,36 @@ class PlatformsSection(Section):
             self.name_field.clear()
         else:
             self.name_field.setFocus()
+
+
+class _PlatformLine:
+    """One of the user's own platforms: name, kind, how many people are there, delete."""
+
+    def __init__(self, section: PlatformsSection, grid: QGridLayout, place: int, row: PlatformRow) -> None:
+        self.row = row
+        self.name = QLineEdit()
+        self.kind = ChoiceField("", _kinds())
+        self.people = PlainLabel(tone="secondary")
+        self.delete = icon_button("trash", translate("Delete"))
+        for column, widget in enumerate((self.name, self.kind, self.people, self.delete)):
+            grid.addWidget(widget, place, column)
+        self.show_row(row)
+        self.name.editingFinished.connect(lambda: section.edit(self))
+        self.kind.settled.connect(lambda _: section.edit(self))
+        self.delete.clicked.connect(lambda: section.delete(self.row))
+
+    def show_row(self, row: PlatformRow) -> None:
+        """Show a platform as it is in the book."""
+        self.row = row
+        if self.name.text() != row.name:
+            self.name.setText(row.name)
+        self.kind.show_value(Kind(row.kind))
+        self.people.setText(counted("1 person", "{n} people", row.people))
+        self.name.setAccessibleName(translate("Name of the platform {name}").format(name=row.name))
+        self.kind.setAccessibleName(translate("Kind of {name}").format(name=row.name))
+        self.delete.setAccessibleName(translate("Delete {name}").format(name=row.name))
+
+
+def _kinds() -> list[tuple[str, object]]:
+    """Return the kinds a platform can have, as words and value."""
+    return [(terms.kind(kind), kind) for kind in (Kind.PROFESSIONAL, Kind.PERSONAL)]

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from scheduler.notifications.ways import WayReport, send_test_notification
+from scheduler.notifications.ways import NO_WAY, WayReport, look_at_ways, names_of_ways, send_test_notification
 from ui.operations import Operations
-from ui.settings.fields import TimeField
+from ui.settings.fields import ChoiceField, TimeField
 from ui.settings.section import Section
 from ui.shared.buttons import secondary_button
 from ui.shared.labels import PlainLabel
-from ui.words import say
+from ui.words import say, translate
 
 SendTest = Callable[[], Sequence[WayReport]]
 
@@ -21,12 +22,22 @@ SendTest = Callable[[], Sequence[WayReport]]
 class RemindersSection(Section):
     """On or off, the hour, the quiet hours, the hours of each kind, names, and a test."""
 
-    def __init__(self, operations: Operations, send_test: SendTest = send_test_notification) -> None:
-        """Show the settings; send_test shows a notification and tells which way was used."""
+    def __init__(
+        self,
+        operations: Operations,
+        send_test: SendTest = send_test_notification,
+        look: SendTest | None = None,
+    ) -> None:
+        """Show the settings.
+
+        send_test shows a notification and tells which way was used, look which one would be.
+        """
         super().__init__(
             operations, self.tr("Reminders"), self.tr("One notification in the morning, and none when nobody is due.")
         )
         self._send_test = send_test
+        self._look = look or (lambda: look_at_ways(preferred=self.book.settings.notification_way))
+        self._has_looked = False
         self.on = QCheckBox(self.tr("Remind me"))
         self.on.toggled.connect(lambda on: self.change(reminders_on=on))
         self.at = TimeField(self.tr("Remind me at"))
@@ -56,6 +67,12 @@ class RemindersSection(Section):
             self.hide_names,
             hint=self.tr("For screens other people can see: “Someone to tend today”."),
         )
+        self.way = ChoiceField(self.tr("How reminders are shown"), self._way_choices())
+        self.way.setMinimumWidth(240)
+        self.way.settled.connect(lambda name: self.change(notification_way=name))
+        self.now = PlainLabel(tone="hint", scale="small", wrap=True)
+        self.row(self.tr("Shown by"), self.way)
+        self.row("", self.now, first_grows=True)
         self.test_button = secondary_button(self.tr("Send a test notification"), "bell")
         self.test_button.clicked.connect(self.send_test)
         self.row(self.tr("Try it"), self.test_button)
@@ -74,6 +91,30 @@ class RemindersSection(Section):
         for key, field in self._fields.items():
             field.show_value(getattr(settings, key))
         self.at.setEnabled(settings.reminders_on)
+        if settings.notification_way != self.way.currentData():
+            self.way.show_value(settings.notification_way)
+        if self._has_looked:
+            self._say_now()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look which way is open, once the page is painted: a service that sleeps takes a moment to answer."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._say_now)
+
+    def _say_now(self) -> None:
+        """Say which way would be used now."""
+        self._has_looked = True
+        used = next((report for report in self._look() if report.used), None)
+        if used is None:
+            self.now.setText(self.tr("Nothing can show a notification here. Today and the tray still tell you."))
+            return
+        template = self.tr("At present: {way} – {sentence}.")
+        self.now.setText(template.format(way=way_words(used.name), sentence=say(used.sentence)))
+
+    def _way_choices(self) -> list[tuple[str, object]]:
+        """Return what there is to choose on this platform."""
+        choices: list[tuple[str, object]] = [(self.tr("The best there is"), NO_WAY)]
+        return choices + [(way_words(name), name) for name in names_of_ways()]
 
     def send_test(self) -> None:
         """Show a notification and tell how it went."""
@@ -86,6 +127,15 @@ class RemindersSection(Section):
         last = TimeField(self.tr("{label} until").format(label=label))
         self._fields |= {starts: first, ends: last}
         self.row(label, first, PlainLabel(self.tr("until")), last, hint=hint)
+
+
+def way_words(name: str) -> str:
+    """Return what a way of showing reminders is called."""
+    return {
+        "desktop": translate("The desktop's notifications"),
+        "plyer": translate("Plain notifications"),
+        "tray": translate("The tray icon"),
+    }[name]
 
 
 class _Report(QWidget):
@@ -103,20 +153,18 @@ class _Report(QWidget):
         while self._lines.count():
             old = self._lines.takeAt(0).widget()
             if old is not None:
+                old.hide()
                 old.deleteLater()
-        names = {
-            "desktop": self.tr("The desktop's notifications"),
-            "plyer": self.tr("Plain notifications"),
-            "tray": self.tr("The tray icon"),
-        }
         self.sentences = []
         used = next((report for report in reports if report.used), None)
         if used is None:
             self._say(self.tr("No notification could be shown here. Today and the tray still tell you."), "due")
         for report in sorted(reports, key=lambda report: not report.used):
             template = self.tr("Shown by: {way} – {sentence}") if report.used else self.tr("{way}: {sentence}")
-            way = names.get(report.name, report.name)
-            self._say(template.format(way=way, sentence=say(report.sentence)), "primary" if report.used else "hint")
+            self._say(
+                template.format(way=way_words(report.name), sentence=say(report.sentence)),
+                "primary" if report.used else "hint",
+            )
 
     def _say(self, sentence: str, tone: str) -> None:
         self.sentences.append(sentence)

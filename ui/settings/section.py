@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from models.book import Book
 from models.errors import InvalidValueError
@@ -49,6 +49,11 @@ class Section(Card):
 
     def reload(self) -> None:
         """Show what is in the book; subclasses with something to show do so."""
+
+    def all_words(self) -> str:
+        """Return every word that can be read in the section, by which it is found."""
+        labels = [label.text() for label in self.findChildren(QLabel)]
+        return " ".join([*labels, *(button.text() for button in self.findChildren(QAbstractButton))])
 
     def attempt(
         self, error_label: PlainLabel | None, function: Callable[..., Change], *arguments: Any, **keywords: Any

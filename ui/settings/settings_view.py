@@ -1,16 +1,19 @@
-"""The settings page: sections as cards in one column, with an index beside them where there is room."""
+"""The settings page: sections as cards in one column, found by an index or by searching, both always in view."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from models.history import Change
+from models.text import fold
 from scheduler.notifications.ways import send_test_notification
 from ui.operations import Operations
 from ui.settings.about_section import AboutSection
+from ui.settings.backup_section import BackupSection
 from ui.settings.circles_section import CirclesSection
+from ui.settings.custom_fields_section import CustomFieldsSection
 from ui.settings.data_section import DataSection
 from ui.settings.history_section import HistorySection
 from ui.settings.interests_section import InterestsSection
@@ -18,11 +21,13 @@ from ui.settings.look_section import LookSection, RegionSection
 from ui.settings.platforms_section import PlatformsSection
 from ui.settings.reminders_section import RemindersSection, SendTest
 from ui.settings.section import Section
+from ui.settings.start_section import StartSection
 from ui.settings.week_section import WeekSection
-from ui.shared.buttons import quiet_button
+from ui.shared.buttons import icon_button, quiet_button
 from ui.shared.cards import page_title, scrolling
 from ui.shared.fitting_area import FittingPage, lay_out_anew
-from ui.shared.labels import set_property
+from ui.shared.labels import PlainLabel, set_property
+from ui.shared.search_field import SearchField
 
 COLUMN_WIDTH = 720
 INDEX_WIDTH = 168
@@ -32,35 +37,47 @@ _ROOM_FOR_INDEX = 940
 class SettingsView(QWidget):
     """Every setting, applied at once and undoable.
 
-    send_test replaces how the test notification is sent, so that the window can add its tray as a way.
+    send_test and look_at_ways replace how the test notification is sent and the ways are looked at, so that the
+    window can add its tray as a way.
     """
 
     def __init__(
-        self, operations: Operations, parent: QWidget | None = None, *, send_test: SendTest = send_test_notification
+        self,
+        operations: Operations,
+        parent: QWidget | None = None,
+        *,
+        send_test: SendTest = send_test_notification,
+        look_at_ways: SendTest | None = None,
     ) -> None:
         """Make all sections."""
         super().__init__(parent)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Settings"))
-        self.reminders = RemindersSection(operations, send_test)
+        self.reminders = RemindersSection(operations, send_test, look_at_ways)
+        self.start = StartSection(operations)
         self.week = WeekSection(operations)
         self.circles = CirclesSection(operations)
         self.platforms = PlatformsSection(operations)
         self.interests = InterestsSection(operations)
+        self.custom_fields = CustomFieldsSection(operations)
         self.look = LookSection(operations)
         self.region = RegionSection(operations)
+        self.backups = BackupSection(operations)
         self.data = DataSection(operations)
         self.history = HistorySection(operations)
         self.about = AboutSection(operations)
         self.sections: list[Section] = [
             self.reminders,
+            self.start,
             self.week,
             self.circles,
             self.platforms,
             self.interests,
+            self.custom_fields,
             self.look,
             self.region,
+            self.backups,
             self.data,
             self.history,
             self.about,
@@ -70,12 +87,18 @@ class SettingsView(QWidget):
 
     def show_section(self, section: Section) -> None:
         """Scroll to a section."""
+        self.search.field.clear()
+        lay_out_anew(self._page)
         top = section.mapTo(self._page, QPoint(0, 0)).y()
         bar = self._area.verticalScrollBar()
-        bar.setValue(0 if section is self.sections[0] else top - 16)
-        if bar.value() == bar.maximum():
-            # The last sections are seen together; the one that was asked for is meant.
-            self._mark(self.sections.index(section))
+        bar.setValue(top - self._column.contentsMargins().top())
+        # The last sections are seen together; the one that was asked for is meant.
+        self._mark(self.sections.index(section))
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.search.field.setFocus()
+        self.search.field.selectAll()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Measure anew what changed while the page was hidden."""
@@ -83,34 +106,59 @@ class SettingsView(QWidget):
         lay_out_anew(self._page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the index give way first."""
+        """Let the index give way to a menu first."""
         super().resizeEvent(event)
         # By the margin and not by a greatest width, which a layout forgets when it asks for heights.
-        self._column.setContentsMargins(24, 20, max(24, self.width() - 24 - COLUMN_WIDTH), 32)
-        self._index.setVisible(self.width() >= _ROOM_FOR_INDEX)
-        self._index.setGeometry(COLUMN_WIDTH + 40, 76, INDEX_WIDTH, self._index.sizeHint().height())
+        right = max(24, self.width() - 24 - COLUMN_WIDTH)
+        self._column.setContentsMargins(24, 8, right, 32)
+        has_room = self.width() >= _ROOM_FOR_INDEX
+        self._index.setVisible(has_room)
+        self.jump_button.setVisible(not has_room)
+        top = self._head.sizeHint().height() + 8
+        self._index.setGeometry(COLUMN_WIDTH + 40, top, INDEX_WIDTH, self.height() - top)
+        self._head_row.setContentsMargins(24, 20, right + self._area.verticalScrollBar().sizeHint().width(), 8)
 
     def _lay_out(self) -> None:
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
         self._page = FittingPage()
         column = self._column = QVBoxLayout(self._page)
-        column.setContentsMargins(24, 20, 24, 32)
         column.setSpacing(12)
-        head, _, _ = page_title(self.tr("Settings"), self.tr("Everything applies at once, and Ctrl+Z takes it back."))
-        column.addWidget(head)
-        column.addSpacing(4)
         for section in self.sections:
             column.addWidget(section)
+        self._nothing = PlainLabel(tone="secondary", wrap=True)
+        self._nothing.hide()
+        column.addWidget(self._nothing)
         column.addStretch(1)
+        self._head = self._make_head()
         self._area = scrolling(self._page)
-        across.addWidget(self._area, 1)
+        down.addWidget(self._head)
+        down.addWidget(self._area, 1)
         # Made after the page, so that Tab comes to it last.
         self._index = self._make_index()
         self._index.raise_()
         self._area.verticalScrollBar().valueChanged.connect(self._mark_index)
         self._mark_index()
+
+    def _make_head(self) -> QWidget:
+        """Make what stays above the sections: the title, the search, and on a narrow window the menu of sections."""
+        head = QWidget()
+        across = self._head_row = QHBoxLayout(head)
+        across.setSpacing(12)
+        title, _, _ = page_title(self.tr("Settings"), self.tr("Everything applies at once, and Ctrl+Z takes it back."))
+        across.addWidget(title, 1)
+        self.search = SearchField(self.tr("Find a setting"))
+        self.search.setFixedWidth(210)
+        self.search.changed.connect(self._find)
+        self.jump_button = icon_button("list", self.tr("Go to a section"))
+        menu = QMenu(self)
+        for section in self.sections:
+            menu.addAction(section.name).triggered.connect(lambda _=False, section=section: self.show_section(section))
+        self.jump_button.setMenu(menu)
+        across.addWidget(self.search, 0, Qt.AlignmentFlag.AlignVCenter)
+        across.addWidget(self.jump_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return head
 
     def _make_index(self) -> QWidget:
         """Make the list of sections, to jump to."""
@@ -130,16 +178,29 @@ class SettingsView(QWidget):
         column.addStretch(1)
         return index
 
+    def _find(self, text: str) -> None:
+        """Show only the sections in which every word of a text stands."""
+        words = fold(text).split()
+        found = False
+        for section, jump in zip(self.sections, self._jumps, strict=True):
+            is_meant = all(word in fold(section.all_words()) for word in words)
+            found = found or is_meant
+            section.setVisible(is_meant)
+            jump.setEnabled(is_meant)
+        self._nothing.setText(self.tr("No setting has “{text}” in it.").format(text=text))
+        self._nothing.setVisible(not found)
+        self._area.verticalScrollBar().setValue(0)
+        lay_out_anew(self._page)
+        self._mark_index()
+
     def _mark_index(self) -> None:
         """Mark the section at the top of what is seen."""
         bar = self._area.verticalScrollBar()
         seen = bar.value() + 60
-        current = 0
-        for number, section in enumerate(self.sections):
-            if section.y() <= seen:
-                current = number
-        if bar.maximum() and bar.value() == bar.maximum():
-            current = len(self.sections) - 1
+        shown = [number for number, section in enumerate(self.sections) if not section.isHidden()]
+        current = next((number for number in reversed(shown) if self.sections[number].y() <= seen), 0)
+        if shown and bar.maximum() and bar.value() == bar.maximum():
+            current = shown[-1]
         self._mark(current)
 
     def _mark(self, current: int) -> None:

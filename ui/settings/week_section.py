@@ -145,6 +145,7 @@ class WeekSection(Section):
         while self._away.count():
             old = self._away.takeAt(0).widget()
             if old is not None:
+                old.hide()
                 old.deleteLater()
         today = self.book.clock.today()
         coming = [row for row in time_off() if row.ends_on >= today]

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QFileDialog, QLineEdit
 
-from models.database import backup
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.operations.rhythm import set_rhythm_days
 from models.operations.sample import add_sample_people
-from models.queries import circles, counts, interests_with_counts, platforms
+from models.queries import circles, counts, custom_fields_with_counts, interests_with_counts, people_ids, platforms
+from models.queries.filtering import PeopleFilter
 from models.queries.housekeeping import time_off
 from models.schema import Operation
 from models.sentences import Sentence
 from scheduler.notifications.ways import WayReport
+from ui.autostart.freedesktop import autostart_folder
 from ui.settings.settings_view import SettingsView
 from ui.theme.theme import active_theme
+
+BUBBLE = "the tray icon shows a bubble; a click on it opens the person"
+SILENCE = "no notification service answers ({trouble})"
 
 
 @pytest.fixture
@@ -29,9 +34,10 @@ def view(qtbot, operations):
     view = SettingsView(
         operations,
         send_test=lambda: (
-            WayReport("desktop", used=False, sentence=Sentence("no notification service answers")),
-            WayReport("tray", used=True, sentence=Sentence("the tray icon shows a bubble")),
+            WayReport("desktop", used=False, sentence=Sentence(SILENCE, values={"trouble": "none"})),
+            WayReport("tray", used=True, sentence=Sentence(BUBBLE)),
         ),
+        look_at_ways=lambda: (WayReport("tray", used=True, sentence=Sentence(BUBBLE)),),
     )
     qtbot.addWidget(view)
     view.resize(1072, 744)
@@ -82,8 +88,8 @@ def test_names_can_be_hidden(view, operations, qtbot):
 def test_the_test_notification_tells_which_way_was_used(view, qtbot):
     _click(qtbot, view.reminders.test_button)
     assert view.reminders.report.sentences == [
-        "Shown by: The tray icon – the tray icon shows a bubble",
-        "The desktop's notifications: no notification service answers",
+        f"Shown by: The tray icon – {BUBBLE}",
+        "The desktop's notifications: no notification service answers (none)",
     ]
 
 
@@ -172,11 +178,17 @@ def test_a_platform_of_ones_own(view, operations, qtbot):
     _click(qtbot, view.platforms.add_button)
     made = next(row for row in platforms() if row.name == "Chess club forum")
     assert (made.kind, made.key) == ("personal", None)
-    chip = next(
-        chip for chip in view.platforms.findChildren(QAbstractButton) if chip.accessibleName() == "Chess club forum"
-    )
-    qtbot.keyClick(chip, Qt.Key.Key_Delete)
-    assert "Chess club forum" not in [row.name for row in platforms()]
+    line = view.platforms.lines[0]
+    line.name.selectAll()
+    qtbot.keyClicks(line.name, "Chess forum")
+    qtbot.keyClick(line.name, Qt.Key.Key_Return)
+    qtbot.keyClick(line.kind, Qt.Key.Key_Up)
+    made = next(row for row in platforms() if row.id == made.id)
+    assert (made.name, made.kind) == ("Chess forum", "professional")
+    _click(qtbot, line.delete)
+    assert not [row for row in platforms() if row.key is None]
+    operations.undo()
+    assert view.platforms.lines[0].name.text() == "Chess forum"
 
 
 def test_a_platform_without_a_name_is_told_at_the_field(view, qtbot):
@@ -216,39 +228,138 @@ def test_what_is_no_country_goes_back(view, operations, qtbot):
     assert field.text().startswith("From the system")
 
 
-def test_back_up_and_restore(view, operations, qtbot, tmp_path, monkeypatch):
+def test_back_up_restore_and_go_back(view, operations, qtbot):
+    operations.perform(add_person, PersonFields(name="Maya Okafor"))
+    _click(qtbot, view.backups.here_button)
+    qtbot.waitUntil(view.backups.done.isVisible)
+    assert len(view.backups.lines) == 1
+    operations.perform(add_person, PersonFields(name="Jonas Berg"))
+    _click(qtbot, view.backups.lines[0].look_button)
+    qtbot.waitUntil(view.backups.preview.isVisible)
+    assert view.backups.preview.words.text().startswith("1 person")
+    assert counts().everyone == 2
+    _click(qtbot, view.backups.preview.confirmed)
+    qtbot.waitUntil(view.backups.back_button.isVisible)
+    assert counts().everyone == 1
+    assert len(list(operations.book.directory.glob("before-restore-*.sqlite3"))) == 1
+    assert len(view.backups.lines) == 2
+    _click(qtbot, view.backups.back_button)
+    qtbot.waitUntil(lambda: counts().everyone == 2)
+    assert people_ids(PeopleFilter(text="Jonas"))
+
+
+def test_a_backup_is_saved_elsewhere_and_restored_from_there(view, operations, qtbot, tmp_path, monkeypatch):
     operations.perform(add_person, PersonFields(name="Maya Okafor"))
     target = tmp_path / "backup.sqlite3"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    _click(qtbot, view.data.backup_button)
-    qtbot.waitUntil(view.data.done.isVisible)
-    operations.perform(add_person, PersonFields(name="Jonas Berg"))
+    _click(qtbot, view.backups.elsewhere_button)
+    qtbot.waitUntil(view.backups.done.isVisible)
+    before = target.read_bytes()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))
-    _click(qtbot, view.data.restore_button)
-    assert view.data.preview.words.text().startswith("1 person")
-    assert counts().everyone == 2
-    view.data.done.hide()
-    _click(qtbot, view.data.preview.confirmed)
-    qtbot.waitUntil(view.data.done.isVisible)
-    assert counts().everyone == 1
-    assert len(list(operations.book.directory.glob("before-restore-*.sqlite3"))) == 1
+    _click(qtbot, view.backups.file_button)
+    qtbot.waitUntil(view.backups.preview.isVisible)
+    assert target.read_bytes() == before
+    assert sorted(item.name for item in tmp_path.iterdir() if item.is_file()) == ["backup.sqlite3"]
 
 
-def test_what_is_no_backup_is_told(view, tmp_path):
+def test_what_is_no_backup_is_told(view, qtbot, tmp_path):
     path = tmp_path / "notes.sqlite3"
     path.write_text("These are my notes.", encoding="utf-8")
-    view.data.look_at(path)
-    assert view.data.error.isVisible()
-    assert not view.data.preview.isVisible()
+    view.backups.look_at(path)
+    qtbot.waitUntil(view.backups.error.isVisible)
+    assert not view.backups.preview.isVisible()
 
 
-def test_looking_at_a_backup_leaves_it_alone(view, tmp_path):
-    path = tmp_path / "backup.sqlite3"
-    backup(path)
-    before = path.read_bytes()
-    view.data.look_at(path)
-    assert path.read_bytes() == before
-    assert sorted(item.name for item in tmp_path.iterdir() if item.is_file()) == ["backup.sqlite3"]
+def test_the_people_of_a_deleted_circle_are_asked_about(view, operations, qtbot):
+    circle = circles()[1]
+    operations.perform(add_person, PersonFields(name="Maya Okafor", circle_id=circle.id))
+    line = view.circles.lines[1]
+    menu = view.circles.where_to(line.row)
+    rows = [action.text() for action in menu.actions() if action.text()]
+    assert rows[0] == "Delete “Close”; its 1 person goes to"
+    assert rows[1:] == ["Inner circle", "Network", "Wider", "Yearly", "Not chosen yet"]
+    next(action for action in menu.actions() if action.text() == "Network").trigger()
+    assert [(row.name, row.people) for row in circles()][:2] == [("Inner circle", 0), ("Network", 1)]
+    operations.undo()
+    assert circles()[1].people == 1
+
+
+def test_circles_are_put_in_another_order(view, operations, qtbot):
+    assert not view.circles.lines[0].up.isEnabled()
+    _click(qtbot, view.circles.lines[0].down)
+    assert [line.row.name for line in view.circles.lines][:2] == ["Close", "Inner circle"]
+    operations.undo()
+    assert [line.row.name for line in view.circles.lines][:2] == ["Inner circle", "Close"]
+
+
+def test_fields_of_ones_own_are_added_renamed_and_deleted(view, operations, qtbot):
+    qtbot.keyClicks(view.custom_fields.new_name, "Dog")
+    qtbot.keyClick(view.custom_fields.new_name, Qt.Key.Key_Return)
+    line = view.custom_fields.lines[0]
+    qtbot.keyClicks(line.name, "s")
+    qtbot.keyClick(line.name, Qt.Key.Key_Return)
+    assert [row.name for row in custom_fields_with_counts()] == ["Dogs"]
+    _click(qtbot, line.delete)
+    assert view.custom_fields.lines == []
+    operations.undo()
+    assert view.custom_fields.lines[0].name.text() == "Dogs"
+    qtbot.keyClick(view.custom_fields.new_name, Qt.Key.Key_Return)
+    assert view.custom_fields.error.isVisible()
+
+
+def test_starting_at_login_is_written_to_the_system_and_read_from_it(view, qtbot):
+    path = autostart_folder() / "tendril.desktop"
+    _box(qtbot, view.start.on)
+    assert "--minimized" in path.read_text(encoding="utf-8")
+    path.write_text("[Desktop Entry]\nExec=/elsewhere/tendril --minimized\n", encoding="utf-8")
+    view.start.reload()
+    assert view.start.on.isChecked()
+    assert "/elsewhere/tendril" in view.start.other.text()
+    _click(qtbot, view.start.take_over)
+    assert not view.start.other.isVisible()
+    path.unlink()
+    view.start.reload()
+    assert not view.start.on.isChecked()
+
+
+def test_trouble_with_starting_at_login_is_told(view, qtbot):
+    folder = autostart_folder()
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.write_text("in the way", encoding="utf-8")
+    try:
+        _box(qtbot, view.start.on)
+        assert "cannot be changed" in view.start.error.text() or "cannot be read" in view.start.error.text()
+        assert not view.start.on.isChecked()
+    finally:
+        folder.unlink()
+
+
+def test_how_reminders_are_shown_is_chosen_and_told(view, operations, qtbot):
+    qtbot.waitUntil(lambda: view.reminders.now.text() != "")
+    assert view.reminders.now.text() == f"At present: The tray icon – {BUBBLE}."
+    qtbot.keyClick(view.reminders.way, Qt.Key.Key_End)
+    assert operations.book.settings.notification_way == "tray"
+    operations.undo()
+    assert view.reminders.way.currentData() == ""
+
+
+def test_another_language_is_told_to_come_at_the_next_start(view, operations, qtbot):
+    assert not view.look.later.isVisible()
+    qtbot.keyClick(view.look.language, Qt.Key.Key_End)
+    assert operations.book.settings.language == "de"
+    assert view.look.later.isVisible()
+    operations.undo()
+    assert not view.look.later.isVisible()
+
+
+def test_a_setting_is_found_by_its_words(view, qtbot):
+    qtbot.keyClicks(view.search.field, "quiet HOURS")
+    assert [section for section in view.sections if section.isVisible()] == [view.reminders]
+    view.show_section(view.circles)
+    assert view.search.text() == ""
+    assert all(section.isVisible() for section in view.sections)
+    qtbot.keyClicks(view.search.field, "zebra")
+    assert view._nothing.isVisible()
 
 
 def test_sample_people_are_removed_from_here(view, operations, qtbot):
@@ -275,6 +386,9 @@ def test_the_index_leads_to_a_section(view, qtbot):
     assert marked == [view.history.name]
     view.resize(692, 544)
     assert not view._index.isVisible()
+    next(action for action in view.jump_button.menu().actions() if action.text() == "Circles").trigger()
+    top = view.circles.mapTo(view, QPoint(0, 0)).y()
+    assert view._head.height() - 1 <= top < view._head.height() + 20
 
 
 def test_every_control_has_a_name(view):

@@ -1,0 +1,285 @@
+"""Backups: writing one, looking into those there are, going back to one, and back again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.backups import (
+    BackupContents,
+    KeptBackup,
+    Reason,
+    back_up_here,
+    contents_of,
+    kept_backups,
+    restore_book,
+)
+from models.book import Book
+from models.database import backup
+from models.sentences import Sentence
+from scheduler.planner import rebuild
+from ui.operations import Operations
+from ui.settings.section import Section, error_label, say_error
+from ui.shared.buttons import link_button, primary_button, quiet_button, secondary_button
+from ui.shared.labels import Hairline, PlainLabel
+from ui.words import clock_time, counted, day_words, exact_day, say, short_day, translate
+
+_MOST_SHOWN = 5
+
+
+class BackupSection(Section):
+    """A button that writes a backup, the newest ones, and what is in one before it is restored."""
+
+    tables = frozenset()
+
+    def __init__(self, operations: Operations) -> None:
+        """Show the backups in the data directory."""
+        super().__init__(
+            operations,
+            self.tr("Backups"),
+            self.tr("One file with everything in it. Keep one somewhere else than on this computer, too."),
+        )
+        self._source = Path()
+        self._kept: Path | None = None
+        self.here_button = secondary_button(self.tr("Back up now"), "archive")
+        self.here_button.clicked.connect(self.back_up)
+        self.elsewhere_button = secondary_button(self.tr("Save elsewhere…"), "save")
+        self.elsewhere_button.clicked.connect(self._choose_target)
+        self.row(self.tr("Backup"), self.here_button, self.elsewhere_button)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.body.addLayout(self._list)
+        self.file_button = link_button(self.tr("Restore from another file…"), "folder-open")
+        self.file_button.clicked.connect(self._choose_source)
+        line = QHBoxLayout()
+        line.addWidget(self.file_button)
+        line.addStretch(1)
+        self.body.addLayout(line)
+        self.preview = _RestorePreview()
+        self.preview.confirmed.clicked.connect(lambda: self._restore(self._source))
+        self.preview.cancelled.clicked.connect(self.preview.hide)
+        self.body.addWidget(self.preview)
+        self.body.addWidget(self._done_line())
+        self.error = error_label()
+        self.body.addWidget(self.error)
+        self.reload()
+
+    def reload(self) -> None:
+        """Show the newest backups in the data directory."""
+        while self._list.count():
+            old = self._list.takeAt(0).widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.lines: list[_BackupLine] = []
+        kept = kept_backups(self.book)
+        if not kept:
+            self._list.addWidget(PlainLabel(self.tr("No backup yet."), tone="hint"))
+        for one in kept[:_MOST_SHOWN]:
+            line = _BackupLine(one, self.book)
+            line.look_button.clicked.connect(lambda _=False, path=one.path: self.look_at(path))
+            self.lines.append(line)
+            self._list.addWidget(line)
+            self._list.addWidget(Hairline())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again at the folder, where others may have written."""
+        super().showEvent(event)
+        self.reload()
+
+    def back_up(self) -> None:
+        """Write a backup into the data directory."""
+        self._clear()
+
+        def done(_path: Path) -> None:
+            self.reload()
+            self._say_done(self.tr("Backed up."))
+
+        self._run(lambda book, _progress, _cancelled: back_up_here(book), self.tr("Writing the backup…"), done)
+
+    def back_up_to(self, target: Path) -> None:
+        """Write a backup to a file; the file dialog has asked already whether it may be replaced."""
+        self._clear()
+
+        def work(_book: Book, _progress: object, _cancelled: object) -> Path:
+            backup(target, force=True)
+            return target
+
+        sentence = self.tr("Writing the backup…")
+        self._run(work, sentence, lambda _: self._say_done(self.tr("Backed up to {file}.").format(file=target)))
+
+    def look_at(self, source: Path) -> None:
+        """Show what is in a backup and offer to restore it."""
+        self._clear()
+
+        def done(contents: BackupContents) -> None:
+            self._source = source
+            self.preview.show_contents(source, self.words_of(contents))
+
+        self._run(lambda *_: contents_of(source), self.tr("Looking into the backup…"), done)
+
+    def words_of(self, contents: BackupContents) -> str:
+        """Say what a backup holds: people, interactions, interests, and up to when."""
+        parts = [
+            counted("1 person", "{n} people", contents.people),
+            counted("1 interaction", "{n} interactions", contents.interactions),
+            counted("1 interest", "{n} interests", contents.interests),
+        ]
+        words = " · ".join(parts)
+        if contents.last_on is not None:
+            last = short_day(contents.last_on, self.book.clock.today())
+            words = self.tr("{parts} · last changed {day}").format(parts=words, day=last)
+        return words
+
+    def _restore(self, source: Path) -> None:
+        """Put a backup in the place of the book, which is kept."""
+        self._clear()
+        # The worker has a connection of its own, by which this one learns that its content was replaced.
+        self.book.changed_outside()
+        self._run(
+            lambda book, _progress, _cancelled: restore_book(book, source),
+            self.tr("Restoring the backup…"),
+            self._restored,
+        )
+
+    def _restored(self, kept: Path) -> None:
+        self.book.changed_outside()
+        rebuild(self.book)
+        self.operations.announce_outside()
+        self.reload()
+        self._kept = kept
+        self._say_done(
+            self.tr("The backup is restored. What was here before is kept as {file}.").format(file=kept.name),
+            can_go_back=True,
+        )
+
+    def _run(self, work: Callable[..., Any], sentence: str, on_done: Callable[[Any], None]) -> None:
+        """Do something on the worker, with the buttons at rest meanwhile."""
+        if self.operations.busy:
+            say_error(self.error, self.tr("Something else is being written. Try again when it is done."))
+            return
+        self._enable(on=False)
+
+        def finish(tell: Callable[[Any], None], result: Any) -> None:
+            self._enable(on=True)
+            tell(result)
+
+        self.operations.run_long(
+            work,
+            on_progress=lambda done, total: None,
+            on_done=lambda result: finish(on_done, result),
+            on_failed=lambda message: finish(lambda text: say_error(self.error, text), message),
+            sentence=sentence,
+        )
+
+    def _enable(self, *, on: bool) -> None:
+        for button in (self.here_button, self.elsewhere_button, self.file_button, self.back_button):
+            button.setEnabled(on)
+        for line in self.lines:
+            line.look_button.setEnabled(on)
+
+    def _done_line(self) -> QWidget:
+        """Make the place that says what was done, with the way back from a restored backup."""
+        self._done_holder = line = QWidget()
+        across = QHBoxLayout(line)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(8)
+        self.done = PlainLabel(tone="primary", wrap=True)
+        self.back_button = secondary_button(self.tr("Go back"), "undo-2")
+        self.back_button.setAccessibleName(self.tr("Go back to what was here before"))
+        self.back_button.clicked.connect(lambda: self._restore(self._kept) if self._kept is not None else None)
+        across.addWidget(self.done, 1)
+        across.addWidget(self.back_button)
+        line.hide()
+        return line
+
+    def _say_done(self, sentence: str, *, can_go_back: bool = False) -> None:
+        self.done.setText(sentence)
+        self._done_holder.show()
+        self.back_button.setVisible(can_go_back)
+
+    def _clear(self) -> None:
+        say_error(self.error, "")
+        self._done_holder.hide()
+        self.preview.hide()
+
+    def _choose_target(self) -> None:
+        day = self.book.clock.today().isoformat()
+        suggested = str(Path.home() / f"tendril-{day}.sqlite3")
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Back up to"), suggested, self.tr("Tendril backup (*.sqlite3)")
+        )
+        if name:
+            self.back_up_to(Path(name))
+
+    def _choose_source(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Restore a backup"), str(Path.home()), self.tr("Tendril backup (*.sqlite3);;All files (*)")
+        )
+        if name:
+            self.look_at(Path(name))
+
+
+class _BackupLine(QWidget):
+    """One backup: when, how large, why, and a button that looks into it."""
+
+    def __init__(self, kept: KeptBackup, book: Book) -> None:
+        super().__init__()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 5, 0, 5)
+        across.setSpacing(12)
+        day, today = kept.written_at.date(), book.clock.today()
+        when = translate("{day}, {time}").format(day=day_words(day, today), time=clock_time(kept.written_at))
+        label = PlainLabel(when[:1].upper() + when[1:], scale="strong")
+        label.setToolTip(exact_day(day))
+        reasons = {
+            Reason.ASKED: Sentence("on your wish"),
+            Reason.RESTORING: Sentence("before a backup was restored"),
+            Reason.NEW_FORMAT: Sentence("before a newer Tendril changed the format"),
+        }
+        across.addWidget(label)
+        across.addWidget(PlainLabel(say(reasons[kept.reason]), tone="secondary", elide=True), 1)
+        across.addWidget(PlainLabel(self.locale().formattedDataSize(kept.size, 1), tone="hint", scale="small"))
+        self.look_button = quiet_button(translate("Look inside"))
+        self.look_button.setAccessibleName(translate("Look into the backup of {when}").format(when=when))
+        across.addWidget(self.look_button)
+
+
+class _RestorePreview(QFrame):
+    """What is in the chosen backup, before anything is replaced."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "notice-gold")
+        self.name = PlainLabel(scale="strong", wrap=True)
+        self.words = PlainLabel(tone="secondary", wrap=True)
+        self.explanation = PlainLabel(
+            self.tr("Restoring replaces what is in Tendril now. That is kept as a backup, so that you can go back."),
+            tone="secondary",
+            wrap=True,
+        )
+        self.confirmed = primary_button(self.tr("Restore it"))
+        self.cancelled = quiet_button(self.tr("Cancel"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(6)
+        for label in (self.name, self.words, self.explanation):
+            column.addWidget(label)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.confirmed)
+        buttons.addWidget(self.cancelled)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        self.hide()
+
+    def show_contents(self, source: Path, words: str) -> None:
+        """Show a backup's file name and what is in it."""
+        self.name.setText(source.name)
+        self.words.setText(words)
+        self.show()
+        self.confirmed.setFocus()
