@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QSystemTrayIcon, QWidget
 
 from models.book import Book
 from models.clock import clock_from_environment
@@ -19,13 +19,14 @@ from models.errors import TendrilError
 from models.history import Change
 from models.operations.contact import snooze
 from scheduler.cadence import snooze_until_day
-from scheduler.notifications.ways import send_test_notification, ways_out
+from scheduler.notifications.ways import WayReport, look_at_ways, send_test_notification, ways_out
 from scheduler.opening import open_planned_book
 from scheduler.reminding import Callbacks, Reminding
 from scheduler.today import Entry, todays_list
 from ui.commands.answer import complain
 from ui.ending import EndingApplication, EndingSignals, end_event_loop
 from ui.icons import application_icon, clear_cache
+from ui.language import active_language
 from ui.logging_setup import log_to
 from ui.operations import Operations
 from ui.single_instance import SingleInstance
@@ -94,9 +95,11 @@ class Program(QObject):
         self.book = book
         self.operations = Operations(book, self)
         active_theme().set_look(book.settings.look)
+        # Before anything is made that says something.
+        active_language().speak(book.settings.language)
         self.reminding = Reminding(
             book,
-            ways_out(_icon_file(), self._show_bubble),
+            ways_out(_icon_file(), self._show_bubble, preferred=lambda: book.settings.notification_way),
             Callbacks(self.reach_out, self.snooze_until_tomorrow, self.open_person, self.open_today),
             say=say,
             is_busy=lambda: self.operations.busy,
@@ -107,6 +110,8 @@ class Program(QObject):
         self.window = MainWindow(self.operations, self.reminders, tray_shown=lambda: self.tray.is_shown)
         self.window.made_otherwise[SETTINGS] = self._make_settings
         self.keeper = WindowKeeper(self.window, self.window.come_forward, lambda: self.tray.is_shown, self)
+        # Windows of their own, opened from the tray while the main one is away.
+        self._small_windows: set[QDialog] = set()
         self._tray_tries = 0
         self._join(instance)
 
@@ -175,7 +180,15 @@ class Program(QObject):
         """Make the settings, whose test notification can use this window's tray too."""
         from ui.settings.settings_view import SettingsView
 
-        return SettingsView(operations, send_test=lambda: send_test_notification(_icon_file(), self._show_bubble))
+        def send_test() -> tuple[WayReport, ...]:
+            preferred = self.book.settings.notification_way
+            return send_test_notification(_icon_file(), self._show_bubble, say=say, preferred=preferred)
+
+        def look() -> tuple[WayReport, ...]:
+            bubble = self._show_bubble if self.tray.is_shown else None
+            return look_at_ways(_icon_file(), bubble, preferred=self.book.settings.notification_way)
+
+        return SettingsView(operations, send_test=send_test, look_at_ways=look)
 
     def _on_changed(self, change: Change, _initiator: object) -> None:
         """Let the look follow the settings and the reminders the book."""
@@ -189,20 +202,34 @@ class Program(QObject):
 
     def _log_interaction(self) -> None:
         """Ask what happened: with the people chosen in the window where it can be seen, else with whom."""
-        if self.window.isVisible() and not self.window.isMinimized():
+        if self._is_window_seen():
+            self.window.come_forward()
             self.window.log_interaction()
             return
         from ui.interactions.log_dialog import LogDialog
 
-        dialog = LogDialog(self.operations)
+        self._open_alone(LogDialog(self.operations))
+
+    def _add_person(self) -> None:
+        """Ask for a new person: in front of the window where it can be seen, else alone."""
+        if self._is_window_seen():
+            self.window.come_forward()
+            self.window.add_person()
+            return
+        from ui.people.person_dialog import AddPersonDialog
+
+        self._open_alone(AddPersonDialog(self.operations))
+
+    def _is_window_seen(self) -> bool:
+        return self.window.isVisible() and not self.window.isMinimized()
+
+    def _open_alone(self, dialog: QDialog) -> None:
+        """Show a dialog as a window of its own, and leave the main window where it is."""
+        self._small_windows.add(dialog)
+        dialog.finished.connect(lambda _result: self._small_windows.discard(dialog))
         dialog.open()
         dialog.raise_()
         dialog.activateWindow()
-
-    def _add_person(self) -> None:
-        """Ask for a new person, in front of the window."""
-        self.window.come_forward()
-        self.window.add_person()
 
     def _follow(self, entry: Entry) -> None:
         """Open the suggested way from the tray; the offer to log it waits in the window."""

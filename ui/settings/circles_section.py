@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from models.operations.settings import add_circle, delete_circle, edit_circle, move_circle
 from models.queries import CircleRow, circles
@@ -89,7 +89,7 @@ class CirclesSection(Section):
         grid.setRowMinimumHeight(number, 40)
         for column, widget in enumerate((self.new_name, self.new_days, self.new_weight)):
             grid.addWidget(widget, number, column)
-        grid.addWidget(self.add_button, number, 3, 1, 4, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.add_button, number, 3, 1, 2, Qt.AlignmentFlag.AlignRight)
 
     def _add(self) -> None:
         change = self.attempt(
@@ -167,9 +167,13 @@ class _CircleLine:
         self.down = icon_button("chevron-down", "")
         for button in (self.up, self.down, self.delete):
             button.setIconSize(QSize(16, 16))
-        fields = (self.name, self.days, self.weight, self.people, self.up, self.down, self.delete)
-        for column, widget in enumerate(fields):
+        for column, widget in enumerate((self.name, self.days, self.weight, self.people)):
             grid.addWidget(widget, place, column)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        for button in (self.up, self.down, self.delete):
+            buttons.addWidget(button)
+        grid.addLayout(buttons, place, 4)
         self.show_row(row)
         self.name.editingFinished.connect(lambda: section.edit(self))
         self.days.settled.connect(lambda _: section.edit(self))
