@@ -174,7 +174,7 @@ def details_of(operation: Operation) -> dict[str, Any]:
 def require(operation: Operation | None, word: str) -> Operation:
     """Return the operation, or raise NothingToUndoError saying that there is nothing to undo or redo."""
     if operation is None:
-        raise NothingToUndoError("There is nothing to {word}.", word=word)
+        raise NothingToUndoError("There is nothing to undo." if word == "undo" else "There is nothing to redo.")
     return operation
 
 

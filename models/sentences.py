@@ -44,9 +44,10 @@ class Sentence:
         return dict(self.values) if self.n is None else {"n": self.n, **self.values}
 
 
-def translatable(texts: Texts) -> Texts:
+def translatable(texts: Texts, comment: str = "") -> Texts:
     """Return texts as they are: the mark by which a table of texts is found for translation.
 
+    A comment tells them apart from other texts that are spelled the same and mean something else.
     Texts handed to translate(), Sentence() or counted() as they stand are found by themselves.
     """
     return texts

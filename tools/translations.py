@@ -72,7 +72,8 @@ def texts_of(tree: ast.AST) -> Iterator[Text]:
             continue
         name = _name_of(node.func)
         if name == "translatable":
-            yield from (Text(literal, counts="{n}" in literal) for literal in _literals(node.args[0]))
+            comment = next(_literals(node.args[1]), "") if len(node.args) > 1 else ""
+            yield from (Text(literal, comment, counts="{n}" in literal) for literal in _literals(node.args[0]))
         elif name in _COUNTING:
             yield from _counting_texts(node)
         elif name == "translate" and len(node.args) > 1:

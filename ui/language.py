@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from models.built_ins import BUILT_IN_NAMES, COMMENT
 from models.settings import LANGUAGES
 from ui.words import translate
 
@@ -47,7 +48,7 @@ class Catalogue(QTranslator):
         """Return whether there is nothing in it; Qt does not ask an empty one."""
         return not self._texts
 
-    def translate(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+    def translate(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str | None:
         """Return the translation in the form for n, or None where there is none."""
         forms = self._texts.get((source, comment or "")) or self._texts.get((source, ""))
         if forms is None:
@@ -69,7 +70,7 @@ class Language:
 
         Texts already on the screen stay as they are: whoever changes the language builds the windows anew.
         """
-        language = wanted if wanted in OWN_NAMES else self._of_the_system()
+        language = self.meant_by(wanted)
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed = []
@@ -79,6 +80,10 @@ class Language:
         if language != ENGLISH:
             self._install(language)
         return language
+
+    def meant_by(self, wanted: str) -> str:
+        """Return the language a setting means: itself, or for an empty or unknown one the system's."""
+        return wanted if wanted in OWN_NAMES else self._of_the_system()
 
     def _install(self, language: str) -> None:
         """Install Qt's own texts, for its dialogs and menus, and ours."""
@@ -110,6 +115,20 @@ class Language:
 def language_choices() -> list[tuple[str, object]]:
     """Return the languages to choose from as words and setting."""
     return [(OWN_NAMES.get(code, translate("Like the system")), code) for code in LANGUAGES]
+
+
+def built_in_names(language: str) -> dict[str, str]:
+    """Return the names of what comes with every book in a language, by key."""
+    if language == ENGLISH:
+        return dict(BUILT_IN_NAMES)
+    catalogue = Catalogue(language)
+    return {key: catalogue.translate("", name, COMMENT) or name for key, name in BUILT_IN_NAMES.items()}
+
+
+def names_in_every_language() -> dict[str, set[str]]:
+    """Return, by key, every name that what comes with a book has in some language."""
+    spoken = [built_in_names(language) for language in OWN_NAMES]
+    return {key: {names[key] for names in spoken} for key in BUILT_IN_NAMES}
 
 
 def is_spoken(language: str) -> bool:

@@ -13,6 +13,7 @@ from models.errors import InvalidValueError
 from models.history import Change
 from models.operations.fields import clean
 from models.operations.people import update_contacts
+from models.operations.renaming import follow_rename
 from models.schema import Circle, Contact, ContactMethod, Platform, Setting, TimeOff
 from models.settings import load_settings, to_json, validate
 from models.text import fold
@@ -34,7 +35,9 @@ def change_settings(book: Book, **values: Any) -> Change:
 def edit_circle(book: Book, circle_id: int, *, name: str, days: int, weight: int) -> Change:
     """Change a circle: its rhythm in days (1 to 3650) and its weight (1 to 5). Raises InvalidValueError."""
     _check_circle(name, days, weight, circle_id)
+    old = Circle.get_by_id(circle_id).name
     with book.operation("edit_circle", name=clean(name)) as step:
+        follow_rename("circles", old, clean(name))
         Circle.update(name=clean(name), days=days, weight=weight).where(Circle.id == circle_id).execute()
     return step.change
 
@@ -98,6 +101,7 @@ def edit_platform(book: Book, platform_id: int, *, name: str, kind: str) -> Chan
     if kind not in (Kind.PROFESSIONAL, Kind.PERSONAL):
         raise InvalidValueError("A platform is professional or personal.")
     with book.operation("edit_platform", name=clean(name)) as step:
+        follow_rename("platforms", platform.name, clean(name))
         Platform.update(name=clean(name), kind=kind).where(Platform.id == platform_id).execute()
     return step.change
 

@@ -11,6 +11,7 @@ from models.connection import database
 from models.errors import InvalidValueError
 from models.history import Change
 from models.operations.fields import distinct_names
+from models.operations.renaming import follow_rename
 from models.schema import (
     Contact,
     ContactGroup,
@@ -103,7 +104,9 @@ def rename_interest(book: Book, interest_id: int, name: str) -> Change:
     other = Interest.get_or_none(Interest.folded == fold(names[0]))
     if other is not None and other.id != interest_id:
         return merge_interests(book, interest_id, into=other.id)
+    old = _existing_interest(interest_id).name
     with book.operation("rename_interest", name=names[0]) as step:
+        follow_rename("interests", old, names[0])
         Interest.update(name=names[0], folded=fold(names[0])).where(Interest.id == interest_id).execute()
     return step.change
 
@@ -127,6 +130,7 @@ def merge_several(book: Book, interest_ids: Iterable[int], *, into: int) -> Chan
                     f"SELECT {owner}, ? FROM {table} WHERE interest_id = ?",
                     (into, one.id),
                 )
+            follow_rename("interests", one.name, kept.name)
             Interest.delete().where(Interest.id == one.id).execute()
         if any(one.mine for one in gone) and not kept.mine:
             Interest.update(mine=True).where(Interest.id == into).execute()

@@ -489,6 +489,96 @@
             <translation>Ein anderes Programm schreibt in dieses Buch und wurde in fünf Sekunden nicht fertig. Nichts wurde geändert. Versuch es gleich noch einmal.</translation>
         </message>
         <message>
+            <location filename="models/built_ins.py"></location>
+            <source>Inner circle</source>
+            <comment>circle or platform</comment>
+            <translation>Innerer Kreis</translation>
+        </message>
+        <message>
+            <location filename="models/built_ins.py"></location>
+            <source>Close</source>
+            <comment>circle or platform</comment>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="models/built_ins.py"></location>
+            <source>Network</source>
+            <comment>circle or platform</comment>
+            <translation>Netzwerk</translation>
+        </message>
+        <message>
+            <location filename="models/built_ins.py"></location>
+            <source>Wider</source>
+            <comment>circle or platform</comment>
+            <translation>Weiterer Kreis</translation>
+        </message>
+        <message>
+            <location filename="models/built_ins.py"></location>
+            <source>Yearly</source>
+            <comment>circle or platform</comment>
+            <translation>Jährlich</translation>
+        </message>
+        <message>
+            <location filename="models/built_ins.py"></location>
+            <source>Work email</source>
+            <comment>circle or platform</comment>
+            <translation>Arbeits-E-Mail</translation>
+        </message>
+        <message>
+            <location filename="models/built_ins.py"></location>
+            <source>Work phone</source>
+            <comment>circle or platform</comment>
+            <translation>Arbeitstelefon</translation>
+        </message>
+        <message>
+            <location filename="models/built_ins.py"></location>
+            <source>Work address</source>
+            <comment>circle or platform</comment>
+            <translation>Arbeitsadresse</translation>
+        </message>
+        <message>
+            <location filename="models/built_ins.py"></location>
+            <source>Work website</source>
+            <comment>circle or platform</comment>
+            <translation>Arbeits-Website</translation>
+        </message>
+        <message>
+            <location filename="models/built_ins.py"></location>
+            <source>Trade organisation</source>
+            <comment>circle or platform</comment>
+            <translation>Verband</translation>
+        </message>
+        <message>
+            <location filename="models/built_ins.py"></location>
+            <source>Private email</source>
+            <comment>circle or platform</comment>
+            <translation>Private E-Mail</translation>
+        </message>
+        <message>
+            <location filename="models/built_ins.py"></location>
+            <source>Mobile</source>
+            <comment>circle or platform</comment>
+            <translation>Mobil</translation>
+        </message>
+        <message>
+            <location filename="models/built_ins.py"></location>
+            <source>Home phone</source>
+            <comment>circle or platform</comment>
+            <translation>Festnetz</translation>
+        </message>
+        <message>
+            <location filename="models/built_ins.py"></location>
+            <source>Post</source>
+            <comment>circle or platform</comment>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <location filename="models/built_ins.py"></location>
+            <source>Private website</source>
+            <comment>circle or platform</comment>
+            <translation>Private Website</translation>
+        </message>
+        <message>
             <location filename="models/clock.py"></location>
             <source>{variable} must be a date and time such as 2026-11-23T09:00, not “{text}”.</source>
             <translation>{variable} muss ein Datum mit Uhrzeit wie 2026-11-23T09:00 sein, nicht „{text}“.</translation>
@@ -1089,6 +1179,11 @@
         </message>
         <message>
             <location filename="models/deeds.py"></location>
+            <source>Changed the names of circles and platforms</source>
+            <translation>Namen von Kreisen und Plattformen geändert</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
             <source>Added time off</source>
             <translation>Auszeit hinzugefügt</translation>
         </message>
@@ -1537,8 +1632,13 @@
         </message>
         <message>
             <location filename="models/history.py"></location>
-            <source>There is nothing to {word}.</source>
-            <translation type="unfinished"></translation>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <location filename="models/history.py"></location>
+            <source>There is nothing to redo.</source>
+            <translation>Es gibt nichts zu wiederholen.</translation>
         </message>
         <message>
             <location filename="models/history.py"></location>
@@ -2772,7 +2872,7 @@
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
@@ -3767,6 +3867,148 @@
             <source>Map</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <location filename="ui/insights/map_canvas.py"></location>
+            <source>Arrow keys go from person to person, Enter opens, Space shows who is around them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_canvas.py"></location>
+            <source>Show who is around {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>Who knows whom, as a list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>Around a person, interest, group or circle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>What to draw the map around</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>As a list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>Choose people</source>
+            <translation>Personen wählen</translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>Who knows whom?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>Say on someone’s page whom they know and what they care about. Here you see who could meet, and what people share.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/insights/map_page.py"></location>
+            <source>{shown} of {n} people. Choose an interest or a person to see others.</source>
+            <extracomment>For one: {shown} of 1 person. Choose an interest or a person to see others.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/insights/map_page.py"></location>
+            <source>{n} people</source>
+            <extracomment>For one: 1 person</extracomment>
+            <translation>
+                <numerusform>1 Person</numerusform>
+                <numerusform>{n} Personen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>know each other</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>share an interest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>A line joins people who know each other; an island or a dotted line, what they share</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>Smaller</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>Larger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>Show all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>{action} ({key})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>Around {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/insights/map_words.py"></location>
+            <source>{names} and {n} more</source>
+            <extracomment>For one: {names} and 1 more</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_words.py"></location>
+            <source>Knows nobody here yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_words.py"></location>
+            <source>{name} and {other} know each other</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_words.py"></location>
+            <source>{name} and {other}: {how}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_words.py"></location>
+            <source>{name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_words.py"></location>
+            <source>Knows {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_words.py"></location>
+            <source>Shares {interests}.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <location filename="ui/insights/numbers_page.py"></location>
             <source>{n} interactions in the last 12 months</source>
@@ -3783,15 +4025,6 @@
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/insights/numbers_page.py"></location>
-            <source>{n} people</source>
-            <extracomment>For one: 1 person</extracomment>
-            <translation>
-                <numerusform>1 Person</numerusform>
-                <numerusform>{n} Personen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3872,15 +4105,6 @@
             <location filename="ui/insights/numbers_page.py"></location>
             <source>Events</source>
             <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/insights/numbers_page.py"></location>
-            <source>{names} and {n} more</source>
-            <extracomment>For one: {names} and 1 more</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
@@ -4182,6 +4406,79 @@
             <translation>{medium} mit {names}</translation>
         </message>
         <message>
+            <location filename="ui/interests/interest_actions.py"></location>
+            <source>There is no interest “{name}”. Choose one from the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/interests/interest_actions.py"></location>
+            <source>Delete {n} interests nobody has</source>
+            <extracomment>For one: Delete 1 interest nobody has</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/interests/interest_actions.py"></location>
+            <source>Put everyone into a circle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/interests/interest_actions.py"></location>
+            <source>{name}, every {n} days</source>
+            <extracomment>For one: {name}, every day</extracomment>
+            <translation>
+                <numerusform>{name}, jeden Tag</numerusform>
+                <numerusform>{name}, alle {n} Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/interests/interest_actions.py"></location>
+            <source>Show people</source>
+            <translation>Personen zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/interests/interest_actions.py"></location>
+            <source>Not mine</source>
+            <translation>Nicht meins</translation>
+        </message>
+        <message>
+            <location filename="ui/interests/interest_actions.py"></location>
+            <source>Mine too</source>
+            <translation>Auch meins</translation>
+        </message>
+        <message>
+            <location filename="ui/interests/interest_actions.py"></location>
+            <source>Rename interest</source>
+            <translation>Interesse umbenennen</translation>
+        </message>
+        <message>
+            <location filename="ui/interests/interest_actions.py"></location>
+            <source>Under the name of another interest the two become one.</source>
+            <translation>Unter dem Namen eines anderen Interesses werden beide eins.</translation>
+        </message>
+        <message>
+            <location filename="ui/interests/interest_actions.py"></location>
+            <source>Rename…</source>
+            <translation>Umbenennen …</translation>
+        </message>
+        <message>
+            <location filename="ui/interests/interest_actions.py"></location>
+            <source>Merge…</source>
+            <translation>Zusammenführen …</translation>
+        </message>
+        <message>
+            <location filename="ui/interests/interest_actions.py"></location>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="ui/interests/interest_actions.py"></location>
+            <source>Keep “{name}”</source>
+            <translation>„{name}“ behalten</translation>
+        </message>
+        <message>
             <location filename="ui/interests/interest_chips.py"></location>
             <source>Add an interest</source>
             <translation>Interesse hinzufügen</translation>
@@ -4208,13 +4505,18 @@
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
-            <source>Show people</source>
-            <translation>Personen zeigen</translation>
+            <source>No interest has these words in its name.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
-            <source>Rename</source>
-            <translation>Umbenennen</translation>
+            <source>Find an interest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/interests_view.py"></location>
+            <source>Sort</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
@@ -4223,13 +4525,8 @@
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
-            <source>Choose two interests in the list</source>
-            <translation>Wähle zwei Interessen in der Liste</translation>
-        </message>
-        <message>
-            <location filename="ui/interests/interests_view.py"></location>
-            <source>Choose people</source>
-            <translation>Personen wählen</translation>
+            <source>More</source>
+            <translation>Mehr</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
@@ -4248,6 +4545,21 @@
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
+            <source>Yours first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/interests_view.py"></location>
+            <source>By number of people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/interests_view.py"></location>
+            <source>By name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/interests_view.py"></location>
             <source>Professional</source>
             <translation>Beruflich</translation>
         </message>
@@ -4258,38 +4570,8 @@
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
-            <source>Not mine</source>
-            <translation>Nicht meins</translation>
-        </message>
-        <message>
-            <location filename="ui/interests/interests_view.py"></location>
-            <source>Mine too</source>
-            <translation>Auch meins</translation>
-        </message>
-        <message>
-            <location filename="ui/interests/interests_view.py"></location>
-            <source>Rename interest</source>
-            <translation>Interesse umbenennen</translation>
-        </message>
-        <message>
-            <location filename="ui/interests/interests_view.py"></location>
-            <source>Under the name of another interest the two become one.</source>
-            <translation>Unter dem Namen eines anderen Interesses werden beide eins.</translation>
-        </message>
-        <message>
-            <location filename="ui/interests/interests_view.py"></location>
-            <source>Keep “{name}”</source>
-            <translation>„{name}“ behalten</translation>
-        </message>
-        <message>
-            <location filename="ui/interests/interests_view.py"></location>
-            <source>Rename…</source>
-            <translation>Umbenennen …</translation>
-        </message>
-        <message>
-            <location filename="ui/interests/interests_view.py"></location>
-            <source>Merge…</source>
-            <translation>Zusammenführen …</translation>
+            <source>Merge interests</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="ui/interests/kept_page.py"></location>
@@ -4320,11 +4602,6 @@
             <source>Open link</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <location filename="ui/interests/kept_page.py"></location>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
         <message numerus="yes">
             <location filename="ui/interests/kept_page.py"></location>
             <source>For {name} and others: {n} people</source>
@@ -4344,6 +4621,26 @@
             </translation>
         </message>
         <message>
+            <location filename="ui/interests/merge_dialog.py"></location>
+            <source>Merge into</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/merge_dialog.py"></location>
+            <source>Another interest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/merge_dialog.py"></location>
+            <source>Merge</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <location filename="ui/interests/merge_dialog.py"></location>
+            <source>Merge “{name}” into</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/interests/share_page.py"></location>
             <source>What you want to share</source>
             <translation type="unfinished"></translation>
@@ -4361,6 +4658,11 @@
         <message>
             <location filename="ui/interests/share_page.py"></location>
             <source>Who would like it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/interests/share_page.py"></location>
+            <source>Draft a note</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4399,11 +4701,6 @@
         </message>
         <message>
             <location filename="ui/interests/share_page.py"></location>
-            <source>Draft a note</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/interests/share_page.py"></location>
             <source>Keep these changes</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4429,8 +4726,8 @@
         </message>
         <message numerus="yes">
             <location filename="ui/interests/share_panel.py"></location>
-            <source>{n} people know nobody else with {interest}</source>
-            <extracomment>For one: 1 person knows nobody else with {interest}</extracomment>
+            <source>{n} people know nobody else with it</source>
+            <extracomment>For one: 1 person knows nobody else with it</extracomment>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -4479,7 +4776,7 @@
         <message>
             <location filename="ui/language.py"></location>
             <source>Like the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie das System</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/merging/merge_dialog.py"></location>
@@ -4509,11 +4806,6 @@
             <location filename="ui/merging/merge_dialog.py"></location>
             <source>this photo</source>
             <translation>dieses Foto</translation>
-        </message>
-        <message>
-            <location filename="ui/merging/merge_dialog.py"></location>
-            <source>Merge</source>
-            <translation>Zusammenführen</translation>
         </message>
         <message>
             <location filename="ui/merging/merge_dialog.py"></location>
@@ -4676,18 +4968,262 @@
             <translation>Etwas ging schief: {error}. Das Buch ist wie zuvor.</translation>
         </message>
         <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>Reminders</source>
+            <translation>Erinnerungen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>notification quiet hours morning time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>Your week</source>
+            <translation>Deine Woche</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>capacity working days weekday time off holiday room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>Circles</source>
+            <translation>Kreise</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>rhythm how often days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>Platforms</source>
+            <translation>Plattformen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>ways to reach email phone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>Your interests</source>
+            <translation>Deine Interessen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>topics mine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>Look and language</source>
+            <translation>Aussehen und Sprache</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>theme dark light colour German English</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>Phone numbers</source>
+            <translation>Telefonnummern</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>country code region</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>Your data</source>
+            <translation>Deine Daten</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>backup restore folder sample people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>undo import steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>About</source>
+            <translation>Über Tendril</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>version licence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>note call meeting email wrote spoke</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>new contact create</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>find list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>LinkedIn Google vCard CSV contacts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>shortcuts help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>exit end</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>Redo: {step}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>Undo: {step}</source>
+            <translation>Rückgängig: {step}</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>Go to {view}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>Settings: {page}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/palette.py"></location>
+            <source>Command palette</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/palette.py"></location>
+            <source>Find people, interests, notes and commands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/palette.py"></location>
+            <source>Found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/palette.py"></location>
+            <source>move</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/palette.py"></location>
+            <source>open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/palette.py"></location>
+            <source>second action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/palette.py"></location>
+            <source>close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/palette.py"></location>
+            <source>Nobody and nothing with “{text}”. Enter adds a person.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/palette/sources.py"></location>
+            <source>Yours · {n} people</source>
+            <extracomment>For one: Yours · 1 person</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/palette/sources.py"></location>
+            <source>Show all {n} people with “{text}”</source>
+            <extracomment>For one: Show the one person with “{text}”</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/palette/sources.py"></location>
+            <source>log</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/sources.py"></location>
+            <source>due {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/sources.py"></location>
+            <source>next {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/sources.py"></location>
+            <source>Recent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/sources.py"></location>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/sources.py"></location>
+            <source>Show the more than {n} people with “{text}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/sources.py"></location>
+            <source>Saved view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/sources.py"></location>
+            <source>show people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/sources.py"></location>
+            <source>Command</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/people/actions.py"></location>
             <source>Circle</source>
             <translation>Kreis</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/people/actions.py"></location>
-            <source>{name}, every {n} days</source>
-            <extracomment>For one: {name}, every day</extracomment>
-            <translation>
-                <numerusform>{name}, jeden Tag</numerusform>
-                <numerusform>{name}, alle {n} Tage</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
@@ -4791,11 +5327,6 @@
         </message>
         <message>
             <location filename="ui/people/bulk_bar.py"></location>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
-            <location filename="ui/people/bulk_bar.py"></location>
             <source>Clear selection</source>
             <translation>Auswahl aufheben</translation>
         </message>
@@ -4856,11 +5387,6 @@
         <message>
             <location filename="ui/people/columns.py"></location>
             <source>Next</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/columns.py"></location>
-            <source>Organization</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4985,8 +5511,28 @@
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
-            <source>Clear filters</source>
-            <translation>Filter leeren</translation>
+            <source>Group…</source>
+            <translation>Gruppe …</translation>
+        </message>
+        <message>
+            <location filename="ui/people/filter_bar.py"></location>
+            <source>Stage…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/filter_bar.py"></location>
+            <source>Warmth…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/filter_bar.py"></location>
+            <source>Place…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/filter_bar.py"></location>
+            <source>Clear all</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/filter_bar.py"></location>
@@ -4999,8 +5545,48 @@
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
-            <source>Group…</source>
-            <translation>Gruppe …</translation>
+            <source>Search: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/filter_bar.py"></location>
+            <source>Interest: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/filter_bar.py"></location>
+            <source>Platform: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/filter_bar.py"></location>
+            <source>Circle: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/filter_bar.py"></location>
+            <source>Group: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/filter_bar.py"></location>
+            <source>Place: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/filter_bar.py"></location>
+            <source>Stage: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/filter_bar.py"></location>
+            <source>Warmth: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/filter_bar.py"></location>
+            <source>Status: {value}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/form_parts.py"></location>
@@ -5349,6 +5935,61 @@
             <translation>Alle darin zeigen</translation>
         </message>
         <message>
+            <location filename="ui/people/panel_head.py"></location>
+            <source>Edit everything in one form</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_head.py"></location>
+            <source>Open the page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_head.py"></location>
+            <source>Open the page (F11)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_head.py"></location>
+            <source>Add title and organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_head.py"></location>
+            <source>Add a nickname</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_head.py"></location>
+            <source>Add a place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_head.py"></location>
+            <source>Kind: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_head.py"></location>
+            <source>Rhythm: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_head.py"></location>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_head.py"></location>
+            <source>Sample person</source>
+            <translation>Beispielperson</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_head.py"></location>
+            <source>“{nickname}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/people/panel_next.py"></location>
             <source>Nothing logged yet.</source>
             <translation>Noch nichts festgehalten.</translation>
@@ -5468,54 +6109,6 @@
             <source>When did you last speak? {answer}</source>
             <translation type="unfinished"></translation>
         </message>
-        <message numerus="yes">
-            <location filename="ui/people/panel_parts.py"></location>
-            <source>Every {n} days.</source>
-            <extracomment>For one: Every day.</extracomment>
-            <translation>
-                <numerusform>Jeden Tag.</numerusform>
-                <numerusform>Alle {n} Tage.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/people/panel_parts.py"></location>
-            <source>{circle}, every {n} days.</source>
-            <extracomment>For one: {circle}, every day.</extracomment>
-            <translation>
-                <numerusform>{circle}, jeden Tag.</numerusform>
-                <numerusform>{circle}, alle {n} Tage.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_parts.py"></location>
-            <source>Due today.</source>
-            <translation>Heute fällig.</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_parts.py"></location>
-            <source>Paused. No reminders until you look after them again.</source>
-            <translation>Pausiert. Keine Erinnerungen, bis du dich wieder kümmerst.</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_parts.py"></location>
-            <source>Let go. Only promises come up.</source>
-            <translation>Losgelassen. Nur Versprechen kommen an die Reihe.</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_parts.py"></location>
-            <source>Next: {when}.</source>
-            <translation>Nächstes Mal: {when}.</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_parts.py"></location>
-            <source>Due {when}.</source>
-            <translation>Fällig {when}.</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_parts.py"></location>
-            <source>Snoozed until {when}.</source>
-            <translation>Zurückgestellt bis {when}.</translation>
-        </message>
         <message>
             <location filename="ui/people/panel_promises.py"></location>
             <source>Edit or delete</source>
@@ -5540,6 +6133,101 @@
             <location filename="ui/people/panel_promises.py"></location>
             <source>Done: {text}</source>
             <translation>Erledigt: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>Log it in one step; Log interaction has room for a note</source>
+            <translation>In einem Schritt festhalten; „Kontakt festhalten“ hat Platz für eine Notiz</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>Common ground</source>
+            <translation>Gemeinsames</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>Follow-ups</source>
+            <translation>Versprechen</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>Follow-up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>Story so far</source>
+            <translation>Bisher</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>Dates</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>Date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>Knows</source>
+            <translation>Kennt</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>Someone they know</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>Your own fields</source>
+            <translation>Deine eigenen Felder</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>Field</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>Write a note from a draft</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>My request is no longer open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>They are left in peace for 30 days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>I asked to meet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>I asked to connect</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>Nothing to avoid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>What is worth remembering</source>
+            <translation>Was sich zu merken lohnt</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>At a conference, through a friend…</source>
+            <translation>Auf einer Konferenz, durch Freunde …</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/panel_story.py"></location>
@@ -5714,21 +6402,6 @@
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
-            <source>Common ground</source>
-            <translation>Gemeinsames</translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_dialog.py"></location>
-            <source>Dates</source>
-            <translation>Daten</translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_dialog.py"></location>
-            <source>At a conference, through a friend…</source>
-            <translation>Auf einer Konferenz, durch Freunde …</translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_dialog.py"></location>
             <source>What they would rather not hear about</source>
             <translation>Was lieber nicht angesprochen wird</translation>
         </message>
@@ -5749,18 +6422,8 @@
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
-            <source>What is worth remembering</source>
-            <translation>Was sich zu merken lohnt</translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_dialog.py"></location>
             <source>Write the day with its year, like 12 March 2024, or leave it empty.</source>
             <translation>Schreib den Tag mit Jahr, wie 12. März 2024, oder lass ihn leer.</translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_dialog.py"></location>
-            <source>Your own fields</source>
-            <translation>Deine eigenen Felder</translation>
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
@@ -5769,33 +6432,13 @@
         </message>
         <message>
             <location filename="ui/people/person_panel.py"></location>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_panel.py"></location>
             <source>Back to the list</source>
             <translation>Zurück zur Liste</translation>
         </message>
         <message>
             <location filename="ui/people/person_panel.py"></location>
-            <source>Log it in one step; Log interaction has room for a note</source>
-            <translation>In einem Schritt festhalten; „Kontakt festhalten“ hat Platz für eine Notiz</translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_panel.py"></location>
-            <source>Follow-ups</source>
-            <translation>Versprechen</translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_panel.py"></location>
-            <source>Story so far</source>
-            <translation>Bisher</translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_panel.py"></location>
-            <source>Change</source>
-            <translation>Ändern</translation>
+            <source>Escape or Alt+Left</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/person_panel.py"></location>
@@ -5809,13 +6452,18 @@
         </message>
         <message>
             <location filename="ui/people/person_panel.py"></location>
-            <source>Knows</source>
-            <translation>Kennt</translation>
+            <source>The person before (Alt+Up)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/person_panel.py"></location>
-            <source>Sample person</source>
-            <translation>Beispielperson</translation>
+            <source>The person after (Alt+Down)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/person_panel.py"></location>
+            <source>Add: {what}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/photo.py"></location>
@@ -5885,6 +6533,46 @@
         <message>
             <location filename="ui/people/photo.py"></location>
             <source>Remove the photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/purposes.py"></location>
+            <source>Birthday wishes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/purposes.py"></location>
+            <source>A first message</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/purposes.py"></location>
+            <source>After the meeting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/purposes.py"></location>
+            <source>What you promised</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/purposes.py"></location>
+            <source>Get back in touch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/purposes.py"></location>
+            <source>Say thank you</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/purposes.py"></location>
+            <source>Decline kindly</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/purposes.py"></location>
+            <source>Condolences</source>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
@@ -6184,11 +6872,6 @@
         </message>
         <message>
             <location filename="ui/review/review_dialog.py"></location>
-            <source>Get back in touch</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/review/review_dialog.py"></location>
             <source>Review together</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6281,11 +6964,6 @@
             <location filename="ui/review/review_page.py"></location>
             <source>Choose another rhythm</source>
             <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/settings/about_section.py"></location>
-            <source>About</source>
-            <translation>Über Tendril</translation>
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
@@ -6458,11 +7136,6 @@
         </message>
         <message>
             <location filename="ui/settings/circles_section.py"></location>
-            <source>Circles</source>
-            <translation>Kreise</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/circles_section.py"></location>
             <source>How often to be in touch. When a day is full, the heavier circle comes first.</source>
             <translation>Wie oft ihr in Kontakt seid. Ist ein Tag voll, kommt der gewichtigere Kreis zuerst.</translation>
         </message>
@@ -6573,11 +7246,6 @@
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
-            <source>Your data</source>
-            <translation>Deine Daten</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/data_section.py"></location>
             <source>Everything stays on this computer, in one folder that only you can read.</source>
             <translation>Alles bleibt auf diesem Computer, in einem Ordner, den nur du lesen kannst.</translation>
         </message>
@@ -6623,11 +7291,6 @@
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/history_section.py"></location>
             <source>Every change is kept and can be taken back, step by step (Ctrl+Z), also tomorrow.</source>
             <translation>Jede Änderung wird behalten und lässt sich zurücknehmen, Schritt für Schritt (Strg+Z), auch morgen noch.</translation>
         </message>
@@ -6635,16 +7298,6 @@
             <location filename="ui/settings/history_section.py"></location>
             <source>Nothing has been done yet.</source>
             <translation>Noch wurde nichts getan.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/history_section.py"></location>
-            <source>Undo: {step}</source>
-            <translation>Rückgängig: {step}</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/interests_section.py"></location>
-            <source>Your interests</source>
-            <translation>Deine Interessen</translation>
         </message>
         <message>
             <location filename="ui/settings/interests_section.py"></location>
@@ -6655,11 +7308,6 @@
             <location filename="ui/settings/interests_section.py"></location>
             <source>Chess, trail running, databases…</source>
             <translation>Schach, Trailrunning, Datenbanken …</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/look_section.py"></location>
-            <source>Look and language</source>
-            <translation>Aussehen und Sprache</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
@@ -6688,11 +7336,6 @@
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
-            <source>Phone numbers</source>
-            <translation>Telefonnummern</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/look_section.py"></location>
             <source>A number without a country code is read as one of this country, so that people are known again.</source>
             <translation>Eine Nummer ohne Landesvorwahl gilt als eine dieses Landes, damit Personen wiedererkannt werden.</translation>
         </message>
@@ -6715,11 +7358,6 @@
             <location filename="ui/settings/look_section.py"></location>
             <source>From the system ({country})</source>
             <translation>Vom System ({country})</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/platforms_section.py"></location>
-            <source>Platforms</source>
-            <translation>Plattformen</translation>
         </message>
         <message>
             <location filename="ui/settings/platforms_section.py"></location>
@@ -6795,11 +7433,6 @@
             <location filename="ui/settings/reminders_section.py"></location>
             <source>At present: {way} – {sentence}.</source>
             <translation>Zurzeit: {way} – {sentence}.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/reminders_section.py"></location>
-            <source>Reminders</source>
-            <translation>Erinnerungen</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
@@ -6903,6 +7536,11 @@
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
+            <source>The best there is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/reminders_section.py"></location>
             <source>until</source>
             <translation>bis</translation>
         </message>
@@ -6920,11 +7558,6 @@
             <location filename="ui/settings/reminders_section.py"></location>
             <source>{way}: {sentence}</source>
             <translation>{way}: {sentence}</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/reminders_section.py"></location>
-            <source>By itself, the best there is</source>
-            <translation>Von selbst, das Beste, was da ist</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
@@ -7004,11 +7637,6 @@
                 <numerusform>1 Tag</numerusform>
                 <numerusform>{n} Tage</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="ui/settings/week_section.py"></location>
-            <source>Your week</source>
-            <translation>Deine Woche</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
@@ -7402,8 +8030,8 @@
         </message>
         <message>
             <location filename="ui/today/entry_card.py"></location>
-            <source>R reached out, S snooze, K skip, Enter opens</source>
-            <translation>R gemeldet, S zurückstellen, K auslassen, Enter öffnet</translation>
+            <source>R reached out, S snooze, K skip, W the suggested way, Enter opens</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/today/entry_card.py"></location>
@@ -7602,6 +8230,11 @@
             <location filename="ui/today/side_column.py"></location>
             <source>Key V</source>
             <translation>Taste V</translation>
+        </message>
+        <message>
+            <location filename="ui/today/side_column.py"></location>
+            <source>See who</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="ui/today/side_column.py"></location>
@@ -8079,6 +8712,21 @@
             </translation>
         </message>
         <message>
+            <location filename="ui/window/finding.py"></location>
+            <source>Introduce two people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/window/finding.py"></location>
+            <source>Review who wilts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/window/finding.py"></location>
+            <source>revive let go</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/window/keys.py"></location>
             <source>Find people, notes and commands</source>
             <translation>Personen, Notizen und Befehle finden</translation>
@@ -8167,6 +8815,11 @@
             <location filename="ui/window/keys_dialog.py"></location>
             <source>Mine or not</source>
             <translation>Meins oder nicht</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys_dialog.py"></location>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <location filename="ui/window/keys_dialog.py"></location>
