@@ -498,7 +498,7 @@
             <location filename="models/built_ins.py"></location>
             <source>Close</source>
             <comment>circle or platform</comment>
-            <translation>Schließen</translation>
+            <translation>Nah</translation>
         </message>
         <message>
             <location filename="models/built_ins.py"></location>
@@ -6622,6 +6622,16 @@
         </message>
         <message>
             <location filename="ui/people/story_entries.py"></location>
+            <source>Promise kept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
+            <source>Promise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
             <source>unanswered</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6658,16 +6668,6 @@
         <message>
             <location filename="ui/people/story_entries.py"></location>
             <source>to {name}; dropped</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/story_entries.py"></location>
-            <source>Promise kept</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/story_entries.py"></location>
-            <source>Promise</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
