@@ -58,6 +58,11 @@ def offers() -> list[OfferRow]:
     return _rows("", ())
 
 
+def number_of_offers() -> int:
+    """Return how many offers there are."""
+    return int(database.execute_sql("SELECT count(*) FROM offer").fetchone()[0])
+
+
 def offer(offer_id: int) -> OfferRow | None:
     """Return one offer, or None where it is gone."""
     found = _rows("WHERE offer.id = ?", (offer_id,))

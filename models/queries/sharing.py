@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -150,11 +151,15 @@ def unacquainted(interest_id: int, most: int = 100) -> list[Unacquainted]:
     others = list(database.execute_sql(_VOUCHED_FOR, (interest_id,)))
     ids = json.dumps([id_ for id_, _name in alone])
     introduced = {frozenset(pair) for pair in database.execute_sql(_INTRODUCED, (ids,))}
+    proposed: Counter[int] = Counter()
     found = []
     for contact_id, name in alone:
-        fitting = [other for other in others if other[0] != contact_id]
-        other = next((one for one in fitting if frozenset((contact_id, one[0])) not in introduced), (None, ""))
-        found.append(Unacquainted(contact_id, name, *other))
+        fitting = [one for one in others if one[0] != contact_id and frozenset((contact_id, one[0])) not in introduced]
+        # Nobody is to meet everybody.
+        other_id, other_name = min(fitting, key=lambda one: proposed[one[0]], default=(None, ""))
+        if other_id is not None:
+            proposed[other_id] += 1
+        found.append(Unacquainted(contact_id, name, other_id, other_name))
     return found
 
 

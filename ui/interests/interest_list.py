@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import (
@@ -16,10 +17,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from models.queries import InterestRow
+from models.text import fold
 from ui.icons import paint_icon
 from ui.theme.theme import active_theme
 from ui.words import counted
@@ -31,18 +33,54 @@ _SHORTEST_BAR = 4.0
 Index = QModelIndex | QPersistentModelIndex
 
 
+class Order(StrEnum):
+    """How the list is sorted: the user's own first, by how many people, by name."""
+
+    MINE = "mine"
+    PEOPLE = "people"
+    NAME = "name"
+
+
 class InterestModel(QAbstractListModel):
-    """The interests in the order the book gives them."""
+    """The interests, sorted and narrowed in memory: there are thousands of them at most."""
 
     def __init__(self) -> None:
         """Begin empty."""
         super().__init__()
         self.rows: list[InterestRow] = []
+        self.every: list[InterestRow] = []
+        self.most = 1
+        self._folded: dict[int, str] = {}
+        self._words: list[str] = []
+        self.order = Order.MINE
 
     def set_rows(self, rows: list[InterestRow]) -> None:
         """Show other rows."""
+        self.every = rows
+        self.most = max((row.people for row in rows), default=1) or 1
+        self._folded = {row.id: fold(row.name) for row in rows}
+        self._arrange()
+
+    def set_search(self, text: str) -> None:
+        """Show only interests with these words in their name."""
+        self._words = fold(text).split()
+        self._arrange()
+
+    def set_order(self, order: Order) -> None:
+        """Sort another way."""
+        self.order = order
+        self._arrange()
+
+    def _arrange(self) -> None:
+        folded = self._folded
+        found = [row for row in self.every if all(word in folded[row.id] for word in self._words)]
+        if self.order == Order.NAME:
+            found.sort(key=lambda row: folded[row.id])
+        else:
+            own_first = self.order == Order.MINE
+            found.sort(key=lambda row: (own_first and not row.mine, -row.people, folded[row.id]))
         self.beginResetModel()
-        self.rows = rows
+        self.rows = found
         self.endResetModel()
 
     def row_of(self, interest_id: int) -> int:
@@ -71,9 +109,13 @@ class InterestModel(QAbstractListModel):
 
 
 class InterestDelegate(QStyledItemDelegate):
-    """Draws a row: heart, name, professional and personal bar, number; a click on the heart asks to toggle it."""
+    """Draws a row: heart, name, professional and personal bar, number.
+
+    A click on the heart asks to toggle it, one on the number to show the people.
+    """
 
     heart_pressed = Signal(int)
+    count_pressed = Signal(int)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
@@ -89,8 +131,9 @@ class InterestDelegate(QStyledItemDelegate):
             painter.fillRect(area, theme.colour("muted"))
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme.colour("line"))
         self._paint_heart(painter, self._heart(area), mine=row.mine)
-        self._paint_words(painter, area, row)
-        self._paint_bars(painter, area, row, max((one.people for one in model.rows), default=1))
+        pointed = option.widget.property("pointed_count") if option.widget is not None else None
+        self._paint_words(painter, area, row, underlined=pointed == index.row())
+        self._paint_bars(painter, area, row, model.most)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.colour("primary"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -102,13 +145,24 @@ class InterestDelegate(QStyledItemDelegate):
         return QSize(0, max(ROW_HEIGHT, option.fontMetrics.height() + 20))
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Hear a click on the heart."""
+        """Hear a click on the heart or the number."""
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
-            place = self._heart(option.rect).adjusted(-10, -10, 10, 10)
-            if event.button() == Qt.MouseButton.LeftButton and place.contains(event.position().toPoint()):
+            point, plain = event.position().toPoint(), not event.modifiers()
+            if event.button() == Qt.MouseButton.LeftButton and self.heart_at(option.rect).contains(point):
                 self.heart_pressed.emit(index.row())
                 return True
+            if event.button() == Qt.MouseButton.LeftButton and plain and self.count_at(option.rect).contains(point):
+                self.count_pressed.emit(index.row())
+                return True
         return super().editorEvent(event, model, option, index)
+
+    def heart_at(self, area: QRect) -> QRect:
+        """Return where a click means the heart."""
+        return self._heart(area).adjusted(-10, -10, 10, 10)
+
+    def count_at(self, area: QRect) -> QRect:
+        """Return where a click means the number of people."""
+        return QRect(area.right() - _EDGE - _COUNT_WIDTH, area.top(), _COUNT_WIDTH + _EDGE, area.height())
 
     def _paint_heart(self, painter: QPainter, place: QRect, *, mine: bool) -> None:
         """Draw the heart of one's own interest, or an empty ring."""
@@ -119,8 +173,8 @@ class InterestDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QRectF(place).adjusted(1.5, 1.5, -1.5, -1.5))
 
-    def _paint_words(self, painter: QPainter, area: QRect, row: InterestRow) -> None:
-        """Draw name and number."""
+    def _paint_words(self, painter: QPainter, area: QRect, row: InterestRow, *, underlined: bool) -> None:
+        """Draw name and number, the number as a link while the pointer is on it."""
         theme = active_theme()
         font = theme.font(1.0, QFont.Weight.Medium)
         painter.setFont(font)
@@ -128,8 +182,10 @@ class InterestDelegate(QStyledItemDelegate):
         place = QRect(area.left() + _NAME_LEFT, area.top(), self._bars_left(area) - _NAME_LEFT - 12, area.height())
         name = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
-        painter.setFont(theme.font())
-        painter.setPen(theme.colour("ink2"))
+        font = theme.font()
+        font.setUnderline(underlined)
+        painter.setFont(font)
+        painter.setPen(theme.colour("primary" if underlined else "ink2"))
         place = QRect(area.right() - _EDGE - _COUNT_WIDTH, area.top(), _COUNT_WIDTH, area.height())
         number = counted("1 person", "{n} people", row.people)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
@@ -160,3 +216,57 @@ class InterestDelegate(QStyledItemDelegate):
     def _bars_left(self, area: QRect) -> int:
         """Return where the bars begin, counted from the row's left."""
         return max(160, min(190 + (area.width() - 640) // 6, 280))
+
+
+class InterestListView(QListView):
+    """The list: key_pressed hands on the keys that act on interests; the pointer shows where a click means the number.
+
+    Other letters neither search nor select.
+    """
+
+    key_pressed = Signal(int)
+    _KEYS = frozenset(
+        {
+            Qt.Key.Key_Space,
+            Qt.Key.Key_F2,
+            Qt.Key.Key_M,
+            Qt.Key.Key_S,
+            Qt.Key.Key_Delete,
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+        }
+    )
+
+    def __init__(self, delegate: InterestDelegate, parent: QWidget | None = None) -> None:
+        """Show rows as a delegate draws them."""
+        super().__init__(parent)
+        self._delegate = delegate
+        self.setItemDelegate(delegate)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move by arrows, act by keys."""
+        modified = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in self._KEYS and not modified:
+            self.key_pressed.emit(event.key())
+        elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at a number as at a link."""
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        place = self._delegate.count_at(self.visualRect(index))
+        self._point_at(index.row() if index.isValid() and place.contains(event.position().toPoint()) else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing any more."""
+        super().leaveEvent(event)
+        self._point_at(None)
+
+    def _point_at(self, row: int | None) -> None:
+        if self.property("pointed_count") != row:
+            self.setProperty("pointed_count", row)
+            self.viewport().setCursor(Qt.CursorShape.ArrowCursor if row is None else Qt.CursorShape.PointingHandCursor)
+            self.viewport().update()

@@ -1,114 +1,160 @@
-"""The interests view: which topics are the user's own, who shares them, renaming and merging."""
+"""The interests view: which topics are the user's own, who shares them, and somebody to share something with."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListView,
-    QMenu,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)  # fmt: skip
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from models.history import Change
-from models.operations.tags import merge_interests, rename_interest, set_mine
 from models.queries import InterestRow, PeopleFilter, counts, interests_with_counts
-from ui.interests.interest_list import InterestDelegate, InterestModel
+from models.text import fold
+from ui.interests.interest_actions import InterestActions
+from ui.interests.interest_list import InterestDelegate, InterestListView, InterestModel, Order
+from ui.interests.share_panel import SHARE, SharePanel
 from ui.operations import Operations
-from ui.shared.buttons import primary_button, secondary_button
-from ui.shared.cards import page_title
+from ui.shared.buttons import icon_button, primary_button, secondary_button
 from ui.shared.chips import PERSONAL, PROFESSIONAL, Chip
 from ui.shared.empty_state import EmptyState
-from ui.shared.name_dialog import NameDialog
+from ui.shared.labels import PlainLabel
+from ui.shared.search_field import SearchField
+
+PANEL_WIDTH = 420
+# Below this width of the view the list keeps it all; the panel then stands instead of it where it is asked for.
+NARROW = 880
+_WIDEST = 16777215
+_PANEL_PAUSE = 60
 
 
 class InterestsView(QWidget):
-    """A list of every interest: Space makes it one's own or not, F2 renames, M merges two, Enter shows the people."""
+    """Every interest, and the panel that finds who would be glad of something.
+
+    Space makes one the user's own or not, F2 renames, M merges, Delete deletes, Enter shows the people, S shares.
+    """
 
     people_requested = Signal(object)
+    person_opened = Signal(int)
     add_requested = Signal()
+    draft_requested = Signal(list, str, object)
+    introduction_requested = Signal(list)
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         """Show the book's interests."""
         super().__init__(parent)
         self._operations = operations
         self._stale = True
+        self._panel_asked = False
         self.setAccessibleName(self.tr("Interests"))
+        self.actions_ = InterestActions(operations, self)
         self.model = InterestModel()
         self.list = self._build_list()
+        self.panel = SharePanel(operations)
         self._stack = QStackedLayout(self)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 22, 0, 0)
-        column.setSpacing(0)
-        sentence = self.tr("What you and the people you know care about. Hearts are yours.")
-        head, _, _ = page_title(self.tr("Interests"), sentence)
-        head.layout().setContentsMargins(24, 0, 24, 16)
-        column.addWidget(head)
-        column.addWidget(self.list, 1)
-        column.addLayout(self._build_footer())
-        self._stack.addWidget(page)
+        self._stack.addWidget(self._build_page())
         self._stack.addWidget(self._build_empty())
+        self._panel_timer = QTimer(self)
+        self._panel_timer.setSingleShot(True)
+        self._panel_timer.setInterval(_PANEL_PAUSE)
         self.setFocusProxy(self.list)
-        operations.changed.connect(self._on_changed)
+        self._connect()
 
     def refresh(self) -> None:
         """Read the interests anew and keep the selection."""
         self._stale = False
-        chosen = {row.id for row in self.chosen()}
-        current = self._current()
+        chosen, current = {row.id for row in self.chosen()}, self._current()
         self.model.set_rows(interests_with_counts())
-        self._stack.setCurrentIndex(0 if self.model.rows else 1)
-        anybody = counts().everyone > 0
-        self.choose_button.setVisible(anybody)
-        self.add_button.setVisible(not anybody)
-        selection = self.list.selectionModel()
-        place = max(0, self.model.row_of(current.id)) if current is not None else 0
-        selection.setCurrentIndex(self.model.index(place), QItemSelectionModel.SelectionFlag.NoUpdate)
-        for interest_id in chosen:
-            if (row := self.model.row_of(interest_id)) >= 0:
-                selection.select(self.model.index(row), QItemSelectionModel.SelectionFlag.Select)
-        if self.model.rows and not selection.hasSelection():
-            # Else the keys and buttons would have nothing to act on, though the ring stands on a row.
-            selection.select(self.model.index(place), QItemSelectionModel.SelectionFlag.Select)
-        self._follow_selection()
+        self._show_ground()
+        self._select(chosen, current)
 
     def chosen(self) -> list[InterestRow]:
         """Return the chosen interests in their order."""
         return [self.model.rows[place] for place in sorted(index.row() for index in self.list.selectedIndexes())]
+
+    def open_interest(self, name: str) -> None:
+        """Choose an interest by its name."""
+        if self._stale:
+            self.refresh()
+        if self.search.text():
+            self.search.field.clear()
+        place = next((place for place, row in enumerate(self.model.rows) if fold(row.name) == fold(name)), -1)
+        if place >= 0:
+            index = self.model.index(place)
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.list.scrollTo(index)
+
+    def share(self, interest: str = "") -> None:
+        """Look for people who would be glad of something about an interest."""
+        if interest:
+            self.open_interest(interest)
+        self._follow_selection()
+        self._panel_asked = True
+        self.panel.show_page(SHARE)
+        self._arrange()
+        self.panel.take_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the interests where they changed meanwhile."""
         super().showEvent(event)
         if self._stale:
             self.refresh()
+            self.panel.refresh()
+        self._arrange()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on the chosen interests by one key."""
-        actions = {
-            Qt.Key.Key_Space: self._toggle_mine,
-            Qt.Key.Key_F2: self._rename,
-            Qt.Key.Key_M: self._merge,
-            Qt.Key.Key_Return: self._show_people,
-            Qt.Key.Key_Enter: self._show_people,
-        }
-        action = actions.get(Qt.Key(event.key()))
-        if action is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
-        else:
-            action()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the panel give way first."""
+        super().resizeEvent(event)
+        self._arrange()
 
-    def _build_list(self) -> QListView:
+    # --- building ----------------------------------------------------------------------------------------------
+
+    def _build_page(self) -> QWidget:
+        """Make the list with its head and footer, and the panel beside it."""
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.list_page = QWidget()
+        column = QVBoxLayout(self.list_page)
+        column.setContentsMargins(0, 22, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._build_head())
+        column.addWidget(self.list, 1)
+        self.nothing = PlainLabel(self.tr("No interest has these words in its name."), tone="secondary", wrap=True)
+        self.nothing.setContentsMargins(24, 16, 24, 16)
+        self.nothing.hide()
+        column.addWidget(self.nothing)
+        column.addLayout(self._build_footer())
+        column.addStretch(0)
+        row.addWidget(self.list_page, 1)
+        row.addWidget(self.panel)
+        return page
+
+    def _build_head(self) -> QVBoxLayout:
+        """Make the title, the field to search in the list, the order and the way to the panel."""
+        self.search = SearchField(self.tr("Find an interest"))
+        self.search.setFixedWidth(180)
+        self.order_button = icon_button("arrow-down-wide-narrow", self.tr("Sort"))
+        self.share_button = secondary_button(self.tr("Share something"), "send")
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(PlainLabel(self.tr("Interests"), scale="title"), 1)
+        for widget in (self.search, self.order_button, self.share_button):
+            row.addWidget(widget)
+        sentence = self.tr("What you and the people you know care about. Hearts are yours.")
+        column = QVBoxLayout()
+        column.setContentsMargins(24, 0, 16, 16)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(PlainLabel(sentence, tone="secondary", wrap=True))
+        return column
+
+    def _build_list(self) -> InterestListView:
         """Make the list."""
-        view = _KeylessList()
+        self._delegate = InterestDelegate()
+        view = InterestListView(self._delegate)
         view.setModel(self.model)
-        delegate = InterestDelegate(view)
-        delegate.heart_pressed.connect(lambda row: self._set_mine(self.model.rows[row]))
-        view.setItemDelegate(delegate)
         view.setUniformItemSizes(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setMouseTracking(True)
@@ -117,9 +163,6 @@ class InterestsView(QWidget):
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setAccessibleName(self.tr("Interests"))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._show_menu)
-        view.doubleClicked.connect(lambda _index: self._show_people())
-        view.selectionModel().selectionChanged.connect(lambda *_: self._follow_selection())
         return view
 
     def _build_footer(self) -> QHBoxLayout:
@@ -128,16 +171,13 @@ class InterestsView(QWidget):
         row.setContentsMargins(16, 12, 16, 16)
         row.setSpacing(8)
         row.addWidget(Chip(self.tr("Professional"), PROFESSIONAL, icon=False))
+        row.addSpacing(6)
         row.addWidget(Chip(self.tr("Personal"), PERSONAL, icon=False))
         row.addStretch(1)
         self.people_button = secondary_button(self.tr("Show people"), "users")
-        self.people_button.clicked.connect(self._show_people)
-        self.rename_button = secondary_button(self.tr("Rename"), "pencil")
-        self.rename_button.clicked.connect(self._rename)
         self.merge_button = secondary_button(self.tr("Merge two interests"), "merge")
-        self.merge_button.setToolTip(self.tr("Choose two interests in the list"))
-        self.merge_button.clicked.connect(self._merge)
-        for button in (self.people_button, self.rename_button, self.merge_button):
+        self.more_button = icon_button("ellipsis", self.tr("More"))
+        for button in (self.people_button, self.merge_button, self.more_button):
             row.addWidget(button)
         return row
 
@@ -154,96 +194,171 @@ class InterestsView(QWidget):
             (self.choose_button, self.add_button),
         )
 
-    def _follow_selection(self) -> None:
-        """Enable what can be done with the chosen interests."""
-        count = len(self.list.selectedIndexes())
-        self.people_button.setEnabled(count > 0)
-        self.rename_button.setEnabled(count == 1)
-        self.merge_button.setEnabled(count == 2)
+    def _connect(self) -> None:
+        """Join the parts."""
+        self._delegate.heart_pressed.connect(lambda row: self.actions_.toggle_mine(self.model.rows[row]))
+        self._delegate.count_pressed.connect(lambda row: self.actions_.show_people([self.model.rows[row]]))
+        self.list.key_pressed.connect(self._on_key)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.list.doubleClicked.connect(lambda _index: self.actions_.show_people(self.chosen()))
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._on_selection())
+        self.search.changed.connect(self._on_search)
+        self.search.submitted.connect(lambda: self.list.setFocus())
+        self.order_button.clicked.connect(self._show_orders)
+        self.share_button.clicked.connect(lambda: self.share())
+        self.people_button.clicked.connect(lambda: self.actions_.show_people(self.chosen()))
+        self.merge_button.clicked.connect(self._merge)
+        self.more_button.clicked.connect(
+            lambda: self.actions_.show_menu(self.actions_.menu(self.chosen(), self.model.every), self.more_button)
+        )
+        self._panel_timer.timeout.connect(self._follow_selection)
+        self.actions_.people_requested.connect(self.people_requested)
+        self.panel.closed.connect(self._close_panel)
+        self.panel.people_requested.connect(self.people_requested)
+        self.panel.person_opened.connect(self.person_opened)
+        self.panel.draft_requested.connect(self.draft_requested)
+        self.panel.introduction_requested.connect(self.introduction_requested)
+        self._operations.changed.connect(self._on_changed)
+
+    # --- list and selection ------------------------------------------------------------------------------------
 
     def _current(self) -> InterestRow | None:
         """Return the interest the keys are on."""
         index: QModelIndex = self.list.currentIndex()
         return self.model.rows[index.row()] if index.isValid() and index.row() < len(self.model.rows) else None
 
+    def _select(self, chosen: set[int], current: InterestRow | None) -> None:
+        """Choose the interests of these ids again, or the one at the same place."""
+        selection = self.list.selectionModel()
+        place = max(0, self.model.row_of(current.id)) if current is not None else 0
+        selection.setCurrentIndex(self.model.index(place), QItemSelectionModel.SelectionFlag.NoUpdate)
+        for interest_id in chosen:
+            if (row := self.model.row_of(interest_id)) >= 0:
+                selection.select(self.model.index(row), QItemSelectionModel.SelectionFlag.Select)
+        if self.model.rows and not selection.hasSelection():
+            # Else the keys and buttons would have nothing to act on, though the ring stands on a row.
+            selection.select(self.model.index(place), QItemSelectionModel.SelectionFlag.Select)
+        self._on_selection()
+
+    def _on_selection(self) -> None:
+        """Enable what can be done with the chosen interests; the panel follows when the choice rests."""
+        count = len(self.list.selectedIndexes())
+        self.people_button.setEnabled(count > 0)
+        self.merge_button.setEnabled(count > 0 and len(self.model.every) > 1)
+        self.merge_button.setText(self.tr("Merge interests") if count > 2 else self.tr("Merge two interests"))
+        self._panel_timer.start()
+
+    def _follow_selection(self) -> None:
+        self._panel_timer.stop()
+        self.panel.set_interests(self.chosen())
+
+    def _on_search(self, text: str) -> None:
+        """Narrow the list while typing."""
+        chosen, current = {row.id for row in self.chosen()}, self._current()
+        self.model.set_search(text)
+        self.nothing.setVisible(not self.model.rows)
+        self.list.setVisible(bool(self.model.rows))
+        self._select(chosen, current)
+
+    def _show_orders(self) -> None:
+        """Offer the orders."""
+        menu = QMenu(self)
+        words = {
+            Order.MINE: self.tr("Yours first"),
+            Order.PEOPLE: self.tr("By number of people"),
+            Order.NAME: self.tr("By name"),
+        }
+        for order, text in words.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(order == self.model.order)
+            action.triggered.connect(lambda _checked=False, order=order: self._sort(order))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.order_button.mapToGlobal(QPoint(0, self.order_button.height() + 4)))
+
+    def _sort(self, order: Order) -> None:
+        chosen, current = {row.id for row in self.chosen()}, self._current()
+        self.model.set_order(order)
+        self._select(chosen, current)
+
+    # --- acting ------------------------------------------------------------------------------------------------
+
+    def _on_key(self, key: int) -> None:
+        """Act on the chosen interests by one key."""
+        actions: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_Space: self._toggle_mine,
+            Qt.Key.Key_F2: self._rename,
+            Qt.Key.Key_M: self._merge,
+            Qt.Key.Key_S: self.share,
+            Qt.Key.Key_Delete: lambda: self.actions_.delete(self.chosen()),
+            Qt.Key.Key_Return: lambda: self.actions_.show_people(self.chosen()),
+            Qt.Key.Key_Enter: lambda: self.actions_.show_people(self.chosen()),
+        }
+        actions[Qt.Key(key)]()
+
     def _toggle_mine(self) -> None:
         """Make the current interest one's own, or not."""
         if (row := self._current()) is not None:
-            self._set_mine(row)
-
-    def _set_mine(self, row: InterestRow) -> None:
-        self._operations.perform(set_mine, row.id, mine=not row.mine, initiator=self)
+            self.actions_.toggle_mine(row)
 
     def _rename(self) -> None:
         """Ask for another name of the one chosen interest."""
         chosen = self.chosen()
-        if len(chosen) != 1:
-            return
-        interest_id = chosen[0].id
-        NameDialog(
-            self._operations,
-            self.tr("Rename interest"),
-            lambda book, name: rename_interest(book, interest_id, name),
-            name=chosen[0].name,
-            hint=self.tr("Under the name of another interest the two become one."),
-            parent=self.window(),
-        ).open()
+        if len(chosen) == 1:
+            self.actions_.rename(chosen[0])
 
     def _merge(self) -> None:
-        """Ask which name two chosen interests keep, and merge them."""
-        chosen = self.chosen()
-        if len(chosen) != 2:
-            return
-        menu = QMenu(self)
-        for kept, gone in (chosen, reversed(chosen)):
-            words = self.tr("Keep “{name}”").format(name=kept.name).replace("&", "&&")
-            menu.addAction(words).triggered.connect(
-                lambda _checked=False, kept=kept, gone=gone: self._operations.perform(
-                    merge_interests, gone.id, into=kept.id, initiator=self
-                )
-            )
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.merge_button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
-        menu.setActiveAction(menu.actions()[0])
-
-    def _show_people(self) -> None:
-        """Show the people who care about the chosen interests."""
-        names = tuple(row.name for row in self.chosen())
-        if names:
-            self.people_requested.emit(PeopleFilter(interests=names))
+        """Ask what the chosen interests become."""
+        self.actions_.merge(self.chosen(), self.merge_button)
 
     def _show_menu(self, place: QPoint) -> None:
         """Show what can be done with the chosen interests."""
-        chosen = self.chosen()
-        if not chosen:
-            return
-        menu = QMenu(self)
-        menu.addAction(self.tr("Show people")).triggered.connect(self._show_people)
-        if len(chosen) == 1:
-            words = self.tr("Not mine") if chosen[0].mine else self.tr("Mine too")
-            menu.addAction(words).triggered.connect(lambda: self._set_mine(chosen[0]))
-            menu.addAction(self.tr("Rename…")).triggered.connect(self._rename)
-        if len(chosen) == 2:
-            menu.addAction(self.tr("Merge…")).triggered.connect(self._merge)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.list.viewport().mapToGlobal(place))
+        menu = self.actions_.menu(self.chosen(), self.model.every)
+        self.actions_.show_menu(menu, at=self.list.viewport().mapToGlobal(place))
+
+    # --- panel and changes -------------------------------------------------------------------------------------
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether list and panel have no room side by side."""
+        return self.width() < NARROW
+
+    def _arrange(self) -> None:
+        """Give list and panel their room."""
+        narrow = self.is_narrow
+        as_page = narrow and self._panel_asked
+        self.share_button.setVisible(narrow)
+        self.list_page.setVisible(not as_page)
+        self.panel.setVisible(as_page or not narrow)
+        self.panel.set_page(as_page)
+        if as_page:
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(_WIDEST)
+        else:
+            self.panel.setFixedWidth(PANEL_WIDTH)
+        if not narrow:
+            self._panel_asked = False
+
+    def _close_panel(self) -> None:
+        self._panel_asked = False
+        self._arrange()
+        self.list.setFocus()
+
+    def _show_ground(self) -> None:
+        """Show the list, or what it is for while there is none."""
+        self._stack.setCurrentIndex(0 if self.model.every else 1)
+        if not self.model.every:
+            anybody = counts().everyone > 0
+            self.choose_button.setVisible(anybody)
+            self.add_button.setVisible(not anybody)
 
     def _on_changed(self, change: Change, _initiator: object) -> None:
         """Read anew where interests or people changed."""
-        if change.name != "outside" and not change.tables & {"interest", "contact_interest", "contact"}:
+        outside = change.name == "outside"
+        if not self.isVisible():
+            self._stale = self._stale or outside or self.panel.concerns(change)
             return
-        if self.isVisible():
+        if outside or change.tables & {"interest", "contact_interest", "contact"}:
             self.refresh()
-        else:
-            self._stale = True
-
-
-class _KeylessList(QListView):
-    """A list that leaves the letters and the space bar to the view, instead of searching and selecting by them."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by arrows; hand everything else on."""
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_F2, Qt.Key.Key_M, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
+        if self.panel.concerns(change):
+            self.panel.refresh()
