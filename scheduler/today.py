@@ -244,7 +244,8 @@ def _due_reason(day: date, rhythm: reasons.RhythmFacts, facts: Facts, due: Due, 
         return reasons.new_reason(facts.met_on, facts.added_on, day)
     if due.source == Source.FIRST_CONTACT:
         return reasons.first_reason(rhythm, due.due_on, day)
-    if (waiting and not due.is_placed) or not _was_promised(facts, rhythm.source, due):
+    # Whoever waits for room is never reproached with it.
+    if waiting or not _was_promised(facts, rhythm.source, due):
         return reasons.waiting_reason(rhythm, day)
     return reasons.due_reason(rhythm, due.due_on, day)
 

@@ -15,6 +15,8 @@ class LeadLabel(QWidget):
     def __init__(self, lead: str, rest: str = "", colour: str = "ink", parent: QWidget | None = None) -> None:
         """Show both in a token's colour."""
         super().__init__(parent)
+        # A token of their own for the stronger words, where they have one.
+        self._strong_colour = ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -67,6 +69,8 @@ class LeadLabel(QWidget):
         layout.setTextOption(option)
         bold = QTextCharFormat()
         bold.setFontWeight(QFont.Weight.DemiBold)
+        if self._strong_colour:
+            bold.setForeground(theme.colour(self._strong_colour))
         span = QTextLayout.FormatRange()
         span.start, span.length, span.format = *self._strong(), bold
         layout.setFormats([span])

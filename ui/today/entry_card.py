@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from models.vocabulary import Answer, Kind
@@ -24,8 +24,8 @@ from ui.words import exact_day, say
 _TONES = {"due": "due", "date": "gold", "new": "primary", "calm": "secondary"}
 _TONE_ICONS = {"due": "clock", "date": "cake", "new": "sprout", "calm": "calendar"}
 _SOURCE_ICONS = {"follow_up": "calendar-check", "birthday": "cake", "anniversary": "party-popper"}
-_AVATAR = 40
-_NAME_WIDTH = 320
+_AVATAR, _AVATAR_GAP, _MARGIN, _GAP = 40, 12, 16, 8
+_NAME_WIDTH = 240
 # So many of their other interests are shown beside the common ground.
 _OTHERS = 2
 
@@ -44,14 +44,14 @@ class EntryCard(Card):
 
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
         """Show an entry."""
-        super().__init__(parent, margin=16)
+        super().__init__(parent, margin=_MARGIN)
         self.entry = entry
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{entry.name}. {say(entry.reason)}")
         take_role(self, QAccessible.Role.ListItem)
         self._reason_icon = QLabel()
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(_AVATAR_GAP)
         avatar = Avatar(entry.name, _AVATAR)
         row.addWidget(avatar, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
@@ -75,10 +75,16 @@ class EntryCard(Card):
         """Wear the outline, the primary button and the key hints of the current card, or not."""
         set_property(self, "current", "true" if current else "false")
         # The outline of the current card is a pixel wider; the content must not move for it.
-        margin = 15 if current else 16
+        margin = _MARGIN - 1 if current else _MARGIN
         self.body.setContentsMargins(margin, margin, margin, margin)
         set_button_role(self.reach_button, "primary" if current else "secondary", "check")
-        self._keys.setVisible(current)
+        self._is_current = current
+        self._show_keys()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the hints at the keys out where there is no room beside the buttons."""
+        super().resizeEvent(event)
+        self._show_keys()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Become the current card."""
@@ -109,6 +115,13 @@ class EntryCard(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_reason_icon"):
             self._draw_reason_icon()
+
+    def _show_keys(self) -> None:
+        """Show the hints at the keys on the current card, unless the buttons would need a second line for them."""
+        shown = (self.reach_button, self.way_button, self.snooze_button, self.skip_button)
+        buttons = [button for button in shown if button is not None]
+        needed = sum(button.sizeHint().width() + _GAP for button in buttons) + self._keys.sizeHint().width()
+        self._keys.setVisible(self._is_current and needed <= self.width() - 2 * _MARGIN - _AVATAR - _AVATAR_GAP)
 
     def _head(self) -> QHBoxLayout:
         """Return name, subtitle and kind."""
@@ -195,28 +208,30 @@ class EntryCard(Card):
         return notice
 
     def _actions(self) -> QHBoxLayout:
-        """Return the buttons and the key hints."""
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        """Return the buttons, which take a second line where the first one ends, and the key hints."""
+        buttons = QWidget()
+        flow = FlowLayout(buttons, spacing=_GAP)
         self.reach_button: QPushButton = primary_button(self.tr("Reached out"), "check")
         self.reach_button.clicked.connect(self.reached_out)
-        row.addWidget(self.reach_button)
+        flow.addWidget(self.reach_button)
         suggestion = self.entry.suggestion
         self.way_button: QPushButton | None = None
         if suggestion is not None:
             self.way_button = secondary_button(_escaped(say(suggestion.label)), suggestion_icon(suggestion))
             self.way_button.clicked.connect(self.way_chosen)
-            row.addWidget(self.way_button)
+            flow.addWidget(self.way_button)
         self.snooze_button = quiet_button(self.tr("Snooze"), "clock")
         self.snooze_button.clicked.connect(lambda: self.snooze_asked.emit(self.snooze_button))
         self.skip_button = quiet_button(self.tr("Skip this time"))
         self.skip_button.clicked.connect(self.skipped)
-        row.addWidget(self.snooze_button)
-        row.addWidget(self.skip_button)
-        row.addStretch(1)
+        flow.addWidget(self.snooze_button)
+        flow.addWidget(self.skip_button)
         self._keys = PlainLabel("R  S  K  ↵", tone="secondary", scale="small")
-        self._keys.setToolTip(self.tr("R reached out, S snooze, K skip, Enter opens"))
-        row.addWidget(self._keys)
+        self._keys.setToolTip(self.tr("R reached out, S snooze, K skip, W the suggested way, Enter opens"))
+        row = QHBoxLayout()
+        row.setSpacing(_GAP)
+        row.addWidget(buttons, 1)
+        row.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
 

@@ -16,6 +16,7 @@ class LeftOffLabel(LeadLabel):
         """Show a sentence."""
         self._note = _note_in(sentence)
         super().__init__("", say(sentence), "ink2", parent)
+        self._strong_colour = "ink"
 
     def _strong(self) -> tuple[int, int]:
         return max(0, self.text().find(self._note)), len(self._note)

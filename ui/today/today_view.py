@@ -19,9 +19,11 @@ from scheduler.review import to_review
 from scheduler.today import Entry, Today, todays_list
 from ui.operations import Operations
 from ui.shared.cards import page_title, scrolling
+from ui.shared.fitting_area import FittingPage
 from ui.shared.snooze_menu import snooze_menu
 from ui.today.below_column import SHOWN, STEP, BelowColumn
-from ui.today.card_column import CardColumn
+from ui.today.card_column import GAP, CardColumn
+from ui.today.card_slot import CardSlot
 from ui.today.entry_card import EntryCard
 from ui.today.glad_card import GladCard
 from ui.today.number_words import sentence_of_the_day
@@ -61,6 +63,7 @@ class TodayView(QWidget):
         self._stack = QStackedLayout(self)
         self._column = CardColumn()
         self._glad = GladCard()
+        self._glad_slot = CardSlot(self._glad, GAP)
         self._below = BelowColumn()
         self._side = SideColumn()
         self._area = self._build_page()
@@ -106,7 +109,7 @@ class TodayView(QWidget):
         self._sentence.show()
         self._column.show_entries(found.entries)
         self._glad.tell(tended=found.tended, waiting=bool(found.waiting_ids), room=bool(found.room))
-        self._glad.setVisible(not found.contact_ids)
+        self._glad_slot.setVisible(not found.contact_ids)
         keeps_focus = self._fill_below(found)
         self._fill_side(today, found)
         if had_focus and not keeps_focus:
@@ -116,7 +119,7 @@ class TodayView(QWidget):
 
     def _build_page(self) -> QScrollArea:
         """Lay out the list and the side column."""
-        page = self._page = QWidget()
+        page = self._page = FittingPage()
         self._columns = QHBoxLayout(page)
         self._columns.setContentsMargins(_MARGIN, 22, _MARGIN, _CLEAR_OF_THE_BAR)
         self._columns.setSpacing(24)
@@ -125,7 +128,7 @@ class TodayView(QWidget):
         head, self._title, self._sentence = page_title("")
         left.addWidget(head)
         left.addSpacing(17)
-        for widget in (self._column, self._glad, self._below):
+        for widget in (self._column, self._glad_slot, self._below):
             left.addWidget(widget)
         left.addStretch(1)
         self._columns.addLayout(left, 1)
