@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from models.history import Change
 from scheduler.notifications.notification import Notification
+from scheduler.ranking import Source
 from scheduler.reasons import COUNTED_IN_MONTHS, DAYS_A_MONTH
 from scheduler.today import Entry, todays_list
 from ui.icons import paint_icon
@@ -19,10 +20,11 @@ from ui.tray.person_menu import PersonMenu, plain_row
 from ui.window.pause_menu import RemindersState
 from ui.words import counted, number, say
 
-# A green that can be seen on light and dark panels alike, since a program cannot ask for the panel's colour.
-_SPROUT = "#4FA57C"
+# A green that keeps about 3:1 on light and on dark panels, since a program cannot ask for the panel's colour.
+_SPROUT = "#3F936B"
 _BADGE, _BADGE_INK = "#A84A24", "#FFFFFF"
 _SIZES = (16, 22, 24, 32, 48, 64)
+_LARGE = 32
 _MOST_PEOPLE = 12
 _LONGEST_NAME = 48
 
@@ -154,7 +156,7 @@ class TrayIcon(QObject):
             if entry.days_late >= COUNTED_IN_MONTHS:
                 return counted("1 month late", "{n} months late", round(entry.days_late / DAYS_A_MONTH))
             return counted("1 day late", "{n} days late", entry.days_late)
-        if entry.tone == "due":
+        if entry.tone == "due" or entry.source in (Source.RHYTHM, Source.SNOOZE):
             return self.tr("today")
         words = say(entry.reason).split(" · ")[0].strip(".")
         return words[:1].lower() + words[1:] if words[1:2].islower() else words
@@ -189,11 +191,14 @@ def _tray_pixmap(size: int, count: int) -> QPixmap:
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_icon(painter, QRect(0, 0, size, size), "sprout", _SPROUT)
+    # With a badge above it the sprout moves a little aside, so that more of it is seen.
+    side = size if count == 0 else round(size * 0.88)
+    paint_icon(painter, QRect(0, size - side, side, side), "sprout", _SPROUT)
     if count > 0:
         text = number(min(count, 99))
-        height = round(size * 0.62)
-        width = max(height, round(height * (0.55 + 0.5 * len(text))))
+        # A number needs more of a small icon to be read.
+        height = round(size * (0.62 if size < _LARGE else 0.52))
+        width = max(height, round(height * (0.55 + 0.42 * len(text))))
         badge = QRect(size - width, 0, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(_BADGE))
