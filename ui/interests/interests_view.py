@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -52,6 +52,7 @@ class InterestsView(QWidget):
         self.list = self._build_list()
         self.panel = SharePanel(operations)
         self._stack = QStackedLayout(self)
+        self._stack.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
         self._stack.addWidget(self._build_page())
         self._stack.addWidget(self._build_empty())
         self._panel_timer = QTimer(self)
@@ -101,6 +102,10 @@ class InterestsView(QWidget):
             self.refresh()
             self.panel.refresh()
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the window be narrower than list and panel together: the panel gives way."""
+        return QSize(560, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the panel give way first."""

@@ -232,8 +232,8 @@ class PanelRowList(QListView):
         return QSize(200, self.model().rowCount() * row_height() + 1)
 
     def minimumSizeHint(self) -> QSize:
-        """Keep room for three rows, or for as many as there are."""
-        return QSize(160, min(3, self.model().rowCount()) * row_height() + 1)
+        """Keep room for two rows, or for one where there is one."""
+        return QSize(160, min(2, self.model().rowCount()) * row_height() + 1)
 
     def _fit(self) -> None:
         self.setMaximumHeight(max(1, self.sizeHint().height()))
