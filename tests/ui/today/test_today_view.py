@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -13,21 +12,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from models.book import Book
 from models.operations.contact import add_follow_up
 from models.operations.fields import PersonFields
-from models.operations.people import add_person, edit_person
+from models.operations.offers import keep_offer
+from models.operations.people import add_person, delete_people, edit_person
+from models.operations.settings import change_settings
 from models.queries import person
 from ui.operations import Operations
 from ui.shared.empty_state import EmptyState
 from ui.today.people_rows import ChoiceCard
 from ui.today.today_view import TodayView
-
-
-@pytest.fixture
-def view(operations: Operations, qtbot) -> Iterator[TodayView]:
-    today = TodayView(operations)
-    qtbot.addWidget(today)
-    today.resize(1000, 800)
-    yield today
-    today.hide()
 
 
 def names(view: TodayView) -> list[str]:
@@ -248,3 +240,102 @@ def test_every_control_has_a_name(view: TodayView, three_due: list[int], qtbot) 
     show(view, qtbot)
     for button in view.findChildren(QAbstractButton):
         assert button.accessibleName() or button.text(), button
+
+
+def test_a_card_that_goes_closes_softly_and_cannot_be_pressed(view: TodayView, three_due: list[int], qtbot) -> None:
+    show(view, qtbot)
+    height = view._column.height()
+    gone = view.cards[0]
+    slot = gone.parentWidget()
+    with qtbot.waitSignal(view._column.closed):
+        qtbot.keyClick(gone, Qt.Key.Key_K)
+        assert slot.isVisible()
+        assert not gone.isVisible()
+        assert view.cards[0].hasFocus()
+    qtbot.waitUntil(lambda: view._column.height() < height)
+    assert not slot.isVisible()
+
+
+def test_nothing_moves_where_the_desktop_wants_no_animation(
+    view: TodayView, three_due: list[int], qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.today.card_slot.leaving_milliseconds", lambda _widget: 0)
+    show(view, qtbot)
+    slot = view.cards[0].parentWidget()
+    qtbot.keyClick(view.cards[0], Qt.Key.Key_K)
+    assert not slot.isVisible()
+
+
+def test_undo_brings_a_card_back_to_its_place_while_another_one_is_going(
+    view: TodayView, three_due: list[int], operations: Operations, qtbot
+) -> None:
+    show(view, qtbot)
+    before = names(view)
+    qtbot.keyClick(view.cards[1], Qt.Key.Key_K)
+    qtbot.keyClick(view.cards[0], Qt.Key.Key_K)
+    assert names(view) == before[2:]
+    operations.undo()
+    operations.undo()
+    assert names(view) == before
+    qtbot.waitUntil(
+        lambda: (
+            [card.y() + card.parentWidget().y() for card in view.cards]
+            == sorted(card.y() + card.parentWidget().y() for card in view.cards)
+        )
+    )
+
+
+def test_cards_stay_the_same_while_their_entries_do(view: TodayView, three_due: list[int], book: Book, qtbot) -> None:
+    show(view, qtbot)
+    kept = view.cards[1:]
+    qtbot.keyClick(view.cards[0], Qt.Key.Key_K)
+    assert view.cards == kept
+    edit_person(book, kept[0].entry.contact_id, title="Gardener")
+    view.refresh()
+    assert view.cards[0] is not kept[0]
+    assert view.cards[1] is kept[1]
+
+
+def test_the_offer_to_log_holds_until_something_is_logged(
+    view: TodayView, three_due: list[int], operations: Operations, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    show(view, qtbot)
+    card = next(card for card in view.cards if card.entry.name == "Maya Okafor")
+    with qtbot.waitSignal(view.message) as said:
+        qtbot.mouseClick(card.way_button, Qt.MouseButton.LeftButton)
+    offer = said.args[2]
+    assert offer.holds()
+    qtbot.mouseClick(card.reach_button, Qt.MouseButton.LeftButton)
+    assert not offer.holds()
+    operations.undo()
+    assert offer.holds()
+    operations.perform(delete_people, [card.entry.contact_id])
+    assert not offer.holds()
+
+
+def test_what_was_kept_for_somebody_is_said_on_their_card(view: TodayView, book: Book, due, qtbot) -> None:
+    maya = due("Maya", interests=("Pottery",))
+    keep_offer(book, "A talk on glazes", contact_ids=[maya])
+    show(view, qtbot)
+    texts = [label.text() for label in view.cards[0].findChildren(QLabel)]
+    assert "You kept “A talk on glazes” for them" in texts
+    assert "Pottery" in texts
+
+
+@pytest.mark.parametrize(
+    ("capacity", "people", "title"),
+    [(5, 0, "Everybody is looked after today"), (5, 1, "That was everybody for today"), (0, 1, "A free day")],
+)
+def test_a_day_with_nobody_left_says_why(
+    view: TodayView, book: Book, due, qtbot, capacity: int, people: int, title: str
+) -> None:
+    change_settings(book, capacity=(capacity,) * 7)
+    add_person(book, PersonFields(name="Ada Lovelace", no_rhythm=True))
+    for number in range(people):
+        due(f"Person {number}")
+    show(view, qtbot)
+    for card in view.cards:
+        qtbot.keyClick(card, Qt.Key.Key_K)
+    assert view._glad.words.text() == title
+    assert view._glad.isVisible()
