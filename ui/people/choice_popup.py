@@ -56,6 +56,7 @@ class ChoicePopup(QFrame):
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choices = choices
+        self._every: Sequence[Choice] = choices()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(6)
@@ -114,7 +115,7 @@ class ChoicePopup(QFrame):
 
     def _fill(self) -> None:
         """List what fits what was typed, what is ticked first."""
-        every = list(self._choices())
+        every = self._every
         self.field.setVisible(len(every) >= _SEARCHED_FROM)
         words = fold(self.field.text()).split()
         found = [choice for choice in every if all(word in fold(choice.label or choice.name) for word in words)]
@@ -133,6 +134,7 @@ class ChoicePopup(QFrame):
 
     def _toggle(self, item: QListWidgetItem) -> None:
         self.toggled.emit(item.data(_CHOICE).name)
+        self._every = self._choices()
         self._fill()
 
 

@@ -50,7 +50,7 @@ def column_title(number: int) -> str:
         _tr("Interests"),
         _tr("Last"),
         _tr("Next"),
-        _tr("Organization"),
+        _tr("Organisation"),
         _tr("Place"),
         _tr("Circle"),
         _tr("Stage"),

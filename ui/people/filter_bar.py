@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from models.queries import (
-    PeopleFilter,
-    circles,
-    counts,
-    groups_with_counts,
-    interests_with_counts,
-    platforms,
-)
+from models.queries import PeopleFilter, circles, counts, platforms
+from models.queries.facets import facet, flag_counts
+from models.text import fold
 from models.vocabulary import Kind, Stage, Status
 from ui import terms
 from ui.people import filter_state
@@ -30,6 +26,13 @@ from ui.words import counted, number
 
 _MARGIN, _CHIP_GAP, _SAVE_GAP = 16, 6, 8
 _WARMTHS = ("new", "warm", "cooling", "due", "wilting")
+# What is listed in an order of its own instead of by the number of people.
+_ORDERED: dict[str, Callable[[], Sequence[str]]] = {
+    "platforms": lambda: [row.name for row in platforms()],
+    "circles": lambda: [row.name for row in circles()],
+    "stages": lambda: [str(stage) for stage in Stage],
+    "warmths": lambda: _WARMTHS,
+}
 
 
 class FilterBar(QWidget):
@@ -38,9 +41,10 @@ class FilterBar(QWidget):
     changed = Signal(object)
     save_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Start with the usual filter."""
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        """Start with the usual filter; today tells how warm relationships are, where they are counted by it."""
         super().__init__(parent)
+        self._today = today
         self._filter = PeopleFilter()
         self._chips: list[ChipButton] = []
         layout = QVBoxLayout(self)
@@ -62,9 +66,9 @@ class FilterBar(QWidget):
         self.active_chip = self._chip(self.tr("Active"), self._show_statuses)
         self.professional_chip = self._chip(terms.kind(Kind.PROFESSIONAL), self._toggle_kind, checkable=True)
         self.personal_chip = self._chip(terms.kind(Kind.PERSONAL), self._toggle_kind, checkable=True)
-        self.interest_chip = self._chip(self.tr("Interest"), self._show_interests, menu=True)
-        self.platform_chip = self._chip(self.tr("Platform"), self._show_platforms, menu=True)
-        self.circle_chip = self._chip(self.tr("Circle"), self._show_circles, menu=True)
+        self.interest_chip = self._list_chip(self.tr("Interest"), "interests")
+        self.platform_chip = self._list_chip(self.tr("Platform"), "platforms")
+        self.circle_chip = self._list_chip(self.tr("Circle"), "circles")
         self.more_chip = self._chip(self.tr("More"), self._show_more, menu=True)
         self.active_chip.setAccessibleDescription(self.tr("Choose whether paused, let go or deceased people show"))
         self._parts = QWidget()
@@ -120,7 +124,7 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Let everybody through again who is usually shown."""
-        self._change(PeopleFilter(text=self._filter.text))
+        self._change(PeopleFilter())
 
     def _chip(
         self, text: str, action: Callable[[], object], *, checkable: bool = False, menu: bool = False
@@ -129,6 +133,11 @@ class FilterBar(QWidget):
         chip.clicked.connect(lambda: action())
         self._flow.addWidget(chip)
         self._chips.append(chip)
+        return chip
+
+    def _list_chip(self, text: str, field: str) -> ChipButton:
+        """Return a chip that opens the list of a field's values."""
+        chip = self._chip(text, lambda: self._popup(chip, text, field), menu=True)
         return chip
 
     def _change(self, people_filter: PeopleFilter) -> None:
@@ -143,60 +152,50 @@ class FilterBar(QWidget):
         professional, personal = self.professional_chip.isChecked(), self.personal_chip.isChecked()
         self._change(filter_state.with_kinds(self._filter, professional=professional, personal=personal))
 
-    def _popup(
-        self, chip: ChipButton, title: str, field: str, choices: Callable[[], Sequence[tuple[str, int]]]
-    ) -> ChoicePopup:
-        """Show a list to tick names of a field in."""
+    def _popup(self, chip: ChipButton, title: str, field: str) -> ChoicePopup:
+        """Show a list to tick values of a field in, with how many people of the list each would leave."""
+        order: list[str] = []
 
         def current() -> list[Choice]:
-            held = set(getattr(self._filter, field))
-            found = [Choice(name, people, ticked=name in held) for name, people in choices()]
-            return sorted(found, key=lambda choice: not choice.ticked)
+            held = {fold(value) for value in getattr(self._filter, field)}
+            people = facet(field, self._filter, self._today())
+            names = _ORDERED[field]() if field in _ORDERED else list(people)
+            everyone = [
+                *names,
+                *(value for value in getattr(self._filter, field) if fold(value) not in map(fold, names)),
+            ]
+            if not order:
+                # What is ticked stands first when the list opens, and then nothing moves under the pointer.
+                order.extend(sorted(everyone, key=lambda value: fold(value) not in held))
+            shown = [*order, *(value for value in everyone if value not in order)]
+            return [
+                Choice(value, people.get(value, 0), fold(value) in held, self._value_words(field, value))
+                for value in shown
+                if people.get(value) or fold(value) in held or field in ("circles", "stages", "warmths")
+            ]
 
         popup = ChoicePopup(title, current, self)
         popup.toggled.connect(lambda name: self._toggle(field, name))
         popup.open_below(chip)
         return popup
 
-    def _show_interests(self) -> None:
-        self._popup(
-            self.interest_chip,
-            self.tr("Interest"),
-            "interests",
-            lambda: [(row.name, row.people) for row in interests_with_counts()],
-        )
-
-    def _show_platforms(self) -> None:
-        self._popup(
-            self.platform_chip,
-            self.tr("Platform"),
-            "platforms",
-            lambda: [(row.name, row.people) for row in platforms() if row.people],
-        )
-
-    def _show_circles(self) -> None:
-        self._popup(
-            self.circle_chip, self.tr("Circle"), "circles", lambda: [(row.name, row.people) for row in circles()]
-        )
-
-    def _show_groups(self) -> None:
-        self._popup(
-            self.more_chip, self.tr("Group"), "groups", lambda: [(row.name, row.people) for row in groups_with_counts()]
-        )
-
     def _show_more(self) -> None:
         menu = QMenu(self)
-        menu.addAction(self.tr("Group…")).triggered.connect(self._show_groups)
-        stages = menu.addMenu(self.tr("Stage"))
-        for stage in Stage:
-            self._tick(stages, terms.stage(stage), "stages", stage)
-        warmths = menu.addMenu(self.tr("Warmth"))
-        for warmth in _WARMTHS:
-            self._tick(warmths, terms.warmth(warmth), "warmths", warmth)
+        for words, title, field in (
+            (self.tr("Group…"), self.tr("Group"), "groups"),
+            (self.tr("Stage…"), self.tr("Stage"), "stages"),
+            (self.tr("Warmth…"), self.tr("Warmth"), "warmths"),
+            (self.tr("Place…"), self.tr("Place"), "places"),
+        ):
+            action = menu.addAction(words)
+            action.triggered.connect(
+                lambda _checked=False, title=title, field=field: self._popup(self.more_chip, title, field)
+            )
         self._add_statuses(menu.addMenu(self.tr("Status")))
         menu.addSeparator()
+        people = flag_counts(self._filter, self._today())
         for flag, words in (("no_rhythm", self.tr("No rhythm")), ("never_contacted", self.tr("Never contacted"))):
-            action = menu.addAction(words)
+            action = menu.addAction(f"{words} · {number(people[flag])}")
             action.setCheckable(True)
             action.setChecked(getattr(self._filter, flag))
             action.triggered.connect(lambda checked, flag=flag: self._change(self._with(flag, checked)))
@@ -229,12 +228,6 @@ class FilterBar(QWidget):
     def _with(self, field: str, value: object) -> PeopleFilter:
         return replace(self._filter, **{field: value})  # type: ignore[arg-type]
 
-    def _tick(self, menu: QMenu, words: str, field: str, value: str) -> None:
-        action = menu.addAction(words)
-        action.setCheckable(True)
-        action.setChecked(value in getattr(self._filter, field))
-        action.triggered.connect(lambda: self._toggle(field, str(value)))
-
     def _run(self, menu: QMenu, chip: ChipButton) -> None:
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + 4)))
@@ -244,7 +237,7 @@ class FilterBar(QWidget):
         self._parts_flow.clear()
         found = filter_state.parts(self._filter)
         for part in found:
-            words = self.words_for(part)
+            words = self.chip_words(part)
             chip = ChipButton(words, SHARED, removable=True, icon=False)
             chip.setToolTip(as_tooltip(words))
             chip.removed.connect(lambda part=part: self._change(filter_state.without(self._filter, part)))
@@ -253,7 +246,7 @@ class FilterBar(QWidget):
             )
             self._parts_flow.addWidget(chip)
         if found:
-            clear = link_button(self.tr("Clear filters"))
+            clear = link_button(self.tr("Clear all"))
             clear.clicked.connect(self.clear)
             self._parts_flow.addWidget(clear)
         self._parts.setVisible(bool(found))
@@ -265,15 +258,28 @@ class FilterBar(QWidget):
         professional, personal = filter_state.kinds_shown(self._filter)
         words += [terms.kind(Kind.PROFESSIONAL)] if professional else []
         words += [terms.kind(Kind.PERSONAL)] if personal else []
-        words += [self.words_for(part) for part in filter_state.parts(self._filter)]
+        words += [self.words_for(part) for part in filter_state.parts(self._filter) if part.field != "text"]
         return " · ".join(words)
 
+    def chip_words(self, part: Part) -> str:
+        """Return a part of the filter in words that say what it filters by."""
+        template = {
+            "text": self.tr("Search: {value}"),
+            "interests": self.tr("Interest: {value}"),
+            "platforms": self.tr("Platform: {value}"),
+            "circles": self.tr("Circle: {value}"),
+            "groups": self.tr("Group: {value}"),
+            "places": self.tr("Place: {value}"),
+            "stages": self.tr("Stage: {value}"),
+            "warmths": self.tr("Warmth: {value}"),
+            "statuses": self.tr("Status: {value}"),
+        }.get(part.field, "{value}")
+        return template.format(value=self.words_for(part))
+
     def words_for(self, part: Part) -> str:
-        """Return a part of the filter in words."""
-        if part.field == "stages":
-            return terms.stage(part.value)
-        if part.field == "warmths":
-            return terms.warmth(part.value)
+        """Return the value of a part of the filter in words."""
+        if part.field in ("stages", "warmths"):
+            return self._value_words(part.field, part.value)
         if part.field == "statuses":
             return self._status_words(tuple(part.value.split(",")))
         if part.field == "ids":
@@ -283,6 +289,12 @@ class FilterBar(QWidget):
         if part.field == "never_contacted":
             return self.tr("Never contacted")
         return part.value
+
+    def _value_words(self, field: str, value: str) -> str:
+        """Return a value of a field as people call it."""
+        if field == "stages":
+            return terms.stage(value)
+        return terms.warmth(value) if field == "warmths" else value
 
     def _status_words(self, statuses: Sequence[str]) -> str:
         if set(statuses) == set(filter_state.EVERYBODY) or not statuses:

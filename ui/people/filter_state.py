@@ -41,8 +41,9 @@ def without(people_filter: PeopleFilter, part: Part) -> PeopleFilter:
 
 
 def parts(people_filter: PeopleFilter) -> list[Part]:
-    """Return what a filter holds beyond text, kind and the usual statuses, each to be shown as a chip."""
-    found = [Part(field, str(value)) for field in LISTED for value in getattr(people_filter, field)]
+    """Return what a filter holds beyond kind and the usual statuses, each to be shown as a chip."""
+    found = [Part("text", people_filter.text.strip())] if people_filter.text.strip() else []
+    found += [Part(field, str(value)) for field in LISTED for value in getattr(people_filter, field)]
     found += [Part(field) for field in FLAGS if getattr(people_filter, field)]
     if set(people_filter.statuses) != set(PeopleFilter().statuses):
         found.append(Part("statuses", ",".join(people_filter.statuses)))

@@ -121,7 +121,7 @@ class PeopleView(QWidget):
         self.model = PeopleModel(lambda ids: people_rows(ids, today()), today, self, where=self._found)
         self.table = PeopleTable(self.model, today)
         self.look = ListLookChoice(self.table, WindowMemory(book.directory), self)
-        self.filter_bar = FilterBar()
+        self.filter_bar = FilterBar(today)
         self.bulk_bar = BulkBar(self._operations, self.people_actions)
         self.footer = PlainLabel(tone="secondary")
         self.footer.setContentsMargins(16, 10, 16, 12)
@@ -161,7 +161,7 @@ class PeopleView(QWidget):
         self._numbers_timer.setInterval(_NUMBERS_PAUSE)
 
     def _connect(self) -> None:
-        self.filter_bar.changed.connect(lambda _filter: self._load(keep_choice=False))
+        self.filter_bar.changed.connect(self._on_filter)
         self.filter_bar.save_requested.connect(self._ask_view_name)
         self.look.sort_changed.connect(self._load_in_order)
         self.table.columns.changed.connect(self.model.forget_found)
@@ -189,6 +189,9 @@ class PeopleView(QWidget):
         self.people_actions.draft_requested.connect(self.draft_requested)
         self.people_actions.export_requested.connect(self.export_requested)
         self.panel.notice.connect(lambda sentence: self.message.emit(sentence, "", None))
+        self.panel.offer.connect(self.message)
+        self.panel.log_requested.connect(self.log_requested)
+        self.panel.draft_requested.connect(self.draft_requested)
         self._operations.changed.connect(self._on_changed)
 
     # --- the list ---------------------------------------------------------------------------------------------
@@ -252,6 +255,12 @@ class PeopleView(QWidget):
             counted("1 planned this week", "{n} planned this week", numbers.this_week),
         ]
         self.footer.setText(" · ".join(parts))
+
+    def _on_filter(self, people_filter: PeopleFilter) -> None:
+        """Show whom a changed filter lets through; a search dropped there is dropped in the search field too."""
+        if self.model.terms and not people_filter.text:
+            self.search_cleared.emit()
+        self._load(keep_choice=False)
 
     def _load_in_order(self) -> None:
         self._load()

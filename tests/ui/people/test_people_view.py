@@ -108,7 +108,7 @@ def test_interests_are_ticked_in_a_list_and_dropped_by_their_chip(view, qtbot) -
     QTest.keyClick(popup.list, Qt.Key.Key_Space)
     assert names(view) == ["Tomás Lindqvist"]
     popup.close()
-    chip = next(button for button in view.filter_bar.findChildren(QAbstractButton) if button.text() == "Jazz")
+    chip = next(button for button in view.filter_bar.findChildren(QAbstractButton) if button.text() == "Interest: Jazz")
     QTest.keyClick(chip, Qt.Key.Key_Delete)
     assert len(names(view)) == 4
 
