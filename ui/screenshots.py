@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from ui.window.main_window import MainWindow
 
+# A name and how the window comes to show it.
+Scene = tuple[str, Callable[[], object]]
+MakeScenes = Callable[["QApplication", "MainWindow", Path], Sequence[Scene]]
 MOMENT = datetime.fromisoformat("2026-11-23T08:00")
 SIZES = ("1280x800", "900x600")
 LOOKS = ("light", "dark")
@@ -78,36 +81,54 @@ def take_pictures(directory: Path, sizes: Sequence[tuple[int, int]], looks: Sequ
 
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    paths = []
+    paths: list[Path] = []
     with tempfile.TemporaryDirectory(prefix="tendril-pictures-") as folder:
         book = open_planned_book(Path(folder) / "book", FixedClock(MOMENT))
         try:
-            add_sample_people(book)
             sample_file = Path(folder) / "Connections.csv"
             sample_file.write_text(SAMPLE_FILE, encoding="utf-8")
-            for look in looks:
-                # As a setting too, since the settings view makes the theme follow the book.
-                change_settings(book, look=look)
-                active_theme().set_look(look)
-                for width, height in sizes:
-                    operations = Operations(book)
-                    window = MainWindow(operations, RemindersState(operations, None))
-                    window.resize(width, height)
-                    window.show()
-                    paths += _picture_views(application, window, sample_file, directory, f"{look}-{width}x{height}")
-                    operations.wait_for_long()
-                    window.hide()
-                    window.deleteLater()
-                    application.processEvents()
+
+            def picture(make_scenes: MakeScenes) -> None:
+                """Make the pictures of some scenes in every size and look."""
+                for look in looks:
+                    # As a setting too, since the settings view makes the theme follow the book.
+                    change_settings(book, look=look)
+                    active_theme().set_look(look)
+                    for width, height in sizes:
+                        operations = Operations(book)
+                        window = MainWindow(operations, RemindersState(operations, None))
+                        window.resize(width, height)
+                        window.show()
+                        scenes = make_scenes(application, window, sample_file)
+                        paths.extend(_picture(application, window, scenes, directory, f"{look}-{width}x{height}"))
+                        operations.wait_for_long()
+                        window.hide()
+                        window.deleteLater()
+                        application.processEvents()
+
+            picture(_first_start)
+            add_sample_people(book)
+            picture(_views)
         finally:
             book.close()
     return paths
 
 
-def _picture_views(
-    application: QApplication, window: MainWindow, sample_file: Path, directory: Path, suffix: str
-) -> list[Path]:
-    """Show each view in turn and make its picture."""
+def _first_start(_application: QApplication, window: MainWindow, _sample_file: Path) -> list[Scene]:
+    """Return the steps of the first start, for a book without anybody."""
+    from ui.welcome.welcome_view import WelcomeView
+
+    def step(number: int) -> None:
+        welcome = window.findChild(WelcomeView)
+        if isinstance(welcome, WelcomeView):
+            welcome.go_to(number)
+
+    names = ("welcome-interests", "welcome-room", "welcome-people")
+    return [(name, lambda number=number: step(number)) for number, name in enumerate(names)]
+
+
+def _views(application: QApplication, window: MainWindow, sample_file: Path) -> list[Scene]:
+    """Return the views, for a book with the sample people."""
     from scheduler.today import todays_list
     from ui.window.views import IMPORT, INTERESTS, PEOPLE, SETTINGS, TODAY
 
@@ -121,14 +142,26 @@ def _picture_views(
         window.open_import(sample_file)
         _wait(application, lambda: not view.is_working)
 
-    scenes: list[tuple[str, Callable[[], object]]] = [
+    def settings(section: str) -> None:
+        view: Any = window.show_view(SETTINGS)
+        view.show_section(getattr(view, section))
+
+    return [
         ("today", lambda: window.show_view(TODAY)),
         ("people", lambda: window.show_view(PEOPLE)),
         ("person", person),
         ("interests", lambda: window.show_view(INTERESTS)),
         ("import", importing),
         ("settings", lambda: window.show_view(SETTINGS)),
+        ("settings-circles", lambda: settings("circles")),
+        ("settings-backups", lambda: settings("backups")),
     ]
+
+
+def _picture(
+    application: QApplication, window: MainWindow, scenes: Sequence[Scene], directory: Path, suffix: str
+) -> list[Path]:
+    """Show each scene in turn and make its picture."""
     paths = []
     for name, show in scenes:
         show()

@@ -178,9 +178,7 @@ class WelcomeView(QWidget):
         if self.steps[self.step] is self._room:
             self._room.keep_now()
         if self.steps[self.step] is not self._people:
-            self._show_step(self.step + 1)
-            keep_step(self.step)
-            self.steps[self.step].begin()
+            self.go_to(self.step + 1)
         elif self._people.has_name:
             # Nobody who was written down is lost on the way out.
             self._people.add()
@@ -189,9 +187,13 @@ class WelcomeView(QWidget):
 
     def go_back(self) -> None:
         """Take the step before."""
-        self._show_step(max(0, self.step - 1))
-        keep_step(self.step)
-        self.steps[self.step].begin()
+        self.go_to(max(0, self.step - 1))
+
+    def go_to(self, step: int) -> None:
+        """Show a step by its number, from 0, and remember that it was reached."""
+        self._show_step(step)
+        keep_step(step)
+        self.steps[step].begin()
 
     def skip(self) -> None:
         """Leave the introduction for good."""
