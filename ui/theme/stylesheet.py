@@ -156,6 +156,7 @@ QCalendarWidget QToolButton::menu-indicator { image: none; }
 _LISTS = """
 QAbstractItemView { background: %(bg)s; color: %(ink)s; border: none; outline: none;
     selection-background-color: %(primary_soft)s; selection-color: %(ink)s; }
+QListView[role="palette"] { background: %(surface)s; }
 QHeaderView { background: %(bg)s; border: none; }
 QHeaderView::section { background: %(bg)s; color: %(ink2)s; border: none; border-bottom: 1px solid %(line)s;
     padding: 6px 8px; font-size: %(small)spx; font-weight: 600; }

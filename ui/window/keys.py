@@ -13,6 +13,7 @@ from ui.window.views import VIEWS
 
 # What the keys that work everywhere ask for; the window answers each.
 SEARCH, FILTER, ADD, LOG, IMPORT_FILE = "search", "filter", "add", "log", "import"
+SETTINGS_KEY = "Ctrl+,"
 SETTINGS_PAGE, UNDO, REDO, SHOW_KEYS, QUIT = "settings", "undo", "redo", "keys", "quit"
 
 
@@ -33,7 +34,7 @@ def window_keys() -> list[KeyEntry]:
         KeyEntry(ADD, ("Ctrl+N",), _tr("Add a person")),
         KeyEntry(LOG, ("Ctrl+L",), _tr("Log an interaction")),
         KeyEntry(IMPORT_FILE, ("Ctrl+I",), _tr("Import a file")),
-        KeyEntry(SETTINGS_PAGE, ("Ctrl+,",), _tr("Settings")),
+        KeyEntry(SETTINGS_PAGE, (SETTINGS_KEY,), _tr("Settings")),
         KeyEntry(UNDO, ("Ctrl+Z",), _tr("Undo")),
         KeyEntry(REDO, ("Ctrl+Shift+Z", "Ctrl+Y"), _tr("Redo")),
         KeyEntry(SHOW_KEYS, ("F1",), _tr("Show the keys")),
@@ -61,6 +62,11 @@ def make_shortcuts(
 def native(key: str) -> str:
     """Return a key as this system writes it; what is no key sequence (arrows, "1 … 5") stays as it is."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+
+
+def shown(key: str) -> str:
+    """Return a key as a hint shows it: Ctrl K, ⌘K, Ctrl ↵."""
+    return native(key).replace("Return", "↵").replace("+", " ") if len(key) > 1 else key
 
 
 def _tr(text: str) -> str:

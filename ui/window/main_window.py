@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from ui.shared.name_dialog import NameDialog
 from ui.shared.sample_banner import SampleBanner
 from ui.shared.undo_bar import UndoBar
 from ui.window import keys
+from ui.window.finding import Finding
 from ui.window.pause_menu import RemindersState
 from ui.window.sidebar import Sidebar
 from ui.window.sidebar_counts import SidebarCounts
@@ -34,7 +35,6 @@ logger = logging.getLogger(__name__)
 
 SMALLEST = (900, 600)
 FIRST_SIZE = (1280, 800)
-_SEARCH_PAUSE = 150
 
 
 class MainWindow(QMainWindow):
@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.counts = SidebarCounts(operations, self.sidebar)
         self.wishes = Wishes(self)
+        self.finding = Finding(self)
         self._connect()
         self._make_keys()
         if not self.memory.restore(self):
@@ -93,12 +94,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         """Join the parts."""
-        self._search_timer = QTimer(self)
-        self._search_timer.setSingleShot(True)
-        self._search_timer.setInterval(_SEARCH_PAUSE)
-        self._search_timer.timeout.connect(self._search)
-        self.topbar.search.changed.connect(self._on_search_text)
-        self.topbar.search.submitted.connect(self._search)
         self.topbar.add_button.clicked.connect(self.add_person)
         self.topbar.log_button.clicked.connect(lambda: self.log_interaction())
         self.topbar.import_button.clicked.connect(lambda: self.open_import())
@@ -118,9 +113,9 @@ class MainWindow(QMainWindow):
 
     def _make_keys(self) -> None:
         """Make the shortcuts of the window."""
-        answers: dict[str, Callable[[], object]] = {
-            keys.SEARCH: self.focus_search,
-            keys.FILTER: self.focus_search,
+        self.answers: dict[str, Callable[[], object]] = {
+            keys.SEARCH: self.finding.open_palette,
+            keys.FILTER: self.finding.filter_people,
             keys.ADD: self.add_person,
             keys.LOG: self.log_interaction,
             keys.IMPORT_FILE: self.open_import,
@@ -130,7 +125,7 @@ class MainWindow(QMainWindow):
             keys.SHOW_KEYS: self.show_keys,
             keys.QUIT: self.quit_requested.emit,
         }
-        keys.make_shortcuts(self, answers, self.show_view)
+        keys.make_shortcuts(self, self.answers, self.show_view)
 
     def _first_size(self) -> QSize:
         """Return the first start's size: that of the pictures, or what the screen has room for."""
@@ -156,13 +151,15 @@ class MainWindow(QMainWindow):
 
     def show_view(self, key: str) -> QWidget:
         """Show a view and return it."""
-        view = self.view(key)
+        view: Any = self.view(key)
         self._present = key
         self.stack.setCurrentWidget(view)
         self.sidebar.choose(PEOPLE if key == IMPORT else key)
         self.topbar.import_button.setVisible(key == PEOPLE)
         self.setWindowTitle(f"{title_of(key)} – Tendril" if key != TODAY else "Tendril")
-        if not self.topbar.search.field.hasFocus():
+        # What People is filtered by stands in the field while People is shown, and lingers nowhere else.
+        self.finding.show_text(view.filter.text if key == PEOPLE else "")
+        if key != PEOPLE or not self.topbar.search.field.hasFocus():
             view.setFocus()
         return view
 
@@ -170,11 +167,13 @@ class MainWindow(QMainWindow):
         """Show a person, in People."""
         people: Any = self.show_view(PEOPLE)
         people.open_person(contact_id)
+        self.finding.show_text(people.filter.text)
 
     def show_people(self, people_filter: PeopleFilter) -> None:
         """Show People through a filter."""
         people: Any = self.show_view(PEOPLE)
         people.apply_filter(people_filter)
+        self.finding.show_text(people_filter.text)
 
     def show_saved_view(self, view_id: int) -> None:
         """Show People through a saved view."""
@@ -215,13 +214,8 @@ class MainWindow(QMainWindow):
         return list(chosen()) if chosen is not None else []
 
     def clear_search(self) -> None:
-        """Empty the search field."""
-        self.topbar.search.field.clear()
-
-    def focus_search(self) -> None:
-        """Put the cursor into the search field."""
-        self.topbar.search.field.setFocus()
-        self.topbar.search.field.selectAll()
+        """Empty the search field, as People has taken its text from its filter."""
+        self.finding.show_text("")
 
     def show_keys(self) -> None:
         """Show the dialog of keys."""
@@ -289,19 +283,6 @@ class MainWindow(QMainWindow):
             self.show_people(PeopleFilter())
         else:
             self.show_view(key)
-
-    def _on_search_text(self, _text: str) -> None:
-        """Search a moment after the last letter."""
-        self._search_timer.start()
-
-    def _search(self) -> None:
-        """Show the people a text finds."""
-        self._search_timer.stop()
-        text = self.topbar.search.text()
-        if not text and self._present != PEOPLE:
-            return
-        people: Any = self.show_view(PEOPLE)
-        people.set_search(text)
 
     def _show_reminders_state(self) -> None:
         """Say in the sidebar whether reminders are on."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.shared.buttons import primary_button, quiet_button, secondary_button
 from ui.shared.search_field import SearchField
+from ui.window.keys import shown
 
 HEIGHT = 56
 
@@ -22,8 +22,7 @@ class TopBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 0, 24, 0)
         layout.setSpacing(12)
-        hint = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
-        self.search = SearchField(self.tr("Search people, interests, notes"), hint)
+        self.search = SearchField(self.tr("Search people, interests, notes"), shown("Ctrl+K"))
         self.search.setMinimumWidth(200)
         self.search.setMaximumWidth(370)
         self.import_button = quiet_button(self.tr("Import"), "upload", large=True)

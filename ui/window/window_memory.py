@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
 
 FILE_NAME = "window.ini"
+_USED = 24
 
 
 class WindowMemory:
@@ -44,6 +45,16 @@ class WindowMemory:
     def keep_fact(self, name: str, value: str) -> None:
         """Keep a small fact under a name."""
         self._settings.setValue(f"facts/{name}", value)
+        self._write()
+
+    def used(self) -> list[str]:
+        """Return what was chosen in the palette, as identities, the last first."""
+        kept = self._settings.value("palette/used", [])
+        return [str(identity) for identity in kept] if isinstance(kept, list) else [str(kept)] if kept else []
+
+    def use(self, identity: str) -> None:
+        """Remember that something was chosen in the palette."""
+        self._settings.setValue("palette/used", [identity, *(each for each in self.used() if each != identity)][:_USED])
         self._write()
 
     def _write(self) -> None:

@@ -35,11 +35,12 @@ class Wishes(QObject):
         if key == IMPORT and hasattr(view, "finished"):
             view.finished.connect(lambda: self._window.show_view(PEOPLE))
 
-    def add_person(self) -> None:
-        """Ask for a new person."""
+    def add_person(self, name: str = "") -> None:
+        """Ask for a new person, whose name may be known already."""
         from ui.people.person_dialog import AddPersonDialog
 
         dialog = AddPersonDialog(self._operations, self._parent())
+        dialog.names.name.setText(name)
         dialog.person_added.connect(self._window.open_person)
         dialog.open()
 
@@ -111,7 +112,7 @@ class Wishes(QObject):
             "import_requested": window.open_import,
             "message": window.undo_bar.offer,
             "search_cleared": window.clear_search,
-            "add_requested": self.add_person,
+            "add_requested": lambda: self.add_person(),
             "log_requested": window.log_interaction,
             "draft_requested": self.write_draft,
             "introduction_requested": self.introduce,

@@ -100,14 +100,38 @@ def test_trouble_is_told(window: MainWindow, qtbot) -> None:
     assert not window.undo_bar.button.isVisible()
 
 
-def test_search_shows_people_as_one_types(filled: MainWindow, qtbot) -> None:
-    press(qtbot, filled, Qt.Key.Key_K)
+def test_the_search_field_filters_people_and_its_text_stays_with_them(filled: MainWindow, qtbot) -> None:
+    press(qtbot, filled, Qt.Key.Key_F)
     field = filled.topbar.search.field
     qtbot.waitUntil(field.hasFocus)
+    assert filled.present_view == PEOPLE
     qtbot.keyClicks(field, "maya")
-    qtbot.waitUntil(lambda: filled.present_view == PEOPLE)
+    people = filled.view(PEOPLE)
+    qtbot.waitUntil(lambda: people.filter.text == "maya")
     assert field.hasFocus()
-    assert filled.view(PEOPLE).filter_bar.filter.text == "maya"
+    press(qtbot, filled, Qt.Key.Key_1)
+    assert filled.present_view == TODAY
+    assert field.text() == ""
+    press(qtbot, filled, Qt.Key.Key_2)
+    assert field.text() == people.filter.text == "maya"
+    qtbot.mouseClick(filled.sidebar.views[PEOPLE], Qt.MouseButton.LeftButton)
+    assert field.text() == people.filter.text == ""
+
+
+def test_elsewhere_a_click_or_a_letter_in_the_search_field_opens_the_palette(filled: MainWindow, qtbot) -> None:
+    field = filled.topbar.search.field
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
+    palette = filled.finding.palette
+    assert palette.isVisible()
+    assert palette.field.hasFocus()
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClicks(field, "m")
+    assert palette.isVisible()
+    assert palette.field.text() == "m"
+    assert field.text() == ""
+    assert filled.present_view == TODAY
 
 
 def test_saved_views_appear_once_there_are_any(filled: MainWindow, operations: Operations, qtbot) -> None:

@@ -1,0 +1,257 @@
+"""The command palette in the window, used by keys as a person does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from models.operations.contact import log_interaction, skip
+from models.operations.fields import PersonFields
+from models.operations.people import add_person, delete_people
+from models.operations.saved_views import save_view
+from models.operations.tags import tag_people
+from models.queries import PeopleFilter
+from ui.interactions.log_dialog import LogDialog
+from ui.palette import sources
+from ui.palette.commands import settings_pages
+from ui.palette.palette import Palette
+from ui.palette.rows import ALL, COMMAND, GROUP, INTEREST, NOTE, PERSON, VIEW, PaletteRow, ranked
+from ui.people.person_dialog import AddPersonDialog
+from ui.window.main_window import PEOPLE, SETTINGS, TODAY, MainWindow
+from ui.window.pause_menu import RemindersState
+
+CONTROL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def window(three_due, operations, qtbot, no_window_left) -> Iterator[MainWindow]:
+    made = MainWindow(operations, RemindersState(operations, None))
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: made.isActiveWindow() and QApplication.focusWidget() is not None)
+    yield made
+    made.hide()
+
+
+@pytest.fixture
+def palette(window: MainWindow, qtbot) -> Palette:
+    press(qtbot, window, Qt.Key.Key_K, CONTROL)
+    assert window.finding.palette is not None
+    return window.finding.palette
+
+
+def press(qtbot, window: MainWindow, key: Qt.Key, modifier=NONE) -> None:
+    qtbot.keyClick(QApplication.focusWidget() or window, key, modifier)
+
+
+def type_in(qtbot, palette: Palette, text: str) -> None:
+    palette.field.clear()
+    qtbot.keyClicks(palette.field, text)
+
+
+def titles(palette: Palette, kind: str = "") -> list[str]:
+    return [row.title for row in palette.model.rows if not kind or row.kind == kind]
+
+
+def test_it_opens_with_who_is_due_and_what_can_be_done(window, palette) -> None:
+    assert palette.isVisible()
+    assert palette.field.hasFocus()
+    assert titles(palette)[:3] == ["Maya Okafor", "Jonas <b>Berg</b> & Co", "Aiko Reyes"]
+    assert "Log an interaction" in titles(palette, COMMAND)
+    assert palette.marked.title == "Maya Okafor"
+
+
+def test_a_misspelt_name_and_enter_open_the_person_and_next_time_it_is_offered_first(
+    window, three_due, palette, qtbot
+) -> None:
+    type_in(qtbot, palette, "oakfor")
+    assert titles(palette) == ["Maya Okafor"]
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert not palette.isVisible()
+    assert window.present_view == PEOPLE
+    assert window.view(PEOPLE).chosen_people() == [three_due[0]]
+    press(qtbot, window, Qt.Key.Key_K, CONTROL)
+    assert (palette.model.rows[0].title, palette.model.rows[0].mark) == ("Maya Okafor", "Recent")
+
+
+def test_arrows_move_round_and_tab_too(window, palette, qtbot) -> None:
+    count = len(palette.model.rows)
+    for key, row in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, 0), (Qt.Key.Key_Up, count - 1), (Qt.Key.Key_Tab, 0)):
+        press(qtbot, window, key)
+        assert palette.list.currentIndex().row() == row
+    press(qtbot, window, Qt.Key.Key_PageDown)
+    assert palette.list.currentIndex().row() == count - 1
+    assert palette.field.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_L, Qt.Key.Key_Return])
+def test_the_second_action_logs_with_the_marked_person(window, palette, qtbot, key) -> None:
+    type_in(qtbot, palette, "aiko")
+    press(qtbot, window, key, CONTROL)
+    dialog = window.findChild(LogDialog)
+    assert dialog.isVisible()
+    assert [tag.text for tag in dialog.people.tags] == ["Aiko Reyes"]
+    assert window.present_view == TODAY
+    dialog.reject()
+
+
+def test_escape_gives_the_focus_back_and_so_does_the_key_itself_and_a_click_beside(window, qtbot) -> None:
+    window.topbar.add_button.setFocus()
+    for close in ("escape", "key", "click"):
+        press(qtbot, window, Qt.Key.Key_K, CONTROL)
+        palette = window.finding.palette
+        assert palette.isVisible()
+        if close == "escape":
+            press(qtbot, window, Qt.Key.Key_Escape)
+        elif close == "key":
+            press(qtbot, window, Qt.Key.Key_K, CONTROL)
+        else:
+            qtbot.mouseClick(palette, Qt.MouseButton.LeftButton, NONE, QPoint(3, palette.height() - 3))
+        assert not palette.isVisible()
+        assert window.topbar.add_button.hasFocus()
+
+
+def test_a_key_of_the_window_leaves_it(window, palette, qtbot) -> None:
+    press(qtbot, window, Qt.Key.Key_2, CONTROL)
+    assert window.present_view == PEOPLE
+    assert not palette.isVisible()
+
+
+def test_interests_groups_and_views_are_found_beside_people_and_lead_where_they_should(
+    window, operations, three_due, palette, qtbot
+) -> None:
+    operations.perform(tag_people, three_due[:2], groups=["Chess club"])
+    operations.perform(save_view, "Chess friends", PeopleFilter(interests=("Chess",)))
+    add_person(operations.book, PersonFields(name="Cheslav Novak"))
+    operations.announce_outside()
+    press(qtbot, window, Qt.Key.Key_K, CONTROL)
+    press(qtbot, window, Qt.Key.Key_K, CONTROL)
+    type_in(qtbot, palette, "ches")
+    assert {row.kind for row in palette.model.rows} >= {PERSON, INTEREST, GROUP, VIEW, ALL}
+    assert titles(palette)[0] == "Cheslav Novak"
+    assert titles(palette)[-1] == "Show all 3 people with “ches”"
+    type_in(qtbot, palette, "chess club")
+    assert titles(palette)[0] == "Chess club"
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.view(PEOPLE).filter == PeopleFilter(groups=("Chess club",))
+
+
+def test_the_last_row_shows_everybody_in_people(window, palette, qtbot) -> None:
+    type_in(qtbot, palette, "sailing")
+    assert titles(palette)[-1] == "Show the one person with “sailing”"
+    press(qtbot, window, Qt.Key.Key_Up)
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.view(PEOPLE).filter == PeopleFilter(text="sailing")
+    assert window.topbar.search.field.text() == "sailing"
+
+
+def test_notes_are_found_with_whose_they_are(window, operations, three_due, palette, qtbot) -> None:
+    operations.perform(log_interaction, [three_due[2]], medium="call", direction="both", note="Wants to see the bridge")
+    type_in(qtbot, palette, "bridge")
+    note = palette.model.rows[0]
+    assert (note.kind, note.title) == (NOTE, "Wants to see the bridge")
+    assert note.detail.startswith("Aiko Reyes · ")
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.view(PEOPLE).chosen_people() == [three_due[2]]
+
+
+def test_commands_run_and_show_their_keys(window, operations, three_due, palette, qtbot) -> None:
+    type_in(qtbot, palette, "new contact")
+    assert palette.marked.keys == "Ctrl N"
+    press(qtbot, window, Qt.Key.Key_Return)
+    dialog = window.findChild(AddPersonDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+    operations.perform(skip, [three_due[0]])
+    press(qtbot, window, Qt.Key.Key_K, CONTROL)
+    type_in(qtbot, palette, "undo")
+    assert palette.marked.title == "Undo: Skipped Maya Okafor this time"
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.undo_bar.label.text() == "Undone: Skipped Maya Okafor this time"
+
+
+def test_every_page_of_the_settings_is_a_command_of_the_same_name(window, palette, qtbot) -> None:
+    settings = window.view(SETTINGS)
+    assert {name for name, _, _ in settings_pages()} == {
+        name for name, section in vars(settings).items() if section in settings.sections
+    }
+    for name, title, _ in settings_pages():
+        assert getattr(settings, name).name == title
+    type_in(qtbot, palette, "dark")
+    assert palette.marked.title == "Settings: Look and language"
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.present_view == SETTINGS
+    qtbot.waitUntil(lambda: not settings.look.visibleRegion().isEmpty())
+
+
+def test_where_nothing_is_found_enter_adds_somebody_of_that_name(window, palette, qtbot) -> None:
+    type_in(qtbot, palette, "Xyzzy Plugh")
+    assert palette.model.rows == []
+    assert "Nobody and nothing with “Xyzzy Plugh”" in palette.nothing.text()
+    press(qtbot, window, Qt.Key.Key_Return)
+    dialog = window.findChild(AddPersonDialog)
+    assert dialog.names.name.text() == "Xyzzy Plugh"
+    dialog.reject()
+
+
+def test_screen_readers_are_told_the_marked_row(window, palette, qtbot) -> None:
+    assert palette.field.accessibleName()
+    type_in(qtbot, palette, "maya")
+    assert palette.field.accessibleDescription().startswith("Maya Okafor, ")
+    assert "Ctrl+L log" in palette.field.accessibleDescription()
+    index = palette.model.index(0)
+    assert palette.model.data(index, Qt.ItemDataRole.AccessibleTextRole) == palette.field.accessibleDescription()
+
+
+def test_it_follows_what_changes(window, operations, three_due, palette, qtbot) -> None:
+    type_in(qtbot, palette, "ada")
+    assert "Ada Lindgren" not in titles(palette)
+    press(qtbot, window, Qt.Key.Key_Escape)
+    operations.perform(add_person, PersonFields(name="Ada Lindgren"))
+    operations.perform(delete_people, [three_due[0]])
+    press(qtbot, window, Qt.Key.Key_K, CONTROL)
+    type_in(qtbot, palette, "ada")
+    assert titles(palette)[0] == "Ada Lindgren"
+    type_in(qtbot, palette, "okafor")
+    assert "Maya Okafor" not in titles(palette)
+    operations.undo()
+    type_in(qtbot, palette, "okafo")
+    assert titles(palette)[0] == "Maya Okafor"
+
+
+def test_a_large_book_is_read_beside_the_window_and_searched_meanwhile(window, monkeypatch, qtbot) -> None:
+    monkeypatch.setattr(sources, "_MANY", 1)
+    press(qtbot, window, Qt.Key.Key_K, CONTROL)
+    palette = window.finding.palette
+    type_in(qtbot, palette, "okaf")
+    assert titles(palette)[0] == "Maya Okafor"
+    qtbot.waitUntil(lambda: not window.operations.background.busy)
+    type_in(qtbot, palette, "oakfor")
+    assert titles(palette) == ["Maya Okafor"]
+
+
+def test_it_fits_a_small_window(window, palette, qtbot) -> None:
+    type_in(qtbot, palette, "a")
+    window.resize(900, 600)
+    qtbot.waitUntil(lambda: palette.width() == window.width())
+    assert window.rect().contains(palette.frame.geometry())
+
+
+def test_marks_of_names_are_text(window, palette, qtbot) -> None:
+    type_in(qtbot, palette, "jonas")
+    assert titles(palette)[0] == "Jonas <b>Berg</b> & Co"
+    assert not palette.grab().isNull()
+
+
+def test_ranking_prefers_names_to_notes_and_what_was_used_among_equals() -> None:
+    def row(kind: str, identity: str, score: float) -> PaletteRow:
+        return PaletteRow(kind, identity, identity, lambda: None, score=score)
+
+    rows = [row(NOTE, "n", 0.58), row(PERSON, "a", 0.86), row(PERSON, "b", 0.86), row(GROUP, "g", 0.86)]
+    assert [each.identity for each in ranked(rows, ["b"], 9)] == ["b", "a", "g", "n"]
+    assert [each.identity for each in ranked(rows, ["n"], 2)] == ["a", "b"]

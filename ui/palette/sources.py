@@ -1,0 +1,281 @@
+"""What the palette finds: it asks the book and the window's commands, and makes rows of the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from models.advice.matching import INSIDE, Lines, query_words
+from models.history import Change
+from models.queries import PeopleFilter, counts, groups_with_counts, interests_with_counts, people_rows, saved_views
+from models.queries.listing import PersonRow
+from models.queries.palette import FoundNote, FoundPerson, PeopleNames, how_many_with, notes_with, people_named
+from models.text import fold
+from models.vocabulary import Status
+from scheduler.today import todays_list
+from ui.operations import Operations
+from ui.palette.commands import Command
+from ui.palette.rows import ALL, COMMAND, GROUP, INTEREST, NOTE, PERSON, VIEW, PaletteRow, ranked
+from ui.people import wording
+from ui.words import counted, number, short_day
+
+MOST = 8
+LOG_KEY = "Ctrl+L"
+_MOST_NOTES, _MOST_OF_A_KIND, _MOST_DUE, _MOST_RECENT = 3, 4, 3, 4
+_NOTE_SCORE = 0.58
+# Counting goes no further: nobody reads on from here.
+_MOST_COUNTED = 1000
+# From so many people on, names are read beside the window's thread.
+_MANY = 5000
+_MANY_CHANGED = 200
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What the window does with what was chosen."""
+
+    open_person: Callable[[int], object]
+    log: Callable[[Sequence[int]], object]
+    show_people: Callable[[PeopleFilter], object]
+    show_saved_view: Callable[[int], object]
+    open_interest: Callable[[str], object]
+
+
+class Sources:
+    """Finds rows for a query; open() is called before the first one of a while."""
+
+    def __init__(
+        self,
+        operations: Operations,
+        answers: Answers,
+        commands: Callable[[], list[Command]],
+        on_read: Callable[[], Any],
+    ) -> None:
+        """Read nothing yet; on_read is called when names have come that were not there at the last query."""
+        self._operations, self._answers, self._make_commands, self._on_read = operations, answers, commands, on_read
+        self._names: PeopleNames | None = None
+        self._is_outdated = True
+        self._named: list[tuple[Lines, list[PaletteRow]]] = []
+        operations.changed.connect(self._on_changed)
+
+    def open(self) -> None:
+        """Read what may have changed: small things now, everybody's names beside the window where they are many."""
+        self._named = [
+            self._searchable(self._command_rows(), [command.synonyms for command in self._commands]),
+            self._searchable(self._view_rows()),
+            self._searchable(self._interest_rows()),
+            self._searchable(self._group_rows()),
+        ]
+        if not self._is_outdated:
+            return
+        self._is_outdated = False
+        if counts().everyone < _MANY:
+            self._names = PeopleNames()
+        else:
+            self._operations.background.ask("names", PeopleNames, self._take_names)
+
+    def find(self, query: str, used: Sequence[str]) -> list[PaletteRow]:
+        """Return the rows for a query, the best first, at the end perhaps one that shows everybody it is in."""
+        if not query_words(query):
+            return self._suggested(used)
+        people = self._names.find(query, MOST) if self._names is not None else people_named(query, MOST)
+        rows = self._person_rows(people)
+        for lines, named in self._named:
+            for match in lines.find(query, _MOST_OF_A_KIND):
+                if match.score >= INSIDE or not rows:
+                    rows.append(_scored(named[match.line], match.score))
+        best = max((row.score for row in rows), default=0.0)
+        if best >= INSIDE:
+            # Who is misspelt like this is of no interest where somebody is spelt like this.
+            rows = [row for row in rows if row.score >= INSIDE]
+        rows += [self._note_row(note) for note in notes_with(query, _MOST_NOTES)]
+        everybody = self._everybody_row(query)
+        shown = ranked(rows, used, MOST)
+        return [*shown, everybody] if everybody is not None else shown
+
+    # --- what is known ----------------------------------------------------------------------------------------
+
+    def _take_names(self, names: PeopleNames) -> None:
+        """Have everybody's names, read beside the window."""
+        self._names = names
+        self._on_read()
+
+    def _on_changed(self, change: Change, _initiator: object) -> None:
+        """Follow what an operation changed: few people at once, many at the next opening."""
+        if not change.contact_ids and change.name != "outside":
+            return
+        few = self._names is not None and len(change.contact_ids) + self._names.outdated <= _MANY_CHANGED
+        if change.name == "outside" or not few or self._names is None:
+            self._is_outdated = True
+        elif "contact" in change.tables:
+            self._names.changed(change.contact_ids)
+
+    # --- rows -------------------------------------------------------------------------------------------------
+
+    def _suggested(self, used: Sequence[str]) -> list[PaletteRow]:
+        """Return what may be wanted before anything is typed: what was opened lately, who is due, common commands."""
+        rows = self._recent_rows(used)
+        known = {row.identity for row in rows}
+        due = [entry.contact_id for entry in todays_list(self._operations.book).entries][: _MOST_DUE + len(rows)]
+        waiting = self._person_rows([FoundPerson(id_, 0.0) for id_ in due], _tr("Due today"))
+        rows += [row for row in waiting if row.identity not in known][:_MOST_DUE]
+        known = {row.identity for row in rows}
+        _, listed = self._named[0]
+        rows += [row for row in listed if row.identity not in known][: MOST - len(rows)]
+        return rows
+
+    def _recent_rows(self, used: Sequence[str]) -> list[PaletteRow]:
+        """Return what was chosen lately, as far as it is still there."""
+        ids = [int(identity.partition(":")[2]) for identity in used if identity.startswith("person:")]
+        found = {row.identity: row for row in self._person_rows([FoundPerson(id_, 0.0) for id_ in ids], _tr("Recent"))}
+        for _, named in self._named:
+            found.update({row.identity: row for row in named})
+        return [found[identity] for identity in used if identity in found][:_MOST_RECENT]
+
+    def _person_rows(self, found: Sequence[FoundPerson], mark: str = "") -> list[PaletteRow]:
+        """Return rows for people, with what they do and when they are next."""
+        scores = {person.contact_id: person.score for person in found}
+        return [self._person_row(row, scores[row.id], mark or _tr("Person")) for row in people_rows(list(scores))]
+
+    def _person_row(self, person: PersonRow, score: float, mark: str) -> PaletteRow:
+        today = self._operations.book.clock.today()
+        parts = (wording.subtitle(person), _next_words(person, today))
+        return PaletteRow(
+            PERSON,
+            f"person:{person.id}",
+            person.name,
+            lambda: self._answers.open_person(person.id),
+            detail=" · ".join(part for part in parts if part),
+            mark=mark,
+            score=score,
+            second_words=_tr("log"),
+            second=lambda: self._answers.log([person.id]),
+            second_key=LOG_KEY,
+        )
+
+    def _note_row(self, note: FoundNote) -> PaletteRow:
+        today = self._operations.book.clock.today()
+        detail = note.name if note.on is None else f"{note.name} · {short_day(note.on, today)}"
+        return PaletteRow(
+            NOTE,
+            f"note:{note.contact_id}",
+            note.text,
+            lambda: self._answers.open_person(note.contact_id),
+            detail=detail,
+            icon="message-square-text",
+            mark=_tr("Note"),
+            score=_NOTE_SCORE,
+            second_words=_tr("log"),
+            second=lambda: self._answers.log([note.contact_id]),
+            second_key=LOG_KEY,
+        )
+
+    def _everybody_row(self, query: str) -> PaletteRow | None:
+        """Return the row that shows in People everybody a text is in, None where there is nobody."""
+        text = query.strip()
+        count = how_many_with(text, _MOST_COUNTED)
+        if not count:
+            return None
+        if count > _MOST_COUNTED:
+            words = _tr("Show the more than {n} people with “{text}”").format(n=number(_MOST_COUNTED), text=text)
+        else:
+            words = counted(
+                "Show the one person with “{text}”", "Show all {n} people with “{text}”", count, {"text": text}
+            )
+        show = self._answers.show_people
+        return PaletteRow(ALL, "all", words, lambda: show(PeopleFilter(text=text)), icon="users", emphasised=False)
+
+    def _command_rows(self) -> list[PaletteRow]:
+        self._commands = self._make_commands()
+        return [
+            PaletteRow(
+                COMMAND,
+                f"command:{command.identity}",
+                command.words,
+                command.run,
+                icon=command.icon,
+                mark="" if command.keys else _tr("Command"),
+                keys=command.keys,
+            )
+            for command in self._commands
+        ]
+
+    def _view_rows(self) -> list[PaletteRow]:
+        return [
+            PaletteRow(
+                VIEW,
+                f"view:{view.id}",
+                view.name,
+                lambda id_=view.id: self._answers.show_saved_view(id_),
+                icon="bookmark",
+                mark=_tr("Saved view"),
+            )
+            for view in saved_views()
+        ]
+
+    def _interest_rows(self) -> list[PaletteRow]:
+        show_people, open_interest = self._answers.show_people, self._answers.open_interest
+        return [
+            PaletteRow(
+                INTEREST,
+                f"interest:{row.id}",
+                row.name,
+                lambda name=row.name: open_interest(name),
+                detail=_shared_words(row.people, mine=row.mine),
+                icon="tag",
+                mark=_tr("Interest"),
+                second_words=_tr("show people"),
+                second=lambda name=row.name: show_people(PeopleFilter(interests=(name,))),
+            )
+            for row in interests_with_counts()
+        ]
+
+    def _group_rows(self) -> list[PaletteRow]:
+        show_people = self._answers.show_people
+        return [
+            PaletteRow(
+                GROUP,
+                f"group:{row.id}",
+                row.name,
+                lambda name=row.name: show_people(PeopleFilter(groups=(name,))),
+                detail=counted("1 person", "{n} people", row.people),
+                icon="users-round",
+                mark=_tr("Group"),
+            )
+            for row in groups_with_counts()
+        ]
+
+    @staticmethod
+    def _searchable(rows: list[PaletteRow], synonyms: Sequence[str] = ()) -> tuple[Lines, list[PaletteRow]]:
+        """Return rows with their words as lines that can be searched, other words for the same behind them."""
+        more = synonyms or [""] * len(rows)
+        return Lines([fold(f"{row.title} {other}") for row, other in zip(rows, more, strict=True)]), rows
+
+
+def _scored(row: PaletteRow, score: float) -> PaletteRow:
+    return replace(row, score=score)
+
+
+def _next_words(person: PersonRow, today: date) -> str:
+    """Return when somebody is planned, or why they are not; nothing where there is no plan."""
+    words = wording.next_words(person, today)
+    if person.status != Status.ACTIVE:
+        return words
+    if person.next_on is None:
+        return ""
+    return (_tr("due {day}") if person.next_on <= today else _tr("next {day}")).format(day=words)
+
+
+def _shared_words(people: int, *, mine: bool) -> str:
+    """Return how many people have an interest, and whether it is the user's own too."""
+    if mine:
+        return counted("Yours · 1 person", "Yours · {n} people", people)
+    return counted("1 person", "{n} people", people)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("palette", text)
