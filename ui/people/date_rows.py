@@ -26,7 +26,7 @@ class DateRowsEditor(QWidget):
         """Begin with an empty birthday."""
         super().__init__(parent)
         self._today = today
-        self.rows: list[_Row] = []
+        self.rows: list[DateFieldsRow] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
@@ -70,8 +70,8 @@ class DateRowsEditor(QWidget):
             wrong.day.setFocus()
         return wrong is None
 
-    def _append(self, stored: DateRow | None) -> _Row:
-        row = _Row(self._today, stored)
+    def _append(self, stored: DateRow | None) -> DateFieldsRow:
+        row = DateFieldsRow(self._today, stored)
         row.changed.connect(self._on_changed)
         row.removed.connect(lambda: self._remove(row))
         self.rows.append(row)
@@ -82,7 +82,7 @@ class DateRowsEditor(QWidget):
         self.problem.hide()
         self.changed.emit()
 
-    def _remove(self, row: _Row) -> None:
+    def _remove(self, row: DateFieldsRow) -> None:
         self.rows.remove(row)
         row.hide()
         row.deleteLater()
@@ -90,31 +90,28 @@ class DateRowsEditor(QWidget):
         self._on_changed()
 
 
-class _Row(QWidget):
-    """What the date is about, the day, a label, remove."""
+class DateFieldsRow(QWidget):
+    """What the date is about, the day, a label, remove; in one line, or in a narrow place without remove in two."""
 
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, today: Callable[[], date], stored: DateRow | None) -> None:
+    def __init__(self, today: Callable[[], date], stored: DateRow | None, *, is_narrow: bool = False) -> None:
+        """Show a date, or an empty birthday."""
         super().__init__()
         self._stored = stored
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
         self.about = QComboBox()
         self.about.setAccessibleName(self.tr("What the date is"))
-        self.about.setFixedWidth(160)
         for kind in DateType:
             self.about.addItem(terms.date_type(kind), str(kind))
         self.day = DayField(self.tr("Day, the year may be left out"), today, year_optional=True, latest=None)
         self.label = QLineEdit()
         self.label.setAccessibleName(self.tr("Label of the date"))
         self.label.setPlaceholderText(self.tr("Label"))
-        self.label.setFixedWidth(150)
-        remove = icon_button("x", self.tr("Remove this date"))
-        for widget, stretch in ((self.about, 0), (self.day, 1), (self.label, 0), (remove, 0)):
-            line.addWidget(widget, stretch)
+        if is_narrow:
+            self._lay_out_narrow()
+        else:
+            self._lay_out_wide()
         if stored is not None:
             self.choose(stored.type)
             self.day.set_day(WrittenDay(stored.month, stored.day, stored.year))
@@ -122,7 +119,30 @@ class _Row(QWidget):
         self.about.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.day.changed.connect(self.changed)
         self.label.textEdited.connect(lambda _text: self.changed.emit())
+
+    def _lay_out_wide(self) -> None:
+        """Set all in one line."""
+        self.about.setFixedWidth(160)
+        self.label.setFixedWidth(150)
+        remove = icon_button("x", self.tr("Remove this date"))
         remove.clicked.connect(self.removed)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        for widget, stretch in ((self.about, 0), (self.day, 1), (self.label, 0), (remove, 0)):
+            line.addWidget(widget, stretch)
+
+    def _lay_out_narrow(self) -> None:
+        """Set what it is about and the label above the day."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.about, 1)
+        line.addWidget(self.label, 1)
+        column.addLayout(line)
+        column.addWidget(self.day)
 
     @property
     def type(self) -> str:

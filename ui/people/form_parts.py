@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -94,6 +94,26 @@ class ChipChoice(QWidget):
         self.changed.emit()
 
 
+def split_name(name: str) -> dict[str, str]:
+    """Return the parts a plain name is made of: the first word, the last, and those between."""
+    words = name.split()
+    split = {
+        "given_name": words[0] if words else "",
+        "additional_name": " ".join(words[1:-1]),
+        "family_name": words[-1] if len(words) > 1 else "",
+    }
+    return {part: split.get(part, "") for part in _PARTS}
+
+
+def parts_following(columns: Mapping[str, Any], name: str) -> dict[str, str]:
+    """Return the parts of a new name where the old name was made of its parts; otherwise they are left alone."""
+    return split_name(name) if _are_followed(columns) else {}
+
+
+def _are_followed(columns: Mapping[str, Any]) -> bool:
+    return composed_name({part: columns[part] for part in _PARTS}) in ("", columns["name"])
+
+
 class NameFields(QWidget):
     """The name as it is shown, and its parts behind a link; the parts follow the name until they are edited."""
 
@@ -147,7 +167,7 @@ class NameFields(QWidget):
         self.nickname.setText(columns["nickname"])
         for part, line in self.parts.items():
             line.setText(columns[part])
-        self._follows = composed_name({part: columns[part] for part in _PARTS}) in ("", columns["name"])
+        self._follows = _are_followed(columns)
 
     def values(self) -> dict[str, str]:
         """Return name, nickname and parts as PersonFields names them."""
@@ -162,14 +182,9 @@ class NameFields(QWidget):
     def _on_name(self, text: str) -> None:
         self.name_field.clear()
         if self._follows:
-            words = text.split()
-            split = {
-                "given_name": words[0] if words else "",
-                "additional_name": " ".join(words[1:-1]),
-                "family_name": words[-1] if len(words) > 1 else "",
-            }
+            split = split_name(text)
             for part, line in self.parts.items():
-                line.setText(split.get(part, ""))
+                line.setText(split[part])
         self.changed.emit()
 
     def _on_part(self) -> None:

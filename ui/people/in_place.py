@@ -26,7 +26,7 @@ from ui.theme.tokens import HEADING_RATIO, TITLE_RATIO
 
 _RATIOS = {"heading": HEADING_RATIO, "title": TITLE_RATIO}
 _PENCIL = 14
-_PAD = 3
+_PAD = 2
 # Leaving the window, or opening the field's own menu, does not end the editing.
 _STAYING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 
@@ -53,6 +53,12 @@ class Editor(QWidget):
     def resume(self, draft: Any) -> None:
         """Go on editing where a draft left off."""
 
+    def settle(self) -> None:
+        """Save what can be saved without asking, because the person is being left."""
+
+    def abandon(self) -> None:
+        """Save nothing any more: another editor goes on with the draft."""
+
 
 class ShownText(QAbstractButton):
     """Wrapped text of any origin that can be pressed; pointer and focus show that it can be edited."""
@@ -61,8 +67,10 @@ class ShownText(QAbstractButton):
         """Show a text; scale is heading or title, tone a token; an empty one shows its invitation as a hint."""
         super().__init__()
         self._tone = "ink3" if is_empty else tone
-        self._scale, self._is_empty = scale, is_empty
-        self._block = TextBlock(text, keeps_edge=bool(scale))
+        weight = QFont.Weight.DemiBold if scale else QFont.Weight.Normal
+        # A new theme builds the panel anew, so that the font need not be asked for again.
+        self._font = active_theme().font(_RATIOS.get(scale, 1.0), weight)
+        self._block = TextBlock(text, self._font, keeps_edge=bool(scale))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -80,7 +88,7 @@ class ShownText(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped text."""
-        return self._block.lay_out(self._text_width(width), self._font()) + 2 * _PAD
+        return self._block.height(self._text_width(width)) + 2 * _PAD
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""
@@ -88,7 +96,7 @@ class ShownText(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Let it be narrow."""
-        return QSize(60, QFontMetrics(self._font()).height() + 2 * _PAD)
+        return QSize(60, QFontMetrics(self._font).height() + 2 * _PAD)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit by Enter or F2 as by Space."""
@@ -107,17 +115,13 @@ class ShownText(QAbstractButton):
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
             place = QRect(self.width() - _PENCIL - 5, _PAD + 2, _PENCIL, _PENCIL)
             paint_icon(painter, place, "pencil", "ink3")
-        self._block.lay_out(self._text_width(self.width()), self._font())
+        self._block.lay_out(self._text_width(self.width()))
         painter.setPen(theme.colour(self._tone))
         left = _PAD + 1 if self.underMouse() or self.hasFocus() else 0
         self._block.draw(painter, left, _PAD)
 
     def _text_width(self, width: int) -> int:
         return width - _PENCIL - 10
-
-    def _font(self) -> QFont:
-        weight = QFont.Weight.DemiBold if self._scale else QFont.Weight.Normal
-        return active_theme().font(_RATIOS.get(self._scale, 1.0), weight)
 
 
 class InPlace(Editor):
@@ -209,6 +213,16 @@ class InPlace(Editor):
         else:
             field.deselect()
             field.end(mark=False)
+
+    def settle(self) -> None:
+        """Save as leaving the fields does."""
+        self.save()
+
+    def abandon(self) -> None:
+        """Let losing the focus save nothing."""
+        fields, self.fields = self.fields, []
+        for field in fields:
+            field.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Save by Enter (Shift+Enter is a new line), leave by Escape, save when the focus goes elsewhere."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -29,7 +29,7 @@ class MethodRows(QWidget):
         super().__init__(parent)
         self._region = region
         self._platforms = platforms()
-        self.rows: list[_Row] = []
+        self.rows: list[WayFields] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
@@ -45,9 +45,8 @@ class MethodRows(QWidget):
     def add_row(self) -> None:
         """Offer an empty row, on the platform most people have that is not listed yet."""
         used = {row.platform.key for row in self.rows if row.platform is not None}
-        key = next((key for key in _FIRST_OFFERED if key not in used), _FIRST_OFFERED[0])
         row = self._append(None)
-        row.choose(key)
+        row.choose(first_offered(used))
         row.value.setFocus()
         self.changed.emit()
 
@@ -55,15 +54,15 @@ class MethodRows(QWidget):
         """Return what is written; a row with neither value nor a platform says nothing."""
         return tuple(fields for row in self.rows if (fields := row.fields(self._region)) is not None)
 
-    def _append(self, method: MethodRow | None) -> _Row:
-        row = _Row(self._platforms, method)
+    def _append(self, method: MethodRow | None) -> WayFields:
+        row = WayFields(self._platforms, method)
         row.changed.connect(self.changed)
         row.removed.connect(lambda: self._remove(row))
         self.rows.append(row)
         self._layout.insertWidget(self._layout.count() - 1, row)
         return row
 
-    def _remove(self, row: _Row) -> None:
+    def _remove(self, row: WayFields) -> None:
         position = self.rows.index(row)
         self.rows.remove(row)
         row.hide()
@@ -73,22 +72,24 @@ class MethodRows(QWidget):
         self.changed.emit()
 
 
-class _Row(QWidget):
-    """Platform, value, label, preference, remove."""
+def first_offered(used: Collection[str | None]) -> str:
+    """Return the key of the platform most people have that is not among the used ones."""
+    return next((key for key in _FIRST_OFFERED if key not in used), _FIRST_OFFERED[0])
+
+
+class WayFields(QWidget):
+    """Platform, value, label, preference, remove; in one line, or in a narrow place without remove in three."""
 
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, known: Sequence[PlatformRow], method: MethodRow | None) -> None:
+    def __init__(self, known: Sequence[PlatformRow], method: MethodRow | None, *, is_narrow: bool = False) -> None:
+        """Show a way to reach somebody, or an empty one."""
         super().__init__()
         self._method = method
         self._known = {row.id: row for row in known}
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
         self.where = QComboBox()
         self.where.setAccessibleName(self.tr("Platform"))
-        self.where.setFixedWidth(160)
         self.where.setMaxVisibleItems(14)
         if method is not None and method.platform_id is None:
             self.where.addItem(self.tr("No platform"), None)
@@ -99,17 +100,16 @@ class _Row(QWidget):
         self.label = QLineEdit()
         self.label.setAccessibleName(self.tr("Label"))
         self.label.setPlaceholderText(self.tr("Label"))
-        self.label.setFixedWidth(92)
         self.preference = QComboBox()
         self.preference.setAccessibleName(self.tr("How they feel about it"))
-        self.preference.setFixedWidth(124)
         self.preference.addItem("–", None)
         self.preference.setItemData(0, terms.preference(None), Qt.ItemDataRole.ToolTipRole)
         for preference in Preference:
             self.preference.addItem(terms.preference(preference), str(preference))
-        remove = icon_button("x", self.tr("Remove this way"))
-        for widget, stretch in ((self.where, 0), (self.value, 1), (self.label, 0), (self.preference, 0), (remove, 0)):
-            line.addWidget(widget, stretch)
+        if is_narrow:
+            self._lay_out_narrow()
+        else:
+            self._lay_out_wide()
         if method is not None:
             self.where.setCurrentIndex(max(0, self.where.findData(method.platform_id)))
             self.value.setText(" ".join(method.value.splitlines()) if method.value else "")
@@ -122,7 +122,35 @@ class _Row(QWidget):
         self.value.textEdited.connect(lambda _text: self.changed.emit())
         self.label.textEdited.connect(lambda _text: self.changed.emit())
         self.preference.currentIndexChanged.connect(lambda _index: self.changed.emit())
+
+    def _lay_out_wide(self) -> None:
+        """Set all in one line."""
+        self.where.setFixedWidth(160)
+        self.label.setFixedWidth(92)
+        self.preference.setFixedWidth(124)
+        remove = icon_button("x", self.tr("Remove this way"))
         remove.clicked.connect(self.removed)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        for widget, stretch in ((self.where, 0), (self.value, 1), (self.label, 0), (self.preference, 0), (remove, 0)):
+            line.addWidget(widget, stretch)
+
+    def _lay_out_narrow(self) -> None:
+        """Set the platform and the preference above, the value, and the label below."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        choices = QHBoxLayout()
+        choices.setSpacing(6)
+        for choice in (self.where, self.preference):
+            choice.setMinimumWidth(60)
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choices.addWidget(self.where, 3)
+        choices.addWidget(self.preference, 2)
+        column.addLayout(choices)
+        column.addWidget(self.value)
+        column.addWidget(self.label)
 
     @property
     def platform(self) -> PlatformRow | None:

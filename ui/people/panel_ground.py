@@ -3,36 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from models.operations.tags import set_mine, tag_people, untag_people
-from models.queries import Person, interests_with_counts
+from models.queries import Person
+from models.queries.ground import SharedBy, numbers_sharing, others_sharing
 from models.schema import Interest
 from models.text import fold
+from models.vocabulary import Status
+from scheduler.reasons import left_off
 from ui.operations import Operations
+from ui.people.in_place import Editor
 from ui.people.tag_fields import suggest_groups, suggest_interests
+from ui.shared.buttons import link_button
 from ui.shared.chips import NEUTRAL, SHARED, ChipButton
 from ui.shared.completion import Completion, Suggestion
+from ui.shared.elided_button import ElidedButton
 from ui.shared.flow import FlowLayout
-from ui.words import counted
+from ui.shared.labels import PlainLabel
+from ui.words import counted, say
+
+_SHOWN_ON_A_PAGE = 2
 
 
-class ChipSection(QWidget):
-    """Chips with "+ Add" at the end, which turns into a field; `added` carries a name, `dropped` a name."""
+class ChipSection(Editor):
+    """Chips with "+ Add" at the end, which turns into a field.
+
+    `added`, `dropped` and `pressed` carry a name; `chosen` that of which everyone is to be shown.
+    """
 
     added = Signal(str)
     dropped = Signal(str)
     chosen = Signal(str)
+    pressed = Signal(str)
 
     def __init__(
         self, name: str, suggest: Callable[[str], Sequence[Suggestion]], parent: QWidget | None = None
     ) -> None:
         """Make an empty section; name is what a screen reader calls the field."""
         super().__init__(parent)
-        self._flow = FlowLayout(self, spacing=6, line_spacing=6)
+        self.draft_key = f"chips:{name}"
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(6)
+        chips = QWidget()
+        self._flow = FlowLayout(chips, spacing=6, line_spacing=6)
+        self.column.addWidget(chips)
         self.add_chip = ChipButton("+ " + self.tr("Add"), NEUTRAL, icon=False)
         self.add_chip.setAccessibleName(name)
         self.field = QLineEdit()
@@ -48,11 +68,11 @@ class ChipSection(QWidget):
         self.add_chip.clicked.connect(self.start_adding)
 
     def fill(self, chips: Sequence[tuple[str, str, str]], menu: Callable[[str], QMenu]) -> None:
-        """Show chips given as (name, text, kind); a press chooses, the menu is for the rest."""
+        """Show chips given as (name, text, kind); the menu is for what a press does not do."""
         for name, text, kind in chips:
             chip = ChipButton(text, kind, icon=False)
             chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            chip.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
+            chip.clicked.connect(lambda _checked=False, name=name: self.pressed.emit(name))
             chip.customContextMenuRequested.connect(
                 lambda point, name=name, chip=chip: menu(name).popup(chip.mapToGlobal(point))
             )
@@ -71,6 +91,15 @@ class ChipSection(QWidget):
         self.field.setFocus()
         self._flow.invalidate()
 
+    def draft(self) -> Any:
+        """Return what is written in the field."""
+        return self.field.text() if not self.field.isHidden() else None
+
+    def resume(self, draft: Any) -> None:
+        """Go on writing in the field."""
+        self.start_adding()
+        self.field.setText(draft)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Add by Enter, leave by Escape, drop a chip by Delete."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -80,6 +109,9 @@ class ChipSection(QWidget):
                 return True
             if watched is self.field and key == Qt.Key.Key_Escape:
                 self._stop_adding()
+                return True
+            if isinstance(watched, ChipButton) and key == Qt.Key.Key_Menu:
+                watched.customContextMenuRequested.emit(watched.rect().bottomLeft())
                 return True
             if watched is not self.field and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
                 self.dropped.emit(watched.property("tag"))
@@ -107,24 +139,62 @@ class ChipSection(QWidget):
 
 
 class CommonGround(ChipSection):
-    """A person's interests: those the user shares first and in green, with how many others have them."""
+    """A person's interests: those the user shares first and in green, with how many people have them.
 
-    def __init__(self, operations: Operations, person: Person, parent: QWidget | None = None) -> None:
-        """Show a person's interests."""
+    A press on one shows who else cares about it; person_requested carries the id of one of them.
+    """
+
+    person_requested = Signal(int)
+
+    def __init__(
+        self, operations: Operations, person: Person, parent: QWidget | None = None, *, is_page: bool = False
+    ) -> None:
+        """Show a person's interests; a page also says who shares the first ones, and where the user left off."""
         super().__init__(QCoreApplication.translate("people", "Add an interest"), suggest_interests, parent)
         self._operations, self._person = operations, person
-        people = {fold(row.name): row.people for row in interests_with_counts()} if person.interests else {}
+        self._shared_by: dict[str, SharedByRow] = {}
+        others = numbers_sharing(person.id, [name for name, _mine in person.interests])
+        here = int(person.status in (Status.ACTIVE, Status.PAUSED))
         chips: list[tuple[str, str, str]] = []
         for name, mine in person.interests:
             text = name
             if mine:
-                number = people.get(fold(name), 0)
+                number = others.get(fold(name), 0) + here
                 words = counted("{name} · 1 person", "{name} · {n} people", number, {"name": name})
                 text = words if not chips else f"{name} · {number}"
             chips.append((name, text, SHARED if mine else NEUTRAL))
         self.fill(chips, self._menu)
+        self.pressed.connect(self.toggle)
         self.added.connect(lambda name: operations.perform(tag_people, [person.id], interests=[name]))
         self.dropped.connect(lambda name: operations.perform(untag_people, [person.id], interests=[name]))
+        if is_page:
+            for name, mine in person.interests[:_SHOWN_ON_A_PAGE]:
+                if mine:
+                    self.toggle(name)
+        self._tell_left_off(always=is_page)
+
+    def toggle(self, name: str) -> None:
+        """Show who else has an interest, or put that away again."""
+        row = self._shared_by.pop(name, None)
+        if row is not None:
+            row.hide()
+            row.deleteLater()
+            return
+        row = SharedByRow(name, others_sharing(self._person.id, name))
+        row.person_requested.connect(self.person_requested)
+        row.all_requested.connect(lambda: self.chosen.emit(name))
+        self._shared_by[name] = row
+        self.column.insertWidget(1, row)
+
+    def _tell_left_off(self, *, always: bool) -> None:
+        """Say where the user left off, where the story does not begin with it anyway."""
+        latest = self._person.interactions[:1]
+        if not always and (not latest or latest[0].note):
+            return
+        note = next((row.note for row in self._person.interactions if row.note), "")
+        told = left_off(note, [row.text for row in self._person.follow_ups if row.done_on is None][-1:])
+        if told is not None:
+            self.column.addWidget(PlainLabel(say(told), tone="secondary", wrap=True))
 
     def _menu(self, name: str) -> QMenu:
         menu = QMenu(self)
@@ -140,6 +210,37 @@ class CommonGround(ChipSection):
         return menu
 
 
+class SharedByRow(QWidget):
+    """Who else has an interest: names to press, and everyone."""
+
+    person_requested = Signal(int)
+    all_requested = Signal()
+
+    def __init__(self, interest: str, shared: SharedBy) -> None:
+        """Name the others."""
+        super().__init__()
+        flow = FlowLayout(self, spacing=2, line_spacing=0)
+        translate = QCoreApplication.translate
+        words = (
+            translate("people", "{interest} also:")
+            if shared.others
+            else translate("people", "{interest}: nobody else yet")
+        )
+        label = PlainLabel(words.format(interest=interest), tone="secondary", scale="small")
+        flow.addWidget(label)
+        for id_, name in shared.others:
+            button = ElidedButton(name, colour="primary")
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _checked=False, id_=id_: self.person_requested.emit(id_))
+            flow.addWidget(button)
+        more = shared.total - len(shared.others)
+        if more > 0:
+            everyone = link_button(counted("and 1 more", "and {n} more", more))
+            everyone.setAccessibleName(translate("people", "Show everyone with {interest}").format(interest=interest))
+            everyone.clicked.connect(self.all_requested)
+            flow.addWidget(everyone)
+
+
 class Groups(ChipSection):
     """A person's groups."""
 
@@ -147,6 +248,7 @@ class Groups(ChipSection):
         """Show a person's groups."""
         super().__init__(QCoreApplication.translate("people", "Add a group"), suggest_groups, parent)
         self.fill([(name, name, NEUTRAL) for name in person.groups], self._menu)
+        self.pressed.connect(self.chosen)
         self.added.connect(lambda name: operations.perform(tag_people, [person.id], groups=[name]))
         self.dropped.connect(lambda name: operations.perform(untag_people, [person.id], groups=[name]))
 

@@ -40,6 +40,9 @@ class Promises(Editor):
         self.add_button = link_button(_tr("Add a follow-up"), "plus")
         self.add_button.clicked.connect(lambda: self._start(None))
         layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._is_empty = all(row.done_on is not None for row in person.follow_ups)
+        if not self._is_empty:
+            self.add_button.hide()
         self.form = _PromiseForm(operations)
         self.form.cancelled.connect(self._stop)
         self.form.saved.connect(self._save)
@@ -102,8 +105,9 @@ class Promises(Editor):
 
     def _stop(self) -> None:
         self.form.hide()
-        self.add_button.show()
-        self.add_button.setFocus()
+        if self._is_empty:
+            self.add_button.show()
+        self.focusNextPrevChild(False)
 
     def _save(self, row: FollowUpRow | None, text: str, due_on: date) -> None:
         self._stop()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from models.operations import contact
 from models.operations.introductions import delete_introduction
@@ -16,8 +16,8 @@ from models.queries.introductions import IntroductionRow
 from models.vocabulary import Answer, Direction
 from scheduler.cadence import ATTEMPT_MEDIA
 from ui.operations import Operations
-from ui.people.story_entries import GROUPS, entries_of, group_words
-from ui.people.story_row import Entry, StoryRow
+from ui.people.story_entries import GROUPS, Moment, group_words, moments_of, told
+from ui.people.story_row import StoryRow, row_fonts
 from ui.shared.buttons import link_button
 from ui.shared.chips import ChipButton
 from ui.shared.flow import FlowLayout
@@ -56,7 +56,7 @@ class Story(QWidget):
         self,
         operations: Operations,
         person: Person,
-        introductions: list[IntroductionRow],
+        introductions: Sequence[IntroductionRow],
         state: StoryState,
         parent: QWidget | None = None,
     ) -> None:
@@ -64,12 +64,13 @@ class Story(QWidget):
         super().__init__(parent)
         self._operations, self._person, self._state = operations, person, state
         self._today = operations.book.clock.today()
-        self._entries = entries_of(person, introductions)
+        self._moments = moments_of(person, introductions)
+        self._fonts = row_fonts()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
         self.chips: dict[str, ChipButton] = {}
-        if len(self._entries) > _LONG:
+        if len(self._moments) > _LONG:
             self._add_filter()
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
@@ -77,14 +78,12 @@ class Story(QWidget):
         self.more_button = link_button("")
         self.more_button.clicked.connect(self._show_more)
         self._layout.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
-        log = link_button(_tr("Log interaction"), "plus")
-        log.clicked.connect(self.log_requested)
-        row = QHBoxLayout()
-        row.addWidget(log)
-        row.addStretch(1)
-        self._layout.addLayout(row)
         self._told = 0
         self._fill()
+
+    def start_adding(self) -> None:
+        """Ask for the dialog that logs an interaction."""
+        self.log_requested.emit()
 
     @property
     def rows(self) -> list[StoryRow]:
@@ -96,7 +95,7 @@ class Story(QWidget):
 
     def _add_filter(self) -> None:
         """Offer the groups there are entries of."""
-        numbers = {group: sum(entry.group == group for entry in self._entries) for group in GROUPS}
+        numbers = {group: sum(moment.group == group for moment in self._moments) for group in GROUPS}
         present = [group for group in GROUPS if numbers[group]]
         if len(present) < 2:
             return
@@ -126,20 +125,20 @@ class Story(QWidget):
 
     def _fill(self) -> None:
         """Add the rows that the state unfolds and are not there yet."""
-        told = [entry for entry in self._entries if self._state.group in ("", entry.group)]
-        by_year = len(told) > _LONG
-        for index in range(self._told, min(self._state.shown, len(told))):
-            entry = told[index]
-            year = entry.day.year
-            if by_year and year != (told[index - 1].day.year if index else self._today.year):
+        chosen = [moment for moment in self._moments if self._state.group in ("", moment.group)]
+        by_year = len(chosen) > _LONG
+        for index in range(self._told, min(self._state.shown, len(chosen))):
+            moment = chosen[index]
+            year = moment.day.year
+            if by_year and year != (chosen[index - 1].day.year if index else self._today.year):
                 self._list.addWidget(PlainLabel(str(year), tone="hint", scale="section"))
-            self._list.addWidget(self._row(entry))
-        self._told = min(self._state.shown, len(told))
-        left = len(told) - self._told
+            self._list.addWidget(self._row(moment))
+        self._told = min(self._state.shown, len(chosen))
+        left = len(chosen) - self._told
         self.more_button.setVisible(left > 0)
         self.more_button.setText(counted("Show 1 more", "Show {n} more", min(left, SHOWN_MORE)))
         self.more_button.setToolTip(counted("1 older entry", "{n} older entries", left))
-        if not told:
+        if not chosen:
             words = _tr("Nothing yet. What you log is told here, newest first.")
             self._list.addWidget(PlainLabel(words, tone="hint", wrap=True))
 
@@ -153,8 +152,8 @@ class Story(QWidget):
 
     # --- rows -------------------------------------------------------------------------------------------------
 
-    def _row(self, entry: Entry) -> StoryRow:
-        subject = entry.subject
+    def _row(self, moment: Moment) -> StoryRow:
+        subject = moment.subject
         menu: Callable[[QWidget], QMenu]
         if isinstance(subject, InteractionRow):
             menu = lambda parent: self._interaction_menu(subject, row, parent)  # noqa: E731 - each kind has its own
@@ -164,9 +163,9 @@ class Story(QWidget):
             menu = lambda parent: self._introduction_menu(subject, parent)  # noqa: E731
         else:
             menu = lambda parent: self._note_menu(row, parent)  # noqa: E731
-        row = StoryRow(entry, self._today, menu)
-        row.note_saved.connect(lambda note: self._save_note(entry, note))
-        row.delete_requested.connect(lambda: self._delete(entry))
+        row = StoryRow(told(moment, self._person), self._today, self._fonts, menu)
+        row.note_saved.connect(lambda note: self._save_note(moment, note))
+        row.delete_requested.connect(lambda: self._delete(moment))
         return row
 
     def _interaction_menu(self, row: InteractionRow, shown: StoryRow, parent: QWidget) -> QMenu:
@@ -219,8 +218,8 @@ class Story(QWidget):
         menu.addAction(_tr("Delete")).triggered.connect(lambda: self._operations.perform(delete_introduction, row.id))
         return menu
 
-    def _save_note(self, entry: Entry, note: str) -> None:
-        subject = entry.subject
+    def _save_note(self, moment: Moment, note: str) -> None:
+        subject = moment.subject
         if isinstance(subject, InteractionRow):
             self._operations.perform(contact.edit_interaction, subject.id, note=note)
         elif isinstance(subject, FollowUpRow) and note:
@@ -228,8 +227,8 @@ class Story(QWidget):
         elif subject is None:
             self._operations.perform(edit_person, self._person.id, how_met=note)
 
-    def _delete(self, entry: Entry) -> None:
-        subject = entry.subject
+    def _delete(self, moment: Moment) -> None:
+        subject = moment.subject
         if isinstance(subject, InteractionRow):
             self._operations.perform(contact.delete_interaction, subject.id)
         elif isinstance(subject, FollowUpRow):

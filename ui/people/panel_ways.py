@@ -1,117 +1,308 @@
-"""Ways to reach a person, as the panel lists them."""
+"""Ways to reach a person, professional and personal, each to be used, copied, approved, edited in place."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from collections.abc import Callable, Collection
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from models.advice.platforms import Contacted, Method, Suggestion, is_allowed, link_of, suggest, they_used
+from models.exchange.normalize import region_or_default
+from models.operations.hints import dismiss_hint
+from models.operations.methods import add_method, delete_method, edit_method, set_preference
 from models.queries import MethodRow, Person
 from models.vocabulary import Kind, Preference
 from ui import terms
 from ui.icons import pixmap, screen_ratio
-from ui.shared.buttons import icon_button
+from ui.operations import Operations
+from ui.people.in_place import Editor
+from ui.people.method_form import MethodForm
+from ui.shared.buttons import icon_button, link_button
 from ui.shared.chips import SHARED, Chip
 from ui.shared.elided_button import ElidedButton
 from ui.shared.labels import PlainLabel, as_tooltip
-from ui.shared.links import open_link
+from ui.shared.links import is_openable, open_link
+
+_ORDER = {Kind.PROFESSIONAL: 0, Kind.PERSONAL: 1, None: 2}
 
 
 def suggestion_for(person: Person) -> Suggestion | None:
     """Return the one way to reach a person that fits best now."""
-    contacted = _contacted(person)
+    contacted = contacted_of(person)
     return suggest(person.kind, [_method(row) for row in person.methods], contacted, they_used(contacted), person.stage)
 
 
-class WaysToReach(QWidget):
-    """The methods of a person, professional ones first; `copied` carries a sentence."""
+def contacted_of(person: Person) -> list[Contacted]:
+    """Return a person's interactions, the newest first, as the advice on platforms sees them."""
+    return [Contacted(row.medium, row.direction, row.platform_id) for row in person.interactions]
+
+
+class WaysToReach(Editor):
+    """The methods of a person, professional ones first, and a form to add one or change one.
+
+    `copied` carries a sentence; `followed` a sentence about a way that was opened, and its MethodRow.
+    """
 
     copied = Signal(str)
+    followed = Signal(str, object)
 
-    def __init__(self, person: Person, parent: QWidget | None = None) -> None:
-        """List a person's methods."""
+    def __init__(
+        self, operations: Operations, person: Person, dismissed: Collection[str] = (), parent: QWidget | None = None
+    ) -> None:
+        """List a person's methods; dismissed are the keys of hints that are not to be shown again."""
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        self.draft_key = "ways"
+        self._operations, self._person = operations, person
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
         best = suggestion_for(person)
-        used = they_used(_contacted(person))
-        order = {Kind.PROFESSIONAL: 0, Kind.PERSONAL: 1, None: 2}
-        for row in sorted(person.methods, key=lambda row: order[Kind(row.kind) if row.kind else None]):
+        used = they_used(contacted_of(person))
+        rows = sorted(person.methods, key=lambda row: _ORDER[Kind(row.kind) if row.kind else None])
+        titled = len({row.kind for row in rows if row.kind}) > 1
+        shown_kind: str | None = ""
+        for row in rows:
+            if titled and row.kind and row.kind != shown_kind:
+                self._layout.addWidget(PlainLabel(terms.kind(row.kind), tone="hint", scale="small"))
+            shown_kind = row.kind
             is_best = best is not None and best.method_id == row.id and not best.is_gentle_warning
-            way = _WayRow(row, _hint(person, row, used), is_best=is_best)
-            way.copied.connect(self.copied)
-            layout.addWidget(way)
+            has_hint = hint_key(row) not in dismissed and _wants_hint(person, row, used)
+            self._layout.addWidget(self._way(row, is_best=is_best, has_hint=has_hint))
+        self.add_button = link_button(_tr("Add a way to reach"), "plus")
+        self.add_button.clicked.connect(self.start_adding)
+        self._layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        if rows:
+            self.add_button.hide()
+        self.form: MethodForm | None = None
+
+    # --- the form ---------------------------------------------------------------------------------------------
+
+    def start_adding(self) -> None:
+        """Offer to write a new way."""
+        self._start(None)
+
+    def draft(self) -> Any:
+        """Return the way as it is being written."""
+        return (self.form.method_id, self.form.state()) if self.form is not None else None
+
+    def resume(self, draft: Any) -> None:
+        """Go on writing a way; one that is gone meanwhile would be added again."""
+        method_id, state = draft
+        self._start(next((row for row in self._person.methods if row.id == method_id), None))
+        if self.form is not None:
+            self.form.set_state(state)
+
+    def _start(self, row: MethodRow | None) -> None:
+        self._stop()
+        region = region_or_default(self._operations.book.settings.region)
+        self.form = MethodForm(row, region, {method.platform_key for method in self._person.methods})
+        self.form.cancelled.connect(self._stop)
+        self.form.saved.connect(self._save)
+        self._layout.addWidget(self.form)
+        self.add_button.hide()
+        self.form.show()
+        self.form.take_focus()
+
+    def _stop(self) -> None:
+        form, self.form = self.form, None
+        if form is not None:
+            had_focus = form.isAncestorOf(form.focusWidget() or self)
+            form.hide()
+            form.deleteLater()
+            if not self._person.methods:
+                self.add_button.show()
+            if had_focus:
+                self.focusNextPrevChild(False)
+
+    def _save(self, method_id: int | None, fields: Any) -> None:
+        self._stop()
+        if method_id is None:
+            self._operations.perform(add_method, self._person.id, fields)
+        else:
+            self._operations.perform(edit_method, method_id, fields)
+
+    # --- rows -------------------------------------------------------------------------------------------------
+
+    def _way(self, row: MethodRow, *, is_best: bool, has_hint: bool) -> QWidget:
+        way = _WayRow(row, self._menu, is_best=is_best, has_hint=has_hint)
+        way.copied.connect(self.copied)
+        way.followed.connect(self.followed)
+        way.edit_requested.connect(lambda: self._start(row))
+        way.welcomed.connect(lambda: self._operations.perform(set_preference, row.id, str(Preference.WELCOME)))
+        way.dismissed.connect(lambda: self._operations.perform(dismiss_hint, hint_key(row)))
+        way.delete_requested.connect(lambda: self._operations.perform(delete_method, row.id))
+        return way
+
+    def _menu(self, way: _WayRow) -> QMenu:
+        row = way.row
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if way.link:
+            menu.addAction(way.action_words()).triggered.connect(way.follow)
+        if row.value:
+            menu.addAction(_tr("Copy")).triggered.connect(way.copy)
+        menu.addSeparator()
+        for preference in (*Preference, None):
+            action = menu.addAction(terms.preference(preference))
+            action.setCheckable(True)
+            action.setChecked(row.preference == preference)
+            action.triggered.connect(
+                lambda _checked=False, preference=preference: self._operations.perform(
+                    set_preference, row.id, str(preference) if preference else None
+                )
+            )
+        menu.addSeparator()
+        menu.addAction(_tr("Edit")).triggered.connect(lambda: self._start(row))
+        menu.addAction(_tr("Remove")).triggered.connect(lambda: self._operations.perform(delete_method, row.id))
+        return menu
 
 
 class _WayRow(QWidget):
-    """One method: icon, value to press, Best, copy, and the gentle hint."""
+    """One method: icon, value to press, Best, copy, what else can be done, and the gentle hint."""
 
     copied = Signal(str)
+    followed = Signal(str, object)
+    edit_requested = Signal()
+    welcomed = Signal()
+    dismissed = Signal()
+    delete_requested = Signal()
 
-    def __init__(self, row: MethodRow, hint: str, *, is_best: bool) -> None:
+    def __init__(self, row: MethodRow, menu: Callable[[_WayRow], QMenu], *, is_best: bool, has_hint: bool) -> None:
         super().__init__()
-        self._row = row
+        self.row, self._menu = row, menu
         link = link_of(_method(row))
+        self.link = link if is_openable(link) else ""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
+        line.setSpacing(2)
         mark = QLabel()
-        colour = row.kind if row.kind and not hint else "ink3"
+        colour = row.kind if row.kind and not has_hint else "ink3"
         mark.setPixmap(pixmap(terms.method_icon(row.type, row.platform_key), 16, colour, screen_ratio()))
-        mark.setFixedWidth(16)
+        mark.setFixedWidth(18)
         line.addWidget(mark)
-        shown = _shown_value(row)
-        told = " · ".join(
+        line.addWidget(self._value_button(), 1)
+        if row.preference in (Preference.PREFER_NOT, Preference.WELCOME):
+            line.addWidget(Chip(terms.preference(row.preference)))
+        if is_best:
+            line.addWidget(Chip(_tr("Best"), SHARED, icon=False))
+        if row.value:
+            copy = icon_button("copy", _tr("Copy {value}").format(value=shown_value(row)), colour="ink3")
+            copy.setToolTip(_tr("Copy"))
+            copy.clicked.connect(self.copy)
+            copy.setFixedSize(26, 26)
+            line.addWidget(copy)
+        more = icon_button("ellipsis", _tr("More on {value}").format(value=shown_value(row)), colour="ink3")
+        more.setToolTip(_tr("How they feel about it, edit, remove"))
+        more.setFixedSize(26, 26)
+        more.clicked.connect(lambda: self.open_menu(more.mapToGlobal(QPoint(0, more.height()))))
+        line.addWidget(more)
+        outer.addLayout(line)
+        if has_hint:
+            outer.addLayout(self._hint())
+
+    def _value_button(self) -> ElidedButton:
+        row, shown = self.row, shown_value(self.row)
+        told = [
             part
             for part in (
                 row.platform or row.label,
+                row.label if row.platform and row.label else "",
                 terms.kind(row.kind) if row.kind else "",
                 terms.preference(row.preference) if row.preference else "",
             )
             if part
-        )
+        ]
         self.value = ElidedButton(shown, quiet=not row.value)
-        self.value.setAccessibleName(f"{told}: {shown}" if told else shown)
-        self.value.setToolTip(as_tooltip(told))
-        if link:
-            self.value.clicked.connect(lambda: open_link(link))
-        else:
-            self.value.setEnabled(False)
-        line.addWidget(self.value, 1)
-        if row.preference == Preference.PREFER_NOT:
-            line.addWidget(Chip(terms.preference(row.preference)))
-        if is_best:
-            line.addWidget(Chip(QCoreApplication.translate("people", "Best"), SHARED, icon=False))
-        if row.value:
-            copy = icon_button(
-                "copy", QCoreApplication.translate("people", "Copy {value}").format(value=shown), colour="ink3"
-            )
-            copy.setToolTip(QCoreApplication.translate("people", "Copy"))
-            copy.clicked.connect(self._copy)
-            copy.setFixedSize(26, 26)
-            line.addWidget(copy)
-        outer.addLayout(line)
-        if hint:
-            label = PlainLabel(hint, tone="hint", scale="small", wrap=True)
-            label.setContentsMargins(24, 0, 0, 4)
-            outer.addWidget(label)
+        about = " · ".join(told)
+        self.value.setAccessibleName(f"{about}: {shown}" if about else shown)
+        self.value.setAccessibleDescription(self.action_words())
+        self.value.setToolTip(as_tooltip("\n".join(filter(None, (about, self.action_words())))))
+        self.value.clicked.connect(self.follow)
+        return self.value
 
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._row.value)
-        self.copied.emit(QCoreApplication.translate("people", "Copied “{value}”").format(value=self._row.value))
+    def action_words(self) -> str:
+        """Return what a press does, and with what: nothing is opened that was not shown before."""
+        if self.link.startswith("mailto:"):
+            return _tr("Write to {value}").format(value=self.row.value)
+        if self.link.startswith("tel:"):
+            return _tr("Call {value}").format(value=self.row.value)
+        if self.link:
+            return _tr("Open {value}").format(value=self.link)
+        return _tr("Copy {value}").format(value=shown_value(self.row)) if self.row.value else _tr("Add the address")
+
+    def follow(self) -> None:
+        """Write, call or open; copy what cannot be opened, and ask for the address where there is none."""
+        if self.link and open_link(self.link):
+            if self.link.startswith("mailto:"):
+                words = _tr("Writing to {value}")
+            elif self.link.startswith("tel:"):
+                words = _tr("Calling {value}")
+            else:
+                words = _tr("Opened {value}")
+            self.followed.emit(words.format(value=shown_value(self.row)), self.row)
+        elif self.row.value:
+            self.copy()
+        else:
+            self.edit_requested.emit()
+
+    def copy(self) -> None:
+        """Copy the value."""
+        QGuiApplication.clipboard().setText(self.row.value)
+        self.copied.emit(_tr("Copied “{value}”").format(value=self.row.value))
+
+    def open_menu(self, at: QPoint) -> None:
+        """Show what else can be done."""
+        self._menu(self).popup(at)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the menu."""
+        self.open_menu(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit by F2, remove by Delete."""
+        if event.key() == Qt.Key.Key_F2:
+            self.edit_requested.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Copy by a double click on the row."""
-        if event.button() == Qt.MouseButton.LeftButton and self._row.value:
-            self._copy()
+        if event.button() == Qt.MouseButton.LeftButton and self.row.value:
+            self.copy()
+
+    def _hint(self) -> QHBoxLayout:
+        """Return the gentle hint, which can be answered or put away."""
+        line = QHBoxLayout()
+        line.setContentsMargins(22, 0, 0, 4)
+        line.setSpacing(2)
+        line.addWidget(
+            PlainLabel(_tr("personal; you know each other through work"), tone="hint", scale="small", wrap=True), 1
+        )
+        self.welcome_button = link_button(_tr("Welcome"))
+        self.welcome_button.setToolTip(_tr("They are glad to be reached here"))
+        self.welcome_button.clicked.connect(self.welcomed)
+        dismiss = icon_button("x", _tr("Put this hint away"), colour="ink3")
+        dismiss.setFixedSize(26, 26)
+        dismiss.clicked.connect(self.dismissed)
+        line.addWidget(self.welcome_button)
+        line.addWidget(dismiss)
+        return line
 
 
-def _shown_value(row: MethodRow) -> str:
+def hint_key(row: MethodRow) -> str:
+    """Return the key under which the hint on a way is put away."""
+    return f"way:{row.id}"
+
+
+def shown_value(row: MethodRow) -> str:
     """Return the value as it is read: an address without its scheme, or the platform where there is none."""
     if not row.value:
         return row.platform or row.label
@@ -122,11 +313,9 @@ def _shown_value(row: MethodRow) -> str:
     return " ".join(value.split())
 
 
-def _hint(person: Person, row: MethodRow, used: frozenset[int]) -> str:
-    """Return the gentle hint where a personal platform meets a professional contact."""
-    if row.preference == Preference.PREFER_NOT or is_allowed(person.kind, _method(row), used):
-        return ""
-    return QCoreApplication.translate("people", "personal; you know each other through work")
+def _wants_hint(person: Person, row: MethodRow, used: frozenset[int]) -> bool:
+    """Whether a personal platform meets a professional contact who did not ask for it."""
+    return row.preference != Preference.PREFER_NOT and not is_allowed(person.kind, _method(row), used)
 
 
 def _method(row: MethodRow) -> Method:
@@ -146,5 +335,5 @@ def _method(row: MethodRow) -> Method:
     )
 
 
-def _contacted(person: Person) -> list[Contacted]:
-    return [Contacted(row.medium, row.direction, row.platform_id) for row in person.interactions]
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("people", text)

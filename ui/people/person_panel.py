@@ -1,39 +1,29 @@
-"""Everything about one person: the panel beside the list, or a page of its own on a narrow window."""
+"""Everything about one person: the panel beside the list, or a page of its own with two columns where there is room."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from models.errors import UnknownPersonError
 from models.history import Change
-from models.operations.reaching import reach_out
-from models.queries import InteractionRow, Person, person
-from models.queries.introductions import introductions_of
-from models.schema import ContactPhoto
-from models.vocabulary import Kind, Medium, Status
-from ui import terms
 from ui.operations import Operations
-from ui.people import wording
 from ui.people.actions import PeopleActions
-from ui.people.panel_ground import CommonGround, Groups
-from ui.people.panel_parts import DateRows, DueBox, Knows, noted
-from ui.people.panel_promises import Promises
-from ui.people.panel_story import Story, StoryState
-from ui.people.panel_ways import WaysToReach, suggestion_for
-from ui.shared.avatar import Avatar
-from ui.shared.buttons import icon_button, link_button, primary_button, quiet_button, secondary_button
+from ui.people.panel_head import Head
+from ui.people.panel_section import LEFT, RIGHT, TOP, SectionBox, drafts_in, editors_in, resume
+from ui.people.panel_sections import Sections
+from ui.people.panel_view import PersonView, read_view
+from ui.shared.buttons import icon_button, link_button, quiet_button
 from ui.shared.cards import scrolling
-from ui.shared.chips import DUE, NEUTRAL, PERSONAL, PROFESSIONAL, Chip, ChipButton
 from ui.shared.empty_state import EmptyState
 from ui.shared.flow import FlowLayout
-from ui.shared.labels import PlainLabel, SectionTitle
 from ui.theme.theme import active_theme
 
-_PAGE_WIDTH = 680
+_ONE_COLUMN, _TWO_COLUMNS = 680, 1120
+# From this width on a page has two columns.
+_ROOM_FOR_TWO = 800
 # What these hold is shown of everybody who shares it.
 _SHARED_TABLES = frozenset({"interest", "contact_interest", "circle", "platform", "custom_field"})
 
@@ -42,8 +32,9 @@ class PersonPanel(QFrame):
     """Shows a person and lets everything about them be changed.
 
     back_requested asks to leave the page, page_requested to open or leave it, step_requested for somebody before (-1)
-    or after (1) in the list; edit_requested for the editor; person_requested, interest_requested and
-    group_requested to show others; notice carries a sentence.
+    or after (1) in the list; edit_requested for the whole form; person_requested, interest_requested and
+    group_requested to show others; log_requested and draft_requested for the dialogs of that; notice carries a
+    sentence, offer a sentence, the text of a button and what it does.
     """
 
     back_requested = Signal()
@@ -53,34 +44,36 @@ class PersonPanel(QFrame):
     person_requested = Signal(int)
     interest_requested = Signal(str)
     group_requested = Signal(str)
+    log_requested = Signal(list)
+    draft_requested = Signal(list, str, object)
     notice = Signal(str)
+    offer = Signal(str, str, object)
 
     def __init__(self, operations: Operations, actions: PeopleActions, parent: QWidget | None = None) -> None:
         """Show nobody yet."""
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.setAccessibleName(self.tr("Person"))
-        self._operations, self._actions = operations, actions
+        self._operations = operations
         self._contact_id: int | None = None
-        self._whole_story = False
-        self._content: QWidget | None = None
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._bar = QWidget()
-        bar = QHBoxLayout(self._bar)
-        bar.setContentsMargins(14, 10, 14, 0)
-        self.back_button = quiet_button(self.tr("Back to the list"), "arrow-left")
-        self.back_button.clicked.connect(self.back_requested)
-        bar.addWidget(self.back_button)
-        bar.addStretch(1)
-        self._layout.addWidget(self._bar)
+        self._is_page, self._has_two = False, False
+        # Empty sections of a panel that the user began to fill, and texts left unsaved with other people.
+        self._opened: set[str] = set()
+        self._drafts: dict[int, dict[str, Any]] = {}
+        self.sections = Sections(operations, actions, self)
+        self._join_sections()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._bar = self._make_bar()
+        column.addWidget(self._bar)
         self._bar.hide()
-        self._area = scrolling(QWidget())
+        self._area = scrolling(self._make_page())
         self._area.viewport().setAutoFillBackground(False)
-        self._layout.addWidget(self._area, 1)
-        self.reached_button: QWidget | None = None
-        active_theme().changed.connect(self.refresh)
+        self._area.widget().setAutoFillBackground(False)
+        column.addWidget(self._area, 1)
+        self._arrange()
+        active_theme().changed.connect(self._dress)
         self.refresh()
 
     @property
@@ -88,16 +81,30 @@ class PersonPanel(QFrame):
         """The id of the person shown."""
         return self._contact_id
 
+    @property
+    def reached_button(self) -> QWidget | None:
+        """The button that logs that the user reached out, None while nobody is shown."""
+        return self.sections.reached_button if self._contact_id is not None else None
+
+    def section(self, key: str) -> QWidget | None:
+        """Return what a section holds at present."""
+        return self._boxes[key].content
+
     def show_person(self, contact_id: int | None) -> None:
-        """Show another person, or nobody."""
+        """Show another person, or nobody; what is being written is saved, or kept for when they are shown again."""
         if contact_id != self._contact_id:
-            self._whole_story = False
-        self._contact_id = contact_id
-        self._build(keep_place=False)
+            self._leave_person()
+            self._contact_id = contact_id
+            self._opened.clear()
+            self._area.verticalScrollBar().setValue(0)
+        self.refresh()
+        drafts = self._drafts.pop(contact_id, None) if contact_id is not None else None
+        if drafts:
+            self._resume(drafts)
 
     def refresh(self) -> None:
-        """Read the person anew, keeping the place in the page."""
-        self._build(keep_place=True)
+        """Read the person anew; what is being written, the focus and the place in the page stay."""
+        self._show(anew=False)
 
     def concerns(self, change: Change) -> bool:
         """Whether a change may have changed what is shown."""
@@ -105,7 +112,12 @@ class PersonPanel(QFrame):
 
     def set_page(self, is_page: bool) -> None:
         """Be a page with a way back, or a panel."""
-        self._bar.setVisible(is_page)
+        if is_page != self._is_page:
+            self._is_page = is_page
+            self._bar.setVisible(is_page)
+            self._arrange()
+            self.refresh()
+            self._area.verticalScrollBar().setValue(0)
 
     def take_focus(self) -> None:
         """Put the focus on the first thing that can be done."""
@@ -114,200 +126,184 @@ class PersonPanel(QFrame):
 
     # --- building ---------------------------------------------------------------------------------------------
 
-    def _build(self, *, keep_place: bool) -> None:
-        place = self._area.verticalScrollBar().value()
-        had_focus = self._content is not None and self._content.isAncestorOf(self.focusWidget() or self)
-        self.reached_button = None
-        content = QWidget()
-        found = self._read()
-        if found is None:
-            column = QVBoxLayout(content)
-            column.addWidget(
-                EmptyState(
-                    "user-round",
-                    self.tr("Nobody chosen"),
-                    self.tr("Choose someone in the list to see what you know of them."),
-                )
-            )
-        else:
-            self._fill(content, found)
-        self._content = content
-        # What started this may be a button on the old page, in the midst of its own event.
-        old = self._area.takeWidget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        self._area.setWidget(content)
-        # The area fills its page with the window's ground, where the panel's own should show.
-        content.setAutoFillBackground(False)
-        if keep_place:
-            # The new page has its height only after a layout.
-            content.layout().activate()
-            self._area.verticalScrollBar().setValue(place)
-        if had_focus and keep_place:
-            self.take_focus()
+    def _join_sections(self) -> None:
+        sections = self.sections
+        sections.page_requested.connect(self.page_requested)
+        sections.edit_requested.connect(self.edit_requested)
+        sections.person_requested.connect(self.person_requested)
+        sections.interest_requested.connect(self.interest_requested)
+        sections.group_requested.connect(self.group_requested)
+        sections.log_requested.connect(self.log_requested)
+        sections.draft_requested.connect(self.draft_requested)
+        sections.notice.connect(self.notice)
+        sections.offer.connect(self.offer)
 
-    def _read(self) -> Person | None:
-        if self._contact_id is None:
-            return None
-        try:
-            return person(self._contact_id)
-        except UnknownPersonError:
-            self._contact_id = None
-            return None
+    def _make_bar(self) -> QWidget:
+        """Return the bar above a page: back, and the people before and after."""
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(14, 10, 14, 0)
+        self.back_button = quiet_button(self.tr("Back to the list"), "arrow-left")
+        self.back_button.setToolTip(self.tr("Escape or Alt+Left"))
+        self.back_button.clicked.connect(self.back_requested)
+        row.addWidget(self.back_button)
+        row.addStretch(1)
+        for icon_name, name, by in (
+            ("chevron-up", self.tr("The person before (Alt+Up)"), -1),
+            ("chevron-down", self.tr("The person after (Alt+Down)"), 1),
+        ):
+            button = icon_button(icon_name, name)
+            button.clicked.connect(lambda _checked=False, by=by: self.step_requested.emit(by))
+            row.addWidget(button)
+        return bar
 
-    def _fill(self, content: QWidget, who: Person) -> None:
-        outer = QHBoxLayout(content)
+    def _make_page(self) -> QWidget:
+        page = QWidget()
+        outer = QHBoxLayout(page)
         outer.setContentsMargins(20, 20, 20, 24)
-        holder = QWidget()
-        holder.setMaximumWidth(_PAGE_WIDTH)
-        outer.addWidget(holder)
-        column = QVBoxLayout(holder)
+        self._holder = QWidget()
+        outer.addWidget(self._holder)
+        column = QVBoxLayout(self._holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(self._head(who))
-        column.addWidget(self._chips(who))
-        today = self._operations.book.clock.today()
-        due = DueBox(who, today)
-        if due.has_words:
-            column.addWidget(due)
-        column.addLayout(self._buttons(who))
-        for title, widget in self._sections(who):
-            column.addSpacing(6)
-            column.addWidget(SectionTitle(title))
-            column.addWidget(widget)
+        self._boxes = {section.key: SectionBox(section) for section in self.sections.all()}
+        self._columns: dict[str, QBoxLayout] = {name: QVBoxLayout() for name in (TOP, LEFT, RIGHT)}
+        for layout in self._columns.values():
+            layout.setSpacing(10)
+        column.addLayout(self._columns[TOP])
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addLayout(self._columns[LEFT], 3)
+        self._gap = QWidget()
+        self._gap.setFixedWidth(40)
+        below.addWidget(self._gap)
+        below.addLayout(self._columns[RIGHT], 2)
+        column.addLayout(below)
+        self._more = QWidget()
+        self._more_flow = FlowLayout(self._more, spacing=4, line_spacing=2)
+        self.add_buttons = {}
+        for box in self._boxes.values():
+            section = box.section
+            if section.invitation:
+                button = link_button(section.invitation, "plus")
+                button.setAccessibleName(self.tr("Add: {what}").format(what=section.invitation))
+                button.clicked.connect(lambda _checked=False, key=section.key: self.fill(key))
+                self.add_buttons[section.key] = button
+                self._more_flow.addWidget(button)
+        column.addWidget(self._more)
         column.addStretch(1)
-
-    def _sections(self, who: Person) -> list[tuple[str, QWidget]]:
-        today = self._operations.book.clock.today()
-        ground = CommonGround(self._operations, who)
-        ground.chosen.connect(self.interest_requested)
-        promises = Promises(self._operations, who)
-        sections: list[tuple[str, QWidget]] = []
-        if who.methods:
-            ways = WaysToReach(who)
-            ways.copied.connect(self.notice)
-            sections.append((self.tr("Ways to reach"), ways))
-        else:
-            add = link_button(self.tr("Add a way to reach"), "plus")
-            add.clicked.connect(lambda: self.edit_requested.emit(who.id))
-            add.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            sections.append((self.tr("Ways to reach"), add))
-        sections.append((self.tr("Common ground"), ground))
-        if who.better_not_mention:
-            sections.append((self.tr("Better not mention"), noted(who.better_not_mention, "eye-off")))
-        if who.notes:
-            sections.append((self.tr("Notes"), noted(who.notes)))
-        if who.dates:
-            sections.append((self.tr("Dates"), DateRows(who, today)))
-        sections.append((self.tr("Follow-ups"), promises))
-        story = Story(self._operations, who, introductions_of(who.id), StoryState())
-        story.edit_requested.connect(lambda row: self._edit_interaction(who, row))
-        sections.append((self.tr("Story so far"), story))
-        if who.acquaintances:
-            knows = Knows(who)
-            knows.chosen.connect(self.person_requested)
-            sections.append((self.tr("Knows"), knows))
-        groups = Groups(self._operations, who)
-        groups.chosen.connect(self.group_requested)
-        sections.append((self.tr("Groups"), groups))
-        for name, value in who.custom.items():
-            sections.append((name, noted(value)))
-        return sections
-
-    def _head(self, who: Person) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        avatar = Avatar(who.name, 52)
-        if who.has_photo:
-            photo = ContactPhoto.get_or_none(ContactPhoto.contact == who.id)
-            if photo is not None and not QPixmap().loadFromData(bytes(photo.image)):
-                photo = None
-            avatar.set_person(who.name, bytes(photo.image) if photo is not None else None)
-        row.addWidget(avatar, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addStretch(1)
-        words.addWidget(PlainLabel(who.name, scale="heading", wrap=True))
-        lines = [wording.work_line(who.title, who.organization)]
-        if who.nickname:
-            lines.append(f"“{who.nickname}”")
-        lines.append(who.place)
-        for line in filter(None, lines):
-            words.addWidget(PlainLabel(line, tone="secondary", wrap=True))
-        words.addStretch(1)
-        row.addLayout(words, 1)
-        edit = icon_button("pencil", self.tr("Edit"))
-        edit.clicked.connect(lambda: self.edit_requested.emit(who.id))
-        row.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
-        return row
-
-    def _chips(self, who: Person) -> QWidget:
-        holder = QWidget()
-        flow = FlowLayout(holder)
-        ids = [who.id]
-        kinds = {Kind.PROFESSIONAL: PROFESSIONAL, Kind.PERSONAL: PERSONAL}
-        choices: list[tuple[str, str, Callable[[], QMenu], str]] = [
-            (
-                terms.kind(who.kind),
-                kinds.get(Kind(who.kind), NEUTRAL),
-                lambda: self._actions.kind_menu(ids, who.kind),
-                self.tr("Kind"),
-            ),
-            (terms.stage(who.stage), NEUTRAL, lambda: self._actions.stage_menu(ids, who.stage), self.tr("Stage")),
-            (
-                wording.rhythm_words(who),
-                NEUTRAL,
-                lambda: self._actions.circle_menu(ids, who.circle, no_rhythm=who.no_rhythm),
-                self.tr("Rhythm"),
-            ),
-        ]
-        for text, kind, menu, name in choices:
-            chip = ChipButton(text, kind)
-            chip.setAccessibleName(f"{name}: {text}")
-            chip.setToolTip(self.tr("Change"))
-            chip.clicked.connect(lambda _checked=False, menu=menu, chip=chip: self._actions.run(menu(), below=chip))
-            flow.addWidget(chip)
-        if who.status != Status.ACTIVE:
-            chip = ChipButton(terms.status(who.status), DUE)
-            chip.clicked.connect(lambda: self._actions.run(self._status_menu(who), below=chip))
-            flow.addWidget(chip)
-        if who.sample:
-            flow.addWidget(Chip(self.tr("Sample person"), NEUTRAL))
-        return holder
-
-    def _status_menu(self, who: Person) -> QMenu:
-        menu = QMenu(self)
-        self._actions.add_status_actions(menu, [who.id], who.status)
-        return menu
-
-    def _buttons(self, who: Person) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        reached = primary_button(self.tr("Reached out"), "check")
-        reached.setToolTip(self.tr("Log it in one step; Log interaction has room for a note"))
-        reached.clicked.connect(lambda: self._reached_out(who))
-        snooze = secondary_button(self.tr("Snooze"), "clock")
-        snooze.clicked.connect(lambda: self._actions.run(self._actions.snooze_menu([who.id], snooze), below=snooze))
-        more = icon_button("ellipsis", self.tr("More"))
-        more.clicked.connect(lambda: self._actions.run(self._actions.more_menu(who.id, who.status), below=more))
-        for button in (reached, snooze, more):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.reached_button = reached
-        return row
-
-    def _reached_out(self, who: Person) -> None:
-        """Log an interaction by the way that was suggested; the note can be added in the story."""
-        best = suggestion_for(who)
-        self._operations.perform(
-            reach_out,
-            who.id,
-            medium=best.medium if best else str(Medium.MESSAGE),
-            platform_id=best.platform_id if best else None,
+        self._nobody = EmptyState(
+            "user-round",
+            self.tr("Nobody chosen"),
+            self.tr("Choose someone in the list to see what you know of them."),
         )
+        outer.addWidget(self._nobody)
+        return page
 
-    def _edit_interaction(self, who: Person, row: InteractionRow) -> None:
-        from ui.interactions.log_dialog import EditInteractionDialog
+    def _arrange(self) -> None:
+        """Set the sections in one column, or on a page with room in two."""
+        self._has_two = self._is_page and self.width() >= _ROOM_FOR_TWO
+        self._holder.setMaximumWidth(_TWO_COLUMNS if self._has_two else _ONE_COLUMN)
+        self._gap.setVisible(self._has_two)
+        for name in (LEFT, RIGHT):
+            layout = self._columns[name]
+            while layout.count():
+                layout.takeAt(0)
+        for box in self._boxes.values():
+            self._columns[box.section.column if self._has_two else TOP].addWidget(box)
+        if self._has_two:
+            # The shorter column keeps to the top.
+            self._columns[LEFT].addStretch(1)
+            self._columns[RIGHT].addStretch(1)
 
-        EditInteractionDialog(self._operations, who.id, row, self.window()).open()
+    def _show(self, *, anew: bool) -> None:
+        view = (
+            read_view(self._operations.book, self._contact_id, is_page=self._is_page)
+            if self._contact_id is not None
+            else None
+        )
+        if view is None:
+            self._contact_id = None
+        self._holder.setVisible(view is not None)
+        self._nobody.setVisible(view is None)
+        if view is None:
+            return
+        for key, box in self._boxes.items():
+            box.show_view(view, is_wanted=self._wants(box, view, key), anew=anew)
+        for key, button in self.add_buttons.items():
+            button.setVisible(self._boxes[key].content is None)
+        unfilled = any(self._boxes[key].content is None for key in self.add_buttons)
+        self._more.setVisible(unfilled and not self._is_page)
+        self._more_flow.invalidate()
+
+    def _wants(self, box: SectionBox, view: PersonView, key: str) -> bool:
+        """A page shows every section; a panel those with something in them, and those that are being filled."""
+        if key == "met" and view.who.met_on is not None:
+            return False
+        always = self._is_page or not box.section.invitation
+        return always or key in self._opened or not box.section.is_empty(view)
+
+    def fill(self, key: str) -> None:
+        """Show an empty section and begin to fill it."""
+        self._opened.add(key)
+        self.refresh()
+        box = self._boxes[key]
+        box.start()
+        # It has its place only after a layout.
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(box))
+
+    def _dress(self) -> None:
+        """Draw everything in the new theme, whose icons are tinted."""
+        self._show(anew=True)
+
+    # --- leaving and coming back ------------------------------------------------------------------------------
+
+    def _leave_person(self) -> None:
+        """Save what is being written, and keep what cannot be saved yet."""
+        if self._contact_id is None:
+            return
+        left = self._contact_id
+        for box in self._boxes.values():
+            if box.content is not None:
+                for editor in editors_in(box.content):
+                    editor.settle()
+        drafts: dict[str, Any] = {}
+        for box in self._boxes.values():
+            if box.content is not None:
+                drafts |= drafts_in(box.content)
+                for editor in editors_in(box.content):
+                    editor.abandon()
+        if drafts:
+            self._drafts[left] = drafts
+
+    def _resume(self, drafts: dict[str, Any]) -> None:
+        """Go on with what was left unsaved with this person."""
+        if not self._is_page:
+            self._opened |= set(drafts) & set(self.add_buttons)
+            self.refresh()
+        for box in self._boxes.values():
+            if box.content is not None:
+                resume(box.content, drafts)
+
+    # --- Qt ---------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take two columns where there is room."""
+        super().resizeEvent(event)
+        if (self._is_page and self.width() >= _ROOM_FOR_TWO) != self._has_two:
+            self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit the name by F2, take a photo from the clipboard by Ctrl+V."""
+        head = self._boxes["head"].content
+        if isinstance(head, Head) and event.key() == Qt.Key.Key_F2:
+            head.name.edit()
+        elif isinstance(head, Head) and event.matches(QKeySequence.StandardKey.Paste) and _holds_picture():
+            head.photo.paste()
+        else:
+            super().keyPressEvent(event)
+
+
+def _holds_picture() -> bool:
+    data = QGuiApplication.clipboard().mimeData()
+    return data is not None and data.hasImage()

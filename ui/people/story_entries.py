@@ -1,10 +1,14 @@
-"""What a person's story is told of, as entries in one order."""
+"""What a person's story is told of, in one order."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
-from models.queries import InteractionRow, Person
+from models.queries import FollowUpRow, InteractionRow, Person
 from models.queries.introductions import IntroductionRow
 from models.vocabulary import Answer, IntroductionState, Medium
 from ui import terms
@@ -29,38 +33,53 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("people", text)
 
 
-def entries_of(person: Person, introductions: list[IntroductionRow]) -> list[Entry]:
+@dataclass(frozen=True)
+class Moment:
+    """Something that happened on a day, of a group, not yet in words; subject is its row, None for how they met."""
+
+    day: date
+    group: str
+    subject: InteractionRow | FollowUpRow | IntroductionRow | None
+
+
+def moments_of(person: Person, introductions: Sequence[IntroductionRow]) -> list[Moment]:
     """Return everything that happened with a person, the newest first; how they met stays last."""
-    entries = [_interaction(row) for row in person.interactions]
-    entries += [
-        Entry(
-            key=f"promise:{row.id}",
-            group=PROMISED,
-            icon="circle-check",
-            title=_tr("Promise kept"),
-            day=row.done_on,
-            note=row.text,
-            note_name=_tr("Promise"),
-            subject=row,
-        )
-        for row in person.follow_ups
-        if row.done_on is not None
+    moments = [
+        Moment(row.date, GIVEN if row.gave else _GROUP_OF_MEDIUM[Medium(row.medium)], row)
+        for row in person.interactions
     ]
-    entries += [_introduction(row, person.id) for row in introductions]
-    entries.sort(key=lambda entry: entry.day, reverse=True)
+    moments += [Moment(row.done_on, PROMISED, row) for row in person.follow_ups if row.done_on is not None]
+    moments += [Moment(row.state_on, INTRODUCED, row) for row in introductions]
+    moments.sort(key=lambda moment: moment.day, reverse=True)
     if person.met_on is not None:
-        entries.append(
-            Entry(
-                key="met",
-                group=MET,
-                icon="users",
-                title=_tr("Met"),
-                day=person.met_on,
-                note=person.how_met,
-                note_name=_tr("How you met"),
-            )
+        moments.append(Moment(person.met_on, MET, None))
+    return moments
+
+
+def told(moment: Moment, person: Person) -> Entry:
+    """Return a moment in words."""
+    subject = moment.subject
+    if isinstance(subject, InteractionRow):
+        return _interaction(subject, moment.group)
+    if isinstance(subject, IntroductionRow):
+        return _introduction(subject, person.id)
+    if subject is None:
+        return Entry(
+            key="met",
+            icon="users",
+            title=_tr("Met"),
+            day=moment.day,
+            note=person.how_met,
+            note_name=_tr("How you met"),
         )
-    return entries
+    return Entry(
+        key=f"promise:{subject.id}",
+        icon="circle-check",
+        title=_tr("Promise kept"),
+        day=moment.day,
+        note=subject.text,
+        note_name=_tr("Promise"),
+    )
 
 
 def group_words(group: str, count: int) -> str:
@@ -78,7 +97,7 @@ def group_words(group: str, count: int) -> str:
     return counted("1 introduction", "{n} introductions", count)
 
 
-def _interaction(row: InteractionRow) -> Entry:
+def _interaction(row: InteractionRow, group: str) -> Entry:
     hints = [terms.direction_in_story(row.direction, row.medium)]
     if row.platform:
         hints.append(row.platform)
@@ -95,14 +114,12 @@ def _interaction(row: InteractionRow) -> Entry:
         hints.append(_tr("does not count"))
     return Entry(
         key=f"note:{row.id}",
-        group=GIVEN if row.gave else _GROUP_OF_MEDIUM[Medium(row.medium)],
-        icon="gift" if row.gave else terms.medium_icon(row.medium),
+        icon="gift" if group == GIVEN else terms.medium_icon(row.medium),
         title=terms.medium(row.medium),
         day=row.date,
         hint=" · ".join(hints),
         note=row.note,
         note_name=_tr("Note"),
-        subject=row,
     )
 
 
@@ -110,13 +127,11 @@ def _introduction(row: IntroductionRow, contact_id: int) -> Entry:
     _other_id, other = row.other_of(contact_id)
     return Entry(
         key=f"introduction:{row.id}",
-        group=INTRODUCED,
         icon="handshake",
         title=_tr("Introduction"),
         day=row.state_on,
         hint=_state_words(row, contact_id).format(name=other),
         note=row.reason,
-        subject=row,
     )
 
 

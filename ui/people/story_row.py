@@ -36,17 +36,32 @@ _ICON = 13
 
 @dataclass(frozen=True)
 class Entry:
-    """What a row tells: its group in the story's filter, words, day and note; key names it, subject is what it is."""
+    """What a row tells: words, day and note; key names it, note_name the note where it can be edited."""
 
     key: str
-    group: str
     icon: str
     title: str
     day: date
     hint: str = ""
     note: str = ""
     note_name: str = ""
-    subject: object = None
+
+
+@dataclass(frozen=True)
+class RowFonts:
+    """The fonts of a row, made once for a whole story."""
+
+    text: QFont
+    strong: QFont
+    small: QFont
+    head_height: int
+
+
+def row_fonts() -> RowFonts:
+    """Return the fonts in the present theme."""
+    theme = active_theme()
+    strong = theme.font(weight=QFont.Weight.DemiBold)
+    return RowFonts(theme.font(), strong, theme.font(SMALL_RATIO), QFontMetrics(strong).height() + 2)
 
 
 class StoryRow(Editor):
@@ -58,14 +73,17 @@ class StoryRow(Editor):
     note_saved = Signal(str)
     delete_requested = Signal()
 
-    def __init__(self, entry: Entry, today: date, menu: Callable[[QWidget], QMenu] | None = None) -> None:
+    def __init__(
+        self, entry: Entry, today: date, fonts: RowFonts, menu: Callable[[QWidget], QMenu] | None = None
+    ) -> None:
         """Show an entry; without a menu it only tells, with a note_name its note can be edited."""
         super().__init__()
         self.draft_key = entry.key
         self._icon, self._title, self._hint = entry.icon, entry.title, entry.hint
         self._when, self._menu, self._note_name = short_day(entry.day, today), menu, entry.note_name
         self._note = note = entry.note
-        self._block = TextBlock(note)
+        self._fonts = fonts
+        self._block = TextBlock(note, fonts.text)
         self.editor: InPlace | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -163,8 +181,8 @@ class StoryRow(Editor):
         if self.editor is not None:
             below = self.editor.sizeHint().height() + 4
         else:
-            below = self._block.lay_out(width - _LEFT, active_theme().font()) + 2 if self._note else 0
-        return max(_DISC, self._head_height() + below) + 2 * _PAD
+            below = self._block.height(width - _LEFT) + 2 if self._note else 0
+        return max(_DISC, self._fonts.head_height + below) + 2 * _PAD
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""
@@ -195,16 +213,15 @@ class StoryRow(Editor):
         paint_icon(painter, disc.adjusted(inset, inset, -inset, -inset), self._icon, "ink2")
         self._draw_head(painter)
         if self._note and self.editor is None:
-            self._block.lay_out(self.width() - _LEFT, theme.font())
+            self._block.lay_out(self.width() - _LEFT)
             painter.setPen(theme.colour("ink2"))
-            self._block.draw(painter, _LEFT, _PAD + self._head_height() + 1)
+            self._block.draw(painter, _LEFT, _PAD + self._fonts.head_height + 1)
 
     def _draw_head(self, painter: QPainter) -> None:
         """Draw the title, the hint cut to its room, and the day at the end."""
-        theme = active_theme()
-        strong, small = theme.font(weight=QFont.Weight.DemiBold), theme.font(SMALL_RATIO)
+        theme, strong, small = active_theme(), self._fonts.strong, self._fonts.small
         line = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
-        place = QRect(_LEFT, _PAD, self.width() - _LEFT, self._head_height())
+        place = QRect(_LEFT, _PAD, self.width() - _LEFT, self._fonts.head_height)
         painter.setFont(strong)
         painter.setPen(theme.colour("ink"))
         painter.drawText(place, int(line | Qt.AlignmentFlag.AlignLeft), self._title)
@@ -218,12 +235,9 @@ class StoryRow(Editor):
             hint = metrics.elidedText(self._hint, Qt.TextElideMode.ElideRight, room)
             painter.drawText(place.adjusted(taken, 0, 0, 0), int(line | Qt.AlignmentFlag.AlignLeft), hint)
 
-    def _head_height(self) -> int:
-        return QFontMetrics(active_theme().font(weight=QFont.Weight.DemiBold)).height() + 2
-
     def _place_editor(self) -> None:
         if self.editor is not None:
-            top = _PAD + self._head_height() + 2
+            top = _PAD + self._fonts.head_height + 2
             self.editor.setGeometry(_LEFT, top, self.width() - _LEFT - 2, self.editor.sizeHint().height())
 
 
@@ -231,4 +245,4 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("people", text)
 
 
-__all__ = ["Entry", "StoryRow"]
+__all__ = ["Entry", "RowFonts", "StoryRow", "row_fonts"]

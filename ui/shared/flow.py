@@ -13,6 +13,8 @@ class FlowLayout(QLayout):
         """Lay out in a widget, without margins."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        # Layouts ask for the same heights again and again; a change of any item invalidates them.
+        self._heights: dict[int, int] = {}
         self._line_spacing = line_spacing
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
@@ -44,7 +46,13 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: D102
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:  # noqa: D102
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rectangle: QRect) -> None:  # noqa: D102
         super().setGeometry(rectangle)

@@ -16,21 +16,26 @@ class TextBlock:
     a script written from the right stands at the right.
     """
 
-    def __init__(self, text: str, *, keeps_edge: bool = False, most_lines: int = 0) -> None:
-        """Take the text; most_lines cuts it there with an ellipsis (0: never)."""
-        self.text = text
-        self._keeps_edge, self._most_lines = keeps_edge, most_lines
+    def __init__(self, text: str, font: QFont, *, keeps_edge: bool = False) -> None:
+        """Take the text and the font it is drawn in."""
+        self.text, self._font = text, font
+        self._keeps_edge = keeps_edge
         self._layout: QTextLayout | None = None
-        self._made_for: tuple[int, str] = (-1, "")
-        self.height = 0
-        self.width_used = 0.0
+        self._made_for = -1
+        self._heights: dict[int, int] = {}
 
-    def lay_out(self, width: int, font: QFont) -> int:
-        """Wrap to a width and return the height."""
-        made_for = (width, font.key())
-        if made_for == self._made_for and self._layout is not None:
-            return self.height
-        self._made_for = made_for
+    def height(self, width: int) -> int:
+        """Return the height at a width."""
+        if width not in self._heights:
+            self.lay_out(width)
+        return self._heights[width]
+
+    def lay_out(self, width: int) -> None:
+        """Wrap to a width."""
+        if width == self._made_for:
+            return
+        self._made_for = width
+        font = self._font
         layout = QTextLayout(self.text.replace("\r", "").replace("\n", _LINE_SEPARATOR), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -38,20 +43,17 @@ class TextBlock:
         if self._keeps_edge:
             option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
-        height, lines, self.width_used = 0.0, 0, 0.0
+        height = 0.0
         layout.beginLayout()
-        while not self._most_lines or lines < self._most_lines:
+        while True:
             line = layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(max(width, 24))
             line.setPosition(QPointF(0, height))
-            self.width_used = max(self.width_used, line.naturalTextWidth())
             height += line.height() + _LINE_GAP
-            lines += 1
         layout.endLayout()
-        self._layout, self.height = layout, round(height)
-        return self.height
+        self._layout, self._heights[width] = layout, round(height - _LINE_GAP)
 
     def draw(self, painter: QPainter, left: float, top: float) -> None:
         """Draw it as it was laid out last, in the painter's pen."""

@@ -14,7 +14,6 @@ from models.operations.contact import add_follow_up, log_interaction, set_answer
 from models.operations.rhythm import set_status
 from models.queries import person
 from ui.people.panel_ground import CommonGround, Groups
-from ui.people.panel_parts import due_words
 from ui.people.panel_promises import Promises
 from ui.people.panel_story import StoryRow
 
@@ -64,10 +63,10 @@ def test_it_tells_who_it_is_and_why_now(panel) -> None:
 @pytest.mark.parametrize(
     ("medium", "answer", "words"),
     [
-        ("letter", None, "Last in touch today, by card."),
-        ("gift", None, "Last in touch today, with a gift."),
-        ("email", "no", "You last tried today, by email, without an answer."),
-        ("email", "yes", "Last spoke today, by email."),
+        ("letter", None, "because you last wrote on 23 Nov and Network is every 90 days."),
+        ("gift", None, "because you were last in touch on 23 Nov and Network is every 90 days."),
+        ("email", "no", "and one try stayed unanswered, so that they get more time."),
+        ("email", "yes", "because you last wrote on 23 Nov and Network is every 90 days."),
     ],
 )
 def test_it_says_of_the_last_contact_only_what_is_true(panel, people, operations, medium, answer, words) -> None:
@@ -96,7 +95,7 @@ def test_an_interest_is_added_with_completion(panel, people) -> None:
 
 
 def test_a_group_is_added_and_dropped(panel, people) -> None:
-    QTest.mouseClick(panel.findChild(Groups).add_chip, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(panel, "Add: Group"), Qt.MouseButton.LeftButton)
     QTest.keyClicks(panel.findChild(Groups).field, "PyCon")
     QTest.keyClick(panel.findChild(Groups).field, Qt.Key.Key_Return)
     assert person(people["maya"]).groups == ("PyCon",)
@@ -106,8 +105,8 @@ def test_a_group_is_added_and_dropped(panel, people) -> None:
 
 
 def test_a_follow_up_is_promised_and_kept(panel, people) -> None:
+    QTest.mouseClick(button(panel, "Add: Follow-up"), Qt.MouseButton.LeftButton)
     promises = panel.findChild(Promises)
-    QTest.mouseClick(promises.add_button, Qt.MouseButton.LeftButton)
     QTest.keyClick(promises.form.text, Qt.Key.Key_Return)
     assert promises.form.problem.isVisible()
     QTest.keyClicks(promises.form.text, "Send the slides")
@@ -146,15 +145,12 @@ def test_names_that_look_like_markup_stay_text(panel, book, operations) -> None:
     assert "<img src=x>" in texts(panel)
 
 
-def test_the_reason_for_each_state(book, people) -> None:
-    today = date(2026, 11, 23)
-    lead, _rest, late = due_words(person(people["aiko"]), today)
-    assert not late
-    assert lead == "Rhythm not chosen yet."
-    set_status(book, [people["maya"]], "let_go")
-    assert due_words(person(people["maya"]), today)[0].startswith("Let go.")
-    log_interaction(book, [people["wei"]], medium="call")
-    add_follow_up(book, people["wei"], "Something", date(2026, 11, 30))
-    lead, rest, late = due_words(person(people["wei"]), today)
-    assert lead.startswith("Next: ")
-    assert rest == "Network, every 90 days. Last spoke today, by phone."
+def test_the_reason_for_each_state(panel, people, operations) -> None:
+    panel.show_person(people["aiko"])
+    assert "Rhythm not chosen yet. Choose a circle" in texts(panel)
+    operations.perform(set_status, [people["aiko"]], "let_go")
+    assert "Let go. Only promises come up." in texts(panel)
+    operations.perform(log_interaction, [people["wei"]], medium="call")
+    operations.perform(add_follow_up, people["wei"], "Something", date(2026, 11, 30))
+    panel.show_person(people["wei"])
+    assert "Next: 30 Nov, because you promised: Something." in texts(panel)

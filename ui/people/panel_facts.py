@@ -1,0 +1,233 @@
+"""A person's dates, and whom they know."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from models.operations.acquaintances import add_acquaintance, delete_acquaintance, edit_acquaintance
+from models.operations.dates import add_date, delete_date, edit_date
+from models.queries import AcquaintanceRow, DateRow, Person
+from models.vocabulary import DateType
+from scheduler.cadence import next_yearly
+from ui import terms
+from ui.icons import pixmap, screen_ratio
+from ui.operations import Operations
+from ui.people.date_rows import DateFieldsRow
+from ui.people.form_foot import FormFoot
+from ui.people.in_place import InPlace, Part
+from ui.people.panel_list import ListSection
+from ui.people.tag_fields import suggest_people
+from ui.shared.avatar import Avatar
+from ui.shared.completion import Completion, Suggestion
+from ui.shared.day_field import WrittenDay
+from ui.shared.elided_button import ElidedButton
+from ui.shared.labels import PlainLabel, as_tooltip
+from ui.words import counted, day_words, exact_day
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("people", text)
+
+
+class DatesSection(ListSection):
+    """A person's important dates with how far away the next one is, the next first."""
+
+    def __init__(self, operations: Operations, person: Person) -> None:
+        """List a person's dates."""
+        super().__init__(operations, person, "dates", _tr("Add a date"))
+        self._today = operations.book.clock.today()
+        self._edited: int | None = None
+        for row in sorted(person.dates, key=lambda row: next_yearly(row.month, row.day, self._today)):
+            self.rows.addLayout(self._row(row))
+        self.finish()
+
+    def start_adding(self) -> None:
+        """Offer a form for another date, a birthday first."""
+        self._start(None)
+
+    def draft(self) -> Any:
+        """Return the date as it is being written."""
+        if self.form is None:
+            return None
+        fields = self.fields
+        return self._edited, fields.about.currentIndex(), fields.day.field.text(), fields.label.text()
+
+    def resume(self, draft: Any) -> None:
+        """Go on writing a date."""
+        id_, about, day, label = draft
+        self._start(next((row for row in self._person.dates if row.id == id_), None))
+        self.fields.about.setCurrentIndex(about)
+        self.fields.day.field.setText(day)
+        self.fields.label.setText(label)
+
+    def _row(self, row: DateRow) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        mark = QLabel()
+        name = "cake" if row.type == DateType.BIRTHDAY else "calendar-heart"
+        mark.setPixmap(pixmap(name, 16, "gold", screen_ratio()))
+        line.addWidget(mark)
+        label = row.label or terms.date_type(row.type)
+        written = WrittenDay(row.month, row.day, row.year).in_words(self.locale(), short=True)
+        told = _tr("{what} · {day}").format(what=label, day=written)
+        line.addWidget(PlainLabel(told, elide=True), 1)
+        coming = next_yearly(row.month, row.day, self._today)
+        words = day_words(coming, self._today)
+        if row.year and row.type == DateType.BIRTHDAY and coming.year > row.year:
+            words = counted("{when}, turns 1", "{when}, turns {n}", coming.year - row.year, {"when": words})
+        is_near = (coming - self._today).days <= row.lead_days
+        when = PlainLabel(words, tone="gold" if is_near else "secondary", scale="small")
+        when.setToolTip(as_tooltip(exact_day(coming)))
+        line.addWidget(when)
+        actions = [
+            (_tr("Edit"), lambda: self._start(row)),
+            (_tr("Delete"), lambda: self._operations.perform(delete_date, row.id)),
+        ]
+        line.addWidget(self.more_button(_tr("Edit or delete: {text}").format(text=told), actions))
+        return line
+
+    def _start(self, row: DateRow | None) -> None:
+        self._edited = row.id if row is not None else None
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 4, 0, 6)
+        column.setSpacing(6)
+        self.fields = DateFieldsRow(lambda: self._today, row, is_narrow=True)
+        if row is None and any(other.type == DateType.BIRTHDAY for other in self._person.dates):
+            self.fields.choose(DateType.ANNIVERSARY)
+        column.addWidget(self.fields)
+        self.foot = FormFoot(_tr("Save") if row is not None else _tr("Add"))
+        self.foot.cancelled.connect(self.close_form)
+        self.foot.saved.connect(self._save)
+        self.fields.day.field.returnPressed.connect(self._save)
+        self.fields.label.returnPressed.connect(self._save)
+        column.addWidget(self.foot)
+        self.open_form(form)
+        self.fields.day.setFocus()
+
+    def _save(self) -> None:
+        fields = self.fields.fields()
+        if fields is None:
+            self.foot.complain(self.fields.day.field, _tr("Write the day like 12 April 1990, or 12 April."))
+            return
+        id_ = self._edited
+        self.close_form()
+        if id_ is None:
+            self._operations.perform(add_date, self._person.id, fields)
+        else:
+            self._operations.perform(edit_date, id_, fields)
+
+
+class KnowsSection(ListSection):
+    """The people a person knows and how; `chosen` carries the id of one that was pressed."""
+
+    chosen = Signal(int)
+
+    def __init__(self, operations: Operations, person: Person) -> None:
+        """List a person's acquaintances."""
+        super().__init__(operations, person, "knows", _tr("Add someone they know"))
+        self._other: int | None = None
+        for row in person.acquaintances:
+            self.rows.addWidget(self._row(row))
+        self.finish()
+
+    def start_adding(self) -> None:
+        """Offer to name somebody in the book, and how the two know each other."""
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 4, 0, 6)
+        column.setSpacing(6)
+        self.who, self.how = QLineEdit(), QLineEdit()
+        for field, words in (
+            (self.who, _tr("Whom they know")),
+            (self.how, _tr("How, if you like: same team, married…")),
+        ):
+            field.setPlaceholderText(words)
+            field.setAccessibleName(words)
+            column.addWidget(field)
+        self._other = None
+        self.completion = Completion(self.who, self._suggest, first_marked=True)
+        self.completion.chosen.connect(self._choose)
+        self.who.textEdited.connect(self._forget)
+        self.who.returnPressed.connect(self.how.setFocus)
+        self.how.returnPressed.connect(self._save)
+        self.foot = FormFoot(_tr("Add"))
+        self.foot.cancelled.connect(self.close_form)
+        self.foot.saved.connect(self._save)
+        column.addWidget(self.foot)
+        self.open_form(form)
+        self.who.setFocus()
+
+    def draft(self) -> Any:
+        """Return what is being written."""
+        return (self.who.text(), self.how.text(), self._other) if self.form is not None else None
+
+    def resume(self, draft: Any) -> None:
+        """Go on writing."""
+        self.start_adding()
+        who, how, self._other = draft
+        self.who.setText(who)
+        self.how.setText(how)
+
+    def _suggest(self, text: str) -> list[Suggestion]:
+        there = {self._person.id, *(row.contact_id for row in self._person.acquaintances)}
+        return [found for found in suggest_people(text) if found.value not in there]
+
+    def _choose(self, suggestion: Suggestion) -> None:
+        self.who.setText(suggestion.text)
+        self._other = suggestion.value if isinstance(suggestion.value, int) else None
+        self.how.setFocus()
+
+    def _forget(self) -> None:
+        self._other = None
+
+    def _save(self) -> None:
+        if self._other is None:
+            self.foot.complain(self.who, _tr("Type a name and choose it from the list: only people in the book."))
+            return
+        other, how = self._other, self.how.text()
+        self.close_form()
+        self._operations.perform(add_acquaintance, self._person.id, other, how)
+
+    def _row(self, row: AcquaintanceRow) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        line.addWidget(Avatar(row.name, 22), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        name = ElidedButton(row.name)
+        name.setToolTip(as_tooltip(row.name))
+        name.clicked.connect(lambda: self.chosen.emit(row.contact_id))
+        column.addWidget(name)
+        how = InPlace(
+            f"how:{row.id}",
+            [Part("how", _tr("How they know each other"), row.how)],
+            tone="ink2",
+            invitation=_tr("How they know each other"),
+        )
+        how.layout().setContentsMargins(4, 0, 0, 0)
+        how.saved.connect(lambda changes: self._operations.perform(edit_acquaintance, row.id, changes["how"]))
+        if not row.how:
+            how.hide()
+        column.addWidget(how)
+        line.addLayout(column, 1)
+
+        def say_how() -> None:
+            how.show()
+            how.edit()
+
+        actions = [
+            (_tr("Say how they know each other"), say_how),
+            (_tr("Remove"), lambda: self._operations.perform(delete_acquaintance, row.id)),
+        ]
+        more = self.more_button(_tr("Edit or remove: {text}").format(text=row.name), actions)
+        line.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
+        return holder
+
+
+__all__ = ["DatesSection", "KnowsSection"]

@@ -1,0 +1,266 @@
+"""When a person is next and because of what, and what Tendril would like to know or offer beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.advice.platforms import grown_personal
+from models.operations.hints import dismiss_hint
+from models.operations.people import edit_person
+from models.operations.rhythm import set_estimate, set_kind, set_requested
+from models.queries import Person, platforms
+from models.vocabulary import Answer, Kind, Medium, Stage, Status
+from scheduler.cadence import PENDING_DAYS
+from scheduler.explaining import NextDate, Rule
+from ui import terms
+from ui.icons import icon
+from ui.operations import Operations
+from ui.people.in_place import InPlace, Part
+from ui.people.panel_ways import contacted_of
+from ui.shared.buttons import icon_button, link_button
+from ui.shared.chips import NEUTRAL, ChipButton
+from ui.shared.flow import FlowLayout
+from ui.shared.labels import PlainLabel, as_tooltip
+from ui.shared.lead_label import LeadLabel
+from ui.words import ago_words, day_words, exact_day, say, short_day
+
+# How long ago the last contact may have been, as people remember it; half a year is 182 days.
+WEEK, MONTH, HALF_A_YEAR = 3, 30, 182
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("people", text)
+
+
+class NextBox(QWidget):
+    """The notice on when and why, which unfolds how it was worked out, with questions and offers below.
+
+    draft_requested carries the purpose of a note that is offered, and somebody it is about or None.
+    """
+
+    draft_requested = Signal(str, object)
+
+    def __init__(
+        self,
+        operations: Operations,
+        who: Person,
+        next_: NextDate,
+        dismissed: Collection[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Say it for a person; dismissed are the keys of questions and offers that were put away."""
+        super().__init__(parent)
+        self._operations, self._who, self._dismissed = operations, who, dismissed
+        self._today = operations.book.clock.today()
+        self.next = next_
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        if who.status != Status.DECEASED:
+            self._column.addWidget(self._notice())
+        if who.stage == Stage.PROSPECT and who.status == Status.ACTIVE:
+            self._column.addWidget(self._prospect())
+        self._ask_and_offer()
+
+    # --- when and why -----------------------------------------------------------------------------------------
+
+    def _notice(self) -> QWidget:
+        lead, rest = next_words(self.next, self._who, self._today)
+        box = QFrame()
+        box.setProperty("role", "notice-due" if self.next.is_late else "notice")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(12, 9, 6, 8)
+        column.setSpacing(4)
+        colour = "due" if self.next.is_late else "primary"
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(LeadLabel(lead, rest, colour), 1)
+        if self.next.on is not None:
+            box.setToolTip(as_tooltip(exact_day(self.next.on)))
+        column.addLayout(line)
+        if self.next.steps:
+            self.why_button = icon_button("chevron-down", _tr("How this date comes about"), colour=colour)
+            self.why_button.setCheckable(True)
+            self.why_button.setFixedSize(26, 26)
+            self.why_button.setIconSize(QSize(14, 14))
+            line.addWidget(self.why_button, 0, Qt.AlignmentFlag.AlignTop)
+            self.steps = self._steps()
+            self.steps.hide()
+            column.addWidget(self.steps)
+            self.why_button.toggled.connect(self._unfold)
+        return box
+
+    def _steps(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(3)
+        sentences = [say(step) for step in self.next.steps]
+        if self.next.is_late:
+            sentences.insert(0, say(self.next.told))
+        for sentence in sentences:
+            column.addWidget(PlainLabel(sentence, tone="secondary", scale="small", wrap=True))
+        return holder
+
+    def _unfold(self, unfolded: bool) -> None:
+        colour = "due" if self.next.is_late else "primary"
+        self.why_button.setIcon(icon("chevron-up" if unfolded else "chevron-down", colour))
+        self.steps.setVisible(unfolded)
+
+    # --- a prospect -------------------------------------------------------------------------------------------
+
+    def _prospect(self) -> QWidget:
+        """Return why the user would like to know them, and the next step towards it."""
+        who = self._who
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(PlainLabel(_tr("Why you would like to know them"), tone="hint", scale="small"))
+        self.reason = InPlace(
+            "stage_reason",
+            [Part("stage_reason", _tr("Why you would like to know them"), who.stage_reason)],
+            invitation=_tr("Say why in a sentence"),
+        )
+        self.reason.saved.connect(lambda changes: self._operations.perform(edit_person, who.id, **changes))
+        column.addWidget(self.reason)
+        unanswered = any(row.answer == Answer.NO for row in who.interactions)
+        if who.acquaintances and (unanswered or not who.methods):
+            other = who.acquaintances[0]
+            words = _tr("Next step: ask {name} for an introduction").format(name=other.name)
+            step = link_button(words, "handshake")
+            step.clicked.connect(lambda: self.draft_requested.emit("ask_introduction", other.contact_id))
+        else:
+            first = not who.interactions
+            words = _tr("Next step: write a first message") if first else _tr("Next step: write again, differently")
+            step = link_button(words, "pen-line")
+            step.clicked.connect(lambda: self.draft_requested.emit("first_message", None))
+        self.step_button = step
+        column.addWidget(step, 0, Qt.AlignmentFlag.AlignLeft)
+        return holder
+
+    # --- questions and offers ---------------------------------------------------------------------------------
+
+    def _ask_and_offer(self) -> None:
+        who = self._who
+        if who.requested_on is not None and who.status == Status.ACTIVE:
+            self._column.addWidget(self._pending(who.requested_on))
+        if self._asks_for_estimate():
+            self._column.addWidget(self._estimate())
+        personal = {row.id for row in platforms() if row.kind == Kind.PERSONAL}
+        reason = grown_personal(who.kind, contacted_of(who), personal)
+        if reason is not None and f"kind:{who.id}" not in self._dismissed:
+            question = _tr("{reason} Is it professional and personal by now?").format(reason=say(reason))
+            self._column.addWidget(self._offer(f"kind:{who.id}", question, _tr("Yes, both"), self._widen))
+
+    def _asks_for_estimate(self) -> bool:
+        who = self._who
+        in_touch = who.interactions or who.estimated_on or who.skipped_on
+        return (
+            not in_touch
+            and who.status == Status.ACTIVE
+            and who.stage != Stage.PROSPECT
+            and f"estimate:{who.id}" not in self._dismissed
+        )
+
+    def _estimate(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(PlainLabel(_tr("When did you last speak?"), tone="secondary", scale="small"))
+        chips = QWidget()
+        flow = FlowLayout(chips, spacing=6, line_spacing=6)
+        self.estimates: dict[int, ChipButton] = {}
+        for days, words in (
+            (WEEK, _tr("This week")),
+            (MONTH, _tr("A month ago")),
+            (HALF_A_YEAR, _tr("Half a year ago")),
+            (0, _tr("Cannot say")),
+        ):
+            chip = ChipButton(words, NEUTRAL)
+            chip.setAccessibleName(_tr("When did you last speak? {answer}").format(answer=words))
+            chip.clicked.connect(lambda _checked=False, days=days: self._answer(days))
+            self.estimates[days] = chip
+            flow.addWidget(chip)
+        column.addWidget(chips)
+        return holder
+
+    def _answer(self, days: int) -> None:
+        if days:
+            self._operations.perform(set_estimate, [self._who.id], self._today - timedelta(days=days))
+        else:
+            self._operations.perform(dismiss_hint, f"estimate:{self._who.id}")
+
+    def _pending(self, asked_on: date) -> QWidget:
+        if (self._today - asked_on).days < PENDING_DAYS:
+            words = _tr("You asked them on {day}; an answer may take a while.")
+        else:
+            words = _tr("You asked them on {day}, without an answer so far.")
+        return self._offer("", words.format(day=short_day(asked_on, self._today)), _tr("No longer open"), self._settle)
+
+    def _settle(self) -> None:
+        self._operations.perform(set_requested, self._who.id, None)
+
+    def _widen(self) -> None:
+        self._operations.perform(set_kind, [self._who.id], str(Kind.BOTH))
+
+    def _offer(self, key: str, words: str, yes: str, accept: object) -> QWidget:
+        """Return a question with one answer, and with a key a way to put it away."""
+        box = QFrame()
+        box.setProperty("role", "notice")
+        line = QHBoxLayout(box)
+        line.setContentsMargins(12, 6, 4, 6)
+        line.setSpacing(4)
+        line.addWidget(PlainLabel(words, scale="small", wrap=True), 1)
+        button = link_button(yes)
+        button.clicked.connect(accept)
+        line.addWidget(button)
+        if key:
+            dismiss = icon_button("x", _tr("Put this away"), colour="ink3")
+            dismiss.setFixedSize(26, 26)
+            dismiss.clicked.connect(lambda: self._operations.perform(dismiss_hint, key))
+            line.addWidget(dismiss)
+        return box
+
+
+def next_words(next_: NextDate, who: Person, today: date) -> tuple[str, str]:
+    """Return the sentence on when and why as its first words and the rest.
+
+    Who is late, or has no date, is told when they were last in touch; how it came about is in the steps.
+    """
+    lead, told = say(next_.lead), say(next_.told)
+    if next_.rule == Rule.STATUS:
+        return told, spoke_words(who, today) if who.status != Status.DECEASED else ""
+    if next_.on is not None and (next_.on > today or next_.rule == Rule.PROMISE):
+        # The language may put the day elsewhere; then nothing is set apart.
+        if not told.startswith(lead):
+            return "", told
+        first, _space, rest = told[len(lead) :].partition(" ")
+        return lead + first, rest
+    if next_.on is not None:
+        return _tr("{words}.").format(words=lead), spoke_words(who, today)
+    return lead, told[len(lead) :].strip() if told.startswith(lead) else spoke_words(who, today)
+
+
+def spoke_words(who: Person, today: date) -> str:
+    """Return when and how the last interaction was."""
+    if who.interactions:
+        latest = who.interactions[0]
+        if latest.answer == Answer.NO:
+            told = _tr("You last tried {when}, {how}, without an answer.")
+        elif latest.medium in (Medium.LETTER, Medium.GIFT):
+            told = _tr("Last in touch {when}, {how}.")
+        else:
+            told = _tr("Last spoke {when}, {how}.")
+        return told.format(when=day_words(latest.date, today), how=terms.by_medium(latest.medium))
+    if who.estimated_on:
+        return _tr("Last spoke about {when}.").format(when=ago_words(who.estimated_on, today))
+    return _tr("Nothing logged yet.")
+
+
+__all__ = ["NextBox", "next_words", "spoke_words"]

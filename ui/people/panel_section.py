@@ -1,0 +1,161 @@
+"""A section of the person panel: built anew only when what it shows changed, with its unsaved text and focus kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.people.in_place import Editor
+from ui.people.panel_view import PersonView
+from ui.shared.buttons import icon_button
+from ui.shared.labels import SectionTitle
+
+TOP, LEFT, RIGHT = "top", "left", "right"
+
+
+@dataclass(frozen=True)
+class Section:
+    """What a section is.
+
+    make builds it from what is known (None: there is nothing to show), signature is what that depends on; invitation
+    is what a panel offers instead of an empty one, column where a wide page has it, and add_name what the "+" beside
+    the title of a section that is not empty is called.
+    """
+
+    key: str
+    title: str
+    column: str
+    make: Callable[[PersonView], QWidget | None]
+    signature: Callable[[PersonView], object]
+    is_empty: Callable[[PersonView], bool] = lambda _view: False
+    invitation: str = ""
+    add_name: str = ""
+
+
+class SectionBox(QWidget):
+    """The place of a section: its title and what it holds at present."""
+
+    def __init__(self, section: Section) -> None:
+        """Be empty."""
+        super().__init__()
+        self.section = section
+        self.content: QWidget | None = None
+        self._contact_id: int | None = None
+        self._signature: object = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 6 if section.title else 0, 0, 0)
+        self._column.setSpacing(8)
+        self.add_button: QPushButton | None = None
+        if section.title:
+            self._column.addLayout(self._head(section))
+        self.hide()
+
+    def _head(self, section: Section) -> QHBoxLayout:
+        """Return the title, with a "+" at its end where there is something to add."""
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(SectionTitle(section.title), 1)
+        if section.add_name:
+            self.add_button = icon_button("plus", section.add_name, colour="ink3")
+            self.add_button.setFixedSize(26, 20)
+            self.add_button.setIconSize(QSize(14, 14))
+            self.add_button.clicked.connect(self.start)
+            row.addWidget(self.add_button)
+        return row
+
+    def show_view(self, view: PersonView, *, is_wanted: bool, anew: bool = False) -> None:
+        """Show what is known now; not wanted, be empty. Built only where something differs, or anew."""
+        signature = (view.is_page, view.today, self.section.signature(view)) if is_wanted else None
+        is_same_person = view.who.id == self._contact_id
+        if is_same_person and signature == self._signature and not anew:
+            return
+        self._contact_id, self._signature = view.who.id, signature
+        if self.add_button is not None:
+            self.add_button.setVisible(not self.section.is_empty(view))
+        old = self.content
+        drafts = drafts_in(old) if old is not None and is_same_person else {}
+        focus = _focus_in(old) if old is not None and is_same_person else None
+        self.content = self.section.make(view) if is_wanted else None
+        self.setVisible(self.content is not None)
+        if self.content is not None:
+            self._column.addWidget(self.content)
+            # A layout would show it only later, too late to have the focus.
+            self.content.show()
+        # The old one may be in the midst of the event that started this.
+        if old is not None:
+            for editor in editors_in(old):
+                editor.abandon()
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        if self.content is not None:
+            resume(self.content, drafts)
+            if focus is not None and not drafts:
+                _give_focus(self.content, focus)
+
+    def start(self) -> None:
+        """Begin to fill an empty section."""
+        content = self.content
+        begin = getattr(content, "start_adding", None) or getattr(content, "edit", None)
+        if begin is not None:
+            begin()
+
+
+def editors_in(widget: QWidget) -> list[Editor]:
+    """Return the editors of a widget, itself included."""
+    found = widget.findChildren(Editor)
+    return [widget, *found] if isinstance(widget, Editor) else found
+
+
+def drafts_in(widget: QWidget) -> dict[str, Any]:
+    """Return the unsaved texts in a widget by the keys of their editors."""
+    drafts = {editor.draft_key: editor.draft() for editor in editors_in(widget) if editor.draft_key}
+    return {key: draft for key, draft in drafts.items() if draft is not None}
+
+
+def resume(widget: QWidget, drafts: dict[str, Any]) -> None:
+    """Hand drafts back to the editors they were of."""
+    if drafts:
+        for editor in editors_in(widget):
+            if editor.draft_key in drafts:
+                editor.resume(drafts.pop(editor.draft_key))
+
+
+@dataclass(frozen=True)
+class _Focus:
+    """Where the focus was: what the widget is called, and its place among those that can have it."""
+
+    name: str
+    place: int
+
+
+def _focus_in(widget: QWidget) -> _Focus | None:
+    able = _focusable(widget)
+    for place, one in enumerate(able):
+        if one.hasFocus():
+            return _Focus(one.accessibleName(), place)
+    return None
+
+
+def _give_focus(widget: QWidget, focus: _Focus) -> None:
+    able = _focusable(widget)
+    named = next((one for one in able if one.accessibleName() == focus.name and focus.name), None)
+    if named is None and able:
+        named = able[min(focus.place, len(able) - 1)]
+    if named is not None:
+        named.setFocus()
+
+
+def _focusable(widget: QWidget) -> list[QWidget]:
+    return [
+        one
+        for one in widget.findChildren(QWidget)
+        if one.focusPolicy().value and one.isEnabled() and one.isVisibleTo(widget)
+    ]
+
+
+__all__ = ["LEFT", "RIGHT", "TOP", "Section", "SectionBox", "drafts_in", "editors_in", "resume"]

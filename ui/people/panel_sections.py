@@ -1,0 +1,330 @@
+"""Which sections the panel of a person has, in their order, and what each depends on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from models.operations.people import edit_person
+from models.operations.reaching import reach_out
+from models.operations.rhythm import set_requested
+from models.queries import InteractionRow, MethodRow, Person
+from models.vocabulary import Medium, Stage, Status
+from ui.operations import Operations
+from ui.people.actions import PeopleActions
+from ui.people.in_place import InPlace, Part
+from ui.people.panel_custom import CustomSection
+from ui.people.panel_facts import DatesSection, KnowsSection
+from ui.people.panel_ground import CommonGround, Groups
+from ui.people.panel_head import Head, HeadChips
+from ui.people.panel_next import NextBox
+from ui.people.panel_promises import Promises
+from ui.people.panel_section import LEFT, RIGHT, TOP, Section
+from ui.people.panel_story import Story, StoryState
+from ui.people.panel_view import PersonView
+from ui.people.panel_ways import WaysToReach
+from ui.people.purposes import purposes_for
+from ui.shared.buttons import icon_button, primary_button, secondary_button
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("people", text)
+
+
+class Sections(QObject):
+    """Builds the sections; what they ask of the window comes out here. See PersonPanel for the signals."""
+
+    page_requested = Signal()
+    edit_requested = Signal(int)
+    person_requested = Signal(int)
+    interest_requested = Signal(str)
+    group_requested = Signal(str)
+    log_requested = Signal(list)
+    draft_requested = Signal(list, str, object)
+    notice = Signal(str)
+    offer = Signal(str, str, object)
+
+    def __init__(self, operations: Operations, actions: PeopleActions, parent: QWidget) -> None:
+        """Build for a panel."""
+        super().__init__(parent)
+        self._operations, self._actions = operations, actions
+        self.story_states: dict[int, StoryState] = {}
+        self.reached_button: QWidget | None = None
+
+    def all(self) -> list[Section]:
+        """Return the sections in the order of a panel."""
+        return [
+            Section("head", "", TOP, self._head, lambda view: (_names(view.who), view.photo)),
+            Section("chips", "", TOP, self._chips, lambda view: _relationship(view.who)),
+            Section(
+                "next",
+                "",
+                LEFT,
+                self._next,
+                lambda view: (
+                    view.next,
+                    view.who.interactions[:10],
+                    view.dismissed,
+                    _relationship(view.who),
+                    _asked(view),
+                ),
+            ),
+            Section("actions", "", TOP, self._buttons, lambda view: (view.suggestion, _relationship(view.who))),
+            Section(
+                "ways",
+                _tr("Ways to reach"),
+                RIGHT,
+                self._ways,
+                lambda view: (view.who.methods, view.who.kind, view.suggestion, view.dismissed),
+                lambda view: not view.who.methods,
+                add_name=_tr("Add a way to reach"),
+            ),
+            Section(
+                "avoid",
+                _tr("Better not mention"),
+                RIGHT,
+                lambda view: self._text(view, "better_not_mention", _tr("Better not mention"), _tr("Nothing to avoid")),
+                lambda view: view.who.better_not_mention,
+                lambda view: not view.who.better_not_mention,
+                _tr("Better not mention"),
+            ),
+            Section(
+                "ground",
+                _tr("Common ground"),
+                LEFT,
+                self._ground,
+                lambda view: (view.who.interests, view.sharing, view.who.interactions[:1], view.who.follow_ups),
+            ),
+            Section(
+                "promises",
+                _tr("Follow-ups"),
+                LEFT,
+                lambda view: Promises(self._operations, view.who),
+                lambda view: view.who.follow_ups,
+                lambda view: all(row.done_on is not None for row in view.who.follow_ups),
+                _tr("Follow-up"),
+                _tr("Add a follow-up"),
+            ),
+            Section(
+                "story",
+                _tr("Story so far"),
+                LEFT,
+                self._story,
+                _story_signature,
+                add_name=_tr("Log interaction"),
+            ),
+            Section(
+                "notes",
+                _tr("Notes"),
+                RIGHT,
+                lambda view: self._text(view, "notes", _tr("Notes"), _tr("What is worth remembering")),
+                lambda view: view.who.notes,
+                lambda view: not view.who.notes,
+                _tr("Note"),
+            ),
+            Section(
+                "dates",
+                _tr("Dates"),
+                RIGHT,
+                lambda view: DatesSection(self._operations, view.who),
+                lambda view: view.who.dates,
+                lambda view: not view.who.dates,
+                _tr("Date"),
+                _tr("Add a date"),
+            ),
+            Section(
+                "knows",
+                _tr("Knows"),
+                RIGHT,
+                self._knows,
+                lambda view: view.who.acquaintances,
+                lambda view: not view.who.acquaintances,
+                _tr("Someone they know"),
+                _tr("Add someone they know"),
+            ),
+            Section(
+                "groups",
+                _tr("Groups"),
+                RIGHT,
+                self._groups,
+                lambda view: view.who.groups,
+                lambda view: not view.who.groups,
+                _tr("Group"),
+            ),
+            Section(
+                "custom",
+                _tr("Your own fields"),
+                RIGHT,
+                lambda view: CustomSection(self._operations, view.who, list(view.custom), with_empty=view.is_page),
+                lambda view: view.custom,
+                lambda view: not any(row.value for row in view.custom),
+                _tr("Field"),
+                _tr("Add a field"),
+            ),
+            Section(
+                "met",
+                _tr("How you met"),
+                RIGHT,
+                lambda view: self._text(view, "how_met", _tr("How you met"), _tr("At a conference, through a friend…")),
+                lambda view: view.who.how_met,
+                # With the day it stands at the beginning of the story.
+                lambda view: not view.who.how_met or view.who.met_on is not None,
+                _tr("How you met"),
+            ),
+        ]
+
+    # --- makers -----------------------------------------------------------------------------------------------
+
+    def _head(self, view: PersonView) -> QWidget:
+        head = Head(self._operations, view.who, view.photo, is_page=view.is_page)
+        head.page_requested.connect(self.page_requested)
+        head.edit_requested.connect(lambda: self.edit_requested.emit(view.who.id))
+        head.notice.connect(self.notice)
+        return head
+
+    def _chips(self, view: PersonView) -> QWidget:
+        return HeadChips(self._actions, view.who)
+
+    def _next(self, view: PersonView) -> QWidget:
+        box = NextBox(self._operations, view.who, view.next, view.dismissed)
+        box.draft_requested.connect(lambda purpose, other: self.draft_requested.emit([view.who.id], purpose, other))
+        return box
+
+    def _buttons(self, view: PersonView) -> QWidget:
+        who = view.who
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        reached = primary_button(_tr("Reached out"), "check")
+        reached.setToolTip(_tr("Log it in one step; Log interaction has room for a note"))
+        reached.clicked.connect(lambda: self._reach_out(view))
+        if view.is_page:
+            write = secondary_button(_tr("Write…"), "pen-line")
+        else:
+            write = icon_button("pen-line", _tr("Write…"), colour="ink")
+            write.setToolTip(_tr("Write a note from a draft"))
+        write.clicked.connect(lambda: self._actions.run(self._write_menu(view), below=write))
+        snooze = secondary_button(_tr("Snooze"), "clock")
+        snooze.clicked.connect(lambda: self._actions.run(self._actions.snooze_menu([who.id], snooze), below=snooze))
+        more = icon_button("ellipsis", _tr("More"))
+        more.clicked.connect(lambda: self._actions.run(self._more_menu(who), below=more))
+        for button in (reached, snooze, write, more):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.reached_button = reached
+        return holder
+
+    def _ways(self, view: PersonView) -> QWidget:
+        ways = WaysToReach(self._operations, view.who, view.dismissed)
+        ways.copied.connect(self.notice)
+        ways.followed.connect(lambda words, row: self._offer_to_log(view.who.id, words, row))
+        return ways
+
+    def _ground(self, view: PersonView) -> QWidget:
+        ground = CommonGround(self._operations, view.who, is_page=view.is_page)
+        ground.chosen.connect(self.interest_requested)
+        ground.person_requested.connect(self.person_requested)
+        return ground
+
+    def _story(self, view: PersonView) -> QWidget:
+        state = self.story_states.setdefault(view.who.id, StoryState())
+        story = Story(self._operations, view.who, view.introductions, state)
+        story.edit_requested.connect(lambda row: self._edit_interaction(view.who.id, row))
+        story.person_requested.connect(self.person_requested)
+        story.log_requested.connect(lambda: self.log_requested.emit([view.who.id]))
+        return story
+
+    def _knows(self, view: PersonView) -> QWidget:
+        knows = KnowsSection(self._operations, view.who)
+        knows.chosen.connect(self.person_requested)
+        return knows
+
+    def _groups(self, view: PersonView) -> QWidget:
+        groups = Groups(self._operations, view.who)
+        groups.chosen.connect(self.group_requested)
+        return groups
+
+    def _text(self, view: PersonView, column: str, name: str, invitation: str) -> QWidget:
+        value = getattr(view.who, column)
+        text = InPlace(column, [Part(column, name, value, invitation)], invitation=invitation, is_long=True)
+        text.saved.connect(lambda changes: self._operations.perform(edit_person, view.who.id, **changes))
+        return text
+
+    # --- what they do -----------------------------------------------------------------------------------------
+
+    def _reach_out(self, view: PersonView) -> None:
+        """Log an interaction by the way that was suggested; the note can be added in the story."""
+        best = view.suggestion
+        self._operations.perform(
+            reach_out,
+            view.who.id,
+            medium=best.medium if best else str(Medium.MESSAGE),
+            platform_id=best.platform_id if best else None,
+        )
+
+    def _offer_to_log(self, contact_id: int, words: str, row: MethodRow) -> None:
+        """Offer to log what a way was opened for."""
+        medium = row.medium or str(Medium.MESSAGE)
+
+        def log() -> None:
+            self._operations.perform(reach_out, contact_id, medium=medium, platform_id=row.platform_id)
+
+        self.offer.emit(words, _tr("Log it"), log)
+
+    def _edit_interaction(self, contact_id: int, row: InteractionRow) -> None:
+        from ui.interactions.log_dialog import EditInteractionDialog
+
+        parent = self.parent()
+        window = parent.window() if isinstance(parent, QWidget) else None
+        EditInteractionDialog(self._operations, contact_id, row, window).open()
+
+    def _write_menu(self, view: PersonView) -> QMenu:
+        parent = self.parent()
+        menu = QMenu(parent if isinstance(parent, QWidget) else None)
+        for purpose, words in purposes_for(view.who, view.next, view.today):
+            menu.addAction(words).triggered.connect(
+                lambda _checked=False, purpose=purpose: self.draft_requested.emit([view.who.id], purpose, None)
+            )
+        return menu
+
+    def _more_menu(self, who: Person) -> QMenu:
+        """Return what else can be done, with the request to connect or to meet."""
+        menu = self._actions.more_menu(who.id, who.status)
+        if who.status == Status.ACTIVE:
+            before = menu.actions()[0]
+            asked = who.requested_on is not None
+            if asked:
+                words = _tr("My request is no longer open")
+            elif who.stage == Stage.RELATIONSHIP:
+                words = _tr("I asked to meet")
+            else:
+                words = _tr("I asked to connect")
+            action = menu.addAction(words)
+            action.setToolTip(_tr("They are left in peace for 30 days"))
+            day = None if asked else self._operations.book.clock.today()
+            action.triggered.connect(lambda: self._operations.perform(set_requested, who.id, day))
+            menu.insertAction(before, action)
+        return menu
+
+
+def _names(who: Person) -> tuple[str, ...]:
+    return (who.name, who.nickname, who.title, who.organization, who.place, *map(who.columns.get, _PARTS))
+
+
+_PARTS = ("name_prefix", "given_name", "additional_name", "family_name", "name_suffix")
+
+
+def _relationship(who: Person) -> tuple[object, ...]:
+    return who.kind, who.stage, who.circle, who.rhythm_days, who.no_rhythm, who.status, who.sample, who.requested_on
+
+
+def _asked(view: PersonView) -> tuple[object, ...]:
+    who = view.who
+    return who.stage_reason, who.acquaintances[:1], bool(who.methods), who.estimated_on, who.skipped_on
+
+
+def _story_signature(view: PersonView) -> object:
+    who = view.who
+    kept = tuple(row for row in who.follow_ups if row.done_on is not None)
+    return who.interactions, kept, view.introductions, who.met_on, who.how_met
