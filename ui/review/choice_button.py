@@ -13,6 +13,8 @@ from ui.theme.tokens import BUTTON_RADIUS, SMALL_RATIO
 
 _ICON, _EDGE, _GAP, _LINES = 18, 14, 12, 2
 
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+
 
 class ChoiceButton(QAbstractButton):
     """One of several decisions below each other; Enter and Space press it, the main one is in the primary colour."""
@@ -44,9 +46,11 @@ class ChoiceButton(QAbstractButton):
         return QSize(200, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press by Enter as by Space."""
+        """Press by Enter as by Space; leave the arrows to the dialog, for Qt would send the focus anywhere."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() in _ARROWS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -155,6 +155,8 @@ class WiltingReview(QDialog):
         self.page = page
         page.show()
         self._show_progress()
+        # Only at the end does Enter close, wherever the focus is.
+        self.close_button.setDefault(review is None)
         first = page.buttons[Decision.REVIVE] if isinstance(page, ReviewPage) else self.close_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
