@@ -36,6 +36,7 @@ class Background:
     gift: tuple[date, str] | None
     kept: tuple[OfferRow, ...]
     is_first: bool
+    today: date
 
 
 def draft_facts(
@@ -69,7 +70,7 @@ def draft_facts(
     )
 
 
-def background(contact_id: int, other_id: int | None = None, offer_id: int | None = None) -> Background:
+def background(contact_id: int, *, today: date, other_id: int | None = None, offer_id: int | None = None) -> Background:
     """Return what stands beside a note to a person; raises UnknownPersonError."""
     who = person(contact_id)
     other = person(other_id) if other_id is not None else None
@@ -97,6 +98,7 @@ def background(contact_id: int, other_id: int | None = None, offer_id: int | Non
         gift=last_gift(contact_id),
         kept=tuple(row for row in offers_of(contact_id) if contact_id in {one.contact_id for one in row.meant_for}),
         is_first=not who.interactions,
+        today=today,
     )
 
 

@@ -93,13 +93,13 @@ def test_strangers_are_addressed_formally_where_a_language_does(book, wei):
 def test_what_stands_beside_the_note(book, maya, wei):
     keep_offer(book, "A field guide", contact_ids=[maya])
     add_follow_up(book, maya, "review the proposal", date(2026, 12, 1))
-    known = background(maya, other_id=wei)
+    known = background(maya, today=TODAY, other_id=wei)
     assert known.left_off == "Spoke about her slides."
     assert known.gift == (date(2026, 8, 14), "Spoke about her slides.")
     assert [row.title for row in known.kept] == ["A field guide"]
     assert not known.is_first
     assert {"Databases", "Northwind", "Wei Tan", "proposal"} <= set(known.specifics)
-    assert background(wei).is_first
+    assert background(wei, today=TODAY).is_first
 
 
 def test_whoever_is_gone_is_unknown(book):

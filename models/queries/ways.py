@@ -1,0 +1,35 @@
+"""The ways to reach a person as the advice about platforms sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from models.advice.platforms import Contacted, Method
+from models.queries.person import MethodRow, Person
+
+
+def methods_of(person: Person) -> list[Method]:
+    """Return a person's ways to be reached, in the user's order."""
+    return [_method(row) for row in person.methods]
+
+
+def contacted_of(person: Person) -> Sequence[Contacted]:
+    """Return a person's interactions, the newest first."""
+    return [Contacted(row.medium, row.direction, row.platform_id) for row in person.interactions]
+
+
+def _method(row: MethodRow) -> Method:
+    return Method(
+        row.id,
+        row.type,
+        row.value,
+        row.label,
+        row.preference,
+        row.normalized,
+        row.platform_id,
+        row.platform_key or None,
+        row.platform,
+        row.kind,
+        row.medium,
+        row.link,
+    )

@@ -1,0 +1,1 @@
+"""Writing notes to people with a draft to begin with."""

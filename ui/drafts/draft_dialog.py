@@ -1,0 +1,377 @@
+"""Writing notes with a draft to begin with, one person after another; logged in one step afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.advice.drafts import ABOUT_SOMEONE, Purpose
+from models.errors import UnknownPersonError
+from models.history import Change
+from models.operations.notes import log_sent_note
+from models.queries.person import person
+from models.templates import LANGUAGES
+from ui.drafts.mail import mail_link
+from ui.drafts.note_editor import NoteEditor
+from ui.drafts.note_head import NoteHead
+from ui.drafts.written_note import WrittenNote
+from ui.icons import icon as icon_named
+from ui.operations import Operations
+from ui.shared.buttons import primary_button, quiet_button, secondary_button, set_button_role
+from ui.shared.drafts import may_leave
+from ui.shared.labels import PlainLabel
+from ui.shared.links import open_link
+
+_SIZE = (780, 560)
+
+
+class DraftDialog(QDialog):
+    """A note a person: the draft, the checklist, a way to send it, and one button that logs it and goes on."""
+
+    def __init__(
+        self,
+        operations: Operations,
+        contact_ids: Sequence[int],
+        purpose: Purpose,
+        *,
+        offer_id: int | None = None,
+        other_id: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Begin with the first person; whoever is not in the book any more is left out."""
+        super().__init__(parent)
+        self._operations = operations
+        self._purpose, self._offer_id, self._other_id = Purpose(purpose), offer_id, other_id
+        self.setProperty("role", "sheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Write a note"))
+        self._ids = self._people(contact_ids)
+        self._notes: dict[int, WrittenNote] = {}
+        self._index = 0
+        self._build()
+        self._make_keys()
+        self.resize(*_SIZE)
+        operations.changed.connect(self._on_changed)
+        self._show()
+        self.editor.text.setFocus()
+
+    # --- what others ask --------------------------------------------------------------------------------------
+
+    @property
+    def note(self) -> WrittenNote | None:
+        """The note that is shown; None where nobody is left."""
+        if not self._ids:
+            return None
+        contact_id = self._ids[self._index]
+        if contact_id not in self._notes:
+            self._notes[contact_id] = WrittenNote(
+                contact_id,
+                self._purpose,
+                self._operations.book.clock.today(),
+                self.language,
+                self._offer_id,
+                self._other_id,
+            )
+        return self._notes[contact_id]
+
+    def has_draft(self) -> bool:
+        """Whether something the user wrote would be lost."""
+        return any(note.is_changed and not note.is_logged and not note.is_out for note in self._notes.values())
+
+    def copy(self) -> None:
+        """Put the text on the clipboard."""
+        if (note := self.note) is not None:
+            QGuiApplication.clipboard().setText(note.text)
+            self._went_out(self.tr("Copied. Paste it where you write, then log it."))
+
+    def open_way(self) -> None:
+        """Open the mail program with the note, or the page where it can be pasted, the text copied already."""
+        note = self.note
+        if note is None or note.way is None:
+            return
+        if note.way.is_mail:
+            opened = open_link(mail_link(self._addresses(note), note.subject, note.text))
+            self._went_out(
+                self.tr("Opened in the mail program. Log it once it is sent.")
+                if opened
+                else self.tr("No mail program answered. Copy the text instead."),
+                out=opened,
+            )
+            return
+        QGuiApplication.clipboard().setText(note.text)
+        opened = open_link(note.way.link)
+        self._went_out(
+            self.tr("The page is open and the text copied. Log it once it is sent.")
+            if opened
+            else self.tr("The page could not be opened; the text is copied.")
+        )
+
+    def log(self) -> None:
+        """Log the note as sent and go on to the next person."""
+        note = self.note
+        if note is None or note.is_logged:
+            return
+        change = self._operations.perform(
+            log_sent_note,
+            note.contact_ids,
+            note.purpose,
+            medium=note.medium(),
+            platform_id=note.way.method.platform_id if note.way is not None else None,
+            note=self._logged_words(note),
+            offer_id=note.offer_id,
+            other_id=note.other_id,
+            initiator=self,
+        )
+        if change is not None or self._operations.busy:
+            note.is_logged = True
+            self._go_on()
+
+    def next(self) -> None:
+        """Go to the next person."""
+        self._go(self._index + 1)
+
+    def back(self) -> None:
+        """Go to the person before."""
+        self._go(self._index - 1)
+
+    # --- building ---------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        """Lay out head, editor and buttons."""
+        self.language = QLocale().name()[:2] if QLocale().name()[:2] in LANGUAGES else LANGUAGES[0]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 16)
+        column.setSpacing(12)
+        self.head = NoteHead()
+        self.head.moved.connect(lambda step: self._go(self._index + step))
+        self.editor = NoteEditor()
+        self.editor.edited.connect(self._on_edited)
+        self.editor.way_chosen.connect(self._on_way)
+        self.editor.purpose_chosen.connect(self._on_purpose)
+        self.editor.language_chosen.connect(self._on_language)
+        self.editor.another_asked.connect(self._another)
+        column.addWidget(self.head)
+        column.addWidget(self.editor, 1)
+        self.said = PlainLabel(tone="secondary", wrap=True)
+        self.close_button = quiet_button(self.tr("Close"))
+        self.skip_button = quiet_button(self.tr("Skip"))
+        self.copy_button = secondary_button(self.tr("Copy"), "copy")
+        self.open_button = primary_button(self.tr("Open in mail"), "mail")
+        self.log_button = secondary_button(self.tr("Log it"), "check")
+        self.close_button.clicked.connect(self.reject)
+        self.skip_button.clicked.connect(self._go_on)
+        self.copy_button.clicked.connect(self.copy)
+        self.open_button.clicked.connect(self.open_way)
+        self.log_button.clicked.connect(self.log)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.said, 1)
+        for button in (self.close_button, self.skip_button, self.copy_button, self.open_button, self.log_button):
+            row.addWidget(button)
+        column.addLayout(row)
+
+    def _make_keys(self) -> None:
+        keys = [
+            ("Ctrl+Return", self.log),
+            ("Ctrl+Enter", self.log),
+            ("Ctrl+Shift+C", self.copy),
+            ("Ctrl+O", self.open_way),
+            ("Ctrl+R", self._another),
+            ("Ctrl+PgDown", self.next),
+            ("Ctrl+PgUp", self.back),
+        ]
+        for key, action in keys:
+            QShortcut(QKeySequence(key), self).activated.connect(action)
+        for button, key in (
+            (self.copy_button, "Ctrl+Shift+C"),
+            (self.open_button, "Ctrl+O"),
+            (self.log_button, "Ctrl+Return"),
+            (self.editor.another_button, "Ctrl+R"),
+        ):
+            button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+
+    # --- showing ----------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        """Show the present note."""
+        note = self.note
+        if note is None:
+            self.said.setText(self.tr("Whom this was for is not in the book any more."))
+            for button in (self.skip_button, self.copy_button, self.open_button, self.log_button):
+                button.setEnabled(False)
+            self.editor.setEnabled(False)
+            return
+        other = person(note.other_id).name if note.other_id is not None else ""
+        self.head.show_note(note, other, self._index, len(self._ids))
+        self.editor.show_note(note)
+        self.skip_button.setVisible(len(self._ids) > 1)
+        self.said.setText(self.tr("This one is logged.") if note.is_logged else "")
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        """Offer to open where something can be opened; the main button is what comes next."""
+        note = self.note
+        if note is None:
+            return
+        way = note.way
+        can_open = way is not None and (way.is_mail or bool(way.link))
+        self.open_button.setVisible(can_open)
+        if way is not None and can_open:
+            words = self.tr("Open in mail") if way.is_mail else self.tr("Open {platform}")
+            self.open_button.setText(words.format(platform=way.method.name).replace("&", "&&"))
+        first, icon = (self.open_button, "mail" if way is not None and way.is_mail else "external-link")
+        if not can_open:
+            first, icon = self.copy_button, "copy"
+        main = self.log_button if note.is_out else first
+        icons = {self.copy_button: "copy", self.open_button: icon, self.log_button: "check"}
+        for button, name in icons.items():
+            set_button_role(button, "primary" if button is main else "secondary", name)
+        self.open_button.setIcon(icon_named(icon, "on_primary" if main is self.open_button else "ink"))
+        self.log_button.setEnabled(not note.is_logged and bool(note.text.strip()))
+
+    def _went_out(self, words: str, *, out: bool = True) -> None:
+        """Say what was done, and make logging the next step."""
+        note = self.note
+        if note is not None and out:
+            note.is_out = True
+        self.said.setText(words)
+        self._show_buttons()
+        if out:
+            self.log_button.setFocus()
+
+    # --- changing ---------------------------------------------------------------------------------------------
+
+    def _on_edited(self) -> None:
+        """Keep what was written, and look at it."""
+        note = self.note
+        if note is not None:
+            note.subject, note.text = self.editor.subject.text(), self.editor.text.toPlainText()
+            self.editor.checklist.set_remarks(note.remarks())
+            self._show_buttons()
+
+    def _on_way(self, index: int) -> None:
+        note = self.note
+        if note is not None:
+            note.way = note.ways[index]
+            self.editor.show_way(note)
+            self._show_buttons()
+
+    def _on_purpose(self, purpose: str) -> None:
+        """Write all notes that were not changed yet for something else."""
+        self._purpose = Purpose(purpose)
+        if self._purpose not in ABOUT_SOMEONE:
+            self._other_id = None
+        if self._purpose != Purpose.SHARE:
+            self._offer_id = None
+        self._begin_anew()
+
+    def _on_language(self, language: str) -> None:
+        self.language = language
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Draft again whatever nobody has put work into; the present note in any case."""
+        present = self.note
+        kept = {
+            id_: note for id_, note in self._notes.items() if note.is_logged or (note.is_changed and note != present)
+        }
+        self._notes = kept
+        self._show()
+
+    def _another(self) -> None:
+        """Take the next wording."""
+        note = self.note
+        if note is not None:
+            note.draft(note.variant + 1)
+            self.editor.show_note(note)
+            self._show_buttons()
+
+    # --- going on ---------------------------------------------------------------------------------------------
+
+    def _go_on(self) -> None:
+        """Go to the next person who was not written to, or close after the last."""
+        rest = [*range(self._index + 1, len(self._ids)), *range(self._index)]
+        waiting = [index for index in rest if not self._is_logged(index)]
+        later = [index for index in waiting if index > self._index]
+        note = self.note
+        if note is not None and not note.is_logged:
+            waiting = later
+        if waiting:
+            self._go(waiting[0])
+        else:
+            self.accept()
+
+    def _is_logged(self, index: int) -> bool:
+        note = self._notes.get(self._ids[index])
+        return note is not None and note.is_logged
+
+    def _go(self, index: int) -> None:
+        if 0 <= index < len(self._ids):
+            self._index = index
+            self._show()
+            self.editor.text.setFocus()
+
+    def _people(self, contact_ids: Sequence[int]) -> list[int]:
+        """Return who gets a note of their own: an introduction is one note to both."""
+        ids = list(dict.fromkeys(contact_ids))
+        if self._purpose == Purpose.INTRODUCE:
+            if self._other_id is None and len(ids) > 1:
+                self._other_id = ids[1]
+            ids = ids[:1]
+        return [id_ for id_ in ids if self._exists(id_) and id_ != self._other_id]
+
+    def _exists(self, contact_id: int) -> bool:
+        try:
+            person(contact_id)
+        except UnknownPersonError:
+            return False
+        return True
+
+    def _addresses(self, note: WrittenNote) -> list[str]:
+        """Return to whom the mail goes; an introduction also to the other, where an address is known."""
+        addresses = [note.way.method.value] if note.way is not None else []
+        if len(note.contact_ids) > 1:
+            other = person(note.contact_ids[1])
+            addresses += [row.value for row in other.methods if row.type == "email" and row.value][:1]
+        return addresses
+
+    def _logged_words(self, note: WrittenNote) -> str:
+        """Return what the interaction says of the note."""
+        if note.purpose == Purpose.SHARE and note.offer_id is not None and note.subject:
+            return self.tr("Shared: {what}").format(what=note.subject)
+        return note.subject
+
+    # --- what happens meanwhile -------------------------------------------------------------------------------
+
+    def _on_changed(self, change: Change, initiator: object) -> None:
+        """Leave out who is not in the book any more, and know when logging was taken back."""
+        if initiator is self or not change.tables & {"contact", "interaction", "interaction_contact"}:
+            return
+        present = self._ids[self._index] if self._ids else None
+        self._ids = [id_ for id_ in self._ids if self._exists(id_)]
+        if self._other_id is not None and not self._exists(self._other_id):
+            self._ids = []
+        if change.undone and change.name == "log_interaction":
+            for contact_id in change.contact_ids & set(self._notes):
+                self._notes[contact_id].is_logged = False
+        if present in self._ids:
+            self._index = self._ids.index(present)
+        else:
+            self._index = 0
+            self._show()
+        self._show_buttons()
+
+    def reject(self) -> None:
+        """Leave; a note that was written is offered back."""
+        leaves, lives_on = may_leave(self) if self.has_draft() else (True, False)
+        if leaves:
+            self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, not lives_on)
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave by the window's own button as by Close."""
+        event.ignore()
+        self.reject()
