@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDragMoveEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -106,6 +106,10 @@ class SavedViewList(QScrollArea):
         if event.type() in (QEvent.Type.DragMove, QEvent.Type.DragEnter) and isinstance(event, QDragMoveEvent):
             self._scroll_with(watched, event)
             return False
+        if event.type() == QEvent.Type.Resize and watched is self.widget():
+            # The entries find their places after this.
+            QTimer.singleShot(0, self, self._show_focused)
+            return False
         view_id = next((key for key, button in self.buttons.items() if button is watched), None)
         if view_id is not None and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_F2:
@@ -117,6 +121,12 @@ class SavedViewList(QScrollArea):
         if view_id is not None and event.type() == QEvent.Type.FocusIn:
             self.ensureWidgetVisible(self.buttons[view_id], 0, 0)
         return super().eventFilter(watched, event)
+
+    def _show_focused(self) -> None:
+        """Keep in sight the entry that has the focus."""
+        button = next((button for button in self.buttons.values() if button.hasFocus()), None)
+        if button is not None:
+            self.ensureWidgetVisible(button, 0, 0)
 
     def _add(self, view_id: int) -> NavigationButton:
         """Make the entry that leads to a saved view."""
