@@ -1,62 +1,56 @@
-"""Finding a day in what was noted, so that a reminder after it can be offered."""
+"""Finding a day in what was noted, in English or German, so that a reminder after it can be offered."""
 
 from __future__ import annotations
 
-import calendar
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-_MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_NUMBERS = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "a couple of": 2,
-    "a few": 3,
-}
-_FURTHEST_YEARS = 2
+from models.said_days import SaidDay, days_said
 
-_MONTH = "(?P<month>" + "|".join(f"{month[:3]}(?:{month[3:]})?" for month in _MONTHS) + "|sept)"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_YEAR = r"(?:,?\s+(?P<year>\d{4}))?"
-_COUNT = r"(?P<count>\d{1,3}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
+_FURTHEST_DAYS = 732
+_LONGEST_TASK = 120
 # A note that says what to do then ("ask how it went") is a better reminder than the sentence with the date.
-_TASK = re.compile(
-    r"\b(?:ask|send|call|check|congratulate|follow up|introduce|invite|offer|remind|share|tell|thank|wish|write)\b.*",
+_DOING = (
+    "ask|book|bring|buy|call|check|congratulate|email|follow up|give|invite|introduce|meet|offer|phone|pick up|remind|"
+    "reply|review|ring|send|share|tell|text|thank|visit|wish|write"
+)
+_LEADING = (
+    r"(?:(?:and|then|also|please|so|i|we|i['’]?ll|we['’]?ll|let['’]?s|will|shall|should|must|can|could|need|have|want|"
+    r"promised|remember|don['’]?t forget|to)\s+)*"
+)
+_TASK = re.compile(rf"{_LEADING}(?P<task>(?:{_DOING})\b.*)", re.IGNORECASE | re.DOTALL)
+# German puts the verb first when it asks ("ruf sie an") and last when it notes ("Folien schicken").
+_GERMAN_FIRST = re.compile(
+    r"(?:(?:und|dann|auch|bitte|noch|also|mal)\s+)*(?P<task>(?:bring|dank|erinner|erzähl|frage?|gib|gratulier|lad|mail|"
+    r"meld|nachfragen|ruf|schick|schenk|schreib|sag|send|stell|teil|triff|wünsch|besuch|biete?|prüf|lies|hol)e?\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_GERMAN_LAST = re.compile(
+    r"\b(?:an|nach|ein|vor|mit|zurück|weiter|ab)?(?:zu)?(?:rufen|fragen|schicken|schreiben|senden|gratulieren|danken|"
+    r"erinnern|einladen|laden|melden|stellen|bieten|besuchen|treffen|besprechen|prüfen|lesen|bringen|schenken|sagen|"
+    r"teilen|holen|mailen)\b[.!]?",
     re.IGNORECASE,
 )
-
-
-_CLAUSE = re.compile(r"(?:(?!,\s)[^;.!?\n])+")
+# Who has the verb at the end in the third person does it without the user ("sie will uns besuchen").
+_SOMEBODY_ELSE = re.compile(r"^(?:er|sie|es|he|she|they|it)\b", re.IGNORECASE)
+# A full stop after a number is no end of a sentence ("am 4. Dezember"), and a question belongs to the asking.
+_END = re.compile(
+    r"(?<!\d)\.(?=\s|$)|(?<=\d)\.(?=\s*$)|[;!?\n]+|,\s+(?!(?:how|whether|if|what|when|where|why|wie|ob|was|wann|wo|warum)\b)"
+)
+_SENTENCE_END = re.compile(r"(?<!\d)\.(?=\s|$)|[;!?\n]+")
 # What is asked about has to happen first.
-_ASKING = re.compile(r"\b(?:ask|check|congratulate|thank)\b.*\b(?:how|about|whether|for|on the)\b", re.IGNORECASE)
+_ASKING = re.compile(
+    r"\b(?:ask|check|congratulate|thank)\b.*\b(?:how|about|whether|if|for|on the)\b"
+    r"|\b(?:frage?n?|nachfragen|gratulier\w*|dank\w*)\b.*\b(?:wie|ob|was|nach|über|für|zum|zur)\b"
+    r"|\b(?:wie|ob|was|nach|über|für|zum|zur)\b.*\b(?:fragen|nachfragen|gratulieren|danken)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_GERMAN = re.compile(
+    r"\b(?:am|der|die|das|und|ich|er|sie|wir|ist|nicht|ein|eine|morgen|in einem|nächst\w*|wie)\b", re.IGNORECASE
+)
+_GERMAN_MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+_ENGLISH_MONTHS = "January February March April May June July August September October November December".split()
 
 
 @dataclass(frozen=True)
@@ -78,120 +72,70 @@ class Mention:
 
 
 def find_mention(note: str, today: date) -> Mention | None:
-    """Return the coming day a note names in English, or None; days gone by and impossible ones are passed.
+    """Return the coming day a note names, within two years, or None; days gone by and impossible ones are passed.
 
     Of several it is the one that goes with what is to be done, else the first.
     """
-    found: list[tuple[int, str, date]] = []
-    for pattern, resolve in _PATTERNS:
-        for match in pattern.finditer(note):
-            day = resolve(match, today)
-            if day is not None and today < day <= _years_later(today):
-                found.append((match.start(), match.group(0), day))
+    found = [one for one in days_said(note, today) if one.day <= today + timedelta(days=_FURTHEST_DAYS)]
+    for said in found:
+        clause = _part(note, said, _END)
+        task = _task_in(clause)
+        if task:
+            words = note[said.start : said.end]
+            if _ASKING.search(task):
+                return Mention(said.day, words, _shorten(_dated(task, words, said)))
+            return Mention(said.day, words, _shorten(_without(task, words)), is_for_the_day=True)
     if not found:
         return None
-    found.sort(key=lambda item: (item[0], -len(item[1])))
-    for position, words, day in found:
-        task = _task_around(note, position)
+    said = found[0]
+    words = note[said.start : said.end]
+    # What to do may stand in another clause than the day.
+    for clause in _END.split(note):
+        task = _task_in(clause or "")
         if task:
-            return Mention(day, words, _shorten(task), is_for_the_day=_ASKING.search(task) is None)
-    position, words, day = found[0]
-    return Mention(day, words, _task_for(note, position))
+            return Mention(said.day, words, _shorten(task))
+    sentence = _part(note, said, _SENTENCE_END)
+    return Mention(said.day, words, _shorten(_dated(sentence, words, said)))
 
 
-def _years_later(day: date) -> date:
-    return day + timedelta(days=366 * _FURTHEST_YEARS)
+def _task_in(clause: str) -> str:
+    """Return what a clause says is to be done, "" where it says nothing of the kind."""
+    bare = clause.strip(" -–—•*\t\n,.")
+    for pattern in (_TASK, _GERMAN_FIRST):
+        if match := pattern.match(bare):
+            return match["task"]
+    last = _GERMAN_LAST.search(bare)
+    return bare if last is not None and not _SOMEBODY_ELSE.match(bare) else ""
 
 
-def _task_for(note: str, position: int) -> str:
-    """Return the clause that tells what to do, else the sentence around the position, in one short line."""
-    clauses = [clause.strip(" -–—") for clause in re.split(r"[;.!?\n]|,(?=\s)", note)]
-    for clause in clauses:
-        task = _TASK.match(clause)
-        if task:
-            return _shorten(task.group(0))
-    sentences = re.finditer(r"[^;.!?\n]+", note)
-    for sentence in sentences:
-        if sentence.start() <= position < sentence.end():
-            return _shorten(sentence.group(0))
-    return _shorten(note)
+def _part(note: str, said: SaidDay, end: re.Pattern[str]) -> str:
+    """Return the clause or sentence around a day; a mark within the day's own words ends none."""
+    start, stop = 0, len(note)
+    for match in end.finditer(note):
+        if match.end() <= said.start:
+            start = match.end()
+        elif match.start() >= said.end:
+            stop = match.start()
+            break
+    return note[start:stop].strip(" -–—•*\t\n")
 
 
-def _task_around(note: str, position: int) -> str:
-    """Return the clause around the position where it tells what to do, else ""."""
-    for clause in _CLAUSE.finditer(note):
-        if clause.start() <= position < clause.end():
-            task = _TASK.match(clause.group(0).strip(" -–—"))
-            return task.group(0) if task else ""
-    return ""
+def _without(task: str, words: str) -> str:
+    """Return a task without the words that name its day, which would be wrong or idle on it."""
+    rest = " ".join(task.replace(words, " ", 1).split()).strip(" ,.-–—")
+    return re.sub(r"\s+([,;:])", r"\1", rest) if len(rest.split()) > 1 else task
+
+
+def _dated(text: str, words: str, said: SaidDay) -> str:
+    """Return a text in which "tomorrow" and the like give way to the date, which stays true."""
+    if not said.is_relative:
+        return text
+    day = said.day
+    if _GERMAN.search(text) or _GERMAN.search(words):
+        return text.replace(words, f"am {day.day}. {_GERMAN_MONTHS[day.month - 1]}", 1)
+    return text.replace(words, f"on {day.day} {_ENGLISH_MONTHS[day.month - 1]}", 1)
 
 
 def _shorten(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 120 else line[:119].rstrip() + "…"
-
-
-def _month_number(word: str) -> int:
-    return next(number for number, month in enumerate(_MONTHS, 1) if month[:3] == word.lower()[:3])
-
-
-def _calendar_day(match: re.Match[str], today: date) -> date | None:
-    month, day = _month_number(match["month"]), int(match["day"])
-    years = [int(match["year"])] if match["year"] else [today.year, today.year + 1]
-    for year in years:
-        if 1 <= day <= calendar.monthrange(year, month)[1] and date(year, month, day) > today:
-            return date(year, month, day)
-    return None
-
-
-def _iso_day(match: re.Match[str], today: date) -> date | None:
-    del today
-    try:
-        return date.fromisoformat(match.group(0))
-    except ValueError:
-        return None
-
-
-def _weekday(match: re.Match[str], today: date) -> date:
-    """Return the coming weekday; "next" on a weekday still to come this week means the one in the next."""
-    weekday = _WEEKDAYS.index(match["weekday"].lower())
-    ahead = (weekday - today.weekday() - 1) % 7 + 1
-    is_this_week = today.weekday() < weekday
-    return today + timedelta(days=ahead + (7 if match["which"].lower() == "next" and is_this_week else 0))
-
-
-def _in_a_while(match: re.Match[str], today: date) -> date | None:
-    word = " ".join(match["count"].lower().split())
-    count = _NUMBERS[word] if word in _NUMBERS else int(word)
-    unit = match["unit"].lower()
-    if unit == "month":
-        return _months_later(today, count)
-    return today + timedelta(days=count * (7 if unit == "week" else 1))
-
-
-def _next_unit(match: re.Match[str], today: date) -> date:
-    return today + timedelta(days=7) if match["unit"].lower() == "week" else _months_later(today, 1)
-
-
-def _months_later(day: date, months: int) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
-def _days_later(days: int) -> Callable[[re.Match[str], date], date]:
-    return lambda match, today: today + timedelta(days=days)
-
-
-_PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], date | None]], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), resolve)
-    for pattern, resolve in (
-        (rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}\b{_YEAR}", _calendar_day),
-        (rf"\b{_MONTH}\s+{_DAY}\b(?!:){_YEAR}", _calendar_day),
-        (r"\b\d{4}-\d{2}-\d{2}\b", _iso_day),
-        (rf"\b(?P<which>next|this|on|coming)\s+(?P<weekday>{'|'.join(_WEEKDAYS)})\b", _weekday),
-        (rf"\bin\s+{_COUNT}\s+(?P<unit>day|week|month)s?\b", _in_a_while),
-        (r"\bnext\s+(?P<unit>week|month)\b", _next_unit),
-        (r"\bthe day after tomorrow\b", _days_later(2)),
-        (r"(?<!after )\btomorrow\b", _days_later(1)),
-    )
-)
+    line = " ".join(text.split()).strip(" ,.")
+    return line if len(line) <= _LONGEST_TASK else line[: _LONGEST_TASK - 1].rstrip() + "…"
