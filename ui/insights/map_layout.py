@@ -255,13 +255,8 @@ def _rings(people: PeopleMap) -> Layout:
         wished = {
             id_: _mean_angle([angles[other] for other in sorted(neighbours[id_]) if other in angles]) for id_ in second
         }
-        known = sorted((id_ for id_ in second if wished[id_] is not None), key=lambda id_: (wished[id_] or 0.0, id_))
-        strangers = [id_ for id_ in second if wished[id_] is None]
         outer = max(inner + 1.35 if first else 1.7, len(second) * 1.12 / (2 * pi))
-        beyond = _spread(known + strangers)
-        if known:
-            turn = (wished[known[0]] or 0.0) - beyond[known[0]]
-            beyond = {id_: angle + turn for id_, angle in beyond.items()}
+        beyond = _nearest_free(wished)
         places |= _on_ring(beyond, outer)
         rings.append(outer)
     return Layout(
@@ -285,6 +280,17 @@ def _in_a_chain(ids: Sequence[int], neighbours: Mapping[int, set[int]]) -> list[
 def _spread(ids: Sequence[int]) -> dict[int, float]:
     """Return angles evenly around a ring, the first above the middle."""
     return {id_: 2 * pi * index / len(ids) - pi / 2 for index, id_ in enumerate(ids)}
+
+
+def _nearest_free(wished: Mapping[int, float | None]) -> dict[int, float]:
+    """Return angles evenly around a ring, each as near as is free to the one wished; who wishes none fills up."""
+    free = [2 * pi * index / len(wished) - pi / 2 for index in range(len(wished))]
+    angles: dict[int, float] = {}
+    for id_, angle in sorted(wished.items(), key=lambda item: (item[1] is None, item[1] or 0.0, item[0])):
+        nearest = free[0] if angle is None else max(free, key=lambda place: (round(cos(place - angle), 9), -place))
+        free.remove(nearest)
+        angles[id_] = nearest
+    return angles
 
 
 def _on_ring(angles: Mapping[int, float], radius: float) -> dict[int, Point]:

@@ -85,7 +85,7 @@ class MapPage(QWidget):
         nothing = everybody and not found.ties and not found.interests
         for part in (self.list_chip, self.count, self._legend, *self._zooms, self.field):
             part.setVisible(not nothing)
-        self._legend.set_signs(around_person=self.focus.around == Around.PERSON, crowded=self.canvas.is_crowded)
+        self._legend.set_signs(around_person=self.focus.around == Around.PERSON, crowded=self.canvas.drawing.is_crowded)
         self._show_count(len(found.people), found.everyone)
         self._nothing = nothing
         self._show_page()
@@ -191,7 +191,7 @@ class MapPage(QWidget):
         if self.focus.around == Around.EVERYBODY:
             return PeopleFilter()
         if self.focus.around == Around.PERSON:
-            ids = tuple(person.id for person in self.canvas.people.people)
+            ids = tuple(person.id for person in self.canvas.drawing.people.people)
             return PeopleFilter(ids=ids, ids_words=self.tr("Around {name}").format(name=self.focus.name))
         if self.focus.around == Around.INTEREST:
             return PeopleFilter(interests=(self.focus.name,))

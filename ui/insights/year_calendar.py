@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
 from ui.insights.figures import blended
 from ui.shared.labels import as_tooltip
@@ -54,8 +54,11 @@ def level_colour(level: int) -> QColor:
     return blended("primary", _STRENGTHS[level - 1]) if level else active_theme().colour("muted")
 
 
-class YearCalendar(QWidget):
-    """The squares; a click or Enter asks for the day's people, the arrows go from day to day and week to week."""
+class YearCalendar(QAbstractButton):
+    """The squares; a click or Enter asks for the day's people, the arrows go from day to day and week to week.
+
+    A button, so that a screen reader finds something to press that tells the day the keys are on.
+    """
 
     day_chosen = Signal(object)
 
@@ -67,6 +70,7 @@ class YearCalendar(QWidget):
         self._counts: Mapping[date, int] = {}
         self.starts: tuple[int, ...] = level_starts(())
         self._hovered: date | None = None
+        self.clicked.connect(lambda: self._choose(self._current))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -143,6 +147,10 @@ class YearCalendar(QWidget):
         """Mark none."""
         super().leaveEvent(event)
         self._hover(None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Wait for the release, which tells the day."""
+        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ask for the people of the day that was clicked."""
