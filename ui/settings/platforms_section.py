@@ -30,7 +30,7 @@ MEDIUM_OF = {
 class PlatformsSection(Section):
     """Chips by kind, a line for each of the user's own, and a line to add one."""
 
-    tables = frozenset({"platform"})
+    tables = frozenset({"platform", "contact_method"})
 
     def __init__(self, operations: Operations) -> None:
         """Show the platforms in the book."""

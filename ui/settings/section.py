@@ -105,7 +105,7 @@ class Section(Card):
         self.body.addWidget(line)
         if hint and controls:
             # The label stands beside the first line of what it names.
-            text.setMinimumHeight(controls[0].sizeHint().height())
+            text.setMinimumHeight(max(control.sizeHint().height() for control in controls))
             text.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         return line
 

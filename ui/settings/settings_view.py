@@ -82,6 +82,7 @@ class SettingsView(QWidget):
             self.history,
             self.about,
         ]
+        self._stale: set[Section] = set()
         self._lay_out()
         operations.changed.connect(self._on_changed)
 
@@ -101,8 +102,11 @@ class SettingsView(QWidget):
         self.search.field.selectAll()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Measure anew what changed while the page was hidden."""
+        """Show what changed while the page was hidden, and measure it."""
         super().showEvent(event)
+        for section in (section for section in self.sections if section in self._stale):
+            section.reload()
+        self._stale.clear()
         lay_out_anew(self._page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -209,7 +213,10 @@ class SettingsView(QWidget):
             set_property(jump, "role", "link" if number == current else "quiet")
 
     def _on_changed(self, change: Change, _initiator: object) -> None:
-        """Let the sections that a change concerns look again."""
+        """Let the sections that a change concerns look again, at once or at the next showing."""
         for section in self.sections:
-            if change.name == "outside" or section is self.history or section.tables & change.tables:
-                section.reload()
+            if change.name in ("outside", "new_day") or section is self.history or section.tables & change.tables:
+                if self.isVisible():
+                    section.reload()
+                else:
+                    self._stale.add(section)

@@ -180,7 +180,7 @@ class TodayView(QWidget):
         if sentence:
             from ui.welcome.next_notice import NextNotice
 
-            self._left.insertWidget(1, NextNotice(sentence))
+            self._left.insertWidget(1, NextNotice(self._operations, sentence))
         self.refresh()
         self._focus_current()
 
@@ -298,6 +298,7 @@ class TodayView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._column.clear()
+            self._below.clear()
             self._refresh_or_wait()
 
     def focusInEvent(self, event: object) -> None:

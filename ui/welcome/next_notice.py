@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from models.history import Change
+from ui.operations import Operations
 from ui.shared.buttons import icon_button
 from ui.shared.icon_mark import IconMark
 from ui.shared.labels import PlainLabel
 
 
 class NextNotice(QFrame):
-    """A sentence on a soft ground that its cross puts away."""
+    """A sentence on a soft ground, put away by its cross or by the next change, after which it may not be true."""
 
-    def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
+    def __init__(self, operations: Operations, sentence: str, parent: QWidget | None = None) -> None:
         """Say a sentence."""
         super().__init__(parent)
         self.setProperty("role", "notice")
@@ -26,6 +28,11 @@ class NextNotice(QFrame):
         self.close_button = icon_button("x", self.tr("Put this away"), colour="primary")
         self.close_button.clicked.connect(self._put_away)
         across.addWidget(self.close_button)
+
+        operations.changed.connect(self._on_changed)
+
+    def _on_changed(self, _change: Change, _initiator: object) -> None:
+        self._put_away()
 
     def _put_away(self) -> None:
         """Go for good."""

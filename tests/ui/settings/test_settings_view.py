@@ -397,3 +397,11 @@ def test_every_control_has_a_name(view):
             inside = isinstance(control.parentWidget(), (QAbstractSpinBox, QComboBox))
             text = control.text() if isinstance(control, QAbstractButton) else ""
             assert inside or control.accessibleName() or text, (control, control.parentWidget())
+
+
+def test_what_changed_while_the_page_was_hidden_is_shown_with_it(view, operations):
+    view.hide()
+    operations.perform(add_person, PersonFields(name="Maya Okafor"))
+    assert view.history.sentences == []
+    view.show()
+    assert view.history.sentences == ["Added Maya Okafor"]

@@ -164,9 +164,13 @@ def test_sample_people_come_in_one_step(qtbot, today, welcome):
     assert today.cards
 
 
-def test_the_notice_goes_by_its_cross(qtbot):
-    notice = NextNotice("Maya <b>Okafor</b> comes first")
-    qtbot.addWidget(notice)
-    notice.show()
-    qtbot.mouseClick(notice.close_button, Qt.MouseButton.LeftButton)
-    assert not notice.isVisible()
+def test_the_notice_goes_by_its_cross_and_with_the_next_change(qtbot, operations):
+    for end in ("cross", "change"):
+        notice = NextNotice(operations, "Maya <b>Okafor</b> comes first")
+        qtbot.addWidget(notice)
+        notice.show()
+        if end == "cross":
+            qtbot.mouseClick(notice.close_button, Qt.MouseButton.LeftButton)
+        else:
+            operations.perform(add_person, PersonFields(name="Maya Okafor"))
+        assert not notice.isVisible()
