@@ -130,7 +130,7 @@ def _first_start(_application: QApplication, window: MainWindow, _sample_file: P
 def _views(application: QApplication, window: MainWindow, sample_file: Path) -> list[Scene]:
     """Return the views, for a book with the sample people."""
     from scheduler.today import todays_list
-    from ui.window.views import IMPORT, INTERESTS, PEOPLE, SETTINGS, TODAY
+    from ui.window.views import IMPORT, INSIGHTS, INTERESTS, PEOPLE, SETTINGS, TODAY
 
     entries = todays_list(window.operations.book).entries
 
@@ -142,6 +142,11 @@ def _views(application: QApplication, window: MainWindow, sample_file: Path) -> 
         window.open_import(sample_file)
         _wait(application, lambda: not view.is_working)
 
+    def insights(page: str) -> None:
+        view: Any = window.show_view(INSIGHTS)
+        view.show_page(page)
+        _wait(application, lambda: not view.is_reading)
+
     def settings(section: str) -> None:
         view: Any = window.show_view(SETTINGS)
         view.show_section(getattr(view, section))
@@ -151,6 +156,8 @@ def _views(application: QApplication, window: MainWindow, sample_file: Path) -> 
         ("people", lambda: window.show_view(PEOPLE)),
         ("person", person),
         ("interests", lambda: window.show_view(INTERESTS)),
+        ("insights", lambda: insights("numbers")),
+        ("map", lambda: insights("map")),
         ("import", importing),
         ("settings", lambda: window.show_view(SETTINGS)),
         ("settings-circles", lambda: settings("circles")),
