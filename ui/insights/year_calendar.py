@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
@@ -54,6 +55,26 @@ def level_colour(level: int) -> QColor:
     return blended("primary", _STRENGTHS[level - 1]) if level else active_theme().colour("muted")
 
 
+@dataclass(frozen=True)
+class _Grid:
+    """The squares as measured: the first column's first day, the columns, the step, and where the squares begin."""
+
+    first_week: date
+    columns: int
+    pitch: float
+    left: int
+    top: int
+
+    def square_of(self, day: date, widget: QWidget) -> QRectF:
+        """Return where a day's square is on a widget, from its reading side."""
+        column, row = divmod((day - self.first_week).days, _WEEK)
+        side = self.pitch * _SQUARE
+        left = self.left + column * self.pitch
+        if widget.isRightToLeft():
+            left = widget.width() - left - side
+        return QRectF(left, self.top + row * self.pitch, side, side)
+
+
 class YearCalendar(QAbstractButton):
     """The squares; a click or Enter asks for the day's people, the arrows go from day to day and week to week.
 
@@ -93,27 +114,21 @@ class YearCalendar(QAbstractButton):
 
     def day_at(self, place: QPointF) -> date | None:
         """Return the day whose square is at a place, with its gap."""
-        pitch, left, top = self._pitch(), self._left(), self._top()
-        across = (self.width() - place.x() if self.isRightToLeft() else place.x()) - left
-        column, row = int(across // pitch), int((place.y() - top) // pitch)
+        grid = self._grid()
+        across = (self.width() - place.x() if self.isRightToLeft() else place.x()) - grid.left
+        column, row = int(across // grid.pitch), int((place.y() - grid.top) // grid.pitch)
         if across < 0 or not 0 <= row < _WEEK:
             return None
-        day = self._first_week() + timedelta(days=column * _WEEK + row)
+        day = grid.first_week + timedelta(days=column * _WEEK + row)
         return day if self._first <= day <= self._last else None
 
     def square_of(self, day: date) -> QRectF:
         """Return where a day's square is."""
-        column, row = divmod((day - self._first_week()).days, _WEEK)
-        pitch = self._pitch()
-        side = pitch * _SQUARE
-        left = self._left() + column * pitch
-        if self.isRightToLeft():
-            left = self.width() - left - side
-        return QRectF(left, self._top() + row * pitch, side, side)
+        return self._grid().square_of(day, self)
 
     def sizeHint(self) -> QSize:
         """Return the room for the squares at the present width."""
-        return QSize(600, round(self._top() + _WEEK * self._pitch()))
+        return QSize(600, round(self._grid().top + _WEEK * self._grid().pitch))
 
     def minimumSizeHint(self) -> QSize:
         """Allow a narrow window."""
@@ -180,13 +195,14 @@ class YearCalendar(QAbstractButton):
         """Draw names of months and weekdays, and the squares."""
         painter, theme = QPainter(self), active_theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_names(painter)
+        grid = self._grid()
+        self._paint_names(painter, grid)
         painter.setPen(Qt.PenStyle.NoPen)
         colours = [level_colour(level) for level in range(LEVELS + 1)]
         day = self._first
         while day <= self._last:
             painter.setBrush(colours[level_of(self._counts.get(day, 0), self.starts)])
-            painter.drawRoundedRect(self.square_of(day), 3, 3)
+            painter.drawRoundedRect(grid.square_of(day, self), 3, 3)
             day += _DAY
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self._hovered is not None:
@@ -196,31 +212,31 @@ class YearCalendar(QAbstractButton):
             painter.setPen(QPen(theme.colour("ink"), 2))
             painter.drawRoundedRect(self.square_of(self._current).adjusted(-1.5, -1.5, 1.5, 1.5), 4, 4)
 
-    def _paint_names(self, painter: QPainter) -> None:
+    def _paint_names(self, painter: QPainter, grid: _Grid) -> None:
         """Draw a month's name over its first whole week, and three days of the week."""
-        locale, theme, pitch = QLocale(), active_theme(), self._pitch()
+        locale, theme, pitch = QLocale(), active_theme(), grid.pitch
         painter.setFont(theme.font(SMALL_RATIO))
         painter.setPen(theme.colour("ink3"))
         metrics = QFontMetrics(theme.font(SMALL_RATIO))
         free = 0.0
-        for column in range(self._columns()):
-            monday = self._first_week() + timedelta(days=column * _WEEK)
-            begins = next((day for day in (monday + n * _DAY for n in range(_WEEK)) if day.day == 1), None)
+        for column in range(grid.columns):
+            week = grid.first_week + timedelta(days=column * _WEEK)
+            begins = next((day for day in (week + n * _DAY for n in range(_WEEK)) if day.day == 1), None)
             if begins is None or begins > self._last:
                 continue
             name = locale.standaloneMonthName(begins.month, QLocale.FormatType.ShortFormat)
             wide = metrics.horizontalAdvance(name)
-            left = self._left() + column * pitch
+            left = grid.left + column * pitch
             if left < free or left + wide > self.width():
                 continue
             free = left + wide + 6
             place = self.width() - left - wide if self.isRightToLeft() else left
             painter.drawText(QPointF(place, metrics.ascent()), name)
         for row in (0, 2, 4):
-            day = self._first_week() + timedelta(days=row)
+            day = grid.first_week + timedelta(days=row)
             name = locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
             place = self.width() - metrics.horizontalAdvance(name) if self.isRightToLeft() else 0
-            line = self._top() + row * pitch + (pitch * _SQUARE + metrics.ascent() - metrics.descent()) / 2
+            line = grid.top + row * pitch + (pitch * _SQUARE + metrics.ascent() - metrics.descent()) / 2
             painter.drawText(QPointF(place, line), name)
 
     def _move_to(self, day: date) -> None:
@@ -246,23 +262,14 @@ class YearCalendar(QAbstractButton):
         self.setAccessibleName(self._words_of(self._current, self._counts.get(self._current, 0)))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
-    def _first_week(self) -> date:
-        """Return the first day of the first column, a week's first in the user's country."""
-        return self._first - timedelta(days=(self._first.isoweekday() - QLocale().firstDayOfWeek().value) % _WEEK)
-
-    def _columns(self) -> int:
-        return (self._last - self._first_week()).days // _WEEK + 1
-
-    def _pitch(self) -> float:
-        return min(_WIDEST, max(6.0, (self.width() - self._left()) / max(self._columns(), 1)))
-
-    def _left(self) -> int:
-        """Return the room of the weekdays' names."""
-        metrics = QFontMetrics(active_theme().font(SMALL_RATIO))
+    def _grid(self) -> _Grid:
+        """Measure the squares at the present width, with room for the names of months and weekdays."""
         locale = QLocale()
+        metrics = QFontMetrics(active_theme().font(SMALL_RATIO))
         names = [locale.standaloneDayName(day, QLocale.FormatType.ShortFormat) for day in range(1, _WEEK + 1)]
-        return max(metrics.horizontalAdvance(name) for name in names) + 8
-
-    def _top(self) -> int:
-        """Return the room of the months' names."""
-        return QFontMetrics(active_theme().font(SMALL_RATIO)).height() + 4
+        left = max(metrics.horizontalAdvance(name) for name in names) + 8
+        # A column begins with a week's first day in the user's country.
+        first_week = self._first - timedelta(days=(self._first.isoweekday() - locale.firstDayOfWeek().value) % _WEEK)
+        columns = (self._last - first_week).days // _WEEK + 1
+        pitch = min(_WIDEST, max(6.0, (self.width() - left) / columns))
+        return _Grid(first_week, columns, pitch, left, metrics.height() + 4)
