@@ -31,7 +31,7 @@ from ui.logging_setup import log_to
 from ui.operations import Operations
 from ui.single_instance import SingleInstance
 from ui.theme.theme import active_theme
-from ui.today.reaching import follow_suggestion, log_reached_out
+from ui.today.reaching import LogOffer, follow_suggestion, log_reached_out
 from ui.tray.tray_icon import TrayIcon
 from ui.tray.window_keeper import WindowKeeper
 from ui.trouble_dialog import TroubleWatch
@@ -233,17 +233,12 @@ class Program(QObject):
 
     def _follow(self, entry: Entry) -> None:
         """Open the suggested way from the tray; the offer to log it waits in the window."""
-        follow_suggestion(
-            entry,
-            lambda sentence: self.window.undo_bar.offer(
-                sentence, self.tr("Log it"), lambda: self.reach_out(entry.contact_id)
-            ),
-        )
+        offer = LogOffer(self.operations, entry.contact_id, entry.suggestion)
+        follow_suggestion(entry, lambda sentence: self.window.undo_bar.offer(sentence, self.tr("Log it"), offer))
 
     def _entry(self, contact_id: int) -> Entry | None:
         """Return a person's entry on Today's list, if there is one."""
-        found = todays_list(self.book)
-        return next((entry for entry in (*found.entries, *found.with_room) if entry.contact_id == contact_id), None)
+        return todays_list(self.book).entry(contact_id)
 
     def _show_bubble(self, notification: object) -> bool:
         """Show a notification as the tray's bubble."""

@@ -25,6 +25,7 @@ class LeadLabel(QWidget):
     def set_words(self, lead: str, rest: str = "", colour: str = "ink") -> None:
         """Say something else."""
         self._lead, self._rest, self._colour = lead, rest, colour
+        self._heights: dict[tuple[int, str], int] = {}
         self.setAccessibleName(self.text())
         self.updateGeometry()
         self.update()
@@ -38,8 +39,11 @@ class LeadLabel(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the wrapped text."""
-        return self._lay_out(width)[1]
+        """Return the height of the wrapped text, which layouts ask for again and again."""
+        asked = (width, active_theme().font().key())
+        if asked not in self._heights:
+            self._heights[asked] = self._lay_out(width)[1]
+        return self._heights[asked]
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""

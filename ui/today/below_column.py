@@ -34,6 +34,7 @@ class BelowColumn(QWidget):
         """Show nobody yet."""
         super().__init__(parent)
         self._cards: list[ChoiceCard | RoomCard] = []
+        self._shown: tuple[object, ...] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(11)
@@ -51,6 +52,10 @@ class BelowColumn(QWidget):
             return None
         return next((line for line in self.lines if line is focused or line.isAncestorOf(focused)), None)
 
+    def clear(self) -> None:
+        """Let everything be shown anew, in other words."""
+        self._shown = None
+
     def fill(
         self, offered: Sequence[tuple[int, str]], circles: Sequence[CircleRow], waiting: Sequence[Entry], remaining: int
     ) -> bool:
@@ -59,6 +64,10 @@ class BelowColumn(QWidget):
         Returns whether the focus, which was on one of the lines, is on one again.
         """
         place = self._focused_place()
+        shown = (tuple(offered), tuple(circles), tuple(waiting), remaining)
+        if shown == self._shown:
+            return place is not None
+        self._shown = shown
         while self._column.count():
             widget = self._column.takeAt(0).widget()
             if widget is not None:

@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         self.undo_bar.undo_requested.connect(self.undo)
         self.undo_bar.focus_left.connect(lambda: self.stack.currentWidget().setFocus())
         self.operations.changed.connect(self._on_changed)
+        self.operations.changed.connect(self.undo_bar.look_again)
         self.operations.failed.connect(self.show_trouble)
         self.operations.working.connect(self.undo_bar.show_work)
         self.operations.pending.connect(self._tell_waiting)

@@ -1,0 +1,108 @@
+"""The bar that offers Undo: what it offers, for how long, and where it floats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from ui.operations import Operations
+from ui.shared.undo_bar import UndoBar, keep_clear
+
+
+class LastingOffer:
+    """An action that can cease to make sense."""
+
+    def __init__(self) -> None:
+        self.makes_sense, self.done = True, 0
+
+    def __call__(self) -> None:
+        self.done += 1
+
+    def holds(self) -> bool:
+        return self.makes_sense
+
+
+@pytest.fixture
+def window(operations: Operations, qtbot) -> Iterator[QWidget]:
+    ground = QWidget()
+    ground.resize(900, 600)
+    qtbot.addWidget(ground)
+    ground.bar = UndoBar(ground)
+    ground.other = QPushButton("Other", ground)
+    yield ground
+    ground.hide()
+
+
+def show(window: QWidget, qtbot) -> UndoBar:
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.other.setFocus()
+    return window.bar
+
+
+def test_f6_leads_to_it_and_escape_puts_it_away(window: QWidget, qtbot) -> None:
+    bar = show(window, qtbot)
+    bar.show_done("Skipped Maya")
+    qtbot.keyClick(window.other, Qt.Key.Key_F6)
+    assert bar.button.hasFocus()
+    with qtbot.waitSignal(bar.focus_left):
+        qtbot.keyClick(bar.button, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    qtbot.keyClick(window.other, Qt.Key.Key_F6)
+    assert window.other.hasFocus() or QApplication.focusWidget() is None
+
+
+def test_f6_leads_to_the_cross_of_a_sentence_without_an_action(window: QWidget, qtbot) -> None:
+    bar = show(window, qtbot)
+    bar.offer("There is nothing to undo.", "", None)
+    qtbot.keyClick(window.other, Qt.Key.Key_F6)
+    assert bar.close_button.hasFocus()
+
+
+def test_a_screen_reader_says_what_it_says(window: QWidget, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    bar = show(window, qtbot)
+    bar.show_done("Skipped Maya")
+    assert said == ["Skipped Maya. Undo"]
+
+
+def test_it_never_covers_what_is_kept_clear(window: QWidget, qtbot) -> None:
+    foot = QWidget(window)
+    foot.setGeometry(0, 548, 900, 52)
+    keep_clear(foot)
+    bar = show(window, qtbot)
+    bar.show_done("Skipped Maya")
+    assert not bar.geometry().intersects(QRect(foot.mapTo(window, QPoint(0, 0)), foot.size()))
+    foot.hide()
+    bar.show_done("Skipped Maya")
+    assert bar.geometry().bottom() > foot.y()
+
+
+def test_an_offer_that_does_not_hold_any_more_goes(window: QWidget, qtbot) -> None:
+    bar, offer = show(window, qtbot), LastingOffer()
+    bar.offer("Writing to Maya", "Log it", offer)
+    bar.look_again()
+    assert bar.isVisible()
+    offer.makes_sense = False
+    bar.look_again()
+    assert not bar.isVisible()
+    assert not offer.done
+
+
+def test_offers_made_unseen_are_shown_only_while_they_hold(window: QWidget, qtbot) -> None:
+    stale, holding = LastingOffer(), LastingOffer()
+    window.bar.offer("Writing to Maya", "Log it", stale)
+    window.bar.offer("Writing to Wei", "Log it", holding)
+    stale.makes_sense = False
+    bar = show(window, qtbot)
+    qtbot.waitUntil(bar.isVisible)
+    assert bar.label.text() == "Writing to Wei"
+    qtbot.mouseClick(bar.button, Qt.MouseButton.LeftButton)
+    assert holding.done == 1
+    assert not bar.isVisible()
