@@ -16,6 +16,8 @@ SEARCH, FILTER, ADD, LOG, IMPORT_FILE = "search", "filter", "add", "log", "impor
 SETTINGS_KEY = "Ctrl+,"
 SETTINGS_PAGE, UNDO, REDO, SHOW_KEYS, QUIT = "settings", "undo", "redo", "keys", "quit"
 
+_GLYPHS = {"Return": "↵", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+
 
 @dataclass(frozen=True)
 class KeyEntry:
@@ -42,6 +44,78 @@ def window_keys() -> list[KeyEntry]:
     ]
 
 
+@dataclass(frozen=True)
+class KeySection:
+    """Keys that work in one place, under its name."""
+
+    title: str
+    entries: tuple[KeyEntry, ...]
+
+
+def sections() -> list[KeySection]:
+    """Return every key there is, as the dialog of keys shows them."""
+    tops = list(view_keys().values())
+    views = KeyEntry("views", (f"{native(tops[0])} … {len(tops)}",), _tr("Go to a view"))
+    everywhere = [*window_keys(), KeyEntry("undo_bar", ("F6",), _tr("To the bar that offers Undo"))]
+    everywhere.insert(5, views)
+    return [
+        KeySection(_tr("Everywhere"), tuple(everywhere)),
+        KeySection(_tr("In Today"), today_keys()),
+        KeySection(_tr("In People"), people_keys()),
+        KeySection(_tr("In Interests"), interests_keys()),
+        KeySection(_tr("In the command palette"), palette_keys()),
+    ]
+
+
+def today_keys() -> tuple[KeyEntry, ...]:
+    """Return the keys of Today."""
+    return (
+        KeyEntry("move", ("↑ ↓",), _tr("Move between people")),
+        KeyEntry("reached_out", ("R",), _tr("Reached out")),
+        KeyEntry("way", ("W",), _tr("Reach them the suggested way")),
+        KeyEntry("snooze", ("S",), _tr("Snooze")),
+        KeyEntry("skip", ("K",), _tr("Skip this time")),
+        KeyEntry("circle", ("C",), _tr("Choose a rhythm, where there is none")),
+        KeyEntry("open", ("↵",), _tr("Open the person")),
+        KeyEntry("review", ("V",), _tr("Review who wilts")),
+    )
+
+
+def people_keys() -> tuple[KeyEntry, ...]:
+    """Return the keys of the list of people and of a person."""
+    return (
+        KeyEntry("open", ("↵",), _tr("Open the person")),
+        KeyEntry("page", ("F11",), _tr("The person as a page, or beside the list")),
+        KeyEntry("step", ("Alt+Up", "Alt+Down"), _tr("The person before or after")),
+        KeyEntry("everybody", ("Ctrl+A",), _tr("Select everybody")),
+        KeyEntry("delete", ("Del",), _tr("Delete")),
+        KeyEntry("rename", ("F2",), _tr("Change what has the focus")),
+        KeyEntry("back", ("Esc",), _tr("Back to the list")),
+    )
+
+
+def interests_keys() -> tuple[KeyEntry, ...]:
+    """Return the keys of the list of interests."""
+    return (
+        KeyEntry("mine", ("Space",), _tr("Mine or not")),
+        KeyEntry("rename", ("F2",), _tr("Rename")),
+        KeyEntry("merge", ("M",), _tr("Merge those chosen")),
+        KeyEntry("share", ("S",), _tr("Share something")),
+        KeyEntry("people", ("↵",), _tr("Show the people")),
+        KeyEntry("delete", ("Del",), _tr("Delete")),
+    )
+
+
+def palette_keys() -> tuple[KeyEntry, ...]:
+    """Return the keys of the palette."""
+    return (
+        KeyEntry("open", ("↵",), _tr("Open what is marked")),
+        KeyEntry("second", ("Ctrl+Return",), _tr("Its second action")),
+        KeyEntry("log", ("Ctrl+L",), _tr("Log with that person")),
+        KeyEntry("close", ("Esc",), _tr("Close")),
+    )
+
+
 def view_keys() -> dict[str, str]:
     """Return the key of each view that stands at the top of the sidebar, from Ctrl+1 on."""
     tops = [entry.key for entry in VIEWS if entry.place == "top"]
@@ -65,8 +139,11 @@ def native(key: str) -> str:
 
 
 def shown(key: str) -> str:
-    """Return a key as a hint shows it: Ctrl K, ⌘K, Ctrl ↵."""
-    return native(key).replace("Return", "↵").replace("+", " ") if len(key) > 1 else key
+    """Return a key as a hint shows it: Ctrl K, ⌘K, Ctrl ↵, Alt ↑."""
+    if len(key) == 1:
+        return key
+    last = key.rpartition("+")[2]
+    return native(key).replace(native(last), _GLYPHS.get(last, native(last))).replace("+", " ")
 
 
 def _tr(text: str) -> str:

@@ -1,98 +1,95 @@
-"""The dialog that shows every key."""
+"""The dialog that shows every key, made from the table of keys."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shared.buttons import secondary_button
+from ui.shared.cards import scrolling
 from ui.shared.labels import PlainLabel, SectionTitle, key_label
-from ui.window.views import VIEWS
+from ui.window.keys import KeySection, native, sections, shown
+
+# Beside the page: margins, heading and button.
+_AROUND = (76, 150)
+_LEAST_MARGIN = 48
 
 
 class KeysDialog(QDialog):
-    """Lists the keys that work everywhere and those of each view."""
+    """Lists the keys that work everywhere and those of each place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Show the list."""
+        """Show the list, in columns of about the same height."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(16)
         layout.addWidget(PlainLabel(self.tr("Keys"), scale="heading"))
-        columns = QHBoxLayout()
-        columns.setSpacing(32)
-        columns.addLayout(self._column(self.tr("Everywhere"), self._everywhere()))
-        columns.addLayout(self._column(self.tr("In Today"), self._today()))
-        lists = self._column(self.tr("In People"), self._people(), stretch=False)
-        lists.addSpacing(8)
-        lists.addLayout(self._column(self.tr("In Interests"), self._interests()))
-        columns.addLayout(lists)
-        layout.addLayout(columns)
+        room = parent.width() - _LEAST_MARGIN - _AROUND[0] if parent is not None else 0
+        page = _page(3)
+        if room and page.sizeHint().width() > room:
+            page = _page(2)
+        self._area = scrolling(page)
+        # So that it can be scrolled by keys where the window is small.
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.setAccessibleName(self.tr("Keys"))
+        layout.addWidget(self._area, 1)
         close = secondary_button(self.tr("Close"))
         close.clicked.connect(self.accept)
         close.setDefault(True)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        wanted = page.sizeHint()
+        width, height = wanted.width() + _AROUND[0], wanted.height() + _AROUND[1]
+        if parent is not None:
+            width, height = min(width, parent.width() - _LEAST_MARGIN), min(height, parent.height() - _LEAST_MARGIN)
+        self.resize(width, height)
 
-    def _everywhere(self) -> list[tuple[str, str]]:
-        """Return keys and what they do in every view."""
-        return [
-            ("Ctrl+K", self.tr("Search")),
-            ("Ctrl+N", self.tr("Add a person")),
-            ("Ctrl+L", self.tr("Log an interaction")),
-            ("Ctrl+I", self.tr("Import a file")),
-            (f"Ctrl+1 … {sum(entry.place == 'top' for entry in VIEWS)}", self.tr("Go to a view")),
-            ("Ctrl+,", self.tr("Settings")),
-            ("Ctrl+Z", self.tr("Undo")),
-            ("Ctrl+Shift+Z", self.tr("Redo")),
-            ("F1", self.tr("Show the keys")),
-            ("Ctrl+Q", self.tr("Quit")),
-        ]
 
-    def _today(self) -> list[tuple[str, str]]:
-        """Return keys and what they do in Today."""
-        return [
-            ("↑ ↓", self.tr("Move between people")),
-            ("R", self.tr("Reached out")),
-            ("W", self.tr("Reach them the suggested way")),
-            ("S", self.tr("Snooze")),
-            ("K", self.tr("Skip this time")),
-            ("↵", self.tr("Open the person")),
-        ]
+def _page(number: int) -> QWidget:
+    """Return every section in a number of columns."""
+    page = QWidget()
+    across = QHBoxLayout(page)
+    across.setContentsMargins(0, 0, 12, 0)
+    across.setSpacing(32)
+    for column in _columns(sections(), number):
+        down = QVBoxLayout()
+        down.setSpacing(20)
+        for section in column:
+            down.addLayout(_section(section))
+        down.addStretch(1)
+        across.addLayout(down)
+    across.addStretch(1)
+    return page
 
-    def _people(self) -> list[tuple[str, str]]:
-        """Return keys and what they do in the list of people."""
-        return [
-            ("↵", self.tr("Open the person")),
-            ("Ctrl+A", self.tr("Select everybody")),
-            ("Del", self.tr("Delete")),
-            ("Esc", self.tr("Back to the list")),
-        ]
 
-    def _interests(self) -> list[tuple[str, str]]:
-        """Return keys and what they do in the list of interests."""
-        return [
-            ("Space", self.tr("Mine or not")),
-            ("F2", self.tr("Rename")),
-            ("M", self.tr("Merge two")),
-            ("↵", self.tr("Show the people")),
-        ]
+def _section(section: KeySection) -> QVBoxLayout:
+    """Return a titled list of keys."""
+    column = QVBoxLayout()
+    column.setSpacing(8)
+    column.addWidget(SectionTitle(section.title))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    for row, entry in enumerate(section.entries):
+        keys = QHBoxLayout()
+        keys.setSpacing(4)
+        for key in entry.keys:
+            label = key_label(shown(key))
+            label.setAccessibleName(f"{native(key)}: {entry.meaning}")
+            keys.addWidget(label)
+        keys.addStretch(1)
+        grid.addLayout(keys, row, 0)
+        grid.addWidget(PlainLabel(entry.meaning), row, 1)
+    column.addLayout(grid)
+    return column
 
-    def _column(self, title: str, keys: list[tuple[str, str]], *, stretch: bool = True) -> QVBoxLayout:
-        """Return a titled list of keys."""
-        column = QVBoxLayout()
-        column.setSpacing(8)
-        column.addWidget(SectionTitle(title))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        for row, (key, meaning) in enumerate(keys):
-            native = key if "…" in key else QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
-            grid.addWidget(key_label(native), row, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(PlainLabel(meaning), row, 1)
-        column.addLayout(grid)
-        if stretch:
-            column.addStretch(1)
-        return column
+
+def _columns(every: list[KeySection], number: int) -> list[list[KeySection]]:
+    """Return the sections in columns, each next one where there is most room."""
+    columns: list[list[KeySection]] = [[] for _ in range(number)]
+    for section in every:
+        shortest = min(columns, key=lambda column: sum(len(each.entries) + 2 for each in column))
+        shortest.append(section)
+    return columns

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from models.book import Book
 from models.operations.contact import skip
@@ -20,7 +20,6 @@ from models.operations.saved_views import save_view
 from models.queries import PeopleFilter, counts
 from ui.operations import Operations
 from ui.shared.name_dialog import NameDialog
-from ui.window.keys_dialog import KeysDialog
 from ui.window.main_window import IMPORT, INTERESTS, PEOPLE, SETTINGS, TODAY, MainWindow
 from ui.window.pause_menu import RemindersState
 
@@ -258,17 +257,6 @@ def test_a_dropped_file_opens_the_import(window: MainWindow, tmp_path: Path, qtb
     assert window.present_view == IMPORT
     qtbot.waitUntil(lambda: not window.view(IMPORT).is_working)
     assert counts().everyone == 0
-
-
-def test_f1_shows_the_keys(window: MainWindow, qtbot) -> None:
-    press(qtbot, window, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
-    dialog = window.findChild(KeysDialog)
-    assert dialog.isVisible()
-    words = [label.text() for label in dialog.findChildren(QLabel)]
-    # As many as there are views to go to.
-    assert "Ctrl+1 … 3" in words
-    assert {"Space", "F2", "Del"} <= set(words)
-    dialog.accept()
 
 
 def test_closing_without_a_tray_ends_and_with_one_hides(operations: Operations, qtbot) -> None:

@@ -1,0 +1,162 @@
+"""The table of keys is true: what it says of each view happens when the key is pressed there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
+
+from models.history import newest
+from ui.shared.name_dialog import NameDialog
+from ui.window import keys
+from ui.window.keys_dialog import KeysDialog
+from ui.window.main_window import INTERESTS, PEOPLE, TODAY, MainWindow
+from ui.window.pause_menu import RemindersState
+
+
+@pytest.fixture
+def window(three_due, operations, qtbot, no_window_left) -> Iterator[MainWindow]:
+    made = MainWindow(operations, RemindersState(operations, None))
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: made.isActiveWindow() and QApplication.focusWidget() is not None)
+    yield made
+    made.hide()
+
+
+def press(qtbot, key: str) -> None:
+    """Press a key of the table where the focus is."""
+    combination = QKeySequence("Return" if key == "↵" else key)[0]
+    qtbot.keyClick(QApplication.focusWidget(), combination.key(), combination.keyboardModifiers())
+
+
+def last_operation() -> str:
+    step = newest(undone=False)
+    return step.name if step is not None else ""
+
+
+def close_menu() -> bool:
+    menu = QApplication.activePopupWidget()
+    if isinstance(menu, QMenu):
+        menu.close()
+        return True
+    return False
+
+
+def test_every_key_of_the_window_does_something_and_none_twice(window) -> None:
+    assert set(window.answers) == {entry.action for entry in keys.window_keys()}
+    every = [key for entry in keys.window_keys() for key in entry.keys] + list(keys.view_keys().values())
+    assert len(every) == len(set(every))
+    assert all(not QKeySequence(key).isEmpty() for key in every)
+
+
+def test_the_dialog_shows_the_whole_table_and_fits_a_small_window(window, qtbot) -> None:
+    window.resize(900, 600)
+    press(qtbot, "F1")
+    dialog = window.findChild(KeysDialog)
+    assert dialog.isVisible()
+    assert dialog.width() <= 900
+    assert dialog.height() <= 600
+    words = {label.text() for label in dialog.findChildren(QLabel)}
+    for section in keys.sections():
+        assert section.title in words
+        for entry in section.entries:
+            assert entry.meaning in words
+            assert {keys.shown(key) for key in entry.keys} <= words
+    dialog.accept()
+
+
+def test_the_keys_of_today_do_what_the_table_says(window, three_due, qtbot) -> None:
+    # These need people of other kinds; the tests of Today press them.
+    elsewhere = {"move", "circle", "review", "way"}
+    for entry in keys.today_keys():
+        if entry.action == "reached_out":
+            press(qtbot, entry.keys[0])
+            assert last_operation() == "log_interaction"
+        elif entry.action == "snooze":
+            press(qtbot, entry.keys[0])
+            qtbot.waitUntil(close_menu)
+        elif entry.action == "skip":
+            press(qtbot, entry.keys[0])
+            assert last_operation() == "skip"
+        elif entry.action == "open":
+            press(qtbot, entry.keys[0])
+            assert window.present_view == PEOPLE
+            window.show_view(TODAY)
+        else:
+            assert entry.action in elsewhere
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+
+def test_the_keys_of_interests_do_what_the_table_says(window, qtbot) -> None:
+    view = window.show_view(INTERESTS)
+    qtbot.waitUntil(lambda: view.list.hasFocus())
+    elsewhere = {"merge", "share"}
+    for entry in keys.interests_keys():
+        if entry.action == "mine":
+            press(qtbot, entry.keys[0])
+            assert last_operation() == "set_mine"
+        elif entry.action == "rename":
+            press(qtbot, entry.keys[0])
+            dialog = next(each for each in window.findChildren(NameDialog) if each.isVisible())
+            dialog.reject()
+            view.list.setFocus()
+        elif entry.action == "people":
+            press(qtbot, entry.keys[0])
+            assert window.present_view == PEOPLE
+            window.show_view(INTERESTS)
+            view.list.setFocus()
+        elif entry.action == "delete":
+            before = last_operation()
+            press(qtbot, entry.keys[0])
+            assert last_operation() != before
+        else:
+            assert entry.action in elsewhere
+
+
+def test_the_keys_of_people_do_what_the_table_says(window, three_due, qtbot) -> None:
+    people = window.show_view(PEOPLE)
+    people.table.setFocus()
+    elsewhere = {"rename", "step"}
+    for entry in keys.people_keys():
+        if entry.action == "open":
+            press(qtbot, entry.keys[0])
+            qtbot.waitUntil(lambda: people.panel.isAncestorOf(QApplication.focusWidget()))
+            press(qtbot, "Esc")
+            assert people.table.hasFocus()
+        elif entry.action == "page":
+            press(qtbot, entry.keys[0])
+            assert people.place.is_page
+            press(qtbot, entry.keys[0])
+            assert not people.place.is_page
+            people.table.setFocus()
+        elif entry.action == "everybody":
+            press(qtbot, entry.keys[0])
+            assert len(people.table.chosen_ids()) == 3
+        elif entry.action == "delete":
+            press(qtbot, entry.keys[0])
+            assert last_operation() == "delete_people"
+            window.undo()
+            people.table.setFocus()
+        elif entry.action == "back":
+            people.panel.take_focus()
+            press(qtbot, entry.keys[0])
+            assert people.table.hasFocus()
+        else:
+            assert entry.action in elsewhere
+
+
+def test_keys_are_shown_as_the_system_writes_them() -> None:
+    assert [keys.shown(key) for key in ("Ctrl+K", "Ctrl+Return", "F1", "K", "↑ ↓")] == [
+        "Ctrl K",
+        "Ctrl ↵",
+        "F1",
+        "K",
+        "↑ ↓",
+    ]
+    assert Qt.Key.Key_K == QKeySequence("Ctrl+K")[0].key()
