@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QSpinBox, 
 from ui.theme.theme import active_theme
 
 SETTLING_MILLISECONDS = 350
-_TEXT_MARGIN = 7
+_TEXT_MARGIN, _ARROWS = 7, 32
 
 
 class TimeField(QTimeEdit):
@@ -26,9 +26,21 @@ class TimeField(QTimeEdit):
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         _fit_text(self)
-        self.setFixedWidth(84)
+        self.setFixedWidth(self._width())
         self._timer = _settling_timer(self, self._settle)
         self.timeChanged.connect(lambda _: self._timer.start())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab leave the field at once; the arrows go from hours to minutes."""
+        return QWidget.focusNextPrevChild(self, forward)
+
+    def _width(self) -> int:
+        """Return the width that holds the longest time as the locale writes it, with the arrows beside it."""
+        longest = max(
+            (self.locale().toString(QTime(hour, 58), self.displayFormat()) for hour in range(24)),
+            key=self.fontMetrics().horizontalAdvance,
+        )
+        return max(84, self.fontMetrics().horizontalAdvance(longest) + 2 * _TEXT_MARGIN + _ARROWS)
 
     @property
     def value(self) -> time:

@@ -120,7 +120,13 @@ class SettingsView(QWidget):
         self.jump_button.setVisible(not has_room)
         top = self._head.sizeHint().height() + 8
         self._index.setGeometry(COLUMN_WIDTH + 40, top, INDEX_WIDTH, self.height() - top)
-        self._head_row.setContentsMargins(24, 20, right + self._area.verticalScrollBar().sizeHint().width(), 8)
+        self._align_head()
+
+    def _align_head(self) -> None:
+        """Let the head end where the cards end, whether or not there is a scroll bar beside these."""
+        bar = self._area.verticalScrollBar()
+        beside = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self._head_row.setContentsMargins(24, 20, self._column.contentsMargins().right() + beside, 8)
 
     def _lay_out(self) -> None:
         down = QVBoxLayout(self)
@@ -142,7 +148,9 @@ class SettingsView(QWidget):
         # Made after the page, so that Tab comes to it last.
         self._index = self._make_index()
         self._index.raise_()
-        self._area.verticalScrollBar().valueChanged.connect(self._mark_index)
+        bar = self._area.verticalScrollBar()
+        bar.valueChanged.connect(self._mark_index)
+        bar.rangeChanged.connect(lambda _lowest, _highest: self._align_head())
         self._mark_index()
 
     def _make_head(self) -> QWidget:
@@ -190,7 +198,7 @@ class SettingsView(QWidget):
             is_meant = all(word in fold(section.all_words()) for word in words)
             found = found or is_meant
             section.setVisible(is_meant)
-            jump.setEnabled(is_meant)
+            jump.setVisible(is_meant)
         self._nothing.setText(self.tr("No setting has “{text}” in it.").format(text=text))
         self._nothing.setVisible(not found)
         self._area.verticalScrollBar().setValue(0)
@@ -202,10 +210,10 @@ class SettingsView(QWidget):
         bar = self._area.verticalScrollBar()
         seen = bar.value() + 60
         shown = [number for number, section in enumerate(self.sections) if not section.isHidden()]
-        current = next((number for number in reversed(shown) if self.sections[number].y() <= seen), 0)
+        current = next((number for number in reversed(shown) if self.sections[number].y() <= seen), None)
         if shown and bar.maximum() and bar.value() == bar.maximum():
             current = shown[-1]
-        self._mark(current)
+        self._mark(current if current is not None else next(iter(shown), 0))
 
     def _mark(self, current: int) -> None:
         """Mark one section in the index."""

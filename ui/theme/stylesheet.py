@@ -95,7 +95,7 @@ QPushButton[role="icon"]:hover, QToolButton:hover { background: %(muted)s; }
 QPushButton[role="icon"]:focus, QToolButton:focus { border: 2px solid %(primary)s; padding: 4px; }
 QToolButton::menu-indicator { width: 0px; image: none; }
 QCheckBox, QRadioButton { color: %(ink)s; spacing: 8px; padding: 3px; border: 1px solid transparent;
-    border-radius: 6px; }
+    border-radius: 6px; outline: none; }
 QCheckBox:focus, QRadioButton:focus { border-color: %(primary)s; }
 QCheckBox:disabled, QRadioButton:disabled { color: %(ink3)s; }
 """

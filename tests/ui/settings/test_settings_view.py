@@ -6,7 +6,7 @@ import shutil
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QFileDialog, QLineEdit
 
 from models.operations.fields import PersonFields
@@ -405,3 +405,15 @@ def test_what_changed_while_the_page_was_hidden_is_shown_with_it(view, operation
     assert view.history.sentences == []
     view.show()
     assert view.history.sentences == ["Added Maya Okafor"]
+
+
+def test_tab_leaves_a_time_at_once_and_it_holds_its_text(view, qtbot):
+    view.activateWindow()
+    view.reminders.at.setFocus()
+    qtbot.waitUntil(view.reminders.at.hasFocus)
+    qtbot.keyClick(view.reminders.at, Qt.Key.Key_Tab)
+    assert not view.reminders.at.hasFocus()
+    field = view.reminders.at
+    field.setLocale(QLocale("en_US"))
+    field.setDisplayFormat(field.locale().timeFormat(QLocale.FormatType.ShortFormat))
+    assert field._width() > field.fontMetrics().horizontalAdvance("10:58 PM") + 40
