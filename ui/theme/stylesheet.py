@@ -71,7 +71,7 @@ QLabel[role="key"] { font-size: %(small)spx; color: %(ink2)s; background: %(bg)s
 
 _BUTTONS = """
 QPushButton { background: %(surface)s; color: %(ink)s; border: 1px solid %(outline)s;
-    border-radius: %(button_radius)spx; padding: 5px 11px; font-weight: 500; }
+    border-radius: %(button_radius)spx; padding: 5px 11px; font-weight: 500; outline: none; }
 QPushButton:hover { background: %(muted)s; }
 QPushButton:pressed { background: %(line)s; }
 QPushButton:focus { border: 2px solid %(primary)s; padding: 4px 10px; }
