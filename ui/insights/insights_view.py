@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -21,6 +22,9 @@ from ui.shared.cards import page_title, scrolling
 from ui.shared.empty_state import EmptyState
 from ui.words import counted, number
 
+if TYPE_CHECKING:
+    from ui.insights.map_page import MapPage
+
 NUMBERS, MAP = "numbers", "map"
 # A large book is read in slices; between them the window lives. The first may take what a small book needs.
 _FIRST_SLICE, _SLICE = 0.08, 0.02
@@ -35,6 +39,7 @@ class InsightsView(QWidget):
     import_requested = Signal()
     add_requested = Signal()
     view_requested = Signal(str)
+    review_requested = Signal()
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         """Show the book's numbers; the map is made when it is first asked for."""
@@ -42,7 +47,7 @@ class InsightsView(QWidget):
         self._operations = operations
         self._stale = True
         self._reading: Generator[None, None, Insights] | None = None
-        self._map: QWidget | None = None
+        self._map: MapPage | None = None
         self.setAccessibleName(self.tr("Insights"))
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._build_page())
@@ -50,6 +55,7 @@ class InsightsView(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self._go_on(_SLICE))
+        self.show_page(NUMBERS)
         operations.changed.connect(self._on_changed)
 
     @property
@@ -64,7 +70,9 @@ class InsightsView(QWidget):
             self._reading = None
             self._show_empty()
             return
-        self._stack.setCurrentIndex(0)
+        if self._stack.currentIndex() != 0:
+            self._stack.setCurrentIndex(0)
+            self.show_page(self.switch.present)
         self._reading = reading(self._operations.book.clock.today())
         self._go_on(_FIRST_SLICE)
 
@@ -79,7 +87,9 @@ class InsightsView(QWidget):
             page.people_requested.connect(self.people_requested)
             self._map = page
             self._pages.addWidget(page)
-        self._pages.setCurrentWidget(self._map if key == MAP and self._map is not None else self._numbers_area)
+        shown = self._map if key == MAP and self._map is not None else self._numbers_area
+        self._pages.setCurrentWidget(shown)
+        self.setFocusProxy(self.numbers.calendar if shown is self._numbers_area else shown)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the book where it changed meanwhile."""
@@ -108,6 +118,7 @@ class InsightsView(QWidget):
         self.numbers.setContentsMargins(24, 0, 24, 24)
         self.numbers.people_requested.connect(self.people_requested)
         self.numbers.settings_requested.connect(lambda: self.view_requested.emit("settings"))
+        self.numbers.review_requested.connect(self.review_requested)
         self._numbers_area = scrolling(self.numbers)
         self._numbers_area.setAccessibleName(self.tr("Numbers"))
         self._pages = QStackedWidget()
@@ -137,6 +148,7 @@ class InsightsView(QWidget):
         self.import_button.setVisible(not anybody)
         self.add_button.setVisible(not anybody)
         self._stack.setCurrentIndex(1)
+        self.setFocusProxy(self.log_button if anybody else self.import_button)
 
     def _go_on(self, seconds: float) -> None:
         """Read on for a while; show what was read when it is whole."""

@@ -149,8 +149,8 @@ class MapPage(QWidget):
 
     def _build_empty(self) -> EmptyState:
         """Make what is shown before anybody is known to know or share anything."""
-        button = primary_button(self.tr("Choose people"), "users", large=True)
-        button.clicked.connect(lambda: self.people_requested.emit(PeopleFilter()))
+        self.choose_button = primary_button(self.tr("Choose people"), "users", large=True)
+        self.choose_button.clicked.connect(lambda: self.people_requested.emit(PeopleFilter()))
         return EmptyState(
             "waypoints",
             self.tr("Who knows whom?"),
@@ -158,7 +158,7 @@ class MapPage(QWidget):
                 "Say on someone’s page whom they know and what they care about. "
                 "Here you see who could meet, and what people share."
             ),
-            (button,),
+            (self.choose_button,),
         )
 
     # --- what happens -----------------------------------------------------------------------------------------
@@ -167,9 +167,12 @@ class MapPage(QWidget):
         """Show the drawing, the list or the first step."""
         if self._nothing:
             self._stack.setCurrentWidget(self.empty)
+            self.setFocusProxy(self.choose_button)
             return
         as_list = self.list_chip.isChecked()
-        self._stack.setCurrentWidget(self.list if as_list else self.canvas)
+        shown = self.list if as_list else self.canvas
+        self._stack.setCurrentWidget(shown)
+        self.setFocusProxy(shown)
         for button in self._zooms:
             button.setEnabled(not as_list)
 

@@ -17,6 +17,7 @@ from scheduler.outlook import PromiseAndRoom
 from ui import terms
 from ui.insights.figures import INSET, FigureRow, FigureText
 from ui.insights.year_calendar import LEVELS, YearCalendar, level_colour
+from ui.shared.buttons import link_button
 from ui.shared.cards import Card
 from ui.shared.labels import PlainLabel, SectionTitle
 from ui.theme.theme import active_theme
@@ -51,6 +52,7 @@ class NumbersPage(QWidget):
 
     people_requested = Signal(object)
     settings_requested = Signal()
+    review_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the cards, empty."""
@@ -68,6 +70,9 @@ class NumbersPage(QWidget):
         self._without_rhythm = FigureText()
         self._without_rhythm.clicked.connect(lambda: self.people_requested.emit(PeopleFilter(no_rhythm=True)))
         self.health.body.addWidget(self._without_rhythm)
+        self.review_button = link_button(self.tr("Review who is wilting"))
+        self.review_button.clicked.connect(self.review_requested)
+        self.health.body.addWidget(self.review_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._media_rows = _rows_of(self.media)
         self._media_advice = PlainLabel(tone="secondary", wrap=True)
         self._media_advice.setContentsMargins(INSET, 8, INSET, 0)
@@ -111,6 +116,7 @@ class NumbersPage(QWidget):
         words = counted("1 person has no rhythm yet", "{n} people have no rhythm yet", health.without_rhythm)
         self._without_rhythm.set_figure("", words, words)
         self._without_rhythm.setVisible(health.without_rhythm > 0)
+        self.review_button.setVisible(health.by_warmth["wilting"] > 0)
 
     def show_promise(self, found: PromiseAndRoom, circles: Sequence[CircleLoad]) -> None:
         """Show promise against room, what would fit, and which circles ask for how much."""

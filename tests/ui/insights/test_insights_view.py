@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from models.operations.contact import log_interaction
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
+from models.operations.sample import add_sample_people
 from models.queries import PeopleFilter, people_ids
 from ui.insights.figures import FigureRow
-from ui.insights.insights_view import InsightsView
+from ui.insights.insights_view import MAP, NUMBERS, InsightsView
+from ui.insights.map_page import MapPage
 
 
 def rows(card) -> dict[str, FigureRow]:
@@ -106,3 +108,28 @@ def test_a_narrow_window_sets_the_last_card_below(view, qtbot):
     qtbot.waitUntil(lambda: page.promise.geometry().top() > page.health.geometry().bottom())
     view.resize(1072, 700)
     qtbot.waitUntil(lambda: page.promise.geometry().top() == page.health.geometry().top())
+
+
+def test_a_large_book_is_counted_bit_by_bit_and_then_told(operations, show, qtbot, monkeypatch):
+    monkeypatch.setattr("ui.insights.insights_view._FIRST_SLICE", 0)
+    monkeypatch.setattr("ui.insights.insights_view._SLICE", 0.001)
+    add_sample_people(operations.book)
+    view = show(InsightsView(operations))
+    assert view.is_reading
+    assert view.sentence.text() == "Counting…"
+    qtbot.waitUntil(lambda: not view.is_reading)
+    assert "good health" in view.sentence.text()
+
+
+def test_who_wilts_can_be_reviewed(view, qtbot):
+    with qtbot.waitSignal(view.review_requested):
+        qtbot.mouseClick(view.numbers.review_button, Qt.MouseButton.LeftButton)
+
+
+def test_the_keys_act_at_once_on_whatever_is_shown(view, qtbot):
+    view.setFocus()
+    assert view.numbers.calendar.hasFocus()
+    qtbot.keyClick(view.switch.chips[NUMBERS], Qt.Key.Key_Right)
+    assert view.switch.present == MAP
+    view.setFocus()
+    assert view.findChild(MapPage).canvas.hasFocus()
