@@ -23,6 +23,7 @@ from models.queries import CircleRow, PeopleFilter
 from scheduler.planner import import_spread
 from ui.importing.wizard_frame import WizardFrame
 from ui.operations import LongWork, Operations
+from ui.shared.undo_bar import keep_clear
 from ui.words import counted, say
 
 CHOOSE, CHECK, RHYTHM, DONE = range(4)
@@ -360,6 +361,8 @@ class ImportView(WizardFrame):
         self.choose.path_chosen.connect(self.open_path)
         self.choose.text_given.connect(self.open_text)
         self.rhythm.chosen.connect(self._show_rhythm)
+        for button in (self.back_button, self.cancel_button, self.next_button):
+            keep_clear(button)
         self.back_button.clicked.connect(self._go_back)
         self.cancel_button.clicked.connect(self._leave)
         self.next_button.clicked.connect(self._go_on)

@@ -20,6 +20,7 @@ from ui.shared.chips import PERSONAL, PROFESSIONAL, Chip
 from ui.shared.empty_state import EmptyState
 from ui.shared.labels import PlainLabel
 from ui.shared.search_field import SearchField
+from ui.shared.undo_bar import keep_clear
 
 PANEL_WIDTH = 420
 # Below this width of the view the list keeps it all; the panel then stands instead of it where it is asked for.
@@ -183,6 +184,7 @@ class InterestsView(QWidget):
         self.merge_button = secondary_button(self.tr("Merge two interests"), "merge")
         self.more_button = icon_button("ellipsis", self.tr("More"))
         for button in (self.people_button, self.merge_button, self.more_button):
+            keep_clear(button)
             row.addWidget(button)
         return row
 
