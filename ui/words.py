@@ -74,6 +74,11 @@ def long_day(day: date) -> str:
     return QLocale().toString(_qdate(day), translate("dddd, d MMMM"))
 
 
+def whole_month_day(day: date, *, with_year: bool = False) -> str:
+    """Return a day with its month written out: 21 February, or 21 February 2027."""
+    return QLocale().toString(_qdate(day), translate("d MMMM yyyy") if with_year else translate("d MMMM"))
+
+
 def clock_time(moment: time | datetime) -> str:
     """Return a time of day as the locale writes it."""
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)

@@ -14,7 +14,7 @@ from ui.interactions.mentioned_dates import Mention, find_mention
 from ui.shared.buttons import icon_button, link_button
 from ui.shared.day_field import DayField
 from ui.shared.labels import PlainLabel, set_property
-from ui.words import translate
+from ui.words import translate, whole_month_day
 
 
 class FollowUpOffer(QWidget):
@@ -49,10 +49,13 @@ class FollowUpOffer(QWidget):
 
     def look_at(self, note: str) -> None:
         """Offer a reminder where a note names a coming day."""
+        before = self._mention
         self._mention = find_mention(note, self._today())
         if self._mention is not None and self._mention.words == self._dismissed:
             self._mention = None
-        self._show()
+        if self._mention != before:
+            self._show()
+            self.changed.emit()
 
     def follow_up(self) -> FollowUpFields | None:
         """Return the follow-up to be saved, None without one; call is_complete() first."""
@@ -131,11 +134,11 @@ class FollowUpOffer(QWidget):
         self._dismissed = self._mention.words if self._mention is not None else ""
         self._mention = None
         self._show()
+        self.changed.emit()
 
     def _remove(self) -> None:
         self.editor.hide()
         self._dismiss()
-        self.changed.emit()
 
     def _show(self) -> None:
         taken = self.is_taken
@@ -144,9 +147,7 @@ class FollowUpOffer(QWidget):
         self.link.setVisible(self._mention is None and not taken)
         if self._mention is not None:
             day = self._mention.remind_on
-            written = f"{day.day} {self.locale().monthName(day.month)}"
-            if day.year != self._today().year:
-                written += f" {day.year}"
+            written = whole_month_day(day, with_year=day.year != self._today().year)
             self.words.setText(translate("Remind me on {day}: {task}").format(day=written, task=self._mention.task))
         self.updateGeometry()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.operations.contact import MOST_COUNTING, edit_interaction, log_interaction
@@ -15,6 +15,7 @@ from ui import terms
 from ui.icons import application_icon
 from ui.interactions.follow_up_offer import FollowUpOffer
 from ui.interactions.interaction_form import InteractionForm
+from ui.interactions.kept_promises import KeptPromises
 from ui.interactions.next_contact import expected_next
 from ui.interactions.option_chip import OptionChip
 from ui.operations import Operations
@@ -25,9 +26,10 @@ from ui.shared.buttons import primary_button, quiet_button
 from ui.shared.drafts import may_leave
 from ui.shared.labels import PlainLabel, key_label
 from ui.shared.tag_input import Tag
-from ui.words import counted, translate
+from ui.words import counted, translate, whole_month_day
 
 _WIDTH = 484
+_SCREEN_MARGIN = 40
 # A dialog without a parent belongs to nobody; here it lives until it is closed.
 _open_dialogs: set[QDialog] = set()
 
@@ -42,6 +44,8 @@ class _Sheet(QDialog):
         self.setWindowIcon(application_icon())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.column = QVBoxLayout(self)
+        # The height follows the width, which a layout's own least size knows nothing of.
+        self.column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self.column.setContentsMargins(18, 16, 18, 16)
         self.column.setSpacing(10)
         self.column.addWidget(PlainLabel(title, scale="heading"))
@@ -68,6 +72,28 @@ class _Sheet(QDialog):
         row.addWidget(self.cancel_button)
         row.addWidget(self.save_button)
         self.column.addLayout(row)
+
+    def fit(self) -> None:
+        """Be as high as what is shown needs, or higher where the user made it so."""
+        was_fitting = not self.isVisible() or self.height() <= self.minimumHeight()
+        self.column.activate()
+        room = self.screen().availableGeometry().height() - _SCREEN_MARGIN
+        height = min(self.column.totalHeightForWidth(max(self.width(), _WIDTH)), room)
+        self.setMinimumHeight(height)
+        if was_fitting:
+            self.resize(max(self.width(), _WIDTH), height)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that fits."""
+        super().showEvent(event)
+        self.setMinimumHeight(self.height())
+        self.fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow what comes and goes."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self, self.fit)
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save by Ctrl+Enter, but take no plain Enter for the end: in a note it is a new line."""
@@ -115,7 +141,8 @@ class LogDialog(_Sheet):
         self.problem.hide()
         self._counts_row = self._make_counts_row()
         self.people.set_trailing(key_label(self.tr("with")))
-        for widget in (self.people, self.problem, self._counts_row, self.form, self.follow_up):
+        self.promises = KeptPromises()
+        for widget in (self.people, self.problem, self._counts_row, self.form, self.promises, self.follow_up):
             self.column.addWidget(widget, 1 if widget is self.form else 0)
         self.finish_layout()
         self.people.set_tags(Tag(row.name, row.id) for row in people_rows(list(contact_ids)))
@@ -151,6 +178,7 @@ class LogDialog(_Sheet):
             on=self.form.day,
             counts_for=counts_for,
             follow_up=self.follow_up.follow_up(),
+            keeps=self.promises.kept(),
             initiator=self,
             **self.form.values(),
         )
@@ -163,8 +191,9 @@ class LogDialog(_Sheet):
         self.problem.hide()
         self._counts_row.setVisible(len(ids) > MOST_COUNTING)
         self._tell_counting()
-        if len(ids) == 1 and not self.note.toPlainText():
-            who = person(ids[0])
+        who = person(ids[0]) if len(ids) == 1 else None
+        self.promises.show_promises(who.follow_ups if who is not None else (), self._operations.book.clock.today())
+        if who is not None and not self.note.toPlainText():
             best = suggestion_for(who)
             latest = who.interactions[0].medium if who.interactions else Medium.MESSAGE
             self.form.set_methods(who.methods, best.medium if best is not None else latest)
@@ -180,10 +209,8 @@ class LogDialog(_Sheet):
         if day is None:
             self.hint.setText(self.tr("Next: no rhythm, so no date"))
             return
-        words = f"{day.day} {self.locale().monthName(day.month)}"
-        if day.year > self._operations.book.clock.today().year + 1:
-            words += f" {day.year}"
-        self.hint.setText(self.tr("Next: around {day}").format(day=words))
+        far = day.year > self._operations.book.clock.today().year + 1
+        self.hint.setText(self.tr("Next: around {day}").format(day=whole_month_day(day, with_year=far)))
 
     def _make_counts_row(self) -> QWidget:
         holder = QWidget()
