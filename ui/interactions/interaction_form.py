@@ -14,6 +14,7 @@ from models.vocabulary import Direction, Medium
 from ui import terms
 from ui.interactions.option_chip import OptionChip
 from ui.shared.calendar_popup import CalendarPopup
+from ui.shared.day_field import past_day
 from ui.shared.flow import FlowLayout
 from ui.words import day_words, exact_day
 
@@ -225,11 +226,12 @@ class InteractionForm(QWidget):
             day = today - timedelta(days=back)
             words = day_words(day, today) if back < 2 else self.locale().dayName(day.isoweekday())
             choices.append((words[:1].upper() + words[1:], lambda day=day: self._choose_day(day)))
-        choices += [None, (self.tr("Choose a day…"), self._open_calendar)]
+        choices += [None, (self.tr("Another day…"), self._open_calendar)]
         self._menu(self.day_chip, choices)
 
     def _open_calendar(self) -> None:
-        popup = CalendarPopup(self.day, self, latest=self._today())
+        today = self._today()
+        popup = CalendarPopup(self.day, self, latest=today, read=lambda text: past_day(text, today, self.locale()))
         popup.chosen.connect(self._choose_day)
         popup.open_below(self.day_chip)
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.shared.buttons import icon_button
-from ui.shared.labels import PlainLabel
+from ui.shared.labels import PlainLabel, set_property
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
 from ui.words import exact_day
@@ -21,12 +22,21 @@ _WEEKS = 6
 class CalendarPopup(QFrame):
     """One month at a time; arrows move by days, Page Up and Down by months, Enter chooses, Escape leaves.
 
-    `chosen` tells the day. Days before earliest or after latest cannot be chosen.
+    `chosen` tells the day. Days before earliest or after latest cannot be chosen. With read, which gives the day that
+    some words mean, a day can be typed as well.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, day: date, parent: QWidget, *, earliest: date | None = None, latest: date | None = None) -> None:
+    def __init__(
+        self,
+        day: date,
+        parent: QWidget,
+        *,
+        earliest: date | None = None,
+        latest: date | None = None,
+        read: Callable[[str], date | None] | None = None,
+    ) -> None:
         """Show the month of a day."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "floating")
@@ -46,6 +56,14 @@ class CalendarPopup(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 10)
         layout.setSpacing(4)
+        self._read = read
+        self.field = QLineEdit()
+        self.field.setAccessibleName(self.tr("Type a day"))
+        self.field.setPlaceholderText(self.tr("Or type: last Friday"))
+        self.field.setVisible(read is not None)
+        self.field.textEdited.connect(self._on_typed)
+        self.field.returnPressed.connect(self._take_typed)
+        layout.addWidget(self.field)
         layout.addLayout(head)
         layout.addWidget(self.days)
         self.days.moved.connect(self._tell_month)
@@ -63,6 +81,30 @@ class CalendarPopup(QFrame):
         self.move(left, top)
         self.show()
         self.days.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let typing anywhere go into the field."""
+        if self._read is not None and event.text().isprintable() and event.text().strip():
+            self.field.setFocus()
+            self.field.insert(event.text())
+            self._on_typed(self.field.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _on_typed(self, text: str) -> None:
+        """Show the day that is meant."""
+        set_property(self.field, "error", "false")
+        day = self._read(text) if self._read is not None else None
+        if day is not None:
+            self.days.go_to(day)
+
+    def _take_typed(self) -> None:
+        """Choose the day that was typed, or mark the words that mean none."""
+        day = self._read(self.field.text()) if self._read is not None else None
+        if day is not None and self.days.is_open(day):
+            self._choose(day)
+        else:
+            set_property(self.field, "error", "true")
 
     def _tell_month(self) -> None:
         day = self.days.current
@@ -129,7 +171,7 @@ class _Days(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the day under the pointer."""
         day = self._day_at(event.position().toPoint())
-        if day is not None and self._is_open(day):
+        if day is not None and self.is_open(day):
             self.chosen.emit(day)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -152,14 +194,14 @@ class _Days(QWidget):
     def _paint_day(self, painter: QPainter, place: QRect, day: date) -> None:
         theme = active_theme()
         ink = "ink" if day.month == self.current.month else "ink3"
-        if not self._is_open(day):
+        if not self.is_open(day):
             ink = "line"
         painter.setPen(Qt.PenStyle.NoPen)
         if day == self.current:
             painter.setBrush(theme.colour("primary"))
             painter.drawEllipse(place)
             ink = "on_primary"
-        elif day == self._pointed and self._is_open(day):
+        elif day == self._pointed and self.is_open(day):
             painter.setBrush(theme.colour("primary_soft"))
             painter.drawEllipse(place)
         painter.setPen(theme.colour(ink))
@@ -179,7 +221,8 @@ class _Days(QWidget):
         inside = 0 <= column < 7 and 0 <= row < _WEEKS and point.y() >= 24
         return self._day_of(row * 7 + column) if inside else None
 
-    def _is_open(self, day: date) -> bool:
+    def is_open(self, day: date) -> bool:
+        """Whether a day can be chosen."""
         return self._earliest <= day <= self._latest
 
     def _tell(self) -> None:

@@ -6,11 +6,12 @@ import calendar
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from models.said_days import day_meant
 from models.text import fold
 from ui.shared.buttons import icon_button
 from ui.shared.calendar_popup import CalendarPopup
@@ -38,14 +39,13 @@ class WrittenDay:
         return f"{self.day} {name}" + (f" {self.year}" if self.year is not None else "")
 
 
-def read_day(text: str, today: date, locale: QLocale | None = None) -> WrittenDay | None:
-    """Return the day a text means, or None: 12 April 1990, April 12, 12.4.90, 1990-04-12, --04-12, yesterday."""
+def read_day(text: str, today: date, locale: QLocale | None = None, *, past: bool = False) -> WrittenDay | None:
+    """Return the day a text means, or None: 12 April 1990, April 12, 12.4.90, 1990-04-12, --04-12, or "in a week".
+
+    past says that a bare weekday is one gone by.
+    """
     locale = locale or QLocale()
     key = fold(text).strip(" .")
-    named = {"today": 0, "yesterday": -1, "tomorrow": 1}.get(key)
-    if named is not None:
-        day = today + timedelta(days=named)
-        return WrittenDay(day.month, day.day, day.year)
     iso = re.fullmatch(r"(?:(\d{4})-|--)(\d{1,2})-(\d{1,2})", key)
     if iso:
         return _checked(iso[2], iso[3], iso[1])
@@ -54,7 +54,24 @@ def read_day(text: str, today: date, locale: QLocale | None = None) -> WrittenDa
         month_first = numbers[2] == "/" and locale.dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
         first, second = (numbers[1], numbers[3]) if month_first else (numbers[3], numbers[1])
         return _checked(first, second, _whole_year(numbers[4], today))
-    return _read_words(key, today, locale)
+    written = _read_words(key, today, locale)
+    if written is None and (said := day_meant(text, today, past=past)) is not None:
+        return WrittenDay(said.month, said.day, said.year)
+    return written
+
+
+def past_day(text: str, today: date, locale: QLocale | None = None) -> date | None:
+    """Return the day up to today that a text means; one without a year is the latest such day, or None."""
+    written = read_day(text, today, locale, past=True)
+    if written is None:
+        return None
+    for year in [written.year] if written.year is not None else range(today.year, today.year - 9, -1):
+        # 29 February comes only in some years.
+        if written.day <= calendar.monthrange(year, written.month)[1]:
+            found = date(year, written.month, written.day)
+            if found <= today:
+                return found
+    return None
 
 
 def _read_words(key: str, today: date, locale: QLocale) -> WrittenDay | None:
@@ -147,7 +164,8 @@ class DayField(QWidget):
     @property
     def day(self) -> WrittenDay | None:
         """The day written, None where there is none or it cannot be understood."""
-        return read_day(self.field.text(), self._today(), self.locale())
+        past = self._latest is not None and self._latest <= self._today()
+        return read_day(self.field.text(), self._today(), self.locale(), past=past)
 
     @property
     def whole_date(self) -> date | None:

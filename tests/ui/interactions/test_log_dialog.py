@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
+from models.operations.contact import add_follow_up
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.queries import person
 from models.schema import Interaction
 from ui.interactions.log_dialog import EditInteractionDialog, LogDialog
+from ui.shared.calendar_popup import CalendarPopup
 
 
 @pytest.fixture
@@ -184,3 +186,56 @@ def test_many_people_leave_the_dialog_on_the_screen(operations, book, qtbot) -> 
     assert "Person with a long name 6" in shown
     assert "and 32 more" in shown
     assert len(made.people.values) == 38
+
+
+def test_a_day_gone_by_is_typed(dialog, people, qtbot) -> None:
+    dialog.form._open_calendar()
+    popup = dialog.form.findChild(CalendarPopup)
+    QTest.keyClicks(popup.days, "l")
+    QTest.keyClicks(popup.field, "ast friday")
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    assert dialog.form.day == date(2026, 11, 20)
+    assert dialog.form.day_chip.text() == "20 Nov"
+    dialog.form._open_calendar()
+    popup = dialog.form.findChildren(CalendarPopup)[-1]
+    QTest.keyClicks(popup.field, "tomorrow")
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    assert popup.isVisible()
+    popup.close()
+    save(dialog)
+    assert {row.date for row in person(people["maya"]).interactions} >= {date(2026, 11, 20)}
+
+
+def test_what_was_promised_can_be_ticked_as_kept(operations, book, people) -> None:
+    due = add_follow_up(book, people["maya"], "Send & review the slides", date(2026, 11, 20)).result
+    later = add_follow_up(book, people["maya"], "Ask about the move", date(2026, 12, 20)).result
+    dialog = LogDialog(operations, [people["maya"]])
+    dialog.open()
+    boxes = dialog.promises.boxes
+    assert [(id_, box.isChecked()) for id_, box in boxes.items()] == [(due, True), (later, False)]
+    assert boxes[due].text() == "Done: Send && review the slides (20 Nov)"
+    save(dialog)
+    assert {row.id: row.done_on for row in person(people["maya"]).follow_ups} == {due: date(2026, 11, 23), later: None}
+    operations.undo()
+    assert all(row.done_on is None for row in person(people["maya"]).follow_ups)
+
+
+def test_promises_are_asked_about_for_one_person_only(operations, book, people) -> None:
+    add_follow_up(book, people["maya"], "Send the slides", date(2026, 11, 20))
+    dialog = LogDialog(operations, [people["maya"], people["wei"]])
+    dialog.open()
+    assert not dialog.promises.isVisible()
+    assert dialog.promises.kept() == []
+
+
+def test_the_dialog_is_as_high_as_it_needs(dialog, qtbot) -> None:
+    before = dialog.height()
+    QTest.keyClicks(dialog.note, "Talk on 4 December, ask how it went")
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    dialog.note.clear()
+    qtbot.waitUntil(lambda: dialog.height() == before)
+
+
+def test_a_note_in_german_offers_a_reminder(dialog) -> None:
+    QTest.keyClicks(dialog.note, "Gutes Treffen. Am 4. Dezember anrufen")
+    assert dialog.follow_up.words.text() == "Remind me on 4 December: Am 4. Dezember anrufen"

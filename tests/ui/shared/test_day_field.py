@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from ui.shared.day_field import WrittenDay, read_day
+from ui.shared.day_field import WrittenDay, past_day, read_day
 
 TODAY = date(2026, 11, 23)
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
@@ -31,6 +31,9 @@ ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
         ("March 2024", WrittenDay(3, 1, 2024)),
         ("yesterday", WrittenDay(11, 22, 2026)),
         ("today", WrittenDay(11, 23, 2026)),
+        ("in two weeks", WrittenDay(12, 7, 2026)),
+        ("nächsten Freitag", WrittenDay(12, 4, 2026)),
+        ("vor 3 Tagen", WrittenDay(11, 20, 2026)),
     ],
 )
 def test_reads_days(text: str, expected: WrittenDay) -> None:
@@ -63,3 +66,19 @@ def test_any_text_can_be_tried(text: str) -> None:
     read = read_day(text, TODAY, ENGLISH)
     # Whatever it was taken for is a day of the calendar; a leap year stands in for an unknown one.
     assert read is None or date(read.year or 2024, read.month, read.day)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Friday", date(2026, 11, 20)),
+        ("4 December", date(2025, 12, 4)),
+        ("4 November", date(2026, 11, 4)),
+        ("29 February", date(2024, 2, 29)),
+        ("tomorrow", None),
+        ("4 December 2026", None),
+        ("some day", None),
+    ],
+)
+def test_a_day_gone_by_is_the_latest_such_day(text: str, expected: date | None) -> None:
+    assert past_day(text, TODAY, ENGLISH) == expected
