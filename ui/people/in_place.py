@@ -186,6 +186,9 @@ class InPlace(Editor):
             row.addWidget(field, 1)
         self._column.insertLayout(1, row)
         self._row = row
+        for field in self.fields:
+            # A layout would show them only later, too late to have the focus.
+            field.show()
         self.shown.hide()
         self.fields[0].setFocus()
         if not self._is_long:

@@ -23,6 +23,7 @@ from ui.people.in_place import InPlace, Part
 from ui.people.panel_ways import contacted_of
 from ui.shared.buttons import icon_button, link_button
 from ui.shared.chips import NEUTRAL, ChipButton
+from ui.shared.elided_button import ElidedButton
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel, as_tooltip
 from ui.shared.lead_label import LeadLabel
@@ -132,15 +133,16 @@ class NextBox(QWidget):
         if who.acquaintances and (unanswered or not who.methods):
             other = who.acquaintances[0]
             words = _tr("Next step: ask {name} for an introduction").format(name=other.name)
-            step = link_button(words, "handshake")
+            step = ElidedButton(words, colour="primary", strong=True)
             step.clicked.connect(lambda: self.draft_requested.emit("ask_introduction", other.contact_id))
         else:
             first = not who.interactions
             words = _tr("Next step: write a first message") if first else _tr("Next step: write again, differently")
-            step = link_button(words, "pen-line")
+            step = ElidedButton(words, colour="primary", strong=True)
             step.clicked.connect(lambda: self.draft_requested.emit("first_message", None))
+        step.setToolTip(as_tooltip(words))
         self.step_button = step
-        column.addWidget(step, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(step)
         return holder
 
     # --- questions and offers ---------------------------------------------------------------------------------

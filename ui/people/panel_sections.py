@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from models.operations.people import edit_person
 from models.operations.reaching import reach_out
@@ -25,6 +25,7 @@ from ui.people.panel_view import PersonView
 from ui.people.panel_ways import WaysToReach
 from ui.people.purposes import purposes_for
 from ui.shared.buttons import icon_button, primary_button, secondary_button
+from ui.shared.flow import FlowLayout
 
 
 def _tr(text: str) -> str:
@@ -193,9 +194,7 @@ class Sections(QObject):
     def _buttons(self, view: PersonView) -> QWidget:
         who = view.who
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(holder, spacing=6, line_spacing=6)
         reached = primary_button(_tr("Reached out"), "check")
         reached.setToolTip(_tr("Log it in one step; Log interaction has room for a note"))
         reached.clicked.connect(lambda: self._reach_out(view))
@@ -209,9 +208,10 @@ class Sections(QObject):
         snooze.clicked.connect(lambda: self._actions.run(self._actions.snooze_menu([who.id], snooze), below=snooze))
         more = icon_button("ellipsis", _tr("More"))
         more.clicked.connect(lambda: self._actions.run(self._more_menu(who), below=more))
+        for button in (write, more) if not view.is_page else (more,):
+            button.setFixedWidth(30)
         for button in (reached, snooze, write, more):
             row.addWidget(button)
-        row.addStretch(1)
         self.reached_button = reached
         return holder
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -158,9 +158,9 @@ class PersonPanel(QFrame):
         return bar
 
     def _make_page(self) -> QWidget:
-        page = QWidget()
+        page = _Page()
         outer = QHBoxLayout(page)
-        outer.setContentsMargins(20, 20, 20, 24)
+        outer.setContentsMargins(20, 20, 16, 24)
         self._holder = QWidget()
         outer.addWidget(self._holder)
         column = QVBoxLayout(self._holder)
@@ -302,6 +302,14 @@ class PersonPanel(QFrame):
             head.photo.paste()
         else:
             super().keyPressEvent(event)
+
+
+class _Page(QWidget):
+    """What is scrolled: as narrow as the panel, whatever it holds, since nothing here scrolls sideways."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow any width; the height follows from it."""
+        return QSize(0, 0)
 
 
 def _holds_picture() -> bool:
