@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLineEdit
 
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
@@ -174,3 +175,27 @@ def test_the_notice_goes_by_its_cross_and_with_the_next_change(qtbot, operations
         else:
             operations.perform(add_person, PersonFields(name="Maya Okafor"))
         assert not notice.isVisible()
+
+
+@pytest.mark.parametrize("step", [0, 1, 2])
+def test_every_control_has_a_name_and_a_role_and_is_reached_by_tab(qtbot, welcome, step):
+    welcome.go_to(step)
+    kinds = (QAbstractButton, QAbstractSpinBox, QLineEdit)
+    controls = {
+        control
+        for kind in kinds
+        for control in welcome.findChildren(kind)
+        if control.isVisible() and not isinstance(control.parentWidget(), QAbstractSpinBox)
+    }
+    for control in controls:
+        accessible = QAccessible.queryAccessibleInterface(control)
+        assert accessible.text(QAccessible.Text.Name).strip(), control
+        assert accessible.role() not in (QAccessible.Role.NoRole, QAccessible.Role.Client), control
+    reached = set()
+    for _press in range(len(controls) + 5):
+        focused = QApplication.focusWidget()
+        reached.add(focused)
+        if isinstance(focused, QAbstractButton) and focused.group() is not None:
+            reached.update(focused.group().buttons())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert {control for control in controls if control.isEnabled()} <= reached
