@@ -18,6 +18,7 @@ from models.database import prepare_directory
 from models.errors import TendrilError
 from models.history import Change
 from models.operations.contact import snooze
+from models.operations.language import name_new_book
 from scheduler.cadence import snooze_until_day
 from scheduler.notifications.ways import WayReport, look_at_ways, send_test_notification, ways_out
 from scheduler.opening import open_planned_book
@@ -26,7 +27,7 @@ from scheduler.today import Entry, todays_list
 from ui.commands.answer import complain
 from ui.ending import EndingApplication, EndingSignals, end_event_loop
 from ui.icons import application_icon, clear_cache
-from ui.language import active_language
+from ui.language import active_language, built_in_names
 from ui.logging_setup import log_to
 from ui.operations import Operations
 from ui.single_instance import SingleInstance
@@ -96,7 +97,7 @@ class Program(QObject):
         self.operations = Operations(book, self)
         active_theme().set_look(book.settings.look)
         # Before anything is made that says something.
-        active_language().speak(book.settings.language)
+        name_new_book(book, built_in_names(active_language().speak(book.settings.language)))
         self.reminding = Reminding(
             book,
             ways_out(_icon_file(), self._show_bubble, preferred=lambda: book.settings.notification_way),
@@ -107,9 +108,7 @@ class Program(QObject):
         )
         self.reminders = RemindersState(self.operations, self.reminding, self)
         self.tray = TrayIcon(self.operations, self.reminders, self)
-        self.window = MainWindow(self.operations, self.reminders, tray_shown=lambda: self.tray.is_shown)
-        self.window.made_otherwise[SETTINGS] = self._make_settings
-        self.keeper = WindowKeeper(self.window, self.window.come_forward, lambda: self.tray.is_shown, self)
+        self._make_window()
         # Windows of their own, opened from the tray while the main one is away.
         self._small_windows: set[QDialog] = set()
         self._tray_tries = 0
@@ -128,7 +127,7 @@ class Program(QObject):
         """Let go of everything in order; what is half written is rolled back."""
         self.reminding.stop()
         self.operations.wait_for_long()
-        self.window.memory.keep(self.window)
+        self.window.remember()
         self.tray.hide()
         self.book.close()
 
@@ -147,6 +146,10 @@ class Program(QObject):
         until = snooze_until_day(tomorrow, self.book.settings.reminders_at)
         self.operations.perform(snooze, [contact_id], until)
 
+    def come_forward(self) -> None:
+        """Bring the window forward."""
+        self.window.come_forward()
+
     def open_person(self, contact_id: int) -> None:
         """Bring the window forward and show a person."""
         self.window.come_forward()
@@ -159,13 +162,13 @@ class Program(QObject):
 
     def _join(self, instance: SingleInstance) -> None:
         """Connect the parts."""
-        instance.raised.connect(self.window.come_forward)
+        instance.raised.connect(self.come_forward)
         self.operations.changed.connect(self._on_changed)
         self.reminding.ticked.connect(lambda _tick: self.window.look_again())
         self.reminding.activated.connect(self._on_activation_token)
         self.reminding.ticked.connect(lambda _tick: self.keeper.look())
-        self.tray.clicked.connect(self.keeper.toggle)
-        self.tray.open_requested.connect(self.window.come_forward)
+        self.tray.clicked.connect(lambda: self.keeper.toggle())
+        self.tray.open_requested.connect(self.come_forward)
         self.tray.today_requested.connect(self.open_today)
         self.tray.person_opened.connect(self.open_person)
         self.tray.way_chosen.connect(self._follow)
@@ -173,8 +176,31 @@ class Program(QObject):
         self.tray.add_requested.connect(self._add_person)
         self.tray.bubble_clicked.connect(self.reminding.bubble_clicked)
         self.tray.quit_requested.connect(self.quit)
+
+    def _make_window(self) -> None:
+        """Make the main window; where there is one already, in its place."""
+        self.window = MainWindow(self.operations, self.reminders, tray_shown=lambda: self.tray.is_shown)
+        self.window.made_otherwise[SETTINGS] = self._make_settings
+        self.keeper = WindowKeeper(self.window, self.window.come_forward, lambda: self.tray.is_shown, self)
         self.window.quit_requested.connect(self.quit)
         self.window.closed_to_tray.connect(self._tell_of_the_tray)
+
+    def _speak_anew(self) -> None:
+        """Speak the language of the settings: what is on the screen does not change its words, so it is made anew."""
+        if active_language().wanted == self.book.settings.language:
+            return
+        active_language().speak(self.book.settings.language)
+        old, old_keeper = self.window, self.keeper
+        place, state, was_visible = old.geometry(), old.windowState(), old.isVisible()
+        self._make_window()
+        self.window.setGeometry(place)
+        self.window.setWindowState(state)
+        self.window.show_view(old.present_view)
+        self.window.setVisible(was_visible)
+        self.tray.speak_anew()
+        for gone in (old_keeper, old):
+            gone.deleteLater()
+        old.hide()
 
     def _make_settings(self, operations: Operations) -> QWidget:
         """Make the settings, whose test notification can use this window's tray too."""
@@ -194,6 +220,9 @@ class Program(QObject):
         """Let the look follow the settings and the reminders the book."""
         if "setting" in change.tables or change.name == "outside":
             active_theme().set_look(self.book.settings.look)
+            if self.book.settings.language != active_language().wanted:
+                # The setting is changed in the window that is about to go.
+                QTimer.singleShot(0, self, self._speak_anew)
         self.reminding.book_changed()
 
     def _on_activation_token(self, token: str) -> None:

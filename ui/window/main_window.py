@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from models.deeds import done
@@ -27,7 +27,7 @@ from ui.window.sidebar import Sidebar
 from ui.window.sidebar_counts import SidebarCounts
 from ui.window.topbar import TopBar
 from ui.window.views import IMPORT, INTERESTS, PEOPLE, SETTINGS, TODAY, VIEWS, title_of
-from ui.window.window_memory import WindowMemory
+from ui.window.window_memory import WindowMemory, bring_into_sight
 from ui.window.wishes import Wishes
 from ui.words import counted, say, translate
 
@@ -35,6 +35,7 @@ logger = logging.getLogger(__name__)
 
 SMALLEST = (900, 600)
 FIRST_SIZE = (1280, 800)
+_SCREEN_PAUSE = 1000
 
 
 class MainWindow(QMainWindow):
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         if not self.memory.restore(self):
             self.resize(self._first_size())
         self.refresh_counts()
-        self.show_view(TODAY)
+        self._show_first()
 
     def _build(self) -> None:
         """Lay out sidebar, top bar and the stack."""
@@ -110,6 +111,10 @@ class MainWindow(QMainWindow):
         self.operations.working.connect(self.undo_bar.show_work)
         self.operations.pending.connect(self._tell_waiting)
         self.reminders.changed.connect(self._show_reminders_state)
+        # Once the system has said where its windows go.
+        QGuiApplication.instance().screenRemoved.connect(  # type: ignore[attr-defined]
+            lambda: QTimer.singleShot(_SCREEN_PAUSE, self, lambda: bring_into_sight(self))
+        )
         self._show_reminders_state()
 
     def _make_keys(self) -> None:
@@ -127,6 +132,15 @@ class MainWindow(QMainWindow):
             keys.QUIT: self.quit_requested.emit,
         }
         keys.make_shortcuts(self, self.answers, self.show_view)
+
+    def _show_first(self) -> None:
+        """Show Today, or what was shown last today."""
+        last = self.memory.last_view(self.operations.book.clock.today())
+        self.show_view(last if any(entry.key == last for entry in VIEWS if entry.place == "top") else TODAY)
+
+    def remember(self) -> None:
+        """Remember for the next start where the window stands and what it shows."""
+        self.memory.keep(self, self._present, self.operations.book.clock.today())
 
     def _first_size(self) -> QSize:
         """Return the first start's size: that of the pictures, or what the screen has room for."""
@@ -225,7 +239,8 @@ class MainWindow(QMainWindow):
         KeysDialog(self).open()
 
     def come_forward(self) -> None:
-        """Show the window, unminimised, before the others."""
+        """Show the window, unminimised and on a screen that is there, before the others."""
+        bring_into_sight(self)
         self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
         self.show()
         self.raise_()
@@ -327,7 +342,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave to the tray where there is one; otherwise closing ends the program."""
-        self.memory.keep(self)
+        self.remember()
         if self._tray_shown():
             event.ignore()
             self.hide()

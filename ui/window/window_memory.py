@@ -1,15 +1,19 @@
-"""Where the window stood, kept in a file of its own in the data directory."""
+"""Where the window stood and what was last done in it, kept in a file of its own in the data directory."""
 
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 FILE_NAME = "window.ini"
 _USED = 24
+# So much of the window's upper edge must be on a screen for a pointer to take hold of it.
+_HOLD = 80
 
 
 class WindowMemory:
@@ -24,10 +28,16 @@ class WindowMemory:
         geometry = self._settings.value("geometry")
         return isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
 
-    def keep(self, window: QMainWindow) -> None:
-        """Remember where a window stands."""
+    def keep(self, window: QMainWindow, view: str, day: date) -> None:
+        """Remember where a window stands and which view it shows on which day."""
         self._settings.setValue("geometry", window.saveGeometry())
+        self._settings.setValue("view", f"{day.isoformat()} {view}")
         self._write()
+
+    def last_view(self, day: date) -> str:
+        """Return the view that was last shown this day; a new day begins with Today, for which it returns ""."""
+        shown_on, _, view = str(self._settings.value("view", "")).partition(" ")
+        return view if shown_on == day.isoformat() else ""
 
     def first_time(self, what: str) -> bool:
         """Return whether this is asked for the first time, ever."""
@@ -63,3 +73,16 @@ class WindowMemory:
         path = Path(self._settings.fileName())
         if os.name == "posix" and path.is_file():
             path.chmod(0o600)
+
+
+def bring_into_sight(window: QMainWindow) -> None:
+    """Move a window whose screen is gone to one that is there, as small as that asks for; others stay."""
+    frame = window.frameGeometry()
+    for screen in QGuiApplication.screens():
+        seen = frame.intersected(screen.availableGeometry())
+        if seen.width() >= _HOLD and seen.height() > 0 and seen.top() <= max(frame.top(), 0):
+            return
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    window.resize(window.size().boundedTo(room.size()))
+    corner = room.center() - window.rect().center()
+    window.move(max(room.left(), corner.x()), max(room.top(), corner.y()))
