@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.history import Change
 from models.queries import counts
@@ -87,9 +87,12 @@ class InsightsView(QWidget):
             page.people_requested.connect(self.people_requested)
             self._map = page
             self._pages.addWidget(page)
+        had_focus = self._pages.isAncestorOf(QApplication.focusWidget() or self)
         shown = self._map if key == MAP and self._map is not None else self._numbers_area
         self._pages.setCurrentWidget(shown)
         self.setFocusProxy(self.numbers.calendar if shown is self._numbers_area else shown)
+        if had_focus:
+            self.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the book where it changed meanwhile."""

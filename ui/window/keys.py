@@ -63,6 +63,7 @@ def sections() -> list[KeySection]:
         KeySection(_tr("In Today"), today_keys()),
         KeySection(_tr("In People"), people_keys()),
         KeySection(_tr("In Interests"), interests_keys()),
+        KeySection(_tr("In Insights"), insights_keys()),
         KeySection(_tr("In the command palette"), palette_keys()),
     ]
 
@@ -103,6 +104,17 @@ def interests_keys() -> tuple[KeyEntry, ...]:
         KeyEntry("share", ("S",), _tr("Share something")),
         KeyEntry("people", ("↵",), _tr("Show the people")),
         KeyEntry("delete", ("Del",), _tr("Delete")),
+    )
+
+
+def insights_keys() -> tuple[KeyEntry, ...]:
+    """Return the keys of the year's days and of the map."""
+    return (
+        KeyEntry("move", ("↑ ↓ ← →",), _tr("Move between days, or between people on the map")),
+        KeyEntry("open", ("↵",), _tr("Show the people of the day, or open the person")),
+        KeyEntry("around", ("Space",), _tr("On the map: show who is around the person")),
+        KeyEntry("zoom", ("+", "-"), _tr("On the map: larger, smaller")),
+        KeyEntry("all", ("0",), _tr("On the map: show all")),
     )
 
 
