@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
+from models.queries.merging import photos_of
 from models.vocabulary import Kind
 from scheduler.review import Review, Slower
 from ui import terms
@@ -88,7 +89,9 @@ class ReviewPage(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 4, 0)
         row.setSpacing(14)
-        row.addWidget(Avatar(review.name, _AVATAR), 0, Qt.AlignmentFlag.AlignTop)
+        avatar = Avatar(review.name, _AVATAR)
+        avatar.set_person(review.name, photos_of([review.contact_id]).get(review.contact_id))
+        row.addWidget(avatar, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addLayout(self._head())

@@ -52,8 +52,8 @@ class EntryCard(Card):
         self._reason_icon = QLabel()
         row = QHBoxLayout()
         row.setSpacing(_AVATAR_GAP)
-        avatar = Avatar(entry.name, _AVATAR)
-        row.addWidget(avatar, 0, Qt.AlignmentFlag.AlignTop)
+        self._avatar, self._photo = Avatar(entry.name, _AVATAR), b""
+        row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addLayout(self._head())
@@ -70,6 +70,12 @@ class EntryCard(Card):
         row.addLayout(column, 1)
         self.body.addLayout(row)
         self.set_current(current=False)
+
+    def set_photo(self, photo: bytes) -> None:
+        """Show a photograph (PNG or JPEG), or the initials where there is none."""
+        if photo != self._photo:
+            self._photo = photo
+            self._avatar.set_person(self.entry.name, photo or None)
 
     def set_current(self, *, current: bool) -> None:
         """Wear the outline, the primary button and the key hints of the current card, or not."""

@@ -14,6 +14,7 @@ from models.history import Change
 from models.operations.contact import set_answer, skip, snooze
 from models.operations.rhythm import set_circle, set_no_rhythm
 from models.queries import PeopleFilter, circles, counts, people_rows
+from models.queries.merging import photos_of
 from scheduler.outlook import ComingUp, coming_up, not_chosen_offer, week_load
 from scheduler.review import to_review
 from scheduler.today import Entry, Today, todays_list
@@ -108,6 +109,9 @@ class TodayView(QWidget):
         self._sentence.setText(sentence_of_the_day(len(found.contact_ids)))
         self._sentence.show()
         self._column.show_entries(found.entries)
+        photos = photos_of(found.contact_ids)
+        for card in self.cards:
+            card.set_photo(photos.get(card.entry.contact_id, b""))
         self._glad.tell(tended=found.tended, waiting=bool(found.waiting_ids), room=bool(found.room))
         self._glad_slot.setVisible(not found.contact_ids)
         keeps_focus = self._fill_below(found)

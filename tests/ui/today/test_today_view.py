@@ -6,17 +6,18 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from models.book import Book
 from models.operations.contact import add_follow_up
 from models.operations.fields import PersonFields
 from models.operations.offers import keep_offer
-from models.operations.people import add_person, delete_people, edit_person
+from models.operations.people import add_person, delete_people, edit_person, set_photo
 from models.operations.settings import change_settings
 from models.queries import person
 from ui.operations import Operations
+from ui.people.photo import photo_from_image
 from ui.shared.empty_state import EmptyState
 from ui.today.people_rows import ChoiceCard
 from ui.today.today_view import TodayView
@@ -339,3 +340,15 @@ def test_a_day_with_nobody_left_says_why(
         qtbot.keyClick(card, Qt.Key.Key_K)
     assert view._glad.words.text() == title
     assert view._glad.isVisible()
+
+
+def test_a_photograph_is_seen_on_the_card(view: TodayView, book: Book, due, operations: Operations, qtbot) -> None:
+    maya = due("Maya")
+    show(view, qtbot)
+    before = view.cards[0]._avatar.grab().toImage()
+    picture = QImage(40, 40, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.blue)
+    operations.perform(set_photo, maya, photo_from_image(picture))
+    assert view.cards[0]._avatar.grab().toImage() != before
+    operations.undo()
+    assert view.cards[0]._avatar.grab().toImage() == before
