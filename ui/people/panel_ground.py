@@ -185,6 +185,7 @@ class CommonGround(ChipSection):
         row.all_requested.connect(lambda: self.chosen.emit(name))
         self._shared_by[name] = row
         self.column.insertWidget(len(self._shared_by), row)
+        row.show()
 
     def _tell_left_off(self, *, always: bool) -> None:
         """Say where the user left off, where the story does not begin with it anyway."""

@@ -131,8 +131,8 @@ class Story(QWidget):
             moment = chosen[index]
             year = moment.day.year
             if by_year and year != (chosen[index - 1].day.year if index else self._today.year):
-                self._list.addWidget(PlainLabel(str(year), tone="hint", scale="section"))
-            self._list.addWidget(self._row(moment))
+                self._append(PlainLabel(str(year), tone="hint", scale="section"))
+            self._append(self._row(moment))
         self._told = min(self._state.shown, len(chosen))
         left = len(chosen) - self._told
         self.more_button.setVisible(left > 0)
@@ -140,7 +140,12 @@ class Story(QWidget):
         self.more_button.setToolTip(counted("1 older entry", "{n} older entries", left))
         if not chosen:
             words = _tr("Nothing yet. What you log is told here, newest first.")
-            self._list.addWidget(PlainLabel(words, tone="hint", wrap=True))
+            self._append(PlainLabel(words, tone="hint", wrap=True))
+
+    def _append(self, widget: QWidget) -> None:
+        self._list.addWidget(widget)
+        # A layout would show it only later, too late to have the focus.
+        widget.show()
 
     def _show_more(self) -> None:
         first_new = self._told
