@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QElapsedTimer, QItemSelectionModel, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from models.operations.fields import PersonFields
+from models.operations.offers import keep_offer
 from models.operations.people import add_person
 from models.operations.tags import set_my_interests
-from models.queries import PeopleFilter, interests_with_counts
+from models.queries import InterestRow, PeopleFilter, interests_with_counts, people_ids, people_rows
+from ui.interests.interest_list import InterestModel
 from ui.interests.interests_view import InterestsView
+from ui.interests.merge_dialog import MergeIntoDialog
 from ui.operations import Operations
 from ui.shared.name_dialog import NameDialog
 
@@ -107,3 +110,104 @@ def test_without_interests_it_leads_to_the_people_or_to_the_first_one(operations
     with qtbot.waitSignal(empty.people_requested):
         qtbot.mouseClick(empty.choose_button, Qt.MouseButton.LeftButton)
     assert not empty.add_button.isVisible()
+
+
+def test_searching_narrows_and_escape_shows_all_again(view: InterestsView, qtbot) -> None:
+    qtbot.keyClicks(view.search.field, "ail")
+    assert names(view) == ["Sailing"]
+    assert [row.name for row in view.chosen()] == ["Sailing"]
+    qtbot.keyClicks(view.search.field, "zz")
+    assert view.nothing.isVisible()
+    qtbot.keyClick(view.search.field, Qt.Key.Key_Escape)
+    assert len(names(view)) == 3
+
+
+def test_enter_in_the_search_does_not_open_people(view: InterestsView, qtbot) -> None:
+    qtbot.keyClicks(view.search.field, "ail")
+    with qtbot.assertNotEmitted(view.people_requested):
+        qtbot.keyClick(view.search.field, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("By name", ["Boats", "Chess", "Sailing"]), ("By number of people", ["Chess", "Boats", "Sailing"])],
+)
+def test_sorting(view: InterestsView, qtbot, words: str, expected: list[str]) -> None:
+    qtbot.mouseClick(view.order_button, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    menu.close()
+    assert names(view) == expected
+
+
+def test_a_click_on_the_number_shows_the_people(view: InterestsView, qtbot) -> None:
+    rectangle = view.list.visualRect(view.model.index(names(view).index("Boats")))
+    with qtbot.waitSignal(view.people_requested) as asked:
+        qtbot.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=rectangle.topRight() + QPoint(-30, 22))
+    assert asked.args == [PeopleFilter(interests=("Boats",))]
+
+
+def test_one_interest_is_merged_into_one_that_is_typed(view: InterestsView, operations, qtbot) -> None:
+    select(view, "Boats")
+    qtbot.keyClick(view.list, Qt.Key.Key_M)
+    dialog = view.findChild(MergeIntoDialog)
+    qtbot.keyClicks(dialog.field, "Nothing")
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    assert dialog.problem.text() == "There is no interest “Nothing”. Choose one from the list."
+    dialog.field.clear()
+    qtbot.keyClicks(dialog.field, "sail")
+    assert dialog.completion.texts == ["Sailing"]
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert names(view) == ["Chess", "Sailing"]
+    operations.undo()
+    assert names(view) == ["Chess", "Boats", "Sailing"]
+
+
+def test_deleting_is_undone_with_all_who_had_it(view: InterestsView, operations, qtbot) -> None:
+    select(view, "Boats", "Sailing")
+    qtbot.keyClick(view.list, Qt.Key.Key_Delete)
+    assert names(view) == ["Chess"]
+    operations.undo()
+    assert [row.people for row in view.model.rows] == [2, 1, 1]
+
+
+def menu_of(view: InterestsView) -> QMenu:
+    return view.actions_.menu(view.chosen(), view.model.every)
+
+
+def test_what_nobody_has_is_deleted_at_once_but_not_ones_own(view: InterestsView, operations) -> None:
+    operations.perform(set_my_interests, ["Chess", "Tea"])
+    operations.perform(keep_offer, "Guide", interests=["Loneliness"])
+    words = "Delete 1 interest nobody has"
+    next(action for action in menu_of(view).actions() if action.text() == words).trigger()
+    assert set(names(view)) == {"Chess", "Tea", "Boats", "Sailing"}
+
+
+def test_everyone_with_an_interest_is_put_into_a_circle_in_one_step(view: InterestsView, operations) -> None:
+    select(view, "Chess")
+    circle_menu = next(action.menu() for action in menu_of(view).actions() if action.menu())
+    next(action for action in circle_menu.actions() if action.text().startswith("Close")).trigger()
+    assert {row.circle for row in people_rows(people_ids())} == {"Close"}
+    operations.undo()
+    assert {row.circle for row in people_rows(people_ids())} == {""}
+
+
+def test_the_list_follows_undo(view: InterestsView, operations, qtbot) -> None:
+    select(view, "Sailing")
+    qtbot.keyClick(view.list, Qt.Key.Key_Space)
+    assert next(row for row in view.model.rows if row.name == "Sailing").mine
+    operations.undo()
+    assert not next(row for row in view.model.rows if row.name == "Sailing").mine
+
+
+def test_thousands_of_interests_are_searched_and_drawn_quickly(qtbot) -> None:
+    model = InterestModel()
+    model.set_rows([InterestRow(n, f"Interest {n}", False, n, n, 0, 0) for n in range(5000)])
+    timer = QElapsedTimer()
+    timer.start()
+    for text in ("i", "in", "int", "interest 49"):
+        model.set_search(text)
+    assert timer.elapsed() < 400
+    assert all("49" in row.name for row in model.rows)
