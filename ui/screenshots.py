@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtGui import QPixmap
+    from PySide6.QtWidgets import QApplication, QDialog
 
     from ui.window.main_window import MainWindow
 
@@ -137,6 +138,10 @@ def _views(application: QApplication, window: MainWindow, sample_file: Path) -> 
     def person() -> None:
         window.open_person(entries[0].contact_id)
 
+    def review() -> None:
+        view: Any = window.show_view(TODAY)
+        view.review_requested.emit()
+
     def importing() -> None:
         view: Any = window.show_view(IMPORT)
         window.open_import(sample_file)
@@ -153,6 +158,7 @@ def _views(application: QApplication, window: MainWindow, sample_file: Path) -> 
 
     return [
         ("today", lambda: window.show_view(TODAY)),
+        ("review", review),
         ("people", lambda: window.show_view(PEOPLE)),
         ("person", person),
         ("interests", lambda: window.show_view(INTERESTS)),
@@ -168,17 +174,44 @@ def _views(application: QApplication, window: MainWindow, sample_file: Path) -> 
 def _picture(
     application: QApplication, window: MainWindow, scenes: Sequence[Scene], directory: Path, suffix: str
 ) -> list[Path]:
-    """Show each scene in turn and make its picture."""
+    """Show each scene in turn and make its picture; the dialogs it opened are closed afterwards."""
     paths = []
     for name, show in scenes:
         show()
         _settle(application)
         path = directory / f"{name}-{suffix}.png"
-        if not window.grab().save(str(path)):
+        if not _seen(window).save(str(path)):
             message = f"The picture {path} could not be written."
             raise OSError(message)
         paths.append(path)
+        for dialog in _dialogs(window):
+            dialog.reject()
     return paths
+
+
+def _dialogs(window: MainWindow) -> list[QDialog]:
+    """Return the dialogs open before the window."""
+    from PySide6.QtWidgets import QDialog
+
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+def _seen(window: MainWindow) -> QPixmap:
+    """Return what is seen of the window, with the dialogs in the middle of it."""
+    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtGui import QColor, QPainter
+
+    picture = window.grab()
+    for dialog in _dialogs(window):
+        painter = QPainter(picture)
+        painter.fillRect(window.rect(), QColor(0, 0, 0, 70))
+        place = QPoint((window.width() - dialog.width()) // 2, (window.height() - dialog.height()) // 2)
+        painter.drawPixmap(place, dialog.grab())
+        painter.setPen(QColor(0, 0, 0, 90))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(place.x(), place.y(), dialog.width() - 1, dialog.height() - 1)
+        painter.end()
+    return picture
 
 
 def _settle(application: QApplication) -> None:
