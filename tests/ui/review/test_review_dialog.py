@@ -15,6 +15,7 @@ from models.operations.contact import log_interaction
 from models.operations.people import delete_people, edit_person
 from models.queries import person
 from scheduler.review import to_review
+from ui.drafts.draft_dialog import DraftDialog
 from ui.operations import Operations
 from ui.review import review_dialog
 from ui.review.done_page import DonePage
@@ -216,3 +217,27 @@ def test_the_person_can_be_opened(review: WiltingReview, wilting: list[int], qtb
 def test_every_control_has_a_name(review: WiltingReview) -> None:
     for button in review.findChildren(QAbstractButton):
         assert button.accessibleName() or button.text(), button
+
+
+def test_the_draft_is_written_and_logged_in_the_dialog_of_notes(
+    operations: Operations, wilting: list[int], show, qtbot
+) -> None:
+    dialog = WiltingReview(operations)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    show(dialog, 660, 560)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    press(qtbot, Qt.Key.Key_R)
+    (draft,) = dialog.findChildren(DraftDialog)
+    assert "Ana" in draft.note.text
+    draft.log()
+    assert dialog.decisions == {wilting[0]: Decision.REVIVE}
+    assert dialog.current_id == wilting[1]
+    assert not person(wilting[0]).follow_ups
+    qtbot.waitUntil(lambda: not dialog.findChildren(DraftDialog))
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    press(qtbot, Qt.Key.Key_R)
+    (draft,) = dialog.findChildren(DraftDialog)
+    draft.reject()
+    assert [promise.text for promise in person(wilting[1]).follow_ups] == ["Get back in touch"]
+    assert dialog.current_id == wilting[2]
