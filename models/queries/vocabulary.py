@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from models.connection import database
+from models.connection import Mark, content_mark, database
 from models.queries.filtering import PeopleFilter
 from models.schema import SavedView
 from models.text import fold
+from models.vocabulary import Status
 
 
 @dataclass(frozen=True)
@@ -114,6 +115,12 @@ def interests_with_counts() -> list[InterestRow]:
     return [InterestRow(row[0], row[1], bool(row[2]), *row[3:]) for row in rows]
 
 
+def interest_names() -> dict[int, tuple[str, bool]]:
+    """Return the name of each interest and whether it is the user's, by id: what is quickly read anew."""
+    rows = database.execute_sql("SELECT id, name, mine FROM interest")
+    return {id_: (name, bool(mine)) for id_, name, mine in rows}
+
+
 def groups_with_counts() -> list[Counted]:
     """Return the groups with how many active or paused people are in them, by name."""
     return [
@@ -164,13 +171,28 @@ def saved_views() -> list[SavedViewRow]:
     return [SavedViewRow(row.id, row.name, PeopleFilter.from_json(row.people_filter)) for row in rows]
 
 
+# What was counted last and where the book stood then: after each change several views ask for the same.
+_counted: tuple[Mark, Counts] | None = None
+
+
 def counts() -> Counts:
-    """Return how many people there are."""
-    rows = database.execute_sql(
-        "SELECT count(*), sum(status = 'active'), sum(status = 'paused'), sum(status = 'let_go'), "
-        "sum(status = 'deceased'), sum(sample) FROM contact"
-    ).fetchone()
-    return Counts(*(number or 0 for number in rows))
+    """Return how many people there are; counted once a change, whoever asks."""
+    global _counted  # noqa: PLW0603 - the book is one for the process, and so is what was counted in it
+    mark = content_mark()
+    if mark is not None and _counted is not None and _counted[0] == mark:
+        return _counted[1]
+    by_status = dict(database.execute_sql("SELECT status, count(*) FROM contact GROUP BY status"))
+    (samples,) = database.execute_sql("SELECT count(*) FROM contact WHERE sample").fetchone()
+    found = Counts(
+        everyone=sum(by_status.values()),
+        active=by_status.get(Status.ACTIVE, 0),
+        paused=by_status.get(Status.PAUSED, 0),
+        let_go=by_status.get(Status.LET_GO, 0),
+        deceased=by_status.get(Status.DECEASED, 0),
+        sample=samples,
+    )
+    _counted = (mark, found) if mark is not None else None
+    return found
 
 
 def _complete(table: str, links: str, column: str, prefix: str, most: int) -> list[str]:
