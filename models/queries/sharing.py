@@ -15,7 +15,7 @@ from models.queries.listing import as_date
 from models.text import fold
 
 # Whoever shares an interest with a whole city is not asked about one by one: so many are read, the latest first.
-MOST_READ = 400
+MOST_READ = 150
 _IN_THE_BOOK = "contact.status IN ('active', 'paused')"
 _WARMTH = (
     "CASE WHEN contact.status <> 'active' THEN '' "
@@ -66,7 +66,7 @@ WHERE {_IN_THE_BOOK}
 
 
 def sharing_candidates(interests: Sequence[str], today: date, offer_id: int | None = None) -> list[Candidate]:
-    """Return those who share one of the interests, at most 400, and those an offer is meant for; in no useful order."""
+    """Return those who share one of the interests, at most 150, and those an offer is meant for; in no useful order."""
     values = {"interests": _folded(interests), "offer_id": offer_id, "today": today.isoformat()}
     found = []
     for row in database.connection().execute(_CANDIDATES, values):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QStackedLay
 
 from models.history import Change
 from models.queries import InterestRow, PeopleFilter, counts, interests_with_counts
+from models.queries.vocabulary import interest_names
 from models.text import fold
 from ui.interests.interest_actions import InterestActions
 from ui.interests.interest_list import InterestDelegate, InterestListView, InterestModel, Order
@@ -62,11 +64,11 @@ class InterestsView(QWidget):
         self.setFocusProxy(self.list)
         self._connect()
 
-    def refresh(self) -> None:
-        """Read the interests anew and keep the selection."""
+    def refresh(self, *, counting: bool = True) -> None:
+        """Read the interests anew and keep the selection; without counting only their names and hearts."""
         self._stale = False
         chosen, current = {row.id for row in self.chosen()}, self._current()
-        self.model.set_rows(interests_with_counts())
+        self.model.set_rows(interests_with_counts() if counting else self._renamed())
         self._show_ground()
         self._select(chosen, current)
 
@@ -351,6 +353,15 @@ class InterestsView(QWidget):
         self._arrange()
         self.list.setFocus()
 
+    def _renamed(self) -> list[InterestRow]:
+        """Return the rows as they were counted, with the names and hearts they have now."""
+        known = {row.id: row for row in self.model.every}
+        nobody = InterestRow(0, "", False, 0, 0, 0, 0)
+        return [
+            replace(known.get(id_, nobody), id=id_, name=name, mine=mine)
+            for id_, (name, mine) in interest_names().items()
+        ]
+
     def _show_ground(self) -> None:
         """Show the list, or what it is for while there is none."""
         self._stack.setCurrentIndex(0 if self.model.every else 1)
@@ -366,6 +377,7 @@ class InterestsView(QWidget):
             self._stale = self._stale or outside or self.panel.concerns(change)
             return
         if outside or change.tables & {"interest", "contact_interest", "contact"}:
-            self.refresh()
+            # Counting takes a while where there are very many people; a heart or a name needs none.
+            self.refresh(counting=outside or change.tables != {"interest"})
         if self.panel.concerns(change):
             self.panel.refresh()
