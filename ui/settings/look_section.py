@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtWidgets import QButtonGroup, QCompleter, QRadioButton
 
-from ui.language import is_spoken, language_choices
+from models.operations.language import change_language
+from ui.language import active_language, built_in_names, language_choices, names_in_every_language
 from ui.operations import Operations
 from ui.settings.fields import ChoiceField
 from ui.settings.section import Section
-from ui.shared.labels import PlainLabel
 from ui.theme.theme import active_theme
 
 
@@ -31,21 +31,23 @@ class LookSection(Section):
         self.row(self.tr("Light or dark"), *self.choices.values())
         self.language = ChoiceField(self.tr("Language"), language_choices())
         self.language.setMinimumWidth(200)
-        self.language.settled.connect(lambda code: self.change(language=code))
+        self.language.settled.connect(self._speak)
         self.row(self.tr("Language"), self.language)
-        self.later = PlainLabel(self.tr("Spoken when Tendril is started the next time."), tone="gold", wrap=True)
-        self._later_line = self.row("", self.later, first_grows=True)
         self.reload()
 
     def reload(self) -> None:
         """Show the look in the book, and wear it where an undo brought another one."""
         look, language = self.book.settings.look, self.book.settings.language
         self.language.show_value(language)
-        self._later_line.setVisible(not is_spoken(language))
         with QSignalBlocker(self.choices[look]):
             self.choices[look].setChecked(True)
         if active_theme().look != look:
             active_theme().set_look(look)
+
+    def _speak(self, code: str) -> None:
+        """Change the language, and with it the names of what comes with Tendril."""
+        names = built_in_names(active_language().meant_by(code))
+        self.attempt(None, change_language, code, names, names_in_every_language())
 
     def _choose(self, look: str) -> None:
         self.change(look=look)

@@ -31,7 +31,10 @@ class StartSection(Section):
         self.row(
             self.tr("At login"),
             self.on,
-            hint=self.tr("It waits in the tray, so that reminders come without the window. The system keeps this."),
+            hint=self.tr(
+                "It waits in the tray, so that reminders come without the window. The system keeps this; untick it to "
+                "take it back."
+            ),
         )
         self.other = PlainLabel(tone="gold", wrap=True)
         self.take_over = secondary_button(self.tr("Start this one instead"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from ui.interactions.option_chip import OptionChip
 from ui.shared.flow import FlowLayout
@@ -24,6 +24,9 @@ class ChoiceRow(QWidget):
         """Offer choices given as (value, text, explanation); name is what a screen reader calls the row."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         flow = FlowLayout(self, spacing=6, line_spacing=6)
         # A group that takes one only: Qt then lets Tab stop once and the arrows choose, as with radio buttons.
         self._group = QButtonGroup(self)

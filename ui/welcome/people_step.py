@@ -17,6 +17,7 @@ from ui.people.tag_fields import interest_input
 from ui.shared.avatar import Avatar
 from ui.shared.buttons import icon_button, link_button, primary_button, set_button_role
 from ui.shared.cards import Card
+from ui.shared.flow import FlowLayout
 from ui.shared.labels import Hairline, PlainLabel
 from ui.welcome.choice_row import ChoiceRow
 from ui.welcome.step_page import StepPage
@@ -50,8 +51,8 @@ class PeopleStep(StepPage):
         self._grid.setVerticalSpacing(9)
         self._grid.setColumnStretch(1, 1)
         self._make_fields()
+        self._grid.addWidget(self._make_buttons(), self._grid.rowCount(), 1)
         self.card.body.addLayout(self._grid)
-        self.card.body.addLayout(self._make_buttons())
         self.body.addWidget(self.card)
         self._added = QVBoxLayout()
         self._added.setSpacing(0)
@@ -180,10 +181,11 @@ class PeopleStep(StepPage):
             column.addWidget(below)
         self._grid.addLayout(column, row, 1)
 
-    def _make_buttons(self) -> QHBoxLayout:
+    def _make_buttons(self) -> QWidget:
         """Make the button that adds, and the two other ways to begin."""
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        # In a flow, since three buttons side by side are wider than a narrow window in some languages.
+        line = QWidget()
+        flow = FlowLayout(line, spacing=8)
         self.add_button = primary_button(self.tr("Add"), "user-plus")
         self.add_button.setAccessibleName(self.tr("Add this person"))
         self.add_button.clicked.connect(self.add)
@@ -191,11 +193,8 @@ class PeopleStep(StepPage):
         self.import_button.clicked.connect(self.import_requested)
         self.samples_button = link_button(self.tr("Try with sample people"), "sprout")
         self.samples_button.clicked.connect(self.samples_requested)
-        line.addSpacing(_LABEL_WIDTH + 12)
-        line.addWidget(self.add_button)
-        line.addStretch(1)
-        line.addWidget(self.import_button)
-        line.addWidget(self.samples_button)
+        for button in (self.add_button, self.import_button, self.samples_button):
+            flow.addWidget(button)
         return line
 
     def _when(self, row: PersonRow) -> str:
