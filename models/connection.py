@@ -36,7 +36,16 @@ class BookDatabase(APSWDatabase):
         return connection
 
 
-PRAGMAS = {"foreign_keys": 1, "journal_mode": "wal", "synchronous": "full", "busy_timeout": 5000}
+# SQLite's own cache of 2 MiB makes every list of a large book read its pages anew; 64 MiB (in KiB, negative) are
+# taken only as far as the book is large.
+_CACHE = -65536
+PRAGMAS = {
+    "foreign_keys": 1,
+    "journal_mode": "wal",
+    "synchronous": "full",
+    "busy_timeout": 5000,
+    "cache_size": _CACHE,
+}
 database = BookDatabase(None, pragmas=PRAGMAS, timeout=5)
 
 

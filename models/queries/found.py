@@ -41,10 +41,11 @@ _SOURCES = (
 
 @dataclass(frozen=True)
 class Found:
-    """Where somebody was found: what it is (email, notes, story…) and the words around the place in one line."""
+    """Where somebody was found: what it is (email, notes, story…), the words around in one line, and where in them."""
 
     kind: str
     text: str
+    place: int = 0
 
 
 def found_elsewhere(contact_ids: Sequence[int], text: str, shown: Collection[str] = ("interests",)) -> dict[int, Found]:
@@ -67,7 +68,9 @@ def found_elsewhere(contact_ids: Sequence[int], text: str, shown: Collection[str
             break
         for contact_id, kind, words in database.execute_sql(source, (json.dumps(wanted),)):
             if contact_id not in found and (places := match_places(words, missing[contact_id])):
-                found[contact_id] = Found(kind, snippet(words, places[0][0]))
+                line = snippet(words, places[0][0])
+                inside = match_places(line, missing[contact_id])
+                found[contact_id] = Found(kind, line, inside[0][0] if inside else 0)
     return found
 
 

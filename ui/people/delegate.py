@@ -15,10 +15,11 @@ from models.vocabulary import Kind
 from ui import terms
 from ui.people import wording
 from ui.people.columns import GROUPS, INTERESTS, KIND, LAST, NAME, NEXT, WARMTH, cell_text
+from ui.people.pictures import Pictures
 from ui.people.row_text import draw_text
 from ui.people.table_model import PERSON_ROLE, PeopleModel
 from ui.shared.avatar import paint_avatar
-from ui.shared.chips import GOLD, NEUTRAL, PERSONAL, PROFESSIONAL, SHARED, chip_size, paint_chip
+from ui.shared.chips import GOLD, NEUTRAL, PERSONAL, PROFESSIONAL, SHARED, paint_chip
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
 
@@ -26,6 +27,8 @@ LEFT_MARGIN = 16
 _AVATAR = 30
 _AVATAR_GAP = 8
 _CHIP_GAP = 6
+# How much of the found word is to be seen at least.
+_FOUND_LETTERS = 12
 CELL_PADDING = 8
 
 
@@ -45,7 +48,14 @@ class PersonDelegate(QStyledItemDelegate):
         self._model = model
         self._table = parent
         self._today = today
+        self._pictures = Pictures()
+        self._fonts: dict[tuple[float, QFont.Weight], QFont] = {}
         self.hovered_row = -1
+
+    def forget(self) -> None:
+        """Draw everything anew: the look or the font changed."""
+        self._pictures.forget()
+        self._fonts.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the uniform height; widths belong to the header."""
@@ -94,15 +104,15 @@ class PersonDelegate(QStyledItemDelegate):
         if column == NAME:
             self._paint_name(painter, place, person, index.row(), mirrored=mirrored)
         elif column == KIND:
-            _paint_chips(painter, place, _kind_chips(person), mirrored=mirrored)
+            self._paint_chips(painter, place, _kind_chips(person), mirrored=mirrored)
         elif column == INTERESTS:
             # Green on the green of a selected row would vanish.
             shared = NEUTRAL if selected else SHARED
             chips = [(name, shared if mine else NEUTRAL) for name, mine in person.interests]
-            _paint_chips(painter, place, self._marked_first(chips), mirrored=mirrored)
+            self._paint_chips(painter, place, self._marked_first(chips), mirrored=mirrored)
         elif column == GROUPS:
             chips = [(name, NEUTRAL) for name in person.groups]
-            _paint_chips(painter, place, self._marked_first(chips), mirrored=mirrored)
+            self._paint_chips(painter, place, self._marked_first(chips), mirrored=mirrored)
         else:
             self._paint_text(painter, place, person, column, mirrored=mirrored)
 
@@ -118,10 +128,14 @@ class PersonDelegate(QStyledItemDelegate):
         inner = place.adjusted(LEFT_MARGIN, 0, -CELL_PADDING, 0)
         circle = QRect(inner.left(), inner.top() + (inner.height() - _AVATAR) // 2, _AVATAR, _AVATAR)
         text = inner.adjusted(_AVATAR + _AVATAR_GAP, 0, 0, 0)
-        paint_avatar(painter, mirror(circle, place, mirrored=mirrored), person.name)
+        self._pictures.draw(
+            painter,
+            mirror(circle, place, mirrored=mirrored),
+            ("avatar", person.name),
+            lambda inside, where: paint_avatar(inside, where, person.name),
+        )
         text = mirror(text, place, mirrored=mirrored)
-        theme = active_theme()
-        name_font, line_font = theme.font(weight=QFont.Weight.Medium), theme.font(SMALL_RATIO)
+        name_font, line_font = self._font(weight=QFont.Weight.Medium), self._font(SMALL_RATIO)
         found, terms = self._model.found_at(row), self._model.terms
         line, marked_from = wording.found_words(found) if found else (wording.subtitle(person), 0)
         if not line:
@@ -131,6 +145,8 @@ class PersonDelegate(QStyledItemDelegate):
         top = text.top() + (text.height() - upper - lower) // 2
         first = QRect(text.left(), top, text.width(), upper)
         second = QRect(text.left(), top + upper, text.width(), lower)
+        if found:
+            line = _in_sight(line, marked_from, found.place, line_font, text.width())
         draw_text(painter, first, person.name, name_font, "ink", mirrored=mirrored, terms=terms)
         draw_text(painter, second, line, line_font, "ink2", mirrored=mirrored, terms=terms, marked_from=marked_from)
 
@@ -147,10 +163,41 @@ class PersonDelegate(QStyledItemDelegate):
         elif column == WARMTH and person.warmth == "wilting":
             colour = "due"
         words = cell_text(person, column, today)
-        font = active_theme().font(SMALL_RATIO, weight)
+        font = self._font(SMALL_RATIO, weight)
         # A day is no word to search for.
         terms = () if column in (LAST, NEXT) else self._model.terms
         draw_text(painter, mirror(inner, place, mirrored=mirrored), words, font, colour, mirrored=mirrored, terms=terms)
+
+    def _paint_chips(self, painter: QPainter, place: QRect, chips: list[tuple[str, str]], *, mirrored: bool) -> None:
+        """Draw as many chips as fit and "+2" for those that do not; a first one too wide is cut."""
+        inner = place.adjusted(CELL_PADDING, 0, -4, 0)
+        left = inner.left()
+        for number, (text, kind) in enumerate(chips):
+            size = self._pictures.chip_size(text, kind)
+            rest = len(chips) - number - 1
+            more = self._pictures.chip_size(f"+{rest}", NEUTRAL).width() + _CHIP_GAP if rest else 0
+            room = inner.right() + 1 - left - more
+            if number and size.width() > room:
+                text, kind = f"+{rest + 1}", NEUTRAL
+                size, room, rest = self._pictures.chip_size(text, NEUTRAL), inner.right() + 1 - left, -1
+            width = min(size.width(), max(room, 0))
+            top = inner.top() + (inner.height() - size.height()) // 2
+            chip = mirror(QRect(QPoint(left, top), QSize(width, size.height())), place, mirrored=mirrored)
+            self._paint_chip(painter, chip, text, kind)
+            if rest == -1:
+                return
+            left += width + _CHIP_GAP
+
+    def _paint_chip(self, painter: QPainter, place: QRect, text: str, kind: str) -> None:
+        self._pictures.draw(
+            painter, place, (text, kind), lambda inside, where: paint_chip(inside, where, text, kind, icon=False)
+        )
+
+    def _font(self, ratio: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        font = self._fonts.get((ratio, weight))
+        if font is None:
+            font = self._fonts[ratio, weight] = active_theme().font(ratio, weight)
+        return font
 
 
 def _kind_chips(person: PersonRow) -> list[tuple[str, str]]:
@@ -159,30 +206,17 @@ def _kind_chips(person: PersonRow) -> list[tuple[str, str]]:
     return [(terms.kind(person.kind), PROFESSIONAL if person.kind == Kind.PROFESSIONAL else PERSONAL)]
 
 
-def _paint_chips(painter: QPainter, place: QRect, chips: list[tuple[str, str]], *, mirrored: bool) -> None:
-    """Draw as many chips as fit and "+2" for those that do not; a first one too wide is cut."""
-    inner = place.adjusted(CELL_PADDING, 0, -4, 0)
-    left = inner.left()
-    for number, (text, kind) in enumerate(chips):
-        size = chip_size(text, kind, icon=False)
-        rest = len(chips) - number - 1
-        more = chip_size(f"+{rest}", icon=False).width() + _CHIP_GAP if rest else 0
-        room = inner.right() + 1 - left - more
-        if number and size.width() > room:
-            text, kind = f"+{rest + 1}", NEUTRAL
-            size, room, rest = chip_size(text, icon=False), inner.right() + 1 - left, -1
-        width = min(size.width(), max(room, 0))
-        top = inner.top() + (inner.height() - size.height()) // 2
-        chip = QRect(QPoint(left, top), QSize(width, size.height()))
-        paint_chip(painter, mirror(chip, place, mirrored=mirrored), text, kind, icon=False)
-        if rest == -1:
-            return
-        left += width + _CHIP_GAP
-
-
 def mirror(place: QRect, within: QRect, *, mirrored: bool) -> QRect:
     """Return a place turned to the other side of its cell where the interface reads from the right."""
     if not mirrored:
         return place
     left = within.left() + within.right() - place.right()
     return QRect(left, place.top(), place.width(), place.height())
+
+
+def _in_sight(line: str, start: int, place: int, font: QFont, width: int) -> str:
+    """Return a line about where somebody was found with the words before the place left out where it has no room."""
+    metrics = QFontMetrics(font)
+    if not place or metrics.horizontalAdvance(line[: start + place + _FOUND_LETTERS]) <= width:
+        return line
+    return f"{line[:start]}…{line[start + place :]}"

@@ -47,6 +47,7 @@ class FilterBar(QWidget):
         self._today = today
         self._filter = PeopleFilter()
         self._chips: list[ChipButton] = []
+        self._part_chips: list[ChipButton] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, 12, _MARGIN, 8)
         layout.setSpacing(8)
@@ -234,7 +235,9 @@ class FilterBar(QWidget):
 
     def _show_parts(self) -> None:
         """Show a chip with a cross for each part, and a way to drop them all."""
+        focused = next((place for place, chip in enumerate(self._part_chips) if chip.hasFocus()), None)
         self._parts_flow.clear()
+        self._part_chips = []
         found = filter_state.parts(self._filter)
         for part in found:
             words = self.chip_words(part)
@@ -245,12 +248,22 @@ class FilterBar(QWidget):
                 lambda _checked=False, part=part: self._change(filter_state.without(self._filter, part))
             )
             self._parts_flow.addWidget(chip)
+            self._part_chips.append(chip)
         if found:
-            clear = link_button(self.tr("Clear all"))
-            clear.clicked.connect(self.clear)
-            self._parts_flow.addWidget(clear)
+            self.clear_button = link_button(self.tr("Clear all"))
+            self.clear_button.setToolTip(self.tr("Drop the search and every filter"))
+            self.clear_button.clicked.connect(self.clear)
+            self._parts_flow.addWidget(self.clear_button)
         self._parts.setVisible(bool(found))
         self._parts.updateGeometry()
+        if focused is not None:
+            # Whoever drops one chip after another by keys goes on with the next one.
+            following = [*self._part_chips, self.more_chip]
+            following[min(focused, len(following) - 1)].setFocus()
+
+    def part_chips(self) -> list[ChipButton]:
+        """Return the chips of what the list is narrowed by, in their order."""
+        return list(self._part_chips)
 
     def suggested_name(self) -> str:
         """Return the filter in a few words, as a name to begin with; "" where it lets everybody through."""

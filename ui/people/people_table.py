@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.people.column_layout import ColumnLayout
@@ -64,6 +64,7 @@ class PeopleTable(QTableView):
         self.doubleClicked.connect(self._open_index)
         self.selectionModel().selectionChanged.connect(lambda _new, _old: self.chosen.emit())
         self.selectionModel().currentChanged.connect(lambda _new, _old: self.chosen.emit())
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         active_theme().changed.connect(self._follow_theme)
         self._follow_theme()
 
@@ -88,6 +89,20 @@ class PeopleTable(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         if into_sight:
             self.scrollTo(index)
+
+    def choose_rows(self, rows: Sequence[int], current: int) -> None:
+        """Select these rows, sorted upwards, with the keyboard at one of them; nothing scrolls."""
+        selection = QItemSelection()
+        start = previous = rows[0]
+        for position in [*rows[1:], -2]:
+            if position != previous + 1:
+                last = self._people.index(previous, self._people.columnCount() - 1)
+                selection.select(self._people.index(start, NAME), last)
+                start = position
+            previous = position
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self._people.index(current, NAME), flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter, delete by Delete; the rest is Qt's."""
@@ -158,6 +173,20 @@ class PeopleTable(QTableView):
         if person is not None:
             self.opened.emit(person.id)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground and rows; a ground of its own lets Qt move what is there already while the list scrolls."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), active_theme().colour("bg"))
+        painter.end()
+        super().paintEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_delegate"):
+            self._follow_theme()
+
     def _follow_theme(self) -> None:
+        self._delegate.forget()
         self.verticalHeader().setDefaultSectionSize(row_height())
         self.viewport().update()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,7 +33,8 @@ from ui.window.window_memory import WindowMemory
 from ui.words import counted
 
 _PANEL_PAUSE = 60
-_NUMBERS_PAUSE = 20
+# The numbers below a long list take a while to count: they wait until nobody types.
+_NUMBERS_PAUSE, _NUMBERS_PAUSE_OF_MANY, _MANY = 20, 400, 20_000
 
 
 class PeopleView(QWidget):
@@ -65,6 +66,9 @@ class PeopleView(QWidget):
         self._operations = operations
         self._person: int | None = None
         self._stale = False
+        # What the numbers below the list were asked for: the filter, and how often the book had changed.
+        self._changes = 0
+        self._numbers_asked: tuple[PeopleFilter, int] | None = None
         self.people_actions = PeopleActions(operations, self)
         self._build()
         self._connect()
@@ -219,7 +223,9 @@ class PeopleView(QWidget):
         self.stack.setCurrentWidget(self.table if ids else self.nobody if empty else self.no_match)
         self.filter_bar.setVisible(not empty)
         self.footer.setVisible(bool(ids))
-        self._numbers_timer.start()
+        if (asked := (self.filter_bar.filter, self._changes)) != self._numbers_asked:
+            self._numbers_asked = asked
+            self._numbers_timer.start(_NUMBERS_PAUSE if len(ids) < _MANY else _NUMBERS_PAUSE_OF_MANY)
         self.place.arrange()
 
     def _restore_choice(self, chosen: Iterable[int], current: int | None) -> None:
@@ -232,19 +238,7 @@ class PeopleView(QWidget):
             elif not self.model.ids:
                 self._show_person(None)
             return
-        selection = QItemSelection()
-        start = previous = rows[0]
-        for position in [*rows[1:], -2]:
-            if position != previous + 1:
-                last = self.model.index(previous, self.model.columnCount() - 1)
-                selection.select(self.model.index(start, 0), last)
-                start = position
-            previous = position
-        model = self.table.selectionModel()
-        model.setCurrentIndex(
-            self.model.index(row if row in rows else rows[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate
-        )
-        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.table.choose_rows(rows, row if row in rows else rows[0])
 
     def _tell_numbers(self) -> None:
         """Count what the list holds, after it has been drawn."""
@@ -279,6 +273,7 @@ class PeopleView(QWidget):
 
     def _on_changed(self, change: Change, _initiator: object) -> None:
         """Follow what changed anywhere: at once while the view is seen, else when it is shown again."""
+        self._changes += 1
         if not self.isVisible():
             self._stale = True
             return

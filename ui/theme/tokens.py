@@ -39,11 +39,14 @@ class Tokens:
 
     def colour(self, name: str) -> str:
         """Return the colour of a token by its name; KeyError where there is none."""
-        if name == "dark" or name not in {field.name for field in fields(self)}:
+        if name not in _COLOURS:
             raise KeyError(name)
         value: str = getattr(self, name)
         return value
 
+
+# Asked for with every chip that is drawn, so they are not looked up each time.
+_COLOURS = frozenset(field.name for field in fields(Tokens)) - {"dark"}
 
 LIGHT = Tokens(
     dark=False,

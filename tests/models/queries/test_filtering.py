@@ -12,8 +12,8 @@ from models.operations.contact import log_interaction, set_answer, snooze
 from models.operations.fields import MethodFields, PersonFields
 from models.operations.people import add_person, edit_person
 from models.operations.rhythm import set_no_rhythm, set_status
-from models.queries import PeopleFilter, SortBy, people_ids, people_rows
-from models.queries.filtering import WARMTHS
+from models.queries import PeopleFilter, SortBy, filtering, people_ids, people_rows
+from models.queries.filtering import SORT_COLUMNS, WARMTHS
 from models.search import match_expression
 
 TODAY = date(2026, 11, 23)
@@ -174,3 +174,35 @@ def test_a_saved_filter_comes_back_whole(people_filter):
 def test_no_text_breaks_the_search(text):
     expression = match_expression(text)
     assert expression.count('"') % 2 == 0
+
+
+@pytest.mark.parametrize("column", SORT_COLUMNS)
+@pytest.mark.parametrize("descending", [False, True])
+def test_a_kept_order_is_the_order(book, column, descending, monkeypatch):
+    """A large list is sorted once; narrowing it afterwards must give what sorting anew would."""
+    for number in range(6):
+        fields = PersonFields(
+            name=f"{'Ä' if number % 2 else 'b'}{number % 3}",
+            organization="Org" if number % 2 else "",
+            interests=("Chess",) if number % 2 else (),
+            circle_id=1 if number % 3 else None,
+        )
+        add_person(book, fields)
+    sort, today = SortBy(column, descending=descending), book.clock.today()
+    narrow = [PeopleFilter(interests=("Chess",)), PeopleFilter(text="b"), PeopleFilter(ids=(2, 4))]
+    plain = [people_ids(wanted, sort, today) for wanted in narrow]
+    monkeypatch.setattr(filtering._KeptOrder, "SMALLEST", 1)
+    everybody = people_ids(PeopleFilter(), sort, today)
+    assert filtering._kept_order.of(narrow[0], sort, today) == everybody
+    assert [people_ids(wanted, sort, today) for wanted in narrow] == plain
+    # Whatever is written makes it forgotten.
+    add_person(book, PersonFields(name="b new", interests=("Chess",)))
+    assert filtering._kept_order.of(narrow[0], sort, today) is None
+    assert len(people_ids(narrow[0], sort, today)) == len(plain[0]) + 1
+
+
+def test_who_has_no_value_comes_last_both_ways(book):
+    with_place = add_person(book, PersonFields(name="Z", place="Oslo")).result
+    without = add_person(book, PersonFields(name="A")).result
+    for descending in (False, True):
+        assert people_ids(sort=SortBy("place", descending=descending)) == [with_place, without]

@@ -1,0 +1,187 @@
+"""The list's columns and order: chosen by keys and clicks, kept across starts, marked where a search found people."""
+
+from __future__ import annotations
+
+import logging
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from models.operations.contact import log_interaction
+from models.queries import PeopleFilter, SortBy
+from ui.people.columns import CIRCLE, COLUMNS, GROUPS, INTERESTS, KEYS, KIND, NAME, PLACE, USUAL, WARMTH
+from ui.people.list_memory import ListLook, recall, remember
+from ui.people.people_view import PeopleView
+from ui.window.window_memory import WindowMemory
+
+
+@pytest.fixture
+def view(operations, people, show) -> PeopleView:
+    return show(PeopleView(operations))
+
+
+def names(view) -> list[str]:
+    return [view.model.person_at(row).name for row in range(view.model.rowCount())]
+
+
+def shown(view) -> list[str]:
+    return [KEYS[number] for number in view.table.columns.visible()]
+
+
+def action(menu: QMenu, words: str):
+    return next(action for action in menu.actions() if action.text() == words)
+
+
+@pytest.mark.parametrize("number", range(len(COLUMNS)))
+def test_every_column_can_be_shown_says_something_and_sorts_both_ways(view, people, number) -> None:
+    if KEYS[number] not in view.table.columns.shown:
+        view.table.columns.toggle(KEYS[number])
+    assert number in view.table.columns.visible()
+    for row in range(view.model.rowCount()):
+        assert isinstance(view.model.index(row, number).data(), str)
+        assert view.model.index(row, number).data(Qt.ItemDataRole.AccessibleTextRole)
+    header = view.table.header
+    place = QPoint(header.sectionViewportPosition(number) + 14, 12)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    first, once = view.look.sort, names(view)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert view.look.sort == SortBy(KEYS[number], not first.descending)
+    assert sorted(names(view)) == sorted(once)
+    view.table.viewport().grab()
+
+
+def test_the_button_of_the_header_is_reached_and_leads_to_the_columns_by_keys(view, qtbot) -> None:
+    button = view.table.header.columns_button
+    assert button.accessibleName()
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    action(menu, "Columns…").trigger()
+    menu.close()
+    popup = QApplication.activePopupWidget()
+    QTest.keyClicks(popup.field, "pla")
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    popup.close()
+    assert shown(view) == [*USUAL, "place"]
+    menu = view.look.menu()
+    action(menu, "Usual columns and widths").trigger()
+    assert shown(view) == list(USUAL)
+
+
+def test_the_menu_of_a_column_sorts_and_hides_it(view) -> None:
+    action(view.look.column_menu(NAME), "Sort downwards").trigger()
+    assert names(view)[0] == "Wei Tan"
+    action(view.look.column_menu(KIND), "Hide this column").trigger()
+    assert "kind" not in shown(view)
+    assert "Hide this column" not in [entry.text() for entry in view.look.column_menu(NAME).actions()]
+
+
+def test_look_and_order_are_kept_for_the_next_start(view, operations, show, qtbot) -> None:
+    view.table.columns.toggle("warmth")
+    view.table.header.resizeSection(KIND, 150)
+    view.look.sort_by("warmth", descending=True)
+    view.look.remember()
+    again = show(PeopleView(operations))
+    assert again.table.columns.shown == (*USUAL, "warmth")
+    assert again.table.columnWidth(KIND) == 150
+    assert again.look.sort == SortBy("warmth", descending=True)
+    assert again.table.header.sorted_by == (WARMTH, True)
+    assert names(again) == names(view)
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"shown": 3}', '{"shown": [], "widths": {"kind": "x"}, "sort": []}'])
+def test_what_cannot_be_read_gives_the_usual_look(tmp_path, text, caplog) -> None:
+    memory = WindowMemory(tmp_path)
+    memory.keep_fact("people-list", text)
+    with caplog.at_level(logging.WARNING):
+        assert recall(memory) == ListLook()
+
+
+def test_a_column_that_is_no_more_is_left_out(tmp_path) -> None:
+    memory = WindowMemory(tmp_path)
+    remember(memory, ListLook(("name", "shoe size", "kind"), {"kind": 5, "shoe size": 90}, SortBy("name")))
+    assert recall(memory) == ListLook(("name", "kind"), {"kind": 40}, SortBy("name"))
+
+
+def test_columns_that_need_more_room_can_be_scrolled_to_and_usual_ones_give_way(view) -> None:
+    view.table.resize(430, 400)
+    assert shown(view) == ["name", "last", "next"]
+    for key in ("organization", "place", "circle", "stage"):
+        view.table.columns.toggle(key)
+    assert set(shown(view)) > {"interests", "kind", "stage"}
+    assert view.table.horizontalScrollBar().maximum() > 0
+
+
+def test_a_search_says_where_it_found_somebody(view, people, book, operations) -> None:
+    operations.perform(
+        log_interaction, [people["maya"]], medium="call", note="Loved her talk on write-ahead logging in Malmö"
+    )
+    view.set_search("logging malmo")
+    assert names(view) == ["Maya Okafor"]
+    found = view.model.found_at(0)
+    assert (found.kind, "write-ahead logging" in found.text) == ("story", True)
+    index = view.model.index(0, NAME)
+    assert "Story: " in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    marked = view.table.viewport().grab().toImage()
+    view.set_search("maya")
+    assert view.model.found_at(0) is None
+    assert view.table.viewport().grab().toImage() != marked
+
+
+def test_an_interest_that_is_not_shown_is_said(view, people) -> None:
+    view.set_search("jazz")
+    assert view.model.found_at(0) is None
+    view.table.columns.toggle(KEYS[INTERESTS])
+    assert view.model.found_at(0).kind == "interests"
+
+
+def test_circle_groups_and_place_are_told(view, people) -> None:
+    row = view.model.row_of(people["tomas"])
+    assert view.model.index(row, CIRCLE).data() == "Inner circle"
+    assert view.model.index(row, GROUPS).data() == "Chess club"
+    assert view.model.index(row, PLACE).data() == ""
+    assert view.model.index(row, WARMTH).data() == "Warm"
+
+
+def test_each_chip_says_what_it_filters_by_and_goes_by_itself(view, qtbot) -> None:
+    wanted = PeopleFilter(text="e", interests=("Chess",), groups=("Chess club",), stages=("relationship",))
+    view.apply_filter(wanted)
+    view.model.set_search("e")
+    bar = view.filter_bar
+    words = [chip.text() for chip in bar.part_chips()]
+    assert words == ["Search: e", "Interest: Chess", "Group: Chess club", "Stage: Relationship"]
+    with qtbot.waitSignal(view.search_cleared):
+        bar.part_chips()[0].removed.emit()
+    assert view.filter.text == ""
+    bar.part_chips()[0].setFocus()
+    QTest.keyClick(bar.part_chips()[0], Qt.Key.Key_Delete)
+    assert view.filter.interests == ()
+    assert bar.part_chips()[0].hasFocus()
+    QTest.mouseClick(bar.clear_button, Qt.MouseButton.LeftButton)
+    assert view.filter == PeopleFilter()
+    assert bar.part_chips() == []
+
+
+def test_the_counts_of_a_list_are_those_of_the_rest_of_the_filter(view) -> None:
+    view.apply_filter(PeopleFilter(kinds=("personal", "both")))
+    QTest.mouseClick(view.filter_bar.interest_chip, Qt.MouseButton.LeftButton)
+    popup = QApplication.activePopupWidget()
+    told = {popup.list.item(row).text() for row in range(popup.list.count())}
+    assert told == {"Chess", "Jazz", "Typography"}
+    popup.close()
+
+
+@pytest.mark.parametrize("words", ["Group…", "Stage…", "Warmth…", "Place…"])
+def test_more_leads_to_lists_to_tick_in(view, words) -> None:
+    QTest.keyClick(view.filter_bar.more_chip, Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    action(menu, words).trigger()
+    menu.close()
+    popup = QApplication.activePopupWidget()
+    if popup.list.count():
+        QTest.keyClick(popup.list, Qt.Key.Key_Space)
+        assert len(view.filter_bar.part_chips()) == 1
+    popup.close()
