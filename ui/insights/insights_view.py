@@ -6,7 +6,7 @@ from collections.abc import Generator
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -55,7 +55,6 @@ class InsightsView(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self._go_on(_SLICE))
-        self.show_page(NUMBERS)
         operations.changed.connect(self._on_changed)
 
     @property
@@ -70,9 +69,7 @@ class InsightsView(QWidget):
             self._reading = None
             self._show_empty()
             return
-        if self._stack.currentIndex() != 0:
-            self._stack.setCurrentIndex(0)
-            self.show_page(self.switch.present)
+        self._stack.setCurrentIndex(0)
         self._reading = reading(self._operations.book.clock.today())
         self._go_on(_FIRST_SLICE)
 
@@ -88,11 +85,18 @@ class InsightsView(QWidget):
             self._map = page
             self._pages.addWidget(page)
         had_focus = self._pages.isAncestorOf(QApplication.focusWidget() or self)
-        shown = self._map if key == MAP and self._map is not None else self._numbers_area
-        self._pages.setCurrentWidget(shown)
-        self.setFocusProxy(self.numbers.calendar if shown is self._numbers_area else shown)
+        self._pages.setCurrentWidget(self._map if key == MAP and self._map is not None else self._numbers_area)
         if had_focus:
             self.setFocus()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # noqa: N802
+        """Give the focus to what the keys act on; a focus proxy would let Tab skip what stands before it."""
+        if self._stack.currentIndex() != 0:
+            (self.log_button if self.log_button.isVisibleTo(self) else self.import_button).setFocus(reason)
+        elif self.switch.present == MAP and self._map is not None:
+            self._map.setFocus(reason)
+        else:
+            self.numbers.calendar.setFocus(reason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the book where it changed meanwhile."""
@@ -151,7 +155,6 @@ class InsightsView(QWidget):
         self.import_button.setVisible(not anybody)
         self.add_button.setVisible(not anybody)
         self._stack.setCurrentIndex(1)
-        self.setFocusProxy(self.log_button if anybody else self.import_button)
 
     def _go_on(self, seconds: float) -> None:
         """Read on for a while; show what was read when it is whole."""
@@ -175,6 +178,7 @@ class InsightsView(QWidget):
         self.numbers.show_year(found.year)
         self.numbers.show_health(found.health)
         self.numbers.show_promise(promise_and_room(self._operations.book), circle_loads())
+        self.numbers.order_tabs()
 
     def _sentence_of(self, found: Insights) -> str:
         """Return how many relationships are in good health, beside some months ago where that is known."""

@@ -96,6 +96,11 @@ class MapPage(QWidget):
         if self._stale:
             self.refresh(keep_view=True)
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # noqa: N802
+        """Give the focus to what the keys act on; a focus proxy would let Tab skip what stands before it."""
+        shown = self._stack.currentWidget()
+        (self.choose_button if shown is self.empty else shown).setFocus(reason)
+
     # --- building ---------------------------------------------------------------------------------------------
 
     def _build_bar(self) -> QHBoxLayout:
@@ -167,12 +172,9 @@ class MapPage(QWidget):
         """Show the drawing, the list or the first step."""
         if self._nothing:
             self._stack.setCurrentWidget(self.empty)
-            self.setFocusProxy(self.choose_button)
             return
         as_list = self.list_chip.isChecked()
-        shown = self.list if as_list else self.canvas
-        self._stack.setCurrentWidget(shown)
-        self.setFocusProxy(shown)
+        self._stack.setCurrentWidget(self.list if as_list else self.canvas)
         for button in self._zooms:
             button.setEnabled(not as_list)
 

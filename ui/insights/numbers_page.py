@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
@@ -150,6 +151,16 @@ class NumbersPage(QWidget):
                 rows.append(row)
         self._circles_title.setVisible(bool(rows))
         _fill(self._circle_rows, rows)
+
+    def order_tabs(self) -> None:
+        """Let Tab go through the cards as they are read, also after their rows were made anew."""
+        health, media, circles = (
+            _widgets_of(rows) for rows in (self._health_rows, self._media_rows, self._circle_rows)
+        )
+        order: list[QWidget] = [self.total, self.by_them, self.calendar]
+        order += [*health, self._without_rhythm, self.review_button, *media, self.promised, self.room, *circles]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the cards side by side where there is room."""
@@ -349,21 +360,23 @@ def _rows_of(card: Card) -> QVBoxLayout:
 
 def _fill(layout: QVBoxLayout, rows: Sequence[QWidget]) -> None:
     """Put other rows into a layout; the focus stays on the row at the same place."""
-    focused = None
-    for place in range(layout.count()):
-        widget = layout.itemAt(place).widget()
-        if widget is not None and widget.hasFocus():
-            focused = place
-    while layout.count():
-        widget = layout.takeAt(0).widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+    old = _widgets_of(layout)
+    focused = next((place for place, widget in enumerate(old) if widget.hasFocus()), None)
+    for widget in old:
+        layout.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
     for row in rows:
         layout.addWidget(row)
         row.show()
     if focused is not None and rows:
         rows[min(focused, len(rows) - 1)].setFocus()
+
+
+def _widgets_of(layout: QVBoxLayout) -> list[QWidget]:
+    """Return the widgets of a layout in their order."""
+    found = (layout.itemAt(place).widget() for place in range(layout.count()))
+    return [widget for widget in found if widget is not None]
 
 
 def _decimal(value: float) -> str:
