@@ -131,11 +131,6 @@ def names_in_every_language() -> dict[str, set[str]]:
     return {key: {names[key] for names in spoken} for key in BUILT_IN_NAMES}
 
 
-def is_spoken(language: str) -> bool:
-    """Return whether a language (a setting, empty for the system's) is the one the program speaks."""
-    return active_language().wanted == language
-
-
 _active: list[Language] = []
 
 

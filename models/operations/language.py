@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from models.book import Book
-from models.history import Change
+from models.history import Change, newest
 from models.operations.renaming import follow_rename
 from models.operations.settings import change_settings
 from models.schema import Circle, Platform
@@ -21,6 +21,17 @@ def change_language(
         change_settings(book, language=language)
         name_built_ins(book, names, known)
     return step.change
+
+
+def name_new_book(book: Book, names: Mapping[str, str]) -> None:
+    """Give a book in which nothing was done yet the names of a language, as if it had been made so."""
+    if newest(undone=False) is not None or newest(undone=True) is not None:
+        return
+    tables: tuple[Any, ...] = (Circle, Platform)
+    with book.database.atomic():
+        for table in tables:
+            for key, name in names.items():
+                table.update(name=name).where(table.key == key, table.name != name).execute()
 
 
 def name_built_ins(book: Book, names: Mapping[str, str], known: Mapping[str, Collection[str]]) -> Change:

@@ -9,13 +9,20 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from models.book import Book
+from models.operations.fields import PersonFields
+from models.operations.language import change_language, name_new_book
+from models.operations.people import add_person
 from models.operations.sample import add_sample_people
+from models.queries import circles
 from tools.translations import texts_of_the_sources
-from ui.language import ENGLISH, Catalogue, active_language
+from ui.application import Program
+from ui.language import ENGLISH, Catalogue, active_language, built_in_names, names_in_every_language
 from ui.operations import Operations
+from ui.single_instance import SingleInstance
 from ui.window.main_window import MainWindow
 from ui.window.pause_menu import RemindersState
-from ui.window.views import VIEWS
+from ui.window.views import SETTINGS, TODAY, VIEWS
 from ui.words import counted, long_day, translate
 
 
@@ -74,3 +81,37 @@ def test_the_whole_window_speaks_the_language(german: None, operations: Operatio
     shown |= {button.text() for button in window.findChildren(QAbstractButton)}
     # What the user or the book itself has named so is no text of the window.
     assert not (shown & english) - {"Books", "Work"}
+
+
+@pytest.fixture
+def program(qapp, book: Book, tmp_path: Path) -> Iterator[Program]:
+    """The program with its window shown, its reminders not begun."""
+    instance = SingleInstance(tmp_path)
+    program = Program(book, instance)
+    program.window.show()
+    yield program
+    active_language().speak(ENGLISH)
+    program.window.close()
+    instance.release()
+
+
+def test_the_window_changes_its_language_while_it_is_open(program: Program, qtbot) -> None:
+    program.window.show_view(SETTINGS)
+    program.operations.perform(change_language, "de", built_in_names("de"), names_in_every_language())
+    qtbot.waitUntil(lambda: program.window.sidebar.views[TODAY].text() == "Heute")
+    assert program.window.isVisible()
+    assert program.window.present_view == SETTINGS
+    assert "Beenden" in [action.text() for action in program.tray.menu.actions()]
+    program.operations.undo()
+    qtbot.waitUntil(lambda: program.window.sidebar.views[TODAY].text() == "Today")
+
+
+def test_a_new_book_has_the_names_of_the_language(book: Book) -> None:
+    name_new_book(book, built_in_names("de"))
+    assert "Netzwerk" in {circle.name for circle in circles()}
+
+
+def test_a_book_in_use_keeps_its_names(book: Book) -> None:
+    add_person(book, PersonFields(name="Maya"))
+    name_new_book(book, built_in_names("de"))
+    assert "Network" in {circle.name for circle in circles()}

@@ -99,8 +99,16 @@ class TrayIcon(QObject):
         if not self.menu.isVisible():
             self._fill(entries)
 
+    def speak_anew(self) -> None:
+        """Say everything in the language that is spoken now."""
+        for gone in (*self._people, self._pause):
+            gone.deleteLater()
+        self.menu.clear()
+        self._make_rows()
+        self.refresh()
+
     def _make_rows(self) -> None:
-        """Make the rows of the menu, once."""
+        """Make the rows of the menu, once for a language."""
         self._head = self.menu.addAction("")
         self._head.triggered.connect(self.today_requested)
         self._people: list[PersonMenu] = []

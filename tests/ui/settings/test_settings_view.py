@@ -343,13 +343,13 @@ def test_how_reminders_are_shown_is_chosen_and_told(view, operations, qtbot):
     assert view.reminders.way.currentData() == ""
 
 
-def test_another_language_is_told_to_come_at_the_next_start(view, operations, qtbot):
-    assert not view.look.later.isVisible()
+def test_another_language_brings_its_names_in_the_same_step(view, operations, qtbot):
     qtbot.keyClick(view.look.language, Qt.Key.Key_End)
     assert operations.book.settings.language == "de"
-    assert view.look.later.isVisible()
+    assert "Netzwerk" in {circle.name for circle in circles()}
     operations.undo()
-    assert not view.look.later.isVisible()
+    assert operations.book.settings.language == ""
+    assert "Network" in {circle.name for circle in circles()}
 
 
 def test_a_setting_is_found_by_its_words(view, qtbot):
