@@ -80,15 +80,17 @@ class Receiver:
 def receivers(candidates: Iterable[Candidate], words: str, today: date) -> list[Receiver]:
     """Return who would like it, the best moment first; words are what is shared (its title and note).
 
-    At most five are proposed: those it was kept for before others, then whoever shares more of the interests, is due
-    or wilting, or was not in touch for the longest time.
+    At most five are proposed: those it was kept for and nobody else, or else whoever shares more of the interests, is
+    due or wilting, or was not in touch for the longest time.
     """
+    candidates = list(candidates)
+    chosen = any(candidate.meant for candidate in candidates)
     judged = [_judged(candidate, words, today) for candidate in candidates]
     judged.sort(key=lambda one: _order(one, today))
     proposed = 0
     found = []
     for one in judged:
-        keeps = one.proposed and proposed < MOST_PROPOSED
+        keeps = one.proposed and proposed < MOST_PROPOSED and (one.candidate.meant or not chosen)
         proposed += keeps
         found.append(one if keeps == one.proposed else Receiver(one.candidate, False, one.reason))
     return found
@@ -155,10 +157,10 @@ def _against(candidate: Candidate, words: str, today: date) -> Sentence | None:
 def _for(candidate: Candidate, today: date) -> Sentence:
     """Return what speaks for writing now."""
     names = in_words(candidate.shared)
-    if candidate.meant:
-        return Sentence("You kept it for them")
     if candidate.warmth == "wilting":
         return Sentence("Wilting; a good reason to write")
+    if candidate.meant and (candidate.warmth != "due" or not candidate.shared):
+        return Sentence("You kept it for them")
     if candidate.warmth == "due":
         return Sentence("Due; shares {interests}", values={"interests": names})
     if candidate.last_on is not None:

@@ -34,6 +34,8 @@ def judged(one: Candidate, words: str = "A field guide") -> tuple[bool, str]:
         ({"warmth": "warm"}, "Last spoke 20 Sep 2026"),
         ({"warmth": "new", "last_on": None}, "Not in touch yet; shares Databases"),
         ({"meant": True}, "You kept it for them"),
+        ({"meant": True, "warmth": "due"}, "Due; shares Databases"),
+        ({"meant": True, "warmth": "due", "shared": ()}, "You kept it for them"),
     ],
 )
 def test_a_good_moment_is_proposed(changes, expected):
@@ -95,6 +97,11 @@ def test_no_more_are_proposed_than_can_be_written_to():
     found = receivers([candidate(id_, warmth="due") for id_ in range(1, 20)], "", TODAY)
     assert [one.proposed for one in found] == [True] * MOST_PROPOSED + [False] * (19 - MOST_PROPOSED)
     assert found[-1].reason.english() == "Due; shares Databases"
+
+
+def test_what_was_kept_for_some_is_proposed_to_nobody_else():
+    found = receivers([candidate(1, warmth="due"), candidate(2, meant=True, warmth="warm")], "", TODAY)
+    assert [(one.contact_id, one.proposed) for one in found] == [(2, True), (1, False)]
 
 
 days = st.none() | st.dates(date(2020, 1, 1), TODAY)
