@@ -131,9 +131,13 @@ def _first_start(_application: QApplication, window: MainWindow, _sample_file: P
 def _views(application: QApplication, window: MainWindow, sample_file: Path) -> list[Scene]:
     """Return the views, for a book with the sample people."""
     from scheduler.today import todays_list
-    from ui.window.views import IMPORT, INSIGHTS, INTERESTS, PEOPLE, SETTINGS, TODAY
+    from ui.window.views import IMPORT, INSIGHTS, INTERESTS, INTRODUCTIONS, PEOPLE, SETTINGS, TODAY
 
     entries = todays_list(window.operations.book).entries
+
+    def draft() -> None:
+        view: Any = window.show_view(INTRODUCTIONS)
+        view.cards[0].act()
 
     def person() -> None:
         window.open_person(entries[0].contact_id)
@@ -162,6 +166,8 @@ def _views(application: QApplication, window: MainWindow, sample_file: Path) -> 
         ("people", lambda: window.show_view(PEOPLE)),
         ("person", person),
         ("interests", lambda: window.show_view(INTERESTS)),
+        ("introductions", lambda: window.show_view(INTRODUCTIONS)),
+        ("draft", draft),
         ("insights", lambda: insights("numbers")),
         ("map", lambda: insights("map")),
         ("import", importing),

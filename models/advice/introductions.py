@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from math import log2
 
-from models.sentences import Sentence
+from models.sentences import Sentence, translatable
 from models.vocabulary import Answer, Direction
 
 YEAR = 365
@@ -93,11 +93,11 @@ def vouching(first: Evidence, second: Evidence, today: date) -> tuple[Sentence, 
     recent = next((limit for limit in _RECENT if len(days) == 2 and max(days) <= limit), None)
     if recent is not None:
         said.append(Sentence(_IN_TOUCH[recent]))
-    said += [fact for one in (first, second) if (fact := _fact(one, today)) is not None]
+    said += [fact for one in (first, second) if (fact := fact_about(one, today)) is not None]
     return tuple(said)
 
 
-def _fact(one: Evidence, today: date) -> Sentence | None:
+def fact_about(one: Evidence, today: date) -> Sentence | None:
     """Return the one thing most worth knowing of somebody."""
     values = {"name": one.name}
     if one.last_on is None:
@@ -120,11 +120,13 @@ def _fact(one: Evidence, today: date) -> Sentence | None:
     return None
 
 
-_IN_TOUCH = {
-    92: "You have been in touch with both in the last 3 months.",
-    183: "You have been in touch with both in the last 6 months.",
-    YEAR: "You have been in touch with both in the last year.",
-}
+_IN_TOUCH = translatable(
+    {
+        92: "You have been in touch with both in the last 3 months.",
+        183: "You have been in touch with both in the last 6 months.",
+        YEAR: "You have been in touch with both in the last year.",
+    }
+)
 
 
 # --- who can introduce me ---------------------------------------------------------------------------------------------
@@ -249,7 +251,8 @@ def ideas(
     known_pairs know each other or were thought of before; spread is how many people have an interest: what few care
     about connects more. Only people the user can vouch for are brought together.
     """
-    strong = [(one, one.evidence.strength(today)) for one in candidates if not one.evidence.is_thin(today)]
+    usable = sorted((one for one in candidates if not one.evidence.is_thin(today)), key=lambda one: one.contact_id)
+    strong = [(one, one.evidence.strength(today)) for one in usable]
     found: list[tuple[float, int, int, tuple[str, ...]]] = []
     for place, (first, first_strength) in enumerate(strong):
         for second, second_strength in strong[place + 1 :]:

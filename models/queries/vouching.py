@@ -210,3 +210,18 @@ def _known_pairs(contact_ids: Collection[int]) -> set[frozenset[int]]:
     pairs = {frozenset((mine, link.other_id)) for mine, links in links_of(contact_ids).items() for link in links}
     rows = database.execute_sql("SELECT a_id, b_id FROM introduction")
     return pairs | {frozenset(pair) for pair in rows}
+
+
+def shared_interests(pairs: Collection[tuple[int, int]]) -> dict[tuple[int, int], tuple[str, ...]]:
+    """Return what the two of each pair have in common, the user's own interests first."""
+    found: dict[tuple[int, int], list[str]] = {}
+    rows = database.execute_sql(
+        "SELECT json_extract(pair.value, '$[0]') AS a_id, json_extract(pair.value, '$[1]') AS b_id, interest.name "
+        "FROM json_each(?) AS pair CROSS JOIN contact_interest AS first ON first.contact_id = a_id "
+        "CROSS JOIN contact_interest AS second ON second.contact_id = b_id AND second.interest_id = first.interest_id "
+        "CROSS JOIN interest ON interest.id = first.interest_id ORDER BY interest.mine DESC, interest.folded",
+        (json.dumps(list(pairs)),),
+    )
+    for a_id, b_id, name in rows:
+        found.setdefault((a_id, b_id), []).append(name)
+    return {pair: tuple(names) for pair, names in found.items()}

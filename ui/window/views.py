@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ui.operations import Operations
 
 TODAY, PEOPLE, INTERESTS, IMPORT, SETTINGS = "today", "people", "interests", "import", "settings"
-INSIGHTS = "insights"
+INTRODUCTIONS, INSIGHTS = "introductions", "insights"
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,7 @@ def title_of(key: str) -> str:
         TODAY: QCoreApplication.translate("views", "Today"),
         PEOPLE: QCoreApplication.translate("views", "People"),
         INTERESTS: QCoreApplication.translate("views", "Interests"),
+        INTRODUCTIONS: QCoreApplication.translate("views", "Introductions"),
         INSIGHTS: QCoreApplication.translate("views", "Insights"),
         IMPORT: QCoreApplication.translate("views", "Import people"),
         SETTINGS: QCoreApplication.translate("views", "Settings"),
@@ -65,6 +66,12 @@ def _insights(operations: Operations) -> QWidget:
     return InsightsView(operations)
 
 
+def _introductions(operations: Operations) -> QWidget:
+    from ui.introductions.introductions_view import IntroductionsView
+
+    return IntroductionsView(operations)
+
+
 def _import(operations: Operations) -> QWidget:
     from ui.importing.import_view import ImportView
 
@@ -81,6 +88,7 @@ VIEWS = (
     ViewEntry(TODAY, "sun", _today),
     ViewEntry(PEOPLE, "users", _people),
     ViewEntry(INTERESTS, "tag", _interests),
+    ViewEntry(INTRODUCTIONS, "handshake", _introductions),
     ViewEntry(INSIGHTS, "chart-no-axes-column", _insights),
     ViewEntry(IMPORT, "upload", _import, place="hidden"),
     ViewEntry(SETTINGS, "settings", _settings, place="footer"),

@@ -1,0 +1,1 @@
+"""Bringing people together: open introductions, ideas, and who could introduce the user."""
