@@ -71,12 +71,17 @@ class DatesSection(ListSection):
         mark.setPixmap(pixmap(name, 16, "gold", screen_ratio()))
         line.addWidget(mark)
         label = row.label or terms.date_type(row.type)
-        written = WrittenDay(row.month, row.day, row.year).in_words(self.locale(), short=True)
-        told = _tr("{what} · {day}").format(what=label, day=written)
-        line.addWidget(PlainLabel(told, elide=True), 1)
         coming = next_yearly(row.month, row.day, self._today)
         words = day_words(coming, self._today)
-        if row.year and row.type == DateType.BIRTHDAY and coming.year > row.year:
+        tells_age = bool(row.year) and row.type == DateType.BIRTHDAY and coming.year > (row.year or 0)
+        year = None if tells_age else row.year
+        written = WrittenDay(row.month, row.day, year).in_words(self.locale(), short=True)
+        told = _tr("{what} · {day}").format(what=label, day=written)
+        shown = PlainLabel(told, elide=True)
+        whole = WrittenDay(row.month, row.day, row.year).in_words(self.locale())
+        shown.setToolTip(as_tooltip(_tr("{what} · {day}").format(what=label, day=whole)))
+        line.addWidget(shown, 1)
+        if tells_age and row.year:
             words = counted("{when}, turns 1", "{when}, turns {n}", coming.year - row.year, {"when": words})
         is_near = (coming - self._today).days <= row.lead_days
         when = PlainLabel(words, tone="gold" if is_near else "secondary", scale="small")

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.history import Change
 from ui.operations import Operations
@@ -92,12 +92,20 @@ class PersonPanel(QFrame):
 
     def show_person(self, contact_id: int | None) -> None:
         """Show another person, or nobody; what is being written is saved, or kept for when they are shown again."""
-        if contact_id != self._contact_id:
-            self._leave_person()
-            self._contact_id = contact_id
-            self._opened.clear()
-            self._area.verticalScrollBar().setValue(0)
+        if contact_id == self._contact_id:
+            self.refresh()
+            return
+        self._leave_person()
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self._holder.isAncestorOf(focused)
+        self._contact_id = contact_id
+        self._opened.clear()
+        # Laid out once when all is there, and not with every section.
+        self._holder.hide()
+        self._area.verticalScrollBar().setValue(0)
         self.refresh()
+        if had_focus:
+            self.take_focus()
         drafts = self._drafts.pop(contact_id, None) if contact_id is not None else None
         if drafts:
             self._resume(drafts)
@@ -224,9 +232,9 @@ class PersonPanel(QFrame):
         )
         if view is None:
             self._contact_id = None
-        self._holder.setVisible(view is not None)
         self._nobody.setVisible(view is None)
         if view is None:
+            self._holder.hide()
             return
         for key, box in self._boxes.items():
             box.show_view(view, is_wanted=self._wants(box, view, key), anew=anew)
@@ -235,6 +243,7 @@ class PersonPanel(QFrame):
         unfilled = any(self._boxes[key].content is None for key in self.add_buttons)
         self._more.setVisible(unfilled and not self._is_page)
         self._more_flow.invalidate()
+        self._holder.show()
 
     def _wants(self, box: SectionBox, view: PersonView, key: str) -> bool:
         """A page shows every section; a panel those with something in them, and those that are being filled."""

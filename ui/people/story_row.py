@@ -29,7 +29,7 @@ from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
 from ui.words import exact_day, short_day
 
-_DISC, _GAP, _PAD = 26, 10, 5
+_DISC, _GAP, _PAD, _RIGHT = 26, 10, 5, 4
 _LEFT = _DISC + _GAP
 _ICON = 13
 
@@ -181,7 +181,7 @@ class StoryRow(Editor):
         if self.editor is not None:
             below = self.editor.sizeHint().height() + 4
         else:
-            below = self._block.height(width - _LEFT) + 2 if self._note else 0
+            below = self._block.height(width - _LEFT - _RIGHT) + 2 if self._note else 0
         return max(_DISC, self._fonts.head_height + below) + 2 * _PAD
 
     def sizeHint(self) -> QSize:
@@ -213,7 +213,7 @@ class StoryRow(Editor):
         paint_icon(painter, disc.adjusted(inset, inset, -inset, -inset), self._icon, "ink2")
         self._draw_head(painter)
         if self._note and self.editor is None:
-            self._block.lay_out(self.width() - _LEFT)
+            self._block.lay_out(self.width() - _LEFT - _RIGHT)
             painter.setPen(theme.colour("ink2"))
             self._block.draw(painter, _LEFT, _PAD + self._fonts.head_height + 1)
 
@@ -221,7 +221,7 @@ class StoryRow(Editor):
         """Draw the title, the hint cut to its room, and the day at the end."""
         theme, strong, small = active_theme(), self._fonts.strong, self._fonts.small
         line = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
-        place = QRect(_LEFT, _PAD, self.width() - _LEFT, self._fonts.head_height)
+        place = QRect(_LEFT, _PAD, self.width() - _LEFT - _RIGHT, self._fonts.head_height)
         painter.setFont(strong)
         painter.setPen(theme.colour("ink"))
         painter.drawText(place, int(line | Qt.AlignmentFlag.AlignLeft), self._title)
