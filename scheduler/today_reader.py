@@ -145,15 +145,19 @@ def read_dates(day: date, moment: datetime) -> list[Dated]:
     found = []
     for row in _rows_of_dates([day + timedelta(days=offset) for offset in offsets], moment):
         occurrence = present_yearly(row.month, row.day, row.lead_days, day)
-        last_on = max(filter(None, map(as_date, (row.skipped_on, row.last_interaction_on))), default=None)
-        if occurrence is not None and not is_settled(occurrence, row.lead_days, last_on):
+        if occurrence is not None and not is_settled(occurrence, row.lead_days, _last_on(row)):
             found.append(_dated(row, occurrence))
     return found
 
 
 def read_dates_on(days: Collection[date], moment: datetime) -> list[Dated]:
-    """Return yearly dates that fall on days, settled or not."""
-    return [_dated(row, on) for on in days for row in _rows_of_dates([on], moment)]
+    """Return yearly dates that fall on days, unless they are settled already."""
+    return [
+        _dated(row, on)
+        for on in days
+        for row in _rows_of_dates([on], moment)
+        if not is_settled(on, row.lead_days, _last_on(row))
+    ]
 
 
 def as_stored(moment: datetime) -> str:
@@ -338,6 +342,11 @@ def _attended_at(day: date, contact_ids: set[int]) -> dict[int, str]:
 def _rows_of_dates(days: Collection[date], moment: datetime) -> list[_DateRow]:
     keys = {month * 100 + number for one in days for month, number in yearly_keys(one)}
     return [_DateRow(*row) for row in database.execute_sql(_DATES, (json.dumps(sorted(keys)), as_stored(moment)))]
+
+
+def _last_on(row: _DateRow) -> date | None:
+    """Return the day of the last contact or skip."""
+    return max(filter(None, map(as_date, (row.skipped_on, row.last_interaction_on))), default=None)
 
 
 def _dated(row: _DateRow, occurrence: date) -> Dated:

@@ -96,3 +96,13 @@ def test_promise_and_room(book: Book) -> None:
     assert (both.promised, both.room, both.fits) == (10.0, 29, True)
     change_settings(book, capacity=(1,) * 7)
     assert not outlook.promise_and_room(book).fits
+
+
+def test_a_birthday_that_is_settled_does_not_come_up_again(book: Book) -> None:
+    maya = add(book, "Maya", dates=(DateFields("birthday", 11, 25),))
+    assert [coming.name for coming in outlook.coming_up(book, MONDAY)] == ["Maya"]
+    touch.log_interaction(book, [maya], medium="letter", on=MONDAY)
+    assert outlook.coming_up(book, MONDAY) == []
+    book.undo()
+    touch.skip(book, [maya])
+    assert outlook.coming_up(book, MONDAY) == []

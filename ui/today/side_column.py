@@ -69,6 +69,7 @@ class SideColumn(QWidget):
     def set_week(self, days: Sequence[tuple[str, DayLoad]], today: date) -> None:
         """Show the week's load against its room."""
         people, room = sum(load.people for _, load in days), sum(load.capacity for _, load in days)
+        self._of.set_tone("due" if people > room else "secondary")
         self._of.setText(self.tr("{people} of {room}").format(people=number(people), room=number(room)))
         sentence = self.tr("{people} this week; you said you have room for {room}")
         self._of.setToolTip(sentence.format(people=counted("1 person", "{n} people", people), room=number(room)))
