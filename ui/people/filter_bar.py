@@ -259,7 +259,10 @@ class FilterBar(QWidget):
         if focused is not None:
             # Whoever drops one chip after another by keys goes on with the next one.
             following = [*self._part_chips, self.more_chip]
-            following[min(focused, len(following) - 1)].setFocus()
+            chip = following[min(focused, len(following) - 1)]
+            # A chip just made is shown by its layout later, and only what is shown can have the focus.
+            chip.show()
+            chip.setFocus()
 
     def part_chips(self) -> list[ChipButton]:
         """Return the chips of what the list is narrowed by, in their order."""

@@ -156,6 +156,7 @@ def test_each_chip_says_what_it_filters_by_and_goes_by_itself(view, qtbot) -> No
     with qtbot.waitSignal(view.search_cleared):
         bar.part_chips()[0].removed.emit()
     assert view.filter.text == ""
+    qtbot.waitUntil(lambda: bar.part_chips()[0].isVisible())
     bar.part_chips()[0].setFocus()
     QTest.keyClick(bar.part_chips()[0], Qt.Key.Key_Delete)
     assert view.filter.interests == ()
