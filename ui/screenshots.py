@@ -142,6 +142,11 @@ def _views(application: QApplication, window: MainWindow, sample_file: Path) -> 
     def person() -> None:
         window.open_person(entries[0].contact_id)
 
+    def page() -> None:
+        person()
+        view: Any = window.view(PEOPLE)
+        view.place.open(asked=True)
+
     def review() -> None:
         view: Any = window.show_view(TODAY)
         view.review_requested.emit()
@@ -165,6 +170,7 @@ def _views(application: QApplication, window: MainWindow, sample_file: Path) -> 
         ("review", review),
         ("people", lambda: window.show_view(PEOPLE)),
         ("person", person),
+        ("person-page", page),
         ("interests", lambda: window.show_view(INTERESTS)),
         ("introductions", lambda: window.show_view(INTRODUCTIONS)),
         ("draft", draft),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from models.advice.platforms import Contacted, Method, alike, is_allowed, link_of, suggest, they_used
+from models.advice.platforms import Contacted, Method, alike, grown_personal, is_allowed, link_of, suggest, they_used
 
 WORK_EMAIL = Method(
     1,
@@ -208,3 +208,21 @@ def test_a_website_is_the_last_resort() -> None:
 
 def test_platforms_they_used() -> None:
     assert they_used([Contacted("message", "in", 4), Contacted("message", "out", 5), Contacted("call", "in")]) == {4}
+
+
+@pytest.mark.parametrize(
+    ("kind", "latest", "found"),
+    [
+        ("professional", [("in", 7), ("out", 7)], True),
+        ("professional", [("both", 7), ("out", 7)], True),
+        ("professional", [("out", 7), ("out", 7)], False),
+        ("professional", [("in", 7)], False),
+        ("professional", [("in", 1), ("in", 1), ("out", 7)], False),
+        ("personal", [("in", 7), ("out", 7)], False),
+        ("both", [("in", 7), ("out", 7)], False),
+        ("professional", [("out", 1)] * 10 + [("in", 7), ("in", 7)], False),
+    ],
+)
+def test_a_professional_contact_grows_personal_by_evidence(kind, latest, found):
+    contacted = [Contacted("message", direction, platform) for direction, platform in latest]
+    assert (grown_personal(kind, contacted, {7, 8}) is not None) == found
