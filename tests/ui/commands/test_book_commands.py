@@ -8,6 +8,7 @@ import apsw
 import pytest
 
 from models.database import FILE_NAME, schema_version
+from models.sentences import Sentence
 
 
 def test_backup_and_restore(tendril, tmp_path):
@@ -128,7 +129,10 @@ def test_check_finds_rows_without_their_person(tendril):
 def test_the_test_notification_says_which_way_it_took(tendril, monkeypatch):
     from scheduler.notifications import ways
 
-    reports = (ways.WayReport("desktop", True, "dunst shows it"), ways.WayReport("tray", False, "no tray"))
+    reports = (
+        ways.WayReport("desktop", True, Sentence("dunst shows it")),
+        ways.WayReport("tray", False, Sentence("no tray")),
+    )
     monkeypatch.setattr("ui.commands.notifying.send_test_notification", lambda: reports)
     answer = tendril.data("notify-test")
     assert answer["used"] == "desktop"
@@ -140,7 +144,7 @@ def test_the_test_notification_says_which_way_it_took(tendril, monkeypatch):
 def test_where_no_way_is_left_the_test_fails(tendril, monkeypatch):
     from scheduler.notifications import ways
 
-    reports = (ways.WayReport("tray", False, "no tray"),)
+    reports = (ways.WayReport("tray", False, Sentence("no tray")),)
     monkeypatch.setattr("ui.commands.notifying.send_test_notification", lambda: reports)
     ran = tendril("notify-test", "--json")
     assert (ran.status, ran.data["used"]) == (1, None)
