@@ -28,6 +28,7 @@ _AVATAR, _AVATAR_GAP, _MARGIN, _GAP = 40, 12, 16, 8
 _NAME_WIDTH = 240
 # So many of their other interests are shown beside the common ground.
 _OTHERS = 2
+_ANSWER_KEYS = {Answer.YES: "Y", Answer.NO: "N"}
 
 
 class EntryCard(Card):
@@ -208,6 +209,8 @@ class EntryCard(Card):
         words = {Answer.YES: self.tr("Yes"), Answer.NO: self.tr("No"), Answer.NOT_NEEDED: self.tr("Not needed")}
         for answer, text in words.items():
             button = link_button(text)
+            if answer in _ANSWER_KEYS:
+                button.setToolTip(self.tr("Key {key}").format(key=_ANSWER_KEYS[answer]))
             button.clicked.connect(lambda _checked=False, said=answer: self.answered.emit(said))
             self.answer_buttons[answer] = button
             row.addWidget(button)

@@ -15,6 +15,7 @@ from models.operations.contact import set_answer, skip, snooze
 from models.operations.rhythm import set_circle, set_no_rhythm
 from models.queries import PeopleFilter, circles, counts, people_rows
 from models.queries.merging import photos_of
+from models.vocabulary import Answer
 from scheduler.outlook import ComingUp, coming_up, not_chosen_offer, week_load
 from scheduler.review import to_review
 from scheduler.today import Entry, Today, todays_list
@@ -43,7 +44,7 @@ _MARGIN = 24
 
 
 class TodayView(QWidget):
-    """Today's list with its actions, by mouse and by key: arrows, R, W, S, K, Enter; V reviews who wilts."""
+    """Today's list with its actions, by mouse and by key: arrows, R, W, S, K, Y, N, Enter; V reviews who wilts."""
 
     person_opened = Signal(int)
     log_requested = Signal(list)
@@ -150,7 +151,7 @@ class TodayView(QWidget):
         column.snooze_asked.connect(lambda entry, button: self._ask_snooze(entry.contact_id, button))
         column.skipped.connect(lambda entry: self._skip(entry.contact_id))
         column.opened.connect(lambda entry: self.person_opened.emit(entry.contact_id))
-        column.answered.connect(lambda entry, said: perform(set_answer, entry.unknown_answer, said, initiator=self))
+        column.answered.connect(self._answer)
         column.move_asked.connect(self._move)
         column.closed.connect(self._on_closed)
         below.opened.connect(self.person_opened)
@@ -228,6 +229,10 @@ class TodayView(QWidget):
         offer = LogOffer(self._operations, entry.contact_id, entry.suggestion)
         follow_suggestion(entry, lambda sentence: self.message.emit(sentence, self.tr("Log it"), offer))
 
+    def _answer(self, entry: Entry, answer: str) -> None:
+        """Note whether they answered the last attempt."""
+        self._operations.perform(set_answer, entry.unknown_answer, answer, initiator=self)
+
     def _show_wilting(self) -> None:
         """Show in People who wilts."""
         ids = to_review(self._operations.book).contact_ids
@@ -282,6 +287,9 @@ class TodayView(QWidget):
             # Whoever has the focus there is not the person on the current card.
             return actions
         entry = card.entry
+        if entry.unknown_answer is not None:
+            actions[Qt.Key.Key_Y] = lambda: self._answer(entry, Answer.YES)
+            actions[Qt.Key.Key_N] = lambda: self._answer(entry, Answer.NO)
         return actions | {
             Qt.Key.Key_R: lambda: self._reach_out(entry),
             Qt.Key.Key_W: lambda: self._follow(entry),

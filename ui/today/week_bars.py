@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from scheduler.outlook import DayLoad
+from ui.shared.accessible_role import take_role
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
 from ui.words import counted, number
@@ -28,6 +29,7 @@ class WeekBars(QWidget):
         self._days: list[tuple[str, DayLoad]] = []
         self._today: date | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        take_role(self, QAccessible.Role.Chart)
 
     def set_days(self, days: Sequence[tuple[str, DayLoad]], today: date) -> None:
         """Show days with their short names."""

@@ -76,6 +76,7 @@ def today_keys() -> tuple[KeyEntry, ...]:
         KeyEntry("way", ("W",), _tr("Reach them the suggested way")),
         KeyEntry("snooze", ("S",), _tr("Snooze")),
         KeyEntry("skip", ("K",), _tr("Skip this time")),
+        KeyEntry("answer", ("Y", "N"), _tr("They answered last time, or not")),
         KeyEntry("circle", ("C",), _tr("Choose a rhythm, where there is none")),
         KeyEntry("open", ("↵",), _tr("Open the person")),
         KeyEntry("review", ("V",), _tr("Review who wilts")),

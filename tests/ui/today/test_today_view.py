@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
+import scheduler.today
 from models.book import Book
-from models.operations.contact import add_follow_up
+from models.operations.contact import add_follow_up, log_interaction, skip
 from models.operations.fields import PersonFields
 from models.operations.offers import keep_offer
 from models.operations.people import add_person, delete_people, edit_person, set_photo
@@ -21,6 +22,9 @@ from ui.people.photo import photo_from_image
 from ui.shared.empty_state import EmptyState
 from ui.today.people_rows import ChoiceCard
 from ui.today.today_view import TodayView
+from ui.tray.tray_icon import TrayIcon
+from ui.window.main_window import MainWindow
+from ui.window.pause_menu import RemindersState
 
 
 def names(view: TodayView) -> list[str]:
@@ -352,3 +356,33 @@ def test_a_photograph_is_seen_on_the_card(view: TodayView, book: Book, due, oper
     assert view.cards[0]._avatar.grab().toImage() != before
     operations.undo()
     assert view.cards[0]._avatar.grab().toImage() == before
+
+
+@pytest.mark.parametrize(("key", "answer"), [(Qt.Key.Key_Y, "yes"), (Qt.Key.Key_N, "no")])
+def test_y_and_n_say_whether_they_answered(
+    view: TodayView, book: Book, due, clock, qtbot, key: Qt.Key, answer: str
+) -> None:
+    maya = due("Maya")
+    attempt = log_interaction(book, [maya], medium="email", on=clock.today() - timedelta(days=35)).result
+    show(view, qtbot)
+    assert view.current_entry.unknown_answer == attempt
+    qtbot.keyClick(view.cards[0], key)
+    assert person(maya).interactions[0].answer == answer
+    assert not view.cards or view.current_entry.unknown_answer is None
+
+
+def test_one_change_is_one_reading_of_the_day_whoever_asks(
+    operations: Operations, three_due: list[int], qtbot, monkeypatch: pytest.MonkeyPatch, no_window_left: None
+) -> None:
+    window = MainWindow(operations, RemindersState(operations, None))
+    tray = TrayIcon(operations, RemindersState(operations, None))
+    window.show()
+    qtbot.waitExposed(window)
+    readings: list[object] = []
+    read_due = scheduler.today.read_due
+    monkeypatch.setattr(scheduler.today, "read_due", lambda *asked: readings.append(asked) or read_due(*asked))
+    operations.perform(skip, [three_due[0]])
+    assert len(readings) == 1
+    operations.undo()
+    assert len(readings) == 2
+    tray.hide()

@@ -73,7 +73,7 @@ def test_the_dialog_shows_the_whole_table_and_fits_a_small_window(window, qtbot)
 
 def test_the_keys_of_today_do_what_the_table_says(window, three_due, qtbot) -> None:
     # These need people of other kinds; the tests of Today press them.
-    elsewhere = {"move", "circle", "review", "way"}
+    elsewhere = {"move", "circle", "review", "way", "answer"}
     for entry in keys.today_keys():
         if entry.action == "reached_out":
             press(qtbot, entry.keys[0])
