@@ -273,13 +273,17 @@ class _Legend(QWidget):
 
 
 def _suggestions(text: str) -> Sequence[Suggestion]:
-    """Return what a text may mean, as lines to choose."""
+    """Return what a text may mean, as lines to choose; an interest and a group may have one name."""
     return [
-        Suggestion(
-            focus.name,
-            focus,
-            "" if people is None else counted("1 person", "{n} people", people),
-            is_person=focus.around == Around.PERSON,
-        )
+        Suggestion(focus.name, focus, _kind_of(focus, people or 0), is_person=focus.around == Around.PERSON)
         for focus, people in find_focuses(text)
     ]
+
+
+def _kind_of(focus: MapFocus, people: int) -> str:
+    """Return what a focus is and how many people it holds, nothing for a person, whom the avatar tells."""
+    if focus.around == Around.INTEREST:
+        return counted("Interest, 1 person", "Interest, {n} people", people)
+    if focus.around == Around.GROUP:
+        return counted("Group, 1 person", "Group, {n} people", people)
+    return counted("Circle, 1 person", "Circle, {n} people", people) if focus.around == Around.CIRCLE else ""
