@@ -147,6 +147,10 @@ class PeopleModel(QAbstractTableModel):
             return None
         return column_title(section)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let every row be dragged too."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return words for the display, the tooltip and screen readers, and the person for the delegate."""
         if role == ID_ROLE:
