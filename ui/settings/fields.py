@@ -70,6 +70,7 @@ class TimeField(QTimeEdit):
             self._settle()
 
     def _settle(self) -> None:
+        self.lineEdit().setModified(False)
         self.settled.emit(self.value)
 
 
@@ -108,6 +109,7 @@ class NumberField(QSpinBox):
         _wheel_if_focused(self, event, super().wheelEvent)
 
     def _settle(self) -> None:
+        self.lineEdit().setModified(False)
         self.settled.emit(self.value())
 
 

@@ -7,6 +7,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QFileDialog, QLineEdit
 
 from models.operations.fields import PersonFields
@@ -417,3 +418,26 @@ def test_tab_leaves_a_time_at_once_and_it_holds_its_text(view, qtbot):
     field.setLocale(QLocale("en_US"))
     field.setDisplayFormat(field.locale().timeFormat(QLocale.FormatType.ShortFormat))
     assert field._width() > field.fontMetrics().horizontalAdvance("10:58 PM") + 40
+
+
+def test_undo_reaches_the_book_from_a_field_in_which_nobody_types(view, operations, qtbot):
+    for keys, act in (("Ctrl+Z", operations.undo), ("Ctrl+Shift+Z", operations.redo)):
+        QShortcut(QKeySequence(keys), view).activated.connect(act)
+    view.activateWindow()
+    field = view.week.capacity[0]
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    with qtbot.waitSignal(field.settled):
+        qtbot.keyClick(field, Qt.Key.Key_Up)
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (operations.book.settings.capacity[0], field.value()) == (5, 5)
+    line = view.circles.lines[0].name
+    line.setFocus()
+    qtbot.keyClicks(line, "s")
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert line.text() == "Inner circle"
+    qtbot.keyClicks(line, "s")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert circles()[0].name == "Inner circles"
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert circles()[0].name == line.text() == "Inner circle"

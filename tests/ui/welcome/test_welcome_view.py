@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, Q
 
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
+from models.operations.settings import change_settings
 from models.queries import counts, interests_with_counts, people_ids, people_rows, person
 from models.queries.filtering import PeopleFilter
 from scheduler.first_start import reached_step
@@ -199,3 +200,22 @@ def test_every_control_has_a_name_and_a_role_and_is_reached_by_tab(qtbot, welcom
             reached.update(focused.group().buttons())
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert {control for control in controls if control.isEnabled()} <= reached
+
+
+@pytest.mark.parametrize(
+    ("circle", "reminders_on", "sentence"),
+    [
+        ("Not chosen yet", True, "Nobody has a rhythm yet: choose one below, and Tendril tells you when it is time."),
+        ("Close", True, "Maya comes first: tomorrow. Tendril tells you that morning at 09:00."),
+        ("Close", False, "Maya comes first: tomorrow."),
+    ],
+)
+def test_what_happens_next_is_said_in_a_sentence(qtbot, operations, today, welcome, circle, reminders_on, sentence):
+    operations.perform(change_settings, reminders_on=reminders_on)
+    welcome.go_to(2)
+    people = welcome._people
+    next(chip for chip in people.circle.chips if chip.text() == circle).click()
+    qtbot.keyClicks(people.name, "Maya")
+    qtbot.keyClick(people.name, Qt.Key.Key_Return)
+    welcome.go_on()
+    assert today.findChild(NextNotice).label.text() == sentence
