@@ -165,6 +165,15 @@ def _views(application: QApplication, window: MainWindow, sample_file: Path) -> 
         view: Any = window.show_view(SETTINGS)
         view.show_section(getattr(view, section))
 
+    def palette(text: str) -> None:
+        window.show_view(TODAY)
+        window.finding.open_palette(text)
+
+    def keys() -> None:
+        if window.finding.palette is not None:
+            window.finding.palette.dismiss()
+        window.show_keys()
+
     return [
         ("today", lambda: window.show_view(TODAY)),
         ("review", review),
@@ -180,6 +189,12 @@ def _views(application: QApplication, window: MainWindow, sample_file: Path) -> 
         ("settings", lambda: window.show_view(SETTINGS)),
         ("settings-circles", lambda: settings("circles")),
         ("settings-backups", lambda: settings("backups")),
+        ("palette", lambda: palette("")),
+        ("palette-people", lambda: palette("ma")),
+        ("palette-misspelt", lambda: palette("oakfor")),
+        ("palette-notes", lambda: palette("talk")),
+        ("palette-nothing", lambda: palette("xyzzy")),
+        ("keys", keys),
     ]
 
 

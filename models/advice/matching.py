@@ -1,19 +1,20 @@
 """Finding lines of text by what somebody types: words in any order, by their beginning, inside, by initials, misspelt.
 
-Pure: it knows folded text (models.text.fold) and numbers, no database. Fast enough for 100,000 names at every key,
-because all lines are one string, searched by str.find; misspelt words are looked for among the different beginnings
-of words, of which there are far fewer. The distance is the optimal string alignment distance (a letter missing, too
-many, wrong, or two swapped count one each).
+Pure: it knows folded text (models.text.fold) and numbers, no database. Fast enough for 100,000 names at every key:
+there are far fewer different words than names, so words are looked up in an index, misspelt ones are compared with the
+beginnings in it, and only what stands inside words is searched for in all lines as one string. The distance is the
+optimal string alignment distance (a letter missing, too many, wrong, or two swapped count one each).
 """
 
 from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from models.text import fold
 
@@ -77,6 +78,7 @@ class Lines:
         self._text = "".join(parts) + "\n"
         self._beginnings: dict[int, dict[str, list[str]]] = {}
         self._words: list[str] | None = None
+        self._lines_of: dict[str, array[int]] = {}
         self._spellings: dict[str, list[tuple[str, int]]] = {}
 
     def __len__(self) -> int:
@@ -89,20 +91,30 @@ class Lines:
         return self._text[start + 1 : end]
 
     def prepare(self) -> None:
-        """Collect the different words now, which the first misspelt query would wait for."""
+        """Make the index of words now, which the first query would wait for."""
         import rapidfuzz.distance.OSA
         import rapidfuzz.process  # noqa: F401
 
-        if self._words is None:
-            self._words = sorted(set(self._text.split()))
-            for length in _USUAL_LENGTHS:
-                self._beginnings_of(length)
+        if self._words is not None:
+            return
+        lines_of: dict[str, array[int]] = {}
+        for number in range(len(self)):
+            for word in self.line(number).split():
+                lines = lines_of.get(word)
+                if lines is None:
+                    lines_of[word] = array("L", (number,))
+                elif lines[-1] != number:
+                    lines.append(number)
+        self._lines_of, self._words = lines_of, sorted(lines_of)
+        for length in _USUAL_LENGTHS:
+            self._beginnings_of(length)
 
     def find(self, query: str, most: int) -> list[Match]:
         """Return at most so many lines that hold every word of a query, the best first."""
         words = query_words(query)
         if not words or most < 1:
             return []
+        self.prepare()
         found: dict[int, float] = {}
         self._add_phrase(" ".join(words), found)
         self._add_beginnings(words, found)
@@ -118,9 +130,10 @@ class Lines:
 
     def holding(self, words: Sequence[str], most: int) -> Iterator[int]:
         """Yield the numbers of the first lines that have a word beginning with each of these."""
-        rarest = max(words, key=len)
+        self.prepare()
+        rarest = min(words, key=self._commonness)
         others = [f" {word}" for word in words if word is not rarest]
-        for number in self._numbers(f" {rarest}", most if not others else most * 4):
+        for number in self._lines_with(rarest, most if not others else most * 8):
             line = self.line(number)
             if all(other in line for other in others):
                 yield number
@@ -167,7 +180,7 @@ class Lines:
             if mistakes > done and len(found) >= most:
                 return
             done = mistakes
-            for number in self._numbers(f" {spelling}", _MOST_SCORED if len(words) > 1 else most * 4):
+            for number in self._lines_with(spelling, _MOST_SCORED if len(words) > 1 else most * 4):
                 others = [_fewest_mistakes(spelt[word], self.line(number)) for word in words if word is not rarest]
                 if None not in others:
                     score = MISSPELT - _PER_MISTAKE * (mistakes + sum(cost for cost in others if cost))
@@ -197,13 +210,27 @@ class Lines:
     def _beginnings_of(self, length: int) -> dict[str, list[str]]:
         """Return the different beginnings of this length that words have by their first letter; all of them by ""."""
         if length not in self._beginnings:
-            self.prepare()
             every = list(dict.fromkeys(word[:length] for word in self._words or () if len(word) >= length))
             by_letter = {"": every}
             for beginning in every:
                 by_letter.setdefault(beginning[0], []).append(beginning)
             self._beginnings[length] = by_letter
         return self._beginnings[length]
+
+    def _words_with(self, beginning: str) -> list[str]:
+        """Return the words that begin like this."""
+        words = self._words or []
+        return words[bisect_left(words, beginning) : bisect_left(words, beginning + "\U0010ffff")]
+
+    def _commonness(self, beginning: str) -> int:
+        """Return how often words begin like this."""
+        return sum(len(self._lines_of[word]) for word in self._words_with(beginning))
+
+    def _lines_with(self, beginning: str, most: int) -> list[int]:
+        """Return the numbers of the first lines that have a word beginning like this, each once."""
+        words = self._words_with(beginning)
+        numbers = sorted(chain.from_iterable(self._lines_of[word] for word in words))
+        return list(dict.fromkeys(numbers[: most * 2]))[:most]
 
     def _numbers(self, needle: str, most: int) -> Iterator[int]:
         """Yield the numbers of the first lines in which a text stands, each once."""

@@ -58,6 +58,7 @@ class PeopleNames:
         self._work = Lines([folded[row[3]] for row in rows])
         if contact_ids is None:
             self._names.prepare()
+            self._work.prepare()
         # Those whom operations changed since, read anew and searched beside the others.
         self._changed: set[int] = set()
         self._later: PeopleNames | None = None
@@ -158,6 +159,35 @@ def people_named(text: str, most: int) -> list[FoundPerson]:
         "SELECT rowid FROM contact_search WHERE contact_search MATCH ? LIMIT ?", (f"names: ({expression})", _MOST_NOTED)
     )
     return PeopleNames([contact_id for (contact_id,) in rows]).find(text, most)
+
+
+def interest_names() -> list[tuple[int, str, bool]]:
+    """Return id and name of every interest and whether it is the user's own."""
+    rows = database.execute_sql("SELECT id, name, mine FROM interest ORDER BY mine DESC, folded")
+    return [(id_, name, bool(mine)) for id_, name, mine in rows]
+
+
+def group_names() -> list[tuple[int, str]]:
+    """Return id and name of every group."""
+    return list(database.execute_sql("SELECT id, name FROM contact_group ORDER BY folded"))
+
+
+def people_with_interest(interest_id: int) -> int:
+    """Return how many active or paused people have an interest."""
+    return _linked("contact_interest", "interest_id", interest_id)
+
+
+def people_in_group(group_id: int) -> int:
+    """Return how many active or paused people are in a group."""
+    return _linked("group_member", "group_id", group_id)
+
+
+def _linked(table: str, column: str, id_: int) -> int:
+    query = (
+        f"SELECT count(*) FROM {table} JOIN contact ON contact.id = contact_id "
+        f"WHERE {column} = ? AND status IN ('active', 'paused')"
+    )
+    return int(database.execute_sql(query, (id_,)).fetchone()[0])
 
 
 def _read_people(contact_ids: Sequence[int] | None) -> list[tuple[int, str, str, str]]:

@@ -50,6 +50,7 @@ class PaletteDelegate(QStyledItemDelegate):
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         marked = bool(option.state & QStyle.StateFlag.State_Selected)
         whole = option.rect
+        painter.fillRect(whole, active_theme().colour("surface"))
         if marked:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(active_theme().colour("primary_soft"))

@@ -13,13 +13,15 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
-    QGraphicsDropShadowEffect,
     QHBoxLayout,
     QListView,
     QVBoxLayout,
@@ -31,9 +33,11 @@ from ui.palette.rows import ALL, PaletteRow
 from ui.shared.labels import Hairline, PlainLabel, key_label
 from ui.shared.search_field import SearchField
 from ui.theme.theme import active_theme
+from ui.theme.tokens import CARD_RADIUS
 from ui.window.keys import native, shown
 
 WIDTH, TOP = 560, 64
+_SHADOW, _DARKEST = 26, 0.16
 _LEAST_MARGIN = 16
 # Losing the focus for these reasons is not leaving: the user looks elsewhere and comes back.
 _STAYS = (
@@ -74,7 +78,6 @@ class Palette(QWidget):
         """Show what is found for a text, the cursor after it."""
         if not self.isVisible():
             self._focus_before = QApplication.focusWidget()
-        self._shade()
         self.field.setText(text)
         self.refresh()
         self._fit()
@@ -215,6 +218,8 @@ class Palette(QWidget):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
+        # Its rows fill it, so nothing below has to be drawn anew at every key.
+        self.list.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -264,15 +269,17 @@ class Palette(QWidget):
             height = room
         self.frame.setGeometry((window.width() - width) // 2, TOP, width, height)
 
-    def _shade(self) -> None:
-        """Cast the one shadow of the look, in the colour of the theme."""
-        effect = QGraphicsDropShadowEffect(self.frame)
-        effect.setBlurRadius(40)
-        effect.setOffset(0, 12)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cast the one shadow of the look, as rings around the frame: an effect would draw all anew at every key."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         colour = QColor(active_theme().colour("shadow"))
-        colour.setAlpha(80)
-        effect.setColor(colour)
-        self.frame.setGraphicsEffect(effect)
+        place = self.frame.geometry().toRectF().translated(0, _SHADOW / 3)
+        for ring in range(_SHADOW):
+            colour.setAlphaF(_DARKEST * (1 - ring / _SHADOW) ** 2)
+            painter.setPen(QPen(colour, 1.5))
+            painter.drawRoundedRect(place.adjusted(-ring, -ring, ring, ring), CARD_RADIUS + ring, CARD_RADIUS + ring)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the mark in sight."""

@@ -11,9 +11,20 @@ from PySide6.QtCore import QCoreApplication
 
 from models.advice.matching import INSIDE, Lines, query_words
 from models.history import Change
-from models.queries import PeopleFilter, counts, groups_with_counts, interests_with_counts, people_rows, saved_views
+from models.queries import PeopleFilter, counts, people_rows, saved_views
 from models.queries.listing import PersonRow
-from models.queries.palette import FoundNote, FoundPerson, PeopleNames, how_many_with, notes_with, people_named
+from models.queries.palette import (
+    FoundNote,
+    FoundPerson,
+    PeopleNames,
+    group_names,
+    how_many_with,
+    interest_names,
+    notes_with,
+    people_in_group,
+    people_named,
+    people_with_interest,
+)
 from models.text import fold
 from models.vocabulary import Status
 from scheduler.today import todays_list
@@ -45,6 +56,15 @@ class Answers:
     open_interest: Callable[[str], object]
 
 
+@dataclass(frozen=True)
+class _Named:
+    """Things with a name: lines to search, their identities, and how the row of one is made, once it is found."""
+
+    lines: Lines
+    identities: list[str]
+    make: Callable[[int], PaletteRow]
+
+
 class Sources:
     """Finds rows for a query; open() is called before the first one of a while."""
 
@@ -59,17 +79,12 @@ class Sources:
         self._operations, self._answers, self._make_commands, self._on_read = operations, answers, commands, on_read
         self._names: PeopleNames | None = None
         self._is_outdated = True
-        self._named: list[tuple[Lines, list[PaletteRow]]] = []
+        self._named: list[_Named] = []
         operations.changed.connect(self._on_changed)
 
     def open(self) -> None:
         """Read what may have changed: small things now, everybody's names beside the window where they are many."""
-        self._named = [
-            self._searchable(self._command_rows(), [command.synonyms for command in self._commands]),
-            self._searchable(self._view_rows()),
-            self._searchable(self._interest_rows()),
-            self._searchable(self._group_rows()),
-        ]
+        self._named = [self._command_names(), self._view_names(), self._interest_names(), self._group_names()]
         if not self._is_outdated:
             return
         self._is_outdated = False
@@ -84,10 +99,10 @@ class Sources:
             return self._suggested(used)
         people = self._names.find(query, MOST) if self._names is not None else people_named(query, MOST)
         rows = self._person_rows(people)
-        for lines, named in self._named:
-            for match in lines.find(query, _MOST_OF_A_KIND):
+        for named in self._named:
+            for match in named.lines.find(query, _MOST_OF_A_KIND):
                 if match.score >= INSIDE or not rows:
-                    rows.append(_scored(named[match.line], match.score))
+                    rows.append(replace(named.make(match.line), score=match.score))
         best = max((row.score for row in rows), default=0.0)
         if best >= INSIDE:
             # Who is misspelt like this is of no interest where somebody is spelt like this.
@@ -124,17 +139,29 @@ class Sources:
         waiting = self._person_rows([FoundPerson(id_, 0.0) for id_ in due], _tr("Due today"))
         rows += [row for row in waiting if row.identity not in known][:_MOST_DUE]
         known = {row.identity for row in rows}
-        _, listed = self._named[0]
-        rows += [row for row in listed if row.identity not in known][: MOST - len(rows)]
+        commands = self._named[0]
+        for place, identity in enumerate(commands.identities):
+            if len(rows) < MOST and identity not in known:
+                rows.append(commands.make(place))
         return rows
 
     def _recent_rows(self, used: Sequence[str]) -> list[PaletteRow]:
         """Return what was chosen lately, as far as it is still there."""
         ids = [int(identity.partition(":")[2]) for identity in used if identity.startswith("person:")]
         found = {row.identity: row for row in self._person_rows([FoundPerson(id_, 0.0) for id_ in ids], _tr("Recent"))}
-        for _, named in self._named:
-            found.update({row.identity: row for row in named})
-        return [found[identity] for identity in used if identity in found][:_MOST_RECENT]
+        rows: list[PaletteRow] = []
+        for identity in used:
+            row = found.get(identity) or self._named_row(identity)
+            if row is not None and len(rows) < _MOST_RECENT:
+                rows.append(row)
+        return rows
+
+    def _named_row(self, identity: str) -> PaletteRow | None:
+        """Return the row of something with a name, None where it is not there any more."""
+        for named in self._named:
+            if identity in named.identities:
+                return named.make(named.identities.index(identity))
+        return None
 
     def _person_rows(self, found: Sequence[FoundPerson], mark: str = "") -> list[PaletteRow]:
         """Return rows for people, with what they do and when they are next."""
@@ -189,75 +216,78 @@ class Sources:
         show = self._answers.show_people
         return PaletteRow(ALL, "all", words, lambda: show(PeopleFilter(text=text)), icon="users", emphasised=False)
 
-    def _command_rows(self) -> list[PaletteRow]:
-        self._commands = self._make_commands()
-        return [
-            PaletteRow(
-                COMMAND,
-                f"command:{command.identity}",
-                command.words,
-                command.run,
-                icon=command.icon,
-                mark="" if command.keys else _tr("Command"),
-                keys=command.keys,
-            )
-            for command in self._commands
-        ]
+    def _command_names(self) -> _Named:
+        """Return the commands, found by other words for the same too."""
+        listed = self._make_commands()
 
-    def _view_rows(self) -> list[PaletteRow]:
-        return [
-            PaletteRow(
-                VIEW,
-                f"view:{view.id}",
-                view.name,
-                lambda id_=view.id: self._answers.show_saved_view(id_),
-                icon="bookmark",
-                mark=_tr("Saved view"),
+        def make(place: int) -> PaletteRow:
+            command = listed[place]
+            mark = "" if command.keys else _tr("Command")
+            identity = f"command:{command.identity}"
+            return PaletteRow(
+                COMMAND, identity, command.words, command.run, icon=command.icon, mark=mark, keys=command.keys
             )
-            for view in saved_views()
-        ]
 
-    def _interest_rows(self) -> list[PaletteRow]:
+        identities = [f"command:{command.identity}" for command in listed]
+        return _named([f"{command.words} {command.synonyms}" for command in listed], identities, make)
+
+    def _view_names(self) -> _Named:
+        """Return the saved views."""
+        views = saved_views()
+
+        def make(place: int) -> PaletteRow:
+            view = views[place]
+            show = self._answers.show_saved_view
+            return PaletteRow(
+                VIEW, f"view:{view.id}", view.name, lambda: show(view.id), icon="bookmark", mark=_tr("Saved view")
+            )
+
+        return _named([view.name for view in views], [f"view:{view.id}" for view in views], make)
+
+    def _interest_names(self) -> _Named:
+        """Return the interests, which are counted only once they are found."""
+        interests = interest_names()
         show_people, open_interest = self._answers.show_people, self._answers.open_interest
-        return [
-            PaletteRow(
+
+        def make(place: int) -> PaletteRow:
+            id_, name, mine = interests[place]
+            return PaletteRow(
                 INTEREST,
-                f"interest:{row.id}",
-                row.name,
-                lambda name=row.name: open_interest(name),
-                detail=_shared_words(row.people, mine=row.mine),
+                f"interest:{id_}",
+                name,
+                lambda: open_interest(name),
+                detail=_shared_words(people_with_interest(id_), mine=mine),
                 icon="tag",
                 mark=_tr("Interest"),
                 second_words=_tr("show people"),
-                second=lambda name=row.name: show_people(PeopleFilter(interests=(name,))),
+                second=lambda: show_people(PeopleFilter(interests=(name,))),
             )
-            for row in interests_with_counts()
-        ]
 
-    def _group_rows(self) -> list[PaletteRow]:
+        return _named([name for _, name, _ in interests], [f"interest:{id_}" for id_, _, _ in interests], make)
+
+    def _group_names(self) -> _Named:
+        """Return the groups."""
+        groups = group_names()
         show_people = self._answers.show_people
-        return [
-            PaletteRow(
+
+        def make(place: int) -> PaletteRow:
+            id_, name = groups[place]
+            return PaletteRow(
                 GROUP,
-                f"group:{row.id}",
-                row.name,
-                lambda name=row.name: show_people(PeopleFilter(groups=(name,))),
-                detail=counted("1 person", "{n} people", row.people),
+                f"group:{id_}",
+                name,
+                lambda: show_people(PeopleFilter(groups=(name,))),
+                detail=counted("1 person", "{n} people", people_in_group(id_)),
                 icon="users-round",
                 mark=_tr("Group"),
             )
-            for row in groups_with_counts()
-        ]
 
-    @staticmethod
-    def _searchable(rows: list[PaletteRow], synonyms: Sequence[str] = ()) -> tuple[Lines, list[PaletteRow]]:
-        """Return rows with their words as lines that can be searched, other words for the same behind them."""
-        more = synonyms or [""] * len(rows)
-        return Lines([fold(f"{row.title} {other}") for row, other in zip(rows, more, strict=True)]), rows
+        return _named([name for _, name in groups], [f"group:{id_}" for id_, _ in groups], make)
 
 
-def _scored(row: PaletteRow, score: float) -> PaletteRow:
-    return replace(row, score=score)
+def _named(names: Sequence[str], identities: list[str], make: Callable[[int], PaletteRow]) -> _Named:
+    """Return things that are found by their names."""
+    return _Named(Lines([fold(name) for name in names]), identities, make)
 
 
 def _next_words(person: PersonRow, today: date) -> str:
