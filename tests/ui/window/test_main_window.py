@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from models.book import Book
 from models.operations.contact import skip
@@ -328,14 +328,6 @@ def test_reminders_state_is_shown_and_switched(window: MainWindow, operations: O
     assert [action.text() for action in menu.actions() if action.isEnabled() and action.text()] == [
         "Switch reminders on"
     ]
-
-
-def test_every_control_has_a_name(filled: MainWindow) -> None:
-    for key in (TODAY, PEOPLE, INTERESTS, SETTINGS, IMPORT):
-        filled.show_view(key)
-    for button in filled.findChildren(QAbstractButton):
-        if not button.objectName().startswith("qt_"):
-            assert button.accessibleName() or button.text() or button.toolTip(), button
 
 
 def test_people_added_appear_in_the_count(window: MainWindow, operations: Operations) -> None:
