@@ -8,6 +8,7 @@ import sys
 from argparse import Namespace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QSystemTrayIcon, QWidget
@@ -195,8 +196,11 @@ class Program(QObject):
         self._make_window()
         self.window.setGeometry(place)
         self.window.setWindowState(state)
-        self.window.show_view(old.present_view)
+        shown: Any = self.window.show_view(old.present_view)
         self.window.setVisible(was_visible)
+        if old.present_view == SETTINGS:
+            # Where the language was changed, once the new page has its size.
+            QTimer.singleShot(0, shown, lambda: (shown.show_section(shown.look), shown.look.language.setFocus()))
         self.tray.speak_anew()
         for gone in (old_keeper, old):
             gone.deleteLater()
