@@ -26,7 +26,7 @@ from ui.theme.tokens import HEADING_RATIO, TITLE_RATIO
 
 _RATIOS = {"heading": HEADING_RATIO, "title": TITLE_RATIO}
 _PENCIL = 14
-_PAD = 2
+_PAD, _LEFT = 2, 2
 # Leaving the window, or opening the field's own menu, does not end the editing.
 _STAYING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 
@@ -117,8 +117,7 @@ class ShownText(QAbstractButton):
             paint_icon(painter, place, "pencil", "ink3")
         self._block.lay_out(self._text_width(self.width()))
         painter.setPen(theme.colour(self._tone))
-        left = _PAD + 1 if self.underMouse() or self.hasFocus() else 0
-        self._block.draw(painter, left, _PAD)
+        self._block.draw(painter, _LEFT, _PAD)
 
     def _text_width(self, width: int) -> int:
         return width - _PENCIL - 10
@@ -152,7 +151,7 @@ class InPlace(Editor):
         """
         super().__init__()
         self.draft_key = key
-        self._parts, self._is_long = tuple(parts), is_long
+        self._parts, self._is_long, self._scale = tuple(parts), is_long, scale
         self._check = check
         self.fields: list[QLineEdit | QPlainTextEdit] = []
         self._column = QVBoxLayout(self)
@@ -304,6 +303,8 @@ class InPlace(Editor):
         else:
             field = QLineEdit(part.value)
             field.setToolTip(_tr("Enter saves, Escape leaves"))
+        if self._scale:
+            field.setFont(active_theme().font(_RATIOS[self._scale]))
         field.setPlaceholderText(part.hint or part.name)
         field.setAccessibleName(part.name)
         field.installEventFilter(self)

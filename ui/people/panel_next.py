@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.advice.platforms import grown_personal
-from models.operations.hints import dismiss_hint
 from models.operations.people import edit_person
 from models.operations.rhythm import set_estimate, set_kind, set_requested
 from models.queries import Person, platforms
@@ -40,10 +39,12 @@ def _tr(text: str) -> str:
 class NextBox(QWidget):
     """The notice on when and why, which unfolds how it was worked out, with questions and offers below.
 
-    draft_requested carries the purpose of a note that is offered, and somebody it is about or None.
+    draft_requested carries the purpose of a note that is offered, and somebody it is about or None; put_away the key of
+    a question or an offer that is not to be shown again.
     """
 
     draft_requested = Signal(str, object)
+    put_away = Signal(str)
 
     def __init__(
         self,
@@ -196,7 +197,7 @@ class NextBox(QWidget):
         if days:
             self._operations.perform(set_estimate, [self._who.id], self._today - timedelta(days=days))
         else:
-            self._operations.perform(dismiss_hint, f"estimate:{self._who.id}")
+            self.put_away.emit(f"estimate:{self._who.id}")
 
     def _pending(self, asked_on: date) -> QWidget:
         if (self._today - asked_on).days < PENDING_DAYS:
@@ -225,7 +226,7 @@ class NextBox(QWidget):
         if key:
             dismiss = icon_button("x", _tr("Put this away"), colour="ink3")
             dismiss.setFixedSize(26, 26)
-            dismiss.clicked.connect(lambda: self._operations.perform(dismiss_hint, key))
+            dismiss.clicked.connect(lambda: self.put_away.emit(key))
             line.addWidget(dismiss)
         return box
 

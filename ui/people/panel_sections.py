@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from models.operations.hints import dismiss_hint
 from models.operations.people import edit_person
 from models.operations.reaching import reach_out
 from models.operations.rhythm import set_requested
@@ -42,6 +43,7 @@ class Sections(QObject):
     group_requested = Signal(str)
     log_requested = Signal(list)
     draft_requested = Signal(list, str, object)
+    hint_put_away = Signal()
     notice = Signal(str)
     offer = Signal(str, str, object)
 
@@ -51,6 +53,8 @@ class Sections(QObject):
         self._operations, self._actions = operations, actions
         self.story_states: dict[int, StoryState] = {}
         self.reached_button: QWidget | None = None
+        # Kept here too, since the book takes them only when long work is over.
+        self.put_away: set[str] = set()
 
     def all(self) -> list[Section]:
         """Return the sections in the order of a panel."""
@@ -189,7 +193,14 @@ class Sections(QObject):
     def _next(self, view: PersonView) -> QWidget:
         box = NextBox(self._operations, view.who, view.next, view.dismissed)
         box.draft_requested.connect(lambda purpose, other: self.draft_requested.emit([view.who.id], purpose, other))
+        box.put_away.connect(self._put_away)
         return box
+
+    def _put_away(self, key: str) -> None:
+        """Show a hint, a question or an offer no more; that is no change of the book, so nobody else is told."""
+        self.put_away.add(key)
+        self._operations.perform(dismiss_hint, key)
+        self.hint_put_away.emit()
 
     def _buttons(self, view: PersonView) -> QWidget:
         who = view.who
@@ -218,6 +229,7 @@ class Sections(QObject):
     def _ways(self, view: PersonView) -> QWidget:
         ways = WaysToReach(self._operations, view.who, view.dismissed)
         ways.copied.connect(self.notice)
+        ways.put_away.connect(self._put_away)
         ways.followed.connect(lambda words, row: self._offer_to_log(view.who.id, words, row))
         return ways
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,8 +35,13 @@ class PersonView:
     is_page: bool
 
 
-def read_view(book: Book, contact_id: int, *, is_page: bool) -> PersonView | None:
-    """Return all that is shown of a person, None where they are not in the book any more."""
+def read_view(
+    book: Book, contact_id: int, put_away: Collection[str] = (), *, is_page: bool = False
+) -> PersonView | None:
+    """Return all that is shown of a person, None where they are not in the book any more.
+
+    put_away are keys of hints that were dismissed a moment ago, beside those the book knows of.
+    """
     try:
         who = person(contact_id)
     except UnknownPersonError:
@@ -48,7 +54,7 @@ def read_view(book: Book, contact_id: int, *, is_page: bool) -> PersonView | Non
         introductions=tuple(introductions_of(contact_id)),
         custom=tuple(custom_rows(contact_id)),
         sharing=numbers_sharing(contact_id, [name for name, _mine in who.interests]),
-        dismissed=frozenset(dismissed_hints()),
+        dismissed=frozenset(dismissed_hints()) | frozenset(put_away),
         photo=bytes(photo.image) if photo is not None else None,
         today=book.clock.today(),
         is_page=is_page,

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from models.advice.platforms import Contacted, Method, Suggestion, is_allowed, link_of, suggest, they_used
 from models.exchange.normalize import region_or_default
-from models.operations.hints import dismiss_hint
 from models.operations.methods import add_method, delete_method, edit_method, set_preference
 from models.queries import MethodRow, Person
 from models.vocabulary import Kind, Preference
@@ -43,11 +42,13 @@ def contacted_of(person: Person) -> list[Contacted]:
 class WaysToReach(Editor):
     """The methods of a person, professional ones first, and a form to add one or change one.
 
-    `copied` carries a sentence; `followed` a sentence about a way that was opened, and its MethodRow.
+    `copied` carries a sentence; `followed` a sentence about a way that was opened, and its MethodRow; put_away the key
+    of a hint that is not to be shown again.
     """
 
     copied = Signal(str)
     followed = Signal(str, object)
+    put_away = Signal(str)
 
     def __init__(
         self, operations: Operations, person: Person, dismissed: Collection[str] = (), parent: QWidget | None = None
@@ -132,7 +133,7 @@ class WaysToReach(Editor):
         way.followed.connect(self.followed)
         way.edit_requested.connect(lambda: self._start(row))
         way.welcomed.connect(lambda: self._operations.perform(set_preference, row.id, str(Preference.WELCOME)))
-        way.dismissed.connect(lambda: self._operations.perform(dismiss_hint, hint_key(row)))
+        way.dismissed.connect(lambda: self.put_away.emit(hint_key(row)))
         way.delete_requested.connect(lambda: self._operations.perform(delete_method, row.id))
         return way
 

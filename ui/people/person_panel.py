@@ -143,6 +143,7 @@ class PersonPanel(QFrame):
         sections.group_requested.connect(self.group_requested)
         sections.log_requested.connect(self.log_requested)
         sections.draft_requested.connect(self.draft_requested)
+        sections.hint_put_away.connect(self.refresh)
         sections.notice.connect(self.notice)
         sections.offer.connect(self.offer)
 
@@ -226,7 +227,7 @@ class PersonPanel(QFrame):
 
     def _show(self, *, anew: bool) -> None:
         view = (
-            read_view(self._operations.book, self._contact_id, is_page=self._is_page)
+            read_view(self._operations.book, self._contact_id, self.sections.put_away, is_page=self._is_page)
             if self._contact_id is not None
             else None
         )

@@ -186,7 +186,6 @@ def test_the_hint_is_answered_by_welcome(panel, people) -> None:
 def test_the_hint_is_put_away_for_good(panel, people, operations) -> None:
     hint = "personal; you know each other through work"
     QTest.mouseClick(button(panel, "Put this hint away"), Qt.MouseButton.LeftButton)
-    panel.refresh()
     assert hint not in words(panel)
     panel.show_person(people["tomas"])
     panel.show_person(people["maya"])
@@ -371,7 +370,6 @@ def test_when_did_you_last_speak(panel, people, operations) -> None:
     assert "When did you last speak?" not in words(panel)
     operations.undo()
     press(button(panel, "When did you last speak? Cannot say"))
-    panel.refresh()
     assert "When did you last speak?" not in words(panel)
     assert person(people["aiko"]).estimated_on is None
 
@@ -386,7 +384,6 @@ def test_grown_personal_is_offered_once(panel, people, operations, book) -> None
     assert person(people["maya"]).kind == "both"
     operations.perform(set_kind, [people["maya"]], "professional")
     QTest.mouseClick(button(panel, "Put this away"), Qt.MouseButton.LeftButton)
-    panel.refresh()
     assert "Is it professional and personal by now?" not in words(panel)
 
 
