@@ -15,6 +15,8 @@ from ui.shared.chips import NEUTRAL, SHARED, ChipButton
 from ui.shared.completion import Completion
 from ui.shared.flow import FlowLayout
 
+_FAR_ENOUGH = 1000
+
 
 class InterestChips(QWidget):
     """Some interests; `edited` tells that the user added one or took one away."""
@@ -58,6 +60,7 @@ class InterestChips(QWidget):
         if wanted == self._names and len(self.chips) == len(wanted):
             return
         self._names = wanted
+        before = self._before_chips()
         for chip in self.chips:
             self._flow.removeWidget(chip)
             chip.hide()
@@ -75,11 +78,9 @@ class InterestChips(QWidget):
             chip.show()
         for widget in ending:
             self._flow.addWidget(widget)
-        previous: QWidget | None = None
-        for widget in (*self.chips, *ending):
-            if previous is not None:
-                QWidget.setTabOrder(previous, widget)
-            previous = widget
+        for chip in self.chips:
+            QWidget.setTabOrder(before, chip)
+            before = chip
         self._flow.invalidate()
         self._flow.activate()
         self.updateGeometry()
@@ -96,6 +97,15 @@ class InterestChips(QWidget):
         if event.type() == QEvent.Type.FocusOut and not self.field.text().strip():
             QTimer.singleShot(0, self, self._stop_adding)
         return super().eventFilter(watched, event)
+
+    def _before_chips(self) -> QWidget:
+        """Return what Tab leaves for the chips; Qt orders nothing after a widget that takes no focus."""
+        before: QWidget = self.add_chip
+        for _ in range(_FAR_ENOUGH):
+            before = before.previousInFocusChain() or self.add_chip
+            if before not in self.chips and before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                break
+        return before
 
     def _start_adding(self) -> None:
         """Turn "+ Interest" into a field."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from models.history import Change
@@ -61,8 +62,8 @@ class InterestsView(QWidget):
         self._panel_timer = QTimer(self)
         self._panel_timer.setSingleShot(True)
         self._panel_timer.setInterval(_PANEL_PAUSE)
-        self.setFocusProxy(self.list)
         self._connect()
+        self._order_tabs()
 
     def refresh(self, *, counting: bool = True) -> None:
         """Read the interests anew and keep the selection; without counting only their names and hearts."""
@@ -97,6 +98,10 @@ class InterestsView(QWidget):
         self.panel.show_page(SHARE)
         self._arrange()
         self.panel.take_focus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on; a focus proxy would make Tab pass over all that stands before the list."""
+        (self.list if self.list_page.isVisible() else self.panel.share.title).setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the interests where they changed meanwhile."""
@@ -202,6 +207,15 @@ class InterestsView(QWidget):
             self.tr("People bond over shared interests. Give someone an interest, and it appears here."),
             (self.choose_button, self.add_button),
         )
+
+    def _order_tabs(self) -> None:
+        """Let Tab go from the head through the list and its footer to the panel."""
+        panel = self.panel
+        order = [self.search.field, self.order_button, self.share_button, self.list]
+        order += [self.people_button, self.merge_button, self.more_button, panel.back, *panel.share.in_tab_order()]
+        order += [panel.kept_link, panel.unacquainted_link]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         """Join the parts."""

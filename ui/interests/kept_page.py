@@ -14,7 +14,7 @@ from ui.operations import Operations
 from ui.shared.buttons import icon_button, primary_button, secondary_button
 from ui.shared.labels import PlainLabel
 from ui.shared.links import open_link
-from ui.words import ago_words, counted
+from ui.words import ago_words, counted, translate
 
 
 class KeptPage(QWidget):
@@ -96,5 +96,5 @@ def told(row: OfferRow, today: date) -> str:
     elif meant:
         words = counted("For {name}", "For {name} and others: {n} people", len(meant), {"name": meant[0].name})
     else:
-        words = counted("Kept {when}", "Kept {when}", 1, {"when": ago_words(row.added_on, today)})
+        words = translate("Kept {when}").format(when=ago_words(row.added_on, today))
     return " · ".join((words, ", ".join(row.interests))) if row.interests else words

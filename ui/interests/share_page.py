@@ -18,12 +18,12 @@ from models.queries.offers import OfferRow, offer
 from models.queries.sharing import MOST_READ, number_sharing, sharing_candidates
 from models.vocabulary import Kind
 from scheduler.today_reader import read_details
-from ui.icons import icon
 from ui.interests.interest_chips import InterestChips
 from ui.interests.panel_rows import ChipText, PanelRow, PanelRowList, PanelRowModel
 from ui.operations import Operations
 from ui.shared.buttons import icon_button, primary_button, quiet_button
 from ui.shared.chips import NEUTRAL, PERSONAL, PROFESSIONAL
+from ui.shared.icon_mark import IconMark
 from ui.shared.labels import PlainLabel, SectionTitle, as_tooltip, set_property
 from ui.words import counted, say
 
@@ -105,8 +105,10 @@ class SharePage(QWidget):
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("What you want to share"))
         self.title.setPlaceholderText(self.tr("Paste a link, or say what it is"))
-        self.title.addAction(icon("link"), QLineEdit.ActionPosition.LeadingPosition)
-        self.title.setMinimumHeight(34)
+        mark = IconMark("link", 16, "ink2", self.title)
+        mark.move(11, 9)
+        self.title.setTextMargins(26, 0, 0, 0)
+        self.title.setFixedHeight(34)
         self.anew = icon_button("x", self.tr("Share something else"))
         head = QHBoxLayout()
         head.setSpacing(4)
@@ -138,6 +140,11 @@ class SharePage(QWidget):
         column.addSpacing(14)
         column.addLayout(buttons)
         column.addStretch(0)
+
+    def in_tab_order(self) -> list[QWidget]:
+        """Return what Tab leads to, in order."""
+        chips = [*self.chips.chips, self.chips.add_chip, self.chips.field]
+        return [self.title, self.anew, self.drop_link, *chips, self.list, self.draft_button, self.keep_button]
 
     def _link_row(self) -> QWidget:
         self.link_row = QWidget()
