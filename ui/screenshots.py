@@ -180,7 +180,7 @@ def _views(application: QApplication, window: MainWindow, sample_file: Path) -> 
         ("people", lambda: window.show_view(PEOPLE)),
         ("person", person),
         ("person-page", page),
-        ("interests", lambda: window.show_view(INTERESTS)),
+        *_interest_scenes(window, entries[0].contact_id),
         ("introductions", lambda: window.show_view(INTRODUCTIONS)),
         ("draft", draft),
         ("insights", lambda: insights("numbers")),
@@ -196,6 +196,28 @@ def _views(application: QApplication, window: MainWindow, sample_file: Path) -> 
         ("palette-nothing", lambda: palette("xyzzy")),
         ("keys", keys),
     ]
+
+
+def _interest_scenes(window: MainWindow, contact_id: int) -> list[Scene]:
+    """Return the log dialog with a day in its note, the interests, and something to share."""
+    from ui.interactions.log_dialog import LogDialog
+    from ui.window.views import INTERESTS
+
+    def log() -> None:
+        window.log_interaction([contact_id])
+        for dialog in window.findChildren(LogDialog):
+            dialog.note.setPlainText("Reviewed the slides. She speaks on 4 December; ask how it went.")
+
+    def interests() -> None:
+        view: Any = window.show_view(INTERESTS)
+        view.open_interest("Databases")
+
+    def share() -> None:
+        view: Any = window.show_view(INTERESTS)
+        view.share("Databases")
+        view.panel.share.title.setText("A field guide to write-ahead logging")
+
+    return [("log", log), ("interests", interests), ("share", share)]
 
 
 def _picture(
