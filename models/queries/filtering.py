@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
 from datetime import date
@@ -153,8 +154,11 @@ def _query(people_filter: PeopleFilter, sort: SortBy | None, today: date | None)
     return [row[0] for row in database.connection().execute(query, values)]
 
 
-class _KeptOrder:
-    """The order of a large unfiltered list, so that a narrower one need not be sorted again while nothing changes."""
+class _KeptOrder(threading.local):
+    """The order of a large unfiltered list, so that a narrower one need not be sorted again while nothing changes.
+
+    Each thread has its own, as it has a connection of its own.
+    """
 
     SMALLEST = 5_000
 

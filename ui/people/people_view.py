@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from models.history import Change
 from models.operations.saved_views import save_view
-from models.queries import PeopleFilter, PersonRow, counts, people_ids, people_rows
+from models.queries import PeopleFilter, PersonRow, counts, people_rows
 from models.queries.found import Found, found_elsewhere
-from models.queries.summary import list_summary
+from models.queries.reordering import people_ids_after
 from ui.operations import Operations
 from ui.people import filter_state
 from ui.people.actions import PeopleActions
@@ -22,19 +22,16 @@ from ui.people.columns import GROUPS, INTERESTS, KEYS, PLACE
 from ui.people.dragging import drop_targets
 from ui.people.empty_pages import no_match_page, nobody_page
 from ui.people.filter_bar import FilterBar
+from ui.people.list_footer import ListFooter
 from ui.people.list_look import ListLookChoice
 from ui.people.panel_place import PanelPlace
 from ui.people.people_table import PeopleTable
 from ui.people.person_panel import PersonPanel
 from ui.people.table_model import PeopleModel
-from ui.shared.labels import PlainLabel
 from ui.shared.name_dialog import NameDialog
 from ui.window.window_memory import WindowMemory
-from ui.words import counted
 
 _PANEL_PAUSE = 60
-# The numbers below a long list take a while to count: they wait until nobody types.
-_NUMBERS_PAUSE, _NUMBERS_PAUSE_OF_MANY, _MANY = 20, 400, 20_000
 
 
 class PeopleView(QWidget):
@@ -66,9 +63,6 @@ class PeopleView(QWidget):
         self._operations = operations
         self._person: int | None = None
         self._stale = False
-        # What the numbers below the list were asked for: the filter, and how often the book had changed.
-        self._changes = 0
-        self._numbers_asked: tuple[PeopleFilter, int] | None = None
         self.people_actions = PeopleActions(operations, self)
         self._build()
         self._connect()
@@ -127,8 +121,7 @@ class PeopleView(QWidget):
         self.look = ListLookChoice(self.table, WindowMemory(book.directory), self)
         self.filter_bar = FilterBar(today)
         self.bulk_bar = BulkBar(self._operations, self.people_actions)
-        self.footer = PlainLabel(tone="secondary")
-        self.footer.setContentsMargins(16, 10, 16, 12)
+        self.footer = ListFooter(self._operations)
         self.list_page = QFrame()
         column = QVBoxLayout(self.list_page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -160,9 +153,6 @@ class PeopleView(QWidget):
         self._panel_timer = QTimer(self)
         self._panel_timer.setSingleShot(True)
         self._panel_timer.setInterval(_PANEL_PAUSE)
-        self._numbers_timer = QTimer(self)
-        self._numbers_timer.setSingleShot(True)
-        self._numbers_timer.setInterval(_NUMBERS_PAUSE)
 
     def _connect(self) -> None:
         self.filter_bar.changed.connect(self._on_filter)
@@ -178,7 +168,6 @@ class PeopleView(QWidget):
         self.bulk_bar.cleared.connect(self.table.clearSelection)
         self.bulk_bar.tagging_left.connect(self._leave_tagging)
         self._panel_timer.timeout.connect(self._show_chosen)
-        self._numbers_timer.timeout.connect(self._tell_numbers)
         self.panel.edit_requested.connect(self.edit_person)
         self.panel.person_requested.connect(self.open_person)
         self.panel.interest_requested.connect(lambda name: self.apply_filter(PeopleFilter(interests=(name,))))
@@ -200,10 +189,13 @@ class PeopleView(QWidget):
 
     # --- the list ---------------------------------------------------------------------------------------------
 
-    def _load(self, *, keep_choice: bool = True) -> None:
-        """Ask for the ids anew; the choice and the place in the list stay where the people stay."""
+    def _load(self, *, keep_choice: bool = True, changed: Collection[int] = ()) -> None:
+        """Ask for the ids anew; the choice and the place in the list stay where the people stay.
+
+        changed are the only people who changed since, where that is known.
+        """
         today = self._operations.book.clock.today()
-        ids = people_ids(self.filter_bar.filter, self.look.sort, today)
+        ids = people_ids_after(self.model.ids, changed, self.filter_bar.filter, self.look.sort, today)
         self.model.set_search(self.filter_bar.filter.text)
         if ids == self.model.ids:
             self.model.refresh()
@@ -223,9 +215,7 @@ class PeopleView(QWidget):
         self.stack.setCurrentWidget(self.table if ids else self.nobody if empty else self.no_match)
         self.filter_bar.setVisible(not empty)
         self.footer.setVisible(bool(ids))
-        if (asked := (self.filter_bar.filter, self._changes)) != self._numbers_asked:
-            self._numbers_asked = asked
-            self._numbers_timer.start(_NUMBERS_PAUSE if len(ids) < _MANY else _NUMBERS_PAUSE_OF_MANY)
+        self.footer.tell(self.filter_bar.filter, len(ids))
         self.place.arrange()
 
     def _restore_choice(self, chosen: Iterable[int], current: int | None) -> None:
@@ -240,16 +230,6 @@ class PeopleView(QWidget):
             return
         self.table.choose_rows(rows, row if row in rows else rows[0])
 
-    def _tell_numbers(self) -> None:
-        """Count what the list holds, after it has been drawn."""
-        numbers = list_summary(self.filter_bar.filter, self._operations.book.clock.today())
-        parts = [
-            counted("1 person", "{n} people", numbers.people),
-            counted("1 wilting", "{n} wilting", numbers.wilting),
-            counted("1 planned this week", "{n} planned this week", numbers.this_week),
-        ]
-        self.footer.setText(" · ".join(parts))
-
     def _on_filter(self, people_filter: PeopleFilter) -> None:
         """Show whom a changed filter lets through; a search dropped there is dropped in the search field too."""
         if self.model.terms and not people_filter.text:
@@ -258,8 +238,7 @@ class PeopleView(QWidget):
 
     def _load_in_order(self) -> None:
         self._load()
-        if self.table.chosen_ids():
-            self.table.scrollTo(self.table.currentIndex())
+        self.table.scrollTo(self.table.currentIndex())
 
     def _found(self, ids: Sequence[int], text: str) -> Mapping[int, Found]:
         """Return where people were found in what the columns do not show."""
@@ -273,12 +252,12 @@ class PeopleView(QWidget):
 
     def _on_changed(self, change: Change, _initiator: object) -> None:
         """Follow what changed anywhere: at once while the view is seen, else when it is shown again."""
-        self._changes += 1
+        self.footer.forget()
         if not self.isVisible():
             self._stale = True
             return
         self.filter_bar.refresh()
-        self._load()
+        self._load(changed=change.contact_ids)
         gone = self._person is not None and not people_rows([self._person])
         if gone:
             self.place.leave()

@@ -1,0 +1,41 @@
+"""The order of a long list after a few people changed, without sorting everybody anew."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import date
+
+from models.queries.filtering import PeopleFilter, SortBy, people_ids
+
+# Sorting anew is as fast in a shorter list, and after more changes.
+WORTHWHILE, MOST_CHANGED = 5_000, 8
+
+
+def people_ids_after(
+    ids: Sequence[int], changed: Collection[int], people_filter: PeopleFilter, sort: SortBy, today: date
+) -> list[int]:
+    """Return what people_ids() does, from what it returned before only these people changed.
+
+    Each of them is put where it belongs by halving the list, some 17 comparisons in SQL among 100,000.
+    """
+    if len(ids) < WORTHWHILE or not 0 < len(changed) <= MOST_CHANGED:
+        return people_ids(people_filter, sort, today)
+    gone = set(changed)
+    found = [contact_id for contact_id in ids if contact_id not in gone]
+    asked = gone if people_filter.ids is None else gone & set(people_filter.ids)
+    for contact_id in people_ids(replace(people_filter, ids=tuple(asked)), sort, today):
+        found.insert(_place(found, contact_id, sort, today), contact_id)
+    return found
+
+
+def _place(ids: Sequence[int], contact_id: int, sort: SortBy, today: date) -> int:
+    low, high = 0, len(ids)
+    while low < high:
+        middle = (low + high) // 2
+        pair = people_ids(PeopleFilter(ids=(ids[middle], contact_id), statuses=()), sort, today)
+        if pair[0] == contact_id:
+            high = middle
+        else:
+            low = middle + 1
+    return low
