@@ -147,6 +147,15 @@ def _views(application: QApplication, window: MainWindow, sample_file: Path) -> 
         view: Any = window.view(PEOPLE)
         view.place.open(asked=True)
 
+    def found(text: str) -> None:
+        view: Any = window.show_view(PEOPLE)
+        view.set_search(text)
+
+    def merging() -> None:
+        view: Any = window.show_view(PEOPLE)
+        view.set_search("")
+        view.merge_requested.emit(view.model.ids[1:3])
+
     def review() -> None:
         view: Any = window.show_view(TODAY)
         view.review_requested.emit()
@@ -178,6 +187,8 @@ def _views(application: QApplication, window: MainWindow, sample_file: Path) -> 
         ("today", lambda: window.show_view(TODAY)),
         ("review", review),
         ("people", lambda: window.show_view(PEOPLE)),
+        ("people-found", lambda: found("talk")),
+        ("merge", merging),
         ("person", person),
         ("person-page", page),
         *_interest_scenes(window, entries[0].contact_id),
