@@ -30,6 +30,10 @@ from ui.words import counted, say
 _SHOWN_ON_A_PAGE = 2
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("people", text)
+
+
 class ChipSection(Editor):
     """Chips with "+ Add" at the end, which turns into a field.
 
@@ -150,7 +154,7 @@ class CommonGround(ChipSection):
         self, operations: Operations, person: Person, parent: QWidget | None = None, *, is_page: bool = False
     ) -> None:
         """Show a person's interests; a page also says who shares the first ones, and where the user left off."""
-        super().__init__(QCoreApplication.translate("people", "Add an interest"), suggest_interests, parent)
+        super().__init__(_tr("Add an interest"), suggest_interests, parent)
         self._operations, self._person = operations, person
         self._shared_by: dict[str, SharedByRow] = {}
         others = numbers_sharing(person.id, [name for name, _mine in person.interests])
@@ -221,12 +225,7 @@ class SharedByRow(QWidget):
         """Name the others."""
         super().__init__()
         flow = FlowLayout(self, spacing=2, line_spacing=0)
-        translate = QCoreApplication.translate
-        words = (
-            translate("people", "{interest} also:")
-            if shared.others
-            else translate("people", "{interest}: nobody else yet")
-        )
+        words = _tr("{interest} also:") if shared.others else _tr("{interest}: nobody else yet")
         label = PlainLabel(words.format(interest=interest), tone="secondary", scale="small")
         flow.addWidget(label)
         for id_, name in shared.others:
@@ -237,7 +236,7 @@ class SharedByRow(QWidget):
         more = shared.total - len(shared.others)
         if more > 0:
             everyone = link_button(counted("and 1 more", "and {n} more", more))
-            everyone.setAccessibleName(translate("people", "Show everyone with {interest}").format(interest=interest))
+            everyone.setAccessibleName(_tr("Show everyone with {interest}").format(interest=interest))
             everyone.clicked.connect(self.all_requested)
             flow.addWidget(everyone)
 
@@ -247,7 +246,7 @@ class Groups(ChipSection):
 
     def __init__(self, operations: Operations, person: Person, parent: QWidget | None = None) -> None:
         """Show a person's groups."""
-        super().__init__(QCoreApplication.translate("people", "Add a group"), suggest_groups, parent)
+        super().__init__(_tr("Add a group"), suggest_groups, parent)
         self.fill([(name, name, NEUTRAL) for name in person.groups], self._menu)
         self.pressed.connect(self.chosen)
         self.added.connect(lambda name: operations.perform(tag_people, [person.id], groups=[name]))

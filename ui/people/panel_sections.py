@@ -58,6 +58,10 @@ class Sections(QObject):
 
     def all(self) -> list[Section]:
         """Return the sections in the order of a panel."""
+        return [*self._foremost(), *self._talking(), *self._facts()]
+
+    def _foremost(self) -> list[Section]:
+        """Return who it is, when they are next, and what to do about it."""
         return [
             Section("head", "", TOP, self._head, lambda view: (_names(view.who), view.photo)),
             Section("chips", "", TOP, self._chips, lambda view: _relationship(view.who)),
@@ -75,6 +79,11 @@ class Sections(QObject):
                 ),
             ),
             Section("actions", "", TOP, self._buttons, lambda view: (view.suggestion, _relationship(view.who))),
+        ]
+
+    def _talking(self) -> list[Section]:
+        """Return how to reach them, what to talk about, and what was said so far."""
+        return [
             Section(
                 "ways",
                 _tr("Ways to reach"),
@@ -84,14 +93,8 @@ class Sections(QObject):
                 lambda view: not view.who.methods,
                 add_name=_tr("Add a way to reach"),
             ),
-            Section(
-                "avoid",
-                _tr("Better not mention"),
-                RIGHT,
-                lambda view: self._text(view, "better_not_mention", _tr("Better not mention"), _tr("Nothing to avoid")),
-                lambda view: view.who.better_not_mention,
-                lambda view: not view.who.better_not_mention,
-                _tr("Better not mention"),
+            self._written(
+                "better_not_mention", _tr("Better not mention"), _tr("Better not mention"), _tr("Nothing to avoid")
             ),
             Section(
                 "ground",
@@ -118,15 +121,12 @@ class Sections(QObject):
                 _story_signature,
                 add_name=_tr("Log interaction"),
             ),
-            Section(
-                "notes",
-                _tr("Notes"),
-                RIGHT,
-                lambda view: self._text(view, "notes", _tr("Notes"), _tr("What is worth remembering")),
-                lambda view: view.who.notes,
-                lambda view: not view.who.notes,
-                _tr("Note"),
-            ),
+        ]
+
+    def _facts(self) -> list[Section]:
+        """Return what else is known of them."""
+        return [
+            self._written("notes", _tr("Notes"), _tr("Note"), _tr("What is worth remembering")),
             Section(
                 "dates",
                 _tr("Dates"),
@@ -166,17 +166,26 @@ class Sections(QObject):
                 _tr("Field"),
                 _tr("Add a field"),
             ),
-            Section(
-                "met",
-                _tr("How you met"),
-                RIGHT,
-                lambda view: self._text(view, "how_met", _tr("How you met"), _tr("At a conference, through a friend…")),
-                lambda view: view.who.how_met,
-                # With the day it stands at the beginning of the story.
-                lambda view: not view.who.how_met or view.who.met_on is not None,
-                _tr("How you met"),
-            ),
+            self._written("how_met", _tr("How you met"), _tr("How you met"), _tr("At a conference, through a friend…")),
         ]
+
+    def _written(self, column: str, title: str, invitation: str, hint: str) -> Section:
+        """Return the section of a text of the user's own, kept in a column of the person."""
+
+        def make(view: PersonView) -> QWidget:
+            text = InPlace(column, [Part(column, title, view.who.columns[column], hint)], invitation=hint, is_long=True)
+            text.saved.connect(lambda changes: self._operations.perform(edit_person, view.who.id, **changes))
+            return text
+
+        return Section(
+            column,
+            title,
+            RIGHT,
+            make,
+            lambda view: view.who.columns[column],
+            lambda view: not view.who.columns[column],
+            invitation,
+        )
 
     # --- makers -----------------------------------------------------------------------------------------------
 
@@ -256,12 +265,6 @@ class Sections(QObject):
         groups = Groups(self._operations, view.who)
         groups.chosen.connect(self.group_requested)
         return groups
-
-    def _text(self, view: PersonView, column: str, name: str, invitation: str) -> QWidget:
-        value = getattr(view.who, column)
-        text = InPlace(column, [Part(column, name, value, invitation)], invitation=invitation, is_long=True)
-        text.saved.connect(lambda changes: self._operations.perform(edit_person, view.who.id, **changes))
-        return text
 
     # --- what they do -----------------------------------------------------------------------------------------
 

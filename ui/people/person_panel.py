@@ -239,16 +239,18 @@ class PersonPanel(QFrame):
             return
         for key, box in self._boxes.items():
             box.show_view(view, is_wanted=self._wants(box, view, key), anew=anew)
+        offered = {
+            key: self._boxes[key].content is None and not _is_told_in_story(key, view) for key in self.add_buttons
+        }
         for key, button in self.add_buttons.items():
-            button.setVisible(self._boxes[key].content is None)
-        unfilled = any(self._boxes[key].content is None for key in self.add_buttons)
-        self._more.setVisible(unfilled and not self._is_page)
+            button.setVisible(offered[key])
+        self._more.setVisible(any(offered.values()) and not self._is_page)
         self._more_flow.invalidate()
         self._holder.show()
 
     def _wants(self, box: SectionBox, view: PersonView, key: str) -> bool:
         """A page shows every section; a panel those with something in them, and those that are being filled."""
-        if key == "met" and view.who.met_on is not None:
+        if _is_told_in_story(key, view):
             return False
         always = self._is_page or not box.section.invitation
         return always or key in self._opened or not box.section.is_empty(view)
@@ -312,6 +314,11 @@ class PersonPanel(QFrame):
             head.photo.paste()
         else:
             super().keyPressEvent(event)
+
+
+def _is_told_in_story(key: str, view: PersonView) -> bool:
+    """Whether a section is left out, because with its day it stands at the beginning of the story."""
+    return key == "how_met" and view.who.met_on is not None
 
 
 class _Page(QWidget):

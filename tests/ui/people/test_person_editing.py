@@ -417,3 +417,15 @@ def test_drafts_are_offered(panel, people, qtbot) -> None:
     with qtbot.waitSignal(panel.draft_requested) as caught:
         choose(menu, "Keep in touch")
     assert caught.args == [[people["maya"]], "keep_in_touch", None]
+
+
+def test_every_invitation_leads_to_something(panel, people, operations) -> None:
+    panel.show_person(people["wei"])
+    for met_on in (None, date(2020, 3, 2)):
+        operations.perform(edit_person, people["wei"], met_on=met_on)
+        panel.show_person(None)
+        panel.show_person(people["wei"])
+        for key, invitation in list(panel.add_buttons.items()):
+            if invitation.isVisible():
+                panel.fill(key)
+                assert panel.section(key) is not None, key
