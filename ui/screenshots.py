@@ -131,7 +131,7 @@ def _first_start(_application: QApplication, window: MainWindow, _sample_file: P
 def _views(application: QApplication, window: MainWindow, sample_file: Path) -> list[Scene]:
     """Return the views, for a book with the sample people."""
     from scheduler.today import todays_list
-    from ui.window.views import IMPORT, INSIGHTS, INTERESTS, INTRODUCTIONS, PEOPLE, SETTINGS, TODAY
+    from ui.window.views import IMPORT, INSIGHTS, INTRODUCTIONS, PEOPLE, SETTINGS, TODAY
 
     entries = todays_list(window.operations.book).entries
 
