@@ -191,6 +191,7 @@ class PeopleActions(QObject):
         self._add(menu, self.tr("Log interaction…"), lambda: self.log_requested.emit(ids), "pen-line")
         self._add(menu, self.tr("Skip this time"), lambda: self.skip(ids), "skip-forward")
         self._add(menu, self.tr("Edit…"), lambda: self.edit_requested.emit(contact_id), "pencil")
+        self._add(menu, self.tr("Introduce to someone…"), lambda: self.introduction_requested.emit(ids), "handshake")
         menu.addSeparator()
         self.add_status_actions(menu, ids, status)
         menu.addSeparator()
