@@ -147,15 +147,6 @@ def _views(application: QApplication, window: MainWindow, sample_file: Path) -> 
         view: Any = window.view(PEOPLE)
         view.place.open(asked=True)
 
-    def found(text: str) -> None:
-        view: Any = window.show_view(PEOPLE)
-        view.set_search(text)
-
-    def merging() -> None:
-        view: Any = window.show_view(PEOPLE)
-        view.set_search("")
-        view.merge_requested.emit(view.model.ids[1:3])
-
     def review() -> None:
         view: Any = window.show_view(TODAY)
         view.review_requested.emit()
@@ -187,8 +178,7 @@ def _views(application: QApplication, window: MainWindow, sample_file: Path) -> 
         ("today", lambda: window.show_view(TODAY)),
         ("review", review),
         ("people", lambda: window.show_view(PEOPLE)),
-        ("people-found", lambda: found("talk")),
-        ("merge", merging),
+        *_list_scenes(window),
         ("person", person),
         ("person-page", page),
         *_interest_scenes(window, entries[0].contact_id),
@@ -207,6 +197,24 @@ def _views(application: QApplication, window: MainWindow, sample_file: Path) -> 
         ("palette-nothing", lambda: palette("xyzzy")),
         ("keys", keys),
     ]
+
+
+def _list_scenes(window: MainWindow) -> list[Scene]:
+    """Return what else the list of people shows."""
+    from ui.window.views import PEOPLE
+
+    view: Any = window.view(PEOPLE)
+
+    def found() -> None:
+        window.show_view(PEOPLE)
+        view.set_search("talk")
+
+    def merging() -> None:
+        window.show_view(PEOPLE)
+        view.set_search("")
+        view.merge_requested.emit(view.model.ids[1:3])
+
+    return [("people-found", found), ("merge", merging)]
 
 
 def _interest_scenes(window: MainWindow, contact_id: int) -> list[Scene]:
