@@ -14,6 +14,7 @@ from models.vocabulary import Medium
 from scheduler.today import Entry
 from ui.operations import Operations
 from ui.shared.links import is_openable, open_link
+from ui.words import isolated
 
 _ICONS = {
     Medium.EMAIL: "mail",
@@ -65,7 +66,7 @@ def follow_suggestion(entry: Entry, offer: Callable[[str], object]) -> None:
     if suggestion is None:
         return
     if open_link(suggestion.link):
-        offer(_opened(suggestion).format(platform=suggestion.platform_name, name=entry.name))
+        offer(_opened(suggestion).format(platform=suggestion.platform_name, name=isolated(entry.name)))
     elif suggestion.value:
         QGuiApplication.clipboard().setText(suggestion.value)
         offer(_tr("Copied {value} for {platform}").format(value=suggestion.value, platform=suggestion.platform_name))

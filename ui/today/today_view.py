@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from models.history import Change
@@ -20,6 +20,7 @@ from scheduler.outlook import ComingUp, coming_up, not_chosen_offer, week_load
 from scheduler.review import to_review
 from scheduler.today import Entry, Today, todays_list
 from ui.operations import Operations
+from ui.shared.accessible_role import take_role
 from ui.shared.cards import page_title, scrolling
 from ui.shared.fitting_area import FittingPage
 from ui.shared.snooze_menu import snooze_menu
@@ -31,6 +32,7 @@ from ui.today.glad_card import GladCard
 from ui.today.number_words import sentence_of_the_day
 from ui.today.reaching import LogOffer, follow_suggestion, log_reached_out
 from ui.today.side_column import WIDTH, SideColumn
+from ui.today.tab_order import order_tabs
 from ui.words import long_day
 
 if TYPE_CHECKING:
@@ -61,7 +63,9 @@ class TodayView(QWidget):
         self._room_shown = SHOWN
         self._stale = True
         self.setAccessibleName(self.tr("Today"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not by Tab, which would lead back to the current card instead of on.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        take_role(self, QAccessible.Role.Pane)
         self._stack = QStackedLayout(self)
         self._column = CardColumn()
         self._glad = GladCard()
@@ -117,6 +121,7 @@ class TodayView(QWidget):
         self._glad_slot.setVisible(not found.contact_ids)
         keeps_focus = self._fill_below(found)
         self._fill_side(today, found)
+        order_tabs([*self.cards, self._below, *self._side.lines, self._side.wilting])
         if had_focus and not keeps_focus:
             self._focus_current()
 

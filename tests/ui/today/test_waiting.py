@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from models.book import Book
 from models.operations.fields import PersonFields
@@ -98,3 +98,20 @@ def test_the_keys_of_a_line_do_nothing_to_the_current_card(view: TodayView, book
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     menu.close()
+
+
+def test_tab_leads_through_the_view_from_above_also_after_an_undo(waiting: TodayView, operations, qtbot) -> None:
+    qtbot.keyClick(waiting.cards[0], Qt.Key.Key_K)
+    operations.undo()
+    waiting.cards[0].setFocus()
+    expected = [
+        widget
+        for part in (*waiting.cards, *waiting._below.lines)
+        for widget in (part, *part.findChildren(QPushButton))
+        if widget.isVisible()
+    ]
+    reached = [QApplication.focusWidget()]
+    while len(reached) < len(expected):
+        qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == expected
