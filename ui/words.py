@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtGui import QGuiApplication
 
 from models.sentences import FarDay, Sentence, Value, fill
 
@@ -29,6 +31,21 @@ def counted(one: str, many: str, n: int, values: Mapping[str, Value] | None = No
 def translate(text: str) -> str:
     """Return the translation of a whole sentence, or the English sentence itself where there is none."""
     return QCoreApplication.translate(_CONTEXT, text)
+
+
+def isolated(text: str) -> str:
+    """Return a user's text to be filled into a sentence, so that the directions of both leave each other alone.
+
+    A name that reads from the right would else turn round the number or full stop after it, and the whole sentence
+    where it begins with the name. The isolating characters are those of UAX #9 (https://unicode.org/reports/tr9/);
+    text that reads as the window does stays as it is.
+    """
+    mirrored = QGuiApplication.isRightToLeft()
+    if text.isascii() and not mirrored:
+        return text
+    others = ("L",) if mirrored else ("R", "AL")
+    turns = any(unicodedata.bidirectional(character) in others for character in text)
+    return f"\u2068{text}\u2069" if turns else text
 
 
 def number(value: int) -> str:
@@ -94,7 +111,7 @@ def _worded(value: Value) -> str:
         return QLocale().toString(_qdate(value), pattern)
     if isinstance(value, time):
         return clock_time(value)
-    return number(value) if isinstance(value, int) else str(value)
+    return number(value) if isinstance(value, int) else isolated(str(value))
 
 
 def _plural(one: str, many: str, n: int) -> str:

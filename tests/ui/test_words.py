@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 
 from models.operations.contact import log_interaction
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.sentences import Sentence
 from scheduler.today import todays_list
-from ui.words import ago_words, counted, day_words, say
+from ui.words import ago_words, counted, day_words, isolated, say
 
 TODAY = date(2026, 11, 23)
 
@@ -68,3 +69,19 @@ def test_a_reason_says_the_year_where_it_is_another_one(qapp, book, last, words)
     maya = add_person(book, PersonFields(name="Maya", circle_id=3)).result
     log_interaction(book, [maya], medium="call", on=last)
     assert say(todays_list(book).entries[0].reason).endswith(f" · Network, every 90 days · last spoke {words}")
+
+
+def test_a_name_that_reads_from_the_right_turns_nothing_round() -> None:
+    sentence = Sentence("{name} is due", values={"name": "ليلى حداد"})
+    assert say(sentence) == "\u2068ليلى حداد\u2069 is due"
+    assert say(Sentence("{name} is due", values={"name": "Zoë"})) == "Zoë is due"
+
+
+def test_in_a_window_that_reads_from_the_right_it_is_the_other_names(qapp) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert isolated("Zoë") == "\u2068Zoë\u2069"
+        assert isolated("ليلى") == "ليلى"
+        assert isolated("2026") == "2026"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -276,10 +276,13 @@ class Palette(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         colour = QColor(active_theme().colour("shadow"))
         place = self.frame.geometry().toRectF().translated(0, _SHADOW / 3)
-        for ring in range(_SHADOW):
-            colour.setAlphaF(_DARKEST * (1 - ring / _SHADOW) ** 2)
+        # From below the frame, which it lies lower than, outwards.
+        for ring in range(-_SHADOW // 2, _SHADOW):
+            colour.setAlphaF(_DARKEST * (1 - max(ring, 0) / _SHADOW) ** 2)
             painter.setPen(QPen(colour, 1.5))
-            painter.drawRoundedRect(place.adjusted(-ring, -ring, ring, ring), CARD_RADIUS + ring, CARD_RADIUS + ring)
+            painter.drawRoundedRect(
+                place.adjusted(-ring, -ring, ring, ring), max(1, CARD_RADIUS + ring), max(1, CARD_RADIUS + ring)
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the mark in sight."""

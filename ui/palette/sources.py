@@ -32,7 +32,7 @@ from ui.operations import Operations
 from ui.palette.commands import Command
 from ui.palette.rows import ALL, COMMAND, GROUP, INTEREST, NOTE, PERSON, VIEW, PaletteRow, ranked
 from ui.people import wording
-from ui.words import counted, number, short_day
+from ui.words import counted, isolated, number, short_day
 
 MOST = 8
 LOG_KEY = "Ctrl+L"
@@ -170,7 +170,7 @@ class Sources:
 
     def _person_row(self, person: PersonRow, score: float, mark: str) -> PaletteRow:
         today = self._operations.book.clock.today()
-        parts = (wording.subtitle(person), _next_words(person, today))
+        parts = (isolated(wording.subtitle(person)), _next_words(person, today))
         return PaletteRow(
             PERSON,
             f"person:{person.id}",
@@ -186,7 +186,7 @@ class Sources:
 
     def _note_row(self, note: FoundNote) -> PaletteRow:
         today = self._operations.book.clock.today()
-        detail = note.name if note.on is None else f"{note.name} · {short_day(note.on, today)}"
+        detail = note.name if note.on is None else f"{isolated(note.name)} · {short_day(note.on, today)}"
         return PaletteRow(
             NOTE,
             f"note:{note.contact_id}",
@@ -208,7 +208,9 @@ class Sources:
         if not count:
             return None
         if count > _MOST_COUNTED:
-            words = _tr("Show the more than {n} people with “{text}”").format(n=number(_MOST_COUNTED), text=text)
+            words = _tr("Show the more than {n} people with “{text}”").format(
+                n=number(_MOST_COUNTED), text=isolated(text)
+            )
         else:
             words = counted(
                 "Show the one person with “{text}”", "Show all {n} people with “{text}”", count, {"text": text}
