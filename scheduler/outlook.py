@@ -60,7 +60,7 @@ class PromiseAndRoom:
 
 
 def week_load(book: Book, first: date) -> list[DayLoad]:
-    """Return seven days from the first: past ones with whom was reached, today's list, then what is planned."""
+    """Return seven days from the first: whom was reached on past ones, today also its list, then what is planned."""
     today, calendar = book.clock.today(), read_calendar(book)
     load = read_load(first, first + 6 * _DAY)
     reached = {
@@ -75,10 +75,21 @@ def week_load(book: Book, first: date) -> list[DayLoad]:
     for day in (first + offset * _DAY for offset in range(7)):
         if day < today:
             people = reached.get(day, 0)
+        elif day == today:
+            people = len(_reached_on(book, day).union(todays_list(book).contact_ids))
         else:
-            people = len(todays_list(book).contact_ids) if day == today else load.on(day)
+            people = load.on(day)
         days.append(DayLoad(day, people, calendar.capacity_on(day)))
     return days
+
+
+def _reached_on(book: Book, day: date) -> set[int]:
+    """Return with whom something was logged for a day."""
+    rows = book.database.execute_sql(
+        "SELECT contact_id FROM interaction JOIN interaction_contact ON interaction_id = interaction.id WHERE date = ?",
+        (day.isoformat(),),
+    )
+    return {contact_id for (contact_id,) in rows}
 
 
 def coming_up(book: Book, day: date, days: int = 7) -> list[ComingUp]:

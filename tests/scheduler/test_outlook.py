@@ -106,3 +106,11 @@ def test_a_birthday_that_is_settled_does_not_come_up_again(book: Book) -> None:
     book.undo()
     touch.skip(book, [maya])
     assert outlook.coming_up(book, MONDAY) == []
+
+
+def test_who_was_reached_today_still_uses_its_room(book: Book) -> None:
+    ids = [add(book, name, MONDAY - 40 * DAY, circle_id=CLOSE) for name in "AB"]
+    assert outlook.week_load(book, MONDAY)[0].people == 2
+    touch.log_interaction(book, [ids[0]], medium="call")
+    touch.log_interaction(book, [add(book, "C")], medium="call")
+    assert outlook.week_load(book, MONDAY)[0].people == 3

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from scheduler.outlook import ComingUp
 from ui.shared.cards import Card
 from ui.shared.empty_state import RoundIcon
 from ui.shared.labels import PlainLabel
+from ui.words import day_words, exact_day
 
 
 class GladCard(Card):
@@ -24,7 +28,9 @@ class GladCard(Card):
         self.words = PlainLabel(scale="name", wrap=True)
         self.sentence = PlainLabel(tone="secondary", wrap=True)
         column.addWidget(self.words)
+        self.next = PlainLabel(tone="secondary", wrap=True)
         column.addWidget(self.sentence)
+        column.addWidget(self.next)
         row.addLayout(column, 1)
         self.body.addLayout(row)
 
@@ -47,3 +53,11 @@ class GladCard(Card):
         self.words.setText(title)
         self.sentence.setText(sentence)
         self.setAccessibleName(f"{title}. {sentence}")
+
+    def tell_next(self, coming: ComingUp | None, today: date) -> None:
+        """Say who comes next; None says nothing."""
+        self.next.setVisible(coming is not None)
+        if coming is not None:
+            when = day_words(coming.day, today)
+            self.next.setText(self.tr("Next comes {name}: {day}.").format(name=coming.name, day=when))
+            self.next.setToolTip(exact_day(coming.day))

@@ -210,7 +210,9 @@ class TodayView(QWidget):
             for load in week_load(book, first)
         ]
         self._side.set_week(named, today)
-        self._side.set_coming(self._coming(today, found), today)
+        coming = self._coming(today, found)
+        self._side.set_coming(coming, today)
+        self._glad.tell_next(coming[0] if coming else None, today)
         review = to_review(book)
         self._side.set_wilting(len(review.contact_ids), len(review.unanswered))
 

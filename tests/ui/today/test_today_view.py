@@ -346,6 +346,15 @@ def test_a_day_with_nobody_left_says_why(
     assert view._glad.isVisible()
 
 
+def test_a_day_with_nobody_left_says_who_comes_next(view: TodayView, book: Book, qtbot) -> None:
+    wei = add_person(book, PersonFields(name="Wei Tan", no_rhythm=True)).result
+    show(view, qtbot)
+    assert not view._glad.next.isVisible()
+    add_follow_up(book, wei, "call", date(2026, 11, 24))
+    view.refresh()
+    assert view._glad.next.text() == "Next comes Wei Tan: tomorrow."
+
+
 def test_a_photograph_is_seen_on_the_card(view: TodayView, book: Book, due, operations: Operations, qtbot) -> None:
     maya = due("Maya")
     show(view, qtbot)
