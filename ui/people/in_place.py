@@ -26,7 +26,7 @@ from ui.theme.tokens import HEADING_RATIO, TITLE_RATIO
 
 _RATIOS = {"heading": HEADING_RATIO, "title": TITLE_RATIO}
 _PENCIL = 14
-_PAD, _LEFT = 2, 2
+_PAD, _RING = 2, 4
 # Leaving the window, or opening the field's own menu, does not end the editing.
 _STAYING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 
@@ -117,7 +117,8 @@ class ShownText(QAbstractButton):
             paint_icon(painter, place, "pencil", "ink3")
         self._block.lay_out(self._text_width(self.width()))
         painter.setPen(theme.colour(self._tone))
-        self._block.draw(painter, _LEFT, _PAD)
+        # Flush with what stands above and below; only a ring needs room.
+        self._block.draw(painter, _RING if self.hasFocus() else 0, _PAD)
 
     def _text_width(self, width: int) -> int:
         return width - _PENCIL - 10

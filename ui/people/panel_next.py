@@ -28,9 +28,6 @@ from ui.shared.labels import PlainLabel, as_tooltip
 from ui.shared.lead_label import LeadLabel
 from ui.words import ago_words, day_words, exact_day, say, short_day
 
-# How long ago the last contact may have been, as people remember it; half a year is 182 days.
-WEEK, MONTH, HALF_A_YEAR = 3, 30, 182
-
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("people", text)
@@ -178,23 +175,17 @@ class NextBox(QWidget):
         column.addWidget(PlainLabel(_tr("When did you last speak?"), tone="secondary", scale="small"))
         chips = QWidget()
         flow = FlowLayout(chips, spacing=6, line_spacing=6)
-        self.estimates: dict[int, ChipButton] = {}
-        for days, words in (
-            (WEEK, _tr("This week")),
-            (MONTH, _tr("A month ago")),
-            (HALF_A_YEAR, _tr("Half a year ago")),
-            (0, _tr("Cannot say")),
-        ):
+        for word, days in terms.ESTIMATES:
+            words = terms.estimate(word)
             chip = ChipButton(words, NEUTRAL)
             chip.setAccessibleName(_tr("When did you last speak? {answer}").format(answer=words))
             chip.clicked.connect(lambda _checked=False, days=days: self._answer(days))
-            self.estimates[days] = chip
             flow.addWidget(chip)
         column.addWidget(chips)
         return holder
 
-    def _answer(self, days: int) -> None:
-        if days:
+    def _answer(self, days: int | None) -> None:
+        if days is not None:
             self._operations.perform(set_estimate, [self._who.id], self._today - timedelta(days=days))
         else:
             self.put_away.emit(f"estimate:{self._who.id}")

@@ -236,7 +236,7 @@ class Sections(QObject):
         return holder
 
     def _ways(self, view: PersonView) -> QWidget:
-        ways = WaysToReach(self._operations, view.who, view.dismissed)
+        ways = WaysToReach(self._operations, view.who, view.dismissed, is_page=view.is_page)
         ways.copied.connect(self.notice)
         ways.put_away.connect(self._put_away)
         ways.followed.connect(lambda words, row: self._offer_to_log(view.who.id, words, row))

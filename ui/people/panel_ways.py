@@ -51,12 +51,18 @@ class WaysToReach(Editor):
     put_away = Signal(str)
 
     def __init__(
-        self, operations: Operations, person: Person, dismissed: Collection[str] = (), parent: QWidget | None = None
+        self,
+        operations: Operations,
+        person: Person,
+        dismissed: Collection[str] = (),
+        parent: QWidget | None = None,
+        *,
+        is_page: bool = False,
     ) -> None:
-        """List a person's methods; dismissed are the keys of hints that are not to be shown again."""
+        """List a person's methods; dismissed are the keys of hints not to be shown, a page names the platforms too."""
         super().__init__(parent)
         self.draft_key = "ways"
-        self._operations, self._person = operations, person
+        self._operations, self._person, self._is_page = operations, person, is_page
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
@@ -128,7 +134,7 @@ class WaysToReach(Editor):
     # --- rows -------------------------------------------------------------------------------------------------
 
     def _way(self, row: MethodRow, *, is_best: bool, has_hint: bool) -> QWidget:
-        way = _WayRow(row, self._menu, is_best=is_best, has_hint=has_hint)
+        way = _WayRow(row, self._menu, is_best=is_best, has_hint=has_hint, is_page=self._is_page)
         way.copied.connect(self.copied)
         way.followed.connect(self.followed)
         way.edit_requested.connect(lambda: self._start(row))
@@ -171,7 +177,9 @@ class _WayRow(QWidget):
     dismissed = Signal()
     delete_requested = Signal()
 
-    def __init__(self, row: MethodRow, menu: Callable[[_WayRow], QMenu], *, is_best: bool, has_hint: bool) -> None:
+    def __init__(
+        self, row: MethodRow, menu: Callable[[_WayRow], QMenu], *, is_best: bool, has_hint: bool, is_page: bool
+    ) -> None:
         super().__init__()
         self.row, self._menu = row, menu
         link = link_of(_method(row))
@@ -188,6 +196,8 @@ class _WayRow(QWidget):
         mark.setFixedWidth(18)
         line.addWidget(mark)
         line.addWidget(self._value_button(), 1)
+        if is_page and row.value and row.platform:
+            line.addWidget(PlainLabel(row.platform, tone="hint", scale="small"))
         if row.preference in (Preference.PREFER_NOT, Preference.WELCOME):
             line.addWidget(Chip(terms.preference(row.preference)))
         if is_best:

@@ -39,8 +39,7 @@ from ui.shared.labels import Hairline, PlainLabel, SectionTitle
 from ui.shared.tag_input import Tag
 from ui.words import translate
 
-# How long ago the last contact may have been, as people remember it; half a year is 182 days.
-_ESTIMATES = {"week": 3, "month": 30, "half": 182}
+_ESTIMATES = dict(terms.ESTIMATES)
 
 
 class PersonDialog(QDialog):
