@@ -104,6 +104,8 @@ class TodayView(QWidget):
         self._stale = False
         focused = QApplication.focusWidget()
         had_focus = focused is not None and (focused is self or self.isAncestorOf(focused))
+        # Asked now: a card that goes hands its focus to what is next, and the next key would act there.
+        was_below = self._below.focused_line is not None
         if self._wants_welcome() and self._welcome is not None:
             self._stack.setCurrentWidget(self._welcome)
             return
@@ -119,7 +121,7 @@ class TodayView(QWidget):
             card.set_photo(photos.get(card.entry.contact_id, b""))
         self._glad.tell(tended=found.tended, waiting=bool(found.waiting_ids), room=bool(found.room))
         self._glad_slot.setVisible(not found.contact_ids)
-        keeps_focus = self._fill_below(found)
+        keeps_focus = self._fill_below(found) and was_below
         self._fill_side(today, found)
         order_tabs([*self.cards, self._below, *self._side.lines, self._side.wilting])
         if had_focus and not keeps_focus:

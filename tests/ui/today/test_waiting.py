@@ -115,3 +115,15 @@ def test_tab_leads_through_the_view_from_above_also_after_an_undo(waiting: Today
         qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget())
     assert reached == expected
+
+
+def test_after_the_last_card_no_key_acts_on_whoever_waits(waiting: TodayView, qtbot) -> None:
+    before = waiting_names(waiting)
+    for _ in range(2):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_K)
+    assert not waiting.cards
+    assert waiting.hasFocus()
+    qtbot.keyClick(waiting, Qt.Key.Key_R)
+    assert waiting_names(waiting) == before
+    qtbot.keyClick(waiting, Qt.Key.Key_Down)
+    assert waiting._below.lines[0].hasFocus()
