@@ -22,7 +22,7 @@ from models.advice.introductions import (
 from models.connection import database
 from models.text import fold
 
-_MOST_CANDIDATES = 400
+_MOST_CANDIDATES = 250
 _MOST_TOUCHES = 24
 # In a larger group people need not know each other: a conference is not a team.
 _LARGEST_ACQUAINTED_GROUP = 12
@@ -52,6 +52,12 @@ CROSS JOIN interaction ON interaction.id = mine.interaction_id
 CROSS JOIN interaction_contact AS theirs
     ON theirs.interaction_id = mine.interaction_id AND theirs.contact_id <> mine.contact_id
 WHERE (SELECT count(*) FROM interaction_contact WHERE interaction_id = interaction.id) <= {_LARGEST_GATHERING}"""
+
+# Materialized, because SQLite would else fold the organisation of everybody instead of each organisation once.
+_ORGANIZATIONS = (
+    "WITH known AS MATERIALIZED "
+    "(SELECT organization, count(*) AS people FROM contact WHERE organization > '' GROUP BY organization)"
+)
 
 
 def evidence_of(contact_ids: Iterable[int], today: date) -> dict[int, Evidence]:
@@ -122,8 +128,9 @@ def ways_to(target_ids: Collection[int], today: date, most: int = 3) -> list[Pat
 def people_at(organization: str, most: int = 200) -> list[int]:
     """Return who works at an organisation, spelled with or without case and accents."""
     rows = database.execute_sql(
-        "SELECT id FROM contact WHERE organization <> '' AND fold(organization) = ? "
-        "AND status IN ('active', 'paused') ORDER BY sort_name LIMIT ?",
+        f"{_ORGANIZATIONS} SELECT contact.id FROM known "
+        "CROSS JOIN contact ON contact.organization = known.organization "
+        "WHERE fold(known.organization) = ? AND +status IN ('active', 'paused') ORDER BY +sort_name LIMIT ?",
         (fold(organization), most),
     )
     return [contact_id for (contact_id,) in rows]
@@ -133,9 +140,9 @@ def complete_organization(prefix: str, most: int = 8) -> list[tuple[str, int]]:
     """Return organisations with a word that begins like this and how many people are there, the largest first."""
     escaped = fold(prefix).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     rows = database.execute_sql(
-        "SELECT max(organization), count(*) FROM contact WHERE organization <> '' AND kind <> 'personal' "
-        "AND status IN ('active', 'paused') AND ' ' || fold(organization) LIKE ? ESCAPE '\\' "
-        "GROUP BY fold(organization) ORDER BY 2 DESC, 1 LIMIT ?",
+        f"{_ORGANIZATIONS} SELECT max(organization), sum(people) AS everyone FROM known "
+        "WHERE ' ' || fold(organization) LIKE ? ESCAPE '\\' "
+        "GROUP BY fold(organization) ORDER BY everyone DESC, 1 LIMIT ?",
         (f"% {escaped}%", most),
     )
     return [(name, count) for name, count in rows]
@@ -173,17 +180,22 @@ def _reachable_people(contact_ids: Collection[int]) -> list[int]:
 
 def _interests_of(contact_ids: Collection[int]) -> tuple[dict[int, list[str]], dict[str, int]]:
     """Return the interests of each of these people, and how many people have each of them."""
-    rows = database.execute_sql(
-        "SELECT contact_id, interest.name, (SELECT count(*) FROM contact_interest AS every "
-        "WHERE every.interest_id = interest.id) FROM contact_interest JOIN interest ON interest.id = interest_id "
-        "WHERE contact_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(contact_ids)),),
-    )
+    wanted = (json.dumps(list(contact_ids)),)
     interests: dict[int, list[str]] = {}
-    spread: dict[str, int] = {}
-    for contact_id, name, people in rows:
+    for contact_id, name in database.execute_sql(
+        "SELECT contact_id, name FROM contact_interest JOIN interest ON interest.id = interest_id "
+        "WHERE contact_id IN (SELECT value FROM json_each(?))",
+        wanted,
+    ):
         interests.setdefault(contact_id, []).append(name)
-        spread[name] = people
+    spread = dict(
+        database.execute_sql(
+            "SELECT name, (SELECT count(*) FROM contact_interest WHERE interest_id = interest.id) FROM interest "
+            "WHERE id IN (SELECT interest_id FROM contact_interest "
+            "WHERE contact_id IN (SELECT value FROM json_each(?)))",
+            wanted,
+        )
+    )
     return interests, spread
 
 

@@ -112,6 +112,10 @@ class WrittenNote:
         best = suggest(who.kind, methods, contacted, they_used(contacted), who.stage)
         if best is None:
             return None
+        mail = next((way for way in self.ways if way.is_mail and way.hint is None), None)
+        if mail is not None and len(self.contact_ids) > 1:
+            # One mail reaches both; elsewhere there is no common place to write to.
+            return mail
         return next((way for way in self.ways if way.method.method_id == best.method_id), None)
 
 

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from models.queries.introductions import IntroductionRow
 from models.vocabulary import IntroductionState
 from ui.introductions.introduction_words import names_of_pair, next_step, state_name
 from ui.introductions.pair_avatar import PairAvatar
+from ui.shared.accessible_role import take_role
 from ui.shared.buttons import icon_button, quiet_button, secondary_button, set_button_role
 from ui.shared.cards import Card
 from ui.shared.chips import DUE, NEUTRAL, SHARED, Chip
@@ -36,6 +37,7 @@ class MovingCard(Card):
         """Make an empty card."""
         super().__init__(parent, margin=16)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        take_role(self, QAccessible.Role.ListItem)
 
     def set_current(self, *, current: bool) -> None:
         """Wear the outline of the current card, or not."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from models.advice.introductions import Idea, vouching
@@ -30,6 +30,7 @@ from ui.introductions.introduction_dialog import IntroductionDialog
 from ui.introductions.introduction_words import Step, reminder_words
 from ui.introductions.way_finder import WayFinder
 from ui.operations import Operations
+from ui.shared.accessible_role import take_role
 from ui.shared.buttons import primary_button, secondary_button
 from ui.shared.cards import Card, page_title, scrolling
 from ui.shared.empty_state import EmptyState
@@ -62,7 +63,9 @@ class IntroductionsView(QWidget):
         self._stale = True
         self.cards: list[MovingCard] = []
         self.setAccessibleName(self.tr("Introductions"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not by Tab, which would lead back to the first card instead of on.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        take_role(self, QAccessible.Role.Pane)
         self.finder = WayFinder(operations)
         self.finder.draft_requested.connect(self.draft_requested)
         self.finder.person_opened.connect(self.person_opened)
@@ -115,8 +118,9 @@ class IntroductionsView(QWidget):
         super().resizeEvent(event)
         self._place_finder(narrow=event.size().width() < _NARROW)
 
-    def focusInEvent(self, event: object) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus to the first card."""
+        super().focusInEvent(event)
         if self.cards:
             self.cards[0].setFocus()
 
