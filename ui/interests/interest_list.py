@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from models.queries import InterestRow
 from models.text import fold
 from ui.icons import paint_icon
+from ui.shared.labels import as_tooltip
 from ui.theme.theme import active_theme
 from ui.words import counted
 
@@ -30,6 +31,7 @@ ROW_HEIGHT = 44
 _HEART_LEFT, _HEART, _NAME_LEFT, _EDGE = 17, 16, 48, 16
 _COUNT_WIDTH, _BAR_HEIGHT = 100, 10
 _SHORTEST_BAR = 4.0
+_HIGHEST = 16777215
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -98,6 +100,8 @@ class InterestModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tooltip(row.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             people = counted("1 person", "{n} people", row.people)
             return (
@@ -237,11 +241,25 @@ class InterestListView(QListView):
         }
     )
 
-    def __init__(self, delegate: InterestDelegate, parent: QWidget | None = None) -> None:
-        """Show rows as a delegate draws them."""
+    def __init__(self, model: InterestModel, delegate: InterestDelegate, parent: QWidget | None = None) -> None:
+        """Show a model's rows as a delegate draws them, in a list as high as they are."""
         super().__init__(parent)
         self._delegate = delegate
         self.setItemDelegate(delegate)
+        self.setModel(model)
+        model.modelReset.connect(self._fit)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of all rows."""
+        return QSize(super().sizeHint().width(), self.maximumHeight())
+
+    def _fit(self) -> None:
+        """Be no higher than the rows, so that what is below them stands below them."""
+        rows = self.model().rowCount()
+        height = self.sizeHintForRow(0) if rows else 0
+        self.setMaximumHeight(min(max(1, rows * height), _HIGHEST))
+        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by arrows, act by keys."""

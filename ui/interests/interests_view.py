@@ -133,13 +133,13 @@ class InterestsView(QWidget):
         column.setContentsMargins(0, 22, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._build_head())
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 1000)
         self.nothing = PlainLabel(self.tr("No interest has these words in its name."), tone="secondary", wrap=True)
         self.nothing.setContentsMargins(24, 16, 24, 16)
         self.nothing.hide()
         column.addWidget(self.nothing)
         column.addLayout(self._build_footer())
-        column.addStretch(0)
+        column.addStretch(1)
         row.addWidget(self.list_page, 1)
         row.addWidget(self.panel)
         return page
@@ -166,8 +166,7 @@ class InterestsView(QWidget):
     def _build_list(self) -> InterestListView:
         """Make the list."""
         self._delegate = InterestDelegate()
-        view = InterestListView(self._delegate)
-        view.setModel(self.model)
+        view = InterestListView(self.model, self._delegate)
         view.setUniformItemSizes(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setMouseTracking(True)

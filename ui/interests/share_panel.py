@@ -181,7 +181,9 @@ class SharePanel(QFrame):
         kept = number_of_offers() if here else 0
         self.kept_link.setText(self.tr("Kept for later · {n}").format(n=self.locale().toString(kept)))
         self.kept_link.setVisible(kept > 0)
-        alone = len(unacquainted_ids(self._interests[0].id)) if here and len(self._interests) == 1 else 0
+        # Where nobody else has it at all, there is nobody to meet.
+        asked = here and len(self._interests) == 1 and self._interests[0].people > 1
+        alone = len(unacquainted_ids(self._interests[0].id)) if asked else 0
         self.unacquainted_link.setText(
             counted("1 person knows nobody else with it", "{n} people know nobody else with it", max(alone, 1))
         )

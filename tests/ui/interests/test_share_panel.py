@@ -214,3 +214,18 @@ def test_a_person_is_opened_by_enter(view, qtbot, ids):
     with qtbot.waitSignal(view.person_opened) as asked:
         qtbot.keyClick(view.panel.share.list, Qt.Key.Key_Return)
     assert asked.args == [ids["Maya"]]
+
+
+def test_where_nobody_else_has_an_interest_there_is_nobody_to_meet(view, operations):
+    operations.perform(add_person, PersonFields(name="Wei", interests=("Logs",)))
+    view.share("Logs")
+    assert not view.panel.unacquainted_link.isVisible()
+
+
+def test_tab_goes_from_the_title_over_the_interests_to_the_people(view, qtbot):
+    share = view.panel.share
+    view.activateWindow()
+    share.title.setFocus()
+    for expected in (share.chips.chips[0], share.chips.add_chip, share.list, share.draft_button):
+        qtbot.keyClick(view.focusWidget(), Qt.Key.Key_Tab)
+        assert view.focusWidget() is expected
