@@ -153,6 +153,7 @@ class DraftDialog(QDialog):
         self.editor.purpose_chosen.connect(self._on_purpose)
         self.editor.language_chosen.connect(self._on_language)
         self.editor.another_asked.connect(self._another)
+        self.editor.other_chosen.connect(self._on_other)
         column.addWidget(self.head)
         column.addWidget(self.editor, 1)
         self.said = PlainLabel(tone="secondary", wrap=True)
@@ -267,6 +268,14 @@ class DraftDialog(QDialog):
         if self._purpose != Purpose.SHARE:
             self._offer_id = None
         self._begin_anew()
+
+    def _on_other(self, contact_id: int) -> None:
+        """Write about the person that was chosen, who gets no note about themselves."""
+        note = self.note
+        if note is not None and contact_id != note.contact_id:
+            self._other_id = contact_id
+            self._begin_anew()
+            self.editor.text.setFocus()
 
     def _on_language(self, language: str) -> None:
         self.language = language

@@ -15,6 +15,7 @@ from ui.drafts.checklist import Checklist
 from ui.drafts.purposes import CHOSEN_FREELY, purpose_name
 from ui.drafts.written_note import WrittenNote
 from ui.interactions.option_chip import OptionChip
+from ui.people.tag_fields import people_input
 from ui.shared.buttons import link_button
 from ui.shared.cards import scrolling
 from ui.shared.flow import FlowLayout
@@ -33,6 +34,7 @@ class NoteEditor(QWidget):
     purpose_chosen = Signal(str)
     language_chosen = Signal(str)
     another_asked = Signal()
+    other_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
@@ -61,6 +63,7 @@ class NoteEditor(QWidget):
             place=number(note.variant + 1), count=number(note.variants)
         )
         self.another_button.setAccessibleDescription(place)
+        self.other.setVisible(note.purpose == Purpose.ASK_INTRODUCTION and note.other_id is None)
         self._show_ways(note)
         self._show_beside(note.background, note.purpose)
         self.checklist.set_remarks(note.remarks())
@@ -94,6 +97,10 @@ class NoteEditor(QWidget):
         choices.addWidget(self.language_chip)
         choices.addStretch(1)
         choices.addWidget(self.another_button)
+        self.other = people_input(
+            self.tr("To whom they could introduce you"), placeholder=self.tr("To whom could they introduce you?")
+        )
+        self.other.changed.connect(self._on_other)
         self.subject = QLineEdit()
         self.subject.setAccessibleName(self.tr("Subject"))
         self.subject.setPlaceholderText(self.tr("Subject"))
@@ -103,6 +110,7 @@ class NoteEditor(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._on_edited)
         column.addLayout(choices)
+        column.addWidget(self.other)
         column.addWidget(self.subject)
         column.addWidget(self.text, 1)
         self.ways = QWidget()
@@ -190,6 +198,13 @@ class NoteEditor(QWidget):
     def _on_edited(self) -> None:
         if not self._is_showing:
             self.edited.emit()
+
+    def _on_other(self) -> None:
+        """Take the first person chosen."""
+        chosen = [value for value in self.other.values if isinstance(value, int)]
+        if chosen:
+            self.other.set_tags(())
+            self.other_chosen.emit(chosen[0])
 
     def _show_purposes(self) -> None:
         self.purpose_chip.setChecked(False)

@@ -160,3 +160,15 @@ def test_undoing_makes_it_loggable_again_and_whoever_is_deleted_is_left_out(dial
     assert shown.head.title.text() == "A note to Wei Tan"
     operations.perform(delete_people, [people["wei"]])
     assert not shown.copy_button.isEnabled()
+
+
+def test_asking_for_an_introduction_wants_to_know_to_whom(dialog, people, book):
+    shown = dialog([people["maya"]], Purpose.ASK_INTRODUCTION)
+    assert shown.editor.other.isVisible()
+    QTest.keyClicks(shown.editor.other.field, "aik")
+    QTest.keyClick(shown.editor.other.field, Qt.Key.Key_Return)
+    assert shown.head.title.text() == "Ask Maya Okafor to introduce you to Aiko Reyes"
+    assert "Aiko Reyes" in shown.editor.text.toPlainText()
+    assert not shown.editor.other.isVisible()
+    press(shown, Qt.Key.Key_Return)
+    assert person(people["maya"]).requested_on == book.clock.today()
