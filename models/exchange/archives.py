@@ -13,7 +13,7 @@ _MOST_MEMBERS = 10_000
 _WANTED = "connections.csv"
 
 
-def connections_member(data: bytes, name: str) -> tuple[str, bytes]:
+def contacts_member(data: bytes, name: str) -> tuple[str, bytes]:
     """Return the name and the bytes of Connections.csv, in whichever folder of the archive it lies.
 
     Raises UnreadableFileError where the archive is something else, damaged, encrypted or unpacks too large.

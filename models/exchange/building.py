@@ -219,6 +219,9 @@ class PersonBuilder:
 
     def _put_single(self, role: str, value: str) -> None:
         columns = self.record.columns
+        if not value:
+            # Direction marks and nothing else.
+            return
         there = columns.setdefault(role, value)
         if there == value:
             return

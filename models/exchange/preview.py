@@ -13,7 +13,6 @@ from models.exchange.known import Index
 from models.exchange.matching import Counts, Decision, Fate, batches, decide
 from models.exchange.records import SetAside
 from models.exchange.story import is_new_story
-from models.exchange.tendril_csv import FORMAT as TENDRIL
 from models.vocabulary import Status
 
 _EXAMPLES = 20
@@ -72,7 +71,7 @@ def preview(
     for records in batches(file, counts):
         for decision in decide(index, records, lambda: next(ids), is_new_story):
             counts.count(decision)
-            if file.format != TENDRIL and _may_be_given_a_rhythm(decision):
+            if not file.tells_rhythms and _may_be_given_a_rhythm(decision):
                 columns = decision.record.columns
                 person = (decision.contact_id, str(columns.get("kind", "both")), columns.get("met_on"), today)
                 shown.candidates.append(person)

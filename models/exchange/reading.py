@@ -5,12 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
 from charset_normalizer import from_bytes
 
 from models.errors import UnreadableFileError
-from models.exchange.archives import connections_member
 
 MOST_BYTES = 512 * 1024 * 1024
 _SAMPLE = 65_536
@@ -85,39 +83,11 @@ class FileText:
     name: str
 
 
-def read_file(source: Path | bytes, name: str = "") -> FileText:
-    """Return the text of a file, or of the Connections.csv in a LinkedIn archive.
-
-    Raises UnreadableFileError where the file is missing, empty, too large or no text.
-    """
-    if isinstance(source, bytes):
-        return decode(source, name or "The file")
-    name = name or source.name
-    try:
-        if source.is_dir():
-            raise UnreadableFileError("{name} is a folder. Choose the file in it that holds the contacts.", name=name)
-        if source.stat().st_size > MOST_BYTES:
-            raise UnreadableFileError(
-                "{name} is larger than {most_bytes} MiB. Nothing was imported.", name=name, most_bytes=MOST_BYTES >> 20
-            )
-        data = source.read_bytes()
-    except FileNotFoundError:
-        raise UnreadableFileError("There is no file {source}. Nothing was imported.", source=source) from None
-    except OSError as error:
-        raise UnreadableFileError(
-            "{source} cannot be read: {strerror}. Nothing was imported.", source=source, strerror=error.strerror
-        ) from error
-    return decode(data, name)
-
-
 def decode(data: bytes, name: str) -> FileText:
     """Return the text in these bytes; raise UnreadableFileError where there is none."""
-    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        member, data = connections_member(data, name)
-        name = f"{name}: {member}"
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise UnreadableFileError("{name} is empty. Nothing was imported.", name=name)
-    _refuse_binary(data, name)
+    refuse_no_text(data, name)
     text, encoding = _decode(data)
     text = text.replace("\x00", "").removeprefix("\ufeff")
     if not text.strip():
@@ -126,7 +96,8 @@ def decode(data: bytes, name: str) -> FileText:
     return FileText(text, encoding, name)
 
 
-def _refuse_binary(data: bytes, name: str) -> None:
+def refuse_no_text(data: bytes, name: str) -> None:
+    """Raise UnreadableFileError, naming what it is, where the beginning of a file shows that it is no text."""
     for signature, what in _SIGNATURES:
         # Two letters may begin an honest text; then control characters must follow.
         if data.startswith(signature) and (len(signature) > 3 or _is_binary(data[:_SAMPLE])):
@@ -135,7 +106,7 @@ def _refuse_binary(data: bytes, name: str) -> None:
         raise _no_contacts(name, "is a picture or a film")
     if (
         not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF8))
-        and not _bare_utf16(data)
+        and not bare_utf16(data)
         and _is_binary(data[:_SAMPLE])
     ):
         raise _no_contacts(name, "is a binary file, not text")
@@ -168,7 +139,7 @@ def _decode(data: bytes) -> tuple[str, str]:
                     return data.decode(codec, errors="replace"), shown
                 data = data[len(mark) :]
                 break
-    bare = _bare_utf16(data)
+    bare = bare_utf16(data)
     if bare:
         return data.decode(bare, errors="replace"), "UTF-16"
     data = data.replace(b"\x00", b"")
@@ -178,7 +149,7 @@ def _decode(data: bytes) -> tuple[str, str]:
         return _decode_legacy(data)
 
 
-def _bare_utf16(data: bytes) -> str:
+def bare_utf16(data: bytes) -> str:
     """Return the codec of UTF-16 without a byte order mark, told by the NULs at every second byte, or nothing."""
     sample = data[:_SAMPLE]
     pairs = len(sample) // 2

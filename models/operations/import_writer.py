@@ -11,7 +11,6 @@ from models.connection import database
 from models.exchange.matching import Decision, Fate
 from models.exchange.records import PersonRecord
 from models.exchange.story import StoryWriter
-from models.exchange.tendril_csv import FORMAT as TENDRIL
 from models.schema import Circle, Contact, CustomField, Group, Interest, Platform
 from models.text import fold
 
@@ -139,7 +138,7 @@ class ImportWriter:
             rows["custom_value"].append((contact_id, self._custom_field(name), value))
         for name, value in record.kept:
             format_, mark, own = name.partition("\x1f")
-            kept = (format_, own) if mark and self._format == TENDRIL else (self._format, name)
+            kept = (format_, own) if mark else (self._format, name)
             rows["kept_property"].append((contact_id, *kept, value))
 
     def _next_position(self, contact_id: int, count: int) -> int:

@@ -15,7 +15,6 @@ from models.exchange.known import Index
 from models.exchange.matching import Counts, Decision, Fate, batches, decide
 from models.exchange.records import SetAside
 from models.exchange.story import is_new_story
-from models.exchange.tendril_csv import FORMAT as TENDRIL
 from models.history import Change
 from models.operations.import_writer import ImportWriter
 from models.operations.people import moment
@@ -101,7 +100,7 @@ def import_people(
             if cancelled is not None and cancelled():
                 raise ImportCancelledError("The import was cancelled. Nothing was changed.")
         writer.finish()
-        if circle is not None and spread is not None and candidates and file.format != TENDRIL:
+        if circle is not None and spread is not None and candidates and not file.tells_rhythms:
             result.given_rhythm = _give_rhythm(circle, spread(book, circle, candidates))
         _finish(result, counts)
         step.details.update(created=result.created, updated=result.updated, given_rhythm=result.given_rhythm)

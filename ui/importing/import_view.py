@@ -163,7 +163,7 @@ class ImportView(WizardFrame):
         self.choose.show_trouble("")
         self.rhythm.show_circles()
         self._circle = self.rhythm.circle
-        self.check.show_preview(seen, max(0, seen.file.table.header_line))
+        self.check.show_preview(seen, seen.file.table.header_line if seen.file.table else 0)
         self._show_rhythm(self._circle)
         self._show_step(CHECK)
 
@@ -339,9 +339,9 @@ class ImportView(WizardFrame):
         seen = self._preview
         if seen is None or self._result is None:
             return
-        suggested = str(Path.home() / self.tr("set-aside-{name}").format(name=Path(seen.file.name).stem + ".csv"))
+        suggested = str(Path.home() / self.tr("set-aside-{name}").format(name=Path(seen.file.name).stem + seen.file.aside_ending))
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the rows set aside"), suggested, self.tr("CSV file (*.csv)")
+            self, self.tr("Save what was set aside"), suggested
         )
         if name:
             self.save_set_aside_to(Path(name))

@@ -116,7 +116,6 @@ def test_where_no_row_can_be_read_it_is_an_error(tendril, connections):
         (b"dear diary,\ntoday\n", "no people could be read"),
         (b"\x89PNG\r\n\x1a\n" + bytes(100), "PNG"),
         (b"<!doctype html><html></html>", "web page"),
-        (b"BEGIN:VCARD\nEND:VCARD\n", "vCards"),
     ],
 )
 def test_what_is_no_list_of_people_changes_nothing(tendril, tmp_path, content, told):
