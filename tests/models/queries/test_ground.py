@@ -11,6 +11,7 @@ from models.operations.custom_fields import add_custom_field
 from models.operations.fields import PersonFields
 from models.operations.hints import dismiss_hint
 from models.operations.people import add_person
+from models.operations.rhythm import set_status
 from models.queries.custom_fields import complete_custom_field, custom_rows
 from models.queries.ground import numbers_sharing, others_sharing
 from models.queries.hints import dismissed_hints
@@ -52,3 +53,11 @@ def test_a_hint_put_away_is_no_step_to_undo(book):
     dismiss_hint(book, "way:1")
     assert dismissed_hints() == ["kind:2", "way:1"]
     assert Operation.select().count() == before
+
+
+def test_numbers_follow_every_change(book, players):
+    assert numbers_sharing(players["Ada"], ["Chess"]) == {"chess": 3}
+    set_status(book, [players["Bo"]], "let_go")
+    assert numbers_sharing(players["Ada"], ["Chess"]) == {"chess": 2}
+    book.undo()
+    assert numbers_sharing(players["Gone"], ["Chess"]) == {"chess": 4}
