@@ -32,6 +32,7 @@ class SideColumn(QWidget):
         """Make the cards."""
         super().__init__(parent)
         self.lines: list[PersonLine] = []
+        self._shown: tuple[object, ...] | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -77,6 +78,10 @@ class SideColumn(QWidget):
 
     def set_coming(self, people: Sequence[ComingUp], today: date) -> None:
         """Show who comes up."""
+        shown = (tuple(people), today)
+        if shown == self._shown:
+            return
+        self._shown = shown
         while self._coming_rows.count():
             widget = self._coming_rows.takeAt(0).widget()
             if widget is not None:
@@ -94,6 +99,10 @@ class SideColumn(QWidget):
             self._coming_rows.addWidget(LineBetween())
             self._coming_rows.addWidget(line)
         self.coming.setVisible(bool(people))
+
+    def clear(self) -> None:
+        """Let everything be shown anew, in other words."""
+        self._shown = None
 
     def set_wilting(self, count: int, unanswered: int = 0) -> None:
         """Say how many wilt, and how many of them left three tries unanswered; none hides the card."""

@@ -320,6 +320,7 @@ class TodayView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._column.clear()
             self._below.clear()
+            self._side.clear()
             self._refresh_or_wait()
 
     def focusInEvent(self, event: object) -> None:
