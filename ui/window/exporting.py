@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,44 +12,50 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from models.book import Book
 from models.errors import ExportError
 from ui.operations import Operations
-from ui.words import counted
+from ui.words import counted, translate
+
+if TYPE_CHECKING:
+    from models.exchange.written import WrittenFormat
 
 Tell = Callable[[str, str, None], None]
 
 
 def ask_and_export(operations: Operations, ids: Sequence[int], tell: Tell, parent: QWidget | None) -> None:
-    """Ask for a file and write these people to it, as CSV or vCard by its ending; tell says how it went."""
+    """Ask for a file and a format and write these people to it; tell says how it went.
+
+    An ending that belongs to another format than the chosen one decides for that.
+    """
+    from models.exchange.written import WRITTEN, format_of_ending
+
     day = operations.book.clock.today().isoformat()
-    csv, vcard = _tr("Tendril’s own CSV (*.csv)"), _tr("vCard (*.vcf)")
+    filters = {f"{translate(format_.name)} (*{format_.ending})": format_ for format_ in WRITTEN}
     title = counted("Export 1 person", "Export {n} people", len(ids))
-    suggested = str(Path.home() / f"tendril-{day}.csv")
-    name, chosen = QFileDialog.getSaveFileName(parent, title, suggested, f"{csv};;{vcard}")
+    suggested = str(Path.home() / f"tendril-{day}{WRITTEN[0].ending}")
+    name, chosen = QFileDialog.getSaveFileName(parent, title, suggested, ";;".join(filters))
     if not name:
         return
     path = Path(name)
-    if path.suffix.casefold() not in (".csv", ".vcf"):
-        path = path.with_name(path.name + (".vcf" if chosen == vcard else ".csv"))
-    export_people(operations, ids, path, tell)
+    wanted, meant = filters.get(chosen, WRITTEN[0]), format_of_ending(path)
+    if meant is None:
+        path = path.with_name(path.name + wanted.ending)
+    elif meant.ending != wanted.ending:
+        wanted = meant
+    export_people(operations, ids, path, tell, wanted)
 
 
-def export_people(operations: Operations, ids: Sequence[int], path: Path, tell: Tell) -> None:
+def export_people(operations: Operations, ids: Sequence[int], path: Path, tell: Tell, format_: WrittenFormat) -> None:
     """Write people to a file, which the file dialog has asked already whether it may be replaced."""
-    from models.exchange.export import export_csv
-    from models.exchange.vcard import export_vcard
-
     if operations.busy:
         tell(_tr("Something else is being written. Try again when it is done."), "", None)
         return
-    write = export_vcard if path.suffix.casefold() == ".vcf" else export_csv
-    stopped = _tr("The export was stopped. Nothing was written.")
 
     def work(book: Book, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> int:
         def report(reached: int, total: int) -> None:
             if cancelled():
-                raise ExportError(stopped)
+                raise ExportError("The export was stopped. Nothing was written.")
             progress(reached, total)
 
-        return write(book, list(ids), path, force=True, progress=report)
+        return format_.write(book, list(ids), path, force=True, progress=report)
 
     written = _tr("Written to {file}")
     operations.run_long(

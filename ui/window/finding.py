@@ -133,6 +133,13 @@ class Finding(QObject):
         window, wishes = self._window, self._window.wishes
         others = [
             Command("introduce", self.tr("Introduce two people"), wishes.introduce, "handshake"),
+            Command(
+                "share",
+                self.tr("Share something"),
+                lambda: wishes.share(""),
+                "send",
+                synonyms=self.tr("article link offer"),
+            ),
             Command("review", self.tr("Review who wilts"), wishes.review, "leaf", synonyms=self.tr("revive let go")),
         ]
         return commands(window.answers, window.show_view, self._show_settings_page, others)

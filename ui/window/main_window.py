@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self.operations.pending.connect(self._tell_waiting)
         self.reminders.changed.connect(self._show_reminders_state)
         # Once the system has said where its windows go.
-        QGuiApplication.instance().screenRemoved.connect(  # type: ignore[attr-defined]
+        QGuiApplication.instance().screenRemoved.connect(
             lambda: QTimer.singleShot(_SCREEN_PAUSE, self, lambda: bring_into_sight(self))
         )
         self._show_reminders_state()

@@ -1,0 +1,114 @@
+"""What views ask of the window by their signals is answered by the right dialog or view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from models.advice.drafts import Purpose
+from models.queries import people_ids
+from ui.window.exporting import ask_and_export
+from ui.window.main_window import INTERESTS, PEOPLE, MainWindow
+from ui.window.pause_menu import RemindersState
+
+
+class Asking(QObject):
+    """A view that can ask for everything."""
+
+    person_opened = Signal(int)
+    log_requested = Signal(list)
+    draft_requested = Signal(list, str, object)
+    introduction_requested = Signal(list)
+    interest_opened = Signal(str)
+    share_requested = Signal(str)
+    review_requested = Signal()
+    merge_requested = Signal(list)
+    export_requested = Signal(list)
+    view_requested = Signal(str)
+
+
+@pytest.fixture
+def window(three_due, operations, qtbot, no_window_left) -> Iterator[MainWindow]:
+    made = MainWindow(operations, RemindersState(operations, None))
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    for dialog in made.findChildren(QDialog):
+        dialog.reject()
+    made.hide()
+
+
+@pytest.fixture
+def asking(window: MainWindow) -> Asking:
+    view = Asking(window)
+    window.wishes.join(view)
+    return view
+
+
+def shown(window: MainWindow) -> list[str]:
+    return [type(dialog).__name__ for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+def test_dialogs_answer(window, asking, three_due) -> None:
+    maya, jonas, aiko = three_due
+    asks = {
+        "LogDialog": lambda: asking.log_requested.emit([maya]),
+        "DraftDialog": lambda: asking.draft_requested.emit([maya], str(Purpose.REVIVE), None),
+        "IntroductionDialog": lambda: asking.introduction_requested.emit([maya, jonas]),
+        "WiltingReview": asking.review_requested.emit,
+        "MergeDialog": lambda: asking.merge_requested.emit([maya, aiko]),
+    }
+    for name, ask in asks.items():
+        ask()
+        assert shown(window) == [name]
+        for dialog in window.findChildren(QDialog):
+            dialog.reject()
+
+
+def test_a_draft_for_an_introduction_knows_the_other_person(window, asking, three_due) -> None:
+    asking.draft_requested.emit([three_due[0]], str(Purpose.ASK_INTRODUCTION), three_due[1])
+    assert shown(window) == ["DraftDialog"]
+
+
+def test_views_answer(window, asking, three_due) -> None:
+    asking.interest_opened.emit("Chess")
+    assert window.present_view == INTERESTS
+    assert [row.name for row in window.view(INTERESTS).chosen()] == ["Chess"]
+    asking.view_requested.emit(PEOPLE)
+    assert window.present_view == PEOPLE
+    asking.share_requested.emit("Sailing")
+    assert window.present_view == INTERESTS
+    asking.person_opened.emit(three_due[2])
+    assert window.view(PEOPLE).chosen_people() == [three_due[2]]
+
+
+@pytest.mark.parametrize(("name", "begins"), [("a.csv", "\ufeff"), ("a.vcf", "BEGIN:VCARD"), ("a", "\ufeff")])
+def test_people_are_exported_to_the_file_that_was_chosen(
+    window, asking, three_due, monkeypatch, tmp_path, qtbot, name, begins
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / name), ""))
+    asking.export_requested.emit(three_due[:2])
+    qtbot.waitUntil(lambda: not window.operations.busy)
+    path = tmp_path / (name if "." in name else "a.csv")
+    assert path.read_text(encoding="utf-8").startswith(begins)
+    assert str(path) in window.undo_bar.label.text()
+    assert people_ids()
+
+
+def test_an_export_that_fails_or_was_thought_better_of_says_so_or_nothing(
+    operations, three_due, monkeypatch, tmp_path, qtbot
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: ("", ""))
+    ask_and_export(operations, three_due, lambda words, *_: told.append(words), None)
+    assert not operations.busy
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "gone" / "a.csv"), ""))
+    ask_and_export(operations, three_due, lambda words, *_: told.append(words), None)
+    qtbot.waitUntil(lambda: bool(told))
+    assert "could not be written" in told[0]
+    assert not Path(tmp_path / "gone").exists()
