@@ -9,13 +9,11 @@ from pathlib import Path
 from models.book import Book
 from models.clock import clock_from_environment
 from models.errors import ExportError
-from models.exchange.export import export_csv
 from models.exchange.files import FORMAT_NAMES, ImportFile, read_people, set_aside_file
 from models.exchange.normalize import region_or_default
-from models.exchange.vcard import export_vcard
+from models.exchange.written import WRITTEN, WrittenFormat, format_of_ending, written_format
 from models.operations.importing import ImportResult, import_people
 from models.queries import people_ids
-from models.text import fold
 from models.vocabulary import DEFAULT_CIRCLE_KEY
 from scheduler.planner import import_spread
 from ui.commands.answer import Answer
@@ -24,9 +22,6 @@ from ui.commands.running import opened_book
 from ui.commands.terminal import harmless
 
 _MOST_LISTED = 20
-_ENDINGS = {".csv": "csv", ".vcf": "vcf"}
-_WRITERS = {"csv": export_csv, "vcf": export_vcard}
-_WRITTEN = "Tendril's own CSV (.csv, or --format csv) and vCard 4.0 (.vcf, or --format vcf) can be written"
 
 
 def import_file(arguments: Namespace) -> Answer:
@@ -47,14 +42,14 @@ def import_file(arguments: Namespace) -> Answer:
 def export(arguments: Namespace) -> Answer:
     """Write everyone, or those whom the options choose, to a file."""
     target: Path = arguments.file.absolute()
-    format = _format(arguments.format, target)
+    format_ = _format(arguments.format, target)
     with opened_book(arguments, clock_from_environment()) as book:
         if target.exists() and target.samefile(book.path):
             raise ExportError("{target} is the book itself. Choose another name.", target=target)
         ids = people_ids(chosen_people(arguments)) if is_filtered(arguments) else None
-        count = _WRITERS[format](book, ids, target, force=arguments.force)
+        count = format_.write(book, ids, target, force=arguments.force)
     lines = [harmless(f"Wrote {_people(count)} to {target}.")]
-    return Answer(lines, {"file": str(target), "format": format, "people": count})
+    return Answer(lines, {"file": str(target), "format": format_.key, "people": count})
 
 
 def _imported(
@@ -112,20 +107,23 @@ def _trouble(file: ImportFile, result: ImportResult) -> str:
     return ""
 
 
-def _format(format: str | None, target: Path) -> str:
+def _format(key: str | None, target: Path) -> WrittenFormat:
     """Return the format, or failing one that of the file's ending; raises ExportError where it cannot be written."""
-    if format is not None:
-        if fold(format) not in _WRITERS:
+    if key is not None:
+        if (named := written_format(key)) is None:
             raise ExportError(
-                "“{format}” cannot be written; {written}. Nothing was written.", format=format, written=_WRITTEN
+                "“{format}” cannot be written; {written}. Nothing was written.", format=key, written=_can()
             )
-        return fold(format)
-    if target.suffix.casefold() not in _ENDINGS:
+        return named
+    if (meant := format_of_ending(target)) is None:
         ending = f"Files that end in {target.suffix}" if target.suffix else "Files without an ending"
-        raise ExportError(
-            "{ending} cannot be written; {written}. Nothing was written.", ending=ending, written=_WRITTEN
-        )
-    return _ENDINGS[target.suffix.casefold()]
+        raise ExportError("{ending} cannot be written; {written}. Nothing was written.", ending=ending, written=_can())
+    return meant
+
+
+def _can() -> str:
+    listed = ", ".join(f"{format_.name} ({format_.ending}, --format {format_.key})" for format_ in WRITTEN)
+    return f"what can be: {listed}"
 
 
 def _people(count: int) -> str:

@@ -245,7 +245,11 @@ def _add_exchange(commands: _Commands) -> None:
         "  tendril export people.csv\n  tendril export climbers.csv --interest climbing --force",
     )
     export.add_argument("file", metavar="FILE", type=Path)
-    export.add_argument("--format", metavar="F", help="csv or vcf; default: by the file's ending")
+    export.add_argument(
+        "--format",
+        metavar="F",
+        help="csv, vcf or another format (an unknown one lists them all); default: by the file's ending",
+    )
     export.add_argument("--force", action="store_true", help="replace a file that exists")
     _add_filters(export)
 

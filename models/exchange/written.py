@@ -1,0 +1,59 @@
+"""The formats people can be written in, and what writes each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from models.book import Book
+from models.exchange.export import export_csv
+from models.exchange.vcard import export_vcard
+from models.sentences import translatable
+from models.text import fold
+
+
+class Writer(Protocol):
+    """Writes these people, or everybody (None), whole or not at all; returns how many there were."""
+
+    def __call__(
+        self,
+        book: Book,
+        ids: Sequence[int] | None,
+        path: Path,
+        *,
+        force: bool = False,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> int:
+        """Raise ExportError where the file exists (without force) or cannot be written."""
+        ...
+
+
+@dataclass(frozen=True)
+class WrittenFormat:
+    """A format by its name for --format, what it is called, and the ending of its files.
+
+    Of several formats with one ending the first is the one that the ending means.
+    """
+
+    key: str
+    name: str
+    ending: str
+    write: Writer
+
+
+WRITTEN = (
+    WrittenFormat("csv", translatable("Tendril’s own CSV"), ".csv", export_csv),
+    WrittenFormat("vcf", translatable("vCard 4.0"), ".vcf", export_vcard),
+)
+
+
+def written_format(key: str) -> WrittenFormat | None:
+    """Return the format with this name, however it is spelled, or None."""
+    return next((format_ for format_ in WRITTEN if format_.key == fold(key)), None)
+
+
+def format_of_ending(path: Path) -> WrittenFormat | None:
+    """Return the format that a file's ending means, or None."""
+    return next((format_ for format_ in WRITTEN if format_.ending == path.suffix.casefold()), None)
