@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
@@ -254,6 +255,10 @@ class FilterBar(QWidget):
             self.clear_button.setToolTip(self.tr("Drop the search and every filter"))
             self.clear_button.clicked.connect(self.clear)
             self._parts_flow.addWidget(self.clear_button)
+        # What is made later would come last of all in the window.
+        order = [*self._chips, self.save_button, *self._part_chips, *([self.clear_button] if found else [])]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
         self._parts.setVisible(bool(found))
         self._parts.updateGeometry()
         if focused is not None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.history import Change
@@ -149,7 +149,6 @@ class PeopleView(QWidget):
         row.addWidget(self.list_page, 1)
         row.addWidget(self.panel)
         self.place = PanelPlace(self, self.list_page, self.table, self.panel, self._show_person)
-        self.setFocusProxy(self.table)
         self._panel_timer = QTimer(self)
         self._panel_timer.setSingleShot(True)
         self._panel_timer.setInterval(_PANEL_PAUSE)
@@ -343,6 +342,11 @@ class PeopleView(QWidget):
             if self._person is not None and not people_rows([self._person]):
                 self._show_chosen()
             self.panel.refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the list; a focus proxy would do so too, but then Tab would skip what is before it."""
+        super().focusInEvent(event)
+        self.table.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up."""

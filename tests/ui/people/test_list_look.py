@@ -186,3 +186,25 @@ def test_more_leads_to_lists_to_tick_in(view, words) -> None:
         QTest.keyClick(popup.list, Qt.Key.Key_Space)
         assert len(view.filter_bar.part_chips()) == 1
     popup.close()
+
+
+def test_tab_leads_through_the_filters_in_their_order_and_to_the_list(view, qtbot) -> None:
+    view.apply_filter(PeopleFilter(interests=("Chess",)))
+    bar = view.filter_bar
+    qtbot.waitUntil(lambda: bar.part_chips()[0].isVisible())
+    bar.more_chip.setFocus()
+    for expected in (
+        bar.save_button,
+        bar.part_chips()[0],
+        bar.clear_button,
+        view.table,
+        view.table.header.columns_button,
+    ):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is expected
+
+
+def test_the_view_hands_the_focus_to_the_list(view) -> None:
+    view.filter_bar.more_chip.setFocus()
+    view.setFocus()
+    assert view.table.hasFocus()
