@@ -30,6 +30,7 @@ class IdeaCard(MovingCard):
         """Show an idea."""
         super().__init__(parent)
         self.idea = idea
+        self.key = ("idea", idea.a_id, idea.b_id)
         words = translate("{a} and {b}").format(a=names[0], b=names[1])
         told = in_one(evidence)
         self.setAccessibleName(f"{words}. {told}")

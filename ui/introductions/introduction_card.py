@@ -30,6 +30,8 @@ class MovingCard(Card):
     move_asked = Signal(int)
     became_current = Signal()
 
+    # What the card is about, the same after everything was read anew.
+    key: tuple[object, ...] = ()
     main_button: QPushButton | None = None
     main_icon = ""
 
@@ -91,6 +93,7 @@ class IntroductionCard(MovingCard):
         """Show an introduction with the interests the two share."""
         super().__init__(parent)
         self.row, self._hangs = row, row.hangs(today)
+        self.key = ("introduction", row.id)
         self.step = next_step(row, today)
         names = names_of_pair(row)
         self.setAccessibleName(f"{names}. {self.step.sentence}" if self.step is not None else names)

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from models.advice.introductions import Idea, vouching
 from models.history import Change
@@ -84,9 +84,8 @@ class IntroductionsView(QWidget):
         ideas = introduction_ideas(today, _IDEAS_SHOWN)
         nobody = counts().everyone < 2
         self._stack.setCurrentIndex(1 if nobody and not rows else 0)
-        place = next((index for index, card in enumerate(self.cards) if card.isAncestorOf(_focused())), None)
-        if place is None:
-            place = next((index for index, card in enumerate(self.cards) if card.hasFocus()), None)
+        focused = self._focused_card()
+        place = self.cards.index(focused) if focused is not None else None
         self._clear()
         open_rows = [row for row in rows if row.is_open]
         self._show_sentence(len(open_rows), sum(row.hangs(today) for row in open_rows))
@@ -104,8 +103,9 @@ class IntroductionsView(QWidget):
             history.reopened.connect(lambda id_: self._operations.perform(move_introduction, id_, State.IDEA))
             self._cards.addWidget(history)
         self.finder.refresh()
-        if place is not None and self.cards:
-            self.cards[min(place, len(self.cards) - 1)].setFocus()
+        if place is not None and focused is not None and self.cards:
+            same = next((card for card in self.cards if card.key == focused.key), None)
+            (same or self.cards[min(place, len(self.cards) - 1)]).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the introductions where something changed meanwhile."""
@@ -252,6 +252,8 @@ class IntroductionsView(QWidget):
         card.became_current.connect(lambda: self._make_current(card))
         self.cards.append(card)
         self._cards.addWidget(card)
+        # Shown at once and not with the next layout, or it could not take the focus over.
+        card.show()
         card.set_current(current=False)
 
     def _clear(self) -> None:
@@ -267,6 +269,13 @@ class IntroductionsView(QWidget):
         for other in self.cards:
             other.set_current(current=other is card)
         self._area.ensureWidgetVisible(card, 0, 24)
+
+    def _focused_card(self) -> MovingCard | None:
+        """Return the card the keyboard is on, or would be on if no dialog were before the window."""
+        focused = self.window().focusWidget()
+        if focused is None:
+            return None
+        return next((card for card in self.cards if card is focused or card.isAncestorOf(focused)), None)
 
     def _move(self, card: MovingCard, step: int) -> None:
         """Go to the card before or after."""
@@ -306,8 +315,3 @@ class IntroductionsView(QWidget):
             self.refresh()
         else:
             self._stale = True
-
-
-def _focused() -> QWidget:
-    """Return the widget with the focus, or one that is in no card."""
-    return QApplication.focusWidget() or QWidget()

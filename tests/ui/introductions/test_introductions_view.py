@@ -7,10 +7,11 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 
 from models.operations.acquaintances import add_acquaintance
 from models.operations.contact import log_interaction
-from models.operations.introductions import add_introduction
+from models.operations.introductions import add_introduction, move_introduction
 from models.operations.notes import log_sent_note
 from models.operations.people import delete_people, edit_person
 from models.queries import person
@@ -180,3 +181,17 @@ def test_an_empty_book_says_what_it_is_for(view, qtbot):
     button = shown._stack.currentWidget().findChild(type(shown.new_button))
     with qtbot.waitSignal(shown.add_requested):
         button.click()
+
+
+def test_the_keyboard_returns_to_the_card_a_dialog_moved_on(view, id_, people, book, operations, qtbot):
+    add_introduction(book, people["tomas"], people["maya"], state="made")
+    shown = view()
+    pressed(shown, Qt.Key.Key_Down)
+    assert cards(shown)[1].row.id == id_
+    dialog = QDialog(shown)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    operations.perform(move_introduction, id_, "asked_a")
+    dialog.accept()
+    shown.activateWindow()
+    qtbot.waitUntil(lambda: next(card for card in cards(shown) if card.row.id == id_).hasFocus())
