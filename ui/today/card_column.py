@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from scheduler.today import Entry
+from ui.shared.fitting_area import lay_out_anew
 from ui.today.card_slot import CardSlot
 from ui.today.entry_card import EntryCard
 
@@ -108,6 +109,7 @@ class CardColumn(QWidget):
                 place = self._column.indexOf(slot)
                 # A layout shows new widgets a moment later, and only a shown one can take the focus.
                 slot.show()
+                lay_out_anew(slot)
             previous = place
 
     def _before(self, card: EntryCard) -> CardSlot:

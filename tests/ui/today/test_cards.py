@@ -1,0 +1,132 @@
+"""The cards of Today: kept, softly gone, back in their place, never cut."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from models.book import Book
+from models.operations.offers import keep_offer
+from models.operations.people import edit_person, set_photo
+from ui.operations import Operations
+from ui.people.photo import photo_from_image
+from ui.shared.chips import Chip
+from ui.today.today_view import TodayView
+
+
+def names(view: TodayView) -> list[str]:
+    return [card.entry.name for card in view.cards]
+
+
+def show(view: TodayView, qtbot) -> None:
+    view.show()
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.setFocus()
+
+
+def test_a_long_title_leaves_room_for_the_name(view: TodayView, book: Book, due, qtbot) -> None:
+    contact_id = due("Maximiliana Wilhelmine")
+    edit_person(book, contact_id, title="Senior Executive Vice President of Everything", organization="A" * 60)
+    show(view, qtbot)
+    view.resize(690, 600)
+    name = next(label for label in view.findChildren(QLabel) if label.text() == "Maximiliana Wilhelmine")
+    qtbot.waitUntil(lambda: name.width() >= name.fontMetrics().horizontalAdvance(name.text()))
+
+
+def test_a_card_that_goes_closes_softly_and_cannot_be_pressed(view: TodayView, three_due: list[int], qtbot) -> None:
+    show(view, qtbot)
+    height = view._column.height()
+    gone = view.cards[0]
+    slot = gone.parentWidget()
+    with qtbot.waitSignal(view._column.closed):
+        qtbot.keyClick(gone, Qt.Key.Key_K)
+        assert slot.isVisible()
+        assert not gone.isVisible()
+        assert view.cards[0].hasFocus()
+    qtbot.waitUntil(lambda: view._column.height() < height)
+    assert not slot.isVisible()
+
+
+def test_nothing_moves_where_the_desktop_wants_no_animation(
+    view: TodayView, three_due: list[int], qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.today.card_slot.leaving_milliseconds", lambda _widget: 0)
+    show(view, qtbot)
+    slot = view.cards[0].parentWidget()
+    qtbot.keyClick(view.cards[0], Qt.Key.Key_K)
+    assert not slot.isVisible()
+
+
+def test_undo_brings_a_card_back_to_its_place_while_another_one_is_going(
+    view: TodayView, three_due: list[int], operations: Operations, qtbot
+) -> None:
+    show(view, qtbot)
+    before = names(view)
+    qtbot.keyClick(view.cards[1], Qt.Key.Key_K)
+    qtbot.keyClick(view.cards[0], Qt.Key.Key_K)
+    assert names(view) == before[2:]
+    operations.undo()
+    operations.undo()
+    assert names(view) == before
+    qtbot.waitUntil(
+        lambda: (
+            [card.y() + card.parentWidget().y() for card in view.cards]
+            == sorted(card.y() + card.parentWidget().y() for card in view.cards)
+        )
+    )
+
+
+def test_cards_stay_the_same_while_their_entries_do(view: TodayView, three_due: list[int], book: Book, qtbot) -> None:
+    show(view, qtbot)
+    kept = view.cards[1:]
+    qtbot.keyClick(view.cards[0], Qt.Key.Key_K)
+    assert view.cards == kept
+    edit_person(book, kept[0].entry.contact_id, title="Gardener")
+    view.refresh()
+    assert view.cards[0] is not kept[0]
+    assert view.cards[1] is kept[1]
+
+
+def test_what_was_kept_for_somebody_is_said_on_their_card(view: TodayView, book: Book, due, qtbot) -> None:
+    maya = due("Maya", interests=("Pottery",))
+    keep_offer(book, "A talk on glazes", contact_ids=[maya])
+    show(view, qtbot)
+    texts = [label.text() for label in view.cards[0].findChildren(QLabel)]
+    assert "You kept “A talk on glazes” for them" in texts
+    assert "Pottery" in texts
+
+
+def test_a_photograph_is_seen_on_the_card(view: TodayView, book: Book, due, operations: Operations, qtbot) -> None:
+    maya = due("Maya")
+    show(view, qtbot)
+    before = view.cards[0]._avatar.grab().toImage()
+    picture = QImage(40, 40, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.blue)
+    operations.perform(set_photo, maya, photo_from_image(picture))
+    assert view.cards[0]._avatar.grab().toImage() != before
+    operations.undo()
+    assert view.cards[0]._avatar.grab().toImage() == before
+
+
+@pytest.mark.parametrize("width", [560, 640, 700, 1000])
+def test_nothing_on_a_card_is_cut_at_any_width(view: TodayView, three_due: list[int], qtbot, width: int) -> None:
+    view.resize(width, 600)
+    show(view, qtbot)
+
+    def cut() -> list[str]:
+        return [
+            widget.text()
+            for card in view.cards
+            for widget in card.findChildren(QAbstractButton) + card.findChildren(Chip)
+            if widget.isVisible()
+            and (
+                not card.rect().contains(QRect(widget.mapTo(card, QPoint(0, 0)), widget.size()))
+                or widget.parentWidget().height() < widget.geometry().bottom()
+            )
+        ]
+
+    qtbot.waitUntil(lambda: not cut())
+    assert view._area.widget().width() <= view._area.viewport().width()
