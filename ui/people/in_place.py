@@ -41,7 +41,7 @@ class Part:
     hint: str = ""
 
 
-class Editor(QWidget):
+class Drafting:
     """Something that may hold unsaved text: what is drawn anew around it asks for the draft and hands it back."""
 
     draft_key = ""
@@ -58,6 +58,10 @@ class Editor(QWidget):
 
     def abandon(self) -> None:
         """Save nothing any more: another editor goes on with the draft."""
+
+
+class Editor(Drafting, QWidget):
+    """A widget that may hold unsaved text."""
 
 
 class ShownText(QAbstractButton):
@@ -316,4 +320,4 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("people", text)
 
 
-__all__ = ["Editor", "InPlace", "Part", "ShownText"]
+__all__ = ["Drafting", "Editor", "InPlace", "Part", "ShownText"]

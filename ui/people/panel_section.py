@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.people.in_place import Editor
+from ui.people.in_place import Drafting
 from ui.people.panel_view import PersonView
 from ui.shared.buttons import icon_button
 from ui.shared.labels import SectionTitle
@@ -105,10 +105,9 @@ class SectionBox(QWidget):
             begin()
 
 
-def editors_in(widget: QWidget) -> list[Editor]:
+def editors_in(widget: QWidget) -> list[Drafting]:
     """Return the editors of a widget, itself included."""
-    found = widget.findChildren(Editor)
-    return [widget, *found] if isinstance(widget, Editor) else found
+    return [one for one in (widget, *widget.findChildren(QWidget)) if isinstance(one, Drafting)]
 
 
 def drafts_in(widget: QWidget) -> dict[str, Any]:

@@ -19,10 +19,10 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from ui.icons import paint_icon
-from ui.people.in_place import Editor, InPlace, Part
+from ui.people.in_place import Drafting, InPlace, Part
 from ui.shared.labels import as_tooltip
 from ui.shared.text_block import TextBlock
 from ui.theme.theme import active_theme
@@ -64,7 +64,7 @@ def row_fonts() -> RowFonts:
     return RowFonts(theme.font(), strong, theme.font(SMALL_RATIO), QFontMetrics(strong).height() + 2)
 
 
-class StoryRow(Editor):
+class StoryRow(Drafting, QAbstractButton):
     """An icon, what happened and when, and the note; pressing it shows what can be done with it.
 
     note_saved carries the new note. Painted as a whole, since a long story has hundreds.
@@ -148,6 +148,7 @@ class StoryRow(Editor):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Show the menu at the pointer."""
+        self.setDown(False)
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.open_menu(event.globalPosition().toPoint())
 
