@@ -85,6 +85,54 @@
             <translation>Verlangsame, wen du kannst, oder entscheide in der Durchsicht, wen du gehen lässt.</translation>
         </message>
         <message>
+            <location filename="models/advice/introductions.py"></location>
+            <source>You have been in touch with both in the last 3 months.</source>
+            <translation>Mit beiden warst du in den letzten 3 Monaten in Kontakt.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/introductions.py"></location>
+            <source>You have been in touch with both in the last 6 months.</source>
+            <translation>Mit beiden warst du in den letzten 6 Monaten in Kontakt.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/introductions.py"></location>
+            <source>You have been in touch with both in the last year.</source>
+            <translation>Mit beiden warst du im letzten Jahr in Kontakt.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/introductions.py"></location>
+            <source>You have not been in touch with {name} yet.</source>
+            <translation>Mit {name} warst du noch nicht in Kontakt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/advice/introductions.py"></location>
+            <source>{name} has not answered the last {n} times.</source>
+            <extracomment>For one: {name} has not answered the last time.</extracomment>
+            <translation>
+                <numerusform>{name} hat beim letzten Mal nicht geantwortet.</numerusform>
+                <numerusform>{name} hat die letzten {n} Male nicht geantwortet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/advice/introductions.py"></location>
+            <source>It is more than a year since you were in touch with {name}.</source>
+            <translation>Der letzte Kontakt mit {name} ist mehr als ein Jahr her.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/introductions.py"></location>
+            <source>So far only you have written to {name}.</source>
+            <translation>Bisher hast nur du an {name} geschrieben.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/advice/introductions.py"></location>
+            <source>{name} answered the last {n} times.</source>
+            <extracomment>For one: {name} answered the last {n} times.</extracomment>
+            <translation>
+                <numerusform>{name} hat beim letzten Mal geantwortet.</numerusform>
+                <numerusform>{name} hat die letzten {n} Male geantwortet.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="models/advice/manners.py"></location>
             <source>Nothing in it is only for {name}. A shared interest or where you left off would make it theirs.</source>
             <translation>Nichts darin gilt nur {name}. Ein gemeinsames Interesse oder euer letztes Gespräch würde es persönlich machen.</translation>
@@ -455,13 +503,13 @@
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
-            <source>You kept it for them</source>
-            <translation>Du hast es dafür aufgehoben</translation>
+            <source>Wilting; a good reason to write</source>
+            <translation>Welkt; ein guter Grund zu schreiben</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
-            <source>Wilting; a good reason to write</source>
-            <translation>Welkt; ein guter Grund zu schreiben</translation>
+            <source>You kept it for them</source>
+            <translation>Du hast es dafür aufgehoben</translation>
         </message>
         <message>
             <location filename="models/advice/sharing.py"></location>
@@ -476,7 +524,7 @@
         <message>
             <location filename="models/backups.py"></location>
             <source>The folder {folder} cannot be made: {reason}. The book is unharmed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}. Das Buch ist unversehrt.</translation>
         </message>
         <message>
             <location filename="models/backups.py"></location>
@@ -1296,14 +1344,14 @@
         <message>
             <location filename="models/deeds.py"></location>
             <source>Gave 1 person what a view asks for</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Person gegeben, was eine Ansicht verlangt</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Gave {n} people what a view asks for</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person gegeben, was eine Ansicht verlangt</numerusform>
+                <numerusform>{n} Personen gegeben, was eine Ansicht verlangt</numerusform>
             </translation>
         </message>
         <message>
@@ -1335,14 +1383,14 @@
         <message>
             <location filename="models/deeds.py"></location>
             <source>Gave 1 person what “{names}” asks for</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Person gegeben, was „{names}“ verlangt</translation>
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
             <source>Gave {n} people what “{names}” asks for</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person gegeben, was „{names}“ verlangt</numerusform>
+                <numerusform>{n} Personen gegeben, was „{names}“ verlangt</numerusform>
             </translation>
         </message>
         <message>
@@ -1487,16 +1535,6 @@
         </message>
         <message>
             <location filename="models/exchange/files.py"></location>
-            <source>{name} has no line with the names of columns (such as First Name, E-mail, Phone) near its beginning, so no people could be read. Nothing was imported. Export the contacts as a CSV file with a header line and choose that.</source>
-            <translation>{name} hat am Anfang keine Zeile mit Spaltennamen (wie Vorname, E-Mail, Telefon), darum ließen sich keine Personen lesen. Nichts wurde importiert. Exportiere die Kontakte als CSV-Datei mit Kopfzeile und wähle diese.</translation>
-        </message>
-        <message>
-            <location filename="models/exchange/files.py"></location>
-            <source>{name} holds vCards, not a table, so no people could be read. Nothing was imported. Export the contacts as a CSV file with a header line and choose that.</source>
-            <translation>{name} enthält vCards, keine Tabelle, darum ließen sich keine Personen lesen. Nichts wurde importiert. Exportiere die Kontakte als CSV-Datei mit Kopfzeile und wähle diese.</translation>
-        </message>
-        <message>
-            <location filename="models/exchange/files.py"></location>
             <source>{name} holds JSON data, not a table, so no people could be read. Nothing was imported. Export the contacts as a CSV file with a header line and choose that.</source>
             <translation>{name} enthält JSON-Daten, keine Tabelle, darum ließen sich keine Personen lesen. Nichts wurde importiert. Exportiere die Kontakte als CSV-Datei mit Kopfzeile und wähle diese.</translation>
         </message>
@@ -1536,24 +1574,29 @@
             <translation>{name} ist eine Webseite, keine Kontaktliste; vielleicht wurde die Anmeldeseite statt des Exports gespeichert. Nichts wurde importiert. Lade den Export angemeldet noch einmal herunter.</translation>
         </message>
         <message>
-            <location filename="models/exchange/reading.py"></location>
-            <source>{name} is a folder. Choose the file in it that holds the contacts.</source>
-            <translation>{name} ist ein Ordner. Wähle darin die Datei mit den Kontakten.</translation>
-        </message>
-        <message>
-            <location filename="models/exchange/reading.py"></location>
+            <location filename="models/exchange/sources.py"></location>
             <source>{name} is larger than {most_bytes} MiB. Nothing was imported.</source>
             <translation>{name} ist größer als {most_bytes} MiB. Nichts wurde importiert.</translation>
         </message>
         <message>
-            <location filename="models/exchange/reading.py"></location>
+            <location filename="models/exchange/sources.py"></location>
+            <source>{name} is a folder. Choose the file in it that holds the contacts.</source>
+            <translation>{name} ist ein Ordner. Wähle darin die Datei mit den Kontakten.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/sources.py"></location>
             <source>There is no file {source}. Nothing was imported.</source>
             <translation>Es gibt keine Datei {source}. Nichts wurde importiert.</translation>
         </message>
         <message>
-            <location filename="models/exchange/reading.py"></location>
+            <location filename="models/exchange/sources.py"></location>
             <source>{source} cannot be read: {strerror}. Nothing was imported.</source>
             <translation>{source} lässt sich nicht lesen: {strerror}. Nichts wurde importiert.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/table_files.py"></location>
+            <source>{name} has no line with the names of columns (such as First Name, E-mail, Phone) near its beginning, so no people could be read. Nothing was imported. Export the contacts as a CSV file with a header line and choose that.</source>
+            <translation>{name} hat am Anfang keine Zeile mit Spaltennamen (wie Vorname, E-Mail, Telefon), darum ließen sich keine Personen lesen. Nichts wurde importiert. Exportiere die Kontakte als CSV-Datei mit Kopfzeile und wähle diese.</translation>
         </message>
         <message>
             <location filename="models/exchange/tables.py"></location>
@@ -1631,6 +1674,16 @@
             <translation>{path} konnte nicht geschrieben werden: {reason}. Das Buch ist unversehrt.</translation>
         </message>
         <message>
+            <location filename="models/exchange/written.py"></location>
+            <source>Tendril’s own CSV</source>
+            <translation>Tendrils eigenes CSV</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/written.py"></location>
+            <source>vCard 4.0</source>
+            <translation>vCard 4.0</translation>
+        </message>
+        <message>
             <location filename="models/history.py"></location>
             <source>There is nothing to undo.</source>
             <translation>Es gibt nichts rückgängig zu machen.</translation>
@@ -1678,7 +1731,7 @@
         <message>
             <location filename="models/operations/contact.py"></location>
             <source>There is no {what} with the id {row_id}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nummer {row_id} gibt es nicht ({what}).</translation>
         </message>
         <message>
             <location filename="models/operations/custom_fields.py"></location>
@@ -1813,7 +1866,7 @@
         <message>
             <location filename="models/operations/saved_views.py"></location>
             <source>“{name}” asks for something that cannot be given to people.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ verlangt etwas, das sich nicht geben lässt.</translation>
         </message>
         <message>
             <location filename="models/operations/saved_views.py"></location>
@@ -1823,7 +1876,7 @@
         <message>
             <location filename="models/operations/saved_views.py"></location>
             <source>There is no circle “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keinen Kreis „{name}“.</translation>
         </message>
         <message>
             <location filename="models/operations/settings.py"></location>
@@ -2571,17 +2624,17 @@
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>You kept “{title}” for them</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast „{title}“ dafür aufgehoben</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>An introduction to {name} is under way</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Vorstellung mit {name} ist im Gange</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>You introduced them to {name}: ask how it went</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast die Person mit {name} bekannt gemacht: frag, wie es lief</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
@@ -2610,7 +2663,7 @@
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>How you met: {note}</source>
-            <translation type="unfinished"></translation>
+            <translation>Woher ihr euch kennt: {note}</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
@@ -2854,20 +2907,20 @@
             <location filename="ui/drafts/checklist.py"></location>
             <source>{n} thoughts on your note</source>
             <extracomment>For one: 1 thought on your note</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Gedanke zu deiner Nachricht</numerusform>
+                <numerusform>{n} Gedanken zu deiner Nachricht</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/drafts/checklist.py"></location>
             <source>Nothing to add to your note</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts hinzuzufügen</translation>
         </message>
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
             <source>Write a note</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachricht schreiben</translation>
         </message>
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
@@ -2877,7 +2930,7 @@
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Überspringen</translation>
         </message>
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
@@ -2887,62 +2940,67 @@
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
             <source>Open in mail</source>
-            <translation type="unfinished"></translation>
+            <translation>In E-Mail öffnen</translation>
         </message>
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
             <source>Copied. Paste it where you write, then log it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiert. Füge es dort ein, wo du schreibst, und halte es dann fest.</translation>
         </message>
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
             <source>The page is open and the text copied. Log it once it is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Seite ist offen, der Text kopiert. Halte es fest, wenn er verschickt ist.</translation>
         </message>
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
             <source>The page could not be opened; the text is copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Seite ließ sich nicht öffnen; der Text ist kopiert.</translation>
         </message>
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
             <source>Whom this was for is not in the book any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Für wen das war, steht nicht mehr im Buch.</translation>
         </message>
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
             <source>This one is logged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist festgehalten.</translation>
         </message>
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
             <source>Open {platform}</source>
-            <translation type="unfinished"></translation>
+            <translation>{platform} öffnen</translation>
         </message>
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
             <source>Opened in the mail program. Log it once it is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Im E-Mail-Programm geöffnet. Halte es fest, wenn es verschickt ist.</translation>
         </message>
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
             <source>No mail program answered. Copy the text instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein E-Mail-Programm hat geantwortet. Kopiere den Text stattdessen.</translation>
         </message>
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
             <source>Shared: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Geteilt: {what}</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
             <source>Another wording</source>
-            <translation type="unfinished"></translation>
+            <translation>Anders formulieren</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>To whom they could introduce you</source>
+            <translation>Mit wem man dich bekannt machen könnte</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
             <source>Subject</source>
-            <translation type="unfinished"></translation>
+            <translation>Betreff</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
@@ -2952,17 +3010,17 @@
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
             <source>How it goes</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie es verschickt wird</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
             <source>Where you left off</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo ihr stehen geblieben seid</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
             <source>Give before you ask</source>
-            <translation type="unfinished"></translation>
+            <translation>Erst geben, dann bitten</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
@@ -2972,152 +3030,157 @@
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
             <source>Wording {place} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fassung {place} von {count}</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
             <source>No way to reach them is noted. Copy the text and send it as you like.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Weg zu dieser Person ist notiert. Kopiere den Text und schick ihn, wie du magst.</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>To whom could they introduce you?</source>
+            <translation>Mit wem könnte man dich bekannt machen?</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
             <source>Before it goes out</source>
-            <translation type="unfinished"></translation>
+            <translation>Bevor es hinausgeht</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
             <source>You have not noted yet that you gave {name} something.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch ist nicht notiert, dass du {name} etwas gegeben hast.</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
             <source>You last gave: {what} ({day})</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuletzt gegeben: {what} ({day})</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
             <source>You last gave something on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuletzt etwas gegeben am {day}</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
             <source>Kept for {name}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Für {name} aufgehoben: {what}</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_head.py"></location>
             <source>The person before</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorige Person</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_head.py"></location>
             <source>The next person</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste Person</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_head.py"></location>
             <source>{index} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{index} von {count}</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>Ask {name} to introduce you to {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} bitten, dich mit {other} bekannt zu machen</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>Ask {name} about meeting {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} nach einem Kennenlernen mit {other} fragen</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>Introduce {name} and {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} und {other} bekannt machen</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>Ask {name} how it went with {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} fragen, wie es mit {other} lief</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>Thank {name} for introducing you to {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} für das Bekanntmachen mit {other} danken</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>A note to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachricht an {name}</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>First message</source>
-            <translation type="unfinished"></translation>
+            <translation>Erste Nachricht</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>Decline an invitation</source>
-            <translation type="unfinished"></translation>
+            <translation>Einladung ablehnen</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>After meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach dem Treffen</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>Congratulate</source>
-            <translation type="unfinished"></translation>
+            <translation>Gratulieren</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>Share something</source>
-            <translation type="unfinished"></translation>
+            <translation>Etwas teilen</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>Revive</source>
-            <translation type="unfinished"></translation>
+            <translation>Auffrischen</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>Ask for an introduction</source>
-            <translation type="unfinished"></translation>
+            <translation>Um Vorstellung bitten</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>Offer an introduction</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorstellung anbieten</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>Introduce</source>
-            <translation type="unfinished"></translation>
+            <translation>Bekannt machen</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>Ask how it went</source>
-            <translation type="unfinished"></translation>
+            <translation>Fragen, wie es lief</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>Thank</source>
-            <translation type="unfinished"></translation>
+            <translation>Danken</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>Condolence</source>
-            <translation type="unfinished"></translation>
+            <translation>Beileid</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>Follow up</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachfassen</translation>
         </message>
         <message>
             <location filename="ui/drafts/purposes.py"></location>
             <source>Keep in touch</source>
-            <translation type="unfinished"></translation>
+            <translation>In Kontakt bleiben</translation>
         </message>
         <message>
             <location filename="ui/importing/choose_step.py"></location>
@@ -3574,8 +3637,8 @@
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
-            <source>CSV file (*.csv)</source>
-            <translation>CSV-Datei (*.csv)</translation>
+            <source>Save what was set aside</source>
+            <translation>Zurückgelegtes speichern</translation>
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
@@ -3780,25 +3843,25 @@
             <location filename="ui/insights/insights_view.py"></location>
             <source>{n} of {all} relationships are in good health, as many as in {month}.</source>
             <extracomment>For one: 1 of {all} relationships is in good health, as in {month}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 von {all} Beziehungen geht es gut, wie im {month}.</numerusform>
+                <numerusform>{n} von {all} Beziehungen geht es gut, so vielen wie im {month}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/insights/insights_view.py"></location>
             <source>Insights</source>
-            <translation type="unfinished"></translation>
+            <translation>Einblicke</translation>
         </message>
         <message>
             <location filename="ui/insights/insights_view.py"></location>
             <source>What to show</source>
-            <translation type="unfinished"></translation>
+            <translation>Was zu zeigen ist</translation>
         </message>
         <message>
             <location filename="ui/insights/insights_view.py"></location>
             <source>Numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Zahlen</translation>
         </message>
         <message>
             <location filename="ui/insights/insights_view.py"></location>
@@ -3818,84 +3881,111 @@
         <message>
             <location filename="ui/insights/insights_view.py"></location>
             <source>Your year with people appears here</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier erscheint dein Jahr mit Menschen</translation>
         </message>
         <message>
             <location filename="ui/insights/insights_view.py"></location>
             <source>Log when you are in touch with someone, and you see how your relationships are doing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Halte fest, wann du mit jemandem in Kontakt bist, und du siehst, wie es deinen Beziehungen geht.</translation>
         </message>
         <message>
             <location filename="ui/insights/insights_view.py"></location>
             <source>Give people a rhythm, and their health appears here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gib Menschen einen Rhythmus, und hier erscheint, wie es den Beziehungen geht.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/insights/insights_view.py"></location>
             <source>{n} of {all} relationships are in good health.</source>
             <extracomment>For one: 1 of {all} relationships is in good health.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 von {all} Beziehungen geht es gut.</numerusform>
+                <numerusform>{n} von {all} Beziehungen geht es gut.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/insights/insights_view.py"></location>
             <source>{n} of {all} relationships are in good health, {difference} more than in {month}.</source>
             <extracomment>For one: 1 of {all} relationships is in good health, {difference} more than in {month}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 von {all} Beziehungen geht es gut, {difference} mehr als im {month}.</numerusform>
+                <numerusform>{n} von {all} Beziehungen geht es gut, {difference} mehr als im {month}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/insights/insights_view.py"></location>
             <source>{n} of {all} relationships are in good health, {difference} fewer than in {month}.</source>
             <extracomment>For one: 1 of {all} relationships is in good health, {difference} fewer than in {month}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 von {all} Beziehungen geht es gut, {difference} weniger als im {month}.</numerusform>
+                <numerusform>{n} von {all} Beziehungen geht es gut, {difference} weniger als im {month}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/insights/insights_view.py"></location>
             <source>Counting…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird gezählt …</translation>
         </message>
         <message>
             <location filename="ui/insights/insights_view.py"></location>
             <source>Map</source>
-            <translation type="unfinished"></translation>
+            <translation>Karte</translation>
         </message>
         <message>
             <location filename="ui/insights/map_canvas.py"></location>
             <source>Arrow keys go from person to person, Enter opens, Space shows who is around them</source>
-            <translation type="unfinished"></translation>
+            <translation>Pfeiltasten gehen von Person zu Person, Enter öffnet, die Leertaste zeigt das Umfeld</translation>
         </message>
         <message>
             <location filename="ui/insights/map_canvas.py"></location>
             <source>Show who is around {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Umfeld von {name} zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/insights/map_page.py"></location>
+            <source>Interest, {n} people</source>
+            <extracomment>For one: Interest, 1 person</extracomment>
+            <translation>
+                <numerusform>Interesse, 1 Person</numerusform>
+                <numerusform>Interesse, {n} Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/insights/map_page.py"></location>
+            <source>Group, {n} people</source>
+            <extracomment>For one: Group, 1 person</extracomment>
+            <translation>
+                <numerusform>Gruppe, 1 Person</numerusform>
+                <numerusform>Gruppe, {n} Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/insights/map_page.py"></location>
+            <source>Circle, {n} people</source>
+            <extracomment>For one: Circle, 1 person</extracomment>
+            <translation>
+                <numerusform>Kreis, 1 Person</numerusform>
+                <numerusform>Kreis, {n} Personen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/insights/map_page.py"></location>
             <source>Who knows whom, as a list</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer wen kennt, als Liste</translation>
         </message>
         <message>
             <location filename="ui/insights/map_page.py"></location>
             <source>Around a person, interest, group or circle</source>
-            <translation type="unfinished"></translation>
+            <translation>Um Person, Interesse, Gruppe oder Kreis</translation>
         </message>
         <message>
             <location filename="ui/insights/map_page.py"></location>
             <source>What to draw the map around</source>
-            <translation type="unfinished"></translation>
+            <translation>Worum die Karte gezeichnet wird</translation>
         </message>
         <message>
             <location filename="ui/insights/map_page.py"></location>
             <source>As a list</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Liste</translation>
         </message>
         <message>
             <location filename="ui/insights/map_page.py"></location>
@@ -3905,20 +3995,20 @@
         <message>
             <location filename="ui/insights/map_page.py"></location>
             <source>Who knows whom?</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer kennt wen?</translation>
         </message>
         <message>
             <location filename="ui/insights/map_page.py"></location>
             <source>Say on someone’s page whom they know and what they care about. Here you see who could meet, and what people share.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sag auf der Seite einer Person, wen sie kennt und was ihr wichtig ist. Hier siehst du, wer sich treffen könnte und was Menschen teilen.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/insights/map_page.py"></location>
             <source>{shown} of {n} people. Choose an interest or a person to see others.</source>
             <extracomment>For one: {shown} of 1 person. Choose an interest or a person to see others.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{shown} von 1 Person. Wähle ein Interesse oder eine Person, um andere zu sehen.</numerusform>
+                <numerusform>{shown} von {n} Personen. Wähle ein Interesse oder eine Person, um andere zu sehen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3932,234 +4022,244 @@
         </message>
         <message>
             <location filename="ui/insights/map_page.py"></location>
-            <source>know each other</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/insights/map_page.py"></location>
-            <source>share an interest</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/insights/map_page.py"></location>
-            <source>A line joins people who know each other; an island or a dotted line, what they share</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/insights/map_page.py"></location>
             <source>Smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Kleiner</translation>
         </message>
         <message>
             <location filename="ui/insights/map_page.py"></location>
             <source>Larger</source>
-            <translation type="unfinished"></translation>
+            <translation>Größer</translation>
         </message>
         <message>
             <location filename="ui/insights/map_page.py"></location>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>know each other</source>
+            <translation>kennen sich</translation>
         </message>
         <message>
             <location filename="ui/insights/map_page.py"></location>
             <source>{action} ({key})</source>
-            <translation type="unfinished"></translation>
+            <translation>{action} ({key})</translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>share an interest, have not met</source>
+            <translation>teilen ein Interesse, kennen sich nicht</translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>share an interest</source>
+            <translation>teilen ein Interesse</translation>
+        </message>
+        <message>
+            <location filename="ui/insights/map_page.py"></location>
+            <source>Point at someone to see whom they know</source>
+            <translation>Zeig auf jemanden, um zu sehen, wen die Person kennt</translation>
         </message>
         <message>
             <location filename="ui/insights/map_page.py"></location>
             <source>Around {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Um {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/insights/map_words.py"></location>
             <source>{names} and {n} more</source>
             <extracomment>For one: {names} and 1 more</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{names} und 1 weitere</numerusform>
+                <numerusform>{names} und {n} weitere</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/insights/map_words.py"></location>
             <source>Knows nobody here yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kennt hier noch niemanden.</translation>
         </message>
         <message>
             <location filename="ui/insights/map_words.py"></location>
             <source>{name} and {other} know each other</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} und {other} kennen sich</translation>
         </message>
         <message>
             <location filename="ui/insights/map_words.py"></location>
             <source>{name} and {other}: {how}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} und {other}: {how}</translation>
         </message>
         <message>
             <location filename="ui/insights/map_words.py"></location>
             <source>{name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}.</translation>
         </message>
         <message>
             <location filename="ui/insights/map_words.py"></location>
             <source>Knows {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kennt {names}.</translation>
         </message>
         <message>
             <location filename="ui/insights/map_words.py"></location>
             <source>Shares {interests}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teilt {interests}.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/insights/numbers_page.py"></location>
             <source>{n} interactions in the last 12 months</source>
             <extracomment>For one: 1 interaction in the last 12 months</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Kontakt in den letzten 12 Monaten</numerusform>
+                <numerusform>{n} Kontakte in den letzten 12 Monaten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/insights/numbers_page.py"></location>
             <source>{n} people have no rhythm yet</source>
             <extracomment>For one: 1 person has no rhythm yet</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person hat noch keinen Rhythmus</numerusform>
+                <numerusform>{n} Personen haben noch keinen Rhythmus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/insights/numbers_page.py"></location>
             <source>{day}: {n} interactions with {who}</source>
             <extracomment>For one: {day}: 1 interaction with {who}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{day}: 1 Kontakt mit {who}</numerusform>
+                <numerusform>{day}: {n} Kontakte mit {who}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>Health</source>
-            <translation type="unfinished"></translation>
+            <translation>Befinden</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>How you keep in touch</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie du Kontakt hältst</translation>
+        </message>
+        <message>
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>Review who is wilting</source>
+            <translation>Welkende durchsehen</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>a week promised by your rhythms</source>
-            <translation type="unfinished"></translation>
+            <translation>pro Woche versprechen deine Rhythmen</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>a week you said you have room for</source>
-            <translation type="unfinished"></translation>
+            <translation>pro Woche hast du nach deiner Angabe Platz</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>Interactions, last 12 months</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontakte, letzte 12 Monate</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>Promise and room</source>
-            <translation type="unfinished"></translation>
+            <translation>Versprochen und möglich</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>A week, by circle</source>
-            <translation type="unfinished"></translation>
+            <translation>Pro Woche, nach Kreis</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>Messages</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachrichten</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>Calls</source>
-            <translation type="unfinished"></translation>
+            <translation>Anrufe</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>Video calls</source>
-            <translation type="unfinished"></translation>
+            <translation>Videoanrufe</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>In person</source>
-            <translation type="unfinished"></translation>
+            <translation>Persönlich</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>Cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Karten</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>Gifts</source>
-            <translation type="unfinished"></translation>
+            <translation>Geschenke</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>Events</source>
-            <translation type="unfinished"></translation>
+            <translation>Veranstaltungen</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>none a day</source>
-            <translation type="unfinished"></translation>
+            <translation>keiner am Tag</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>{share} % started by them</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} % von der anderen Seite</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>Nothing was logged in the last 12 months.</source>
-            <translation type="unfinished"></translation>
+            <translation>In den letzten 12 Monaten wurde nichts festgehalten.</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>{name}: {people}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {people}</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>In touch on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>In Kontakt am {day}</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>{number} interactions a week promised by your rhythms</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Kontakte pro Woche versprechen deine Rhythmen</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>Room for {number} people a week, as set in Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Platz für {number} Personen pro Woche, wie in den Einstellungen</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>In touch in the last 12 months</source>
-            <translation type="unfinished"></translation>
+            <translation>In Kontakt in den letzten 12 Monaten</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>Reached out in the last 12 months</source>
-            <translation type="unfinished"></translation>
+            <translation>Hat sich in den letzten 12 Monaten gemeldet</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>With a rhythm</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Rhythmus</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>{medium}: {interactions}</source>
-            <translation type="unfinished"></translation>
+            <translation>{medium}: {interactions}</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/insights/numbers_page.py"></location>
@@ -4173,32 +4273,32 @@
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>{medium} in the last 12 months</source>
-            <translation type="unfinished"></translation>
+            <translation>{medium} in den letzten 12 Monaten</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>{day}: no interactions</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}: keine Kontakte</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>Shades: {shades}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abstufungen: {shades}</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>{circle}: {people}, {number} a week</source>
-            <translation type="unfinished"></translation>
+            <translation>{circle}: {people}, {number} pro Woche</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>{number} or more</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} oder mehr</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>{first} to {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} bis {last}</translation>
         </message>
         <message>
             <location filename="ui/insights/year_calendar.py"></location>
@@ -4307,8 +4407,8 @@
         </message>
         <message>
             <location filename="ui/interactions/interaction_form.py"></location>
-            <source>Choose a day…</source>
-            <translation>Tag wählen …</translation>
+            <source>Another day…</source>
+            <translation>Anderer Tag …</translation>
         </message>
         <message>
             <location filename="ui/interactions/interaction_form.py"></location>
@@ -4324,6 +4424,11 @@
             <location filename="ui/interactions/interaction_form.py"></location>
             <source>not said</source>
             <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/kept_promises.py"></location>
+            <source>Done: {promise} ({day})</source>
+            <translation>Erledigt: {promise} ({day})</translation>
         </message>
         <message>
             <location filename="ui/interactions/log_dialog.py"></location>
@@ -4408,21 +4513,21 @@
         <message>
             <location filename="ui/interests/interest_actions.py"></location>
             <source>There is no interest “{name}”. Choose one from the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt kein Interesse „{name}“. Wähle eins aus der Liste.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/interests/interest_actions.py"></location>
             <source>Delete {n} interests nobody has</source>
             <extracomment>For one: Delete 1 interest nobody has</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Interesse löschen, das niemand hat</numerusform>
+                <numerusform>{n} Interessen löschen, die niemand hat</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/interests/interest_actions.py"></location>
             <source>Put everyone into a circle</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle in einen Kreis</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/interests/interest_actions.py"></location>
@@ -4506,17 +4611,17 @@
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>No interest has these words in its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Interesse enthält diese Wörter.</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Find an interest</source>
-            <translation type="unfinished"></translation>
+            <translation>Interesse finden</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Sort</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortieren</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
@@ -4546,17 +4651,17 @@
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Yours first</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine zuerst</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>By number of people</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Zahl der Personen</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>By name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Name</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
@@ -4571,64 +4676,60 @@
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Merge interests</source>
-            <translation type="unfinished"></translation>
+            <translation>Interessen zusammenführen</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/interests/kept_page.py"></location>
             <source>Went to {name} and others: {n} people</source>
             <extracomment>For one: Went to {name}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ging an {name}</numerusform>
+                <numerusform>Ging an {name} und andere: {n} Personen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/interests/kept_page.py"></location>
             <source>Kept for later</source>
-            <translation type="unfinished"></translation>
+            <translation>Für später aufgehoben</translation>
         </message>
         <message>
             <location filename="ui/interests/kept_page.py"></location>
             <source>Nothing is kept. What you find but cannot share today can wait here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts ist aufgehoben. Was du findest, aber heute nicht teilen kannst, kann hier warten.</translation>
         </message>
         <message>
             <location filename="ui/interests/kept_page.py"></location>
             <source>Take up</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgreifen</translation>
         </message>
         <message>
             <location filename="ui/interests/kept_page.py"></location>
             <source>Open link</source>
-            <translation type="unfinished"></translation>
+            <translation>Link öffnen</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/interests/kept_page.py"></location>
             <source>For {name} and others: {n} people</source>
             <extracomment>For one: For {name}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Für {name}</numerusform>
+                <numerusform>Für {name} und andere: {n} Personen</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="ui/interests/kept_page.py"></location>
             <source>Kept {when}</source>
-            <extracomment>For one: Kept {when}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>Aufgehoben {when}</translation>
         </message>
         <message>
             <location filename="ui/interests/merge_dialog.py"></location>
             <source>Merge into</source>
-            <translation type="unfinished"></translation>
+            <translation>Zusammenführen mit</translation>
         </message>
         <message>
             <location filename="ui/interests/merge_dialog.py"></location>
             <source>Another interest</source>
-            <translation type="unfinished"></translation>
+            <translation>Anderes Interesse</translation>
         </message>
         <message>
             <location filename="ui/interests/merge_dialog.py"></location>
@@ -4638,140 +4739,532 @@
         <message>
             <location filename="ui/interests/merge_dialog.py"></location>
             <source>Merge “{name}” into</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ zusammenführen mit</translation>
         </message>
         <message>
             <location filename="ui/interests/share_page.py"></location>
             <source>What you want to share</source>
-            <translation type="unfinished"></translation>
+            <translation>Was du teilen möchtest</translation>
         </message>
         <message>
             <location filename="ui/interests/share_page.py"></location>
             <source>Paste a link, or say what it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Link einfügen oder sagen, was es ist</translation>
         </message>
         <message>
             <location filename="ui/interests/share_page.py"></location>
             <source>Share something else</source>
-            <translation type="unfinished"></translation>
+            <translation>Etwas anderes teilen</translation>
         </message>
         <message>
             <location filename="ui/interests/share_page.py"></location>
             <source>Who would like it</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer sich freuen würde</translation>
         </message>
         <message>
             <location filename="ui/interests/share_page.py"></location>
             <source>Draft a note</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachricht entwerfen</translation>
         </message>
         <message>
             <location filename="ui/interests/share_page.py"></location>
             <source>Keep for later</source>
-            <translation type="unfinished"></translation>
+            <translation>Für später aufheben</translation>
         </message>
         <message>
             <location filename="ui/interests/share_page.py"></location>
             <source>Take the link away</source>
-            <translation type="unfinished"></translation>
+            <translation>Link entfernen</translation>
         </message>
         <message>
             <location filename="ui/interests/share_page.py"></location>
             <source>Say what you want to share, or paste its link.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sag, was du teilen möchtest, oder füge den Link ein.</translation>
         </message>
         <message>
             <location filename="ui/interests/share_page.py"></location>
             <source>Nobody you know shares this yet. Keep it, or add another interest.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch teilt das niemand, den du kennst. Heb es auf, oder füge ein anderes Interesse hinzu.</translation>
         </message>
         <message>
             <location filename="ui/interests/share_page.py"></location>
             <source>Say which interests it is about, and see who would be glad of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sag, um welche Interessen es geht, und sieh, wer sich freuen würde.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/interests/share_page.py"></location>
             <source>Draft {n} notes</source>
             <extracomment>For one: Draft 1 note</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Nachricht entwerfen</numerusform>
+                <numerusform>{n} Nachrichten entwerfen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/interests/share_page.py"></location>
             <source>Keep these changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderungen behalten</translation>
         </message>
         <message>
             <location filename="ui/interests/share_page.py"></location>
             <source>Would like it · {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Würden sich freuen · {n}</translation>
         </message>
         <message>
             <location filename="ui/interests/share_page.py"></location>
             <source>Link to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Link zu {site}</translation>
         </message>
         <message>
             <location filename="ui/interests/share_panel.py"></location>
             <source>Found a good article, job or event? See who would be glad of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen guten Artikel, eine Stelle, eine Veranstaltung gefunden? Sieh, wer sich freuen würde.</translation>
         </message>
         <message>
             <location filename="ui/interests/share_panel.py"></location>
             <source>Who knows nobody else</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer sonst niemanden kennt</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/interests/share_panel.py"></location>
             <source>{n} people know nobody else with it</source>
             <extracomment>For one: 1 person knows nobody else with it</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person kennt sonst niemanden damit</numerusform>
+                <numerusform>{n} Personen kennen sonst niemanden damit</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/interests/share_panel.py"></location>
             <source>Kept for later · {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgehoben · {n}</translation>
         </message>
         <message>
             <location filename="ui/interests/unacquainted_page.py"></location>
             <source>As far as your book tells, nobody they know shares {interest} with them. You could change that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Soweit dein Buch weiß, kennen sie niemanden, der {interest} mit ihnen teilt. Das könntest du ändern.</translation>
         </message>
         <message>
             <location filename="ui/interests/unacquainted_page.py"></location>
             <source>Everybody who shares {interest} knows somebody else who does.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle, die {interest} teilen, kennen jemanden, der es auch tut.</translation>
         </message>
         <message>
             <location filename="ui/interests/unacquainted_page.py"></location>
             <source>Nobody yet whom you could vouch for</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch niemand, für den du einstehen könntest</translation>
         </message>
         <message>
             <location filename="ui/interests/unacquainted_page.py"></location>
             <source>Could meet {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Könnte {name} kennenlernen</translation>
         </message>
         <message>
             <location filename="ui/interests/unacquainted_page.py"></location>
             <source>Who knows nobody else with it</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer sonst niemanden damit kennt</translation>
         </message>
         <message>
             <location filename="ui/interests/unacquainted_page.py"></location>
             <source>Introduce…</source>
-            <translation type="unfinished"></translation>
+            <translation>Bekannt machen …</translation>
         </message>
         <message>
             <location filename="ui/interests/unacquainted_page.py"></location>
             <source>Knows nobody else with {interest}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kennt sonst niemanden mit {interest}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/introductions/history_list.py"></location>
+            <source>Show {n} more</source>
+            <extracomment>For one: Show 1 more</extracomment>
+            <translation>
+                <numerusform>1 weitere zeigen</numerusform>
+                <numerusform>{n} weitere zeigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/history_list.py"></location>
+            <source>Take up again</source>
+            <translation>Wieder aufgreifen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/history_list.py"></location>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/idea_card.py"></location>
+            <source>Introduce them</source>
+            <translation>Bekannt machen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/idea_card.py"></location>
+            <source>They know each other</source>
+            <translation>Sie kennen sich</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/idea_card.py"></location>
+            <source>Not for now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/idea_card.py"></location>
+            <source>{a} and {b}</source>
+            <translation>{a} und {b}</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_card.py"></location>
+            <source>Remind me</source>
+            <translation>Erinnere mich</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_card.py"></location>
+            <source>Nobody was asked yet</source>
+            <translation>Noch wurde niemand gefragt</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_card.py"></location>
+            <source>I have introduced them</source>
+            <translation>Ich habe sie bekannt gemacht</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_card.py"></location>
+            <source>Finished</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_card.py"></location>
+            <source>It went its way, and both are thanked</source>
+            <translation>Es ging seinen Weg, und beiden ist gedankt</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_card.py"></location>
+            <source>Drop it</source>
+            <translation>Fallen lassen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_card.py"></location>
+            <source>In two weeks</source>
+            <translation>In zwei Wochen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_card.py"></location>
+            <source>Ask {name} first</source>
+            <translation>{name} zuerst fragen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_card.py"></location>
+            <source>Open {name}</source>
+            <translation>{name} öffnen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_card.py"></location>
+            <source>I have asked {name}</source>
+            <translation>Ich habe {name} gefragt</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_card.py"></location>
+            <source>Edit…</source>
+            <translation>Bearbeiten …</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_dialog.py"></location>
+            <source>New introduction</source>
+            <translation>Neue Vorstellung</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_dialog.py"></location>
+            <source>Who should know each other</source>
+            <translation>Wer sich kennen sollte</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_dialog.py"></location>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_dialog.py"></location>
+            <source>Why? It goes into the notes you draft to both.</source>
+            <translation>Warum? Es kommt in die Nachrichten an beide.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_dialog.py"></location>
+            <source>Note to yourself</source>
+            <translation>Notiz an dich</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_dialog.py"></location>
+            <source>A note to yourself</source>
+            <translation>Eine Notiz an dich</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_dialog.py"></location>
+            <source>Choose two people. Whoever you ask first comes first.</source>
+            <translation>Wähle zwei Personen. Wen du zuerst fragst, steht vorn.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_dialog.py"></location>
+            <source>There is an open introduction of these two already.</source>
+            <translation>Es gibt schon eine offene Vorstellung der beiden.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_dialog.py"></location>
+            <source>Two people</source>
+            <translation>Zwei Personen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_dialog.py"></location>
+            <source>Introduce only whom you can vouch for; both are asked first.</source>
+            <translation>Stell nur vor, für wen du einstehen kannst; beide werden vorher gefragt.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_dialog.py"></location>
+            <source>{a} and {b} seem to know each other already ({how}).</source>
+            <translation>{a} und {b} scheinen sich schon zu kennen ({how}).</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_dialog.py"></location>
+            <source>{a} and {b} seem to know each other already.</source>
+            <translation>{a} und {b} scheinen sich schon zu kennen.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_dialog.py"></location>
+            <source>That is little to vouch with; perhaps get in touch first.</source>
+            <translation>Das ist wenig, um dafür einzustehen; melde dich vielleicht erst.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>Ask {a} first. Nothing is said to {b} before.</source>
+            <translation>Frag zuerst {a}. {b} erfährt vorher nichts.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>Ask {a}</source>
+            <translation>{a} fragen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>You asked {a} {when}. Ask {b} as soon as the answer is yes.</source>
+            <translation>Du hast {a} {when} gefragt. Frag {b}, sobald die Antwort Ja ist.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>You asked {b} {when}. Introduce them as soon as the answer is yes.</source>
+            <translation>Du hast {b} {when} gefragt. Mach sie bekannt, sobald die Antwort Ja ist.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>You introduced them {when}. Ask how it went, and thank them.</source>
+            <translation>Du hast sie {when} bekannt gemacht. Frag, wie es lief, und danke ihnen.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>ask about meeting {b}</source>
+            <translation>nach einem Kennenlernen mit {b} fragen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>ask again about meeting {b}</source>
+            <translation>noch einmal nach einem Kennenlernen mit {b} fragen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>ask again about meeting {a}</source>
+            <translation>noch einmal nach einem Kennenlernen mit {a} fragen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>ask how it went with {b}</source>
+            <translation>fragen, wie es mit {b} lief</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>Idea</source>
+            <translation>Idee</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>One asked</source>
+            <translation>Eine Seite gefragt</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>Both asked</source>
+            <translation>Beide gefragt</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>Made</source>
+            <translation>Gemacht</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>Dropped</source>
+            <translation>Fallen gelassen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>You asked {a} {when} and nothing came. Ask once more, or let it go.</source>
+            <translation>Du hast {a} {when} gefragt, und nichts kam. Frag noch einmal, oder lass es.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>Ask {b}</source>
+            <translation>{b} fragen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>You asked {b} {when} and nothing came. Ask once more, or let it go.</source>
+            <translation>Du hast {b} {when} gefragt, und nichts kam. Frag noch einmal, oder lass es.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>You introduced {a} and {b}</source>
+            <translation>Du hast {a} und {b} bekannt gemacht</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>Ask {a} again</source>
+            <translation>{a} noch einmal fragen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>Ask {b} again</source>
+            <translation>{b} noch einmal fragen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>{a} and {b} were not introduced</source>
+            <translation>{a} und {b} wurden nicht bekannt gemacht</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introductions_view.py"></location>
+            <source>No introduction is under way. Think of two people who would be glad of each other: ask both first, introduce them, and hear how it went.</source>
+            <translation>Keine Vorstellung ist im Gange. Denk an zwei Personen, die sich übereinander freuen würden: frag beide, mach sie bekannt, und hör, wie es lief.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introductions_view.py"></location>
+            <source>Introduce only whom you can vouch for: both are asked first, and thanked afterwards.</source>
+            <translation>Stell nur vor, für wen du einstehen kannst: beide werden vorher gefragt, und beiden wird gedankt.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introductions_view.py"></location>
+            <source>Introductions</source>
+            <translation>Vorstellungen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introductions_view.py"></location>
+            <source>Bring people together</source>
+            <translation>Menschen zusammenbringen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introductions_view.py"></location>
+            <source>Two people who share an interest and do not know each other yet: ask both, introduce them, and hear how it went. First add the people you know.</source>
+            <translation>Zwei Personen, die ein Interesse teilen und sich noch nicht kennen: frag beide, mach sie bekannt, und hör, wie es lief. Füge zuerst die Menschen hinzu, die du kennst.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introductions_view.py"></location>
+            <source>Introduce two people</source>
+            <translation>Zwei Personen bekannt machen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/introductions/introductions_view.py"></location>
+            <source>{n} introductions are under way.</source>
+            <extracomment>For one: 1 introduction is under way.</extracomment>
+            <translation>
+                <numerusform>1 Vorstellung ist im Gange.</numerusform>
+                <numerusform>{n} Vorstellungen sind im Gange.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/introductions/introductions_view.py"></location>
+            <source>{n} have waited for 30 days or more.</source>
+            <extracomment>For one: 1 has waited for 30 days or more.</extracomment>
+            <translation>
+                <numerusform>1 wartet seit 30 Tagen oder länger.</numerusform>
+                <numerusform>{n} warten seit 30 Tagen oder länger.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introductions_view.py"></location>
+            <source>Who should know whom</source>
+            <translation>Wer wen kennen sollte</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/way_finder.py"></location>
+            <source>Note on people's pages whom they know. A direct, true first message is legitimate too.</source>
+            <translation>Notiere auf den Seiten der Personen, wen sie kennen. Eine direkte, wahre erste Nachricht geht auch.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/way_finder.py"></location>
+            <source>A person or an organisation</source>
+            <translation>Eine Person oder Organisation</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/way_finder.py"></location>
+            <source>Who can introduce me to…</source>
+            <translation>Wer kann mich bekannt machen mit …</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/way_finder.py"></location>
+            <source>Ways</source>
+            <translation>Wege</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/way_finder.py"></location>
+            <source>The strongest way through people you know, and its weakest link.</source>
+            <translation>Der stärkste Weg über Menschen, die du kennst, und sein schwächstes Glied.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/way_finder.py"></location>
+            <source>Weakest link: {a} and {b}.</source>
+            <translation>Schwächstes Glied: {a} und {b}.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/way_finder.py"></location>
+            <source>You</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/way_finder.py"></location>
+            <source>As far as your book knows, nobody you are in touch with knows {name}.</source>
+            <translation>Soweit dein Buch weiß, kennt niemand, mit dem du in Kontakt bist, {name}.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/way_finder.py"></location>
+            <source>Write a first message</source>
+            <translation>Erste Nachricht schreiben</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/way_finder.py"></location>
+            <source>Open their page</source>
+            <translation>Seite öffnen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/way_finder.py"></location>
+            <source>You know {name} yourself.</source>
+            <translation>Du kennst {name} selbst.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/way_finder.py"></location>
+            <source>Weakest link: you and {name}.</source>
+            <translation>Schwächstes Glied: du und {name}.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/way_finder.py"></location>
+            <source>Weakest link: {a} and {b} ({how}).</source>
+            <translation>Schwächstes Glied: {a} und {b} ({how}).</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/way_finder.py"></location>
+            <source>Write to {name}</source>
+            <translation>An {name} schreiben</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/way_finder.py"></location>
+            <source>Ask {name}</source>
+            <translation>{name} fragen</translation>
         </message>
         <message>
             <location filename="ui/language.py"></location>
@@ -4945,7 +5438,7 @@
         <message>
             <location filename="ui/operations.py"></location>
             <source>The newest step that waited will not be done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der neueste wartende Schritt wird nicht getan.</translation>
         </message>
         <message>
             <location filename="ui/operations.py"></location>
@@ -4955,12 +5448,12 @@
         <message>
             <location filename="ui/operations.py"></location>
             <source>Undo works again when the present work is done. To stop that, use Cancel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rückgängig geht wieder, wenn die jetzige Arbeit fertig ist. Um sie anzuhalten, nimm Abbrechen.</translation>
         </message>
         <message>
             <location filename="ui/operations.py"></location>
             <source>Redo works again when the present work is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiederholen geht wieder, wenn die jetzige Arbeit fertig ist.</translation>
         </message>
         <message>
             <location filename="ui/operations.py"></location>
@@ -4975,7 +5468,17 @@
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>notification quiet hours morning time</source>
-            <translation type="unfinished"></translation>
+            <translation>Benachrichtigung Ruhezeit Morgen Uhrzeit</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>Start at login</source>
+            <translation>Start bei der Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>autostart session</source>
+            <translation>Autostart Sitzung Anmeldung</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
@@ -4985,7 +5488,7 @@
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>capacity working days weekday time off holiday room</source>
-            <translation type="unfinished"></translation>
+            <translation>Kapazität Arbeitstage Wochentag Auszeit Urlaub Platz</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
@@ -4995,7 +5498,7 @@
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>rhythm how often days</source>
-            <translation type="unfinished"></translation>
+            <translation>Rhythmus wie oft Tage</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
@@ -5005,7 +5508,7 @@
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>ways to reach email phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Wege erreichen E-Mail Telefon</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
@@ -5015,7 +5518,17 @@
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>topics mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Themen meine</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>Your own fields</source>
+            <translation>Deine eigenen Felder</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>custom</source>
+            <translation>eigene</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
@@ -5025,7 +5538,7 @@
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>theme dark light colour German English</source>
-            <translation type="unfinished"></translation>
+            <translation>Thema dunkel hell Farbe Deutsch Englisch Sprache</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
@@ -5035,7 +5548,17 @@
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>country code region</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorwahl Region</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>restore copy</source>
+            <translation>wiederherstellen Kopie</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
@@ -5044,18 +5567,13 @@
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
-            <source>backup restore folder sample people</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/palette/commands.py"></location>
-            <source>History</source>
-            <translation>Verlauf</translation>
+            <source>folder sample people export</source>
+            <translation>Ordner Beispielpersonen Export</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>undo import steps</source>
-            <translation type="unfinished"></translation>
+            <translation>rückgängig Import Schritte</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
@@ -5065,42 +5583,47 @@
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>version licence</source>
-            <translation type="unfinished"></translation>
+            <translation>Version Lizenz</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>note call meeting email wrote spoke</source>
-            <translation type="unfinished"></translation>
+            <translation>Notiz Anruf Treffen E-Mail geschrieben gesprochen</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>new contact create</source>
-            <translation type="unfinished"></translation>
+            <translation>neu Kontakt anlegen</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>find list</source>
-            <translation type="unfinished"></translation>
+            <translation>finden Liste</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>LinkedIn Google vCard CSV contacts</source>
-            <translation type="unfinished"></translation>
+            <translation>LinkedIn Google vCard CSV Kontakte</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>shortcuts help</source>
-            <translation type="unfinished"></translation>
+            <translation>Tastenkürzel Hilfe</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>exit end</source>
-            <translation type="unfinished"></translation>
+            <translation>beenden Ende</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>go to view</source>
+            <translation>gehe zu Ansicht</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>Redo: {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiederholen: {step}</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
@@ -5109,13 +5632,8 @@
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
-            <source>Go to {view}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/palette/commands.py"></location>
             <source>Settings: {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen: {page}</translation>
         </message>
         <message>
             <location filename="ui/palette/palette.py"></location>
@@ -5182,6 +5700,11 @@
         </message>
         <message>
             <location filename="ui/palette/sources.py"></location>
+            <source>Command</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/sources.py"></location>
             <source>due {day}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5213,11 +5736,6 @@
         <message>
             <location filename="ui/palette/sources.py"></location>
             <source>show people</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/palette/sources.py"></location>
-            <source>Command</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5272,8 +5790,8 @@
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
-            <source>Edit…</source>
-            <translation>Bearbeiten …</translation>
+            <source>Introduce to someone…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
@@ -5534,6 +6052,11 @@
             <source>Clear all</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <location filename="ui/people/filter_bar.py"></location>
+            <source>Drop the search and every filter</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <location filename="ui/people/filter_bar.py"></location>
             <source>{n} chosen people</source>
@@ -5657,6 +6180,24 @@
             <location filename="ui/people/in_place.py"></location>
             <source>{field}: {text}</source>
             <translation>{field}: {text}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/people/list_footer.py"></location>
+            <source>{n} wilting</source>
+            <extracomment>For one: 1 wilting</extracomment>
+            <translation>
+                <numerusform>1 welkt</numerusform>
+                <numerusform>{n} welken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/people/list_footer.py"></location>
+            <source>{n} planned this week</source>
+            <extracomment>For one: 1 planned this week</extracomment>
+            <translation>
+                <numerusform>1 diese Woche geplant</numerusform>
+                <numerusform>{n} diese Woche geplant</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/people/list_look.py"></location>
@@ -6046,26 +6587,6 @@
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
-            <source>This week</source>
-            <translation>Diese Woche</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_next.py"></location>
-            <source>A month ago</source>
-            <translation>Vor einem Monat</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_next.py"></location>
-            <source>Half a year ago</source>
-            <translation>Vor einem halben Jahr</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_next.py"></location>
-            <source>Cannot say</source>
-            <translation>Weiß nicht</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_next.py"></location>
             <source>Put this away</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6141,6 +6662,11 @@
         </message>
         <message>
             <location filename="ui/people/panel_sections.py"></location>
+            <source>Nothing to avoid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
             <source>Common ground</source>
             <translation>Gemeinsames</translation>
         </message>
@@ -6158,6 +6684,11 @@
             <location filename="ui/people/panel_sections.py"></location>
             <source>Story so far</source>
             <translation>Bisher</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_sections.py"></location>
+            <source>What is worth remembering</source>
+            <translation>Was sich zu merken lohnt</translation>
         </message>
         <message>
             <location filename="ui/people/panel_sections.py"></location>
@@ -6181,13 +6712,13 @@
         </message>
         <message>
             <location filename="ui/people/panel_sections.py"></location>
-            <source>Your own fields</source>
-            <translation>Deine eigenen Felder</translation>
+            <source>Field</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/panel_sections.py"></location>
-            <source>Field</source>
-            <translation type="unfinished"></translation>
+            <source>At a conference, through a friend…</source>
+            <translation>Auf einer Konferenz, durch Freunde …</translation>
         </message>
         <message>
             <location filename="ui/people/panel_sections.py"></location>
@@ -6213,30 +6744,6 @@
             <location filename="ui/people/panel_sections.py"></location>
             <source>I asked to connect</source>
             <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_sections.py"></location>
-            <source>Nothing to avoid</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_sections.py"></location>
-            <source>What is worth remembering</source>
-            <translation>Was sich zu merken lohnt</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_sections.py"></location>
-            <source>At a conference, through a friend…</source>
-            <translation>Auf einer Konferenz, durch Freunde …</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/people/panel_story.py"></location>
-            <source>Show {n} more</source>
-            <extracomment>For one: Show 1 more</extracomment>
-            <translation>
-                <numerusform>1 weitere zeigen</numerusform>
-                <numerusform>{n} weitere zeigen</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/panel_story.py"></location>
@@ -6377,24 +6884,6 @@
             <source>People</source>
             <translation>Menschen</translation>
         </message>
-        <message numerus="yes">
-            <location filename="ui/people/people_view.py"></location>
-            <source>{n} wilting</source>
-            <extracomment>For one: 1 wilting</extracomment>
-            <translation>
-                <numerusform>1 welkt</numerusform>
-                <numerusform>{n} welken</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/people/people_view.py"></location>
-            <source>{n} planned this week</source>
-            <extracomment>For one: 1 planned this week</extracomment>
-            <translation>
-                <numerusform>1 diese Woche geplant</numerusform>
-                <numerusform>{n} diese Woche geplant</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="ui/people/people_view.py"></location>
             <source>This filter will wait in the sidebar. A name that is there already is replaced.</source>
@@ -6424,6 +6913,26 @@
             <location filename="ui/people/person_dialog.py"></location>
             <source>Write the day with its year, like 12 March 2024, or leave it empty.</source>
             <translation>Schreib den Tag mit Jahr, wie 12. März 2024, oder lass ihn leer.</translation>
+        </message>
+        <message>
+            <location filename="ui/people/person_dialog.py"></location>
+            <source>This week</source>
+            <translation>Diese Woche</translation>
+        </message>
+        <message>
+            <location filename="ui/people/person_dialog.py"></location>
+            <source>A month ago</source>
+            <translation>Vor einem Monat</translation>
+        </message>
+        <message>
+            <location filename="ui/people/person_dialog.py"></location>
+            <source>Half a year ago</source>
+            <translation>Vor einem halben Jahr</translation>
+        </message>
+        <message>
+            <location filename="ui/people/person_dialog.py"></location>
+            <source>Cannot say</source>
+            <translation>Weiß nicht</translation>
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
@@ -6952,11 +7461,6 @@
         </message>
         <message>
             <location filename="ui/review/review_page.py"></location>
-            <source>Open {name}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/review/review_page.py"></location>
             <source>Common ground: {names}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6989,11 +7493,6 @@
             <location filename="ui/settings/backup_section.py"></location>
             <source>Writing the backup…</source>
             <translation>Sicherung wird geschrieben …</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/backup_section.py"></location>
-            <source>Backups</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -7331,11 +7830,6 @@
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
-            <source>Spoken when Tendril is started the next time.</source>
-            <translation>Gilt ab dem nächsten Start von Tendril.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/look_section.py"></location>
             <source>A number without a country code is read as one of this country, so that people are known again.</source>
             <translation>Eine Nummer ohne Landesvorwahl gilt als eine dieses Landes, damit Personen wiedererkannt werden.</translation>
         </message>
@@ -7438,11 +7932,6 @@
             <location filename="ui/settings/reminders_section.py"></location>
             <source>One notification in the morning, and none when nobody is due.</source>
             <translation>Eine Benachrichtigung am Morgen, und keine, wenn niemand fällig ist.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/reminders_section.py"></location>
-            <source>Remind me</source>
-            <translation>Erinnere mich</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
@@ -7601,11 +8090,6 @@
         </message>
         <message>
             <location filename="ui/settings/start_section.py"></location>
-            <source>Start at login</source>
-            <translation>Start bei der Anmeldung</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/start_section.py"></location>
             <source>Start Tendril when I log in</source>
             <translation>Tendril starten, wenn ich mich anmelde</translation>
         </message>
@@ -7621,8 +8105,8 @@
         </message>
         <message>
             <location filename="ui/settings/start_section.py"></location>
-            <source>It waits in the tray, so that reminders come without the window. The system keeps this.</source>
-            <translation>Es wartet in der Leiste, damit Erinnerungen ohne das Fenster kommen. Das merkt sich das System.</translation>
+            <source>It waits in the tray, so that reminders come without the window. The system keeps this; untick it to take it back.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/settings/start_section.py"></location>
@@ -7749,6 +8233,16 @@
             <translation>Nächster Monat</translation>
         </message>
         <message>
+            <location filename="ui/shared/calendar_popup.py"></location>
+            <source>Type a day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/shared/calendar_popup.py"></location>
+            <source>Or type: last Friday</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/shared/completion.py"></location>
             <source>Suggestions</source>
             <translation>Vorschläge</translation>
@@ -7807,6 +8301,11 @@
             <location filename="ui/shared/search_field.py"></location>
             <source>Clear search</source>
             <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/snooze_menu.py"></location>
+            <source>Choose a day…</source>
+            <translation>Tag wählen …</translation>
         </message>
         <message>
             <location filename="ui/shared/undo_bar.py"></location>
@@ -8039,6 +8538,11 @@
             <translation>Kam beim letzten Mal eine Antwort?</translation>
         </message>
         <message>
+            <location filename="ui/today/entry_card.py"></location>
+            <source>Key {key}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/today/glad_card.py"></location>
             <source>That was everybody for today</source>
             <translation>Das waren alle für heute</translation>
@@ -8072,6 +8576,11 @@
             <location filename="ui/today/glad_card.py"></location>
             <source>Nobody is waiting to hear from you. Enjoy the day.</source>
             <translation>Niemand wartet darauf, von dir zu hören. Genieße den Tag.</translation>
+        </message>
+        <message>
+            <location filename="ui/today/glad_card.py"></location>
+            <source>Next comes {name}: {day}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/today/number_words.py"></location>
@@ -8684,23 +9193,8 @@
         </message>
         <message>
             <location filename="ui/window/exporting.py"></location>
-            <source>The export was stopped. Nothing was written.</source>
-            <translation>Der Export wurde angehalten. Nichts wurde geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="ui/window/exporting.py"></location>
             <source>Written to {file}</source>
             <translation>Nach {file} geschrieben</translation>
-        </message>
-        <message>
-            <location filename="ui/window/exporting.py"></location>
-            <source>Tendril’s own CSV (*.csv)</source>
-            <translation>Tendrils eigenes CSV (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="ui/window/exporting.py"></location>
-            <source>vCard (*.vcf)</source>
-            <translation>vCard (*.vcf)</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/window/exporting.py"></location>
@@ -8712,9 +9206,9 @@
             </translation>
         </message>
         <message>
-            <location filename="ui/window/finding.py"></location>
-            <source>Introduce two people</source>
-            <translation type="unfinished"></translation>
+            <location filename="ui/window/exporting.py"></location>
+            <source>The export was stopped. Nothing was written.</source>
+            <translation>Der Export wurde angehalten. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <location filename="ui/window/finding.py"></location>
@@ -8723,8 +9217,18 @@
         </message>
         <message>
             <location filename="ui/window/finding.py"></location>
+            <source>article link offer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/window/finding.py"></location>
             <source>revive let go</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>Go to a view</source>
+            <translation>Zu einer Ansicht</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
@@ -8757,79 +9261,149 @@
             <translation>Tasten zeigen</translation>
         </message>
         <message>
-            <location filename="ui/window/keys_dialog.py"></location>
-            <source>Keys</source>
-            <translation>Tasten</translation>
+            <location filename="ui/window/keys.py"></location>
+            <source>To the bar that offers Undo</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/window/keys_dialog.py"></location>
-            <source>In People</source>
-            <translation>In „Menschen“</translation>
-        </message>
-        <message>
-            <location filename="ui/window/keys_dialog.py"></location>
+            <location filename="ui/window/keys.py"></location>
             <source>Everywhere</source>
             <translation>Überall</translation>
         </message>
         <message>
-            <location filename="ui/window/keys_dialog.py"></location>
+            <location filename="ui/window/keys.py"></location>
             <source>In Today</source>
             <translation>In „Heute“</translation>
         </message>
         <message>
-            <location filename="ui/window/keys_dialog.py"></location>
+            <location filename="ui/window/keys.py"></location>
+            <source>In People</source>
+            <translation>In „Menschen“</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
             <source>In Interests</source>
             <translation>In „Interessen“</translation>
         </message>
         <message>
-            <location filename="ui/window/keys_dialog.py"></location>
-            <source>Search</source>
-            <translation>Suchen</translation>
+            <location filename="ui/window/keys.py"></location>
+            <source>In Insights</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/window/keys_dialog.py"></location>
-            <source>Go to a view</source>
-            <translation>Zu einer Ansicht</translation>
+            <location filename="ui/window/keys.py"></location>
+            <source>In the command palette</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/window/keys_dialog.py"></location>
+            <location filename="ui/window/keys.py"></location>
             <source>Move between people</source>
             <translation>Zwischen Personen wechseln</translation>
         </message>
         <message>
-            <location filename="ui/window/keys_dialog.py"></location>
+            <location filename="ui/window/keys.py"></location>
             <source>Reach them the suggested way</source>
             <translation>Auf dem vorgeschlagenen Weg melden</translation>
         </message>
         <message>
-            <location filename="ui/window/keys_dialog.py"></location>
+            <location filename="ui/window/keys.py"></location>
+            <source>They answered last time, or not</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>Choose a rhythm, where there is none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
             <source>Open the person</source>
             <translation>Person öffnen</translation>
         </message>
         <message>
-            <location filename="ui/window/keys_dialog.py"></location>
+            <location filename="ui/window/keys.py"></location>
+            <source>The person as a page, or beside the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>The person before or after</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
             <source>Select everybody</source>
             <translation>Alle auswählen</translation>
         </message>
         <message>
-            <location filename="ui/window/keys_dialog.py"></location>
+            <location filename="ui/window/keys.py"></location>
+            <source>Change what has the focus</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
             <source>Mine or not</source>
             <translation>Meins oder nicht</translation>
         </message>
         <message>
-            <location filename="ui/window/keys_dialog.py"></location>
+            <location filename="ui/window/keys.py"></location>
             <source>Rename</source>
             <translation>Umbenennen</translation>
         </message>
         <message>
-            <location filename="ui/window/keys_dialog.py"></location>
-            <source>Merge two</source>
-            <translation>Zwei zusammenführen</translation>
+            <location filename="ui/window/keys.py"></location>
+            <source>Merge those chosen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>Show the people</source>
+            <translation>Personen zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>Move between days, or between people on the map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>Show the people of the day, or open the person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>On the map: show who is around the person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>On the map: larger, smaller</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>On the map: show all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>Open what is marked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>Its second action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>Log with that person</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/window/keys_dialog.py"></location>
-            <source>Show the people</source>
-            <translation>Personen zeigen</translation>
+            <source>Keys</source>
+            <translation>Tasten</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/window/main_window.py"></location>
@@ -8996,6 +9570,16 @@
             <location filename="ui/words.py"></location>
             <source>dddd, d MMMM</source>
             <translation>dddd, d. MMMM</translation>
+        </message>
+        <message>
+            <location filename="ui/words.py"></location>
+            <source>d MMMM yyyy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/words.py"></location>
+            <source>d MMMM</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>
