@@ -5638,85 +5638,85 @@
         <message>
             <location filename="ui/palette/palette.py"></location>
             <source>Command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehlspalette</translation>
         </message>
         <message>
             <location filename="ui/palette/palette.py"></location>
             <source>Find people, interests, notes and commands</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen, Interessen, Notizen und Befehle finden</translation>
         </message>
         <message>
             <location filename="ui/palette/palette.py"></location>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>Gefunden</translation>
         </message>
         <message>
             <location filename="ui/palette/palette.py"></location>
             <source>move</source>
-            <translation type="unfinished"></translation>
+            <translation>bewegen</translation>
         </message>
         <message>
             <location filename="ui/palette/palette.py"></location>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>öffnen</translation>
         </message>
         <message>
             <location filename="ui/palette/palette.py"></location>
             <source>second action</source>
-            <translation type="unfinished"></translation>
+            <translation>zweite Aktion</translation>
         </message>
         <message>
             <location filename="ui/palette/palette.py"></location>
             <source>close</source>
-            <translation type="unfinished"></translation>
+            <translation>schließen</translation>
         </message>
         <message>
             <location filename="ui/palette/palette.py"></location>
             <source>Nobody and nothing with “{text}”. Enter adds a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand und nichts mit „{text}“. Enter fügt eine Person hinzu.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/palette/sources.py"></location>
             <source>Yours · {n} people</source>
             <extracomment>For one: Yours · 1 person</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Deins · 1 Person</numerusform>
+                <numerusform>Deins · {n} Personen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/palette/sources.py"></location>
             <source>Show all {n} people with “{text}”</source>
             <extracomment>For one: Show the one person with “{text}”</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Die eine Person mit „{text}“ zeigen</numerusform>
+                <numerusform>Alle {n} Personen mit „{text}“ zeigen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/palette/sources.py"></location>
             <source>log</source>
-            <translation type="unfinished"></translation>
+            <translation>festhalten</translation>
         </message>
         <message>
             <location filename="ui/palette/sources.py"></location>
             <source>Command</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehl</translation>
         </message>
         <message>
             <location filename="ui/palette/sources.py"></location>
             <source>due {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>fällig {day}</translation>
         </message>
         <message>
             <location filename="ui/palette/sources.py"></location>
             <source>next {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>nächstes Mal {day}</translation>
         </message>
         <message>
             <location filename="ui/palette/sources.py"></location>
             <source>Recent</source>
-            <translation type="unfinished"></translation>
+            <translation>Kürzlich</translation>
         </message>
         <message>
             <location filename="ui/palette/sources.py"></location>
@@ -5726,17 +5726,17 @@
         <message>
             <location filename="ui/palette/sources.py"></location>
             <source>Show the more than {n} people with “{text}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Die mehr als {n} Personen mit „{text}“ zeigen</translation>
         </message>
         <message>
             <location filename="ui/palette/sources.py"></location>
             <source>Saved view</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespeicherte Ansicht</translation>
         </message>
         <message>
             <location filename="ui/palette/sources.py"></location>
             <source>show people</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen zeigen</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
@@ -5771,7 +5771,7 @@
         <message>
             <location filename="ui/people/actions.py"></location>
             <source>Introduce them to each other…</source>
-            <translation type="unfinished"></translation>
+            <translation>Miteinander bekannt machen …</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
@@ -5791,7 +5791,7 @@
         <message>
             <location filename="ui/people/actions.py"></location>
             <source>Introduce to someone…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit jemandem bekannt machen …</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
@@ -5816,7 +5816,7 @@
         <message>
             <location filename="ui/people/actions.py"></location>
             <source>Write…</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben …</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
@@ -5900,12 +5900,12 @@
         <message>
             <location filename="ui/people/columns.py"></location>
             <source>Last</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuletzt</translation>
         </message>
         <message>
             <location filename="ui/people/columns.py"></location>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächstes</translation>
         </message>
         <message>
             <location filename="ui/people/columns.py"></location>
@@ -5925,7 +5925,7 @@
         <message>
             <location filename="ui/people/columns.py"></location>
             <source>Added</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinzugefügt</translation>
         </message>
         <message>
             <location filename="ui/people/date_rows.py"></location>
@@ -5965,12 +5965,12 @@
         <message>
             <location filename="ui/people/dragging.py"></location>
             <source>Give them what “{name}” asks for</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben, was „{name}“ verlangt</translation>
         </message>
         <message>
             <location filename="ui/people/dragging.py"></location>
             <source>Add them to “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu „{name}“ hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/people/empty_pages.py"></location>
@@ -6035,27 +6035,27 @@
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Stage…</source>
-            <translation type="unfinished"></translation>
+            <translation>Stufe …</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Warmth…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wärme …</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Place…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ort …</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Clear all</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles leeren</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Drop the search and every filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Suche und alle Filter leeren</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/filter_bar.py"></location>
@@ -6069,47 +6069,47 @@
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Search: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Suche: {value}</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Interest: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Interesse: {value}</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Platform: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Plattform: {value}</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Circle: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kreis: {value}</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Group: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gruppe: {value}</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Place: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ort: {value}</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Stage: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Stufe: {value}</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Warmth: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wärme: {value}</translation>
         </message>
         <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Status: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Status: {value}</translation>
         </message>
         <message>
             <location filename="ui/people/form_parts.py"></location>
@@ -6202,47 +6202,47 @@
         <message>
             <location filename="ui/people/list_look.py"></location>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalten</translation>
         </message>
         <message>
             <location filename="ui/people/list_look.py"></location>
             <source>Sort by</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortieren nach</translation>
         </message>
         <message>
             <location filename="ui/people/list_look.py"></location>
             <source>The other way round</source>
-            <translation type="unfinished"></translation>
+            <translation>Andersherum</translation>
         </message>
         <message>
             <location filename="ui/people/list_look.py"></location>
             <source>Usual columns and widths</source>
-            <translation type="unfinished"></translation>
+            <translation>Übliche Spalten und Breiten</translation>
         </message>
         <message>
             <location filename="ui/people/list_look.py"></location>
             <source>Sort upwards</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufsteigend sortieren</translation>
         </message>
         <message>
             <location filename="ui/people/list_look.py"></location>
             <source>Sort downwards</source>
-            <translation type="unfinished"></translation>
+            <translation>Absteigend sortieren</translation>
         </message>
         <message>
             <location filename="ui/people/list_look.py"></location>
             <source>Hide this column</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Spalte verbergen</translation>
         </message>
         <message>
             <location filename="ui/people/list_look.py"></location>
             <source>Columns…</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalten …</translation>
         </message>
         <message>
             <location filename="ui/people/method_form.py"></location>
             <source>Write the address, the number or the name there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreib die Adresse, die Nummer oder den Namen dort.</translation>
         </message>
         <message>
             <location filename="ui/people/method_rows.py"></location>
@@ -6297,65 +6297,65 @@
         <message>
             <location filename="ui/people/panel_custom.py"></location>
             <source>Add a field</source>
-            <translation type="unfinished"></translation>
+            <translation>Feld hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/people/panel_custom.py"></location>
             <source>Name of the field: dog, shoe size…</source>
-            <translation type="unfinished"></translation>
+            <translation>Name des Felds: Hund, Schuhgröße …</translation>
         </message>
         <message>
             <location filename="ui/people/panel_custom.py"></location>
             <source>What it is here</source>
-            <translation type="unfinished"></translation>
+            <translation>Was es hier ist</translation>
         </message>
         <message>
             <location filename="ui/people/panel_custom.py"></location>
             <source>Name the field.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenne das Feld.</translation>
         </message>
         <message>
             <location filename="ui/people/panel_custom.py"></location>
             <source>Nothing yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nichts</translation>
         </message>
         <message>
             <location filename="ui/people/panel_custom.py"></location>
             <source>Rename the field…</source>
-            <translation type="unfinished"></translation>
+            <translation>Feld umbenennen …</translation>
         </message>
         <message>
             <location filename="ui/people/panel_custom.py"></location>
             <source>Remove here</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier entfernen</translation>
         </message>
         <message>
             <location filename="ui/people/panel_custom.py"></location>
             <source>Remove the field from everyone</source>
-            <translation type="unfinished"></translation>
+            <translation>Feld bei allen entfernen</translation>
         </message>
         <message>
             <location filename="ui/people/panel_custom.py"></location>
             <source>Say what it is for this person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sag, was es bei dieser Person ist.</translation>
         </message>
         <message>
             <location filename="ui/people/panel_custom.py"></location>
             <source>Rename or remove: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Umbenennen oder entfernen: {text}</translation>
         </message>
         <message>
             <location filename="ui/people/panel_custom.py"></location>
             <source>Rename the field</source>
-            <translation type="unfinished"></translation>
+            <translation>Feld umbenennen</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/panel_custom.py"></location>
             <source>{n} people have it.</source>
             <extracomment>For one: 1 person has it.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person hat es.</numerusform>
+                <numerusform>{n} Personen haben es.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6370,12 +6370,12 @@
         <message>
             <location filename="ui/people/panel_facts.py"></location>
             <source>Add someone they know</source>
-            <translation type="unfinished"></translation>
+            <translation>Bekannte Person hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/people/panel_facts.py"></location>
             <source>{what} · {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} · {day}</translation>
         </message>
         <message>
             <location filename="ui/people/panel_facts.py"></location>
@@ -6385,27 +6385,27 @@
         <message>
             <location filename="ui/people/panel_facts.py"></location>
             <source>Write the day like 12 April 1990, or 12 April.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreib den Tag wie 12. April 1990 oder 12. April.</translation>
         </message>
         <message>
             <location filename="ui/people/panel_facts.py"></location>
             <source>Whom they know</source>
-            <translation type="unfinished"></translation>
+            <translation>Wen die Person kennt</translation>
         </message>
         <message>
             <location filename="ui/people/panel_facts.py"></location>
             <source>How, if you like: same team, married…</source>
-            <translation type="unfinished"></translation>
+            <translation>Woher, wenn du magst: gleiches Team, verheiratet …</translation>
         </message>
         <message>
             <location filename="ui/people/panel_facts.py"></location>
             <source>Type a name and choose it from the list: only people in the book.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tippe einen Namen und wähle ihn aus der Liste: nur Personen im Buch.</translation>
         </message>
         <message>
             <location filename="ui/people/panel_facts.py"></location>
             <source>Say how they know each other</source>
-            <translation type="unfinished"></translation>
+            <translation>Sag, woher sie sich kennen</translation>
         </message>
         <message>
             <location filename="ui/people/panel_facts.py"></location>
@@ -6415,7 +6415,7 @@
         <message>
             <location filename="ui/people/panel_facts.py"></location>
             <source>Edit or remove: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bearbeiten oder entfernen: {text}</translation>
         </message>
         <message>
             <location filename="ui/people/panel_facts.py"></location>
@@ -6425,12 +6425,12 @@
         <message>
             <location filename="ui/people/panel_ground.py"></location>
             <source>{interest} also:</source>
-            <translation type="unfinished"></translation>
+            <translation>{interest} auch:</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ground.py"></location>
             <source>{interest}: nobody else yet</source>
-            <translation type="unfinished"></translation>
+            <translation>{interest}: sonst noch niemand</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ground.py"></location>
@@ -6468,7 +6468,7 @@
         <message>
             <location filename="ui/people/panel_ground.py"></location>
             <source>Show everyone with {interest}</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle mit {interest} zeigen</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ground.py"></location>
@@ -6478,42 +6478,42 @@
         <message>
             <location filename="ui/people/panel_head.py"></location>
             <source>Edit everything in one form</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles in einem Formular bearbeiten</translation>
         </message>
         <message>
             <location filename="ui/people/panel_head.py"></location>
             <source>Open the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Seite öffnen</translation>
         </message>
         <message>
             <location filename="ui/people/panel_head.py"></location>
             <source>Open the page (F11)</source>
-            <translation type="unfinished"></translation>
+            <translation>Seite öffnen (F11)</translation>
         </message>
         <message>
             <location filename="ui/people/panel_head.py"></location>
             <source>Add title and organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Beruf und Organisation hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/people/panel_head.py"></location>
             <source>Add a nickname</source>
-            <translation type="unfinished"></translation>
+            <translation>Spitznamen hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/people/panel_head.py"></location>
             <source>Add a place</source>
-            <translation type="unfinished"></translation>
+            <translation>Ort hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/people/panel_head.py"></location>
             <source>Kind: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Art: {value}</translation>
         </message>
         <message>
             <location filename="ui/people/panel_head.py"></location>
             <source>Rhythm: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rhythmus: {value}</translation>
         </message>
         <message>
             <location filename="ui/people/panel_head.py"></location>
@@ -6528,7 +6528,7 @@
         <message>
             <location filename="ui/people/panel_head.py"></location>
             <source>“{nickname}”</source>
-            <translation type="unfinished"></translation>
+            <translation>„{nickname}“</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
@@ -6538,17 +6538,17 @@
         <message>
             <location filename="ui/people/panel_next.py"></location>
             <source>You asked them on {day}; an answer may take a while.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast am {day} angefragt; eine Antwort kann dauern.</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
             <source>You asked them on {day}, without an answer so far.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast am {day} angefragt, bisher ohne Antwort.</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
             <source>No longer open</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht mehr offen</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
@@ -6558,27 +6558,27 @@
         <message>
             <location filename="ui/people/panel_next.py"></location>
             <source>How this date comes about</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie es zu diesem Tag kommt</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
             <source>Why you would like to know them</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum du diese Person gern kennen würdest</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
             <source>Say why in a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Sag in einem Satz, warum</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
             <source>Next step: write a first message</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster Schritt: eine erste Nachricht schreiben</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
             <source>Next step: write again, differently</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster Schritt: noch einmal schreiben, anders</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
@@ -6588,7 +6588,7 @@
         <message>
             <location filename="ui/people/panel_next.py"></location>
             <source>Put this away</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
@@ -6608,27 +6608,27 @@
         <message>
             <location filename="ui/people/panel_next.py"></location>
             <source>Next step: ask {name} for an introduction</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster Schritt: {name} um eine Vorstellung bitten</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
             <source>{reason} Is it professional and personal by now?</source>
-            <translation type="unfinished"></translation>
+            <translation>{reason} Ist es inzwischen beruflich und persönlich?</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
             <source>Yes, both</source>
-            <translation type="unfinished"></translation>
+            <translation>Ja, beides</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
             <source>{words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}.</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
             <source>When did you last speak? {answer}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wann habt ihr zuletzt gesprochen? {answer}</translation>
         </message>
         <message>
             <location filename="ui/people/panel_promises.py"></location>
@@ -6663,7 +6663,7 @@
         <message>
             <location filename="ui/people/panel_sections.py"></location>
             <source>Nothing to avoid</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts zu vermeiden</translation>
         </message>
         <message>
             <location filename="ui/people/panel_sections.py"></location>
@@ -6678,7 +6678,7 @@
         <message>
             <location filename="ui/people/panel_sections.py"></location>
             <source>Follow-up</source>
-            <translation type="unfinished"></translation>
+            <translation>Versprechen</translation>
         </message>
         <message>
             <location filename="ui/people/panel_sections.py"></location>
@@ -6698,7 +6698,7 @@
         <message>
             <location filename="ui/people/panel_sections.py"></location>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="ui/people/panel_sections.py"></location>
@@ -6708,12 +6708,12 @@
         <message>
             <location filename="ui/people/panel_sections.py"></location>
             <source>Someone they know</source>
-            <translation type="unfinished"></translation>
+            <translation>Bekannte Person</translation>
         </message>
         <message>
             <location filename="ui/people/panel_sections.py"></location>
             <source>Field</source>
-            <translation type="unfinished"></translation>
+            <translation>Feld</translation>
         </message>
         <message>
             <location filename="ui/people/panel_sections.py"></location>
@@ -6723,27 +6723,27 @@
         <message>
             <location filename="ui/people/panel_sections.py"></location>
             <source>Write a note from a draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachricht aus einem Entwurf schreiben</translation>
         </message>
         <message>
             <location filename="ui/people/panel_sections.py"></location>
             <source>My request is no longer open</source>
-            <translation type="unfinished"></translation>
+            <translation>Meine Anfrage ist nicht mehr offen</translation>
         </message>
         <message>
             <location filename="ui/people/panel_sections.py"></location>
             <source>They are left in peace for 30 days</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Person hat 30 Tage Ruhe</translation>
         </message>
         <message>
             <location filename="ui/people/panel_sections.py"></location>
             <source>I asked to meet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ich habe um ein Treffen gebeten</translation>
         </message>
         <message>
             <location filename="ui/people/panel_sections.py"></location>
             <source>I asked to connect</source>
-            <translation type="unfinished"></translation>
+            <translation>Ich habe angefragt</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/panel_story.py"></location>
@@ -6797,32 +6797,32 @@
         <message>
             <location filename="ui/people/panel_ways.py"></location>
             <source>How they feel about it, edit, remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie gern es genutzt wird, bearbeiten, entfernen</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ways.py"></location>
             <source>Add the address</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ways.py"></location>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Willkommen</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ways.py"></location>
             <source>They are glad to be reached here</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier wird die Person gern erreicht</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ways.py"></location>
             <source>Put this hint away</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesen Hinweis ausblenden</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ways.py"></location>
             <source>Writing to {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben an {value}</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ways.py"></location>
@@ -6837,22 +6837,22 @@
         <message>
             <location filename="ui/people/panel_ways.py"></location>
             <source>More on {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr zu {value}</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ways.py"></location>
             <source>Write to {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>An {value} schreiben</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ways.py"></location>
             <source>Call {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} anrufen</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ways.py"></location>
             <source>Open {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} öffnen</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ways.py"></location>
@@ -6862,12 +6862,12 @@
         <message>
             <location filename="ui/people/panel_ways.py"></location>
             <source>Calling {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Anruf an {value}</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ways.py"></location>
             <source>Opened {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} geöffnet</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ways.py"></location>
@@ -6877,7 +6877,7 @@
         <message>
             <location filename="ui/people/people_header.py"></location>
             <source>Columns and order</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalten und Reihenfolge</translation>
         </message>
         <message>
             <location filename="ui/people/people_table.py"></location>
@@ -6947,7 +6947,7 @@
         <message>
             <location filename="ui/people/person_panel.py"></location>
             <source>Escape or Alt+Left</source>
-            <translation type="unfinished"></translation>
+            <translation>Escape oder Alt+Links</translation>
         </message>
         <message>
             <location filename="ui/people/person_panel.py"></location>
@@ -6962,252 +6962,252 @@
         <message>
             <location filename="ui/people/person_panel.py"></location>
             <source>The person before (Alt+Up)</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorige Person (Alt+Auf)</translation>
         </message>
         <message>
             <location filename="ui/people/person_panel.py"></location>
             <source>The person after (Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste Person (Alt+Ab)</translation>
         </message>
         <message>
             <location filename="ui/people/person_panel.py"></location>
             <source>Add: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinzufügen: {what}</translation>
         </message>
         <message>
             <location filename="ui/people/photo.py"></location>
             <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
-            <translation type="unfinished"></translation>
+            <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
         </message>
         <message>
             <location filename="ui/people/photo.py"></location>
             <source>This file is too large for a photo: 40 MB is the most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Datei ist zu groß für ein Foto: höchstens 40 MB.</translation>
         </message>
         <message>
             <location filename="ui/people/photo.py"></location>
             <source>This is no picture that Tendril can read. Take a JPEG, PNG, WebP, GIF or BMP file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Bild kann Tendril nicht lesen. Nimm eine JPEG-, PNG-, WebP-, GIF- oder BMP-Datei.</translation>
         </message>
         <message>
             <location filename="ui/people/photo.py"></location>
             <source>This picture is damaged and cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Bild ist beschädigt und nicht lesbar.</translation>
         </message>
         <message>
             <location filename="ui/people/photo.py"></location>
             <source>Enter chooses or removes it</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter wählt oder entfernt es</translation>
         </message>
         <message>
             <location filename="ui/people/photo.py"></location>
             <source>Choose, drop or paste a photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto wählen, hierher ziehen oder einfügen</translation>
         </message>
         <message>
             <location filename="ui/people/photo.py"></location>
             <source>Choose a photo…</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto wählen …</translation>
         </message>
         <message>
             <location filename="ui/people/photo.py"></location>
             <source>Paste a photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto einfügen</translation>
         </message>
         <message>
             <location filename="ui/people/photo.py"></location>
             <source>Choose a photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto wählen</translation>
         </message>
         <message>
             <location filename="ui/people/photo.py"></location>
             <source>There is no picture to paste.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt kein Bild zum Einfügen.</translation>
         </message>
         <message>
             <location filename="ui/people/photo.py"></location>
             <source>This picture is too large: {width} × {height} pixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Bild ist zu groß: {width} × {height} Pixel.</translation>
         </message>
         <message>
             <location filename="ui/people/photo.py"></location>
             <source>Photo of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto von {name}</translation>
         </message>
         <message>
             <location filename="ui/people/photo.py"></location>
             <source>“{file}” cannot be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{file}“ lässt sich nicht lesen: {reason}.</translation>
         </message>
         <message>
             <location filename="ui/people/photo.py"></location>
             <source>Remove the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto entfernen</translation>
         </message>
         <message>
             <location filename="ui/people/purposes.py"></location>
             <source>Birthday wishes</source>
-            <translation type="unfinished"></translation>
+            <translation>Geburtstagsgruß</translation>
         </message>
         <message>
             <location filename="ui/people/purposes.py"></location>
             <source>A first message</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine erste Nachricht</translation>
         </message>
         <message>
             <location filename="ui/people/purposes.py"></location>
             <source>After the meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach dem Treffen</translation>
         </message>
         <message>
             <location filename="ui/people/purposes.py"></location>
             <source>What you promised</source>
-            <translation type="unfinished"></translation>
+            <translation>Was du versprochen hast</translation>
         </message>
         <message>
             <location filename="ui/people/purposes.py"></location>
             <source>Get back in touch</source>
-            <translation type="unfinished"></translation>
+            <translation>Wieder melden</translation>
         </message>
         <message>
             <location filename="ui/people/purposes.py"></location>
             <source>Say thank you</source>
-            <translation type="unfinished"></translation>
+            <translation>Danke sagen</translation>
         </message>
         <message>
             <location filename="ui/people/purposes.py"></location>
             <source>Decline kindly</source>
-            <translation type="unfinished"></translation>
+            <translation>Freundlich ablehnen</translation>
         </message>
         <message>
             <location filename="ui/people/purposes.py"></location>
             <source>Condolences</source>
-            <translation type="unfinished"></translation>
+            <translation>Beileid</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/story_entries.py"></location>
             <source>{n} introductions</source>
             <extracomment>For one: 1 introduction</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Vorstellung</numerusform>
+                <numerusform>{n} Vorstellungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/story_entries.py"></location>
             <source>{n} written</source>
             <extracomment>For one: 1 written</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 geschrieben</numerusform>
+                <numerusform>{n} geschrieben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/story_entries.py"></location>
             <source>{n} spoken</source>
             <extracomment>For one: 1 spoken</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 gesprochen</numerusform>
+                <numerusform>{n} gesprochen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/story_entries.py"></location>
             <source>{n} met</source>
             <extracomment>For one: 1 met</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 getroffen</numerusform>
+                <numerusform>{n} getroffen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/story_entries.py"></location>
             <source>{n} gifts</source>
             <extracomment>For one: 1 gift</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Geschenk</numerusform>
+                <numerusform>{n} Geschenke</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/people/story_entries.py"></location>
             <source>Promise kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Versprechen gehalten</translation>
         </message>
         <message>
             <location filename="ui/people/story_entries.py"></location>
             <source>Promise</source>
-            <translation type="unfinished"></translation>
+            <translation>Versprechen</translation>
         </message>
         <message>
             <location filename="ui/people/story_entries.py"></location>
             <source>unanswered</source>
-            <translation type="unfinished"></translation>
+            <translation>ohne Antwort</translation>
         </message>
         <message>
             <location filename="ui/people/story_entries.py"></location>
             <source>does not count</source>
-            <translation type="unfinished"></translation>
+            <translation>zählt nicht</translation>
         </message>
         <message>
             <location filename="ui/people/story_entries.py"></location>
             <source>to {name}; asked here</source>
-            <translation type="unfinished"></translation>
+            <translation>mit {name}; hier gefragt</translation>
         </message>
         <message>
             <location filename="ui/people/story_entries.py"></location>
             <source>to {name}; {name} was asked</source>
-            <translation type="unfinished"></translation>
+            <translation>mit {name}; {name} wurde gefragt</translation>
         </message>
         <message>
             <location filename="ui/people/story_entries.py"></location>
             <source>to {name}; an idea so far</source>
-            <translation type="unfinished"></translation>
+            <translation>mit {name}; bisher eine Idee</translation>
         </message>
         <message>
             <location filename="ui/people/story_entries.py"></location>
             <source>to {name}; made</source>
-            <translation type="unfinished"></translation>
+            <translation>mit {name}; gemacht</translation>
         </message>
         <message>
             <location filename="ui/people/story_entries.py"></location>
             <source>to {name}; made, and thanked for</source>
-            <translation type="unfinished"></translation>
+            <translation>mit {name}; gemacht und gedankt</translation>
         </message>
         <message>
             <location filename="ui/people/story_entries.py"></location>
             <source>to {name}; dropped</source>
-            <translation type="unfinished"></translation>
+            <translation>mit {name}; fallen gelassen</translation>
         </message>
         <message>
             <location filename="ui/people/story_entries.py"></location>
             <source>Met</source>
-            <translation type="unfinished"></translation>
+            <translation>Getroffen</translation>
         </message>
         <message>
             <location filename="ui/people/story_entries.py"></location>
             <source>gave</source>
-            <translation type="unfinished"></translation>
+            <translation>gegeben</translation>
         </message>
         <message>
             <location filename="ui/people/story_entries.py"></location>
             <source>asked</source>
-            <translation type="unfinished"></translation>
+            <translation>gebeten</translation>
         </message>
         <message>
             <location filename="ui/people/story_entries.py"></location>
             <source>received</source>
-            <translation type="unfinished"></translation>
+            <translation>bekommen</translation>
         </message>
         <message>
             <location filename="ui/people/story_entries.py"></location>
             <source>with {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>mit {names}</translation>
         </message>
         <message>
             <location filename="ui/people/story_row.py"></location>
             <source>Enter shows what can be done</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter zeigt, was sich tun lässt</translation>
         </message>
         <message>
             <location filename="ui/people/tag_fields.py"></location>
@@ -7297,177 +7297,177 @@
         <message>
             <location filename="ui/review/done_page.py"></location>
             <source>You will be in touch with 1 person again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit 1 Person kommst du wieder in Kontakt.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/review/done_page.py"></location>
             <source>You will be in touch with {n} people again.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Mit 1 Person kommst du wieder in Kontakt.</numerusform>
+                <numerusform>Mit {n} Personen kommst du wieder in Kontakt.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/review/done_page.py"></location>
             <source>1 person comes up less often.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Person kommt seltener an die Reihe.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/review/done_page.py"></location>
             <source>{n} people come up less often.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person kommt seltener an die Reihe.</numerusform>
+                <numerusform>{n} Personen kommen seltener an die Reihe.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/review/done_page.py"></location>
             <source>1 person is paused.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Person ist pausiert.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/review/done_page.py"></location>
             <source>{n} people are paused.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person ist pausiert.</numerusform>
+                <numerusform>{n} Personen sind pausiert.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/review/done_page.py"></location>
             <source>You let 1 person go.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Person hast du losgelassen.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/review/done_page.py"></location>
             <source>You let {n} people go.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person hast du losgelassen.</numerusform>
+                <numerusform>{n} Personen hast du losgelassen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/review/done_page.py"></location>
             <source>1 person stays as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Person bleibt, wie sie war.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/review/done_page.py"></location>
             <source>{n} people stay as they were.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Person bleibt, wie sie war.</numerusform>
+                <numerusform>{n} Personen bleiben, wie sie waren.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/review/done_page.py"></location>
             <source>Nothing here is final: each of them can be taken up again, in People or by Undo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts hier ist endgültig: alle lassen sich wieder aufnehmen, in „Menschen“ oder mit Rückgängig.</translation>
         </message>
         <message>
             <location filename="ui/review/done_page.py"></location>
             <source>That was everybody</source>
-            <translation type="unfinished"></translation>
+            <translation>Das waren alle</translation>
         </message>
         <message>
             <location filename="ui/review/done_page.py"></location>
             <source>Nobody is wilting</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand welkt</translation>
         </message>
         <message>
             <location filename="ui/review/done_page.py"></location>
             <source>Everybody you promised a rhythm to was in touch not too long ago.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit allen, denen du einen Rhythmus versprochen hast, warst du vor nicht zu langer Zeit in Kontakt.</translation>
         </message>
         <message>
             <location filename="ui/review/review_dialog.py"></location>
             <source>Review together</source>
-            <translation type="unfinished"></translation>
+            <translation>Gemeinsam durchsehen</translation>
         </message>
         <message>
             <location filename="ui/review/review_dialog.py"></location>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="ui/review/review_dialog.py"></location>
             <source>{reached} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{reached} von {total}</translation>
         </message>
         <message>
             <location filename="ui/review/review_dialog.py"></location>
             <source>This is done as soon as the present work is over</source>
-            <translation type="unfinished"></translation>
+            <translation>Das geschieht, sobald die jetzige Arbeit fertig ist</translation>
         </message>
         <message>
             <location filename="ui/review/review_dialog.py"></location>
             <source>Something else was done since; History can take this back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seither wurde anderes getan; im Verlauf lässt sich das zurücknehmen.</translation>
         </message>
         <message>
             <location filename="ui/review/review_dialog.py"></location>
             <source>{name} stays as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} bleibt, wie es war</translation>
         </message>
         <message>
             <location filename="ui/review/review_page.py"></location>
             <source>Begin a message where you left off; what comes next is planned</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Nachricht beginnen, wo ihr stehen geblieben seid; das Nächste wird geplant</translation>
         </message>
         <message>
             <location filename="ui/review/review_page.py"></location>
             <source>You have not noted any way to reach them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast keinen Weg zu dieser Person notiert.</translation>
         </message>
         <message>
             <location filename="ui/review/review_page.py"></location>
             <source>Try another way; what comes next is planned</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen anderen Weg versuchen; das Nächste wird geplant</translation>
         </message>
         <message>
             <location filename="ui/review/review_page.py"></location>
             <source>Ways to reach them: {ways}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wege zur Person: {ways}</translation>
         </message>
         <message>
             <location filename="ui/review/review_page.py"></location>
             <source>{rhythm}, beginning today</source>
-            <translation type="unfinished"></translation>
+            <translation>{rhythm}, ab heute</translation>
         </message>
         <message>
             <location filename="ui/review/review_page.py"></location>
             <source>Slow down</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlangsamen</translation>
         </message>
         <message>
             <location filename="ui/review/review_page.py"></location>
             <source>No rhythm for now; promises and dates still come</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorerst kein Rhythmus; Versprechen und Daten kommen weiter</translation>
         </message>
         <message>
             <location filename="ui/review/review_page.py"></location>
             <source>Only promises come; you can come back to it any time</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur Versprechen kommen; du kannst jederzeit darauf zurückkommen</translation>
         </message>
         <message>
             <location filename="ui/review/review_page.py"></location>
             <source>Later</source>
-            <translation type="unfinished"></translation>
+            <translation>Später</translation>
         </message>
         <message>
             <location filename="ui/review/review_page.py"></location>
             <source>Decide nothing now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt nichts entscheiden</translation>
         </message>
         <message>
             <location filename="ui/review/review_page.py"></location>
             <source>Common ground: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gemeinsames: {names}</translation>
         </message>
         <message>
             <location filename="ui/review/review_page.py"></location>
             <source>Choose another rhythm</source>
-            <translation type="unfinished"></translation>
+            <translation>Anderen Rhythmus wählen</translation>
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
@@ -7497,17 +7497,17 @@
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>One file with everything in it. Keep one somewhere else than on this computer, too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Datei mit allem darin. Bewahre auch eine anderswo auf als auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>Back up now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt sichern</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>Save elsewhere…</source>
-            <translation type="unfinished"></translation>
+            <translation>Anderswo sichern …</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -7517,12 +7517,12 @@
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>Restore from another file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus anderer Datei wiederherstellen …</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>Looking into the backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sicherung wird angesehen …</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -7532,12 +7532,12 @@
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>Go back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückkehren</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>Go back to what was here before</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu dem zurückkehren, was vorher hier war</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -7562,27 +7562,27 @@
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>on your wish</source>
-            <translation type="unfinished"></translation>
+            <translation>auf deinen Wunsch</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>before a backup was restored</source>
-            <translation type="unfinished"></translation>
+            <translation>vor dem Wiederherstellen einer Sicherung</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>before a newer Tendril changed the format</source>
-            <translation type="unfinished"></translation>
+            <translation>bevor ein neueres Tendril das Format änderte</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>Look inside</source>
-            <translation type="unfinished"></translation>
+            <translation>Hineinsehen</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>Restoring replaces what is in Tendril now. That is kept as a backup, so that you can go back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiederherstellen ersetzt, was jetzt in Tendril ist. Das bleibt als Sicherung, damit du zurückkehren kannst.</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -7592,17 +7592,17 @@
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>Backed up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gesichert.</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>{day}, {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>No backup yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine Sicherung.</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -7617,7 +7617,7 @@
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>Look into the backup of {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>In die Sicherung von {when} hineinsehen</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -7771,7 +7771,7 @@
         <message>
             <location filename="ui/settings/data_section.py"></location>
             <source>To keep it elsewhere, quit Tendril, move the folder, and start Tendril with --data-dir and the new place, or name that in the environment variable TENDRIL_DATA_DIR.</source>
-            <translation type="unfinished"></translation>
+            <translation>Um ihn anderswo zu haben, beende Tendril, verschiebe den Ordner und starte Tendril mit --data-dir und dem neuen Ort, oder nenne ihn in der Umgebungsvariablen TENDRIL_DATA_DIR.</translation>
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
@@ -7786,7 +7786,7 @@
         <message>
             <location filename="ui/settings/data_section.py"></location>
             <source>The folder: {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Ordner: {folder}</translation>
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
@@ -8026,7 +8026,7 @@
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
             <source>The best there is</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Beste, was da ist</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
@@ -8071,17 +8071,17 @@
         <message>
             <location filename="ui/settings/settings_view.py"></location>
             <source>Find a setting</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellung finden</translation>
         </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>
             <source>Go to a section</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu einem Abschnitt</translation>
         </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>
             <source>No setting has “{text}” in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Einstellung enthält „{text}“.</translation>
         </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>
@@ -8106,7 +8106,7 @@
         <message>
             <location filename="ui/settings/start_section.py"></location>
             <source>It waits in the tray, so that reminders come without the window. The system keeps this; untick it to take it back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wartet in der Leiste, damit Erinnerungen ohne das Fenster kommen. Das merkt sich das System; nimm den Haken weg, um es zurückzunehmen.</translation>
         </message>
         <message>
             <location filename="ui/settings/start_section.py"></location>
@@ -8235,12 +8235,12 @@
         <message>
             <location filename="ui/shared/calendar_popup.py"></location>
             <source>Type a day</source>
-            <translation type="unfinished"></translation>
+            <translation>Tippe einen Tag</translation>
         </message>
         <message>
             <location filename="ui/shared/calendar_popup.py"></location>
             <source>Or type: last Friday</source>
-            <translation type="unfinished"></translation>
+            <translation>Oder tippe: letzten Freitag</translation>
         </message>
         <message>
             <location filename="ui/shared/completion.py"></location>
@@ -8525,12 +8525,12 @@
         <message>
             <location filename="ui/today/entry_card.py"></location>
             <source>Their interests: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Weitere Interessen: {names}</translation>
         </message>
         <message>
             <location filename="ui/today/entry_card.py"></location>
             <source>R reached out, S snooze, K skip, W the suggested way, Enter opens</source>
-            <translation type="unfinished"></translation>
+            <translation>R gemeldet, S zurückstellen, K auslassen, W vorgeschlagener Weg, Enter öffnet</translation>
         </message>
         <message>
             <location filename="ui/today/entry_card.py"></location>
@@ -8540,7 +8540,7 @@
         <message>
             <location filename="ui/today/entry_card.py"></location>
             <source>Key {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>Taste {key}</translation>
         </message>
         <message>
             <location filename="ui/today/glad_card.py"></location>
@@ -8580,7 +8580,7 @@
         <message>
             <location filename="ui/today/glad_card.py"></location>
             <source>Next comes {name}: {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Nächstes kommt {name}: {day}.</translation>
         </message>
         <message>
             <location filename="ui/today/number_words.py"></location>
@@ -8743,7 +8743,7 @@
         <message>
             <location filename="ui/today/side_column.py"></location>
             <source>See who</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansehen</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/today/side_column.py"></location>
@@ -8916,271 +8916,271 @@
         <message>
             <location filename="ui/welcome/choice_row.py"></location>
             <source>{what}: {choice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}: {choice}</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>What do you care about?</source>
-            <translation type="unfinished"></translation>
+            <translation>Was ist dir wichtig?</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>People bond over what they share. Where someone cares about the same, Tendril shows the common ground.</source>
-            <translation type="unfinished"></translation>
+            <translation>Menschen verbindet, was sie teilen. Wo jemandem dasselbe wichtig ist, zeigt Tendril das Gemeinsame.</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Cooking</source>
-            <translation type="unfinished"></translation>
+            <translation>Kochen</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Hiking</source>
-            <translation type="unfinished"></translation>
+            <translation>Wandern</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Books</source>
-            <translation type="unfinished"></translation>
+            <translation>Bücher</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Music</source>
-            <translation type="unfinished"></translation>
+            <translation>Musik</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Travel</source>
-            <translation type="unfinished"></translation>
+            <translation>Reisen</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Football</source>
-            <translation type="unfinished"></translation>
+            <translation>Fußball</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Running</source>
-            <translation type="unfinished"></translation>
+            <translation>Laufen</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Cycling</source>
-            <translation type="unfinished"></translation>
+            <translation>Radfahren</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Gardening</source>
-            <translation type="unfinished"></translation>
+            <translation>Garten</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Photography</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotografie</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Films</source>
-            <translation type="unfinished"></translation>
+            <translation>Filme</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Theatre</source>
-            <translation type="unfinished"></translation>
+            <translation>Theater</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Chess</source>
-            <translation type="unfinished"></translation>
+            <translation>Schach</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Board games</source>
-            <translation type="unfinished"></translation>
+            <translation>Brettspiele</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Technology</source>
-            <translation type="unfinished"></translation>
+            <translation>Technik</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Art</source>
-            <translation type="unfinished"></translation>
+            <translation>Kunst</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprachen</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Type an interest and press Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Tippe ein Interesse und drücke Enter</translation>
         </message>
         <message>
             <location filename="ui/welcome/interests_step.py"></location>
             <source>Or take some of these</source>
-            <translation type="unfinished"></translation>
+            <translation>Oder nimm einige davon</translation>
         </message>
         <message>
             <location filename="ui/welcome/people_step.py"></location>
             <source>Whom would you like to keep in touch with?</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit wem möchtest du in Kontakt bleiben?</translation>
         </message>
         <message>
             <location filename="ui/welcome/people_step.py"></location>
             <source>A name is enough. Begin with two or three people who come to mind; the others can follow.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Name genügt. Beginne mit zwei, drei Menschen, die dir einfallen; die anderen können folgen.</translation>
         </message>
         <message>
             <location filename="ui/welcome/people_step.py"></location>
             <source>Add this person</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Person hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/welcome/people_step.py"></location>
             <source>Try with sample people</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Beispielpersonen probieren</translation>
         </message>
         <message>
             <location filename="ui/welcome/people_step.py"></location>
             <source>What they like, if you know</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sie mögen, falls du es weißt</translation>
         </message>
         <message>
             <location filename="ui/welcome/people_step.py"></location>
             <source>no rhythm yet</source>
-            <translation type="unfinished"></translation>
+            <translation>noch kein Rhythmus</translation>
         </message>
         <message>
             <location filename="ui/welcome/people_step.py"></location>
             <source>when you have room</source>
-            <translation type="unfinished"></translation>
+            <translation>wenn du Platz hast</translation>
         </message>
         <message>
             <location filename="ui/welcome/people_step.py"></location>
             <source>comes up {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>an der Reihe {day}</translation>
         </message>
         <message>
             <location filename="ui/welcome/people_step.py"></location>
             <source>Tendril asks you later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tendril fragt dich später.</translation>
         </message>
         <message>
             <location filename="ui/welcome/people_step.py"></location>
             <source>Remove {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} entfernen</translation>
         </message>
         <message>
             <location filename="ui/welcome/room_step.py"></location>
             <source>How much room do you have?</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viel Platz hast du?</translation>
         </message>
         <message>
             <location filename="ui/welcome/room_step.py"></location>
             <source>A small list you can finish beats a pile. Tendril plans no more people on a day than you say.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine kleine Liste, die du schaffst, ist besser als ein Berg. Tendril plant an einem Tag nicht mehr Personen, als du sagst.</translation>
         </message>
         <message>
             <location filename="ui/welcome/room_step.py"></location>
             <source>People on a working day</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen an einem Arbeitstag</translation>
         </message>
         <message>
             <location filename="ui/welcome/room_step.py"></location>
             <source>People on other days</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen an anderen Tagen</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/welcome/room_step.py"></location>
             <source>{n} minutes</source>
             <extracomment>For one: 1 minute</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Minute</numerusform>
+                <numerusform>{n} Minuten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/welcome/room_step.py"></location>
             <source>On a working day</source>
-            <translation type="unfinished"></translation>
+            <translation>An einem Arbeitstag</translation>
         </message>
         <message>
             <location filename="ui/welcome/room_step.py"></location>
             <source>On other days</source>
-            <translation type="unfinished"></translation>
+            <translation>An anderen Tagen</translation>
         </message>
         <message>
             <location filename="ui/welcome/room_step.py"></location>
             <source>You work on</source>
-            <translation type="unfinished"></translation>
+            <translation>Du arbeitest am</translation>
         </message>
         <message>
             <location filename="ui/welcome/room_step.py"></location>
             <source>About {people} a week, at most {minutes} a day.</source>
-            <translation type="unfinished"></translation>
+            <translation>Etwa {people} pro Woche, höchstens {minutes} am Tag.</translation>
         </message>
         <message>
             <location filename="ui/welcome/room_step.py"></location>
             <source>people</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen</translation>
         </message>
         <message>
             <location filename="ui/welcome/welcome_view.py"></location>
             <source>Welcome to Tendril</source>
-            <translation type="unfinished"></translation>
+            <translation>Willkommen bei Tendril</translation>
         </message>
         <message>
             <location filename="ui/welcome/welcome_view.py"></location>
             <source>Skip the introduction</source>
-            <translation type="unfinished"></translation>
+            <translation>Einführung überspringen</translation>
         </message>
         <message>
             <location filename="ui/welcome/welcome_view.py"></location>
             <source>Tendril tells you each day whom to reach, why, and how. Bring the people you know from a LinkedIn or Google contacts file, add someone yourself, or look around with made-up people first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tendril sagt dir jeden Tag, bei wem du dich melden kannst, warum und wie. Bring die Menschen, die du kennst, aus einer LinkedIn- oder Google-Kontaktdatei mit, füge selbst jemanden hinzu, oder sieh dich erst mit erfundenen Personen um.</translation>
         </message>
         <message>
             <location filename="ui/welcome/welcome_view.py"></location>
             <source>Nobody has a rhythm yet: choose one below, and Tendril tells you when it is time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch hat niemand einen Rhythmus: wähle unten einen, und Tendril sagt dir, wann es Zeit ist.</translation>
         </message>
         <message>
             <location filename="ui/welcome/welcome_view.py"></location>
             <source>Your room</source>
-            <translation type="unfinished"></translation>
+            <translation>Dein Platz</translation>
         </message>
         <message>
             <location filename="ui/welcome/welcome_view.py"></location>
             <source>Your people</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine Menschen</translation>
         </message>
         <message>
             <location filename="ui/welcome/welcome_view.py"></location>
             <source>Go to Today</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu „Heute“</translation>
         </message>
         <message>
             <location filename="ui/welcome/welcome_view.py"></location>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt nicht</translation>
         </message>
         <message>
             <location filename="ui/welcome/welcome_view.py"></location>
             <source>{name} comes first: {day}. Tendril tells you that morning at {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst kommt {name}: {day}. Tendril sagt es dir an dem Morgen um {time}.</translation>
         </message>
         <message>
             <location filename="ui/welcome/welcome_view.py"></location>
             <source>Begin with {name} today: once you have been in touch, press “Reached out”, and the next date is found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beginne heute mit {name}: wart ihr in Kontakt, drücke „Gemeldet“, und der nächste Tag wird gefunden.</translation>
         </message>
         <message>
             <location filename="ui/welcome/welcome_view.py"></location>
             <source>{name} comes first: {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst kommt {name}: {day}.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/window/exporting.py"></location>
@@ -9213,17 +9213,17 @@
         <message>
             <location filename="ui/window/finding.py"></location>
             <source>Review who wilts</source>
-            <translation type="unfinished"></translation>
+            <translation>Welkende durchsehen</translation>
         </message>
         <message>
             <location filename="ui/window/finding.py"></location>
             <source>article link offer</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel Link Angebot</translation>
         </message>
         <message>
             <location filename="ui/window/finding.py"></location>
             <source>revive let go</source>
-            <translation type="unfinished"></translation>
+            <translation>auffrischen loslassen</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
@@ -9263,7 +9263,7 @@
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>To the bar that offers Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Zur Leiste mit Rückgängig</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
@@ -9288,12 +9288,12 @@
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>In Insights</source>
-            <translation type="unfinished"></translation>
+            <translation>In „Einblicke“</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>In the command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Befehlspalette</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
@@ -9308,12 +9308,12 @@
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>They answered last time, or not</source>
-            <translation type="unfinished"></translation>
+            <translation>Beim letzten Mal kam eine Antwort, oder nicht</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>Choose a rhythm, where there is none</source>
-            <translation type="unfinished"></translation>
+            <translation>Rhythmus wählen, wo keiner ist</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
@@ -9323,12 +9323,12 @@
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>The person as a page, or beside the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Person als Seite oder neben der Liste</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>The person before or after</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorige oder nächste Person</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
@@ -9338,7 +9338,7 @@
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>Change what has the focus</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändern, was den Fokus hat</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
@@ -9353,7 +9353,7 @@
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>Merge those chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewählte zusammenführen</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
@@ -9363,42 +9363,42 @@
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>Move between days, or between people on the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwischen Tagen wechseln, oder zwischen Personen auf der Karte</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>Show the people of the day, or open the person</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen des Tages zeigen, oder Person öffnen</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>On the map: show who is around the person</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf der Karte: Umfeld der Person zeigen</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>On the map: larger, smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf der Karte: größer, kleiner</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>On the map: show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf der Karte: alle zeigen</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>Open what is marked</source>
-            <translation type="unfinished"></translation>
+            <translation>Markiertes öffnen</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>Its second action</source>
-            <translation type="unfinished"></translation>
+            <translation>Zweite Aktion</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
             <source>Log with that person</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit dieser Person festhalten</translation>
         </message>
         <message>
             <location filename="ui/window/keys_dialog.py"></location>
@@ -9574,12 +9574,12 @@
         <message>
             <location filename="ui/words.py"></location>
             <source>d MMMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>d. MMMM yyyy</translation>
         </message>
         <message>
             <location filename="ui/words.py"></location>
             <source>d MMMM</source>
-            <translation type="unfinished"></translation>
+            <translation>d. MMMM</translation>
         </message>
     </context>
 </TS>
