@@ -169,12 +169,22 @@ def _decode_legacy(data: bytes) -> tuple[str, str]:
     decoded: list[str | None] = [_strict_utf8(line) for line in lines]
     mixed = any(text is not None and not line.isascii() for text, line in zip(decoded, lines, strict=True))
     rest = b"".join(line for line, text in zip(lines, decoded, strict=True) if text is None)
-    codec = "cp1252" if _looks_western(rest) else _other_codec(rest)
-    shown = _NAMES.get(codec, codec.replace("cp", "Windows-"))
+    codec = legacy_codec(rest)
+    shown = shown_codec(codec)
     if codec != "cp1252" and not mixed:
         return data.decode(codec, errors="replace"), shown
     parts = [_western(line) if text is None else text for text, line in zip(decoded, lines, strict=True)]
     return "".join(parts), "UTF-8 and Windows-1252" if mixed else "Windows-1252"
+
+
+def legacy_codec(data: bytes) -> str:
+    """Return the most likely codec of bytes that are text and not UTF-8."""
+    return "cp1252" if _looks_western(data) else _other_codec(data)
+
+
+def shown_codec(codec: str) -> str:
+    """Return what an encoding is called."""
+    return _NAMES.get(codec, codec.replace("cp", "Windows-"))
 
 
 def _strict_utf8(line: bytes) -> str | None:
