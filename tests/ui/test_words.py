@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +18,8 @@ from scheduler.today import todays_list
 from ui.words import ago_words, counted, day_words, isolated, say
 
 TODAY = date(2026, 11, 23)
+# Where what is filled in is no person's name, or goes to a terminal.
+ELSEWHERE = ("commands", "importing", "settings/about_section.py")
 
 
 @pytest.fixture(autouse=True)
@@ -85,3 +90,24 @@ def test_in_a_window_that_reads_from_the_right_it_is_the_other_names(qapp) -> No
         assert isolated("2026") == "2026"
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def names_filled_in(source: Path) -> Iterator[tuple[int, str]]:
+    """Yield the line and the expression of every name that a file puts into a sentence by itself."""
+    for call in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "format":
+            for keyword in call.keywords:
+                if keyword.arg in ("name", "other", "a", "b"):
+                    yield call.lineno, ast.unparse(keyword.value)
+
+
+def test_every_name_put_into_a_sentence_is_isolated() -> None:
+    ui = Path(__file__).parents[2] / "ui"
+    bare = [
+        f"{path.relative_to(ui)}:{line}: {value}"
+        for path in sorted(ui.rglob("*.py"))
+        if not path.relative_to(ui).as_posix().startswith(ELSEWHERE)
+        for line, value in names_filled_in(path)
+        if not value.startswith("isolated(")
+    ]
+    assert not bare

@@ -20,7 +20,7 @@ from ui.shared.buttons import link_button
 from ui.shared.cards import scrolling
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel, SectionTitle
-from ui.words import exact_day, number, say, short_day, translate
+from ui.words import exact_day, isolated, number, say, short_day, translate
 
 _SIDE_WIDTH = 250
 _ASKS = frozenset({Purpose.ASK_INTRODUCTION, Purpose.FIRST_MESSAGE})
@@ -175,14 +175,14 @@ class NoteEditor(QWidget):
             self.left_off.setToolTip(exact_day(known.left_off_on))
         for widget in (self.left_off_title, self.left_off):
             widget.setVisible(bool(known.left_off))
-        gift = self.tr("You have not noted yet that you gave {name} something.").format(name=known.first_name)
+        gift = self.tr("You have not noted yet that you gave {name} something.").format(name=isolated(known.first_name))
         if known.gift is not None:
             day, what = known.gift
             words = self.tr("You last gave: {what} ({day})") if what else self.tr("You last gave something on {day}")
             gift = words.format(what=what, day=short_day(day, today))
         if known.kept:
             kept = self.tr("Kept for {name}: {what}").format(
-                name=known.first_name, what=", ".join(row.title for row in known.kept)
+                name=isolated(known.first_name), what=", ".join(row.title for row in known.kept)
             )
             gift = f"{gift}\n{kept}"
         self.gift.setText(gift)

@@ -22,6 +22,7 @@ from ui.insights.map_drawing import MapDrawing
 from ui.insights.map_layout import Layout
 from ui.insights.map_words import person_words, tie_words
 from ui.shared.labels import as_tooltip
+from ui.words import isolated
 
 SMALLEST_ZOOM, LARGEST_ZOOM, _FITTED = 0.3, 2.5, 1.3
 _STEP, _MARGIN, _DRAGGED = 1.2, 16, 5
@@ -179,7 +180,11 @@ class MapCanvas(QAbstractButton):
             return
         menu = QMenu(self)
         menu.addAction(self.tr("Open")).triggered.connect(lambda: self.person_opened.emit(contact_id))
-        words = self.tr("Show who is around {name}").format(name=self.drawing.names[contact_id]).replace("&", "&&")
+        words = (
+            self.tr("Show who is around {name}")
+            .format(name=isolated(self.drawing.names[contact_id]))
+            .replace("&", "&&")
+        )
         menu.addAction(words).triggered.connect(lambda: self._ask_around(contact_id))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(self.drawing.place_of(contact_id).toPoint()) if by_key else event.globalPos())

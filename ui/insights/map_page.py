@@ -32,7 +32,7 @@ from ui.shared.completion import Completion, Suggestion
 from ui.shared.empty_state import EmptyState
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
-from ui.words import counted, number
+from ui.words import counted, isolated, number
 
 
 class MapPage(QWidget):
@@ -197,7 +197,7 @@ class MapPage(QWidget):
             return PeopleFilter()
         if self.focus.around == Around.PERSON:
             ids = tuple(person.id for person in self.canvas.drawing.people.people)
-            return PeopleFilter(ids=ids, ids_words=self.tr("Around {name}").format(name=self.focus.name))
+            return PeopleFilter(ids=ids, ids_words=self.tr("Around {name}").format(name=isolated(self.focus.name)))
         if self.focus.around == Around.INTEREST:
             return PeopleFilter(interests=(self.focus.name,))
         if self.focus.around == Around.GROUP:

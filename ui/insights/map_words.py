@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.queries.ties import PeopleMap
-from ui.words import counted, translate
+from ui.words import counted, isolated, translate
 
 _TOLD = 6
 
@@ -11,7 +11,7 @@ _TOLD = 6
 def person_words(people: PeopleMap, contact_id: int) -> str:
     """Return who somebody is, whom they know here and what they share with others here."""
     name = next(person.name for person in people.people if person.id == contact_id)
-    return " ".join([translate("{name}.").format(name=name), ties_words(people, contact_id)])
+    return " ".join([translate("{name}.").format(name=isolated(name)), ties_words(people, contact_id)])
 
 
 def ties_words(people: PeopleMap, contact_id: int) -> str:
@@ -30,8 +30,8 @@ def ties_words(people: PeopleMap, contact_id: int) -> str:
 def tie_words(name: str, other: str, how: str) -> str:
     """Return that two know each other, and how."""
     if how:
-        return translate("{name} and {other}: {how}").format(name=name, other=other, how=how)
-    return translate("{name} and {other} know each other").format(name=name, other=other)
+        return translate("{name} and {other}: {how}").format(name=isolated(name), other=isolated(other), how=how)
+    return translate("{name} and {other} know each other").format(name=isolated(name), other=isolated(other))
 
 
 def _listed(words: list[str]) -> str:

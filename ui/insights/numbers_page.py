@@ -23,7 +23,7 @@ from ui.shared.cards import Card
 from ui.shared.labels import PlainLabel, SectionTitle
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
-from ui.words import counted, exact_day, number, say
+from ui.words import counted, exact_day, isolated, number, say
 
 WIDE = 780
 _NAMES_TOLD = 3
@@ -256,7 +256,7 @@ class NumbersPage(QWidget):
     def _row(self, label: str, count: int, wanted: PeopleFilter) -> FigureRow:
         """Return a row that asks for the people it counts."""
         people = counted("1 person", "{n} people", count)
-        told = self.tr("{name}: {people}").format(name=label, people=people)
+        told = self.tr("{name}: {people}").format(name=isolated(label), people=people)
         row = FigureRow(label, number(count), told)
         row.setEnabled(count > 0)
         row.clicked.connect(lambda: self.people_requested.emit(wanted))

@@ -16,7 +16,7 @@ from ui.interactions.option_chip import OptionChip
 from ui.shared.calendar_popup import CalendarPopup
 from ui.shared.day_field import past_day
 from ui.shared.flow import FlowLayout
-from ui.words import day_words, exact_day
+from ui.words import day_words, exact_day, isolated
 
 _OFTEN = (Medium.EMAIL, Medium.CALL, Medium.MESSAGE, Medium.IN_PERSON, Medium.LETTER)
 _SELDOM = (Medium.VIDEO, Medium.GIFT, Medium.EVENT)
@@ -189,7 +189,9 @@ class InteractionForm(QWidget):
         named = {row.id: row.name for row in platforms()} if self.platform_id is not None else {}
         name = named.get(self.platform_id, "") if self.platform_id is not None else ""
         self.platform_chip.set_words(name or self.tr("Platform"), "at-sign")
-        self.platform_chip.setAccessibleName(self.tr("Platform: {name}").format(name=name or self.tr("not said")))
+        self.platform_chip.setAccessibleName(
+            self.tr("Platform: {name}").format(name=isolated(name or self.tr("not said")))
+        )
         self.platform_chip.setChecked(bool(name))
         self.setTabOrder(self.day_chip, self.note)
 

@@ -21,7 +21,7 @@ from ui.icons import icon
 from ui.interests.merge_dialog import MergeIntoDialog
 from ui.operations import Operations
 from ui.shared.name_dialog import NameDialog
-from ui.words import counted
+from ui.words import counted, isolated
 
 # So many names are offered to keep; of more the one to keep is typed.
 _MOST_NAMES = 8
@@ -57,7 +57,7 @@ class InterestActions(QObject):
         if 2 <= len(rows) <= _MOST_NAMES:
             menu = QMenu(self._widget)
             for kept in rows:
-                words = self.tr("Keep “{name}”").format(name=kept.name).replace("&", "&&")
+                words = self.tr("Keep “{name}”").format(name=isolated(kept.name)).replace("&", "&&")
                 self._add(menu, words, lambda kept=kept: self._merge_into(rows, kept.id))
             self._run(menu, below, above=True)
             menu.setActiveAction(menu.actions()[0])

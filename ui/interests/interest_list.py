@@ -25,7 +25,7 @@ from models.text import fold
 from ui.icons import paint_icon
 from ui.shared.labels import as_tooltip
 from ui.theme.theme import active_theme
-from ui.words import counted
+from ui.words import counted, isolated
 
 ROW_HEIGHT = 44
 _HEART_LEFT, _HEART, _NAME_LEFT, _EDGE = 17, 16, 48, 16
@@ -105,9 +105,9 @@ class InterestModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             people = counted("1 person", "{n} people", row.people)
             return (
-                self.tr("{name}, yours, {people}").format(name=row.name, people=people)
+                self.tr("{name}, yours, {people}").format(name=isolated(row.name), people=people)
                 if row.mine
-                else self.tr("{name}, {people}").format(name=row.name, people=people)
+                else self.tr("{name}, {people}").format(name=isolated(row.name), people=people)
             )
         return None
 

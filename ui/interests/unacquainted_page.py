@@ -10,6 +10,7 @@ from models.queries.sharing import Unacquainted, unacquainted, unacquainted_ids
 from ui.interests.panel_rows import PanelRow, PanelRowList, PanelRowModel
 from ui.shared.buttons import primary_button, secondary_button
 from ui.shared.labels import PlainLabel
+from ui.words import isolated
 
 
 class UnacquaintedPage(QWidget):
@@ -63,7 +64,9 @@ class UnacquaintedPage(QWidget):
         meets = self.tr("Could meet {name}")
         self.model.set_rows(
             [
-                PanelRow(one.contact_id, one.name, meets.format(name=one.other_name) if one.other_id else alone)
+                PanelRow(
+                    one.contact_id, one.name, meets.format(name=isolated(one.other_name)) if one.other_id else alone
+                )
                 for one in self._found
             ]
         )

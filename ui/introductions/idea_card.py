@@ -14,7 +14,7 @@ from ui.introductions.introduction_words import in_one
 from ui.introductions.pair_avatar import PairAvatar
 from ui.shared.buttons import quiet_button, secondary_button
 from ui.shared.labels import PlainLabel
-from ui.words import translate
+from ui.words import isolated, translate
 
 
 class IdeaCard(MovingCard):
@@ -31,7 +31,7 @@ class IdeaCard(MovingCard):
         super().__init__(parent)
         self.idea = idea
         self.key = ("idea", idea.a_id, idea.b_id)
-        words = translate("{a} and {b}").format(a=names[0], b=names[1])
+        words = translate("{a} and {b}").format(a=isolated(names[0]), b=isolated(names[1]))
         told = in_one(evidence)
         self.setAccessibleName(f"{words}. {told}")
         line = QHBoxLayout()

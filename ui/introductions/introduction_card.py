@@ -19,7 +19,7 @@ from ui.shared.cards import Card
 from ui.shared.chips import DUE, NEUTRAL, SHARED, Chip
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel, set_property
-from ui.words import exact_day
+from ui.words import exact_day, isolated
 
 State = IntroductionState
 
@@ -158,7 +158,7 @@ class IntroductionCard(MovingCard):
                 lambda _checked=False, state=state: self.moved.emit(state)
             )
         if row.state == State.IDEA:
-            words = self.tr("Ask {name} first").format(name=row.b)
+            words = self.tr("Ask {name} first").format(name=isolated(row.b))
             menu.addAction(words.replace("&", "&&")).triggered.connect(self.swap_asked)
         menu.addSeparator()
         reminders = menu.addMenu(self.tr("Remind me"))
@@ -173,7 +173,7 @@ class IntroductionCard(MovingCard):
             )
         menu.addAction(self.tr("Edit…")).triggered.connect(self.edit_asked)
         for contact_id, name in ((row.a_id, row.a), (row.b_id, row.b)):
-            words = self.tr("Open {name}").format(name=name)
+            words = self.tr("Open {name}").format(name=isolated(name))
             menu.addAction(words.replace("&", "&&")).triggered.connect(
                 lambda _checked=False, contact_id=contact_id: self.person_opened.emit(contact_id)
             )
@@ -189,8 +189,8 @@ class IntroductionCard(MovingCard):
         row = self.row
         words = {
             State.IDEA: self.tr("Nobody was asked yet"),
-            State.ASKED_A: self.tr("I have asked {name}").format(name=row.a),
-            State.ASKED_B: self.tr("I have asked {name}").format(name=row.b),
+            State.ASKED_A: self.tr("I have asked {name}").format(name=isolated(row.a)),
+            State.ASKED_B: self.tr("I have asked {name}").format(name=isolated(row.b)),
             State.MADE: self.tr("I have introduced them"),
         }
         return [(state, text) for state, text in words.items() if state != row.state]

@@ -10,7 +10,7 @@ from models.advice.drafts import Purpose
 from models.queries.introductions import IntroductionRow
 from models.sentences import Sentence
 from models.vocabulary import IntroductionState
-from ui.words import ago_words, say, translate
+from ui.words import ago_words, isolated, say, translate
 
 State = IntroductionState
 
@@ -79,7 +79,7 @@ def history_words(row: IntroductionRow) -> str:
 
 def names_of_pair(row: IntroductionRow) -> str:
     """Return both names as a heading."""
-    return translate("{a} and {b}").format(a=row.a, b=row.b)
+    return translate("{a} and {b}").format(a=isolated(row.a), b=isolated(row.b))
 
 
 def in_one(sentences: Sequence[Sentence]) -> str:

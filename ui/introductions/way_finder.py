@@ -17,7 +17,7 @@ from ui.shared.buttons import link_button, secondary_button
 from ui.shared.cards import Card
 from ui.shared.completion import Completion, Suggestion
 from ui.shared.labels import Hairline, PlainLabel
-from ui.words import counted, say, translate
+from ui.words import counted, isolated, say, translate
 
 _MOST_WAYS = 3
 
@@ -99,10 +99,14 @@ class WayFinder(Card):
             column.addWidget(PlainLabel(say(fact), tone="secondary", wrap=True))
         first = path.contact_ids[0]
         if len(path.contact_ids) == 1:
-            button = secondary_button(self.tr("Write to {name}").format(name=people[0]).replace("&", "&&"), "pen-line")
+            button = secondary_button(
+                self.tr("Write to {name}").format(name=isolated(people[0])).replace("&", "&&"), "pen-line"
+            )
             button.clicked.connect(lambda: self.draft_requested.emit([first], Purpose.KEEP_IN_TOUCH, None))
         else:
-            button = secondary_button(self.tr("Ask {name}").format(name=people[0]).replace("&", "&&"), "message-circle")
+            button = secondary_button(
+                self.tr("Ask {name}").format(name=isolated(people[0])).replace("&", "&&"), "message-circle"
+            )
             button.clicked.connect(
                 lambda: self.draft_requested.emit([first], Purpose.ASK_INTRODUCTION, path.contact_ids[1])
             )
@@ -113,7 +117,7 @@ class WayFinder(Card):
     def _show_no_way(self, target: Suggestion, present: list[int]) -> None:
         """Say that no way is known, and what to do instead."""
         words = self.tr("As far as your book knows, nobody you are in touch with knows {name}.").format(
-            name=target.text
+            name=isolated(target.text)
         )
         self._rows.addWidget(PlainLabel(words, wrap=True))
         hint = self.tr("Note on people's pages whom they know. A direct, true first message is legitimate too.")
@@ -143,9 +147,9 @@ class WayFinder(Card):
 def _weakest_words(path: Path, people: list[str]) -> str:
     """Return which link of a way is the weakest."""
     if len(people) == 1:
-        return translate("You know {name} yourself.").format(name=people[0])
+        return translate("You know {name} yourself.").format(name=isolated(people[0]))
     if path.weakest == 0:
-        return translate("Weakest link: you and {name}.").format(name=people[0])
+        return translate("Weakest link: you and {name}.").format(name=isolated(people[0]))
     values = {"a": people[path.weakest - 1], "b": people[path.weakest], "how": path.hows[path.weakest - 1]}
     if values["how"]:
         return translate("Weakest link: {a} and {b} ({how}).").format(**values)

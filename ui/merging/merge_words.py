@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton
 from models.queries import merging
 from models.queries.merging import CUSTOM, Joined
 from ui import terms
-from ui.words import counted, exact_day, translate
+from ui.words import counted, exact_day, isolated, translate
 
 _PHOTO_SIDE = 48
 
@@ -42,7 +42,7 @@ def choice_words(label: str, words: str, name: str) -> str:
     """Return what a screen reader says of a choice: what it is about, the value, and whose it is."""
     if not name:
         return _tr("{field}: {value}").format(field=label, value=words)
-    return _tr("{field}: {value}, from {name}").format(field=label, value=words, name=name)
+    return _tr("{field}: {value}, from {name}").format(field=label, value=words, name=isolated(name))
 
 
 def noted_words() -> dict[str, str]:

@@ -21,7 +21,7 @@ from ui.icons import icon
 from ui.operations import Operations
 from ui.people.choice_popup import Choice, ChoicePopup
 from ui.shared.snooze_menu import snooze_menu
-from ui.words import counted
+from ui.words import counted, isolated
 
 # More entries than that are never one person, and would not fit side by side.
 MOST_MERGED = 6
@@ -168,7 +168,9 @@ class PeopleActions(QObject):
             tags = held_tags(chosen)
             found = [Choice(f"interest:{name}", people, True, name) for name, people in tags.interests]
             group = self.tr("{name} (group)")
-            found += [Choice(f"group:{name}", people, True, group.format(name=name)) for name, people in tags.groups]
+            found += [
+                Choice(f"group:{name}", people, True, group.format(name=isolated(name))) for name, people in tags.groups
+            ]
             return found
 
         popup = ChoicePopup(

@@ -16,7 +16,7 @@ from ui.icons import paint_icon
 from ui.operations import Operations
 from ui.shared.people_drag import DropTarget, people_data
 from ui.theme.theme import active_theme
-from ui.words import counted
+from ui.words import counted, isolated
 
 Drop = Callable[[Sequence[int]], object]
 _ICON, _PADDING, _HEIGHT = 16, 10, 30
@@ -43,12 +43,13 @@ def drop_targets(operations: Operations) -> list[DropTarget]:
 
     give, add = _tr("Give them what “{name}” asks for"), _tr("Add them to “{name}”")
     views = [
-        DropTarget(view.name, give.format(name=view.name), into_view(view.id), view.id)
+        DropTarget(view.name, give.format(name=isolated(view.name)), into_view(view.id), view.id)
         for view in saved_views()
         if can_be_given(view.filter)
     ]
     groups = [
-        DropTarget(group.name, add.format(name=group.name), into_group(group.name)) for group in groups_with_counts()
+        DropTarget(group.name, add.format(name=isolated(group.name)), into_group(group.name))
+        for group in groups_with_counts()
     ]
     return views + groups
 

@@ -26,7 +26,7 @@ from ui.shared.elided_button import ElidedButton
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel, as_tooltip
 from ui.shared.lead_label import LeadLabel
-from ui.words import ago_words, day_words, exact_day, say, short_day
+from ui.words import ago_words, day_words, exact_day, isolated, say, short_day
 
 
 def _tr(text: str) -> str:
@@ -130,7 +130,7 @@ class NextBox(QWidget):
         unanswered = any(row.answer == Answer.NO for row in who.interactions)
         if who.acquaintances and (unanswered or not who.methods):
             other = who.acquaintances[0]
-            words = _tr("Next step: ask {name} for an introduction").format(name=other.name)
+            words = _tr("Next step: ask {name} for an introduction").format(name=isolated(other.name))
             step = ElidedButton(words, colour="primary", strong=True)
             step.clicked.connect(lambda: self.draft_requested.emit("ask_introduction", other.contact_id))
         else:

@@ -37,7 +37,7 @@ from ui.shared.day_field import DayField
 from ui.shared.drafts import may_leave
 from ui.shared.labels import Hairline, PlainLabel, SectionTitle
 from ui.shared.tag_input import Tag
-from ui.words import translate
+from ui.words import isolated, translate
 
 _ESTIMATES = dict(terms.ESTIMATES)
 
@@ -282,7 +282,7 @@ class EditPersonDialog(PersonDialog):
         """Show a person; raises UnknownPersonError."""
         who = person(contact_id)
         super().__init__(operations, who.name, translate("Save"), parent)
-        self.setWindowTitle(translate("Edit {name}").format(name=who.name))
+        self.setWindowTitle(translate("Edit {name}").format(name=isolated(who.name)))
         self._contact_id = contact_id
         self.estimate_field.hide()
         self._show(who)

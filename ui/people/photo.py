@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu, QSizePolicy, 
 from ui.icons import icon, paint_icon
 from ui.shared.avatar import paint_avatar
 from ui.theme.theme import active_theme
+from ui.words import isolated
 
 LONGEST_SIDE = 512
 # What a camera of today makes is far below; what is above is a mistake or meant to do harm.
@@ -151,7 +152,7 @@ class PhotoButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAcceptDrops(True)
-        self.setAccessibleName(_tr("Photo of {name}").format(name=name))
+        self.setAccessibleName(_tr("Photo of {name}").format(name=isolated(name)))
         self.setAccessibleDescription(_tr("Enter chooses or removes it"))
         self.setToolTip(_tr("Choose, drop or paste a photo"))
         self.clicked.connect(self.open_menu)

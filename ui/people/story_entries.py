@@ -13,7 +13,7 @@ from models.queries.introductions import IntroductionRow
 from models.vocabulary import Answer, IntroductionState, Medium
 from ui import terms
 from ui.people.story_row import Entry
-from ui.words import counted
+from ui.words import counted, isolated
 
 WRITTEN, SPOKEN, MET, GIVEN, PROMISED, INTRODUCED = "written", "spoken", "met", "given", "promised", "introduced"
 GROUPS = (WRITTEN, SPOKEN, MET, GIVEN, PROMISED, INTRODUCED)
@@ -130,7 +130,7 @@ def _introduction(row: IntroductionRow, contact_id: int) -> Entry:
         icon="handshake",
         title=_tr("Introduction"),
         day=row.state_on,
-        hint=_state_words(row, contact_id).format(name=other),
+        hint=_state_words(row, contact_id).format(name=isolated(other)),
         note=row.reason,
     )
 

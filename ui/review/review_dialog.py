@@ -20,7 +20,7 @@ from ui.review.done_page import DonePage
 from ui.review.review_page import KEYS, Decision, ReviewPage
 from ui.shared.buttons import link_button, quiet_button, secondary_button
 from ui.shared.labels import PlainLabel
-from ui.words import number, say
+from ui.words import isolated, number, say
 
 _SIZE = (660, 560)
 
@@ -224,7 +224,7 @@ class WiltingReview(QDialog):
         """Go on without a decision."""
         contact_id = self.current_id
         if contact_id is not None:
-            words = self.tr("{name} stays as it was").format(name=name)
+            words = self.tr("{name} stays as it was").format(name=isolated(name))
             self._note(contact_id, Decided(Decision.LATER, None, words))
 
     def _keep(self, contact_id: int, decision: Decision, change: Change | None) -> None:

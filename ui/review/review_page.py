@@ -19,7 +19,7 @@ from ui.shared.chips import PERSONAL, PROFESSIONAL, SHARED, Chip
 from ui.shared.fitting_area import FittingArea, FittingPage
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel
-from ui.words import counted, say
+from ui.words import counted, isolated, say
 
 _AVATAR = 48
 _ICON = 15
@@ -121,7 +121,7 @@ class ReviewPage(QWidget):
         for kind in (PROFESSIONAL, PERSONAL):
             if review.kind in (kind, Kind.BOTH):
                 row.addWidget(Chip(terms.kind_short(kind) if review.kind == Kind.BOTH else terms.kind(kind), kind))
-        opening = icon_button("panel-right-open", self.tr("Open {name}").format(name=review.name))
+        opening = icon_button("panel-right-open", self.tr("Open {name}").format(name=isolated(review.name)))
         opening.clicked.connect(self.person_wanted)
         row.addWidget(opening)
         return row

@@ -13,7 +13,7 @@ from ui.settings.section import Section, error_label, say_error
 from ui.shared.buttons import icon_button, secondary_button
 from ui.shared.labels import PlainLabel
 from ui.tray.person_menu import plain_row
-from ui.words import counted, number, translate
+from ui.words import counted, isolated, number, translate
 
 LONGEST_RHYTHM = 3650
 
@@ -200,7 +200,7 @@ class _CircleLine:
             self.delete: translate("Delete {name}"),
         }
         for widget, template in words.items():
-            widget.setAccessibleName(template.format(name=row.name))
+            widget.setAccessibleName(template.format(name=isolated(row.name)))
         self.up.setToolTip(translate("Move up"))
         self.down.setToolTip(translate("Move down"))
         self.delete.setToolTip(

@@ -10,7 +10,7 @@ from ui.operations import Operations
 from ui.settings.section import Section, error_label, say_error
 from ui.shared.buttons import icon_button, secondary_button
 from ui.shared.labels import PlainLabel
-from ui.words import counted, translate
+from ui.words import counted, isolated, translate
 
 
 class CustomFieldsSection(Section):
@@ -102,6 +102,6 @@ class _FieldLine:
         self.row = row
         if self.name.text() != row.name:
             self.name.setText(row.name)
-        self.name.setAccessibleName(translate("Name of the field {name}").format(name=row.name))
+        self.name.setAccessibleName(translate("Name of the field {name}").format(name=isolated(row.name)))
         self.people.setText(counted("1 person", "{n} people", row.people))
-        self.delete.setAccessibleName(translate("Delete {name}").format(name=row.name))
+        self.delete.setAccessibleName(translate("Delete {name}").format(name=isolated(row.name)))

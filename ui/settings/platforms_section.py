@@ -15,7 +15,7 @@ from ui.shared.buttons import icon_button, secondary_button
 from ui.shared.chips import PERSONAL, PROFESSIONAL, Chip
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel, SectionTitle
-from ui.words import counted, translate
+from ui.words import counted, isolated, translate
 
 # How someone is reached follows from what is written down of them there.
 MEDIUM_OF = {
@@ -168,9 +168,9 @@ class _PlatformLine:
             self.name.setText(row.name)
         self.kind.show_value(Kind(row.kind))
         self.people.setText(counted("1 person", "{n} people", row.people))
-        self.name.setAccessibleName(translate("Name of the platform {name}").format(name=row.name))
-        self.kind.setAccessibleName(translate("Kind of {name}").format(name=row.name))
-        self.delete.setAccessibleName(translate("Delete {name}").format(name=row.name))
+        self.name.setAccessibleName(translate("Name of the platform {name}").format(name=isolated(row.name)))
+        self.kind.setAccessibleName(translate("Kind of {name}").format(name=isolated(row.name)))
+        self.delete.setAccessibleName(translate("Delete {name}").format(name=isolated(row.name)))
 
 
 def _kinds() -> list[tuple[str, object]]:

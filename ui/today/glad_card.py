@@ -11,7 +11,7 @@ from scheduler.outlook import ComingUp
 from ui.shared.cards import Card
 from ui.shared.empty_state import RoundIcon
 from ui.shared.labels import PlainLabel
-from ui.words import day_words, exact_day
+from ui.words import day_words, exact_day, isolated
 
 
 class GladCard(Card):
@@ -59,5 +59,5 @@ class GladCard(Card):
         self.next.setVisible(coming is not None)
         if coming is not None:
             when = day_words(coming.day, today)
-            self.next.setText(self.tr("Next comes {name}: {day}.").format(name=coming.name, day=when))
+            self.next.setText(self.tr("Next comes {name}: {day}.").format(name=isolated(coming.name), day=when))
             self.next.setToolTip(exact_day(coming.day))

@@ -14,6 +14,7 @@ from ui.shared.buttons import icon_button, quiet_button, secondary_button
 from ui.shared.cards import Card
 from ui.shared.labels import PlainLabel
 from ui.today.person_line import OVERHANG, LineBetween, PersonLine
+from ui.words import isolated
 
 _MARGIN = 16
 
@@ -40,16 +41,18 @@ class RoomLine(PersonLine):
         """Show somebody."""
         super().__init__(person.contact_id, person.name, person.reason, avatar=32)
         name = person.name
-        self.reach_button = self._button("check", self.tr("Reached out to {name}").format(name=name), self.reached_out)
+        self.reach_button = self._button(
+            "check", self.tr("Reached out to {name}").format(name=isolated(name)), self.reached_out
+        )
         self.way_button: QPushButton | None = None
         if person.way:
-            words = self.tr("{way}: {name}").format(way=person.way, name=name)
+            words = self.tr("{way}: {name}").format(way=person.way, name=isolated(name))
             self.way_button = self._button(person.way_icon, words, self.way_chosen)
-        self.snooze_button = icon_button("clock", self.tr("Snooze {name}").format(name=name))
+        self.snooze_button = icon_button("clock", self.tr("Snooze {name}").format(name=isolated(name)))
         self.snooze_button.clicked.connect(lambda: self.snooze_asked.emit(self.snooze_button))
         self._add(self.snooze_button)
         self.skip_button = self._button(
-            "skip-forward", self.tr("Skip {name} this time").format(name=name), self.skipped
+            "skip-forward", self.tr("Skip {name} this time").format(name=isolated(name)), self.skipped
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -155,7 +158,7 @@ class ChoiceLine(PersonLine):
         """Show somebody and the circles."""
         super().__init__(contact_id, name, "")
         self.button = secondary_button(self.tr("Choose"))
-        self.button.setAccessibleName(self.tr("Choose a rhythm for {name}").format(name=name))
+        self.button.setAccessibleName(self.tr("Choose a rhythm for {name}").format(name=isolated(name)))
         menu = QMenu(self.button)
         for circle in circles:
             action = menu.addAction(f"{circle.name.replace('&', '&&')}\t{days[circle.id]}")

@@ -71,7 +71,7 @@ def follow_suggestion(entry: Entry, offer: Callable[[str], object]) -> None:
         QGuiApplication.clipboard().setText(suggestion.value)
         offer(_tr("Copied {value} for {platform}").format(value=suggestion.value, platform=suggestion.platform_name))
     else:
-        offer(_tr("Reach {name} on {platform}").format(name=entry.name, platform=suggestion.platform_name))
+        offer(_tr("Reach {name} on {platform}").format(name=isolated(entry.name), platform=suggestion.platform_name))
 
 
 def _opened(suggestion: Suggestion) -> str:

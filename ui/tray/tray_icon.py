@@ -18,7 +18,7 @@ from ui.operations import Operations
 from ui.theme.theme import active_theme
 from ui.tray.person_menu import PersonMenu, plain_row
 from ui.window.pause_menu import RemindersState
-from ui.words import counted, number, say
+from ui.words import counted, isolated, number, say
 
 # A green that keeps about 3:1 on light and on dark panels, since a program cannot ask for the panel's colour.
 _SPROUT = "#3F936B"
@@ -156,7 +156,7 @@ class TrayIcon(QObject):
         if self._operations.book.settings.hide_names:
             return self.tr("Someone, {why}").format(why=self._why(entry))
         name = entry.name if len(entry.name) <= _LONGEST_NAME else f"{entry.name[:_LONGEST_NAME]}…"
-        return self.tr("{name}, {why}").format(name=name, why=self._why(entry))
+        return self.tr("{name}, {why}").format(name=isolated(name), why=self._why(entry))
 
     def _why(self, entry: Entry) -> str:
         """Return why, in a few words."""

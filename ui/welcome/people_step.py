@@ -21,7 +21,7 @@ from ui.shared.flow import FlowLayout
 from ui.shared.labels import Hairline, PlainLabel
 from ui.welcome.choice_row import ChoiceRow
 from ui.welcome.step_page import StepPage
-from ui.words import counted, day_words, exact_day, translate
+from ui.words import counted, day_words, exact_day, isolated, translate
 
 _LABEL_WIDTH = 150
 # Somebody one wants to be in touch with, neither too often nor too seldom to begin with.
@@ -236,7 +236,7 @@ class _AddedLine(QWidget):
         if row.next_on is not None:
             label.setToolTip(exact_day(row.next_on))
         across.addWidget(label)
-        self.remove_button = icon_button("x", translate("Remove {name}").format(name=row.name))
+        self.remove_button = icon_button("x", translate("Remove {name}").format(name=isolated(row.name)))
         across.addWidget(self.remove_button)
 
 

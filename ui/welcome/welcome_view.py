@@ -23,7 +23,7 @@ from ui.welcome.interests_step import InterestsStep
 from ui.welcome.people_step import PeopleStep
 from ui.welcome.room_step import RoomStep
 from ui.welcome.step_page import StepPage
-from ui.words import clock_time, day_words, long_day
+from ui.words import clock_time, day_words, isolated, long_day
 
 _WIDTH, _TALL = 680, 660
 
@@ -256,12 +256,12 @@ class WelcomeView(QWidget):
         if coming.day <= today:
             return self.tr(
                 "Begin with {name} today: once you have been in touch, press “Reached out”, and the next date is found."
-            ).format(name=coming.name)
+            ).format(name=isolated(coming.name))
         day = day_words(coming.day, today) if (coming.day - today).days == 1 else long_day(coming.day)
         if not book.settings.reminders_on:
-            return self.tr("{name} comes first: {day}.").format(name=coming.name, day=day)
+            return self.tr("{name} comes first: {day}.").format(name=isolated(coming.name), day=day)
         return self.tr("{name} comes first: {day}. Tendril tells you that morning at {time}.").format(
-            name=coming.name, day=day, time=clock_time(book.settings.reminders_at)
+            name=isolated(coming.name), day=day, time=clock_time(book.settings.reminders_at)
         )
 
     def _on_changed(self, _change: Change, initiator: object) -> None:
