@@ -11,7 +11,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from models.sentences import Sentence, translatable
+from models.built_ins import BUILT_IN_NAMES
+from models.sentences import Sentence, Value, translatable
 from models.vocabulary import TYPED_MEDIA, Direction, Kind, Medium, MethodType, Preference, Stage
 
 ALIKE = 3
@@ -25,19 +26,16 @@ _MEDIUM_OF_TYPE = {
     MethodType.ADDRESS: Medium.LETTER,
     MethodType.HANDLE: Medium.MESSAGE,
 }
-# Platforms whose names are words of the language, written small inside a sentence, unlike the names of services.
-_COMMON_NOUNS = frozenset(
+# Platforms whose names are words of English, written small inside a sentence, unlike the names of services. Languages
+# with other rules give them other names, which stay as they are.
+_COMMON_NOUNS = frozenset(BUILT_IN_NAMES.values())
+_TYPE_WORDS = translatable(
     {
-        "work_email",
-        "work_phone",
-        "work_address",
-        "work_website",
-        "private_email",
-        "mobile",
-        "home_phone",
-        "post",
-        "private_website",
-        "trade_organisation",
+        MethodType.EMAIL: "email",
+        MethodType.PHONE: "phone",
+        MethodType.URL: "website",
+        MethodType.ADDRESS: "post",
+        MethodType.HANDLE: "message",
     }
 )
 # A website is read, not written to; it is the last thing to suggest.
@@ -195,8 +193,9 @@ def _rank(
 
 
 def _label(method: Method, stage: str) -> Sentence:
-    name = method.name.lower() if method.platform_key in _COMMON_NOUNS or not method.platform_key else method.name
-    values = {"platform": name}
+    named = method.platform_name or method.label
+    name: Value = named or Sentence(_TYPE_WORDS[MethodType(method.type)])
+    values = {"platform": named.lower() if named in _COMMON_NOUNS else name}
     if method.way in (Medium.CALL, Medium.VIDEO):
         return Sentence("Call {platform}", values=values)
     if method.way == Medium.EMAIL:

@@ -207,6 +207,31 @@
         </message>
         <message>
             <location filename="models/advice/platforms.py"></location>
+            <source>email</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
+            <source>message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <location filename="models/advice/platforms.py"></location>
             <source>Your last three contacts were emails.</source>
             <translation>Eure letzten drei Kontakte waren E-Mails.</translation>
         </message>
@@ -1547,6 +1572,126 @@
             <location filename="models/exchange/generic.py"></location>
             <source>This row holds nothing but the name “{name}”.</source>
             <translation>Diese Zeile enthält nichts als den Namen „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>They have the same name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>It is the same name, written in another way.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>One given name is a form of the other.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>The names sound alike.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>The names differ by one letter, perhaps a slip.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>One has only the initial of the other's name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>One name is a part of the other.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>The address of one holds the other's name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>They have the same name, of one word only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>Both have the profile {value}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>The names are not alike.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>Their email addresses begin alike.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>You met both on the same day.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>Their birthdays differ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>They are at different organisations.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>Both have the email address {value}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>Both have the phone number {value}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>They have the same birthday.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>Both are at {organization}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>Both are in {place}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>Their profiles differ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>Their email addresses differ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>Their phone numbers differ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/exchange/likeness.py"></location>
+            <source>They were born on the same day.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="models/exchange/linkedin.py"></location>

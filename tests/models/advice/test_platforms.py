@@ -177,7 +177,7 @@ def test_links(method: Method, link: str) -> None:
         (LINKEDIN, "Write on LinkedIn"),
         (MOBILE, "Call mobile"),
         (POST, "Send a card"),
-        (UNKNOWN, "Write by other"),
+        (UNKNOWN, "Write by email"),
     ],
 )
 def test_labels(method: Method, label: str) -> None:
