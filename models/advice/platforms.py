@@ -193,7 +193,8 @@ def _rank(
 
 
 def _label(method: Method, stage: str) -> Sentence:
-    named = method.platform_name or method.label
+    # A label such as "other" says less than what it is.
+    named = method.platform_name
     name: Value = named or Sentence(_TYPE_WORDS[MethodType(method.type)])
     values = {"platform": named.lower() if named in _COMMON_NOUNS else name}
     if method.way in (Medium.CALL, Medium.VIDEO):
