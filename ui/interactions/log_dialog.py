@@ -30,6 +30,8 @@ from ui.words import counted, translate, whole_month_day
 
 _WIDTH = 484
 _SCREEN_MARGIN = 40
+# A day is told without its year while nobody takes it for another year's.
+_NAMED_WITHOUT_YEAR = 300
 # A dialog without a parent belongs to nobody; here it lives until it is closed.
 _open_dialogs: set[QDialog] = set()
 
@@ -209,7 +211,8 @@ class LogDialog(_Sheet):
         if day is None:
             self.hint.setText(self.tr("Next: no rhythm, so no date"))
             return
-        far = day.year > self._operations.book.clock.today().year + 1
+        # "Around 23 November" would be taken for this year's.
+        far = (day - self._operations.book.clock.today()).days > _NAMED_WITHOUT_YEAR
         self.hint.setText(self.tr("Next: around {day}").format(day=whole_month_day(day, with_year=far)))
 
     def _make_counts_row(self) -> QWidget:

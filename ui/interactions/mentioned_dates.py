@@ -46,6 +46,7 @@ _ASKING = re.compile(
     r"|\b(?:wie|ob|was|nach|über|für|zum|zur)\b.*\b(?:fragen|nachfragen|gratulieren|danken)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_QUESTION = re.compile(r"\b(?:how|about|whether|if|for|wie|ob|was|nach|über|für|zum|zur)\b", re.IGNORECASE)
 _GERMAN = re.compile(
     r"\b(?:am|der|die|das|und|ich|er|sie|wir|ist|nicht|ein|eine|morgen|in einem|nächst\w*|wie)\b", re.IGNORECASE
 )
@@ -82,7 +83,7 @@ def find_mention(note: str, today: date) -> Mention | None:
         task = _task_in(clause)
         if task:
             words = note[said.start : said.end]
-            if _ASKING.search(task):
+            if _ASKING.search(task) and not _is_asked_then(task, words):
                 return Mention(said.day, words, _shorten(_dated(task, words, said)))
             return Mention(said.day, words, _shorten(_without(task, words)), is_for_the_day=True)
     if not found:
@@ -106,6 +107,12 @@ def _task_in(clause: str) -> str:
             return match["task"]
     last = _GERMAN_LAST.search(bare)
     return bare if last is not None and not _SOMEBODY_ELSE.match(bare) else ""
+
+
+def _is_asked_then(task: str, words: str) -> bool:
+    """Return whether a day belongs to the asking ("ask on Friday how…") and not to what is asked about."""
+    question = _QUESTION.search(task)
+    return question is not None and -1 < task.find(words) < question.start()
 
 
 def _part(note: str, said: SaidDay, end: re.Pattern[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -267,7 +267,11 @@ class Palette(QWidget):
         if height > room and rows:
             self.list.setFixedHeight(max(row_height(), rows * row_height() - (height - room)))
             height = room
-        self.frame.setGeometry((window.width() - width) // 2, TOP, width, height)
+        place = QRect((window.width() - width) // 2, TOP, width, height)
+        if place != self.frame.geometry():
+            # Qt draws only what the frame left free; the shadow stood beside it.
+            self.update()
+        self.frame.setGeometry(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Cast the one shadow of the look, as rings around the frame: an effect would draw all anew at every key."""

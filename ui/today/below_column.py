@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.queries.vocabulary import CircleRow
 from scheduler.today import Entry
@@ -46,8 +46,8 @@ class BelowColumn(QWidget):
 
     @property
     def focused_line(self) -> PersonLine | None:
-        """The line that has the focus, itself or by one of its buttons."""
-        focused = QApplication.focusWidget()
+        """The line that has the window's focus, itself or by one of its buttons, also behind a dialog."""
+        focused = self.window().focusWidget()
         if focused is None:
             return None
         return next((line for line in self.lines if line is focused or line.isAncestorOf(focused)), None)

@@ -102,7 +102,8 @@ class TodayView(QWidget):
     def refresh(self) -> None:
         """Read the book anew."""
         self._stale = False
-        focused = QApplication.focusWidget()
+        # The window's own focus, which it has while a dialog in front of it logs something, too.
+        focused = self.window().focusWidget()
         had_focus = focused is not None and (focused is self or self.isAncestorOf(focused))
         # Asked now: a card that goes hands its focus to what is next, and the next key would act there.
         was_below = self._below.focused_line is not None

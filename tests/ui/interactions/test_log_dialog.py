@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from models.operations.contact import add_follow_up
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
+from models.operations.rhythm import set_circle
 from models.queries import person
 from models.schema import Interaction
 from ui.interactions.log_dialog import EditInteractionDialog, LogDialog
@@ -38,6 +39,12 @@ def test_it_begins_with_the_suggested_way_and_says_when_next(dialog) -> None:
     assert dialog.form.platform_chip.text() == "Work email"
     assert dialog.hint.text() == "Next: around 21 February"
     assert dialog.note.hasFocus() or not dialog.isActiveWindow()
+
+
+def test_a_next_day_about_a_year_ahead_has_its_year(dialog, book, circle_ids) -> None:
+    set_circle(book, dialog.contact_ids, circle_ids["yearly"])
+    dialog.form.changed.emit()
+    assert dialog.hint.text() == "Next: around 23 November 2027"
 
 
 def test_a_note_is_logged_by_the_keyboard(dialog, people) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 from models.operations.contact import log_interaction, skip
@@ -255,3 +256,22 @@ def test_ranking_prefers_names_to_notes_and_what_was_used_among_equals() -> None
     rows = [row(NOTE, "n", 0.58), row(PERSON, "a", 0.86), row(PERSON, "b", 0.86), row(GROUP, "g", 0.86)]
     assert [each.identity for each in ranked(rows, ["b"], 9)] == ["b", "a", "g", "n"]
     assert [each.identity for each in ranked(rows, ["n"], 2)] == ["a", "b"]
+
+
+def test_no_shadow_stays_where_the_palette_was_higher(palette: Palette, qtbot) -> None:
+    class Painted(QObject):
+        """Notes whether a place was drawn anew."""
+
+        place, again = palette.frame.geometry().bottomLeft() + QPoint(-3, -3), False
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                self.again = self.again or event.region().contains(self.place)
+            return False
+
+    QApplication.processEvents()
+    painted = Painted()
+    palette.installEventFilter(painted)
+    type_in(qtbot, palette, "maya")
+    assert palette.frame.geometry().bottom() < painted.place.y()
+    qtbot.waitUntil(lambda: painted.again)

@@ -18,6 +18,7 @@ from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.operations.saved_views import save_view
 from models.queries import PeopleFilter, counts
+from ui.interactions.log_dialog import LogDialog
 from ui.operations import Operations
 from ui.shared.name_dialog import NameDialog
 from ui.window.main_window import IMPORT, INTERESTS, PEOPLE, SETTINGS, TODAY, MainWindow
@@ -333,3 +334,17 @@ def test_reminders_state_is_shown_and_switched(window: MainWindow, operations: O
 def test_people_added_appear_in_the_count(window: MainWindow, operations: Operations) -> None:
     operations.perform(add_person, PersonFields(name="Ada"))
     assert window.sidebar.views[PEOPLE].note == "1"
+
+
+def test_the_keys_go_on_in_today_after_the_log_dialog(filled: MainWindow, three_due, qtbot) -> None:
+    today = filled.view(TODAY)
+    qtbot.waitUntil(lambda: today.cards[0].hasFocus())
+    press(qtbot, filled, Qt.Key.Key_L)
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, LogDialog) and one.isVisible())
+    qtbot.waitUntil(dialog.isActiveWindow)
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    filled.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None and len(today.cards) == 2)
+    # Not on whatever comes next in the window, where R would do nothing.
+    assert filled.focusWidget() is today.cards[0]
