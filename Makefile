@@ -18,7 +18,7 @@ run:
 
 test:
 	@tools/prepare test
-	$(PYTHON_HERE) -m pytest --cov --cov-report=term $(ARGS)
+	$(PYTHON_HERE) -m pytest -n auto --dist loadgroup --cov --cov-report=term $(ARGS)
 
 lint:
 	@tools/prepare lint

@@ -13,10 +13,11 @@ _HERE = Path(__file__).parent
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark everything in this folder, so that -m "not desktop" leaves it out."""
+    """Mark everything in this folder, so that -m "not desktop" leaves it out, and one worker has all of it."""
     for item in items:
         if item.path.is_relative_to(_HERE):
             item.add_marker(pytest.mark.desktop)
+            item.add_marker(pytest.mark.xdist_group("desktop"))
 
 
 @pytest.fixture(scope="module")
