@@ -121,6 +121,8 @@ def ways_to(target_ids: Collection[int], today: date, most: int = 3) -> list[Pat
         for contact_id, one in evidence_of(usable, today).items()
         if one.last_on is not None
     }
+    gone = _deceased({link.other_id for those in links.values() for link in those})
+    links = {id_: [link for link in those if link.other_id not in gone] for id_, those in links.items()}
     # The links point from the targets outwards, and everybody knows each other both ways.
     return strongest_paths(set(target_ids), links, own, most=most, hops=_HOPS)
 
@@ -176,6 +178,15 @@ def _reachable_people(contact_ids: Collection[int]) -> list[int]:
         (json.dumps(list(contact_ids)),),
     )
     return [contact_id for (contact_id,) in rows]
+
+
+def _deceased(contact_ids: Collection[int]) -> set[int]:
+    """Return those of these people who have died: nobody can ask them anything."""
+    rows = database.execute_sql(
+        "SELECT id FROM contact WHERE id IN (SELECT value FROM json_each(?)) AND status = 'deceased'",
+        (json.dumps(list(contact_ids)),),
+    )
+    return {contact_id for (contact_id,) in rows}
 
 
 def _interests_of(contact_ids: Collection[int]) -> tuple[dict[int, list[str]], dict[str, int]]:

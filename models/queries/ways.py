@@ -10,7 +10,7 @@ from models.queries.person import MethodRow, Person
 
 def methods_of(person: Person) -> list[Method]:
     """Return a person's ways to be reached, in the user's order."""
-    return [_method(row) for row in person.methods]
+    return [method_of(row) for row in person.methods]
 
 
 def contacted_of(person: Person) -> Sequence[Contacted]:
@@ -18,7 +18,8 @@ def contacted_of(person: Person) -> Sequence[Contacted]:
     return [Contacted(row.medium, row.direction, row.platform_id) for row in person.interactions]
 
 
-def _method(row: MethodRow) -> Method:
+def method_of(row: MethodRow) -> Method:
+    """Return one way to reach somebody as the advice sees it."""
     return Method(
         row.id,
         row.type,

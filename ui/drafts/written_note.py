@@ -12,7 +12,7 @@ from models.queries.drafting import Background, background
 from models.queries.person import Person
 from models.queries.ways import contacted_of, methods_of
 from models.sentences import Sentence
-from models.vocabulary import Kind, Medium, MethodType
+from models.vocabulary import Kind, Medium, MethodType, Preference
 
 _WEBSITES = frozenset({"work_website", "private_website"})
 
@@ -124,7 +124,7 @@ def _ways(who: Person) -> list[Way]:
     used = they_used(contacted_of(who))
     ways = []
     for method in methods_of(who):
-        if method.platform_key in _WEBSITES or method.preference == "prefer_not":
+        if method.platform_key in _WEBSITES or method.preference == Preference.PREFER_NOT:
             continue
         unusual = not is_allowed(who.kind, method, used) and who.kind == Kind.PROFESSIONAL
         hint = Sentence(

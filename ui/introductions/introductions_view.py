@@ -300,16 +300,7 @@ class IntroductionsView(QWidget):
 
     def _on_changed(self, change: Change, _initiator: object) -> None:
         """Read anew where people, their interests, contacts or introductions changed."""
-        about = {
-            "introduction",
-            "contact",
-            "contact_interest",
-            "interest",
-            "interaction",
-            "acquaintance",
-            "group_member",
-        }
-        if change.name not in ("outside", "new_day") and not change.tables & about:
+        if change.name not in ("outside", "new_day") and not change.tables & _ABOUT:
             return
         if self.isVisible():
             self.refresh()

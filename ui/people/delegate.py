@@ -6,10 +6,11 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from models.queries import PersonRow
+from models.queries.merging import photos_of
 from models.text import match_places
 from models.vocabulary import Kind
 from ui import terms
@@ -53,7 +54,7 @@ class PersonDelegate(QStyledItemDelegate):
         self.hovered_row = -1
 
     def forget(self) -> None:
-        """Draw everything anew: the look or the font changed."""
+        """Draw everything anew: the look, the font or a photograph changed."""
         self._pictures.forget()
         self._fonts.clear()
 
@@ -131,8 +132,8 @@ class PersonDelegate(QStyledItemDelegate):
         self._pictures.draw(
             painter,
             mirror(circle, place, mirrored=mirrored),
-            ("avatar", person.name),
-            lambda inside, where: paint_avatar(inside, where, person.name),
+            ("avatar", person.id, person.name),
+            lambda inside, where: paint_avatar(inside, where, person.name, _photo_of(person.id)),
         )
         text = mirror(text, place, mirrored=mirrored)
         name_font, line_font = self._font(weight=QFont.Weight.Medium), self._font(SMALL_RATIO)
@@ -198,6 +199,13 @@ class PersonDelegate(QStyledItemDelegate):
         if font is None:
             font = self._fonts[ratio, weight] = active_theme().font(ratio, weight)
         return font
+
+
+def _photo_of(contact_id: int) -> QPixmap | None:
+    """Return somebody's photograph, None where there is none; asked only for who is drawn for the first time."""
+    image = photos_of([contact_id]).get(contact_id)
+    picture = QPixmap()
+    return picture if image and picture.loadFromData(image) else None
 
 
 def _kind_chips(person: PersonRow) -> list[tuple[str, str]]:

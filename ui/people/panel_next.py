@@ -12,6 +12,7 @@ from models.advice.platforms import grown_personal
 from models.operations.people import edit_person
 from models.operations.rhythm import set_estimate, set_kind, set_requested
 from models.queries import Person, platforms
+from models.queries.ways import contacted_of
 from models.vocabulary import Answer, Kind, Medium, Stage, Status
 from scheduler.cadence import PENDING_DAYS
 from scheduler.explaining import NextDate, Rule
@@ -19,7 +20,6 @@ from ui import terms
 from ui.icons import icon
 from ui.operations import Operations
 from ui.people.in_place import InPlace, Part
-from ui.people.panel_ways import contacted_of
 from ui.shared.buttons import icon_button, link_button
 from ui.shared.chips import NEUTRAL, ChipButton
 from ui.shared.elided_button import ElidedButton

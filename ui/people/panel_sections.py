@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from models.operations.hints import dismiss_hint
 from models.operations.people import edit_person
@@ -53,6 +53,7 @@ class Sections(QObject):
         self._operations, self._actions = operations, actions
         self.story_states: dict[int, StoryState] = {}
         self.reached_button: QWidget | None = None
+        self.more_button: QWidget | None = None
         # Kept here too, since the book takes them only when long work is over.
         self.put_away: set[str] = set()
 
@@ -215,6 +216,12 @@ class Sections(QObject):
         who = view.who
         holder = QWidget()
         row = FlowLayout(holder, spacing=6, line_spacing=6)
+        more = self._menu_button(who)
+        if who.status == Status.DECEASED:
+            # There is nobody to reach; what was, can still be looked after.
+            row.addWidget(more)
+            self.reached_button, self.more_button = None, more
+            return holder
         reached = primary_button(_tr("Reached out"), "check")
         reached.setToolTip(_tr("Log it in one step; Log interaction has room for a note"))
         reached.clicked.connect(lambda: self._reach_out(view))
@@ -226,14 +233,19 @@ class Sections(QObject):
         write.clicked.connect(lambda: self._actions.run(self._write_menu(view), below=write))
         snooze = secondary_button(_tr("Snooze"), "clock")
         snooze.clicked.connect(lambda: self._actions.run(self._actions.snooze_menu([who.id], snooze), below=snooze))
-        more = icon_button("ellipsis", _tr("More"))
-        more.clicked.connect(lambda: self._actions.run(self._more_menu(who), below=more))
-        for button in (write, more) if not view.is_page else (more,):
-            button.setFixedWidth(30)
+        if not view.is_page:
+            write.setFixedWidth(30)
         for button in (reached, snooze, write, more):
             row.addWidget(button)
-        self.reached_button = reached
+        self.reached_button, self.more_button = reached, more
         return holder
+
+    def _menu_button(self, who: Person) -> QPushButton:
+        """Return the button of what else can be done."""
+        more = icon_button("ellipsis", _tr("More"))
+        more.clicked.connect(lambda: self._actions.run(self._more_menu(who), below=more))
+        more.setFixedWidth(30)
+        return more
 
     def _ways(self, view: PersonView) -> QWidget:
         ways = WaysToReach(self._operations, view.who, view.dismissed, is_page=view.is_page)

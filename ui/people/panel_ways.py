@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from models.advice.platforms import Contacted, Method, Suggestion, is_allowed, link_of, suggest, they_used
+from models.advice.platforms import Suggestion, is_allowed, link_of, suggest, they_used
 from models.exchange.normalize import region_or_default
 from models.operations.methods import add_method, delete_method, edit_method, set_preference
 from models.queries import MethodRow, Person
+from models.queries.ways import contacted_of, method_of, methods_of
 from models.vocabulary import Kind, Preference
 from ui import terms
 from ui.icons import pixmap, screen_ratio
@@ -31,12 +32,7 @@ _ORDER = {Kind.PROFESSIONAL: 0, Kind.PERSONAL: 1, None: 2}
 def suggestion_for(person: Person) -> Suggestion | None:
     """Return the one way to reach a person that fits best now."""
     contacted = contacted_of(person)
-    return suggest(person.kind, [_method(row) for row in person.methods], contacted, they_used(contacted), person.stage)
-
-
-def contacted_of(person: Person) -> list[Contacted]:
-    """Return a person's interactions, the newest first, as the advice on platforms sees them."""
-    return [Contacted(row.medium, row.direction, row.platform_id) for row in person.interactions]
+    return suggest(person.kind, methods_of(person), contacted, they_used(contacted), person.stage)
 
 
 class WaysToReach(Editor):
@@ -182,7 +178,7 @@ class _WayRow(QWidget):
     ) -> None:
         super().__init__()
         self.row, self._menu = row, menu
-        link = link_of(_method(row))
+        link = link_of(method_of(row))
         self.link = link if is_openable(link) else ""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -326,24 +322,7 @@ def shown_value(row: MethodRow) -> str:
 
 def _wants_hint(person: Person, row: MethodRow, used: frozenset[int]) -> bool:
     """Whether a personal platform meets a professional contact who did not ask for it."""
-    return row.preference != Preference.PREFER_NOT and not is_allowed(person.kind, _method(row), used)
-
-
-def _method(row: MethodRow) -> Method:
-    return Method(
-        row.id,
-        row.type,
-        row.value,
-        row.label,
-        row.preference,
-        row.normalized,
-        row.platform_id,
-        row.platform_key or None,
-        row.platform,
-        row.kind,
-        row.medium,
-        row.link,
-    )
+    return row.preference != Preference.PREFER_NOT and not is_allowed(person.kind, method_of(row), used)
 
 
 def _tr(text: str) -> str:

@@ -186,6 +186,11 @@ class PeopleTable(QTableView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_delegate"):
             self._follow_theme()
 
+    def forget_pictures(self) -> None:
+        """Draw every person anew, because a photograph may be another one."""
+        self._delegate.forget()
+        self.viewport().update()
+
     def _follow_theme(self) -> None:
         self._delegate.forget()
         self.verticalHeader().setDefaultSectionSize(row_height())

@@ -89,9 +89,11 @@ class PeopleView(QWidget):
         row = self.model.row_of(contact_id)
         if row < 0:
             # Whoever asks for a person means that person, whatever the filters.
-            self.filter_bar.set_filter(PeopleFilter(statuses=tuple(map(str, filter_state.EVERYBODY))))
-            if people_rows([contact_id]) and people_rows([contact_id])[0].status in PeopleFilter().statuses:
-                self.filter_bar.set_filter(PeopleFilter())
+            found = people_rows([contact_id])
+            if not found:
+                return
+            everybody = PeopleFilter(statuses=tuple(map(str, filter_state.EVERYBODY)))
+            self.filter_bar.set_filter(PeopleFilter() if found[0].status in PeopleFilter().statuses else everybody)
             self._load(keep_choice=False)
             row = self.model.row_of(contact_id)
         if row >= 0:
@@ -215,6 +217,9 @@ class PeopleView(QWidget):
         self.filter_bar.setVisible(not empty)
         self.footer.setVisible(bool(ids))
         self.footer.tell(self.filter_bar.filter, len(ids))
+        if not ids:
+            # A list that is filled anew tells of no choice that went.
+            self._on_chosen()
         self.place.arrange()
 
     def _restore_choice(self, chosen: Iterable[int], current: int | None) -> None:
@@ -252,6 +257,8 @@ class PeopleView(QWidget):
     def _on_changed(self, change: Change, _initiator: object) -> None:
         """Follow what changed anywhere: at once while the view is seen, else when it is shown again."""
         self.footer.forget()
+        if change.name == "outside" or "contact_photo" in change.tables:
+            self.table.forget_pictures()
         if not self.isVisible():
             self._stale = True
             return

@@ -118,12 +118,7 @@ class PersonDialog(QDialog):
         self._row((self.tr("Be in touch"), self.rhythm))
         self.estimate = ChipChoice(
             self.tr("When did you last speak?"),
-            [
-                ("week", self.tr("This week"), ""),
-                ("month", self.tr("A month ago"), ""),
-                ("half", self.tr("Half a year ago"), ""),
-                ("", self.tr("Cannot say"), ""),
-            ],
+            [(word, terms.estimate(word), "") for word, _days in terms.ESTIMATES],
         )
         self.estimate_field = self._row((self.tr("When did you last speak?"), self.estimate))
         self._section(self.tr("Ways to reach"))

@@ -19,13 +19,15 @@ from ui.shared.buttons import icon_button, link_button, quiet_button
 from ui.shared.cards import scrolling
 from ui.shared.empty_state import EmptyState
 from ui.shared.flow import FlowLayout
+from ui.shared.tab_order import order_tabs
 from ui.theme.theme import active_theme
 
 _ONE_COLUMN, _TWO_COLUMNS = 680, 1120
 # From this width on a page has two columns.
 _ROOM_FOR_TWO = 800
 # What these hold is shown of everybody who shares it.
-_SHARED_TABLES = frozenset({"interest", "contact_interest", "circle", "platform", "custom_field"})
+# Names among them: of whom they know, of who took part, of those they were introduced to.
+_SHARED_TABLES = frozenset({"contact", "interest", "contact_interest", "circle", "platform", "custom_field"})
 
 
 class PersonPanel(QFrame):
@@ -83,7 +85,7 @@ class PersonPanel(QFrame):
 
     @property
     def reached_button(self) -> QWidget | None:
-        """The button that logs that the user reached out, None while nobody is shown."""
+        """The button that logs that the user reached out, None while nobody is shown or for somebody who has died."""
         return self.sections.reached_button if self._contact_id is not None else None
 
     def section(self, key: str) -> QWidget | None:
@@ -129,8 +131,9 @@ class PersonPanel(QFrame):
 
     def take_focus(self) -> None:
         """Put the focus on the first thing that can be done."""
-        if self.reached_button is not None:
-            self.reached_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        foremost = self.reached_button or self.sections.more_button
+        if foremost is not None and self._contact_id is not None:
+            foremost.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- building ---------------------------------------------------------------------------------------------
 
@@ -247,6 +250,8 @@ class PersonPanel(QFrame):
         self._more.setVisible(any(offered.values()) and not self._is_page)
         self._more_flow.invalidate()
         self._holder.show()
+        # What was made anew would else come last of all that is in the window.
+        order_tabs([self._bar, *self._boxes.values(), self._more])
 
     def _wants(self, box: SectionBox, view: PersonView, key: str) -> bool:
         """A page shows every section; a panel those with something in them, and those that are being filled."""

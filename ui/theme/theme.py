@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from ui.theme.indicators import Indicators
 from ui.theme.stylesheet import stylesheet
@@ -16,6 +17,8 @@ _NAMELESS_FONTS = frozenset({"", "Sans Serif", "Sans", "sans-serif", "MS Shell D
 _PREFERRED_FONTS = ("Inter", "Noto Sans", "Cantarell", "Ubuntu")
 _PREFERRED_POINTS = 10.0
 _POINTS_AN_INCH = 72
+# The theme of the running application, once somebody has asked for it.
+_themes: list[Theme] = []
 
 
 class Theme(QObject):
@@ -101,8 +104,12 @@ def active_theme() -> Theme:
     if not isinstance(application, QApplication):
         message = "A theme needs a running QApplication."
         raise TypeError(message)
-    theme = application.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return theme if isinstance(theme, Theme) else Theme(application)
+    # Asked by every painted widget, so that it is looked for once and not among the application's children each time.
+    known = _themes[-1] if _themes else None
+    if known is not None and isValid(known) and known.parent() is application:
+        return known
+    _themes[:] = [Theme(application)]
+    return _themes[-1]
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -98,6 +98,16 @@ def test_the_way_to_a_prospect_leads_through_whoever_is_known_best(book, ids):
     assert ways_to([priya], TODAY)[0].contact_ids == (wei, priya)
 
 
+def test_no_way_leads_through_somebody_who_has_died(book, ids):
+    maya, wei, priya = ids["maya"], ids["wei"], ids["priya"]
+    add_acquaintance(book, priya, wei)
+    add_acquaintance(book, wei, maya)
+    set_status(book, [wei], "deceased")
+    assert ways_to([priya], TODAY) == []
+    book.undo()
+    assert [path.contact_ids for path in ways_to([priya], TODAY)] == [(wei, priya), (maya, wei, priya)]
+
+
 def test_somebody_known_already_needs_nobody_else(book, ids):
     assert [path.contact_ids for path in ways_to([ids["maya"]], TODAY)] == [(ids["maya"],)]
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu, QSpinBox, QWidget
 
-from models.operations.people import delete_people
+from models.operations.acquaintances import add_acquaintance
+from models.operations.people import delete_people, edit_person, set_photo
 from models.queries import PeopleFilter, person, saved_views
 from models.schema import Contact
 from ui.people.table_model import LAST, NAME, NEXT
@@ -346,3 +348,44 @@ def test_a_hidden_view_catches_up_when_it_is_shown(view, people, operations) -> 
     operations.undo()
     view.open_person(people["wei"])
     assert view.panel.contact_id == people["wei"]
+
+
+def test_a_photograph_is_in_the_list_until_it_is_taken_back(view, people, operations, qtbot) -> None:
+    def avatar() -> QColor:
+        place = view.table.visualRect(view.model.index(view.model.row_of(people["maya"]), 0))
+        picture = view.table.viewport().grab(place).toImage()
+        return picture.pixelColor(16 + 6, place.height() // 2)
+
+    def red() -> bytes:
+        image, data = QImage(40, 40, QImage.Format.Format_RGB32), QBuffer()
+        image.fill(QColor("#ff0000"))
+        data.open(QBuffer.OpenModeFlag.WriteOnly)
+        image.save(data, "PNG")
+        return bytes(data.data().data())
+
+    before = avatar()
+    operations.perform(set_photo, people["maya"], red())
+    assert avatar() == QColor("#ff0000")
+    operations.undo()
+    assert avatar() == before
+
+
+def test_a_name_that_is_taken_back_is_right_with_everybody_who_knows_them(view, people, operations, qtbot) -> None:
+    operations.perform(add_acquaintance, people["maya"], people["wei"], "old colleagues")
+    operations.perform(edit_person, people["wei"], name="Wei Tan-Meyer")
+    view.open_person(people["maya"])
+    qtbot.waitUntil(lambda: view.panel.section("knows") is not None)
+
+    def known() -> str:
+        parts = view.panel.section("knows").findChildren(QWidget)
+        return " ".join(f"{part.accessibleName()} {getattr(part, 'text', str)()}" for part in parts)
+
+    assert "Wei Tan-Meyer" in known()
+    operations.undo()
+    assert "Wei Tan-Meyer" not in known()
+
+
+def test_nobody_is_shown_who_is_not_in_the_book(view, people, operations) -> None:
+    view.open_person(people["maya"])
+    view.open_person(987654)
+    assert view.chosen_people() == [people["maya"]]

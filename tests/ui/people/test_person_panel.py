@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from models.operations.contact import add_follow_up, log_interaction, set_answer
 from models.operations.rhythm import set_status
@@ -154,3 +154,13 @@ def test_the_reason_for_each_state(panel, people, operations) -> None:
     operations.perform(add_follow_up, people["wei"], "Something", date(2026, 11, 30))
     panel.show_person(people["wei"])
     assert "Next: 30 Nov, because you promised: Something." in texts(panel)
+
+
+def test_nobody_is_asked_to_reach_somebody_who_has_died(panel, people, operations) -> None:
+    operations.perform(set_status, [people["maya"]], "deceased")
+    seen = [found for found in panel.findChildren(QAbstractButton) if found.isVisible()]
+    assert not {found.text() or found.accessibleName() for found in seen} & {"Reached out", "Snooze", "Write…"}
+    panel.take_focus()
+    assert QApplication.focusWidget().accessibleName() == "More"
+    operations.undo()
+    assert button(panel, "Reached out") is panel.reached_button
