@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
@@ -14,6 +14,7 @@ from models.history import Change
 from models.operations.notes import log_sent_note
 from models.queries.person import person
 from models.templates import LANGUAGES
+from models.vocabulary import MethodType
 from ui.drafts.mail import mail_link
 from ui.drafts.note_editor import NoteEditor
 from ui.drafts.note_head import NoteHead
@@ -24,6 +25,7 @@ from ui.shared.buttons import primary_button, quiet_button, secondary_button, se
 from ui.shared.drafts import may_leave
 from ui.shared.labels import PlainLabel
 from ui.shared.links import open_link
+from ui.window.keys import draft_keys, native
 
 _SIZE = (780, 560)
 
@@ -175,24 +177,26 @@ class DraftDialog(QDialog):
         column.addLayout(row)
 
     def _make_keys(self) -> None:
-        keys = [
-            ("Ctrl+Return", self.log),
-            ("Ctrl+Enter", self.log),
-            ("Ctrl+Shift+C", self.copy),
-            ("Ctrl+O", self.open_way),
-            ("Ctrl+R", self._another),
-            ("Ctrl+PgDown", self.next),
-            ("Ctrl+PgUp", self.back),
-        ]
-        for key, action in keys:
-            QShortcut(QKeySequence(key), self).activated.connect(action)
-        for button, key in (
-            (self.copy_button, "Ctrl+Shift+C"),
-            (self.open_button, "Ctrl+O"),
-            (self.log_button, "Ctrl+Return"),
-            (self.editor.another_button, "Ctrl+R"),
-        ):
-            button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+        answers: dict[str, tuple[Callable[[], object], ...]] = {
+            "log": (self.log,),
+            "copy": (self.copy,),
+            "open": (self.open_way,),
+            "another": (self._another,),
+            "step": (self.back, self.next),
+        }
+        buttons = {
+            "log": self.log_button,
+            "copy": self.copy_button,
+            "open": self.open_button,
+            "another": self.editor.another_button,
+        }
+        for entry in draft_keys():
+            for key, answer in zip(entry.keys, answers[entry.action], strict=True):
+                QShortcut(QKeySequence(key), self).activated.connect(answer)
+            if entry.action in buttons:
+                buttons[entry.action].setToolTip(native(entry.keys[0]))
+        # The same on the block of numbers.
+        QShortcut(QKeySequence("Ctrl+Enter"), self).activated.connect(self.log)
 
     # --- showing ----------------------------------------------------------------------------------------------
 
@@ -344,7 +348,7 @@ class DraftDialog(QDialog):
         addresses = [note.way.method.value] if note.way is not None else []
         if len(note.contact_ids) > 1:
             other = person(note.contact_ids[1])
-            addresses += [row.value for row in other.methods if row.type == "email" and row.value][:1]
+            addresses += [row.value for row in other.methods if row.type == MethodType.EMAIL and row.value][:1]
         return addresses
 
     def _logged_words(self, note: WrittenNote) -> str:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.palette.delegate import ROW_ROLE, PaletteDelegate, row_height
 from ui.palette.rows import ALL, PaletteRow
@@ -91,7 +92,8 @@ class Palette(QWidget):
         before, self._focus_before = self._focus_before, None
         was_inside = self.isVisible() and self.isAncestorOf(QApplication.focusWidget() or self)
         self.hide()
-        if was_inside and before is not None and before.isVisible():
+        # What had the focus may have been drawn anew meanwhile.
+        if was_inside and before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:

@@ -23,7 +23,6 @@ from ui.settings.reminders_section import RemindersSection, SendTest
 from ui.settings.section import Section
 from ui.settings.start_section import StartSection
 from ui.settings.week_section import WeekSection
-from ui.shared.book_undo import BookUndo
 from ui.shared.buttons import icon_button, quiet_button
 from ui.shared.cards import page_title, scrolling
 from ui.shared.fitting_area import FittingPage, lay_out_anew
@@ -85,7 +84,6 @@ class SettingsView(QWidget):
         ]
         self._stale: set[Section] = set()
         self._lay_out()
-        BookUndo(self)
         operations.changed.connect(self._on_changed)
 
     def show_section(self, section: Section) -> None:

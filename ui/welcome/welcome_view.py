@@ -14,7 +14,6 @@ from models.queries import counts
 from scheduler.first_start import end_first_start, keep_step, next_up, reached_step
 from ui.importing.step_bar import StepBar
 from ui.operations import Operations
-from ui.shared.book_undo import BookUndo
 from ui.shared.buttons import primary_button, quiet_button, secondary_button, set_button_role
 from ui.shared.cards import scrolling
 from ui.shared.empty_state import EmptyState
@@ -56,7 +55,6 @@ class WelcomeView(QWidget):
         self._stack.addWidget(self._area)
         self._stack.addWidget(self._empty)
         self._connect()
-        BookUndo(self)
         step = reached_step()
         self._over = step is None
         self._show_step(min(step or 0, len(self.steps) - 1))

@@ -63,7 +63,10 @@ def sections() -> list[KeySection]:
         KeySection(_tr("In Today"), today_keys()),
         KeySection(_tr("In People"), people_keys()),
         KeySection(_tr("In Interests"), interests_keys()),
+        KeySection(_tr("In Introductions"), introductions_keys()),
         KeySection(_tr("In Insights"), insights_keys()),
+        KeySection(_tr("While writing a note"), draft_keys()),
+        KeySection(_tr("In the review"), review_keys()),
         KeySection(_tr("In the command palette"), palette_keys()),
     ]
 
@@ -105,6 +108,38 @@ def interests_keys() -> tuple[KeyEntry, ...]:
         KeyEntry("share", ("S",), _tr("Share something")),
         KeyEntry("people", ("↵",), _tr("Show the people")),
         KeyEntry("delete", ("Del",), _tr("Delete")),
+    )
+
+
+def introductions_keys() -> tuple[KeyEntry, ...]:
+    """Return the keys of the cards of introductions."""
+    return (
+        KeyEntry("move", ("↑ ↓",), _tr("Move between introductions")),
+        KeyEntry("step", ("↵",), _tr("The next step")),
+    )
+
+
+def draft_keys() -> tuple[KeyEntry, ...]:
+    """Return the keys of the dialog that helps to write; it makes its shortcuts of them."""
+    return (
+        KeyEntry("log", ("Ctrl+Return",), _tr("Log it as sent")),
+        KeyEntry("copy", ("Ctrl+Shift+C",), _tr("Copy the text")),
+        KeyEntry("open", ("Ctrl+O",), _tr("Open where it is sent")),
+        KeyEntry("another", ("Ctrl+R",), _tr("Another wording")),
+        KeyEntry("step", ("Ctrl+PgUp", "Ctrl+PgDown"), _tr("The person before or after")),
+    )
+
+
+def review_keys() -> tuple[KeyEntry, ...]:
+    """Return the keys of the review of those who wilt."""
+    return (
+        KeyEntry("revive", ("R",), _tr("Revive")),
+        KeyEntry("slow_down", ("S",), _tr("Slow down")),
+        KeyEntry("slower", ("Shift+S",), _tr("Choose another rhythm")),
+        KeyEntry("pause", ("P",), _tr("Pause")),
+        KeyEntry("let_go", ("L",), _tr("Let go")),
+        KeyEntry("later", ("K",), _tr("Decide later")),
+        KeyEntry("back", ("←",), _tr("Back to the one before")),
     )
 
 

@@ -17,6 +17,7 @@ from models.operations.saved_views import delete_view, rename_view
 from models.queries.filtering import PeopleFilter
 from ui.icons import application_icon
 from ui.operations import Operations
+from ui.shared.book_undo import BookUndo
 from ui.shared.name_dialog import NameDialog
 from ui.shared.sample_banner import SampleBanner
 from ui.shared.undo_bar import UndoBar
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.counts = SidebarCounts(operations, self.sidebar)
         self.wishes = Wishes(self)
+        BookUndo(self)
         self.finding = Finding(self)
         self._connect()
         self._make_keys()

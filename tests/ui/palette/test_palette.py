@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from models.operations.contact import log_interaction, skip
 from models.operations.fields import PersonFields
@@ -275,3 +276,12 @@ def test_no_shadow_stays_where_the_palette_was_higher(palette: Palette, qtbot) -
     type_in(qtbot, palette, "maya")
     assert palette.frame.geometry().bottom() < painted.place.y()
     qtbot.waitUntil(lambda: painted.again)
+
+
+def test_it_closes_also_where_what_had_the_focus_is_gone(window, qtbot) -> None:
+    before = QApplication.focusWidget()
+    window.finding.open_palette()
+    qtbot.waitUntil(lambda: window.finding.palette.field.hasFocus())
+    delete(before)
+    window.finding.palette.dismiss()
+    assert not window.finding.palette.isVisible()

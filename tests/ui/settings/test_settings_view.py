@@ -22,6 +22,7 @@ from models.sentences import Sentence
 from scheduler.notifications.ways import WayReport
 from ui.autostart.freedesktop import autostart_folder
 from ui.settings.settings_view import SettingsView
+from ui.shared.book_undo import BookUndo
 from ui.theme.theme import active_theme
 
 BUBBLE = "the tray icon shows a bubble; a click on it opens the person"
@@ -421,6 +422,7 @@ def test_tab_leaves_a_time_at_once_and_it_holds_its_text(view, qtbot):
 
 
 def test_undo_reaches_the_book_from_a_field_in_which_nobody_types(view, operations, qtbot):
+    BookUndo(view)
     for keys, act in (("Ctrl+Z", operations.undo), ("Ctrl+Shift+Z", operations.redo)):
         QShortcut(QKeySequence(keys), view).activated.connect(act)
     view.activateWindow()

@@ -7,14 +7,19 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit
 
 from models.history import newest
+from models.operations.introductions import add_introduction
+from models.operations.people import edit_person
+from models.queries import person
+from ui.review.review_page import KEYS
 from ui.shared.name_dialog import NameDialog
 from ui.window import keys
 from ui.window.keys_dialog import KeysDialog
 from ui.window.main_window import INTERESTS, PEOPLE, TODAY, MainWindow
 from ui.window.pause_menu import RemindersState
+from ui.window.views import INTRODUCTIONS
 
 
 @pytest.fixture
@@ -149,6 +154,53 @@ def test_the_keys_of_people_do_what_the_table_says(window, three_due, qtbot) -> 
             assert people.table.hasFocus()
         else:
             assert entry.action in elsewhere
+
+
+def test_the_keys_of_introductions_do_what_the_table_says(window, three_due, qtbot) -> None:
+    for other in three_due[1:]:
+        add_introduction(window.operations.book, three_due[0], other)
+    view = window.show_view(INTRODUCTIONS)
+    qtbot.waitUntil(lambda: view.cards[0].hasFocus())
+    assert {entry.action for entry in keys.introductions_keys()} == {"move", "step"}
+    press(qtbot, "Down")
+    assert view.cards[1].hasFocus()
+    press(qtbot, "Up")
+    assert view.cards[0].hasFocus()
+    with qtbot.waitSignal(view.draft_requested) as asked:
+        press(qtbot, "↵")
+    assert asked.args[1] == "offer_introduction"
+    QApplication.activeModalWidget().reject()
+
+
+def test_the_keys_of_the_review_are_those_on_its_buttons() -> None:
+    table = {entry.action: entry.keys for entry in keys.review_keys()}
+    assert {str(decision): (key,) for decision, key in KEYS.items()}.items() <= table.items()
+    # The review's own tests press these.
+    assert table.keys() - set(map(str, KEYS)) == {"slower", "back"}
+
+
+def test_undo_reaches_the_book_from_fields_anywhere_in_the_window_in_which_nobody_types(window, three_due, qtbot):
+    people = window.show_view(PEOPLE)
+    people.open_person(three_due[0])
+    window.operations.perform(edit_person, three_due[0], notes="Plays the oboe")
+    for field in (window.topbar.search.field, opened_notes(people)):
+        field.setFocus()
+        qtbot.waitUntil(field.hasFocus)
+        press(qtbot, "Ctrl+Z")
+        assert person(three_due[0]).notes == ""
+        press(qtbot, "Ctrl+Y")
+        assert person(three_due[0]).notes == "Plays the oboe"
+    field = opened_notes(people)
+    qtbot.keyClicks(field, "!")
+    press(qtbot, "Ctrl+Z")
+    assert (field.toPlainText(), person(three_due[0]).notes) == ("Plays the oboe", "Plays the oboe")
+
+
+def opened_notes(people) -> QPlainTextEdit:
+    """Open the notes of the person shown where they stand."""
+    notes = people.panel.section("notes")
+    notes.edit()
+    return notes.fields[0]
 
 
 def test_keys_are_shown_as_the_system_writes_them() -> None:
