@@ -24,6 +24,7 @@ from ui.shared.accessible_role import take_role
 from ui.shared.cards import page_title, scrolling
 from ui.shared.fitting_area import FittingPage
 from ui.shared.snooze_menu import snooze_menu
+from ui.shared.tab_order import order_tabs
 from ui.today.below_column import SHOWN, STEP, BelowColumn
 from ui.today.card_column import GAP, CardColumn
 from ui.today.card_slot import CardSlot
@@ -32,7 +33,6 @@ from ui.today.glad_card import GladCard
 from ui.today.number_words import sentence_of_the_day
 from ui.today.reaching import LogOffer, follow_suggestion, log_reached_out
 from ui.today.side_column import WIDTH, SideColumn
-from ui.today.tab_order import order_tabs
 from ui.words import long_day
 
 if TYPE_CHECKING:

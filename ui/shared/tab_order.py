@@ -15,7 +15,8 @@ def order_tabs(parts: Iterable[QWidget]) -> None:
         one
         for part in parts
         for one in (part, *part.findChildren(QWidget))
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        # A popup that belongs to a part is a window with an order of its own.
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.window() is part.window()
     ]
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
