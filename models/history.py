@@ -80,6 +80,14 @@ class Recorder:
             self.tables |= tables
             self.contact_ids |= contact_ids
 
+    def restart(self) -> None:
+        """Forget what was recorded, because it has been taken back, and begin anew."""
+        self._session.close()
+        self.changesets.clear()
+        self.tables.clear()
+        self.contact_ids.clear()
+        self._session = self._new_session()
+
     def abandon(self) -> None:
         """Stop recording and forget."""
         self._session.close()

@@ -38,6 +38,14 @@ class Contents(ABC):
     def aside_text(self, set_aside: Sequence[SetAside]) -> Iterator[str]:
         """Yield the text of a file of the same kind that holds only what was set aside, to be mended and imported."""
 
+    def begin(self) -> None:
+        """Write what people refer to and no person brings, inside the import's operation before anybody is written."""
+        return
+
+    def finish(self) -> None:
+        """Write what is between people or about the user, inside the import's operation when everybody is written."""
+        return
+
 
 @dataclass(frozen=True)
 class FileKind:

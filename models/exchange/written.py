@@ -9,6 +9,7 @@ from typing import Protocol
 
 from models.book import Book
 from models.exchange.export import export_csv
+from models.exchange.tendril_json.writing import export_json
 from models.exchange.vcard import export_vcard
 from models.sentences import translatable
 from models.text import fold
@@ -45,6 +46,7 @@ class WrittenFormat:
 
 WRITTEN = (
     WrittenFormat("csv", translatable("Tendril’s own CSV"), ".csv", export_csv),
+    WrittenFormat("json", translatable("Complete book (JSON)"), ".json", export_json),
     WrittenFormat("vcf", translatable("vCard 4.0"), ".vcf", export_vcard),
 )
 

@@ -11,6 +11,7 @@ from models.connection import database
 from models.exchange.matching import Decision, Fate
 from models.exchange.records import PersonRecord
 from models.exchange.story import StoryWriter
+from models.queries.merging import UID_PREFIX
 from models.schema import Circle, Contact, CustomField, Group, Interest, Platform
 from models.text import fold
 
@@ -30,6 +31,10 @@ _INSERTS = {
     "kept_property": ("contact_id", "format", "name", "value"),
     "source_key": ("key", "contact_id"),
 }
+_UID = (
+    "INSERT OR IGNORE INTO source_key (key, contact_id) SELECT ?1, ?2 "
+    "WHERE NOT EXISTS (SELECT 1 FROM contact WHERE uid = ?3)"
+)
 
 
 class ImportWriter:
@@ -42,6 +47,8 @@ class ImportWriter:
         self._updates: list[tuple[int, dict[str, Any]]] = []
         self._stories: list[tuple[int, dict[str, Any]]] = []
         self._story = StoryWriter()
+        # The Tendril IDs of a file, with whom they mean: others than their own lead to them from now on.
+        self._uids: list[tuple[str, int, str]] = []
         row = database.execute_sql("SELECT seq FROM sqlite_sequence WHERE name = 'contact'").fetchone()
         self._last_id = int(row[0]) if row else 0
         self._names: dict[type[Any], dict[str, int]] = {}
@@ -55,9 +62,11 @@ class ImportWriter:
 
     def take(self, decision: Decision) -> None:
         """Collect what a decision brings; one that brings nothing writes nothing."""
+        contact_id, record = decision.contact_id, decision.record
+        if record.source_key == f"{UID_PREFIX}{record.uid}":
+            self._uids.append((record.source_key, contact_id, record.uid))
         if decision.fate is Fate.UNCHANGED:
             return
-        contact_id, record = decision.contact_id, decision.record
         if decision.fate is Fate.CREATED:
             self._take_contact(contact_id, record)
             self._positions[contact_id] = 0
@@ -67,7 +76,8 @@ class ImportWriter:
                 columns["sort_name"] = fold(columns["name"])
             self._updates.append((contact_id, columns | {"edited_at": self._now}))
         self._take_related(contact_id, decision.additions)
-        self._rows["source_key"].append((record.source_key, contact_id))
+        if record.source_key != f"{UID_PREFIX}{record.uid}":
+            self._rows["source_key"].append((record.source_key, contact_id))
         if record.story:
             self._stories.append((contact_id, record.story))
 
@@ -83,12 +93,13 @@ class ImportWriter:
                 f"INSERT {ignore}INTO {table} ({', '.join(columns)}) VALUES ({places})", self._rows[table]
             )
             self._rows[table] = []
+        cursor.executemany(_UID, self._uids)
         for contact_id, values in self._updates:
             assignments = ", ".join(f"{column} = ?" for column in values)
             cursor.execute(f"UPDATE contact SET {assignments} WHERE id = ?", (*values.values(), contact_id))
         for contact_id, story in self._stories:
             self._story.write(contact_id, story)
-        self._updates, self._stories = [], []
+        self._updates, self._stories, self._uids = [], [], []
         self._positions.clear()
 
     def finish(self) -> None:

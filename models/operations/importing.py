@@ -7,14 +7,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from models.book import Book
+from models.book import Book, Step
 from models.connection import database
 from models.errors import InvalidValueError, TendrilError
 from models.exchange.files import ImportFile
 from models.exchange.known import Index
 from models.exchange.matching import Counts, Decision, Fate, batches, decide
-from models.exchange.records import SetAside
+from models.exchange.records import PersonRecord, SetAside
 from models.exchange.story import is_new_story
+from models.exchange.tendril_json import BEFORE, BEHIND
+from models.exchange.tendril_json.filling import Filler, NotPlainError, is_new_book, unless_it_fits
+from models.exchange.tendril_json.reading import BookContents
 from models.history import Change
 from models.operations.import_writer import ImportWriter
 from models.operations.people import moment
@@ -23,6 +26,8 @@ from models.schema import Circle
 from models.vocabulary import Status
 
 _BATCHES_IN_A_CHANGESET = 5
+# Called with the people of a batch when they are written.
+_Reached = Callable[[list[PersonRecord]], None]
 
 
 class ImportCancelledError(TendrilError):
@@ -79,33 +84,72 @@ def import_people(
     then, as after any error, nothing has changed.
     """
     circle = _circle(circle_id)
-    result = ImportResult(file.format, file.encoding)
+    result, counts = ImportResult(file.format, file.encoding), Counts()
+
+    def reached(records: list[PersonRecord]) -> None:
+        if progress is not None and records:
+            progress(records[-1].line, file.line_count)
+        if cancelled is not None and cancelled():
+            raise ImportCancelledError("The import was cancelled. Nothing was changed.")
+
     with book.operation("import_people", file=file.name, created=0) as step:
-        writer = ImportWriter(file.format, moment(book))
-        counts, index = Counts(), Index(writes_follow=True)
-        candidates: list[Candidate] = []
-        for number, records in enumerate(batches(file, counts), 1):
-            for decision in decide(index, records, writer.new_id, is_new_story):
-                counts.count(decision)
-                _note(result, decision)
-                writer.take(decision)
-                if decision.fate is Fate.CREATED and _is_candidate(decision):
-                    candidates.append(_candidate(decision, book.clock.today()))
-            writer.write()
-            index.written()
-            if number % _BATCHES_IN_A_CHANGESET == 0:
-                step.recorder.split()
-            if progress is not None and records:
-                progress(records[-1].line, file.line_count)
-            if cancelled is not None and cancelled():
-                raise ImportCancelledError("The import was cancelled. Nothing was changed.")
-        writer.finish()
-        if circle is not None and spread is not None and candidates and not file.tells_rhythms:
-            result.given_rhythm = _give_rhythm(circle, spread(book, circle, candidates))
+        if not _filled(file, step, result, counts, reached):
+            candidates = _joined(book, file, step, result, counts, reached)
+            if circle is not None and spread is not None and candidates and not file.tells_rhythms:
+                result.given_rhythm = _give_rhythm(circle, spread(book, circle, candidates))
         _finish(result, counts)
         step.details.update(created=result.created, updated=result.updated, given_rhythm=result.given_rhythm)
         step.result = result
     return step.change
+
+
+def _joined(
+    book: Book, file: ImportFile, step: Step, result: ImportResult, counts: Counts, reached: _Reached
+) -> list[Candidate]:
+    """Bring people in one by one, joining those whom the book knows; returns those who may be given a rhythm."""
+    writer, index = ImportWriter(file.format, moment(book)), Index(writes_follow=True)
+    candidates: list[Candidate] = []
+    file.contents.begin()
+    for number, records in enumerate(batches(file, counts), 1):
+        for decision in decide(index, records, writer.new_id, is_new_story):
+            counts.count(decision)
+            _note(result, decision)
+            writer.take(decision)
+            if decision.fate is Fate.CREATED and _is_candidate(decision):
+                candidates.append(_candidate(decision, book.clock.today()))
+        writer.write()
+        index.written()
+        if number % _BATCHES_IN_A_CHANGESET == 0:
+            step.recorder.split()
+        reached(records)
+    writer.finish()
+    file.contents.finish()
+    return candidates
+
+
+def _filled(file: ImportFile, step: Step, result: ImportResult, counts: Counts, reached: _Reached) -> bool:
+    """Put a complete book into one that never held anybody, as it was; false where it is no such file or book."""
+    contents = file.contents
+    if not isinstance(contents, BookContents) or not is_new_book():
+        return False
+    filler = Filler()
+    try:
+        with unless_it_fits():
+            filler.begin(contents.lists(*BEFORE))
+            for number, records in enumerate(batches(file, counts), 1):
+                result.created_ids += filler.people(records)
+                counts.created += len(records)
+                if number % _BATCHES_IN_A_CHANGESET == 0:
+                    step.recorder.split()
+                reached(records)
+            filler.finish(contents.lists(*BEHIND))
+    except NotPlainError:
+        step.recorder.restart()
+        result.created_ids.clear()
+        counts.created = 0
+        counts.set_aside.clear()
+        return False
+    return True
 
 
 def _circle(circle_id: int | None) -> Circle | None:
