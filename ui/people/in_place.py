@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
@@ -190,9 +191,10 @@ class InPlace(Editor):
             row.addWidget(field, 1)
         self._column.insertLayout(1, row)
         self._row = row
-        for field in self.fields:
+        for before, field in pairwise((self.shown, *self.fields)):
             # A layout would show them only later, too late to have the focus.
             field.show()
+            QWidget.setTabOrder(before, field)
         self.shown.hide()
         self.fields[0].setFocus()
         if not self._is_long:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from ui.people.panel_view import PersonView, read_view
 from ui.shared.buttons import icon_button, link_button, quiet_button
 from ui.shared.cards import scrolling
 from ui.shared.empty_state import EmptyState
+from ui.shared.fitting_area import lay_out_anew
 from ui.shared.flow import FlowLayout
 from ui.shared.tab_order import order_tabs
 from ui.theme.theme import active_theme
@@ -250,6 +251,9 @@ class PersonPanel(QFrame):
         self._more.setVisible(any(offered.values()) and not self._is_page)
         self._more_flow.invalidate()
         self._holder.show()
+        # Measured at once: the first picture of a person would else be one of squeezed lines.
+        lay_out_anew(self._area)
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         # What was made anew would else come last of all that is in the window.
         order_tabs([self._bar, *self._boxes.values(), self._more])
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from models.history import Change
 from models.operations.contact import set_answer, skip, snooze
 from models.operations.rhythm import set_circle, set_no_rhythm
 from models.queries import PeopleFilter, circles, counts, people_rows
+from models.queries.introductions import hanging_introductions
 from models.queries.merging import photos_of
 from models.vocabulary import Answer
 from scheduler.outlook import ComingUp, coming_up, not_chosen_offer, week_load
@@ -54,6 +54,7 @@ class TodayView(QWidget):
     add_requested = Signal()
     people_requested = Signal(object)
     review_requested = Signal()
+    view_requested = Signal(str)
     message = Signal(str, str, object)
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
@@ -76,7 +77,7 @@ class TodayView(QWidget):
         self._connect()
         self._welcome: WelcomeView | None = None
         self._stack.addWidget(self._area)
-        operations.changed.connect(self._on_changed)
+        operations.changed.connect(self._refresh_or_wait)
 
     # --- what others ask --------------------------------------------------------------------------------------
 
@@ -124,7 +125,7 @@ class TodayView(QWidget):
         self._glad_slot.setVisible(not found.contact_ids)
         keeps_focus = self._fill_below(found) and was_below
         self._fill_side(today, found)
-        order_tabs([*self.cards, self._below, *self._side.lines, self._side.wilting])
+        order_tabs([*self.cards, self._below, *self._side.lines, self._side.introductions, self._side.wilting])
         if had_focus and not keeps_focus:
             self._focus_current()
 
@@ -175,6 +176,7 @@ class TodayView(QWidget):
         self._side.move_asked.connect(self._move)
         self._side.review_asked.connect(self.review_requested)
         self._side.wilting_asked.connect(self._show_wilting)
+        self._side.introductions_asked.connect(lambda: self.view_requested.emit("introductions"))
 
     def _wants_welcome(self) -> bool:
         """Return whether the first start or the empty book is shown; its view is made where it is needed."""
@@ -205,7 +207,7 @@ class TodayView(QWidget):
         return self._below.fill(offered, circles() if offered else [], waiting, len(found.waiting_ids) - len(waiting))
 
     def _fill_side(self, today: date, found: Today) -> None:
-        """Show the week, what comes up and who wilts."""
+        """Show the week, what comes up, introductions without news and who wilts."""
         book, locale = self._operations.book, QLocale()
         first = today - timedelta(days=(today.isoweekday() - locale.firstDayOfWeek().value) % 7)
         named = [
@@ -216,6 +218,7 @@ class TodayView(QWidget):
         coming = self._coming(today, found)
         self._side.set_coming(coming, today)
         self._glad.tell_next(coming[0] if coming else None, today)
+        self._side.set_hanging(hanging_introductions(today))
         review = to_review(book)
         self._side.set_wilting(len(review.contact_ids), len(review.unanswered))
 
@@ -385,11 +388,8 @@ class TodayView(QWidget):
         if card is not None and focused is card:
             self._bring_into_sight(card, is_first=self._column.current == 0)
 
-    def _on_changed(self, _change: Change, _initiator: object) -> None:
+    def _refresh_or_wait(self, *_change_and_initiator: object) -> None:
         """Read anew, at once or at the next showing."""
-        self._refresh_or_wait()
-
-    def _refresh_or_wait(self) -> None:
         if self.isVisible():
             self.refresh()
         else:

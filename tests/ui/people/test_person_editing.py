@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from models.operations.acquaintances import add_acquaintance
 from models.operations.contact import add_follow_up, complete_follow_up, log_interaction
@@ -16,6 +16,7 @@ from models.operations.introductions import add_introduction
 from models.operations.people import add_person, delete_people, edit_person
 from models.operations.rhythm import set_kind, set_stage
 from models.queries import person, platforms
+from ui.people.in_place import InPlace
 
 
 @pytest.fixture
@@ -74,6 +75,20 @@ def test_the_name_is_edited_by_f2_as_one_step(panel, people, operations) -> None
     operations.undo()
     assert panel.section("head").name.shown.text() == "Maya Okafor"
     assert person(people["maya"]).family_name == "Okafor"
+
+
+def test_tab_saves_and_goes_on_to_what_follows(panel, people, qtbot) -> None:
+    for text in ("Maya Okafor Berg", "Maya O. Berg"):
+        # The second time in a head that was made anew.
+        panel.section("head").name.edit()
+        field = panel.section("head").name.fields[0]
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+        qtbot.waitUntil(lambda text=text: person(people["maya"]).name == text)
+        assert QApplication.focusWidget() is panel.section("head").findChildren(InPlace)[1].shown
+    panel.section("head").findChildren(QAbstractButton)[-1].setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert panel.section("chips").isAncestorOf(QApplication.focusWidget())
 
 
 def test_a_name_of_its_own_leaves_the_parts_alone(panel, people, operations) -> None:
