@@ -70,8 +70,12 @@ def introductions_between(first_id: int, second_id: int) -> list[IntroductionRow
 
 
 def hanging_introductions(today: date) -> list[IntroductionRow]:
-    """Return the open introductions that have waited 30 days or more, the longest first."""
-    return [row for row in reversed(introductions()) if row.hangs(today)]
+    """Return the open introductions that have waited 30 days or more, the longest first.
+
+    Those of somebody who was let go or has died are left out: nobody is reminded of them.
+    """
+    both_there = "a.status IN ('active', 'paused') AND b.status IN ('active', 'paused')"
+    return [row for row in reversed(_rows(both_there)) if row.hangs(today)]
 
 
 def _rows(condition: str, *values: Any) -> list[IntroductionRow]:

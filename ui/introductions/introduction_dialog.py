@@ -23,7 +23,7 @@ from ui.shared.buttons import primary_button, quiet_button
 from ui.shared.drafts import may_leave
 from ui.shared.labels import PlainLabel
 from ui.shared.tag_input import Tag
-from ui.words import translate
+from ui.words import isolated, translate
 
 _WIDTH = 500
 
@@ -155,7 +155,7 @@ class IntroductionDialog(QDialog):
         parts = []
         how = know_each_other(pair[0], pair[1])
         if how is not None:
-            values = {"a": names[0], "b": names[1], "how": how}
+            values = {"a": isolated(names[0]), "b": isolated(names[1]), "how": isolated(how)}
             words = (
                 self.tr("{a} and {b} seem to know each other already ({how}).")
                 if how

@@ -77,12 +77,14 @@ class MergeDialog(QDialog):
         if len(self.people) < 2:
             return
         keep, *others = (row.id for row in self.people)
-        waits = self._operations.busy
         change = self._operations.perform(
             merge_people, keep, others, self.choices(), merge_words.noted_words(), initiator=self
         )
+        if change is None and not self._operations.busy:
+            # Why it failed was said by the window; what was chosen stays.
+            return
         self.accept()
-        if change is not None and not waits:
+        if change is not None:
             self.person_opened.emit(keep)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

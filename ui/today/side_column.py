@@ -1,4 +1,4 @@
-"""The column beside Today's list: the week, what is coming up, who wilts."""
+"""The column beside Today's list: the week, what is coming up, introductions without news, who wilts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from models.queries.introductions import IntroductionRow
 from scheduler.outlook import ComingUp, DayLoad
+from ui.introductions.introduction_words import names_of_pair
 from ui.shared.buttons import quiet_button, secondary_button
 from ui.shared.cards import Card, CountBadge
 from ui.shared.labels import PlainLabel
@@ -21,11 +23,12 @@ WIDTH = 276
 
 
 class SideColumn(QWidget):
-    """The three cards; those without anything to say are hidden."""
+    """The four cards; those without anything to say are hidden."""
 
     person_opened = Signal(int)
     review_asked = Signal()
     wilting_asked = Signal()
+    introductions_asked = Signal()
     move_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,9 +66,23 @@ class SideColumn(QWidget):
         row.addWidget(self.see_button)
         row.addStretch(1)
         self.wilting.body.addLayout(row)
-        for card in (self.week, self.coming, self.wilting):
+        self.introductions = self._make_introductions()
+        for card in (self.week, self.coming, self.introductions, self.wilting):
             layout.addWidget(card)
         layout.addStretch(1)
+
+    def _make_introductions(self) -> Card:
+        """Return the card that tells of introductions without news."""
+        card = Card(title=self.tr("Introductions"))
+        self._hanging = PlainLabel(tone="secondary", wrap=True)
+        card.body.addWidget(self._hanging)
+        self.introductions_button = secondary_button(self.tr("Look at it"))
+        self.introductions_button.clicked.connect(self.introductions_asked)
+        row = QHBoxLayout()
+        row.addWidget(self.introductions_button)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        return card
 
     def set_week(self, days: Sequence[tuple[str, DayLoad]], today: date) -> None:
         """Show the week's load against its room."""
@@ -103,6 +120,23 @@ class SideColumn(QWidget):
     def clear(self) -> None:
         """Let everything be shown anew, in other words."""
         self._shown = None
+
+    def set_hanging(self, rows: Sequence[IntroductionRow]) -> None:
+        """Say which introductions have been without news for 30 days; none hides the card."""
+        self.introductions.setVisible(bool(rows))
+        if not rows:
+            return
+        pair = names_of_pair(rows[0])
+        if len(rows) == 1:
+            words = self.tr("{pair}: no news for 30 days.").format(pair=pair)
+        else:
+            words = counted(
+                "{pair}, and 1 other introduction: no news for 30 days.",
+                "{pair}, and {n} other introductions: no news for 30 days.",
+                len(rows) - 1,
+                {"pair": pair},
+            )
+        self._hanging.setText(words)
 
     def set_wilting(self, count: int, unanswered: int = 0) -> None:
         """Say how many wilt, and how many of them left three tries unanswered; none hides the card."""

@@ -15,6 +15,7 @@ from models.operations.introductions import (
     move_introduction,
 )
 from models.operations.people import add_person, delete_people, edit_person
+from models.operations.rhythm import set_status
 from models.queries import person
 from models.queries.introductions import (
     hanging_introductions,
@@ -91,6 +92,10 @@ def test_it_hangs_after_thirty_days_without_an_answer(book, pair, clock):
     assert hanging_introductions(clock.today()) == []
     clock.move(days=1)
     assert [row.id for row in hanging_introductions(clock.today())] == [asked]
+    set_status(book, [pair[1]], "let_go")
+    assert hanging_introductions(clock.today()) == []
+    book.undo()
+    assert len(hanging_introductions(clock.today())) == 1
 
 
 def test_reason_note_and_order_can_be_changed(book, pair):

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 
 import scheduler.today
 from models.book import Book
+from models.history import Change
 from models.operations.contact import add_follow_up, log_interaction, skip
 from models.operations.fields import PersonFields
+from models.operations.introductions import add_introduction
 from models.operations.people import add_person, delete_people
 from models.operations.settings import change_settings
 from models.queries import person
@@ -307,3 +309,25 @@ def test_one_change_is_one_reading_of_the_day_whoever_asks(
     operations.undo()
     assert len(readings) == 2
     tray.hide()
+
+
+def test_an_introduction_without_news_for_30_days_leads_to_the_introductions(view, operations, three_due, clock, qtbot):
+    show(view, qtbot)
+    card = view._side.introductions
+    operations.perform(add_introduction, *three_due[:2], state="asked_a")
+    assert not card.isVisible()
+    clock.set(clock.now() + timedelta(days=30))
+    operations.changed.emit(Change(-1, "new_day"), None)
+    assert card.isVisible()
+    told = " ".join(label.text() for label in card.findChildren(QLabel))
+    assert "Maya Okafor and Jonas <b>Berg</b> & Co: no news for 30 days." in told
+    with qtbot.waitSignal(view.view_requested) as asked:
+        qtbot.mouseClick(view._side.introductions_button, Qt.MouseButton.LeftButton)
+    assert asked.args == ["introductions"]
+    operations.perform(add_introduction, *three_due[1:], state="asked_a")
+    clock.set(clock.now() + timedelta(days=30))
+    operations.changed.emit(Change(-1, "new_day"), None)
+    assert "and 1 other introduction:" in " ".join(label.text() for label in card.findChildren(QLabel))
+    operations.undo()
+    operations.undo()
+    assert not card.isVisible()
