@@ -109,6 +109,7 @@ class WeekSection(Section):
         for field in (self.starts, self.ends):
             field.setFixedWidth(168)
             field.field.returnPressed.connect(self._add)
+            field.changed.connect(lambda: say_error(self.error, ""))
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("What for, if you like"))
         self.note.setAccessibleName(self.tr("What the time off is for"))

@@ -135,6 +135,9 @@ def test_time_off_that_ends_before_it_starts_is_told_at_the_field(view, qtbot):
     _click(qtbot, view.week.add_button)
     assert view.week.error.isVisible()
     assert time_off() == []
+    # Being mended, it is no longer wrong.
+    qtbot.keyClicks(view.week.ends.field, "9")
+    assert not view.week.error.isVisible()
 
 
 def test_a_day_nobody_can_read_is_told_at_the_field(view, qtbot):
