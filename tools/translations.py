@@ -29,7 +29,7 @@ _PLACE = re.compile(r"\{(\w+)\}")
 _DIRECT = frozenset({"tr", "translate", "translatable", "_tr"})
 _COUNTING = frozenset({"counted", "Sentence"})
 # Command line only: it speaks English.
-_UNTRANSLATED = ("ui/commands/", "ui/screenshots.py", "models/migrations/")
+_UNTRANSLATED = ("ui/commands/", "ui/screenshots/", "models/migrations/")
 
 
 @dataclass

@@ -1,0 +1,156 @@
+"""The scenes with the sample people: every view and dialog, taken in every size."""
+
+from __future__ import annotations
+
+from models.queries.palette import people_named
+from ui.interactions.log_dialog import LogDialog
+from ui.screenshots.stage import Scene, Stage
+from ui.window.views import IMPORT, INSIGHTS, INTERESTS, INTRODUCTIONS, PEOPLE, SETTINGS, TODAY
+
+# A made-up file in LinkedIn's form, its three lines of notes included.
+SAMPLE_FILE = """\
+Notes:
+"When exporting your connection data, you may notice that some of the email addresses are missing."
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Ada,Lindgren,https://www.linkedin.com/in/ada-lindgren-example,ada@lumen.example,Lumen Labs,Research lead,05 Mar 2021
+Bruno,Carvalho,https://www.linkedin.com/in/bruno-carvalho-example,,Harbour Data,Platform engineer,17 Jun 2022
+Chiara,Moretti,https://www.linkedin.com/in/chiara-moretti-example,chiara@moretti.example,Moretti,Designer,02 Feb 2024
+Dele,Adeyemi,https://www.linkedin.com/in/dele-adeyemi-example,,Northwind,Product manager,28 Oct 2025
+,,https://www.linkedin.com/in/nameless-example,,,,11 Nov 2025
+Emi,Tanaka,https://www.linkedin.com/in/emi-tanaka-example,emi@tanaka.example,Tanaka & Co,Partner,30 Aug 2023
+"""
+
+
+def review(stage: Stage) -> None:
+    """Review who wilts."""
+    stage.view(TODAY)
+    stage.window.wishes.review()
+
+
+def person(stage: Stage) -> None:
+    """Show a person beside the list, or instead of it where there is no room."""
+    stage.people()
+    stage.window.open_person(stage.first_person())
+
+
+def person_page(stage: Stage) -> None:
+    """Show a person as a page."""
+    person(stage)
+    stage.view(PEOPLE).place.open(asked=True)
+
+
+def merge(stage: Stage) -> None:
+    """Merge two people."""
+    view = stage.people()
+    stage.window.wishes.merge(view.model.ids[1:3])
+
+
+def add_person(stage: Stage) -> None:
+    """Add a person."""
+    stage.people()
+    stage.window.add_person()
+
+
+def edit_person(stage: Stage) -> None:
+    """Edit a person."""
+    stage.people().edit_person(stage.first_person())
+
+
+def log(stage: Stage) -> None:
+    """Log an interaction with a day in its note."""
+    stage.view(TODAY)
+    stage.window.log_interaction([stage.first_person()])
+    stage.dialog(LogDialog).note.setPlainText("Reviewed the slides. She speaks on 4 December; ask how it went.")
+
+
+def interests(stage: Stage) -> None:
+    """Show the interests, one of them chosen."""
+    stage.view(INTERESTS).open_interest("Databases")
+
+
+def share(stage: Stage) -> None:
+    """Look for whoever would be glad of something."""
+    view = stage.view(INTERESTS)
+    view.share("Databases")
+    view.panel.share.title.setText("A field guide to write-ahead logging")
+
+
+def draft(stage: Stage) -> None:
+    """Write to one of the two who were introduced."""
+    stage.view(INTRODUCTIONS).cards[0].act()
+
+
+def introduce(stage: Stage) -> None:
+    """Introduce two people who share something."""
+    stage.view(INTRODUCTIONS)
+    pair = [people_named(name, 1)[0].contact_id for name in ("Maya Okafor", "Tariq Rahman")]
+    stage.window.wishes.introduce(pair)
+
+
+def insights(stage: Stage, page: str) -> None:
+    """Show a page of the insights once it was read."""
+    view = stage.view(INSIGHTS)
+    view.show_page(page)
+    stage.wait(lambda: not view.is_reading)
+
+
+def importing(stage: Stage) -> None:
+    """Show what importing a file would do."""
+    view = stage.view(IMPORT)
+    stage.window.open_import(stage.file("Connections.csv", SAMPLE_FILE))
+    stage.wait(lambda: not view.is_working)
+
+
+def settings(stage: Stage, section: str) -> None:
+    """Show a section of the settings."""
+    view = stage.view(SETTINGS)
+    stage.settle()
+    view.show_section(getattr(view, section))
+
+
+def palette(stage: Stage, text: str) -> None:
+    """Find something by the command palette."""
+    stage.view(TODAY)
+    stage.window.finding.open_palette(text)
+
+
+def keys(stage: Stage) -> None:
+    """Show the keys."""
+    stage.view(TODAY)
+    stage.window.show_keys()
+
+
+SCENES = (
+    Scene("today", lambda stage: stage.view(TODAY)),
+    Scene("review", review),
+    Scene("log", log),
+    Scene("people", lambda stage: stage.people()),
+    Scene("people-found", lambda stage: stage.people("talk")),
+    Scene("merge", merge),
+    Scene("person", person),
+    Scene("person-page", person_page),
+    Scene("person-add", add_person),
+    Scene("person-edit", edit_person),
+    Scene("interests", interests),
+    Scene("share", share),
+    Scene("introductions", lambda stage: stage.view(INTRODUCTIONS)),
+    Scene("introduce", introduce),
+    Scene("draft", draft),
+    Scene("insights", lambda stage: insights(stage, "numbers")),
+    Scene("map", lambda stage: insights(stage, "map")),
+    Scene("import", importing),
+    Scene("settings", lambda stage: stage.view(SETTINGS)),
+    Scene("settings-week", lambda stage: settings(stage, "week"), everywhere=False),
+    Scene("settings-circles", lambda stage: settings(stage, "circles")),
+    Scene("settings-platforms", lambda stage: settings(stage, "platforms"), everywhere=False),
+    Scene("settings-look", lambda stage: settings(stage, "look"), everywhere=False),
+    Scene("settings-backups", lambda stage: settings(stage, "backups")),
+    Scene("settings-about", lambda stage: settings(stage, "about"), everywhere=False),
+    Scene("palette", lambda stage: palette(stage, "")),
+    Scene("palette-people", lambda stage: palette(stage, "ma")),
+    Scene("palette-misspelt", lambda stage: palette(stage, "oakfor"), everywhere=False),
+    Scene("palette-notes", lambda stage: palette(stage, "talk"), everywhere=False),
+    Scene("palette-nothing", lambda stage: palette(stage, "xyzzy"), everywhere=False),
+    Scene("keys", keys),
+)

@@ -1,0 +1,163 @@
+"""The scenes of single states: menus and lists that float, what is chosen, hovered or refused, work under way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+
+from ui.operations import Work
+from ui.people.person_dialog import AddPersonDialog
+from ui.screenshots.scenes import add_person, importing, interests
+from ui.screenshots.stage import Scene, Stage
+from ui.tray.tray_icon import TrayIcon
+from ui.trouble_dialog import TroubleDialog
+from ui.window.views import IMPORT, INTERESTS, INTRODUCTIONS, PEOPLE, TODAY
+
+
+def _reached(stage: Stage) -> None:
+    """Reach out to the first: the entry goes, and Undo is offered."""
+    stage.press(stage.view(TODAY), Qt.Key.Key_R)
+
+
+def _finished(stage: Stage) -> None:
+    """Reach out to everybody: the day is done."""
+    view = stage.view(TODAY)
+    for _ in range(len(view.cards)):
+        stage.press(view, Qt.Key.Key_R)
+        stage.settle()
+
+
+def _snoozing(stage: Stage) -> None:
+    """Ask how long to snooze."""
+    stage.view(TODAY).cards[0].snooze_button.click()
+
+
+def _hovered(stage: Stage) -> None:
+    """Point at one button while another has the focus."""
+    cards = stage.view(TODAY).cards
+    cards[0].snooze_button.setFocus(Qt.FocusReason.TabFocusReason)
+    stage.point_at(cards[1].way_button)
+
+
+def _chosen(stage: Stage, count: int = 4) -> None:
+    """Choose several people in the list."""
+    table = stage.people().table
+    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    table.choose_row(1)
+    for row in range(2, count + 1):
+        table.selectionModel().select(table.model().index(row, 0), flags)
+
+
+def _tagging(stage: Stage) -> None:
+    """Offer to tag those who are chosen."""
+    _chosen(stage)
+    stage.view(PEOPLE).bulk_bar.start_tagging()
+
+
+def _choosing_interests(stage: Stage) -> None:
+    """Filter by interests."""
+    stage.people().filter_bar.interest_chip.click()
+
+
+def _more_filters(stage: Stage) -> None:
+    """Offer the other filters."""
+    stage.people().filter_bar.more_chip.click()
+
+
+def _columns(stage: Stage) -> None:
+    """Choose columns and order."""
+    stage.people().table.header.columns_button.click()
+
+
+def _row_menu(stage: Stage) -> None:
+    """Offer what can be done with a person."""
+    view = stage.people()
+    view.table.choose_row(2)
+    actions = view.people_actions
+    actions.run(actions.context_menu(view.chosen_people()), at=view.table.mapToGlobal(QPoint(120, 150)))
+
+
+def _incomplete(stage: Stage) -> None:
+    """Refuse a person without a name."""
+    add_person(stage)
+    stage.dialog(AddPersonDialog).save()
+
+
+def _sorting(stage: Stage) -> None:
+    """Choose the order of the interests."""
+    interests(stage)
+    stage.view(INTERESTS).order_button.click()
+
+
+def _unreadable(stage: Stage) -> None:
+    """Refuse a file that holds no table."""
+    view = stage.view(IMPORT)
+    stage.window.open_import(stage.file("Letter.csv", ""))
+    stage.wait(lambda: not view.is_working)
+
+
+def _imported(stage: Stage) -> None:
+    """Import a file to the end."""
+    importing(stage)
+    view = stage.view(IMPORT)
+    while view.next_button.isVisible() and view.next_button.isEnabled() and view.step < 3:
+        view.next_button.click()
+        stage.wait(lambda: not view.is_working)
+
+
+def _working(stage: Stage) -> None:
+    """Say what is being done meanwhile, and how far it is."""
+    stage.people()
+    stage.operations.working.emit(Work("Backing up everything", 3, 8, lambda: None))
+
+
+def _refused(stage: Stage) -> None:
+    """Say why something could not be done."""
+    stage.view(TODAY)
+    stage.window.show_trouble("The backup could not be written: there is no room left on the disk.")
+
+
+def _trouble(stage: Stage) -> None:
+    """Tell of a mistake nobody expected."""
+    stage.view(TODAY)
+    TroubleDialog("Traceback (most recent call last):\n  …\nValueError: made up for a picture", stage.window).open()
+
+
+def _tray(stage: Stage) -> None:
+    """Show the menu of the tray."""
+    stage.view(TODAY)
+    tray = TrayIcon(stage.operations, stage.window.reminders, stage.window)
+    stage.pop_up(tray.menu, stage.window.topbar)
+
+
+def _pausing(stage: Stage) -> None:
+    """Offer to pause the reminders."""
+    stage.view(TODAY)
+    stage.window.sidebar.reminders.click()
+
+
+STATES = tuple(
+    Scene(name, show, everywhere=False)
+    for name, show in (
+        ("today-hover", _hovered),
+        ("today-snooze", _snoozing),
+        ("today-reached", _reached),
+        ("today-finished", _finished),
+        ("today-refused", _refused),
+        ("people-chosen", _chosen),
+        ("people-tagging", _tagging),
+        ("people-filter", _choosing_interests),
+        ("people-more", _more_filters),
+        ("people-columns", _columns),
+        ("people-menu", _row_menu),
+        ("people-nobody", lambda stage: stage.people("xyzzy")),
+        ("people-working", _working),
+        ("person-refused", _incomplete),
+        ("interests-order", _sorting),
+        ("introductions-more", lambda stage: stage.view(INTRODUCTIONS).cards[0].more_button.click()),
+        ("import-unreadable", _unreadable),
+        ("import-done", _imported),
+        ("trouble", _trouble),
+        ("tray", _tray),
+        ("reminders", _pausing),
+    )
+)
