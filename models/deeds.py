@@ -109,6 +109,7 @@ _PLAIN = translatable(
 _ABOUT_TWO = translatable(
     {
         "add_acquaintance": "Noted that {name} knows {other}",
+        "keep_apart": "Noted that {name} and {other} are not the same",
         "delete_acquaintance": "Forgot that {name} knows {other}",
         "add_introduction": "Noted the idea to introduce {name} and {other}",
         "edit_introduction": "Changed the introduction of {name} and {other}",

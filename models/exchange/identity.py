@@ -35,8 +35,8 @@ def names_compatible(first: str, second: str) -> bool:
     They can when they are equal, differ in order, accents, titles or middle names, when a given name is a form of the
     other (Bob, Robert) or its initial, or when one entry has only a part of the other's name.
     """
-    one, two = _words(first), _words(second)
-    if _is_couple(first) != _is_couple(second):
+    one, two = name_words(first), name_words(second)
+    if is_couple(first) != is_couple(second):
         return False
     if not one or not two:
         return _bare(first) == _bare(second)
@@ -66,9 +66,12 @@ def source_key(format_: str, record: PersonRecord, repeats: Counter[str]) -> str
 
 def person_name(columns: Mapping[str, Any]) -> str:
     """Return the name to compare by: the one shown, or the whole of given and family name where it says less."""
-    parts = " ".join(str(columns[part]) for part in ("given_name", "family_name") if columns.get(part))
+    given, family = str(columns.get("given_name", "")), str(columns.get("family_name", ""))
+    parts = f"{given} {family}" if given and family else given or family
     shown = str(columns.get("name", ""))
-    return parts if len(_words(parts)) > len(_words(shown)) else shown
+    if parts == shown or not parts:
+        return shown
+    return parts if len(name_words(parts)) > len(name_words(shown)) else shown
 
 
 def _raw_key(type_: str, value: str) -> str:
@@ -78,14 +81,16 @@ def _raw_key(type_: str, value: str) -> str:
 
 
 @lru_cache(maxsize=65_536)
-def _words(name: str) -> tuple[str, ...]:
+def name_words(name: str) -> tuple[str, ...]:
+    """Return the folded words of a name without titles, as far as anything else is left."""
     # A full stop ends an initial or a title; an apostrophe and a hyphen are parts of names that people leave out.
     text = fold(name).replace("'", "").replace("\u2019", "")
     words = _WORD.findall(text)
     return tuple(word for word in words if word not in _TITLES) or tuple(words)
 
 
-def _is_couple(name: str) -> bool:
+def is_couple(name: str) -> bool:
+    """Return whether a name is that of two people."""
     return bool(_COUPLE.search(name))
 
 

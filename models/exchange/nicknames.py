@@ -131,8 +131,19 @@ def _groups() -> dict[str, frozenset[int]]:
 
 
 _GROUPS = _groups()
+_MEMBERS = [[fold(name) for name in line.split()] for line in _FORMS.strip().splitlines()]
 
 
 def same_given_name(first: str, second: str) -> bool:
     """Return whether two folded given names are equal or forms of the same one (Bob, Robert)."""
     return first == second or bool(_GROUPS.get(first, frozenset()) & _GROUPS.get(second, frozenset()))
+
+
+def is_given_name(word: str) -> bool:
+    """Return whether a folded word is known as a given name."""
+    return word in _GROUPS
+
+
+def forms_of(word: str) -> frozenset[str]:
+    """Return all folded given names that a folded word is a form of."""
+    return frozenset(name for group in _GROUPS.get(word, ()) for name in _MEMBERS[group])

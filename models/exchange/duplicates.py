@@ -1,0 +1,133 @@
+"""Which of many entries are worth comparing: those whose names share two words, but for spelling, form or a slip.
+
+Comparing all with all would take hours for 100,000 people. Each name is put under every pair of its words in their
+rough spelling; names that only resemble it stand under pairs of words that resemble its own. Which words do is found
+among the different words only, of which 100,000 people have some thousands, by the deletions of single letters: two
+words one slip apart have one in common (after W. Garbe's SymSpell). The time grows with n log n.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations
+
+from models.exchange.likeness import words_alike
+from models.exchange.nicknames import forms_of
+from models.exchange.transliteration import rough
+
+# A name that more people than this have tells little: they are compared where they have something else in common.
+_MOST_IN_A_BLOCK = 4
+_MOST_WORDS = 4
+_SHORTEST_SLIP = 4
+Pair = tuple[int, int]
+Progress = Callable[[int, int], None]
+_Key = tuple[str, str]
+
+
+class Names:
+    """An index of names; pairs() yields the ids of entries that may be one person, the lower one first, each once."""
+
+    def __init__(self) -> None:
+        """Begin with nobody."""
+        self._blocks: dict[_Key, list[int]] = defaultdict(list)
+        self._marks: dict[int, tuple[str, ...]] = {}
+        # The spellings of each rough word.
+        self._words: dict[str, set[str]] = defaultdict(set)
+
+    def __len__(self) -> int:
+        """Return how many people there are."""
+        return len(self._marks)
+
+    def add(self, id_: int, forms: Iterable[Sequence[str]], marks: Iterable[str] = ()) -> None:
+        """Put somebody in by the words of every name; marks are what namesakes can have in common besides."""
+        self._marks[id_] = tuple(mark for mark in marks if mark)
+        keys: dict[_Key, None] = {}
+        for form in forms:
+            words = [rough(word) for word in form[:_MOST_WORDS]]
+            for word, spelt in zip(words, form, strict=False):
+                self._words[word].add(spelt)
+            keys[("", "".join(words))] = None
+            keys |= {(one, other) if one < other else (other, one): None for one, other in combinations(words, 2)}
+        for key in keys:
+            self._blocks[key].append(id_)
+
+    def pairs(
+        self, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None, *, only_new: bool = False
+    ) -> Iterator[Pair]:
+        """Yield the pairs; with only_new those in which somebody's id is negative. progress gets blocks done, all."""
+        resembling = self._resembling()
+        seen: set[Pair] = set()
+        total = len(self._blocks)
+        for number, (key, ids) in enumerate(self._blocks.items()):
+            if number % 2000 == 0:
+                if progress is not None:
+                    progress(number, total)
+                if cancelled is not None and cancelled():
+                    return
+            for pair in self._candidates(key, ids, resembling):
+                if pair[0] != pair[1] and pair not in seen and not (only_new and pair[0] >= 0):
+                    seen.add(pair)
+                    yield pair
+
+    def _candidates(self, key: _Key, ids: list[int], resembling: dict[str, tuple[str, ...]]) -> Iterator[Pair]:
+        if len(ids) > 1:
+            yield from self._within(ids)
+        for other in self._near(key, resembling):
+            if (there := self._blocks.get(other)) is not None:
+                yield from self._across(ids, there)
+
+    def _near(self, key: _Key, resembling: dict[str, tuple[str, ...]]) -> Iterator[_Key]:
+        """Yield the keys that one other word makes of a key: a form, a slip, an initial."""
+        one, other = key
+        if not one:
+            return
+        for kept, changed in ((one, other), (other, one)):
+            if len(kept) > 1:
+                for word in resembling.get(changed, ()):
+                    yield (kept, word) if kept < word else (word, kept)
+
+    def _within(self, ids: list[int]) -> Iterator[Pair]:
+        if len(ids) <= _MOST_IN_A_BLOCK:
+            yield from ((min(pair), max(pair)) for pair in combinations(ids, 2))
+            return
+        for same in self._by_mark(ids).values():
+            yield from ((min(pair), max(pair)) for pair in combinations(same[:_MOST_IN_A_BLOCK], 2))
+
+    def _across(self, ids: list[int], others: list[int]) -> Iterator[Pair]:
+        if len(ids) * len(others) <= _MOST_IN_A_BLOCK**2:
+            yield from ((min(one, other), max(one, other)) for one in ids for other in others)
+            return
+        theirs = self._by_mark(others)
+        for mark, same in self._by_mark(ids).items():
+            for one in same[:_MOST_IN_A_BLOCK]:
+                yield from ((min(one, other), max(one, other)) for other in theirs.get(mark, ())[:_MOST_IN_A_BLOCK])
+
+    def _by_mark(self, ids: list[int]) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for id_ in ids:
+            for mark in self._marks[id_]:
+                found[mark].append(id_)
+        return found
+
+    def _resembling(self) -> dict[str, tuple[str, ...]]:
+        """Return for each rough word the others that can be the same one."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for word, spellings in self._words.items():
+            forms = {rough(form) for spelt in spellings for form in forms_of(spelt)} - {word}
+            initials = {spelt[0] for spelt in spellings} if len(word) > 1 else set()
+            found[word] = {form for form in forms | initials if form in self._words}
+        by_deletion: dict[str, list[str]] = defaultdict(list)
+        for word in self._words:
+            if len(word) >= _SHORTEST_SLIP:
+                for shorter in {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}:
+                    by_deletion[shorter].append(word)
+        for words in by_deletion.values():
+            for one, other in combinations(words, 2):
+                if other not in found[one] and self._are_alike(one, other):
+                    found[one].add(other)
+                    found[other].add(one)
+        return {word: tuple(others) for word, others in found.items() if others}
+
+    def _are_alike(self, one: str, other: str) -> bool:
+        return any(words_alike(first, second) for first in self._words[one] for second in self._words[other])

@@ -1,0 +1,59 @@
+"""Which pairs are worth comparing."""
+
+from __future__ import annotations
+
+import random
+from itertools import combinations
+
+from models.exchange.duplicates import Names
+from models.exchange.likeness import Entry, Strength, judge, name_forms
+
+GIVEN = "Ada Robert Bob Yulia Julia Юлия Stefan Stephan Katarzyna Wei Maya".split()
+FAMILY = "Lindgren Lindgreen Okafor Meyer Maier Müller Mueller Chaikovskaya Чайковская Berg".split()
+
+
+def index(names: list[str], marks: dict[int, tuple[str, ...]] | None = None) -> Names:
+    made = Names()
+    for id_, name in enumerate(names):
+        made.add(id_, name_forms(name), (marks or {}).get(id_, ()))
+    return made
+
+
+def test_what_comparing_all_with_all_would_find_is_found() -> None:
+    source = random.Random(7)
+    names = [f"{source.choice(GIVEN)} {source.choice(FAMILY)}" for _ in range(60)] + ["A. Lindgren", "Okafor, Maya"]
+    names = list(dict.fromkeys(names))
+    entries = [Entry(id_, name) for id_, name in enumerate(names)]
+    likely = {
+        (one.id, other.id)
+        for one, other in combinations(entries, 2)
+        if (found := judge(one, other)) is not None and found.strength >= Strength.LIKELY
+    }
+    assert likely
+    assert likely <= set(index(names).pairs())
+
+
+def test_a_common_name_is_compared_where_something_else_agrees() -> None:
+    marks = {3: ("lumen",), 41: ("lumen",), 50: ("harbour",)}
+    assert list(index(["John Smith"] * 400, marks).pairs()) == [(3, 41)]
+
+
+def test_the_work_grows_with_the_people_and_not_with_their_pairs() -> None:
+    source = random.Random(1)
+    syllables = "an ber cor dal fen gor hal jen kal lor man nor per qui ron sal tor ver wil zim".split()
+
+    def pairs(count: int) -> int:
+        words = ["".join(source.choices(syllables, k=3)) for _ in range(count)]
+        return len(list(index([f"{source.choice(GIVEN)} {word}" for word in words]).pairs()))
+
+    assert pairs(2000) < 2000
+
+
+def test_cancelled_it_ends() -> None:
+    assert list(index(["Ada Lindgren", "Ada Lindgren"]).pairs(cancelled=lambda: True)) == []
+
+
+def test_pairs_of_new_people_only() -> None:
+    made = index(["Ada Lindgren", "Ada Lindgren"])
+    made.add(-1, name_forms("Lindgren, Ada"))
+    assert sorted(made.pairs(only_new=True)) == [(-1, 0), (-1, 1)]
