@@ -24,6 +24,7 @@ class Background(QObject):
         """Wait for the first question."""
         super().__init__(parent)
         self._waiting: dict[str, tuple[Callable[[], Any], Callable[[Any], None]]] = {}
+        self._give_up: Callable[[], None] | None = None
         self._present: tuple[str, Callable[[Any], None]] | None = None
         self._reading: _Reading | None = None
 
@@ -40,8 +41,14 @@ class Background(QObject):
         if self._reading is None:
             self._start_next()
 
+    def give_up_by(self, give_up: Callable[[], None]) -> None:
+        """Call this at the end of the program, so that nobody waits for an answer that takes long."""
+        self._give_up = give_up
+
     def wait(self) -> None:
         """Forget what was asked and wait until nothing reads the book; for the end of the program."""
+        if self._give_up is not None:
+            self._give_up()
         self._waiting.clear()
         self._present = None
         self._let_go()

@@ -73,6 +73,7 @@ class Operations(QObject):
         self._is_travelling = False
         # For views that read much: beside the window's thread, with nothing to wait for it but their answer.
         self.background = Background(self)
+        self._backgrounds = [self.background]
         self._shown: Work | None = None
         self._on_progress: Callable[[int, int], None]
         self._on_done: Callable[[Any], None]
@@ -158,13 +159,19 @@ class Operations(QObject):
         self._tell_work(Work(sentence, cancel=work.cancel if can_cancel else None) if sentence else None)
         return work
 
+    def new_background(self) -> Background:
+        """Return another thread that reads the book, for what would let other questions wait for seconds."""
+        self._backgrounds.append(Background(self))
+        return self._backgrounds[-1]
+
     def wait_for_long(self) -> None:
         """Cancel long work, wait until it is rolled back and do what waited for it; for the end of the program."""
         while self._long is not None:
             self._long.cancel()
             self._end_long()
             self._perform_waiting()
-        self.background.wait()
+        for background in self._backgrounds:
+            background.wait()
 
     def _travel_while_busy(self, *, undo: bool) -> None:
         """Refuse to undo or redo now: it would meet what is being written, an hour's import perhaps, once it is done.
