@@ -58,22 +58,36 @@ _LATEST_SHORT_YEAR = 40
 _OMITTED_YEAR = 1604
 
 
-def numeric_order(values: Iterable[str], region: str | None) -> Order:
-    """Return the order that a whole column of dates shows, else the one of the region.
+def order_shown(values: Iterable[str], enough: int) -> tuple[Order, bool] | None:
+    """Return the order that dates of numbers show and True, or None where they leave it open.
 
-    A number above 12 decides; of dates that leave it open, dots mean the day first.
+    A number above 12 decides; of dates that leave it open, dots mean the day first. Where there are none of numbers
+    (enough others are believed to stand for all) the order does not matter.
     """
-    dots = False
+    dots = slashes = False
+    others = 0
     for value in values:
         match = _NUMERIC.match(value.strip())
         if match is None or len(match[1]) > 2:
+            others += 1
+            if others >= enough and not dots and not slashes:
+                break
             continue
         if int(match[1]) > 12:
-            return Order.DAY_FIRST
+            return Order.DAY_FIRST, True
         if int(match[3]) > 12:
-            return Order.MONTH_FIRST
-        dots = dots or match[2] == "."
-    return Order.MONTH_FIRST if not dots and region in (None, "", "US", "PH") else Order.DAY_FIRST
+            return Order.MONTH_FIRST, True
+        # An empty date, 0/0/00, shows nothing.
+        if int(match[1]) and int(match[3]):
+            dots, slashes = dots or match[2] == ".", slashes or match[2] != "."
+    if slashes and not dots:
+        return None
+    return Order.DAY_FIRST, True
+
+
+def usual_order(region: str | None) -> Order:
+    """Return the order in which a region (an ISO country, None: unknown) writes dates of numbers."""
+    return Order.MONTH_FIRST if region in (None, "", "US", "PH") else Order.DAY_FIRST
 
 
 @lru_cache(maxsize=20_000)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from models.exchange.building import GOOGLE_SEPARATOR, PersonBuilder, without_guard
+from models.exchange.column_match import ColumnMatch
 from models.exchange.columns import header_key
-from models.exchange.generic import date_order, finished, roles_of
+from models.exchange.generic import finished, roles_of
 from models.exchange.records import PersonRecord, SetAside, clean_line
 from models.exchange.tables import BrokenRow, Table
 from models.text import fold
@@ -36,6 +37,13 @@ _MORE_ROLES = {
     "photo": "kept:Photo",
     # What someone does stands in Organization Title where it is filled, and goes before this.
     "occupation": "occupation",
+}
+# What the roles that only Google has are called among all meanings.
+_SHOWN = {
+    "google_groups": "groups",
+    "file_as": "kept:File As",
+    "phonetic": "phonetic_name",
+    "occupation": "title",
 }
 _PARTS = {
     "street": "street",
@@ -85,20 +93,28 @@ def tells_google_header(key: str) -> bool:
     return bool(_NUMBERED.match(key)) or key in _MORE_ROLES
 
 
-def read_google(table: Table, region: str | None) -> Iterator[PersonRecord | SetAside]:
+def google_roles(header: list[str]) -> list[str]:
+    """Return what each column means, as ColumnMatch tells it: numbered ones are a part of their entry."""
+    roles, entries = _plan(header, {})
+    for entry in entries:
+        for index in entry.columns.values():
+            roles[index] = f"numbered:{header[index].partition(' - ')[0].strip()}"
+    return [_SHOWN.get(role, role) for role in roles]
+
+
+def read_google(table: Table, region: str | None, match: ColumnMatch) -> Iterator[PersonRecord | SetAside]:
     """Yield the people of a Google export and the rows that are set aside.
 
     Labels become groups, except those Google itself gives; Event columns become important dates, Relation and Custom
     Field columns fields of the user's own. A row without a name is called by its nickname, organization, e-mail
     address or phone number.
     """
-    roles, entries = _plan(table.header)
-    order = date_order(table, roles, region)
+    roles, entries = _plan(table.header, match.chosen)
     for row in table.rows():
         if isinstance(row, BrokenRow):
             yield SetAside(row.line, row.reason, row.text)
             continue
-        builder = PersonBuilder(row.line, region, order)
+        builder = PersonBuilder(row.line, region, match.order)
         phonetic: list[str] = []
         for role, cell in zip(roles, row.cells, strict=False):
             if role and cell and not cell.isspace():
@@ -113,14 +129,20 @@ def read_google(table: Table, region: str | None) -> Iterator[PersonRecord | Set
         yield finished(builder, row, table)
 
 
-def _plan(header: list[str]) -> tuple[list[str], list[_Entry]]:
-    """Return the role of each column that is not numbered (else nothing), and the numbered entries in order."""
+def _plan(header: list[str], chosen: Mapping[int, str]) -> tuple[list[str], list[_Entry]]:
+    """Return the role of each column that is not numbered (else nothing), and the numbered entries in order.
+
+    chosen holds what the user says of columns (by their place), which are then no part of an entry.
+    """
     roles = roles_of(header)
     entries: dict[tuple[str, int], _Entry] = {}
     for index, name in enumerate(header):
         key = header_key(name)
         if key in _MORE_ROLES:
             roles[index] = _MORE_ROLES[key]
+        if index in chosen and not chosen[index].startswith("numbered:"):
+            roles[index] = "" if chosen[index] == "ignore" else chosen[index]
+            continue
         match = _NUMBERED.match(key)
         if match is None:
             continue

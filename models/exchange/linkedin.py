@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
-from models.exchange.columns import header_key, known_keys, role_of
-from models.exchange.dates import Order, numeric_order, read_date
+from models.exchange.building import PersonBuilder
+from models.exchange.column_match import ColumnMatch
+from models.exchange.columns import column_roles, header_key, known_keys
+from models.exchange.dates import Order, read_date
+from models.exchange.generic import finished
 from models.exchange.normalize import email_key, profile_key
 from models.exchange.records import MethodRecord, PersonRecord, SetAside, clean_line
 from models.exchange.tables import BrokenRow, Row, Table, write_row
@@ -29,13 +31,12 @@ _NO_NAME = Sentence("This row has no name.")
 _TOO_MANY = Sentence(
     "This row has more cells than there are columns; perhaps one with a comma lacks its quotation marks."
 )
-_ROWS_TO_TELL_DATES = 500
 
 
 def is_linkedin(header: list[str]) -> bool:
     """Return whether these are the columns of a Connections.csv: given name, and date of connection or profile."""
     keys = {header_key(name) for name in header}
-    roles = {role_of(key) for key in keys}
+    roles = set(column_roles(header))
     if not {"given_name", "family_name"} <= roles and not {"given_name", "met_on"} <= roles:
         return False
     # Without the date, a few columns that only LinkedIn has in this company.
@@ -44,7 +45,14 @@ def is_linkedin(header: list[str]) -> bool:
     )
 
 
-def read_linkedin(table: Table, region: str | None) -> Iterator[PersonRecord | SetAside]:
+def linkedin_roles(header: list[str]) -> list[str]:
+    """Return what each column of a Connections.csv means, as ColumnMatch tells it."""
+    where = {index: _COLUMNS[name] for name, index in _columns(header).items()}
+    roles = [where.get(index, f"kept:{name}" if name else "") for index, name in enumerate(header)]
+    return ["url:LinkedIn" if role == "url:" else role for role in roles]
+
+
+def read_linkedin(table: Table, region: str | None, match: ColumnMatch) -> Iterator[PersonRecord | SetAside]:
     """Yield the people of a Connections.csv and the rows that are set aside.
 
     Everybody is professional and connecting (met, not yet known to be two-way); the date of connection is the date
@@ -52,7 +60,7 @@ def read_linkedin(table: Table, region: str | None) -> Iterator[PersonRecord | S
     """
     where = _columns(table.header)
     extra = [(index, name) for index, name in enumerate(table.header) if index not in where.values() and name]
-    order = _date_order(table, where.get("connected", -1), region)
+    chosen = match.roles if match.chosen else None
     for row in table.rows():
         if isinstance(row, BrokenRow):
             yield SetAside(row.line, row.reason, row.text)
@@ -60,7 +68,10 @@ def read_linkedin(table: Table, region: str | None) -> Iterator[PersonRecord | S
         if any(cell.strip() for cell in row.cells[len(table.header) :]):
             yield SetAside(row.line, _TOO_MANY, write_row(row.cells, table.delimiter))
             continue
-        record = _person(row, where, order)
+        if chosen is not None:
+            yield _as_chosen(row, chosen, table, region, match.order)
+            continue
+        record = _person(row, where, match.order)
         if record is None:
             yield SetAside(row.line, _NO_NAME, write_row(row.cells, table.delimiter))
             continue
@@ -70,23 +81,28 @@ def read_linkedin(table: Table, region: str | None) -> Iterator[PersonRecord | S
         yield record
 
 
+def _as_chosen(row: Row, roles: list[str], table: Table, region: str | None, order: Order) -> PersonRecord | SetAside:
+    """Return the person in a row whose columns mean what the user chose."""
+    builder = PersonBuilder(row.line, region, order)
+    for role, cell in zip(roles, row.cells, strict=False):
+        if role and cell:
+            builder.put(role, cell)
+    builder.record.columns.update(kind=Kind.PROFESSIONAL, stage=Stage.CONNECTING)
+    record = finished(builder, row, table)
+    if isinstance(record, SetAside) or record.named:
+        return record
+    return SetAside(row.line, _NO_NAME, write_row(row.cells, table.delimiter))
+
+
 def _columns(header: list[str]) -> dict[str, int]:
     """Return where each known column is; of a repeated one the first."""
     found: dict[str, int] = {}
     wanted = {role: name for name, role in _COLUMNS.items()}
-    for index, name in enumerate(header):
-        role = role_of(header_key(name))
+    for index, role in enumerate(column_roles(header)):
         role = "url:" if role == "url:LinkedIn" else role
         if role in wanted:
             found.setdefault(wanted[role], index)
     return found
-
-
-def _date_order(table: Table, column: int, region: str | None) -> Order:
-    if column < 0:
-        return Order.DAY_FIRST
-    rows = (row for row in islice(table.rows(), _ROWS_TO_TELL_DATES) if isinstance(row, Row))
-    return numeric_order((row.cells[column] for row in rows if column < len(row.cells)), region)
 
 
 def _person(row: Row, where: dict[str, int], order: Order) -> PersonRecord | None:

@@ -6,47 +6,61 @@ from collections.abc import Callable, Iterator, Sequence
 
 from models.errors import UnreadableFileError
 from models.exchange import generic, google, linkedin, tendril_csv
+from models.exchange.column_match import ColumnMatch, match_columns
 from models.exchange.columns import tells_header
+from models.exchange.headerless import find_headerless
 from models.exchange.kinds import Contents, FileKind
+from models.exchange.programs import PROGRAMS
 from models.exchange.records import PersonRecord, SetAside
 from models.exchange.sources import Source
 from models.exchange.tables import Table, find_table
 
-_Reader = Callable[[Table, str | None], Iterator[PersonRecord | SetAside]]
+_Reader = Callable[[Table, str | None, ColumnMatch], Iterator[PersonRecord | SetAside]]
 _READERS: dict[str, _Reader] = {
-    tendril_csv.FORMAT: tendril_csv.read_tendril,
     google.FORMAT: google.read_google,
     linkedin.FORMAT: linkedin.read_linkedin,
-    generic.FORMAT: generic.read_generic,
 }
 _NAMES = {
     tendril_csv.FORMAT: "Tendril CSV",
     google.FORMAT: "Google Contacts CSV",
     linkedin.FORMAT: "LinkedIn connections",
+    **{program.format: program.name for program in PROGRAMS},
     generic.FORMAT: "CSV table",
 }
 
 
 class TableContents(Contents):
-    """A table of people."""
+    """A table of people, read by what its columns mean."""
 
     table: Table
+    match: ColumnMatch
 
-    def __init__(self, table: Table, encoding: str, region: str | None) -> None:
-        """Take a table, the encoding it was in, and the ISO country for national phone numbers."""
+    def __init__(self, table: Table, encoding: str, region: str | None, match: ColumnMatch | None = None) -> None:
+        """Take a table, the encoding it was in, the ISO country for national phone numbers, and what columns mean.
+
+        Without a match it is guessed.
+        """
         self.table, self.encoding = table, encoding
-        self.format = _format_of(table.header)
-        self.tells_rhythms = table.trusted = self.format == tendril_csv.FORMAT
         self._region = region
+        own = _own_format(table.header)
+        self.match = match or _matched(table, region, own)
+        self.format = own or (self.match.program.format if self.match.program else generic.FORMAT)
+        self.tells_rhythms = table.trusted = self.format == tendril_csv.FORMAT
 
     @property
     def line_count(self) -> int:
         """How many physical lines the table's file has."""
         return len(self.table.lines)
 
+    def with_match(self, match: ColumnMatch) -> TableContents:
+        """Return the same table read by another match."""
+        return TableContents(self.table, self.encoding, self._region, match)
+
     def entries(self) -> Iterator[PersonRecord | SetAside]:
         """Yield people and rows set aside, in the order of the file."""
-        return _READERS[self.format](self.table, self._region)
+        if self.format == tendril_csv.FORMAT:
+            return tendril_csv.read_tendril(self.table, self._region)
+        return _READERS.get(self.format, generic.read_generic)(self.table, self._region, self.match)
 
     def aside_text(self, set_aside: Sequence[SetAside]) -> Iterator[str]:
         """Yield the rows set aside under the file's own header."""
@@ -57,11 +71,12 @@ class TableContents(Contents):
 
 
 def read_table(source: Source, region: str | None) -> TableContents:
-    """Return the table in a file; raises UnreadableFileError where no line holds the names of columns."""
+    """Return the table in a file; raises UnreadableFileError where nothing in it looks like people."""
     text = source.text()
     table = find_table(
         text.text, lambda key: tells_header(key) or google.tells_google_header(key) or key == "tendril id"
     )
+    table = table or find_headerless(text.text)
     if table is None:
         raise UnreadableFileError(
             "{name} has no line with the names of columns (such as First Name, E-mail, Phone) near its beginning, so "
@@ -72,13 +87,24 @@ def read_table(source: Source, region: str | None) -> TableContents:
     return TableContents(table, text.encoding, region)
 
 
-def _format_of(header: list[str]) -> str:
+def _own_format(header: list[str]) -> str:
+    """Return the format with a reader of its own that these columns are in, empty for all others."""
     if tendril_csv.is_tendril(header):
         return tendril_csv.FORMAT
     # Before LinkedIn: both have a First Name and a Last Name.
     if google.is_google(header):
         return google.FORMAT
-    return linkedin.FORMAT if linkedin.is_linkedin(header) else generic.FORMAT
+    return linkedin.FORMAT if linkedin.is_linkedin(header) else ""
+
+
+def _matched(table: Table, region: str | None, own: str) -> ColumnMatch:
+    if own == tendril_csv.FORMAT:
+        return match_columns(table, region, tendril_csv.tendril_roles(table.header), adjustable=False)
+    if own == google.FORMAT:
+        return match_columns(table, region, google.google_roles(table.header))
+    if own == linkedin.FORMAT:
+        return match_columns(table, region, linkedin.linkedin_roles(table.header))
+    return match_columns(table, region)
 
 
 def _is_any(_beginning: str) -> bool:

@@ -12,6 +12,7 @@ from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from models.exchange.columns import header_key
 from models.sentences import Sentence
@@ -74,27 +75,44 @@ class Lines:
 class Table:
     """A header and the rows under it; rows() reads anew each time and keeps nothing."""
 
-    def __init__(self, lines: Lines, delimiter: str, header_line: int, *, trusted: bool = False) -> None:
+    def __init__(
+        self,
+        lines: Lines,
+        delimiter: str,
+        header_line: int,
+        *,
+        names: Sequence[str] | None = None,
+        trusted: bool = False,
+    ) -> None:
         """Take the lines and where the header is (from 0; -1: there is none).
 
-        trusted says that a well-formed row is believed even where a cell of it looks like several rows.
+        names are those of the columns where no line holds them; the rows then begin after header_line. trusted says
+        that a well-formed row is believed even where a cell of it looks like several rows.
         """
         self.lines = lines
         self.delimiter = delimiter
         self.header_line = header_line
+        self.names = names
         self.trusted = trusted
         self._hopeless = (0, -1)
 
     @cached_property
     def header(self) -> list[str]:
         """The names of the columns, as they are written."""
+        if self.names is not None:
+            return list(self.names)
         parsed = self.parse(self.header_line) if self.header_line >= 0 else None
         return [cell.strip().removeprefix("\ufeff") for cell in parsed[0]] if parsed else []
 
     @property
     def header_text(self) -> str:
-        """The header's line as it is in the file."""
-        return self.lines.line(self.header_line) if self.header_line >= 0 else ""
+        """The header's line as it is in the file, empty where there is none."""
+        return self.lines.line(self.header_line) if self.header_line >= 0 and self.names is None else ""
+
+    def sample(self, most: int) -> list[list[str]]:
+        """Return the cells of the first rows that can be read, at most so many."""
+        readable = (row.cells for row in self.rows() if isinstance(row, Row))
+        return list(islice(readable, most))
 
     def rows(self) -> Iterator[Row | BrokenRow]:
         """Yield the rows that are not blank, and those that cannot be read, in their order."""
@@ -102,9 +120,11 @@ class Table:
         delimiter, width = self.delimiter, len(self.header)
         blanks = f" \t\u00a0{delimiter}"
         header = self.header_text
+        # Another export behind this one begins with a byte order mark, or quotes its header otherwise.
+        opening = ("\ufeff", self.header[0], f'"{self.header[0]}"') if header and self.header[0] else "\ufeff"
         while index < count:
             line = self.lines.line(index)
-            if line == header and header:
+            if header and (line == header or (line.startswith(opening) and self._repeats_header(line))):
                 # Two exports in one file: nobody is called First Name.
                 yield BrokenRow(index + 1, REPEATED_HEADER, line)
                 index += 1
@@ -123,6 +143,12 @@ class Table:
             if any(cell.strip() for cell in parsed[0]):
                 yield Row(index + 1, self._unwrapped(parsed[0], width))
             index = parsed[1] + 1
+
+    def _repeats_header(self, line: str) -> bool:
+        cells = next(csv.reader((line.removeprefix("\ufeff"),), delimiter=self.delimiter), [])
+        known = [header_key(name) for name in self.header]
+        # One column called “Ada” would make every Ada a header.
+        return len(known) > 1 and [header_key(cell) for cell in cells][: len(known)] == known
 
     def _unwrapped(self, cells: list[str], width: int) -> list[str]:
         """Return the cells inside a row that was quoted as a whole, as an Excel that expects semicolons saves it."""
@@ -255,7 +281,7 @@ def find_table(text: str, is_known: Callable[[str], bool]) -> Table | None:
     a header only as the whole first line.
     """
     lines = Lines(text)
-    first, forced = _separator_line(lines)
+    first, forced = separator_line(lines)
     single: Table | None = None
     looked_at = 0
     for index in range(first, len(lines)):
@@ -277,8 +303,8 @@ def find_table(text: str, is_known: Callable[[str], bool]) -> Table | None:
     return single
 
 
-def _separator_line(lines: Lines) -> tuple[int, str]:
-    """Return the first line to read and the delimiter that a line “sep=;” names, if there is one."""
+def separator_line(lines: Lines) -> tuple[int, str]:
+    """Return (from 0) the first line to read and the delimiter that a line “sep=;” names, if there is one."""
     line = lines.line(0).strip(' "')
     if line.casefold().startswith("sep=") and len(line) == len("sep=") + 1:
         return 1, line[-1]

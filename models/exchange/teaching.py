@@ -25,14 +25,14 @@ FREE_MAIL = frozenset(
     "sina.com foxmail.com naver.com daum.net hanmail.net rediffmail.com uol.com.br bol.com.br terra.com.br wp.pl o2.pl "
     "onet.pl interia.pl seznam.cz centrum.cz".split()
 )
-_WORK = frozenset(
+WORK_WORDS = frozenset(
     "work business office company geschaftlich arbeit travail bureau professionnel trabajo lavoro trabalho "
     "praca werk arbete arbeid firma dienstlich".split()
 )
-_HOME = frozenset(
+HOME_WORDS = frozenset(
     "home personal private privat domicile maison casa particular abitazione dom thuis hem hjem personnel prive".split()
 )
-_MOBILE = frozenset(
+MOBILE_WORDS = frozenset(
     "mobile cell cellphone iphone handy mobil portable movil cellulare celular komorkowy gsm mobiel".split()
 )
 _NOT_FOR_TALKING = frozenset("fax pager telex workfax homefax".split())
@@ -112,12 +112,12 @@ def platform_of(type_: MethodType, value: str, label: str) -> str:
         return ""
     if type_ is MethodType.PHONE and _NOT_FOR_TALKING & set(words):
         return ""
-    if type_ is MethodType.PHONE and _MOBILE & set(words) and not _WORK & set(words):
+    if type_ is MethodType.PHONE and MOBILE_WORDS & set(words) and not WORK_WORDS & set(words):
         return "mobile"
     work, home = _PLACES[type_]
-    if _WORK & set(words):
+    if WORK_WORDS & set(words):
         return work
-    if _HOME & set(words):
+    if HOME_WORDS & set(words):
         return home
     return home if not words and type_ is MethodType.EMAIL and is_free_mail(value) else ""
 

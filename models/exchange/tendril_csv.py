@@ -138,6 +138,12 @@ def is_tendril(header: list[str]) -> bool:
     return {"tendril id", "name"} <= keys
 
 
+def tendril_roles(header: list[str]) -> list[str]:
+    """Return what each column means, as ColumnMatch tells it: what it is called."""
+    names = [_BY_KEY.get(header_key(name), "") for name in header]
+    return [TEXT_COLUMNS.get(name, DAY_COLUMNS.get(name, f"kept:{name}" if name else "")) for name in names]
+
+
 def join_list(entries: Iterable[str]) -> str:
     """Return entries as one cell; split_list() gives them back."""
     return "; ".join(entry.replace("\\", "\\\\").replace(";", "\\;") for entry in entries)

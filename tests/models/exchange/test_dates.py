@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.exchange.dates import Order, PartialDate, numeric_order, read_date
+from models.exchange.dates import Order, PartialDate, order_shown, read_date, usual_order
 
 
 @pytest.mark.parametrize(
@@ -46,11 +46,12 @@ def test_reading(text: str, expected: tuple[int | None, int, int] | None) -> Non
 
 
 def test_a_column_shows_whether_the_day_or_the_month_comes_first() -> None:
-    assert numeric_order(["3/7/1984", "14/07/1979"], "US") is Order.DAY_FIRST
-    assert numeric_order(["3/7/1984", "2/29/1984"], "DE") is Order.MONTH_FIRST
-    assert numeric_order(["3/7/1984"], "US") is Order.MONTH_FIRST
-    assert numeric_order(["3/7/1984"], "GB") is Order.DAY_FIRST
-    assert numeric_order(["3.7.1984"], None) is Order.DAY_FIRST
+    assert order_shown(["3/7/1984", "14/07/1979"], 200) == (Order.DAY_FIRST, True)
+    assert order_shown(["3/7/1984", "2/29/1984"], 200) == (Order.MONTH_FIRST, True)
+    assert order_shown(["3.7.1984"], 200) == (Order.DAY_FIRST, True)
+    assert order_shown(["0/0/00", "3/7/1984"], 200) is None
+    assert order_shown(["5 Mar 2021"] * 300 + ["12/31/1999"], 200) == (Order.DAY_FIRST, True)
+    assert (usual_order("US"), usual_order("GB")) == (Order.MONTH_FIRST, Order.DAY_FIRST)
     assert read_date("3/7/1984", Order.MONTH_FIRST) == PartialDate(1984, 3, 7)
 
 
