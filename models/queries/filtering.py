@@ -128,6 +128,8 @@ def people_ids(
     """
     people_filter, sort = people_filter or PeopleFilter(), sort or SortBy()
     ordered = _kept_order.of(people_filter, sort, today)
+    if ordered is not None and _is_plain(people_filter):
+        return list(ordered)
     if ordered is not None:
         found = set(_query(people_filter, None, today))
         return [contact_id for contact_id in ordered if contact_id in found]
@@ -154,6 +156,11 @@ def _query(people_filter: PeopleFilter, sort: SortBy | None, today: date | None)
     return [row[0] for row in database.connection().execute(query, values)]
 
 
+def _is_plain(people_filter: PeopleFilter) -> bool:
+    """Whether nothing but the statuses narrows a list."""
+    return people_filter == PeopleFilter(statuses=people_filter.statuses)
+
+
 class _KeptOrder(threading.local):
     """The order of a large unfiltered list, so that a narrower one need not be sorted again while nothing changes.
 
@@ -167,15 +174,13 @@ class _KeptOrder(threading.local):
         self._ids: list[int] = []
 
     def of(self, people_filter: PeopleFilter, sort: SortBy, today: date | None) -> list[int] | None:
-        """Return the order of everybody of these statuses, None where it is not known or asked for."""
-        if people_filter == PeopleFilter(statuses=people_filter.statuses):
-            return None
+        """Return the order of everybody of these statuses, None where it is not known."""
         return self._ids if self._ids and self._key == self._key_of(people_filter, sort, today) else None
 
     def keep(self, people_filter: PeopleFilter, sort: SortBy, today: date | None, ids: list[int]) -> None:
         """Remember the order of a list that only the statuses narrow."""
-        if people_filter == PeopleFilter(statuses=people_filter.statuses) and len(ids) >= self.SMALLEST:
-            self._key, self._ids = self._key_of(people_filter, sort, today), ids
+        if _is_plain(people_filter) and len(ids) >= self.SMALLEST:
+            self._key, self._ids = self._key_of(people_filter, sort, today), list(ids)
 
     @staticmethod
     def _key_of(people_filter: PeopleFilter, sort: SortBy, today: date | None) -> tuple[Any, ...]:
@@ -221,17 +226,18 @@ _HAVING = {
         "contact_group.folded",
     ),
     "platforms": (
-        "SELECT contact_id FROM contact_method JOIN platform ON platform.id = platform_id WHERE {}",
-        "fold(platform.name)",
+        "SELECT contact_id FROM contact_method WHERE platform_id IN (SELECT id FROM platform WHERE {})",
+        "fold(name)",
+    ),
+    "circles": ("SELECT id FROM contact WHERE circle_id IN (SELECT id FROM circle WHERE {})", "fold(name)"),
+    # Each place is folded once, and not for everybody who lives there.
+    "places": (
+        "SELECT id FROM contact WHERE place IN (WITH known AS MATERIALIZED (SELECT DISTINCT place FROM contact) "
+        "SELECT place FROM known WHERE {})",
+        "fold(place)",
     ),
 }
-_COLUMNS = {
-    "kinds": "contact.kind",
-    "stages": "contact.stage",
-    "statuses": "contact.status",
-    "places": "fold(contact.place)",
-    "circles": "fold(circle.name)",
-}
+_COLUMNS = {"kinds": "contact.kind", "stages": "contact.stage", "statuses": "contact.status"}
 
 
 def conditions_of(wanted: PeopleFilter, *, in_order_of_names: bool = False) -> Conditions:
