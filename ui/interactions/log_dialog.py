@@ -26,9 +26,10 @@ from ui.shared.buttons import primary_button, quiet_button
 from ui.shared.drafts import may_leave
 from ui.shared.labels import PlainLabel, key_label
 from ui.shared.tag_input import Tag
+from ui.theme.tokens import DIALOG_MARGINS
 from ui.words import counted, translate, whole_month_day
 
-_WIDTH = 484
+_WIDTH = 488
 _SCREEN_MARGIN = 40
 # A day is told without its year while nobody takes it for another year's.
 _NAMED_WITHOUT_YEAR = 300
@@ -48,7 +49,7 @@ class _Sheet(QDialog):
         self.column = QVBoxLayout(self)
         # The height follows the width, which a layout's own least size knows nothing of.
         self.column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        self.column.setContentsMargins(18, 16, 18, 16)
+        self.column.setContentsMargins(*DIALOG_MARGINS)
         self.column.setSpacing(10)
         self.column.addWidget(PlainLabel(title, scale="heading"))
         self.hint = PlainLabel(tone="secondary", scale="small", wrap=True)
@@ -149,6 +150,9 @@ class LogDialog(_Sheet):
         self.finish_layout()
         self.people.set_tags(Tag(row.name, row.id) for row in people_rows(list(contact_ids)))
         self.people.changed.connect(self._on_people)
+        self.people.field.textEdited.connect(self.problem.hide)
+        # Enter chose the last name; the next one goes on to what it was about.
+        self.people.submitted.connect(self._go_on_to_the_note)
         self.form.changed.connect(self._tell_next)
         self.note.textChanged.connect(lambda: self.follow_up.look_at(self.note.toPlainText()))
         self._on_people()
@@ -186,6 +190,10 @@ class LogDialog(_Sheet):
         )
         if change is not None or self._operations.busy:
             self.accept()
+
+    def _go_on_to_the_note(self) -> None:
+        if self.contact_ids:
+            self.note.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_people(self) -> None:
         """Follow whom it is with: the ways there are, whether to ask for whom it counts, and what is next."""

@@ -41,6 +41,22 @@ def test_it_begins_with_the_suggested_way_and_says_when_next(dialog) -> None:
     assert dialog.note.hasFocus() or not dialog.isActiveWindow()
 
 
+def test_enter_chooses_a_name_and_the_next_enter_goes_on_to_the_note(operations, people, qtbot) -> None:
+    dialog = LogDialog(operations)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    save(dialog)
+    assert dialog.problem.isVisible()
+    QTest.keyClicks(dialog.people.field, "aiko")
+    # What is being mended is no longer wrong.
+    assert not dialog.problem.isVisible()
+    QTest.keyClick(dialog.people.field, Qt.Key.Key_Return)
+    assert dialog.contact_ids == [people["aiko"]]
+    assert dialog.people.field.hasFocus()
+    QTest.keyClick(dialog.people.field, Qt.Key.Key_Return)
+    assert dialog.note.hasFocus()
+
+
 def test_a_next_day_about_a_year_ahead_has_its_year(dialog, book, circle_ids) -> None:
     set_circle(book, dialog.contact_ids, circle_ids["yearly"])
     dialog.form.changed.emit()
