@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from models.queries import PeopleFilter
-from ui.window.views import PEOPLE, SETTINGS
+from ui.window.views import DUPLICATES, PEOPLE, SETTINGS
 
 if TYPE_CHECKING:
     from ui.palette.commands import Command
@@ -139,6 +139,13 @@ class Finding(QObject):
                 lambda: wishes.share(""),
                 "send",
                 synonyms=self.tr("article link offer"),
+            ),
+            Command(
+                "duplicates",
+                self.tr("Find duplicates"),
+                lambda: window.show_view(DUPLICATES),
+                "merge",
+                synonyms=self.tr("merge double same person twice"),
             ),
             Command("review", self.tr("Review who wilts"), wishes.review, "leaf", synonyms=self.tr("revive let go")),
         ]

@@ -27,7 +27,7 @@ from ui.window.pause_menu import RemindersState
 from ui.window.sidebar import Sidebar
 from ui.window.sidebar_counts import SidebarCounts
 from ui.window.topbar import TopBar
-from ui.window.views import IMPORT, INTERESTS, PEOPLE, SETTINGS, TODAY, VIEWS, title_of
+from ui.window.views import DUPLICATES, IMPORT, INTERESTS, PEOPLE, SETTINGS, TODAY, VIEWS, title_of
 from ui.window.window_memory import WindowMemory, bring_into_sight
 from ui.window.wishes import Wishes
 from ui.words import counted, say, translate
@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         view: Any = self.view(key)
         self._present = key
         self.stack.setCurrentWidget(view)
-        self.sidebar.choose(PEOPLE if key == IMPORT else key)
+        self.sidebar.choose(PEOPLE if key in (IMPORT, DUPLICATES) else key)
         self.topbar.import_button.setVisible(key == PEOPLE)
         self.setWindowTitle(f"{title_of(key)} – Tendril" if key != TODAY else "Tendril")
         # What People is filtered by stands in the field while People is shown, and lingers nowhere else.

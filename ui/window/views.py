@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 TODAY, PEOPLE, INTERESTS, IMPORT, SETTINGS = "today", "people", "interests", "import", "settings"
 INTRODUCTIONS, INSIGHTS = "introductions", "insights"
+DUPLICATES = "duplicates"
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ def title_of(key: str) -> str:
         INTRODUCTIONS: QCoreApplication.translate("views", "Introductions"),
         INSIGHTS: QCoreApplication.translate("views", "Insights"),
         IMPORT: QCoreApplication.translate("views", "Import people"),
+        DUPLICATES: QCoreApplication.translate("views", "Duplicates"),
         SETTINGS: QCoreApplication.translate("views", "Settings"),
     }[key]
 
@@ -78,6 +80,12 @@ def _import(operations: Operations) -> QWidget:
     return ImportView(operations)
 
 
+def _duplicates(operations: Operations) -> QWidget:
+    from ui.duplicates.duplicates_view import DuplicatesView
+
+    return DuplicatesView(operations)
+
+
 def _settings(operations: Operations) -> QWidget:
     from ui.settings.settings_view import SettingsView
 
@@ -91,5 +99,6 @@ VIEWS = (
     ViewEntry(INTRODUCTIONS, "handshake", _introductions),
     ViewEntry(INSIGHTS, "chart-no-axes-column", _insights),
     ViewEntry(IMPORT, "upload", _import, place="hidden"),
+    ViewEntry(DUPLICATES, "users", _duplicates, place="hidden"),
     ViewEntry(SETTINGS, "settings", _settings, place="footer"),
 )

@@ -1,0 +1,1 @@
+"""Finding who is in the book twice, and deciding about each pair."""
