@@ -1,0 +1,21 @@
+"""Folding of long lines, as vCard (RFC 6350) and iCalendar (RFC 5545) ask for it."""
+
+from __future__ import annotations
+
+_LONGEST_LINE = 75  # octets
+
+
+def folded(line: str) -> str:
+    """Return a line broken after at most 75 octets, never inside a character; a blank continues it."""
+    if len(line) <= _LONGEST_LINE // 4 or len(line.encode("utf-8", "replace")) <= _LONGEST_LINE:
+        return line
+    pieces: list[str] = []
+    start, size = 0, 0
+    for index, character in enumerate(line):
+        octets = len(character.encode("utf-8", "replace"))
+        if size + octets > _LONGEST_LINE:
+            pieces.append(line[start:index])
+            # The blank that continues a line counts too.
+            start, size = index, 1
+        size += octets
+    return "\r\n ".join([*pieces, line[start:]])
