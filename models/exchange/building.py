@@ -197,7 +197,7 @@ class PersonBuilder:
         record.groups = distinct(record.groups)
         record.interests = distinct(record.interests)
         record.columns.setdefault("kind", kind_of(record))
-        _settle_preferences(record)
+        settle_preferences(record)
         return record
 
     def _name(self) -> None:
@@ -328,7 +328,7 @@ def _one_line(parts: dict[str, str]) -> str:
     return ", ".join(line for line in lines if line)
 
 
-def _settle_preferences(record: PersonRecord) -> None:
+def settle_preferences(record: PersonRecord) -> None:
     """Drop “preferred” where there is nothing to prefer it to: exports mark the only address too."""
     for type_ in {entry.type for entry in record.methods}:
         same = [entry for entry in record.methods if entry.type == type_]

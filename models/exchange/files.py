@@ -8,17 +8,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from models.errors import UnreadableFileError
+from models.exchange.cards.reading import CARDS, JSON_CARDS
 from models.exchange.identity import source_key
 from models.exchange.kinds import Contents, FileKind
-from models.exchange.records import PersonRecord, SetAside
+from models.exchange.records import PersonRecord, SetAside, uid_key
 from models.exchange.sources import find_source
 from models.exchange.table_files import TABLE
 from models.exchange.tables import Table
+from models.exchange.tendril_json.reading import BOOK
 from models.exchange.writing import write_file
 from models.sentences import translatable
+from models.text import fold
 
 # In the order in which they are asked whether a file is theirs; the table takes what is left.
-KINDS: tuple[FileKind, ...] = (TABLE,)
+KINDS: tuple[FileKind, ...] = (CARDS, JSON_CARDS, BOOK, TABLE)
 FORMAT_NAMES = {format_: name for kind in KINDS for format_, name in kind.format_names.items()}
 
 
@@ -72,10 +75,14 @@ class ImportFile:
     def entries(self) -> Iterator[PersonRecord | SetAside]:
         """Yield people and what is set aside, in the order of the file; people carry their source key."""
         repeats: Counter[str] = Counter()
+        names_of_uids: dict[int, int] = {}
         self.set_aside = []
         for entry in self.contents.entries():
             if isinstance(entry, PersonRecord):
-                entry.source_key = entry.source_key or source_key(self.format, entry, repeats)
+                if entry.foreign_uid and not _is_told_once(entry, names_of_uids):
+                    entry.foreign_uid = ""
+                by_uid = uid_key(entry.foreign_uid) if entry.foreign_uid else ""
+                entry.source_key = by_uid or entry.source_key or source_key(self.format, entry, repeats)
             else:
                 self.set_aside.append(entry)
             yield entry
@@ -97,6 +104,13 @@ def read_people(origin: str | os.PathLike[str] | bytes, region: str | None = Non
     if kind is TABLE and (what := _no_table(beginning)):
         raise UnreadableFileError(what, name=source.name)
     return ImportFile(source.name, kind.read(source, region))
+
+
+def _is_told_once(record: PersonRecord, names_of_uids: dict[int, int]) -> bool:
+    """Return whether a UID means one person in the file: some programs give everybody the same."""
+    # Hashes instead of texts, because a file may hold a million people.
+    name = hash(fold(record.name))
+    return names_of_uids.setdefault(hash(record.foreign_uid), name) == name
 
 
 def set_aside_file(file: ImportFile, path: Path, *, force: bool = False) -> Path:

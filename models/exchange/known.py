@@ -157,7 +157,7 @@ class Index:
         self._book_sources = dict(
             _rows_of("SELECT key, contact_id FROM source_key WHERE key", [record.source_key for record in records])
         )
-        uids = [record.uid for record in records if record.uid]
+        uids = [uid for record in records for uid in (record.uid, record.foreign_uid) if uid]
         # Whoever was merged into somebody else is found there.
         merged = _rows_of("SELECT key, contact_id FROM source_key WHERE key", [f"{UID_PREFIX}{uid}" for uid in uids])
         self._book_uids = {key.removeprefix(UID_PREFIX): id_ for key, id_ in merged}

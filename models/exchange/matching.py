@@ -15,6 +15,8 @@ from models.exchange.records import PersonRecord, SetAside
 from models.text import fold
 
 BATCH = 1000
+# As many characters as a UID has that nobody else comes upon by chance.
+_SURE_UID = 16
 # Columns in which a blank is filled on its own, without regard to the others.
 _FILLED = (
     "name_prefix",
@@ -117,6 +119,8 @@ def decide(
 def _find(index: Index, record: PersonRecord) -> tuple[int | None, int | None]:
     """Return whom a row is about, and failing that someone who shares a key with it under another name."""
     found = index.by_uid(record.uid)
+    if found is None and record.foreign_uid:
+        found = _by_foreign_uid(index, record)
     if found is not None:
         return found, None
     other: int | None = None
@@ -135,6 +139,18 @@ def _find(index: Index, record: PersonRecord) -> tuple[int | None, int | None]:
     if seen is not None and not (record.uid and seen in index.claimed):
         return seen, None
     return None, other
+
+
+def _by_foreign_uid(index: Index, record: PersonRecord) -> int | None:
+    """Return whom a row's UID in another program means, which may be Tendril's own that went there and came back.
+
+    A short UID (a number, say) may be anybody's: the names decide too.
+    """
+    found = index.by_uid(record.foreign_uid) or index.by_source(record.source_key)
+    if found is None or len(record.foreign_uid) >= _SURE_UID:
+        return found
+    name = person_name(record.columns)
+    return found if any(names_compatible(name, one) for one in index.person(found).compared_names) else None
 
 
 def _additions(known: KnownPerson, record: PersonRecord, *, seen_before: bool) -> PersonRecord | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from typing import Any
 
 from models.sentences import Sentence
@@ -44,7 +45,8 @@ class PersonRecord:
     """A row of a file as a person: columns of Contact by name, never blank ones, and what belongs to them.
 
     named is false where the file has no name and an address or organization stands in for it. source_key is how the
-    row is known again; story holds what only Tendril's own format carries (interactions, follow-ups, …).
+    row is known again, uid is Tendril's own, foreign_uid what another program knows the person by; story holds what
+    only some formats carry (the photograph, acquaintances; in Tendril's own interactions, follow-ups, …).
     """
 
     line: int
@@ -57,6 +59,7 @@ class PersonRecord:
     kept: list[tuple[str, str]] = field(default_factory=list)
     named: bool = True
     uid: str = ""
+    foreign_uid: str = ""
     circle: dict[str, Any] | None = None
     source_key: str = ""
     story: dict[str, Any] | None = None
@@ -78,6 +81,11 @@ class SetAside:
     line: int
     reason: Sentence
     text: str
+
+
+def uid_key(foreign_uid: str) -> str:
+    """Return the source key of whoever another program knows by a UID."""
+    return blake2b(f"uid\x1f{foreign_uid}".encode("utf-8", "replace"), digest_size=12).hexdigest()
 
 
 def clean_line(text: str) -> str:

@@ -11,7 +11,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from models.connection import database
-from models.exchange.records import PersonRecord
+from models.exchange.records import PersonRecord, uid_key
 from models.schema import (
     Acquaintance,
     Contact,
@@ -22,6 +22,7 @@ from models.schema import (
     Interaction,
     InteractionContact,
     Platform,
+    SourceKey,
 )
 from models.text import fold
 
@@ -51,12 +52,16 @@ class StoryWriter:
 
     def __init__(self) -> None:
         """Begin with no interaction written."""
+        # By their numbers in the file: those that several people share, and those of the person being written.
         self._interactions: dict[int, int] = {}
+        self._own: dict[int, int] = {}
+        self._taken: set[int] = set()
         self._acquaintances: list[tuple[int, dict[str, Any]]] = []
         self._platforms: dict[str, int] = {}
 
     def write(self, contact_id: int, story: dict[str, Any]) -> None:
         """Write what a person's story holds beyond what the book has."""
+        self._own.clear()
         for entry in story.get("interactions", ()):
             self._write_interaction(contact_id, entry)
         missing = Counter(_follow_up_signature(entry) for entry in story.get("follow_ups", ()))
@@ -74,40 +79,48 @@ class StoryWriter:
             ).execute()
         for event in story.get("events", ()):
             EventContact.insert(event=_event_id(event), contact=contact_id).on_conflict_ignore().execute()
+        for key in story.get("source_keys", ()):
+            SourceKey.insert(key=key, contact=contact_id).on_conflict_ignore().execute()
         self._acquaintances += [(contact_id, entry) for entry in story.get("acquaintances", ())]
 
     def finish(self) -> None:
         """Link acquaintances, when everybody of the file is in the book."""
         for contact_id, entry in self._acquaintances:
             if _new_acquaintance(contact_id, entry):
-                other = Contact.select(Contact.id).where(Contact.uid == entry["uid"]).scalar()
+                other = _other(entry)
                 Acquaintance.insert(contact=contact_id, other=other, how=str(entry.get("how", ""))).execute()
 
     def _write_interaction(self, contact_id: int, entry: dict[str, Any]) -> None:
         number = entry.get("id")
         id_ = self._interactions.get(number) if isinstance(number, int) else None
         if id_ is None:
-            id_ = self._existing(contact_id, entry) or self._new_interaction(entry)
+            # A file that does not say whether others took part is taken to mean that they may have.
+            shared = bool(entry.get("shared", True))
+            id_ = self._existing(contact_id, entry, shared=shared) or self._new_interaction(entry)
+            if shared:
+                self._taken.add(id_)
             if isinstance(number, int):
-                self._interactions[number] = id_
+                (self._interactions if shared else self._own)[number] = id_
         InteractionContact.insert(
             interaction=id_, contact=contact_id, counts=bool(entry.get("counts", True))
         ).on_conflict_ignore().execute()
 
-    def _existing(self, contact_id: int, entry: dict[str, Any]) -> int | None:
+    def _existing(self, contact_id: int, entry: dict[str, Any], *, shared: bool) -> int | None:
         """Return the interaction the book has already, of this person or of others who shared it."""
-        signature, taken = _interaction_signature(entry), set(self._interactions.values())
-        own = (id_ for id_, there in _interactions_of(contact_id) if there == signature and id_ not in taken)
-        if (found := next(own, None)) is not None:
-            return found
-        shared = Interaction.select(Interaction.id).where(
+        signature, own = _interaction_signature(entry), set(self._own.values())
+        for id_, there in _interactions_of(contact_id):
+            if there == signature and id_ not in self._taken and id_ not in own:
+                return id_
+        if not shared:
+            return None
+        of_others = Interaction.select(Interaction.id).where(
             Interaction.date == entry["date"],
             Interaction.medium == entry["medium"],
             Interaction.direction == entry["direction"],
             Interaction.note == str(entry.get("note", "")),
             Interaction.added_at == datetime.fromisoformat(entry["added_at"]),
         )
-        return next((row.id for row in shared if row.id not in taken), None)
+        return next((row.id for row in of_others if row.id not in self._taken), None)
 
     def _new_interaction(self, entry: dict[str, Any]) -> int:
         event = entry.get("event")
@@ -128,10 +141,10 @@ class StoryWriter:
         )
 
     def _write_follow_up(self, contact_id: int, entry: dict[str, Any]) -> None:
-        due_at, done_on = entry.get("due_at"), entry.get("done_on")
+        due_at, done_on, number = entry.get("due_at"), entry.get("done_on"), entry.get("interaction") or -1
         FollowUp.insert(
             contact=contact_id,
-            interaction=self._interactions.get(entry.get("interaction") or -1),
+            interaction=self._own.get(number, self._interactions.get(number)),
             text=entry["text"],
             due_on=date.fromisoformat(entry["due_on"]),
             due_at=time.fromisoformat(due_at) if due_at else None,
@@ -203,9 +216,23 @@ def _event_id(event: dict[str, Any]) -> int:
     )
 
 
+def _other(entry: dict[str, Any]) -> int | None:
+    """Return whom an acquaintance is with: by the UID, Tendril's or another program's, else by a name only one has."""
+    uid, name = str(entry.get("uid", "")), str(entry.get("name", ""))
+    if uid:
+        found = Contact.select(Contact.id).where(Contact.uid == uid).scalar()
+        found = found or SourceKey.select(SourceKey.contact).where(SourceKey.key == uid_key(uid)).scalar()
+        if found is not None:
+            return int(found)
+    if not name:
+        return None
+    same = database.execute_sql("SELECT id FROM contact WHERE sort_name = ? LIMIT 2", (fold(name),)).fetchall()
+    return int(same[0][0]) if len(same) == 1 else None
+
+
 def _new_acquaintance(contact_id: int, entry: dict[str, Any]) -> bool:
     """Tell whether a link is missing; one to somebody who is not in the book cannot be made."""
-    other = Contact.select(Contact.id).where(Contact.uid == entry["uid"]).scalar()
+    other = _other(entry)
     if other is None or other == contact_id:
         return False
     pair = (contact_id, other, other, contact_id)

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Protocol
 
 from models.book import Book
+from models.exchange.cards.writing import export_vcard, export_vcard_3
 from models.exchange.export import export_csv
 from models.exchange.tendril_json.writing import export_json
-from models.exchange.vcard import export_vcard
 from models.sentences import translatable
 from models.text import fold
 
@@ -48,6 +48,7 @@ WRITTEN = (
     WrittenFormat("csv", translatable("Tendril’s own CSV"), ".csv", export_csv),
     WrittenFormat("json", translatable("Complete book (JSON)"), ".json", export_json),
     WrittenFormat("vcf", translatable("vCard 4.0"), ".vcf", export_vcard),
+    WrittenFormat("vcf3", translatable("vCard 3.0, for older phones and programs"), ".vcf", export_vcard_3),
 )
 
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.book import Book
+from models.exchange.cards.writing import card, export_vcard
 from models.exchange.records import PersonRecord
-from models.exchange.vcard import card, export_vcard
 from models.operations.fields import DateFields, MethodFields, PersonFields
 from models.operations.people import add_person
 from models.operations.tags import platform_named
@@ -37,7 +37,7 @@ def test_a_person_as_a_card(book: Book, tmp_path: Path) -> None:
     assert lines[:3] == ["BEGIN:VCARD", "VERSION:4.0", "PRODID:-//Tendril//EN"]
     for line in (
         "FN:Zoë Ash\\; Elm", "N:Ash\\; Elm;Zoë;;;", "ORG:Acme\\, Ltd;R&D", "TITLE:Chief", "NOTE:one\\ntwo",
-        "EMAIL;PREF=1;TYPE=work:zoe@acme.example", 'SOCIALPROFILE;SERVICE-TYPE="telegram";VALUE=text:@zoe',
+        "EMAIL;TYPE=work;PREF=1:zoe@acme.example", 'SOCIALPROFILE;SERVICE-TYPE=telegram;VALUE=text:@zoe',
         'ADR;LABEL="Street 1^nLeeds":;;Street 1;Leeds;;;', "BDAY:--0412", "ANNIVERSARY:19990506",
         "CATEGORIES:Family,Book club", "INTEREST:Chess", "INTEREST:Go", "X-TENDRIL-MET-ON:2020-01-02", "END:VCARD",
     ):  # fmt: skip

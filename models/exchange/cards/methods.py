@@ -1,0 +1,117 @@
+"""Ways to reach someone as the lines of a card."""
+
+from __future__ import annotations
+
+import json
+
+from models.exchange.cards.kept import parameter
+from models.exchange.cards.properties import escape, read_properties
+from models.exchange.cards.reach import ADDRESS_PARTS, method_from, one_line
+from models.exchange.records import MethodRecord
+from models.vocabulary import MethodType, Preference
+
+_PLACES = {
+    "work_email": "work", "work_phone": "work", "work_address": "work", "work_website": "work", "private_email": "home",
+    "home_phone": "home", "post": "home", "private_website": "home", "mobile": "cell",
+}  # fmt: skip
+# Labels that cards write as types.
+_TYPED_LABELS = {
+    "Work fax": "work,fax", "Home fax": "home,fax", "Fax": "fax", "Pager": "pager", "Car": "car", "Main": "main",
+    "ISDN": "isdn",
+}  # fmt: skip
+_APPLE_NAMES = {"x": "twitter"}
+_COUNTRY_LETTERS = 2
+_NAMES = {MethodType.EMAIL: "EMAIL", MethodType.PHONE: "TEL", MethodType.URL: "URL"}
+
+
+def method_lines(method: MethodRecord, version: str) -> tuple[str, str, str]:
+    """Return a way to reach someone as a line, the label it is to be grouped with, and an address's country code."""
+    country = (method.details or {}).get("country_code", "") if method.type is MethodType.ADDRESS else ""
+    head, value, label = _line(method, version)
+    if method.preference == Preference.PREFERRED:
+        head += ";PREF=1" if version == "4.0" else ";TYPE=pref"
+    head += _missing(method, f"{head}:{value}", label)
+    return f"{head}:{value}", label, country if len(country) == _COUNTRY_LETTERS else ""
+
+
+def _line(method: MethodRecord, version: str) -> tuple[str, str, str]:
+    """Return what stands before the colon and behind it, and the label that no type can tell."""
+    types = [_PLACES[method.platform]] if method.platform in _PLACES else []
+    label = method.label
+    if method.type is MethodType.PHONE and label in _TYPED_LABELS:
+        types, label = _TYPED_LABELS[label].split(","), ""
+    if not method.value:
+        return f"X-TENDRIL-METHOD;TYPE={method.type}", "", label
+    if method.type is MethodType.ADDRESS:
+        head, value = _address(method)
+        return head + _typed(types, version), value, label
+    if method.type in _NAMES and (
+        method.type is not MethodType.URL or method.platform in _PLACES or not method.platform
+    ):
+        if method.type is MethodType.EMAIL and version == "3.0":
+            types = ["internet", *types]
+        return _NAMES[method.type] + _typed(types, version), escape_value(method), label
+    return _profile(method, version)
+
+
+def escape_value(method: MethodRecord) -> str:
+    """Return a value as it stands in its line; web addresses keep their commas and semicolons."""
+    if method.type is MethodType.URL:
+        return method.value.replace("\\", "\\\\").replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
+    return escape(method.value)
+
+
+def _address(method: MethodRecord) -> tuple[str, str]:
+    details = method.details or {"street": method.value}
+    shown = one_line({name: text for name, text in details.items() if name in ADDRESS_PARTS})
+    label = f";LABEL={parameter(method.value)}" if method.value != shown else ""
+    return f"ADR{label}", ";".join(escape(details.get(part, "")) for part in ADDRESS_PARTS)
+
+
+def _typed(types: list[str], version: str) -> str:
+    shown = ",".join(types) if version == "4.0" else ",".join(types).upper()
+    return f";TYPE={shown}" if types else ""
+
+
+def _profile(method: MethodRecord, version: str) -> tuple[str, str, str]:
+    """Return a profile or a name on a service, in 4.0 by RFC 9554, in 3.0 as Apple writes them."""
+    service = method.platform or method.label
+    label = method.label if method.platform else ""
+    is_url = method.type is MethodType.URL
+    if version == "4.0":
+        head = f"SOCIALPROFILE;SERVICE-TYPE={parameter(service)}" if service else "SOCIALPROFILE"
+        return head + ("" if is_url else ";VALUE=text"), escape_value(method), label
+    service = _APPLE_NAMES.get(service, service)
+    head = f"X-SOCIALPROFILE;TYPE={parameter(service)}" if service else "X-SOCIALPROFILE"
+    if is_url:
+        return head, escape_value(method), label
+    value = escape(method.value.replace("%", "%25"))
+    return f"{head};X-USER={parameter(method.value)}", f"x-apple:{value}", label
+
+
+def _missing(method: MethodRecord, line: str, label: str) -> str:
+    """Return the parameters without which reading the line would tell something else than the method."""
+    found = next(read_properties([line.encode("utf-8", "replace")], "utf-8"), None)
+    made = method_from(found, label, None) if found is not None else None
+    if made is None:
+        made = MethodRecord(MethodType.HANDLE, "")
+    told = []
+    if made.type != method.type:
+        told.append(("TYPE", str(method.type)))
+    if made.value != method.value:
+        told.append(("VALUE", f"-{method.value}"))
+    if made.platform != method.platform:
+        told.append(("PLATFORM", f"-{method.platform}"))
+    if made.label != method.label:
+        told.append(("LABEL", f"-{method.label}"))
+    if made.preference != method.preference:
+        told.append(("PREFERENCE", str(method.preference)))
+    if method.new_platform:
+        told.append(("OWN", json.dumps(method.new_platform, ensure_ascii=False)))
+    plain = dict(method.details or {})
+    if len(plain.get("country_code", "")) == _COUNTRY_LETTERS:
+        # It stands in a line of its own.
+        del plain["country_code"]
+    if (made.details or {}) != plain:
+        told.append(("DETAILS", json.dumps(method.details or {}, ensure_ascii=False)))
+    return "".join(f";X-TENDRIL-{name}={parameter(text)}" for name, text in told)

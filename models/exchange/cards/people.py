@@ -1,0 +1,369 @@
+"""From the properties of a card to a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, ClassVar
+
+from models.exchange.building import settle_preferences, split_name
+from models.exchange.cards import own
+from models.exchange.cards.days import put_day
+from models.exchange.cards.kept import keep
+from models.exchange.cards.properties import Property, split_escaped, unescape
+from models.exchange.cards.reach import HANDLES, method_from, plain_label
+from models.exchange.cards.relations import RELATIONS, put_relation
+from models.exchange.cards.scanning import bare_uid
+from models.exchange.records import MethodRecord, PersonRecord, clean_line, clean_text
+from models.exchange.teaching import distinct, kind_of
+from models.text import fold
+from models.vocabulary import DateType, MethodType, Status
+
+_NAME_PARTS = ("family_name", "given_name", "additional_name", "name_prefix", "name_suffix")
+_REACH = frozenset({"EMAIL", "TEL", "ADR", "URL", "IMPP", "SOCIALPROFILE", "X-SOCIALPROFILE"}) | HANDLES
+_SPECIAL_URLS = {"X-EVOLUTION-BLOG-URL": "Blog", "X-EVOLUTION-VIDEO-URL": "Video", "X-MS-OL-WEBPAGE": ""}
+# Of these one only stands in a person.
+_ONCE = frozenset({"FN", "N", "ORG", "TITLE", "ROLE", "PHOTO", "BDAY"})
+_INTERESTS = frozenset({"INTEREST", "HOBBY", "EXPERTISE"})
+_DAYS = {
+    "BDAY": DateType.BIRTHDAY, "ANNIVERSARY": DateType.ANNIVERSARY, "X-ANNIVERSARY": DateType.ANNIVERSARY,
+    "X-EVOLUTION-ANNIVERSARY": DateType.ANNIVERSARY, "X-KADDRESSBOOK-X-ANNIVERSARY": DateType.ANNIVERSARY,
+    "X-MS-ANNIVERSARY": DateType.ANNIVERSARY, "X-ABDATE": DateType.OTHER,
+}  # fmt: skip
+_PHONETIC = ("X-PHONETIC-FIRST-NAME", "X-PHONETIC-MIDDLE-NAME", "X-PHONETIC-LAST-NAME")
+# What stands in every card and says nothing of the person.
+_FRAME = frozenset({"BEGIN", "END", "VERSION", "PRODID", "REV", "PROFILE", "X-ABLABEL", "X-ABSHOWAS"})
+_SYSTEM_GROUPS = frozenset({"mycontacts", "my contacts", "starred", "starred in android", "contacts"})
+_UNTOLD_UID = re.compile(r"[^0-9a-z]*([0-9a-z])?(?:[^0-9a-z]|\1)*\Z")
+_TOWN = frozenset({"city", "region", "country", "country_code"})
+_IMAGES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"BM")
+# One category in which the commas between several were escaped, as some programs write them.
+_FEWEST_COMMAS = 2
+
+
+def person_from_card(
+    line: int, properties: Sequence[Property], region: str | None, members: Mapping[str, Sequence[str]]
+) -> PersonRecord | None:
+    """Return the person in a card, None where it has neither a name nor anything to reach anyone by.
+
+    members holds the groups of each UID by cards of groups in the same file.
+    """
+    return _Reading(line, properties, region, members).person()
+
+
+class _Reading:
+    """Goes through the properties of one card."""
+
+    def __init__(
+        self, line: int, properties: Sequence[Property], region: str | None, members: Mapping[str, Sequence[str]]
+    ) -> None:
+        self.record = PersonRecord(line)
+        self._properties, self._region, self._members = properties, region, members
+        # What Tendril itself writes is taken as it stands; nothing is guessed from it.
+        self._own = own.is_own(properties)
+        shown = clean_line if self._own else plain_label
+        self._labels = {
+            entry.group: shown(entry.text) for entry in properties if entry.group and entry.name == "X-ABLABEL"
+        }
+        # The country whose order of lines an address follows, as Apple says it.
+        self._countries = {
+            entry.group: entry.text.strip().casefold()
+            for entry in properties
+            if entry.group and entry.name == "X-ABADR" and len(entry.text.strip()) == 2
+        }
+        self._is_company = False
+
+    def person(self) -> PersonRecord | None:
+        """Return the person."""
+        # What is marked as preferred stands for the others of its kind.
+        for entry in sorted(self._properties, key=lambda entry: not entry.is_preferred and entry.name in _ONCE):
+            self._take(entry)
+        self._finish_addresses()
+        record = self.record
+        if not self._finish_name():
+            return None
+        record.groups += [name for name in self._members.get(record.foreign_uid, ()) if record.foreign_uid]
+        record.groups, record.interests = distinct(record.groups), distinct(record.interests)
+        if not self._own:
+            settle_preferences(record)
+            record.columns.setdefault("kind", kind_of(record))
+        own.finish(record, self._properties)
+        return record
+
+    def _take(self, entry: Property) -> None:
+        name = entry.name
+        label = self._labels.get(entry.group, "") if entry.group else ""
+        if self._own and own.MARK in entry.parameters:
+            del entry.parameters[own.MARK]
+            self._keep_again(entry, label)
+        elif name in _FRAME or name.startswith("X-TENDRIL-"):
+            self._take_frame(entry, label)
+        elif name in _REACH or name in _SPECIAL_URLS:
+            self._take_reach(entry, label)
+        elif name in _DAYS:
+            self._take_day(entry, label)
+        elif name in RELATIONS:
+            if not put_relation(self.record, entry, label):
+                keep(self.record, entry, label)
+        elif (taker := self._takers.get(name)) is not None:
+            taker(self, entry, label)
+        elif name != "X-ABADR" or entry.group not in self._countries:
+            keep(self.record, entry, label)
+
+    def _keep_again(self, entry: Property, label: str) -> None:
+        """Keep what was kept before; skills are interests as well."""
+        keep(self.record, entry, label)
+        if entry.name in _INTERESTS:
+            self.record.interests.append(clean_line(entry.text))
+
+    def _take_frame(self, entry: Property, label: str) -> None:
+        if entry.name == "X-ABSHOWAS":
+            self._is_company = entry.text.strip().casefold() == "company"
+        elif entry.name == "X-TENDRIL-METHOD":
+            self._take_reach(entry, label)
+        elif entry.name == "X-TENDRIL-FIELD":
+            own.put_field(self.record, entry)
+        elif entry.name == "X-TENDRIL-KEPT":
+            own.put_kept(self.record, entry)
+
+    # --- names ------------------------------------------------------------------------------------------------
+
+    def _take_name(self, entry: Property, label: str) -> None:
+        columns = self.record.columns
+        if any(part in columns for part in _NAME_PARTS):
+            keep(self.record, entry, label)
+            return
+        raw = entry.raw
+        for part, text in zip(_NAME_PARTS, split_escaped(raw, ";"), strict=False):
+            several = [clean_line(unescape(one, entry.version)) for one in split_escaped(text, ",")]
+            value = (", " if part in ("name_prefix", "name_suffix") else " ").join(filter(None, several))
+            if value:
+                columns[part] = value
+        if readings := entry.parameters.get("SORT-AS"):
+            entry = Property("SORT-STRING", "\\;".join(readings).replace(";", "\\;").replace("\\\\;", "\\;"))
+            keep(self.record, entry, "")
+
+    def _take_formatted_name(self, entry: Property, label: str) -> None:
+        value = clean_line(entry.text)
+        if not value or self.record.columns.setdefault("name", value) != value:
+            keep(self.record, entry, label)
+
+    def _take_nickname(self, entry: Property, _label: str) -> None:
+        names = [clean_line(part) for part in entry.parts(",")]
+        there = str(self.record.columns.get("nickname", ""))
+        value = ", ".join(dict.fromkeys(filter(None, (there, *names))))
+        if value:
+            self.record.columns["nickname"] = value
+
+    def _take_phonetic(self, _entry: Property, _label: str) -> None:
+        # The parts come in the order of the names, whatever the order in the card.
+        parts = {one.name: clean_line(one.text) for one in self._properties if one.name in _PHONETIC}
+        value = " ".join(filter(None, (parts.get(name, "") for name in _PHONETIC)))
+        if value:
+            self.record.columns["phonetic_name"] = value
+
+    def _take_sound(self, entry: Property, label: str) -> None:
+        if "x-irmc-n" not in entry.types:
+            keep(self.record, entry, label)
+            return
+        value = clean_line(" ".join(part for part in entry.parts() if part.strip()))
+        if value:
+            self.record.columns.setdefault("phonetic_name", value)
+
+    def _finish_name(self) -> bool:
+        """Call the person by the first of what the card names; returns whether there is anything."""
+        record, columns = self.record, self.record.columns
+        if not columns.get("name"):
+            parts = [str(columns[part]) for part in ("given_name", "additional_name", "family_name") if part in columns]
+            name = " ".join(parts) or columns.get("nickname") or columns.get("organization")
+            if not name:
+                record.named = False
+                order = (MethodType.EMAIL, MethodType.PHONE)
+                reach = sorted(record.methods, key=lambda entry: [entry.type != type_ for type_ in order])
+                name = next((entry.value for entry in reach if entry.value), "")
+            if not (name := clean_line(str(name))):
+                return False
+            columns["name"] = name
+        is_person = not any(part in columns for part in ("given_name", "family_name")) and record.named
+        if is_person and not self._own and not self._is_company and columns["name"] != columns.get("organization"):
+            columns.update({part: text for part, text in split_name(str(columns["name"])).items() if text})
+        return True
+
+    # --- work -------------------------------------------------------------------------------------------------
+
+    def _take_organization(self, entry: Property, label: str) -> None:
+        parts = [clean_line(part) for part in entry.parts()]
+        columns = self.record.columns
+        if columns.get("organization") or columns.get("department"):
+            if parts[0] != columns.get("organization"):
+                keep(self.record, entry, label)
+            return
+        if parts[0]:
+            columns["organization"] = parts[0]
+        if units := ", ".join(filter(None, parts[1:])):
+            columns["department"] = units
+
+    def _take_title(self, entry: Property, label: str) -> None:
+        value = clean_line(entry.text)
+        if value and self.record.columns.setdefault("title", value) != value:
+            keep(self.record, entry, label)
+
+    def _take_role(self, entry: Property, label: str) -> None:
+        # A role is the title only where there is none.
+        value = clean_line(entry.text)
+        titles = any(one.name == "TITLE" and one.text.strip() for one in self._properties)
+        if titles or self.record.columns.get("title") or not value:
+            keep(self.record, entry, label)
+        else:
+            self.record.columns["title"] = value
+
+    # --- ways to reach ----------------------------------------------------------------------------------------
+
+    def _take_reach(self, entry: Property, label: str) -> None:
+        if entry.name in _SPECIAL_URLS:
+            label = label or _SPECIAL_URLS[entry.name]
+            entry = Property("URL", entry.raw, entry.parameters, entry.group, version=entry.version)
+        made = method_from(entry, label, self._region)
+        if made is None:
+            return
+        if made.details and (country := self._countries.get(entry.group, "") if entry.group else ""):
+            made.details.setdefault("country_code", country)
+        if self._own:
+            self.record.methods.append(made)
+            return
+        if made.details and set(made.details) <= _TOWN and not made.label:
+            # A town alone is where somebody lives, not where a letter arrives.
+            order = ("city", "region", "country")
+            place = ", ".join(made.details[part] for part in order if part in made.details)
+            self.record.columns.setdefault("place", place)
+            return
+        if made.details and made.details.get("city"):
+            self.record.columns.setdefault("place", made.details["city"])
+        self._add_method(made)
+
+    def _add_method(self, new: MethodRecord) -> None:
+        """Add a way to reach someone; one number at work and at home is two."""
+        for there in self.record.methods:
+            same = there.type == new.type and (there.key or there.value.casefold()) == (new.key or new.value.casefold())
+            platforms = {there.platform, new.platform} - {""}
+            if same and there.label == new.label and len(platforms) < 2:
+                there.platform = there.platform or new.platform
+                there.preference = there.preference or new.preference
+                return
+        self.record.methods.append(new)
+
+    def _finish_addresses(self) -> None:
+        """Write addresses as the card's labels for letters do; those that fit none are kept."""
+        labels = [entry for entry in self._properties if entry.name == "LABEL"]
+        if not labels:
+            return
+        addresses = [entry for entry in self._properties if entry.name == "ADR"]
+        methods = [entry for entry in self.record.methods if entry.type is MethodType.ADDRESS]
+        for entry in labels:
+            same = [
+                number
+                for number, address in enumerate(addresses)
+                if (entry.group and entry.group == address.group) or (not entry.group and entry.types == address.types)
+            ]
+            text = clean_text(entry.text)
+            if len(same) == 1 and len(addresses) == len(methods) and text:
+                address_method = methods[same[0]]
+                if address_method.details is None and self._own and address_method.value != text:
+                    address_method.details = {"street": address_method.value}
+                address_method.value = text
+            elif text:
+                keep(self.record, entry, "")
+
+    # --- the rest ---------------------------------------------------------------------------------------------
+
+    def _take_day(self, entry: Property, label: str) -> None:
+        label = label or plain_label(entry.parameter("X-LABEL"))
+        if not put_day(self.record, entry, _DAYS[entry.name], label, self._region):
+            keep(self.record, entry, label)
+
+    def _take_death(self, entry: Property, label: str) -> None:
+        if entry.text.strip():
+            self.record.columns["status"] = str(Status.DECEASED)
+        keep(self.record, entry, label)
+
+    def _take_note(self, entry: Property, _label: str) -> None:
+        text = clean_text(entry.text)
+        there = str(self.record.columns.get("notes", ""))
+        if text and text not in there.split("\n\n"):
+            self.record.columns["notes"] = f"{there}\n\n{text}" if there else text
+
+    def _take_categories(self, entry: Property, _label: str) -> None:
+        names = entry.parts(",")
+        if len(names) == 1 and not self._own and names[0].count(",") >= _FEWEST_COMMAS:
+            names = names[0].split(",")
+        self.record.groups += [
+            text for name in names if (text := clean_line(name)) and (self._own or fold(text) not in _SYSTEM_GROUPS)
+        ]
+
+    def _take_interests(self, entry: Property, label: str) -> None:
+        names = [clean_line(part) for part in entry.parts(",")] if not self._own else [clean_line(entry.text)]
+        self.record.interests += filter(None, names)
+        if entry.name != "INTEREST" or "LEVEL" in entry.parameters:
+            keep(self.record, entry, label)
+
+    def _take_uid(self, entry: Property, label: str) -> None:
+        uid = bare_uid(entry.text)
+        if self._own or self.record.foreign_uid:
+            if not own.tells_uid(self._properties, uid):
+                keep(self.record, entry, label)
+            return
+        # xxxxxxxx-xxxx… stands where a program should have put something.
+        if not _UNTOLD_UID.match(uid):
+            self.record.foreign_uid = uid
+        keep(self.record, entry, label)
+
+    def _take_photo(self, entry: Property, label: str) -> None:
+        story: dict[str, Any] = self.record.story or {}
+        if entry.data is None or not entry.data.startswith(_IMAGES) or "photo" in story:
+            keep(self.record, entry, label)
+            return
+        story["photo"] = entry.data
+        self.record.story = story
+
+    def _take_android(self, entry: Property, label: str) -> None:
+        """Take what Android writes beside the standard: kind of entry; value; type; label."""
+        parts = [clean_line(part) for part in entry.parts()]
+        kind, value = parts[0].rpartition("/")[2], parts[1] if len(parts) > 1 else ""
+        type_, own_label = (parts[2] if len(parts) > 2 else ""), (parts[3] if len(parts) > 3 else "")
+        if kind == "nickname" and value:
+            self._take_nickname(Property("NICKNAME", value.replace(",", "\\,")), label)
+        elif kind == "contact_event" and value:
+            day = {"1": DateType.ANNIVERSARY, "3": DateType.BIRTHDAY}.get(type_, DateType.OTHER)
+            if not put_day(self.record, Property("X-ABDATE", value), day, own_label, self._region):
+                keep(self.record, entry, label)
+        else:
+            keep(self.record, entry, label)
+
+    def _take_custom(self, entry: Property, _label: str) -> None:
+        value = clean_text(entry.text)
+        if value:
+            self.record.custom[f"Custom {entry.name[-1]}"] = value
+
+    def _leave(self, _entry: Property, _label: str) -> None:
+        """Leave a property that another one is read with."""
+
+    _takers: ClassVar[dict[str, Callable[[_Reading, Property, str], None]]] = {
+        "N": _take_name,
+        "FN": _take_formatted_name,
+        "NICKNAME": _take_nickname,
+        "X-NICKNAME": _take_nickname,
+        "SOUND": _take_sound,
+        "ORG": _take_organization,
+        "TITLE": _take_title,
+        "ROLE": _take_role,
+        "LABEL": _leave,
+        "DEATHDATE": _take_death,
+        "NOTE": _take_note,
+        "CATEGORIES": _take_categories,
+        "UID": _take_uid,
+        "PHOTO": _take_photo,
+        "X-ANDROID-CUSTOM": _take_android,
+        **dict.fromkeys(_INTERESTS, _take_interests),
+        **dict.fromkeys(_PHONETIC, _take_phonetic),
+        **dict.fromkeys(("X-CUSTOM1", "X-CUSTOM2", "X-CUSTOM3", "X-CUSTOM4"), _take_custom),
+    }

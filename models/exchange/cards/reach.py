@@ -1,0 +1,238 @@
+"""Ways to reach someone in a card: addresses, numbers, profiles and messengers, with the platform each teaches."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+from urllib.parse import unquote
+
+from models.exchange.cards.properties import Property
+from models.exchange.normalize import host_of, method_key
+from models.exchange.records import MethodRecord, clean_line, clean_text
+from models.exchange.teaching import method, platform_of
+from models.text import fold
+from models.vocabulary import MethodType, Preference
+
+# Types that say nothing about where somebody is reached.
+_NOISE = frozenset(
+    "internet pref voice msg text textphone video dom intl postal parcel pgp smime x400 other mapi number uri".split()
+)
+_LABEL_TYPES = ("fax", "pager", "car", "main", "isdn", "assistant", "radio", "callback", "telex", "tty-tdd")
+_SHOWN_TYPES = {"isdn": "ISDN", "tty-tdd": "TTY/TDD"}
+ADDRESS_PARTS = ("box", "extended", "street", "city", "region", "postal_code", "country")
+# Services by the name of a property, the scheme of an address or what a card calls them; the label they get.
+SERVICES = {
+    "aim": "AIM", "icq": "ICQ", "jabber": "Jabber", "xmpp": "Jabber", "msn": "MSN", "msnim": "MSN", "yahoo": "Yahoo",
+    "ymsgr": "Yahoo", "skype": "Skype", "skype-username": "Skype", "gtalk": "Google Talk", "google-talk": "Google Talk",
+    "googletalk": "Google Talk", "qq": "QQ", "gadugadu": "Gadu-Gadu", "gadu-gadu": "Gadu-Gadu", "gg": "Gadu-Gadu",
+    "groupwise": "GroupWise", "twitter": "Twitter", "facebook": "Facebook", "linkedin": "LinkedIn",
+    "instagram": "Instagram", "telegram": "Telegram", "tg": "Telegram", "whatsapp": "WhatsApp", "signal": "Signal",
+    "sgnl": "Signal", "matrix": "Matrix", "mastodon": "Mastodon", "bluesky": "Bluesky", "irc": "IRC", "ircs": "IRC",
+    "sip": "SIP", "sips": "SIP", "discord": "Discord", "wechat": "WeChat", "weixin": "WeChat", "line": "LINE",
+    "viber": "Viber", "threema": "Threema", "snapchat": "Snapchat", "tiktok": "TikTok", "youtube": "YouTube",
+    "github": "GitHub", "gitlab": "GitLab", "xing": "Xing", "slack": "Slack", "teams": "Teams", "zoom": "Zoom",
+    "flickr": "Flickr", "myspace": "Myspace", "sinaweibo": "Sina Weibo", "facetime": "FaceTime", "zalo": "Zalo",
+    "kakao": "KakaoTalk", "session": "Session", "wire": "Wire", "keybase": "Keybase", "reddit": "Reddit",
+    "pinterest": "Pinterest", "tumblr": "Tumblr", "threads": "Threads", "ms-imaddress": "", "im": "", "x-apple": "",
+    "kaddressbook-x-imaddress": "", "imaddress": "", "messaging": "",
+}  # fmt: skip
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(?!//)(.*)\Z", re.DOTALL)
+_ASKING = re.compile(r"(?:goim|sendim|chat|add|addbuddy|message)\?(?:screenname=|contact=|uin=)?", re.IGNORECASE)
+_ANGLE = re.compile(r"<\s*([^<>@\s]+@[^<>\s]+)\s*>")
+_EXTENSION = re.compile(r";\s*ext=", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_\Z", re.DOTALL)
+_CONSTANT = re.compile(r"[A-Z]{4,}(?:_[A-Z]+)*\Z")
+HANDLES = frozenset(f"X-{service.upper()}" for service in SERVICES) | {
+    "X-GOOGLE-TALK", "X-EVOLUTION-JABBER", "X-KADDRESSBOOK-X-IMADDRESS",
+}  # fmt: skip
+
+
+def plain_label(text: str) -> str:
+    """Return a label without the marks Apple puts around its own; “HomePage” says no more than the address does."""
+    text = clean_line(text)
+    match = _APPLE_LABEL.match(text)
+    label = match[1].strip() if match else text
+    if _CONSTANT.match(label):
+        # Google writes the names of its own constants.
+        label = label.replace("_", " ").capitalize()
+    return "" if match and label == "HomePage" else label
+
+
+def method_from(entry: Property, label: str, region: str | None) -> MethodRecord | None:
+    """Return the way to reach someone in a property with the label of its group, None where it holds none."""
+    makers = {"EMAIL": _email, "TEL": _phone, "ADR": _address, "URL": _url, "X-TENDRIL-METHOD": _bare}
+    name = entry.name
+    if name in makers:
+        made = makers[name](entry, label, region)
+    elif name in ("SOCIALPROFILE", "X-SOCIALPROFILE", "IMPP"):
+        made = _profile(entry, label, region)
+    else:
+        made = _handle(entry.text, name.removeprefix("X-").casefold(), label, region)
+    if made is not None:
+        _settle(made, entry, region)
+    return made
+
+
+def shown_url(text: str) -> str:
+    """Return a web address without the backslashes that some programs put before colons."""
+    return clean_line(text).replace("\\:", ":")
+
+
+def _words(entry: Property, label: str) -> str:
+    """Return what says where somebody is reached: the label where it does, else the types."""
+    types = [type_ for type_ in entry.types if type_ not in _NOISE and not type_.startswith("x-")]
+    return " ".join((*types, label))
+
+
+def _email(entry: Property, label: str, region: str | None) -> MethodRecord | None:
+    value = clean_line(entry.text)
+    if match := _ANGLE.search(value):
+        value = match[1]
+    value = value.removeprefix("mailto:").removeprefix("MAILTO:")
+    return _made(MethodType.EMAIL, value, label, _words(entry, label), region)
+
+
+def _phone(entry: Property, label: str, region: str | None) -> MethodRecord | None:
+    value = clean_line(entry.text)
+    if value[:4].casefold() == "tel:":
+        value = _EXTENSION.sub(" ext. ", unquote(value[4:]))
+        value = value.partition(";")[0] if ";phone-context=" in value.casefold() else value
+    words = _words(entry, label)
+    if not label:
+        types = entry.types
+        special = next((type_ for type_ in _LABEL_TYPES if type_ in types), "")
+        if special:
+            shown = _SHOWN_TYPES.get(special, special)
+            place = next((place for place in ("work", "home") if place in types), "")
+            label = f"{place} {shown}".strip() if special == "fax" else shown
+            label = label[0].upper() + label[1:]
+    return _made(MethodType.PHONE, value, label, words, region)
+
+
+def _address(entry: Property, label: str, region: str | None) -> MethodRecord | None:
+    values = [clean_line(part) if "\n" not in part else clean_text(part) for part in entry.parts()]
+    details = {name: value for name, value in zip(ADDRESS_PARTS, values, strict=False) if value}
+    # RFC 9554 and Google have parts behind the country.
+    more = [value for value in values[len(ADDRESS_PARTS) :] if value and value not in details.values()]
+    if more and not details.get("street"):
+        details["street"] = ", ".join(more)
+    formatted = clean_text(entry.parameter("LABEL"))
+    value = formatted or one_line(details)
+    if details == {"street": value}:
+        details = {}
+    made = _made(MethodType.ADDRESS, value, label, _words(entry, label), region)
+    if made is not None:
+        made.details = details or None
+    return made
+
+
+def one_line(details: dict[str, str]) -> str:
+    """Return an address in parts as one line."""
+    town = " ".join(details[name] for name in ("postal_code", "city") if details.get(name))
+    lines = (details.get("street"), details.get("extended"), details.get("box"), town, details.get("region"))
+    return ", ".join(", ".join(line.splitlines()) for line in (*lines, details.get("country")) if line)
+
+
+def _url(entry: Property, label: str, region: str | None) -> MethodRecord | None:
+    return _made(MethodType.URL, shown_url(entry.text), label, _words(entry, label), region)
+
+
+def _bare(entry: Property, label: str, _region: str | None) -> MethodRecord | None:
+    """Take a platform somebody is on without a value, and what has no other place in a card."""
+    type_ = entry.parameter("TYPE").casefold()
+    if type_ not in set(MethodType):
+        return None
+    return MethodRecord(MethodType(type_), entry.text, label)
+
+
+def _profile(entry: Property, label: str, region: str | None) -> MethodRecord | None:
+    named = entry.parameter("SERVICE-TYPE") or entry.parameter("X-SERVICE-TYPE")
+    types = [text for text in entry.parameters.get("TYPE", ()) if _is_service(text)] if entry.name != "IMPP" else []
+    service = clean_line(named or (types[0] if types else ""))
+    value = shown_url(entry.text)
+    user = clean_line(entry.parameter("X-USER") or entry.parameter("USERNAME"))
+    is_text = entry.parameter("VALUE").casefold() == "text"
+    if value.casefold().startswith("x-apple:"):
+        value, is_text = unquote(value[len("x-apple:") :]) or user, True
+    elif not value:
+        value, is_text = user, True
+    if not is_text and ("://" in value or (entry.name != "IMPP" and "/" in value and host_of(value))):
+        return _made(MethodType.URL, value, label or _service_label(service, value), f"{service} {label}", region)
+    return _handle(value, service, label, region, is_text=is_text)
+
+
+def _is_service(text: str) -> bool:
+    return text.strip().casefold() not in (*_NOISE, "home", "work")
+
+
+def _service_label(service: str, value: str) -> str:
+    """Return the label of a service that is no platform of the book's."""
+    shown = SERVICES.get(service.casefold(), service)
+    return "" if platform_of(MethodType.URL, value, shown) else shown
+
+
+def _handle(text: str, service: str, label: str, region: str | None, *, is_text: bool = False) -> MethodRecord | None:
+    """Return a name on a service, which the property, the address's scheme or the label names."""
+    value = clean_line(text)
+    match = _SCHEME.match(value)
+    # im:slack:ada names the service second.
+    while match is not None and not is_text and match[1].casefold() in SERVICES:
+        found = match[1].casefold()
+        service = service if SERVICES.get(service.casefold(), service) else found
+        value = unquote(_ASKING.sub("", match[2].removeprefix("//"), count=1))
+        match = _SCHEME.match(value) if found in ("im", "x-apple") else None
+    shown = SERVICES.get(service.casefold(), service)
+    platform = platform_of(MethodType.HANDLE, value, shown) or platform_of(MethodType.HANDLE, value, label)
+    type_ = MethodType.HANDLE
+    if "://" in value:
+        type_ = MethodType.URL
+    elif platform in ("whatsapp", "signal") and len(_DIGIT.findall(value)) > 4:
+        type_ = MethodType.PHONE
+    made = _made(type_, value, label, f"{shown} {label}", region)
+    if made is None:
+        return None
+    made.type = type_
+    made.label = shown if not platform and not label else "" if platform and fold(label) == fold(shown) else label
+    return made
+
+
+def _made(type_: MethodType, value: str, label: str, words: str, region: str | None) -> MethodRecord | None:
+    if not value:
+        return None
+    made = method(type_, value, words, region)
+    made.label = label
+    return made
+
+
+def _settle(made: MethodRecord, entry: Property, region: str | None) -> None:
+    """Take what Tendril itself has written beside the value; others have only whether it is preferred."""
+    if entry.is_preferred:
+        made.preference = Preference.PREFERRED
+    own = {name: values[0] for name, values in entry.parameters.items() if name.startswith("X-TENDRIL-") and values}
+    if "X-TENDRIL-TYPE" in own and own["X-TENDRIL-TYPE"] in set(MethodType):
+        made.type = MethodType(own["X-TENDRIL-TYPE"])
+        made.key = method_key(made.type, made.value, region)
+    if "X-TENDRIL-PLATFORM" in own:
+        made.platform = own["X-TENDRIL-PLATFORM"].removeprefix("-")
+    if own.get("X-TENDRIL-PREFERENCE") in set(Preference):
+        made.preference = own["X-TENDRIL-PREFERENCE"]
+    if "X-TENDRIL-OWN" in own:
+        made.new_platform = _texts(own["X-TENDRIL-OWN"])
+    if "X-TENDRIL-DETAILS" in own:
+        made.details = _texts(own["X-TENDRIL-DETAILS"]) or None
+    if "X-TENDRIL-VALUE" in own:
+        made.value = own["X-TENDRIL-VALUE"].removeprefix("-")
+        made.key = method_key(made.type, made.value, region)
+    if "X-TENDRIL-LABEL" in own:
+        made.label = own["X-TENDRIL-LABEL"].removeprefix("-")
+
+
+def _texts(text: str) -> dict[str, str] | None:
+    """Return an object of texts that Tendril has written as JSON, None where it is none."""
+    try:
+        value: Any = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return {str(key): str(part) for key, part in value.items()} if isinstance(value, dict) else None

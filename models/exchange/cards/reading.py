@@ -1,0 +1,149 @@
+"""Files of vCards and jCards: their people one by one, and what is set aside of them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+
+from models.errors import UnreadableFileError
+from models.exchange.cards.jcard import JsonCard, json_cards
+from models.exchange.cards.lines import MOST_BYTES_IN_A_CARD, RawCard
+from models.exchange.cards.people import person_from_card
+from models.exchange.cards.properties import Property, read_properties
+from models.exchange.cards.scanning import Scan, is_group, raw_cards, scan
+from models.exchange.kinds import Contents, FileKind
+from models.exchange.records import PersonRecord, SetAside
+from models.exchange.sources import Source
+from models.sentences import Sentence
+
+FORMAT = "vcard"
+JSON_FORMAT = "jcard"
+NOTHING_KNOWN = Sentence("This card has no name and nothing to reach anyone by.")
+NO_CARD = Sentence("This is no card as jCard writes one.")
+_TOO_LARGE = Sentence(
+    "This card is larger than {most} MiB or has thousands of lines; its beginning only is shown here.",
+    values={"most": MOST_BYTES_IN_A_CARD >> 20},
+)
+_CARD = re.compile(r"^[ \t]*(?:[\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_LIKE_A_CARD = re.compile(
+    r"^[ \t]*(?:VERSION[ \t]*:[ \t]*[234]\.[01]|END[ \t]*:[ \t]*VCARD)[ \t]*$", re.IGNORECASE | re.MULTILINE
+)
+_FIRST_LINE = re.compile(r"\s*(?:[\w-]+\.)?[A-Za-z][\w-]*[ \t]*[;:]")
+_JSON_CARD = re.compile(r'\s*\[\s*(?:\[\s*)?"vcard"\s*,', re.IGNORECASE)
+# Where the first BEGIN may stand: some mail programs write lines of their own before it.
+_FIRST_CARD_WITHIN = 4_000
+
+
+class CardContents(Contents):
+    """A file of vCards."""
+
+    format = FORMAT
+    aside_ending = ".vcf"
+
+    def __init__(self, source: Source, region: str | None) -> None:
+        """Look through the file once; region is the ISO country for national phone numbers."""
+        self._source, self._region = source, region
+        self._scan: Scan = scan(source)
+        self.encoding = self._scan.encoding
+
+    @property
+    def line_count(self) -> int:
+        """How many physical lines the file has."""
+        return self._scan.line_count
+
+    def entries(self) -> Iterator[PersonRecord | SetAside]:
+        """Yield people and cards set aside; the cards of groups are taken as the groups of their members."""
+        for card in raw_cards(self._source, self._scan):
+            if card.too_large:
+                yield SetAside(card.line, _TOO_LARGE, self._text(card))
+                continue
+            properties = list(read_properties(card.lines, self._scan.legacy))
+            if is_group(properties):
+                continue
+            person = person_from_card(card.line, properties, self._region, self._scan.members)
+            yield person if person is not None else SetAside(card.line, NOTHING_KNOWN, self._text(card))
+
+    def aside_text(self, set_aside: Sequence[SetAside]) -> Iterator[str]:
+        """Yield the cards set aside, each as it stood in the file."""
+        for entry in set_aside:
+            lines = [line.rstrip("\r") for line in entry.text.split("\n")]
+            yield "".join(f"{line}\r\n" for line in lines)
+
+    def _text(self, card: RawCard) -> str:
+        data = b"\n".join(card.text)
+        try:
+            return data.decode("utf-8").strip("\n")
+        except UnicodeDecodeError:
+            return data.decode(self._scan.legacy, errors="replace").strip("\n")
+
+
+class JsonCardContents(Contents):
+    """A file of jCards (RFC 7095)."""
+
+    format = JSON_FORMAT
+    aside_ending = ".json"
+
+    def __init__(self, source: Source, region: str | None) -> None:
+        """Take the file; region is the ISO country for national phone numbers."""
+        text = source.text()
+        self.encoding, self._text, self._region = text.encoding, text.text, region
+
+    @property
+    def line_count(self) -> int:
+        """How many physical lines the file has."""
+        return self._text.count("\n") + 1
+
+    def entries(self) -> Iterator[PersonRecord | SetAside]:
+        """Yield people and what is no card."""
+        for card in json_cards(self._text):
+            yield self._entry(card)
+
+    def _entry(self, card: JsonCard) -> PersonRecord | SetAside:
+        properties: list[Property] | None = card.properties
+        if properties is None:
+            return SetAside(card.line, NO_CARD, card.text)
+        person = person_from_card(card.line, properties, self._region, {})
+        return person if person is not None else SetAside(card.line, NOTHING_KNOWN, card.text)
+
+    def aside_text(self, set_aside: Sequence[SetAside]) -> Iterator[str]:
+        """Yield a list of what was set aside; what is no JSON stands in it as a text."""
+        yield "[\n"
+        for number, entry in enumerate(set_aside):
+            try:
+                json.loads(entry.text)
+                text = entry.text
+            except (ValueError, RecursionError):
+                text = json.dumps(entry.text, ensure_ascii=False)
+            yield f"{',' if number else ''}{text}\n"
+        yield "]\n"
+
+
+def tells_cards(beginning: str) -> bool:
+    """Return whether a text begins like a file of vCards, also where the first card does not say that it begins."""
+    beginning = beginning.replace("\r", "\n")
+    if _CARD.search(beginning[:_FIRST_CARD_WITHIN]):
+        return True
+    return bool(_FIRST_LINE.match(beginning) and _LIKE_A_CARD.search(beginning))
+
+
+def tells_json_cards(beginning: str) -> bool:
+    """Return whether a text begins like a file of jCards."""
+    return bool(_JSON_CARD.match(beginning))
+
+
+def read_cards(source: Source, region: str | None) -> Contents:
+    """Return the vCards in a file."""
+    return CardContents(source, region)
+
+
+def read_json_cards(source: Source, region: str | None) -> Contents:
+    """Return the jCards in a file; raises UnreadableFileError where they are no JSON at all."""
+    contents = JsonCardContents(source, region)
+    if next(contents.entries(), None) is None:
+        raise UnreadableFileError("{name} holds no cards. Nothing was imported.", name=source.name)
+    return contents
+
+
+CARDS = FileKind({FORMAT: "vCard"}, tells_cards, read_cards)
+JSON_CARDS = FileKind({JSON_FORMAT: "jCard"}, tells_json_cards, read_json_cards)

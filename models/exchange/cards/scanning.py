@@ -1,0 +1,135 @@
+"""A first look through a file of cards: how many lines, which encoding, and whose groups are cards of their own."""
+
+from __future__ import annotations
+
+import quopri
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from io import BytesIO
+
+from models.exchange.cards.lines import CardSplitter, RawCard, chunks, physical_lines, wide_codec
+from models.exchange.cards.properties import Property, read_properties
+from models.exchange.reading import legacy_codec, shown_codec
+from models.exchange.sources import Source
+
+# As much text that is not UTF-8 as tells which encoding it is in.
+_ENOUGH = 65_536
+_ENCODED = re.compile(rb"QUOTED-PRINTABLE", re.IGNORECASE)
+_ENCODED_BYTE = re.compile(rb"=[89A-Fa-f][0-9A-Fa-f]")
+_GROUP_CARD = re.compile(rb"KIND(?:;[^:\r\n]*)?:[ \t]*group\b", re.IGNORECASE)
+_GROUP_KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
+_NAMED = re.compile(rb";CHARSET=\"?([A-Za-z0-9_-]+)", re.IGNORECASE)
+_MOST_GROUPS = 2_000
+
+
+@dataclass
+class Scan:
+    """What a file of cards is like; members holds the groups of each UID by the cards that list them."""
+
+    line_count: int = 0
+    codec: str = ""
+    legacy: str = "cp1252"
+    encoding: str = "UTF-8"
+    carriage_returns: bool = False
+    members: dict[str, list[str]] = field(default_factory=dict)
+
+
+def scan(source: Source) -> Scan:
+    """Look through a whole file once, in pieces; twice where groups in it are cards of their own."""
+    found = Scan(codec=wide_codec(source.beginning))
+    beginning = next(chunks(BytesIO(source.beginning), found.codec), b"")
+    found.carriage_returns = b"\n" not in beginning and b"\r" in beginning
+    evidence: list[bytes] = []
+    size = 0
+    has_groups = False
+    named: set[bytes] = set()
+    end = b"\r" if found.carriage_returns else b"\n"
+    with source.open() as stream:
+        for piece in chunks(stream, found.codec):
+            found.line_count += piece.count(end)
+            has_groups = has_groups or bool(_GROUP_CARD.search(piece))
+            if size < _ENOUGH and not found.codec and (not piece.isascii() or _ENCODED.search(piece)):
+                lines = _not_utf8(piece, named)
+                evidence += lines
+                size += sum(map(len, lines))
+    found.line_count += 1
+    if evidence:
+        found.legacy = legacy_codec(b"\n".join(evidence))
+    found.encoding = _shown(found, bool(evidence), named)
+    if has_groups:
+        found.members = _members(source, found)
+    return found
+
+
+def is_group(properties: list[Property]) -> bool:
+    """Return whether a card is that of a group of people, not of a person."""
+    return any(entry.name in _GROUP_KINDS and entry.text.strip().casefold() == "group" for entry in properties)
+
+
+def bare_uid(text: str) -> str:
+    """Return a UID as it is compared: without urn:uuid: and in one case."""
+    return text.strip().removeprefix("urn:uuid:").removeprefix("URN:UUID:").casefold()
+
+
+def raw_cards(source: Source, found: Scan) -> Iterator[RawCard]:
+    """Yield the cards of a file as they stand in it."""
+    with source.open() as stream:
+        pieces = chunks(stream, found.codec)
+        yield from CardSplitter().cards(physical_lines(pieces, carriage_returns=found.carriage_returns))
+
+
+def _not_utf8(piece: bytes, named: set[bytes]) -> list[bytes]:
+    """Return the lines that are no UTF-8 and name no charset; the charsets others name go to named."""
+    lines = []
+    for line in piece.splitlines():
+        if line.isascii():
+            head, _, value = line.partition(b":")
+            if not _ENCODED.search(head) or not _ENCODED_BYTE.search(value):
+                continue
+            line = head + b":" + quopri.decodestring(value.rstrip(b"="))
+        try:
+            line.decode("utf-8")
+        except UnicodeDecodeError as error:
+            # A piece, or a quoted-printable line, may end inside a character.
+            if error.end >= len(line) - 3 and error.reason == "unexpected end of data":
+                continue
+            if match := _NAMED.search(line):
+                named.add(match[1].lower())
+            else:
+                lines.append(line.partition(b":")[2] or line)
+    return lines
+
+
+def _shown(found: Scan, legacy: bool, named: set[bytes]) -> str:
+    """Return what the encoding of a file is called."""
+    if found.codec:
+        return "UTF-32" if found.codec == "utf-32" else "UTF-16"
+    if legacy:
+        return shown_codec(found.legacy)
+    if len(named) == 1:
+        name = next(iter(named)).decode("ascii")
+        return name.replace("windows", "Windows") if name.startswith("windows") else name.upper()
+    return "UTF-8"
+
+
+def _members(source: Source, found: Scan) -> dict[str, list[str]]:
+    """Return the groups of each UID that cards of groups list."""
+    members: dict[str, list[str]] = {}
+    groups = 0
+    for card in raw_cards(source, found):
+        if card.too_large or not _GROUP_CARD.search(b"\n".join(card.lines)):
+            continue
+        properties = list(read_properties(card.lines, found.legacy))
+        if not is_group(properties):
+            continue
+        groups += 1
+        if groups > _MOST_GROUPS:
+            break
+        name = next(
+            (entry.text.strip() for entry in properties if entry.name in ("FN", "N") and entry.text.strip()), ""
+        )
+        for entry in properties:
+            if entry.name in ("MEMBER", "X-ADDRESSBOOKSERVER-MEMBER") and name:
+                members.setdefault(bare_uid(entry.text), []).append(name.strip(";"))
+    return members

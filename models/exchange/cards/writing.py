@@ -1,0 +1,298 @@
+"""vCard 4.0 (RFC 6350, 6715 and 9554) and 3.0 (RFC 2426, with Apple's habits) out, for address books and phones.
+
+What the standard has no place for stands in properties and parameters of Tendril's own, so that the cards come back
+as they were; a parameter is written only where reading the line without it would tell something else.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from models.book import Book
+from models.exchange.cards import own
+from models.exchange.cards.kept import LABEL, kept_property, parameter
+from models.exchange.cards.methods import method_lines
+from models.exchange.cards.properties import escape
+from models.exchange.export import CHUNK, everybody, people_as_cells
+from models.exchange.records import DateRecord, PersonRecord
+from models.exchange.tendril_csv import person_from_cells
+from models.exchange.writing import write_file
+from models.text import fold
+from models.vocabulary import DateType
+
+_LONGEST_LINE = 75  # octets, by RFC 6350
+_NAME_PARTS = ("family_name", "given_name", "additional_name", "name_prefix", "name_suffix")
+_OWN_FORMATS = frozenset({"vcard", "jcard"})
+_LEAD_DAYS = 7
+_APPLE_YEAR = 1604
+# Fields of the user's own that name another person, by the type of RFC 6350 that comes nearest.
+_RELATIONS = {
+    "spouse": "spouse", "partner": "spouse", "child": "child", "parent": "parent", "mother": "parent",
+    "father": "parent", "brother": "sibling", "sister": "sibling", "friend": "friend", "relative": "kin",
+    "manager": "contact", "assistant": "agent", "colleague": "colleague", "related person": "contact",
+}  # fmt: skip
+
+
+def export_vcard(
+    book: Book,
+    ids: Sequence[int] | None,
+    path: Path,
+    *,
+    force: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+) -> int:
+    """Write these people, or everybody (None), as vCard 4.0; returns how many there were.
+
+    Interactions and follow-ups have no place in a vCard; Tendril's own CSV keeps them. The file appears whole or not
+    at all. Raises ExportError where the file exists (without force) or cannot be written.
+    """
+    return _export(book, ids, path, "4.0", force, progress)
+
+
+def export_vcard_3(
+    book: Book,
+    ids: Sequence[int] | None,
+    path: Path,
+    *,
+    force: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+) -> int:
+    """Write these people, or everybody (None), as vCard 3.0, which older programs and phones read."""
+    return _export(book, ids, path, "3.0", force, progress)
+
+
+def _export(
+    book: Book,
+    ids: Sequence[int] | None,
+    path: Path,
+    version: str,
+    force: bool,
+    progress: Callable[[int, int], None] | None,
+) -> int:
+    ids = everybody(book) if ids is None else ids
+    write_file(path, _cards(ids, version, progress), force=force)
+    return len(ids)
+
+
+def _cards(ids: Sequence[int], version: str, progress: Callable[[int, int], None] | None) -> Iterator[str]:
+    for start in range(0, len(ids), CHUNK):
+        chunk = ids[start : start + CHUNK]
+        for cells in people_as_cells(chunk):
+            yield card(person_from_cells(0, cells, None), version)
+        if progress is not None:
+            progress(start + len(chunk), len(ids))
+
+
+def card(person: PersonRecord, version: str = "4.0") -> str:
+    """Return one person as a vCard of version 3.0 or 4.0 with CR LF line ends, folded."""
+    return "".join(f"{_folded(line)}\r\n" for line in _Writer(person, version).lines())
+
+
+class _Writer:
+    """Writes the lines of one card; a line with a label of its own is grouped with it, as Apple does."""
+
+    def __init__(self, person: PersonRecord, version: str) -> None:
+        self._person, self._version = person, version
+        self._groups = 0
+
+    def lines(self) -> Iterator[str]:
+        """Yield the lines, not yet folded."""
+        person = self._person
+        yield from ("BEGIN:VCARD", f"VERSION:{self._version}", f"PRODID:{own.PRODUCT}")
+        yield from self._identity()
+        yield from self._name()
+        for method in person.methods:
+            yield from self._grouped(*method_lines(method, self._version))
+        for entry in person.dates:
+            yield from self._date(entry)
+        if person.groups:
+            yield "CATEGORIES:" + ",".join(map(escape, person.groups))
+        yield from self._interests()
+        yield from self._own()
+        yield from self._fields()
+        yield from self._acquaintances()
+        yield from self._kept()
+        photo = (person.story or {}).get("photo")
+        if photo:
+            yield self._photo(photo)
+        yield "END:VCARD"
+
+    def _name(self) -> Iterator[str]:
+        """Yield names, work and notes."""
+        columns = self._person.columns
+        yield f"FN:{escape(self._person.name)}"
+        if self._version == "3.0" or any(columns.get(part) for part in _NAME_PARTS):
+            yield f"N:{';'.join(escape(str(columns.get(part) or '')) for part in _NAME_PARTS)}"
+        for name, column in (("NICKNAME", "nickname"), ("X-PHONETIC-FIRST-NAME", "phonetic_name")):
+            if columns.get(column):
+                yield f"{name}:{escape(str(columns[column]))}"
+        if columns.get("organization") or columns.get("department"):
+            work = ";".join(escape(str(columns.get(part) or "")) for part in ("organization", "department"))
+            yield f"ORG:{work.removesuffix(';') if not columns.get('department') else work}"
+        for name, column in (("TITLE", "title"), ("NOTE", "notes")):
+            if columns.get(column):
+                yield f"{name}:{escape(str(columns[column]))}"
+
+    def _identity(self) -> Iterator[str]:
+        """Yield the UID of the program the card once came from, so that it knows it again, and Tendril's own."""
+        person = self._person
+        foreign = next((value for name, value in self._kept_of_cards() if name == "UID"), "")
+        if foreign:
+            yield f"UID:{foreign}"
+        elif person.uid:
+            yield f"UID:urn:uuid:{escape(person.uid)}"
+        if person.uid:
+            yield f"{own.UID}:{escape(person.uid)}"
+
+    def _grouped(self, line: str, label: str = "", country: str = "") -> Iterator[str]:
+        """Yield a line, with what belongs to it in lines of the same group."""
+        if not label and not country:
+            yield line
+            return
+        self._groups += 1
+        group = f"item{self._groups}"
+        yield f"{group}.{line}"
+        if label:
+            yield f"{group}.X-ABLabel:{escape(label)}"
+        if country:
+            yield f"{group}.X-ABADR:{escape(country)}"
+
+    def _date(self, entry: DateRecord) -> Iterator[str]:
+        lead = f";X-TENDRIL-LEAD={entry.lead_days}" if entry.lead_days != _LEAD_DAYS else ""
+        value = self._day(entry)
+        if entry.type is DateType.BIRTHDAY:
+            label = f";{LABEL}={parameter(entry.label)}" if entry.label else ""
+            yield f"BDAY{lead}{label}{value}"
+        elif entry.type is DateType.ANNIVERSARY and not entry.label and self._version == "4.0":
+            yield f"ANNIVERSARY{lead}{value}"
+        else:
+            shown = {DateType.ANNIVERSARY: "_$!<Anniversary>!$_", DateType.NAME_DAY: "Name day"}.get(entry.type, "")
+            label = f";{LABEL}={parameter(entry.label)}" if entry.label else ""
+            line = f"X-ABDATE;X-TENDRIL-TYPE={entry.type}{lead}{label}{value}"
+            yield from self._grouped(line, entry.label or shown)
+
+    def _day(self, entry: DateRecord) -> str:
+        """Return a date from its colon on, with the parameter that a year which is not known needs."""
+        if self._version == "4.0":
+            year = f"{entry.year:04d}" if entry.year is not None else "--"
+            return f":{year}{entry.month:02d}{entry.day:02d}"
+        if entry.year is not None:
+            return f":{entry.year:04d}-{entry.month:02d}-{entry.day:02d}"
+        return f";X-APPLE-OMIT-YEAR={_APPLE_YEAR}:{_APPLE_YEAR}-{entry.month:02d}-{entry.day:02d}"
+
+    def _interests(self) -> Iterator[str]:
+        """Yield interests; those a card once called hobbies or skills are written among what was kept."""
+        called = {
+            fold(found.text)
+            for name, value in self._kept_of_cards()
+            if name.partition(";")[0] in _SKILLS and (found := kept_property(name, value)) is not None
+        }
+        for interest in self._person.interests:
+            if fold(interest) not in called:
+                yield f"INTEREST:{escape(interest)}"
+
+    def _own(self) -> Iterator[str]:
+        person, columns = self._person, self._person.columns
+        held = [(name, columns.get(column)) for name, (column, _) in own.WORDS.items()]
+        held += [(name, columns.get(column)) for name, column in (*own.TEXTS.items(), *own.DAYS.items())]
+        held.append((own.RHYTHM, columns.get("rhythm_days")))
+        for name, value in held:
+            if value:
+                yield f"{name}:{escape(str(value))}"
+        if columns.get("no_rhythm"):
+            yield f"{own.NO_RHYTHM}:yes"
+        if person.circle is not None:
+            parts = (person.circle["name"], person.circle.get("days") or "", person.circle.get("weight") or "")
+            yield f"{own.CIRCLE}:{';'.join(escape(str(part)) for part in parts)}"
+
+    def _fields(self) -> Iterator[str]:
+        for name, value in self._person.custom.items():
+            yield f"X-TENDRIL-FIELD;NAME={parameter(name)}:{escape(value)}"
+            relation = _RELATIONS.get(fold(name))
+            if relation is None or "\n" in value:
+                continue
+            # Once more where other programs look for it.
+            if self._version == "4.0":
+                yield f"RELATED;TYPE={relation};VALUE=text;X-TENDRIL-FIELD=yes:{escape(value)}"
+            else:
+                yield from self._grouped(f"X-ABRELATEDNAMES;X-TENDRIL-FIELD=yes:{escape(value)}", name)
+
+    def _acquaintances(self) -> Iterator[str]:
+        for entry in (self._person.story or {}).get("acquaintances", ()):
+            uid, name, how = (str(entry.get(key) or "") for key in ("uid", "name", "how"))
+            told = f"X-TENDRIL-HOW={parameter(f'-{how}')}"
+            if self._version == "4.0" and uid:
+                shown = f";X-TENDRIL-NAME={parameter(name)}" if name else ""
+                yield f"RELATED;TYPE=acquaintance;{told}{shown}:urn:uuid:{escape(uid)}"
+            elif self._version == "4.0":
+                yield f"RELATED;TYPE=acquaintance;VALUE=text;{told}:{escape(name)}"
+            else:
+                known = f";X-TENDRIL-UID={parameter(uid)}" if uid else ""
+                yield from self._grouped(f"X-ABRELATEDNAMES;{told}{known}:{escape(name)}", how or "acquaintance")
+
+    def _kept_of_cards(self) -> Iterator[tuple[str, str]]:
+        """Yield what was kept of another card."""
+        for name, value in self._person.kept:
+            format_, mark, plain = name.partition("\x1f")
+            if not mark or format_ in _OWN_FORMATS:
+                yield (plain if mark else name), value
+
+    def _kept(self) -> Iterator[str]:
+        interests = {fold(interest) for interest in self._person.interests}
+        for name, value in self._kept_of_cards():
+            found = kept_property(name, value)
+            if name == "UID" or found is None:
+                continue
+            if found.name in _SKILLS and fold(found.text) not in interests:
+                # The interest was taken away since.
+                continue
+            label = "".join(found.parameters.pop(LABEL, []))
+            media = found.parameters.pop("MEDIATYPE", [])
+            shown = "".join(f";{key}={','.join(map(parameter, values))}" for key, values in found.parameters.items())
+            if found.data is not None and self._version == "3.0":
+                shown += f";ENCODING=b;MEDIATYPE={parameter(''.join(media))}"
+                value = base64.b64encode(found.data).decode("ascii")
+            line = f"{found.name}{shown};{own.MARK}=yes:{_single(value)}"
+            yield from self._grouped(line, label)
+        for name, value in self._person.kept:
+            format_, mark, plain = name.partition("\x1f")
+            if mark and format_ not in _OWN_FORMATS:
+                yield f"X-TENDRIL-KEPT;FORMAT={parameter(format_)};NAME={parameter(f'-{plain}')}:{escape(value)}"
+
+    def _photo(self, image: bytes) -> str:
+        kind = "png" if image.startswith(b"\x89PNG") else "gif" if image.startswith(b"GIF8") else "jpeg"
+        data = base64.b64encode(image).decode("ascii")
+        if self._version == "3.0":
+            return f"PHOTO;ENCODING=b;TYPE={kind.upper()}:{data}"
+        return f"PHOTO:data:image/{kind};base64,{data}"
+
+
+_SKILLS = frozenset({"HOBBY", "EXPERTISE", "INTEREST"})
+
+
+def _single(value: str) -> str:
+    return value.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
+
+
+def _folded(line: str) -> str:
+    """Return a line broken after at most 75 octets, never inside a character."""
+    if len(line) <= _LONGEST_LINE // 4 or len(line.encode("utf-8", "replace")) <= _LONGEST_LINE:
+        return line
+    if line.isascii():
+        first, rest = line[:_LONGEST_LINE], line[_LONGEST_LINE:]
+        # The blank that continues a line counts too.
+        width = _LONGEST_LINE - 1
+        return "\r\n ".join([first, *(rest[at : at + width] for at in range(0, len(rest), width))])
+    pieces: list[str] = []
+    piece: list[str] = []
+    size = 0
+    for character in line:
+        octets = len(character.encode("utf-8", "replace"))
+        if size + octets > _LONGEST_LINE:
+            pieces.append("".join(piece))
+            piece, size = [], 1
+        piece.append(character)
+        size += octets
+    return "\r\n ".join([*pieces, "".join(piece)])
