@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from charset_normalizer import from_bytes
 
 from models.errors import UnreadableFileError
+from models.exchange.alphabets import cased_codec, latin_codec
 
 MOST_BYTES = 512 * 1024 * 1024
 _SAMPLE = 65_536
@@ -61,14 +62,13 @@ _NAMES = {
     "big5": "Big5",
     "cp949": "EUC-KR",
     "koi8_r": "KOI8-R",
+    "mac_roman": "Mac Roman",
+    "mac_latin2": "Mac Latin 2",
+    "mac_cyrillic": "Mac Cyrillic",
 }
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 # Hebrew has one case only, in 27 bytes, where the others keep small or capital letters.
 _NOT_HEBREW = re.compile(rb"[\x80-\xdf\xfb-\xff]|[A-Za-z][\xe0-\xfa]|[\xe0-\xfa][A-Za-z]")
-# Signs that Western text does not put inside words, as text of another encoding does when read as Windows-1252.
-_ODD_INSIDE_WORDS = re.compile(
-    r"[^\W\d_][¡¢£¤¥¦§¨©ª¬®¯±²³´µ¶¸¹º¼½¾¿×÷†‡ˆ‰‹›˜™•]|[¡¢£¤¥¦§¨©¬®¯±²³´µ¶¸¹¼½¾×÷†‡ˆ‰˜™][^\W\d_]"
-)
 _KANA = re.compile("[\u3041-\u30fe]")
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]")
 _CJK = re.compile("[\u3041-\u30fe\u4e00-\u9fff]")
@@ -151,16 +151,27 @@ def _decode(data: bytes) -> tuple[str, str]:
 
 def bare_utf16(data: bytes) -> str:
     """Return the codec of UTF-16 without a byte order mark, told by the NULs at every second byte, or nothing."""
-    sample = data[:_SAMPLE]
+    sample = data[: min(len(data) // 2 * 2, _SAMPLE)]
     pairs = len(sample) // 2
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     if pairs < 2:
         return ""
-    if odd > 0.4 * pairs and even < 0.1 * pairs:
-        return "utf-16-le"
-    if even > 0.4 * pairs and odd < 0.1 * pairs:
-        return "utf-16-be"
+    codec, many, few = ("utf-16-le", odd, even) if odd > even else ("utf-16-be", even, odd)
+    if many > 0.4 * pairs and few < 0.1 * pairs:
+        return codec
+    # Of other alphabets only blanks, digits and line ends have a NUL.
+    if many >= max(2, 0.02 * pairs) and few <= max(1, 0.1 * many) and _is_text(sample, codec):
+        return codec
     return ""
+
+
+def _is_text(sample: bytes, codec: str) -> bool:
+    """Tell whether bytes are a text of several lines in UTF-16, most of it letters."""
+    text = sample.decode(codec, errors="replace")
+    letters = sum(map(str.isalpha, text))
+    # The line ends of a text in ASCII have no NUL behind them, unless by chance.
+    ends = text.count("\n")
+    return "\ufffd" not in text[:-1] and letters * 3 > len(text) and ends > 0 and 2 * ends >= sample.count(b"\n")
 
 
 def _decode_legacy(data: bytes) -> tuple[str, str]:
@@ -171,15 +182,24 @@ def _decode_legacy(data: bytes) -> tuple[str, str]:
     rest = b"".join(line for line, text in zip(lines, decoded, strict=True) if text is None)
     codec = legacy_codec(rest)
     shown = shown_codec(codec)
-    if codec != "cp1252" and not mixed:
+    if not mixed:
         return data.decode(codec, errors="replace"), shown
-    parts = [_western(line) if text is None else text for text, line in zip(decoded, lines, strict=True)]
-    return "".join(parts), "UTF-8 and Windows-1252" if mixed else "Windows-1252"
+    parts = [
+        line.decode(codec, errors="replace") if text is None else text
+        for text, line in zip(decoded, lines, strict=True)
+    ]
+    return "".join(parts), f"UTF-8 and {shown}"
 
 
 def legacy_codec(data: bytes) -> str:
-    """Return the most likely codec of bytes that are text and not UTF-8."""
-    return "cp1252" if _looks_western(data) else _other_codec(data)
+    """Return the most likely codec of bytes that are text and not UTF-8: of words in Latin letters, else in others."""
+    runs = _HIGH_RUN.findall(data[: _SAMPLE * 16])
+    high = sum(map(len, runs))
+    # In Latin words letters above 127 stand one or two at a time.
+    latin = latin_codec(data) if high <= 2 * len(runs) else ""
+    if latin:
+        return latin
+    return "cp1255" if not _NOT_HEBREW.search(data) else cased_codec(data) or _other_codec(data)
 
 
 def shown_codec(codec: str) -> str:
@@ -194,21 +214,6 @@ def _strict_utf8(line: bytes) -> str | None:
         return None
 
 
-def _western(line: bytes) -> str:
-    """Decode as Windows-1252; the five bytes it leaves undefined become the replacement character."""
-    return line.decode("cp1252", errors="replace")
-
-
-def _looks_western(data: bytes) -> bool:
-    """Tell whether the bytes above 127 stand as in Western text: one or two at a time, as letters of words."""
-    runs = _HIGH_RUN.findall(data[: _SAMPLE * 16])
-    high = sum(len(run) for run in runs)
-    if not high:
-        return True
-    text = _western(data[: _SAMPLE * 16])
-    return high <= 2 * len(runs) and _oddity(text) * 5 <= high
-
-
 def _other_codec(data: bytes) -> str:
     sample = data[:_SAMPLE]
     try:
@@ -218,22 +223,11 @@ def _other_codec(data: bytes) -> str:
     signs = [character for character in japanese if not character.isascii()]
     if signs and _KANA.search(japanese) and len(_CJK.findall(japanese)) > 0.6 * len(signs):
         return "cp932"
-    runs = _HIGH_RUN.findall(sample)
-    high = sum(map(len, runs))
-    if high <= 2 * len(runs) and _oddity(sample.decode("cp1250", errors="replace")) * 10 <= high:
-        # Single letters inside Latin words, and hardly a sign among them.
-        return "cp1250"
-    if not _NOT_HEBREW.search(data):
-        return "cp1255"
     best = from_bytes(sample, cp_isolation=_ASIAN_AND_EASTERN).best()
     if best is None:
         return "cp1252"
     # Chinese read as Japanese is full of half-width letters, which nobody writes.
     return "gb18030" if best.encoding == "cp932" and len(_HALF_WIDTH.findall(str(best))) > 2 else best.encoding
-
-
-def _oddity(text: str) -> int:
-    return len(_ODD_INSIDE_WORDS.findall(text)) + text.count("\ufffd")
 
 
 def _refuse_markup(text: str, name: str) -> None:
