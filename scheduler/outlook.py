@@ -18,7 +18,7 @@ from scheduler.quiet_writing import write_if_free
 from scheduler.ranking import Dated, Source
 from scheduler.reasons import occasion_words, planned_reason
 from scheduler.today import rhythm_facts, todays_list
-from scheduler.today_reader import read_dates_on, read_details, read_promises
+from scheduler.today_reader import read_dates, read_dates_on, read_details, read_promises
 
 OFFERS_A_WEEK = 3
 _OFFER_KEY = "not_chosen_offer"
@@ -118,6 +118,20 @@ def coming_up(book: Book, day: date, days: int = 7) -> list[ComingUp]:
             reason, source = planned_reason(rhythm_facts(facts[contact_id], person)), Source.RHYTHM
         found.append(ComingUp(contact_id, person.name, person.kind, on, reason, source))
     return found
+
+
+def next_to_come(book: Book, day: date, coming: Sequence[ComingUp]) -> ComingUp | None:
+    """Return who comes next after a day of whom comes up, or whoever's yearly date begins to lead up before that.
+
+    coming are those who come up, the first one first; dates lead up to their day, so that they come to Today earlier.
+    """
+    known = coming[0] if coming else None
+    last = known.day - _DAY if known is not None else day + 7 * _DAY
+    for on in (day + offset * _DAY for offset in range(1, (last - day).days + 1)):
+        for one in read_dates(on, datetime.combine(on, time.max)):
+            person = read_details([one.contact_id])[one.contact_id]
+            return ComingUp(one.contact_id, person.name, person.kind, on, occasion_words(one), one.source)
+    return known
 
 
 def wilting(book: Book) -> list[int]:

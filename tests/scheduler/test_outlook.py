@@ -108,6 +108,21 @@ def test_a_birthday_that_is_settled_does_not_come_up_again(book: Book) -> None:
     assert outlook.coming_up(book, MONDAY) == []
 
 
+def test_who_comes_next_may_be_somebody_whose_birthday_leads_up(book: Book) -> None:
+    add(book, "Jonas", MONDAY - 26 * DAY, circle_id=CLOSE)
+    chiara = add(book, "Chiara", dates=(DateFields("birthday", 12, 2),))
+
+    def comes_next(day: date) -> tuple[str, date]:
+        coming = outlook.next_to_come(book, day, outlook.coming_up(book, day))
+        assert coming is not None
+        return coming.name, coming.day
+
+    # The birthday is in nine days and comes to Today a week ahead, before the rhythm's day.
+    assert comes_next(MONDAY) == ("Chiara", MONDAY + 2 * DAY)
+    people.delete_people(book, [chiara])
+    assert comes_next(MONDAY) == ("Jonas", MONDAY + 4 * DAY)
+
+
 def test_who_was_reached_today_still_uses_its_room(book: Book) -> None:
     ids = [add(book, name, MONDAY - 40 * DAY, circle_id=CLOSE) for name in "AB"]
     assert outlook.week_load(book, MONDAY)[0].people == 2

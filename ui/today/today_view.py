@@ -16,7 +16,7 @@ from models.queries import PeopleFilter, circles, counts, people_rows
 from models.queries.introductions import hanging_introductions
 from models.queries.merging import photos_of
 from models.vocabulary import Answer
-from scheduler.outlook import ComingUp, coming_up, not_chosen_offer, week_load
+from scheduler.outlook import ComingUp, coming_up, next_to_come, not_chosen_offer, week_load
 from scheduler.review import to_review
 from scheduler.today import Entry, Today, todays_list
 from ui.operations import Operations
@@ -217,7 +217,7 @@ class TodayView(QWidget):
         self._side.set_week(named, today)
         coming = self._coming(today, found)
         self._side.set_coming(coming, today)
-        self._glad.tell_next(coming[0] if coming else None, today)
+        self._glad.tell_next(next_to_come(book, today, coming) if not found.contact_ids else None, today)
         self._side.set_hanging(hanging_introductions(today))
         review = to_review(book)
         self._side.set_wilting(len(review.contact_ids), len(review.unanswered))
