@@ -120,7 +120,7 @@ def coming_up(book: Book, day: date, days: int = 7) -> list[ComingUp]:
     return found
 
 
-def next_to_come(book: Book, day: date, coming: Sequence[ComingUp]) -> ComingUp | None:
+def next_to_come(day: date, coming: Sequence[ComingUp]) -> ComingUp | None:
     """Return who comes next after a day of whom comes up, or whoever's yearly date begins to lead up before that.
 
     coming are those who come up, the first one first; dates lead up to their day, so that they come to Today earlier.

@@ -113,7 +113,7 @@ def test_who_comes_next_may_be_somebody_whose_birthday_leads_up(book: Book) -> N
     chiara = add(book, "Chiara", dates=(DateFields("birthday", 12, 2),))
 
     def comes_next(day: date) -> tuple[str, date]:
-        coming = outlook.next_to_come(book, day, outlook.coming_up(book, day))
+        coming = outlook.next_to_come(day, outlook.coming_up(book, day))
         assert coming is not None
         return coming.name, coming.day
 

@@ -217,7 +217,7 @@ class TodayView(QWidget):
         self._side.set_week(named, today)
         coming = self._coming(today, found)
         self._side.set_coming(coming, today)
-        self._glad.tell_next(next_to_come(book, today, coming) if not found.contact_ids else None, today)
+        self._glad.tell_next(next_to_come(today, coming) if not found.contact_ids else None, today)
         self._side.set_hanging(hanging_introductions(today))
         review = to_review(book)
         self._side.set_wilting(len(review.contact_ids), len(review.unanswered))
