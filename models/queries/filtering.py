@@ -232,8 +232,8 @@ _HAVING = {
     "circles": ("SELECT id FROM contact WHERE circle_id IN (SELECT id FROM circle WHERE {})", "fold(name)"),
     # Each place is folded once, and not for everybody who lives there.
     "places": (
-        "SELECT id FROM contact WHERE place IN (WITH known AS MATERIALIZED (SELECT DISTINCT place FROM contact) "
-        "SELECT place FROM known WHERE {})",
+        """SELECT id FROM contact WHERE place IN (
+            WITH known AS MATERIALIZED (SELECT DISTINCT place FROM contact) SELECT place FROM known WHERE {})""",
         "fold(place)",
     ),
 }

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 
-from models.schema import LocalState
+from models.connection import database
 
 HINTS_KEY = "dismissed_hints"
 
 
 def dismissed_hints() -> list[str]:
     """Return the keys of what was put away, the oldest first."""
-    row = LocalState.get_or_none(LocalState.key == HINTS_KEY)
-    return list(json.loads(row.value)) if row is not None else []
+    row = database.execute_sql("SELECT value FROM local_state WHERE key = ?", (HINTS_KEY,)).fetchone()
+    return list(json.loads(row[0])) if row is not None else []

@@ -11,17 +11,8 @@ from typing import Any
 from models.connection import database
 from models.errors import AmbiguousPersonError, UnknownPersonError
 from models.operations.fields import COLUMNS
-from models.schema import (
-    Contact,
-    ContactMethod,
-    ContactPhoto,
-    CustomField,
-    CustomValue,
-    FollowUp,
-    ImportantDate,
-    PlannedDate,
-    Platform,
-)
+from models.queries.listing import as_date
+from models.schema import Contact
 from models.text import fold
 
 
@@ -163,25 +154,13 @@ def person(contact_id: int) -> Person:
         interests=_interests(contact_id),
         groups=_groups(contact_id),
         methods=_methods(contact_id),
-        dates=tuple(
-            DateRow(row.id, row.type, row.label, row.year, row.month, row.day, row.lead_days)
-            for row in ImportantDate.select().where(ImportantDate.contact == contact_id).order_by(ImportantDate.id)
-        ),
+        dates=_dates(contact_id),
         interactions=_interactions(contact_id),
-        follow_ups=tuple(
-            FollowUpRow(row.id, row.text, row.due_on, row.due_at, row.done_on)
-            for row in FollowUp.select().where(FollowUp.contact == contact_id).order_by(FollowUp.due_on.desc())
-        ),
+        follow_ups=_follow_ups(contact_id),
         acquaintances=_acquaintances(contact_id),
-        custom={
-            row.field.name: row.value
-            for row in CustomValue.select(CustomValue, CustomField)
-            .join(CustomField)
-            .where(CustomValue.contact == contact_id)
-            .order_by(CustomField.position, CustomField.id)
-        },
+        custom=_custom(contact_id),
         plan=_plan(contact_id),
-        has_photo=ContactPhoto.select().where(ContactPhoto.contact == contact_id).exists(),
+        has_photo=_has_photo(contact_id),
     )
 
 
@@ -246,32 +225,47 @@ def _groups(contact_id: int) -> tuple[str, ...]:
 
 
 def _methods(contact_id: int) -> tuple[MethodRow, ...]:
-    rows = (
-        ContactMethod.select(ContactMethod, Platform)
-        .left_outer_join(Platform)
-        .where(ContactMethod.contact == contact_id)
-        .order_by(ContactMethod.position, ContactMethod.id)
+    rows = database.execute_sql(
+        "SELECT contact_method.id, contact_method.type, value, normalized, label, preference, details, platform_id, "
+        "coalesce(platform.name, ''), coalesce(platform.key, ''), kind, medium, coalesce(link, '') "
+        "FROM contact_method LEFT JOIN platform ON platform.id = platform_id WHERE contact_id = ? "
+        "ORDER BY contact_method.position, contact_method.id",
+        (contact_id,),
     )
     return tuple(_method(row) for row in rows)
 
 
-def _method(row: ContactMethod) -> MethodRow:
-    platform = row.platform
-    return MethodRow(
-        id=row.id,
-        type=row.type,
-        value=row.value,
-        normalized=row.normalized,
-        label=row.label,
-        preference=row.preference,
-        details=json.loads(row.details) if row.details else None,
-        platform_id=platform.id if platform else None,
-        platform=platform.name if platform else "",
-        platform_key=(platform.key or "") if platform else "",
-        kind=platform.kind if platform else None,
-        medium=platform.medium if platform else None,
-        link=platform.link if platform else "",
+def _method(row: tuple[Any, ...]) -> MethodRow:
+    *before, details, platform_id, platform, key, kind, medium, link = row
+    return MethodRow(*before, json.loads(details) if details else None, platform_id, platform, key, kind, medium, link)
+
+
+def _dates(contact_id: int) -> tuple[DateRow, ...]:
+    rows = database.execute_sql(
+        "SELECT id, type, label, year, month, day, lead_days FROM important_date WHERE contact_id = ? ORDER BY id",
+        (contact_id,),
     )
+    return tuple(DateRow(*row) for row in rows)
+
+
+def _follow_ups(contact_id: int) -> tuple[FollowUpRow, ...]:
+    rows = database.execute_sql(
+        "SELECT id, text, due_on, due_at, done_on FROM follow_up WHERE contact_id = ? ORDER BY due_on DESC",
+        (contact_id,),
+    )
+    return tuple(
+        FollowUpRow(id_, text, date.fromisoformat(due_on), _time(due_at), as_date(done_on))
+        for id_, text, due_on, due_at, done_on in rows
+    )
+
+
+def _custom(contact_id: int) -> dict[str, str]:
+    rows = database.execute_sql(
+        "SELECT name, value FROM custom_value JOIN custom_field ON custom_field.id = field_id WHERE contact_id = ? "
+        "ORDER BY position, custom_field.id",
+        (contact_id,),
+    )
+    return dict(rows)
 
 
 def _interactions(contact_id: int) -> tuple[InteractionRow, ...]:
@@ -331,9 +325,23 @@ def _acquaintances(contact_id: int) -> tuple[AcquaintanceRow, ...]:
 
 
 def _plan(contact_id: int) -> PlanRow:
-    row = PlannedDate.get_or_none(PlannedDate.contact == contact_id)
+    row = database.execute_sql(
+        "SELECT last_interaction_on, base_on, interval_days, ideal_on, planned_on, unanswered FROM planned_date "
+        "WHERE contact_id = ?",
+        (contact_id,),
+    ).fetchone()
     if row is None:
         return PlanRow(None, None, None, None, None, 0)
+    last_on, base_on, interval_days, ideal_on, planned_on, unanswered = row
     return PlanRow(
-        row.last_interaction_on, row.base_on, row.interval_days, row.ideal_on, row.planned_on, row.unanswered
+        as_date(last_on), as_date(base_on), interval_days, as_date(ideal_on), as_date(planned_on), unanswered
     )
+
+
+def _has_photo(contact_id: int) -> bool:
+    query = "SELECT EXISTS (SELECT 1 FROM contact_photo WHERE contact_id = ?)"
+    return bool(database.execute_sql(query, (contact_id,)).fetchone()[0])
+
+
+def _time(text: str | None) -> time | None:
+    return time.fromisoformat(text) if text else None

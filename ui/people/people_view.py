@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -222,9 +222,9 @@ class PeopleView(QWidget):
             self._on_chosen()
         self.place.arrange()
 
-    def _restore_choice(self, chosen: Iterable[int], current: int | None) -> None:
+    def _restore_choice(self, chosen: Collection[int], current: int | None) -> None:
         """Choose again who was chosen, as far as the list still shows them; else the first."""
-        rows = sorted(row for row in map(self.model.row_of, chosen) if row >= 0)
+        rows = self.model.rows_of(chosen)
         row = self.model.row_of(current) if current is not None else -1
         if not rows:
             if self.model.ids and not self.place.is_page:

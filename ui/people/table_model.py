@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -63,7 +63,6 @@ class PeopleModel(QAbstractTableModel):
         self.terms: Terms = ()
         self._found: dict[int, Found | None] = {}
         self._ids: list[int] = []
-        self._positions: dict[int, int] | None = None
         self._pages: OrderedDict[int, dict[int, PersonRow]] = OrderedDict()
 
     @property
@@ -75,7 +74,6 @@ class PeopleModel(QAbstractTableModel):
         """Show other people, or the same in another order."""
         self.beginResetModel()
         self._ids = ids
-        self._positions = None
         self._pages.clear()
         self._found.clear()
         self.endResetModel()
@@ -89,9 +87,18 @@ class PeopleModel(QAbstractTableModel):
 
     def row_of(self, contact_id: int) -> int:
         """Return the row of a person, -1 where the list does not show them."""
-        if self._positions is None:
-            self._positions = {id_: row for row, id_ in enumerate(self._ids)}
-        return self._positions.get(contact_id, -1)
+        try:
+            return self._ids.index(contact_id)
+        except ValueError:
+            return -1
+
+    def rows_of(self, contact_ids: Collection[int]) -> list[int]:
+        """Return the rows of those people whom the list shows, from above."""
+        wanted = set(contact_ids)
+        if len(wanted) > 1:
+            return [row for row, id_ in enumerate(self._ids) if id_ in wanted]
+        # One is found far faster by the list itself than by a loop.
+        return [row for row in map(self.row_of, wanted) if row >= 0]
 
     def person_at(self, row: int) -> PersonRow | None:
         """Return the person of a row; None for one who has just gone."""
