@@ -150,8 +150,9 @@ def _weakest_words(path: Path, people: list[str]) -> str:
         return translate("You know {name} yourself.").format(name=isolated(people[0]))
     if path.weakest == 0:
         return translate("Weakest link: you and {name}.").format(name=isolated(people[0]))
-    values = {"a": people[path.weakest - 1], "b": people[path.weakest], "how": path.hows[path.weakest - 1]}
-    if values["how"]:
+    how = path.hows[path.weakest - 1]
+    values = {"a": isolated(people[path.weakest - 1]), "b": isolated(people[path.weakest]), "how": isolated(how)}
+    if how:
         return translate("Weakest link: {a} and {b} ({how}).").format(**values)
     return translate("Weakest link: {a} and {b}.").format(**values)
 

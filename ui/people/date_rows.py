@@ -15,6 +15,7 @@ from ui import terms
 from ui.shared.buttons import icon_button, link_button
 from ui.shared.day_field import DayField, WrittenDay
 from ui.shared.labels import PlainLabel, set_property
+from ui.shared.tab_order import lead_through_before
 
 
 class DateRowsEditor(QWidget):
@@ -30,7 +31,7 @@ class DateRowsEditor(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
-        self.add_button = link_button(self.tr("Add a date"), "plus")
+        self.add_button = link_button(self.tr("Add a date"), "plus", flush=True)
         self.add_button.clicked.connect(self.add_row)
         self._layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.problem = PlainLabel(tone="due", scale="small", wrap=True)
@@ -76,6 +77,7 @@ class DateRowsEditor(QWidget):
         row.removed.connect(lambda: self._remove(row))
         self.rows.append(row)
         self._layout.insertWidget(self._layout.count() - 2, row)
+        lead_through_before(row, self.add_button)
         return row
 
     def _on_changed(self) -> None:

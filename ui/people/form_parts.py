@@ -44,7 +44,7 @@ class Field(QWidget):
         """Say what is wrong, and lead there."""
         self.problem.setText(words)
         self.problem.show()
-        target = self.widget.focusProxy() or self.widget
+        target = self._target()
         target.setAccessibleDescription(words)
         set_property(target, "error", "true")
         target.setFocus()
@@ -52,10 +52,15 @@ class Field(QWidget):
     def clear(self) -> None:
         """Say nothing any more."""
         if self.problem.isVisibleTo(self):
-            target = self.widget.focusProxy() or self.widget
+            target = self._target()
             target.setAccessibleDescription("")
             set_property(target, "error", "false")
         self.problem.hide()
+
+    def _target(self) -> QWidget:
+        """Return what of the widget is typed in or chosen by."""
+        line = getattr(self.widget, "field", None)
+        return line if isinstance(line, QWidget) else self.widget.focusProxy() or self.widget
 
 
 class ChipChoice(QWidget):
@@ -131,10 +136,10 @@ class NameFields(QWidget):
         self.name.setPlaceholderText(self.tr("First and last name"))
         self.name_field = Field(self.tr("Name"), self.name)
         self.nickname = QLineEdit()
-        row.addWidget(self.name_field, 3)
-        row.addWidget(Field(self.tr("Nickname"), self.nickname), 2)
+        row.addWidget(self.name_field, 3, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Field(self.tr("Nickname"), self.nickname), 2, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(row)
-        self.link = link_button(self.tr("Name in parts"), "chevron-down")
+        self.link = link_button(self.tr("Name in parts"), "chevron-down", flush=True)
         self.link.clicked.connect(self._unfold)
         layout.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
         self._parts_holder = QWidget()

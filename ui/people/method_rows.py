@@ -14,6 +14,7 @@ from models.vocabulary import MethodType, Preference
 from ui import terms
 from ui.icons import icon
 from ui.shared.buttons import icon_button, link_button
+from ui.shared.tab_order import lead_through_before
 
 _WRITTEN = frozenset({MethodType.EMAIL, MethodType.ADDRESS})
 _FIRST_OFFERED = ("private_email", "mobile", "work_email", "work_phone", "linkedin")
@@ -33,7 +34,7 @@ class MethodRows(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
-        self.add_button = link_button(self.tr("Add a way to reach"), "plus")
+        self.add_button = link_button(self.tr("Add a way to reach"), "plus", flush=True)
         self.add_button.clicked.connect(self.add_row)
         self._layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -60,6 +61,7 @@ class MethodRows(QWidget):
         row.removed.connect(lambda: self._remove(row))
         self.rows.append(row)
         self._layout.insertWidget(self._layout.count() - 1, row)
+        lead_through_before(row, self.add_button)
         return row
 
     def _remove(self, row: WayFields) -> None:

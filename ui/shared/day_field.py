@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from models.said_days import day_meant
@@ -153,8 +154,12 @@ class DayField(QWidget):
         self.button.clicked.connect(self._open_calendar)
         layout.addWidget(self.field, 1)
         layout.addWidget(self.button)
-        self.setFocusProxy(self.field)
         self.field.textChanged.connect(self._on_text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the line; with a focus proxy Tab could not be led past the field."""
+        super().focusInEvent(event)
+        self.field.setFocus(event.reason())
 
     @property
     def is_empty(self) -> bool:

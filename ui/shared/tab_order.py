@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def order_tabs(parts: Iterable[QWidget]) -> None:
@@ -20,3 +20,34 @@ def order_tabs(parts: Iterable[QWidget]) -> None:
     ]
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
+
+
+def lead_through_before(widget: QWidget, following: QWidget) -> None:
+    """Let Tab lead through what came into a layout later, in the order of its own layouts, before what follows it.
+
+    Qt puts a new widget at the end of the whole window's order. This takes it to the place of what follows, and that
+    one behind it.
+    """
+    for before, after in pairwise([following, *_stops(widget), following]):
+        QWidget.setTabOrder(before, after)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    """Yield where Tab may stop in a widget, in the order of its layouts."""
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
+        yield widget
+    if isinstance(widget, QScrollArea) and widget.widget() is not None:
+        yield from _stops(widget.widget())
+    layout = widget.layout()
+    if layout is not None:
+        yield from _stops_in(layout)
+
+
+def _stops_in(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        inner, part = item.layout(), item.widget()
+        if part is not None:
+            yield from _stops(part)
+        elif inner is not None:
+            yield from _stops_in(inner)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
 from models.text import fold
@@ -16,6 +16,7 @@ from ui.shared.chips import NEUTRAL, SHARED, ChipButton
 from ui.shared.completion import Completion, Suggestion
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import set_property
+from ui.shared.tab_order import lead_through_before
 from ui.theme.theme import active_theme
 from ui.words import counted
 
@@ -71,7 +72,6 @@ class TagInput(QFrame):
         self.field.setFixedHeight(26)
         self.field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._flow.addWidget(self.field)
-        self.setFocusProxy(self.field)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -224,6 +224,11 @@ class TagInput(QFrame):
         self._tags.append(tag)
         self._show_chips()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the place to type; a focus proxy would do so too, but then Tab would skip the chips."""
+        super().focusInEvent(event)
+        self.field.setFocus(event.reason())
+
     def _show_chips(self) -> None:
         """Show a chip for each of the first tags, and one for all the others."""
         if self._more is not None:
@@ -245,7 +250,7 @@ class TagInput(QFrame):
         chip.clicked.connect(lambda: self.field.setFocus())
         self._flow.addWidget(chip)
         chip.show()
-        QWidget.setTabOrder(chip, self.field)
+        lead_through_before(chip, self.field)
         return chip
 
     def _remove_chip(self, chip: ChipButton) -> None:

@@ -7,12 +7,13 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from models.history import newest
 from models.queries import person
 from models.schema import Contact, Operation
 from ui.people.person_dialog import AddPersonDialog, EditPersonDialog
+from ui.shared.tag_input import Tag
 from ui.shared.undo_bar import UndoBar
 
 
@@ -172,3 +173,34 @@ def test_every_control_has_a_name(add) -> None:
         for control in add.findChildren(kind):
             if not control.objectName().startswith("qt_"):
                 assert control.accessibleName() or getattr(control, "text", str)(), control
+
+
+def test_tab_leads_through_what_came_into_the_form_in_the_order_it_is_read(add, qtbot) -> None:
+    add.activateWindow()
+    QTest.mouseClick(add.methods.add_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(add.dates.add_button, Qt.MouseButton.LeftButton)
+    add.interests.set_tags([Tag("Chess"), Tag("Jazz")])
+    way, day = add.methods.rows[-1], add.dates.rows[-1]
+    add.rhythm.choice.setFocus()
+    qtbot.waitUntil(add.rhythm.choice.hasFocus)
+    led = []
+    for _press in range(50):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        led.append(QApplication.focusWidget())
+    chips = [chip for chip in led if getattr(chip, "text", str)() in ("Chess", "Jazz")]
+    read = [
+        way.value,
+        add.methods.add_button,
+        *chips[:2],
+        add.interests.field,
+        add.groups.field,
+        day.day.field,
+        day.day.button,
+        add.dates.add_button,
+        add.met_on.field,
+        add.notes,
+        add.save_button,
+    ]
+    places = [led.index(one) for one in read]
+    assert places == sorted(places)
+    assert len(chips) >= 2
