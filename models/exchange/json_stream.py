@@ -205,8 +205,9 @@ class _Walker:
                 # A number of thousands of digits, or thousands of brackets.
                 raise _BrokenError from error
             else:
-                # A number may go on in the next piece.
-                if end < len(self._text) or not self._more(size):
+                # A number may go on in the next piece, with a point or an exponent.
+                whole = not isinstance(value, (int, float)) or end + len(".e+") < len(self._text)
+                if whole or not self._more(size):
                     return value, end
             size *= 2
         raise _BrokenError
