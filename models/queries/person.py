@@ -236,8 +236,9 @@ def _methods(contact_id: int) -> tuple[MethodRow, ...]:
 
 
 def _method(row: tuple[Any, ...]) -> MethodRow:
-    *before, details, platform_id, platform, key, kind, medium, link = row
-    return MethodRow(*before, json.loads(details) if details else None, platform_id, platform, key, kind, medium, link)
+    id_, type_, value, normalized, label, preference, details, *of_platform = row
+    parts = json.loads(details) if details else None
+    return MethodRow(id_, type_, value, normalized, label, preference, parts, *of_platform)
 
 
 def _dates(contact_id: int) -> tuple[DateRow, ...]:

@@ -103,6 +103,11 @@ def platforms() -> list[PlatformRow]:
     ]
 
 
+def personal_platforms() -> set[int]:
+    """Return the ids of the personal platforms: what is quickly read for each person shown."""
+    return {id_ for (id_,) in database.execute_sql("SELECT id FROM platform WHERE kind = 'personal'")}
+
+
 def interests_with_counts() -> list[InterestRow]:
     """Return the interests with how many active or paused people have them: the user's own first, then by number."""
     rows = database.execute_sql(

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from models.advice.platforms import grown_personal
 from models.operations.people import edit_person
 from models.operations.rhythm import set_estimate, set_kind, set_requested
-from models.queries import Person, platforms
+from models.queries import Person
+from models.queries.vocabulary import personal_platforms
 from models.queries.ways import contacted_of
 from models.vocabulary import Answer, Kind, Medium, Stage, Status
 from scheduler.cadence import PENDING_DAYS
@@ -151,8 +152,7 @@ class NextBox(QWidget):
             self._column.addWidget(self._pending(who.requested_on))
         if self._asks_for_estimate():
             self._column.addWidget(self._estimate())
-        personal = {row.id for row in platforms() if row.kind == Kind.PERSONAL}
-        reason = grown_personal(who.kind, contacted_of(who), personal)
+        reason = grown_personal(who.kind, contacted_of(who), personal_platforms())
         if reason is not None and f"kind:{who.id}" not in self._dismissed:
             question = _tr("{reason} Is it professional and personal by now?").format(reason=say(reason))
             self._column.addWidget(self._offer(f"kind:{who.id}", question, _tr("Yes, both"), self._widen))
