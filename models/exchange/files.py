@@ -9,11 +9,15 @@ from pathlib import Path
 
 from models.errors import UnreadableFileError
 from models.exchange.cards.reading import CARDS, JSON_CARDS
+from models.exchange.column_match import ColumnMatch
+from models.exchange.facebook import FACEBOOK
 from models.exchange.identity import source_key
 from models.exchange.kinds import Contents, FileKind
+from models.exchange.ldif import LDIF
+from models.exchange.monica.reading import MONICA
 from models.exchange.records import PersonRecord, SetAside, uid_key
 from models.exchange.sources import find_source
-from models.exchange.table_files import TABLE
+from models.exchange.table_files import TABLE, TableContents
 from models.exchange.tables import Table
 from models.exchange.tendril_json.reading import BOOK
 from models.exchange.writing import write_file
@@ -21,7 +25,7 @@ from models.sentences import translatable
 from models.text import fold
 
 # In the order in which they are asked whether a file is theirs; the table takes what is left.
-KINDS: tuple[FileKind, ...] = (CARDS, JSON_CARDS, BOOK, TABLE)
+KINDS: tuple[FileKind, ...] = (CARDS, JSON_CARDS, BOOK, MONICA, FACEBOOK, LDIF, TABLE)
 FORMAT_NAMES = {format_: name for kind in KINDS for format_, name in kind.format_names.items()}
 
 
@@ -56,6 +60,17 @@ class ImportFile:
     def table(self) -> Table | None:
         """The table in the file, None where it is no table."""
         return self.contents.table
+
+    @property
+    def match(self) -> ColumnMatch | None:
+        """How the columns of the table were understood, None where the file is no table."""
+        return self.contents.match if isinstance(self.contents, TableContents) else None
+
+    def with_match(self, match: ColumnMatch) -> ImportFile:
+        """Return the same file read by another match of its columns; a file that is no table is read as it is."""
+        if not isinstance(self.contents, TableContents):
+            return self
+        return ImportFile(self.name, self.contents.with_match(match))
 
     @property
     def tells_rhythms(self) -> bool:
@@ -124,15 +139,9 @@ def set_aside_file(file: ImportFile, path: Path, *, force: bool = False) -> Path
 
 def _no_table(beginning: str) -> str:
     """Return the sentence about a {name} that plainly holds no table, empty where it may hold one."""
-    start = beginning.lstrip()[:200].casefold()
-    if start.startswith(("{", "[")):
+    if beginning.lstrip().startswith(("{", "[")):
         return translatable(
-            "{name} holds JSON data, not a table, so no people could be read. Nothing was imported. Export the "
-            "contacts as a CSV file with a header line and choose that."
-        )
-    if start.startswith(("dn:", "version: 1")):
-        return translatable(
-            "{name} holds an LDIF address book, not a table, so no people could be read. Nothing was imported. Export "
-            "the contacts as a CSV file with a header line and choose that."
+            "{name} holds JSON data of a kind that Tendril does not know; it reads its own, Monica’s, Facebook’s "
+            "friends and jCard. Nothing was imported. Export the contacts as a CSV file or as vCards and choose that."
         )
     return ""

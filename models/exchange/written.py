@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from models.book import Book
 from models.exchange.cards.writing import export_vcard, export_vcard_3
 from models.exchange.export import export_csv
+from models.exchange.icalendar import Say, export_icalendar
 from models.exchange.tendril_json.writing import export_json
 from models.sentences import translatable
 from models.text import fold
@@ -35,13 +37,19 @@ class Writer(Protocol):
 class WrittenFormat:
     """A format by its name for --format, what it is called, and the ending of its files.
 
-    Of several formats with one ending the first is the one that the ending means.
+    Of several formats with one ending the first is the one that the ending means. in_words, where a file holds
+    sentences of Tendril's, makes the writer that says them in the user's language.
     """
 
     key: str
     name: str
     ending: str
     write: Writer
+    in_words: Callable[[Say], Writer] | None = None
+
+    def writer(self, say: Say) -> Writer:
+        """Return what writes the format, with sentences as say tells them."""
+        return self.write if self.in_words is None else self.in_words(say)
 
 
 WRITTEN = (
@@ -49,6 +57,13 @@ WRITTEN = (
     WrittenFormat("json", translatable("Complete book (JSON)"), ".json", export_json),
     WrittenFormat("vcf", translatable("vCard 4.0"), ".vcf", export_vcard),
     WrittenFormat("vcf3", translatable("vCard 3.0, for older phones and programs"), ".vcf", export_vcard_3),
+    WrittenFormat(
+        "ics",
+        translatable("Calendar (iCalendar)"),
+        ".ics",
+        export_icalendar,
+        lambda say: partial(export_icalendar, say=say),
+    ),
 )
 
 

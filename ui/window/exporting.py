@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from models.book import Book
 from models.errors import ExportError
 from ui.operations import Operations
-from ui.words import counted, translate
+from ui.words import counted, say, translate
 
 if TYPE_CHECKING:
     from models.exchange.written import WrittenFormat
@@ -55,7 +55,7 @@ def export_people(operations: Operations, ids: Sequence[int], path: Path, tell: 
                 raise ExportError("The export was stopped. Nothing was written.")
             progress(reached, total)
 
-        return format_.write(book, list(ids), path, force=True, progress=report)
+        return format_.writer(say)(book, list(ids), path, force=True, progress=report)
 
     written = _tr("Written to {file}")
     operations.run_long(

@@ -85,9 +85,9 @@ def _take_field(builder: PersonBuilder, said: Mapping[str, Any], shared: Shared)
     type_, name, protocol = (text(kind.get(part)).casefold() for part in ("type", "name", "protocol"))
     if not value:
         return
-    if type_ == "email" or protocol.startswith("mailto") or (not kind and "@" in value):
+    if type_ == "email" or protocol.rstrip(":") == "mailto" or (not kind and "@" in value):
         builder.put_emails("", value)
-    elif type_ == "phone" or protocol.startswith("tel") or (not kind and _is_number(value)):
+    elif type_ == "phone" or protocol.rstrip(":/") == "tel" or (not kind and _is_number(value)):
         builder.put_phones("", value)
     elif "/" in value and "." in value:
         builder.put_urls(text(kind.get("name")), value)
