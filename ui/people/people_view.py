@@ -55,6 +55,7 @@ class PeopleView(QWidget):
     merge_requested = Signal(list)
     export_requested = Signal(list)
     drop_targets_offered = Signal(list)
+    filtered = Signal()
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         """Show everybody who is looked after, the next ones first."""
@@ -196,6 +197,7 @@ class PeopleView(QWidget):
         changed are the only people who changed since, where that is known.
         """
         today = self._operations.book.clock.today()
+        self.filtered.emit()
         ids = people_ids_after(self.model.ids, changed, self.filter_bar.filter, self.look.sort, today)
         self.model.set_search(self.filter_bar.filter.text)
         if ids == self.model.ids:

@@ -197,6 +197,13 @@ class MainWindow(QMainWindow):
         self.show_people(self.counts.filters[view_id])
         self.sidebar.choose(PEOPLE, view_id)
 
+    def mark_people(self) -> None:
+        """Mark in the sidebar the saved view that People is filtered by, else People itself."""
+        if self._present == PEOPLE:
+            shown = self._views[PEOPLE].filter
+            kept = next((view_id for view_id, one in self.counts.filters.items() if one == shown), None)
+            self.sidebar.choose(PEOPLE, kept)
+
     def rename_saved_view(self, view_id: int) -> None:
         """Ask for another name of a saved view."""
         NameDialog(
@@ -284,6 +291,8 @@ class MainWindow(QMainWindow):
     def _on_changed(self, change: Change, initiator: object) -> None:
         """Refresh the numbers and offer Undo or Redo, unless who did it shows it without that."""
         self.refresh_counts()
+        if "saved_view" in change.tables:
+            self.mark_people()
         if change.name in ("outside", "new_day") or change.operation_id is None:
             return
         if getattr(initiator, "tells_itself", False):

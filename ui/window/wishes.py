@@ -122,6 +122,7 @@ class Wishes(QObject):
             "interest_opened": self.open_interest,
             "share_requested": self.share,
             "drop_targets_offered": window.sidebar.set_drop_targets,
+            "filtered": window.mark_people,
         }
 
     def _open(self, dialog: QDialog) -> None:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from models.book import Book
 from models.operations.contact import skip
@@ -348,3 +348,20 @@ def test_the_keys_go_on_in_today_after_the_log_dialog(filled: MainWindow, three_
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None and len(today.cards) == 2)
     # Not on whatever comes next in the window, where R would do nothing.
     assert filled.focusWidget() is today.cards[0]
+
+
+def test_the_sidebar_marks_the_saved_view_that_is_shown(filled: MainWindow, qtbot) -> None:
+    filled.operations.perform(save_view, "Sailors", PeopleFilter(interests=("Sailing",)))
+    (sailors,) = filled.sidebar.saved_views.values()
+    qtbot.mouseClick(sailors, Qt.MouseButton.LeftButton)
+    assert sailors.isChecked()
+    people = filled.view(PEOPLE)
+    clear = next(one for one in people.findChildren(QAbstractButton) if one.text() == "Clear all" and one.isVisible())
+    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert filled.sidebar.views[PEOPLE].isChecked()
+    assert not sailors.isChecked()
+    # What is kept as a view is that view from then on.
+    people.apply_filter(PeopleFilter(kinds=("professional",)))
+    filled.operations.perform(save_view, "Work", people.filter)
+    (work,) = (one for one in filled.sidebar.saved_views.values() if one.text() == "Work")
+    assert work.isChecked()
