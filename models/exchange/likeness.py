@@ -128,7 +128,7 @@ def judge(one: Entry, other: Entry) -> Likeness | None:
     gained, grounds = _what_agrees(one, other, shared)
     lost, against = _what_differs(one, other, shared)
     points += gained - lost
-    strength = _strength(points)
+    strength = _strength(points) or (Strength.WEAK if shared else None)
     if strength is None:
         return None
     if alike is None:

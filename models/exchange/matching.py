@@ -72,6 +72,11 @@ class Counts:
         """All rows of the file that are not blank."""
         return self.created + self.updated + self.unchanged + len(self.set_aside)
 
+    @property
+    def people(self) -> int:
+        """How many rows were decided about."""
+        return self.created + self.updated + self.unchanged
+
     def count(self, decision: Decision) -> None:
         """Count a decision."""
         setattr(self, decision.fate.value, getattr(self, decision.fate.value) + 1)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
-from itertools import count
 
 from models.book import Book
 from models.exchange.files import ImportFile
-from models.exchange.known import Index
 from models.exchange.matching import Counts, Decision, Fate, batches, decide
-from models.exchange.records import SetAside
+from models.exchange.newcomers import Newcomer, Newcomers
+from models.exchange.records import PersonRecord, SetAside
+from models.exchange.resolving import LikelyDuplicates
+from models.exchange.scratch import ScratchIndex
 from models.exchange.story import is_new_story
+from models.queries.duplicates import Duplicate
 from models.vocabulary import Status
 
 _EXAMPLES = 20
@@ -36,7 +37,8 @@ class ImportPreview:
     """What an import would do: how many rows would be what, the first of them, and what is set aside.
 
     candidates are the new people who could be given a circle, as scheduler.planner.import_spread takes them (the ids
-    are negative, since nobody has one yet).
+    are negative, since nobody has one yet). duplicates are pairs that may be one (models.exchange.resolving), records
+    the rows in them.
     """
 
     file: ImportFile
@@ -46,7 +48,9 @@ class ImportPreview:
     set_aside: list[SetAside] = field(default_factory=list)
     possible_duplicates: int = 0
     examples: list[Example] = field(default_factory=list)
-    candidates: list[tuple[int, str, date | None, date]] = field(default_factory=list)
+    candidates: list[Newcomer] = field(default_factory=list)
+    duplicates: list[Duplicate] = field(default_factory=list)
+    records: dict[int, PersonRecord] = field(default_factory=dict)
 
     @property
     def rows(self) -> int:
@@ -60,29 +64,41 @@ def preview(
     *,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    ask_duplicates: bool = False,
 ) -> ImportPreview:
-    """Tell what importing the file into the open book would do; nothing is written.
+    """Tell what importing the file into the open book would do; nothing is written to it.
 
     progress is called with the lines read and all lines; where cancelled() turns true, what was seen so far is told.
+    ask_duplicates looks for likely duplicates too. Rows are counted and let go: the memory does not grow with them.
     """
     today = book.clock.today()
     shown, counts = ImportPreview(file), Counts()
-    index, ids = Index(writes_follow=False), count(-1, -1)
-    for records in batches(file, counts):
-        for decision in decide(index, records, lambda: next(ids), is_new_story):
-            counts.count(decision)
-            if not file.tells_rhythms and _may_be_given_a_rhythm(decision):
-                columns = decision.record.columns
-                person = (decision.contact_id, str(columns.get("kind", "both")), columns.get("met_on"), today)
-                shown.candidates.append(person)
-            if len(shown.examples) < _EXAMPLES:
-                shown.examples.append(_example(decision))
-        if progress is not None and records:
-            progress(records[-1].line, file.line_count)
-        if cancelled is not None and cancelled():
-            break
+    index = ScratchIndex()
+    newcomers, likely = Newcomers(), LikelyDuplicates()
+    try:
+        for records in batches(file, counts):
+            # Whoever is new is called by the number of the row: one more than were decided about.
+            for decision in decide(index, records, lambda: -1 - counts.people, is_new_story):
+                counts.count(decision)
+                if not file.tells_rhythms and _may_be_given_a_rhythm(decision):
+                    columns = decision.record.columns
+                    kind = str(columns.get("kind", "both"))
+                    newcomers.add((decision.contact_id, kind, columns.get("met_on"), today))
+                if ask_duplicates and decision.fate is Fate.CREATED:
+                    likely.add(decision.contact_id, decision.record, decision.possible_duplicate_of)
+                if len(shown.examples) < _EXAMPLES:
+                    shown.examples.append(_example(decision))
+            if progress is not None and records:
+                progress(records[-1].line, file.line_count)
+            if cancelled is not None and cancelled():
+                break
+    finally:
+        index.close()
+    shown.candidates = newcomers.all()
     shown.created, shown.updated, shown.unchanged = counts.created, counts.updated, counts.unchanged
     shown.set_aside, shown.possible_duplicates = counts.set_aside, counts.possible_duplicates
+    shown.duplicates = likely.find(file, cancelled)
+    shown.records = likely.records
     return shown
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -13,7 +13,9 @@ from models.errors import InvalidValueError, TendrilError
 from models.exchange.files import ImportFile
 from models.exchange.known import Index
 from models.exchange.matching import Counts, Decision, Fate, batches, decide
+from models.exchange.newcomers import Newcomers
 from models.exchange.records import PersonRecord, SetAside
+from models.exchange.resolving import Resolution
 from models.exchange.story import is_new_story
 from models.exchange.tendril_json import BEFORE, BEHIND
 from models.exchange.tendril_json.filling import Filler, NotPlainError, is_new_book, unless_it_fits
@@ -21,6 +23,7 @@ from models.exchange.tendril_json.reading import BookContents
 from models.history import Change
 from models.operations.import_writer import ImportWriter
 from models.operations.people import moment
+from models.operations.resolving import Resolver
 from models.operations.rhythm import Candidate, Spread, plan_first_contacts
 from models.schema import Circle
 from models.vocabulary import Status
@@ -72,6 +75,8 @@ def import_people(
     *,
     circle_id: int | None,
     spread: Spread | None = None,
+    resolutions: Sequence[Resolution] = (),
+    words: Mapping[str, str] | None = None,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Change:
@@ -79,9 +84,10 @@ def import_people(
 
     Someone known gains what was blank or missing and keeps everything else. circle_id names the circle that spread
     (scheduler.planner.import_spread) gives to as many of the new people as there is room for; None gives nobody one,
-    and people from Tendril's own format keep the rhythms their file tells. progress is called with the lines read and
-    all lines. Raises InvalidValueError for an unknown circle and ImportCancelledError once cancelled() turns true;
-    then, as after any error, nothing has changed.
+    and people from Tendril's own format keep the rhythms their file tells. resolutions are what the user said of
+    likely duplicates (models.exchange.resolving), words what the notes call values they did not choose. progress is
+    called with the lines read and all lines. Raises InvalidValueError for an unknown circle and ImportCancelledError
+    once cancelled() turns true; then, as after any error, nothing has changed.
     """
     circle = _circle(circle_id)
     result, counts = ImportResult(file.format, file.encoding), Counts()
@@ -94,7 +100,11 @@ def import_people(
 
     with book.operation("import_people", file=file.name, created=0) as step:
         if not _filled(file, step, result, counts, reached):
-            candidates = _joined(book, file, step, result, counts, reached)
+            resolver = Resolver(resolutions)
+            newcomers = _joined(book, file, step, result, counts, reached, resolver=resolver)
+            gone = resolver.resolve(book, words or {})
+            _count_joined(result, counts, gone)
+            candidates = [one for one in newcomers.all() if one[0] not in gone]
             if circle is not None and spread is not None and candidates and not file.tells_rhythms:
                 result.given_rhythm = _give_rhythm(circle, spread(book, circle, candidates))
         _finish(result, counts)
@@ -104,19 +114,27 @@ def import_people(
 
 
 def _joined(
-    book: Book, file: ImportFile, step: Step, result: ImportResult, counts: Counts, reached: _Reached
-) -> list[Candidate]:
+    book: Book,
+    file: ImportFile,
+    step: Step,
+    result: ImportResult,
+    counts: Counts,
+    reached: _Reached,
+    *,
+    resolver: Resolver,
+) -> Newcomers:
     """Bring people in one by one, joining those whom the book knows; returns those who may be given a rhythm."""
     writer, index = ImportWriter(file.format, moment(book)), Index(writes_follow=True)
-    candidates: list[Candidate] = []
+    newcomers = Newcomers()
     file.contents.begin()
     for number, records in enumerate(batches(file, counts), 1):
         for decision in decide(index, records, writer.new_id, is_new_story):
             counts.count(decision)
             _note(result, decision)
+            resolver.became(-counts.people, decision.contact_id)
             writer.take(decision)
             if decision.fate is Fate.CREATED and _is_candidate(decision):
-                candidates.append(_candidate(decision, book.clock.today()))
+                newcomers.add(_candidate(decision, book.clock.today()))
         writer.write()
         index.written()
         if number % _BATCHES_IN_A_CHANGESET == 0:
@@ -124,7 +142,7 @@ def _joined(
         reached(records)
     writer.finish()
     file.contents.finish()
-    return candidates
+    return newcomers
 
 
 def _filled(file: ImportFile, step: Step, result: ImportResult, counts: Counts, reached: _Reached) -> bool:
@@ -188,6 +206,19 @@ def _give_rhythm(circle: Circle, first_contacts: dict[int, date]) -> int:
     )
     plan_first_contacts(first_contacts)
     return len(first_contacts)
+
+
+def _count_joined(result: ImportResult, counts: Counts, gone: Mapping[int, int]) -> None:
+    """Count rows that turned out to be somebody else as filling them in; gone tells who each of them became."""
+    new = set(result.created_ids)
+    result.created_ids = [id_ for id_ in result.created_ids if id_ not in gone]
+    counts.created -= len(new & gone.keys())
+    counts.updated += len(new & gone.keys())
+    filled = dict.fromkeys([gone.get(id_, id_) for id_ in result.updated_ids])
+    result.updated_ids = list(filled | dict.fromkeys(kept for kept in gone.values() if kept not in new))
+    result.possible_duplicate_ids = [
+        pair for pair in result.possible_duplicate_ids if pair[0] not in gone and pair[1] not in gone
+    ]
 
 
 def _finish(result: ImportResult, counts: Counts) -> None:

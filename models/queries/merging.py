@@ -69,20 +69,40 @@ def contacts_by_id(contact_ids: Sequence[int]) -> dict[int, dict[str, Any]]:
 
 def conflicts(contact_ids: Sequence[int]) -> list[Conflict]:
     """Return what must be chosen before these people become one, the first one's values first."""
-    contacts = contacts_by_id(contact_ids)
+    return conflicts_between(known_sides(contact_ids))
+
+
+@dataclass
+class Sides:
+    """What is compared of people before they become one, by their ids: rows of Contact, birthdays, photos, fields."""
+
+    contacts: dict[int, dict[str, Any]]
+    birthdays: dict[int, tuple[int | None, int, int]]
+    photos: dict[int, bytes]
+    custom: dict[str, dict[int, str]]
+
+
+def known_sides(contact_ids: Sequence[int]) -> Sides:
+    """Return what is compared of people of the book."""
+    return Sides(
+        contacts_by_id(contact_ids), birthdays(contact_ids), photos_of(contact_ids), custom_values(contact_ids)
+    )
+
+
+def conflicts_between(sides: Sides) -> list[Conflict]:
+    """Return what must be chosen before these people become one."""
     found = []
     for key, columns in BLOCKS.items():
-        values = {id_: tuple(row[column] for column in columns) for id_, row in contacts.items()}
+        values = {id_: tuple(row[column] for column in columns) for id_, row in sides.contacts.items()}
         values = {id_: value for id_, value in values.items() if any(value)}
         if differ(key, list(values.values())):
             found.append(Conflict(key, {id_: _named(key, value) for id_, value in values.items()}))
-    days = birthdays(contact_ids)
-    if len(set(days.values())) > 1:
-        found.append(Conflict(BIRTHDAY, days))
-    photos = {id_: (image,) for id_, image in photos_of(contact_ids).items()}
+    if len(set(sides.birthdays.values())) > 1:
+        found.append(Conflict(BIRTHDAY, sides.birthdays))
+    photos = {id_: (image,) for id_, image in sides.photos.items()}
     if len(set(photos.values())) > 1:
         found.append(Conflict(PHOTO, photos))
-    for name, held in custom_values(contact_ids).items():
+    for name, held in sides.custom.items():
         if len(set(held.values())) > 1:
             found.append(Conflict(f"{CUSTOM}{name}", {id_: (value,) for id_, value in held.items()}))
     return found

@@ -16,7 +16,7 @@ from ui.shared.avatar import Avatar
 from ui.shared.chips import Chip
 from ui.shared.labels import Hairline, PlainLabel, as_tooltip
 
-_COLUMN, _LABELS = 200, 110
+_COLUMN, _LABELS = 200, 132
 _TOGETHER = 640
 # The id of the choice that takes nobody's kind alone.
 _BOTH = 0
