@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from models.exchange.building import GOOGLE_SEPARATOR, PersonBuilder, without_guard
 from models.exchange.column_match import ColumnMatch
-from models.exchange.columns import header_key
+from models.exchange.columns import header_key, role_of
 from models.exchange.generic import finished, roles_of
 from models.exchange.records import PersonRecord, SetAside, clean_line
 from models.exchange.tables import BrokenRow, Table
@@ -157,7 +157,7 @@ def _plan(header: list[str], chosen: Mapping[int, str]) -> tuple[list[str], list
 
 def _put(builder: PersonBuilder, role: str, cell: str, phonetic: list[str]) -> None:
     if role == "google_groups":
-        for part in cell.split(GOOGLE_SEPARATOR):
+        for part in without_guard(cell).split(GOOGLE_SEPARATOR):
             name = clean_line(part.strip().removeprefix("*"))
             if fold(name) not in _SYSTEM_GROUPS:
                 builder.record.groups.append(name)
@@ -181,7 +181,9 @@ def _put_occupation(builder: PersonBuilder, roles: list[str], cells: list[str]) 
 
 def _put_entry(builder: PersonBuilder, entry: _Entry, cells: list[str]) -> None:
     values = {
-        part: cells[index] for part, index in entry.columns.items() if index < len(cells) and cells[index].strip()
+        part: without_guard(cells[index])
+        for part, index in entry.columns.items()
+        if index < len(cells) and cells[index].strip()
     }
     raw_label = clean_line(values.pop("label", ""))
     if not values:
@@ -198,9 +200,22 @@ def _put_entry(builder: PersonBuilder, entry: _Entry, cells: list[str]) -> None:
         _SPECIAL[entry.kind](builder, label, values)
     elif entry.kind in ("hobby", "interest"):
         builder.put("interests", value)
+    elif entry.kind == "custom field" and _put_known(builder, label, value):
+        return
     else:
         fallback = "Relation" if entry.kind == "relation" else entry.kind.capitalize()
         builder.put_custom(label or fallback, ", ".join(part.strip() for part in value.split(GOOGLE_SEPARATOR)))
+
+
+def _put_known(builder: PersonBuilder, label: str, value: str) -> bool:
+    """Take a custom field that says what Tendril has a field for; return whether it was one."""
+    role = role_of(header_key(label)) if label else ""
+    if role == "place":
+        # Said outright, it goes before the city of an address.
+        builder.record.columns["place"] = clean_line(value)
+    elif role in ("how_met", "met_on", "interests") or role.startswith("handle:"):
+        builder.put(role, value)
+    return role in ("place", "how_met", "met_on", "interests") or role.startswith("handle:")
 
 
 def _put_addresses(builder: PersonBuilder, label: str, values: dict[str, str]) -> None:

@@ -11,7 +11,9 @@ from typing import Protocol
 from models.book import Book
 from models.exchange.cards.writing import export_vcard, export_vcard_3
 from models.exchange.export import export_csv
+from models.exchange.google_writing import export_google
 from models.exchange.icalendar import Say, export_icalendar
+from models.exchange.outlook_writing import export_outlook
 from models.exchange.tendril_json.writing import export_json
 from models.sentences import translatable
 from models.text import fold
@@ -55,6 +57,8 @@ class WrittenFormat:
 WRITTEN = (
     WrittenFormat("csv", translatable("Tendril’s own CSV"), ".csv", export_csv),
     WrittenFormat("json", translatable("Complete book (JSON)"), ".json", export_json),
+    WrittenFormat("google-csv", translatable("CSV for Google Contacts"), ".csv", export_google),
+    WrittenFormat("outlook-csv", translatable("CSV for Outlook"), ".csv", export_outlook),
     WrittenFormat("vcf", translatable("vCard 4.0"), ".vcf", export_vcard),
     WrittenFormat("vcf3", translatable("vCard 3.0, for older phones and programs"), ".vcf", export_vcard_3),
     WrittenFormat(
