@@ -61,6 +61,8 @@ class MethodRows(QWidget):
         row.removed.connect(lambda: self._remove(row))
         self.rows.append(row)
         self._layout.insertWidget(self._layout.count() - 1, row)
+        # A layout would show it only later, too late to have the focus.
+        row.show()
         lead_through_before(row, self.add_button)
         return row
 

@@ -178,6 +178,7 @@ def test_every_control_has_a_name(add) -> None:
 def test_tab_leads_through_what_came_into_the_form_in_the_order_it_is_read(add, qtbot) -> None:
     add.activateWindow()
     QTest.mouseClick(add.methods.add_button, Qt.MouseButton.LeftButton)
+    assert add.methods.rows[-1].value.hasFocus()
     QTest.mouseClick(add.dates.add_button, Qt.MouseButton.LeftButton)
     add.interests.set_tags([Tag("Chess"), Tag("Jazz")])
     way, day = add.methods.rows[-1], add.dates.rows[-1]
