@@ -280,12 +280,12 @@ class MainWindow(QMainWindow):
         self.counts.refresh()
 
     def look_again(self) -> None:
-        """Notice what other programs changed and that a new day began; called at every tick and on activation."""
+        """Notice what other programs changed and what time did: a new day, somebody back; at every tick and activation."""
         if self.operations.busy:
             return
         if self.operations.book.changed_outside():
             self.operations.announce_outside()
-        elif self.counts.day != self.operations.book.clock.today():
+        elif self.counts.are_behind():
             self.operations.changed.emit(Change(-1, "new_day"), None)
 
     def _on_changed(self, change: Change, initiator: object) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from models.book import Book
-from models.operations.contact import skip
+from models.operations.contact import skip, snooze
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.operations.saved_views import save_view
@@ -313,6 +314,19 @@ def test_a_new_day_is_noticed(window: MainWindow, clock, qtbot) -> None:
     assert told.args[0].name == "new_day"
     with qtbot.assertNotEmitted(window.operations.changed):
         window.look_again()
+
+
+def test_somebody_put_off_until_later_today_comes_back_on_time(filled: MainWindow, three_due, clock) -> None:
+    filled.operations.perform(snooze, [three_due[0]], datetime(2026, 11, 23, 11, 0))
+    assert filled.sidebar.views[TODAY].badge == 2
+    clock.move(hours=2, minutes=59)
+    filled.look_again()
+    assert len(filled.view(TODAY).cards) == 2
+    clock.move(minutes=1)
+    filled.look_again()
+    assert filled.sidebar.views[TODAY].badge == 3
+    # Where they were this morning, since what was shown does not reshuffle.
+    assert [card.entry.contact_id for card in filled.view(TODAY).cards] == three_due
 
 
 def test_reminders_state_is_shown_and_switched(window: MainWindow, operations: Operations) -> None:
