@@ -22,6 +22,12 @@ _REACH = timedelta(days=WINDOW_DAYS + LATER_DAYS + 2)
 # Own days have no circle to take a weight from; they weigh as much as the circle with about this rhythm.
 _WEIGHTS = ((14, 5), (30, 4), (90, 3), (180, 2))
 
+# What says nothing about when somebody is next.
+_ELSEWHERE = frozenset(
+    {"interest", "contact_interest", "contact_group", "group_member", "contact_method", "contact_photo", "custom_field"}
+    | {"custom_value", "kept_property", "source_key", "acquaintance", "introduction", "offer", "offer_contact"}
+    | {"offer_interest", "saved_view"}
+)
 # Everybody whose planned date may have to move when the days themselves change.
 _TO_COME = "SELECT contact_id FROM planned_date WHERE planned_on > ? OR (planned_on IS NULL AND ideal_on IS NOT NULL)"
 _SAVE = (
@@ -56,8 +62,17 @@ def refresh(book: Book, contact_ids: Collection[int], tables: Collection[str]) -
     if {"setting", "time_off"} & set(tables):
         today = book.clock.today().isoformat()
         changed.update(contact_id for (contact_id,) in database.execute_sql(_TO_COME, (today,)))
+    if _ELSEWHERE.issuperset(tables):
+        # An undo has let go of the plan of whom it touched.
+        changed -= _planned(changed)
     if changed:
         _replan(book, changed)
+
+
+def _planned(contact_ids: Collection[int]) -> set[int]:
+    """Return those of some contacts that are in the plan."""
+    query = "SELECT contact_id FROM planned_date WHERE contact_id IN (SELECT value FROM json_each(?))"
+    return {id_ for (id_,) in database.execute_sql(query, (json.dumps(list(contact_ids)),))}
 
 
 def import_spread(

@@ -21,14 +21,16 @@ from models.history import Change, details_of, newest
 from models.queries.steps import next_step_size
 from ui.background import Background
 from ui.collecting import hold_collector, release_collector
-from ui.words import say
+from ui.words import counted, say
 
 logger = logging.getLogger(__name__)
 
 LongFunction = Callable[[Book, Callable[[int, int], None], Callable[[], bool]], Any]
 
-# From this size on, in bytes of changesets, a step is undone and redone on the worker: about a tenth of a second.
-LARGE_STEP = 1 << 20
+# From this size on, in bytes of changesets, a step is undone and redone on the worker: some 2,000 people tagged.
+LARGE_STEP = 1 << 16
+# From so many people on a change is made on the worker: each costs up to half a millisecond.
+MANY_PEOPLE = 500
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ class Operations(QObject):
     ) -> Change | None:
         """Call function(book, …) now, or later while a long write is under way; expected trouble goes to failed.
 
-        Returns the change, or None where it failed or waits.
+        Returns the change, or None where it failed, waits or, with many people, is made on the worker.
         """
         if self.busy and not self._is_travelling and function in (Book.undo, Book.redo):
             self._travel_while_busy(undo=function is Book.undo)
@@ -101,6 +103,10 @@ class Operations(QObject):
             return None
         if function in (Book.undo, Book.redo) and next_step_size(undone=function is Book.redo) >= LARGE_STEP:
             self._travel_far(function)
+            return None
+        people = max((len(one) for one in arguments if isinstance(one, list)), default=0)
+        if people >= MANY_PEOPLE:
+            self._change_many(people, lambda book, _progress, _cancelled: function(book, *arguments, **keywords))
             return None
         try:
             change = function(self.book, *arguments, **keywords)
@@ -199,6 +205,16 @@ class Operations(QObject):
             on_done=lambda _change: None,
             on_failed=self.failed.emit,
             sentence=words.format(step=step),
+        )
+
+    def _change_many(self, people: int, function: LongFunction) -> None:
+        """Change many people on the worker."""
+        self.run_long(
+            function,
+            on_progress=lambda _done, _total: None,
+            on_done=lambda _change: None,
+            on_failed=self.failed.emit,
+            sentence=counted("Changing 1 person", "Changing {n} people", people),
         )
 
     def _tell_work(self, work: Work | None) -> None:

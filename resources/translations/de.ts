@@ -5570,6 +5570,14 @@
             <source>Together: {what}</source>
             <translation>Zusammen: {what}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="ui/operations.py"></location>
+            <source>Changing {n} people</source>
+            <translation>
+                <numerusform>1 Person wird geändert</numerusform>
+                <numerusform>{n} Personen werden geändert</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="ui/operations.py"></location>
             <source>Redoing: {step}</source>

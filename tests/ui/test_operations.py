@@ -10,6 +10,7 @@ from PySide6.QtCore import QThread
 
 from models.operations.fields import PersonFields
 from models.operations.people import add_person, edit_person
+from models.operations.tags import tag_people
 from models.queries import counts, people_ids, people_rows
 from ui.operations import Operations
 
@@ -161,6 +162,20 @@ def test_a_large_step_is_undone_and_redone_on_the_worker(operations, qtbot, monk
     assert change.args[0].redone
     assert counts().everyone == 1
     assert told[-2].sentence == "Redoing: Added Meanwhile"
+
+
+def test_many_people_are_changed_on_the_worker(operations, qtbot, monkeypatch):
+    monkeypatch.setattr("ui.operations.MANY_PEOPLE", 2)
+    people = [operations.perform(add_person, PersonFields(name=name)).result for name in ("Ada", "Bea")]
+    works = []
+    operations.working.connect(works.append)
+    with qtbot.waitSignal(operations.changed) as told:
+        assert operations.perform(tag_people, people, groups=["Chess club"]) is None
+        assert operations.busy
+    assert told.args[0].contact_ids == set(people)
+    assert works[0].sentence == "Changing 2 people"
+    qtbot.waitUntil(lambda: not operations.busy)
+    assert [row.groups for row in people_rows(people)] == [("Chess club",)] * 2
 
 
 def test_a_large_step_that_cannot_be_undone_is_told(operations, qtbot, monkeypatch):
