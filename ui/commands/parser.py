@@ -223,9 +223,10 @@ def _add_exchange(commands: _Commands) -> None:
     bring = commands.add(
         "import",
         "bring in people from a file",
-        "Bring in people from a LinkedIn Connections.csv, a Google Contacts CSV or Tendril's own CSV. Nobody becomes\n"
-        "due at once: as many as you have room for get the circle's rhythm, spread over it. The same file brings\n"
-        "nobody twice, and one undo takes back all it brought.",
+        "Bring in people from a file: CSV of LinkedIn, Google, Outlook and others, vCards, LDIF, the JSON of Monica\n"
+        "and of Facebook's friends, or Tendril's own CSV and JSON. Nobody becomes due at once: as many as you have\n"
+        "room for get the circle's rhythm, spread over it. The same file brings nobody twice, and one undo takes\n"
+        "back all it brought.",
         "  tendril import Connections.csv --dry-run\n  tendril import contacts.csv --circle none",
     )
     bring.add_argument("file", metavar="FILE", type=Path)
@@ -240,9 +241,10 @@ def _add_exchange(commands: _Commands) -> None:
     export = commands.add(
         "export",
         "write people to a file",
-        "Write everyone, or those to whom all the options apply, to a file. Tendril's own CSV keeps everything and\n"
-        "can be read back without loss.",
-        "  tendril export people.csv\n  tendril export climbers.csv --interest climbing --force",
+        "Write everyone, or those to whom all the options apply, to a file. Tendril's own CSV keeps all that is said\n"
+        "of people, its JSON the complete book; both are read back without loss. A calendar holds what is to come.",
+        "  tendril export people.csv\n  tendril export book.json\n"
+        "  tendril export climbers.ics --interest climbing --force",
     )
     export.add_argument("file", metavar="FILE", type=Path)
     export.add_argument(

@@ -52,15 +52,17 @@ class BookPerson(PersonRecord):
 class BookContents(Contents):
     """A complete book, or a part of one.
 
-    own_circles is what the circles of the file, by their numbers, are called in the book they come into.
+    complete says that it is a whole book; own_circles is what the circles of the file, by their numbers, are called
+    in the book they come into.
     """
 
     format = FORMAT
     tells_rhythms = True
     aside_ending = ".json"
 
-    def __init__(self, source: Source) -> None:
-        """Take a file whose beginning says that it is a book."""
+    def __init__(self, source: Source, *, complete: bool) -> None:
+        """Take a file whose beginning says that it is a book, and whether that is a complete one."""
+        self.complete = complete
         self._source = source
         self.encoding = json_encoding(source)[1]
         self.own_circles: dict[int, str] = {}
@@ -204,20 +206,21 @@ class BookContents(Contents):
 
 def read_book(source: Source, _region: str | None) -> BookContents:
     """Return the book in a JSON file; raises UnreadableFileError where a newer Tendril wrote it."""
+    head: dict[str, Any] = {}
     for part in walk(source, lambda path: not path):
-        if isinstance(part, Part) and part.path == ("version",):
-            if not isinstance(part.value, int) or part.value > VERSION:
-                raise UnreadableFileError(
-                    "{name} was written by a newer Tendril (its format is {version}, this program reads up to "
-                    "{known}). Nothing was imported. Install the newer Tendril to import it.",
-                    name=source.name,
-                    version=part.value,
-                    known=VERSION,
-                )
+        if isinstance(part, BrokenPart) or not part.path or part.path[0] in SECTIONS:
             break
-        if isinstance(part, Part) and part.path and part.path[0] in SECTIONS:
-            break
-    return BookContents(source)
+        head[str(part.path[0])] = part.value
+    version = head.get("version", VERSION)
+    if not isinstance(version, int) or version > VERSION:
+        raise UnreadableFileError(
+            "{name} was written by a newer Tendril (its format is {version}, this program reads up to {known}). "
+            "Nothing was imported. Install the newer Tendril to import it.",
+            name=source.name,
+            version=version,
+            known=VERSION,
+        )
+    return BookContents(source, complete=head.get("complete") is True)
 
 
 def _is_book(beginning: str) -> bool:
