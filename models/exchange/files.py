@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from models.errors import UnreadableFileError
@@ -39,6 +39,8 @@ class ImportFile:
         """Take the name to call the file by, and what its reader made of it."""
         self.name = name
         self.contents = contents
+        # What makes photographs small enough; the window has one, the command line none.
+        self.scale_photo: Callable[[bytes], bytes | None] | None = None
         self.set_aside: list[SetAside] = []
 
     @property
@@ -96,6 +98,8 @@ class ImportFile:
             if isinstance(entry, PersonRecord):
                 if entry.foreign_uid and not _is_told_once(entry, names_of_uids):
                     entry.foreign_uid = ""
+                if entry.story and "photo_as_found" in entry.story:
+                    entry.story["scale_photo"] = self.scale_photo
                 by_uid = uid_key(entry.foreign_uid) if entry.foreign_uid else ""
                 entry.source_key = by_uid or entry.source_key or source_key(self.format, entry, repeats)
             else:

@@ -11,6 +11,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from models.connection import database
+from models.exchange.photos import fitted
 from models.exchange.records import PersonRecord, uid_key
 from models.schema import (
     Acquaintance,
@@ -71,8 +72,8 @@ class StoryWriter:
             if missing[signature] > 0:
                 missing[signature] -= 1
                 self._write_follow_up(contact_id, entry)
-        if "photo" in story:
-            ContactPhoto.insert(contact=contact_id, image=story["photo"]).on_conflict_ignore().execute()
+        if "photo" in story and (image := _photo(story)):
+            ContactPhoto.insert(contact=contact_id, image=image).on_conflict_ignore().execute()
         if met := story.get("met_event"):
             Contact.update(met_event=_event_id(met)).where(
                 Contact.id == contact_id, Contact.met_event.is_null()
@@ -159,6 +160,12 @@ class StoryWriter:
                 if platform.key:
                     self._platforms[platform.key] = platform.id
         return self._platforms.get(name) or self._platforms.get(fold(name))
+
+
+def _photo(story: dict[str, Any]) -> bytes | None:
+    """Return the photograph; one from another program is made small, or left out where nothing can make it so."""
+    image: bytes = story["photo"]
+    return fitted(image, story.get("scale_photo")) if story.get("photo_as_found") else image
 
 
 def _interaction_signature(entry: dict[str, Any]) -> _Signature:

@@ -46,7 +46,7 @@ class ChooseStep(QWidget):
             self,
             self.tr("Choose a file of people"),
             str(Path.home()),
-            self.tr("Files of people (*.csv *.tsv *.txt *.zip);;All files (*)"),
+            self.tr("Files of people (*.csv *.tsv *.txt *.zip *.vcf *.vcard *.json *.ldif);;All files (*)"),
         )
         if name:
             self.path_chosen.emit(Path(name))
@@ -87,9 +87,10 @@ class ChooseStep(QWidget):
             ),
             (
                 "table-2",
-                self.tr("Tendril or any table"),
+                self.tr("Phone, address book or any table"),
                 self.tr(
-                    "Tendril's own export, or a table with a header line: names, email addresses, phone numbers, notes."
+                    "vCards (.vcf) from an iPhone, Android, iCloud, Outlook, Thunderbird or Nextcloud; Tendril's own "
+                    "export; any table of names, addresses and numbers."
                 ),
             ),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -12,9 +12,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from models.exchange import generic, google, linkedin, tendril_csv
 from models.exchange.columns import header_key, role_of
 from models.exchange.files import ImportFile
+from models.exchange.records import PersonRecord
 from models.exchange.tables import Row
 from models.text import fold
-from ui.words import translate
+from models.vocabulary import DateType, MethodType
+from ui.words import counted, translate
 
 _ROWS_LOOKED_AT = 200
 # What Google itself puts into Labels; its reader leaves them out too.
@@ -48,7 +50,12 @@ def _tr(text: str) -> str:
 
 
 def understood_columns(file: ImportFile) -> tuple[list[ColumnLine], int]:
-    """Return a line for each thing the file's columns become, and how many columns are empty in all rows looked at."""
+    """Return a line for each thing the file's columns become, and how many columns are empty in all rows looked at.
+
+    A file that is no table has a line for each thing it says of the people looked at, and how many it says it of.
+    """
+    if file.table is None:
+        return _understood_people(file), 0
     header = file.table.header
     rows = [row.cells for row in islice(file.table.rows(), _ROWS_LOOKED_AT) if isinstance(row, Row)]
     groups: dict[str, list[int]] = {}
@@ -59,6 +66,57 @@ def understood_columns(file: ImportFile) -> tuple[list[ColumnLine], int]:
         elif name:
             groups.setdefault(_group(file.format, name, header), []).append(index)
     return [_line(file.format, group, indexes, header, rows) for group, indexes in groups.items()], empty
+
+
+def _understood_people(file: ImportFile) -> list[ColumnLine]:
+    """Return what a file without columns says of people: of how many, what it is, and an example."""
+    said: dict[str, list[str]] = {}
+    people = (entry for entry in file.contents.entries() if isinstance(entry, PersonRecord))
+    for person in islice(people, _ROWS_LOOKED_AT):
+        examples: dict[str, str] = {}
+        for meaning, example in _said_of(person):
+            examples.setdefault(meaning, " ".join(example.split()))
+        for meaning, example in examples.items():
+            said.setdefault(meaning, []).append(example)
+    return [
+        ColumnLine([counted("Of 1 person", "Of {n} people", len(found))], meaning, found[0])
+        for meaning, found in said.items()
+    ]
+
+
+def _said_of(person: PersonRecord) -> Iterator[tuple[str, str]]:
+    """Yield what a file says of a person, in Tendril's words, with what it says."""
+    columns = person.columns
+    words = {
+        "name": _tr("Name"), "nickname": _tr("Nickname"), "phonetic_name": _tr("Phonetic name"),
+        "organization": _tr("Organisation"), "department": _tr("Department"), "title": _tr("Job title"),
+    }  # fmt: skip
+    yield from ((word, str(columns[name])) for name, word in words.items() if columns.get(name))
+    types = {
+        MethodType.EMAIL: _tr("Email"), MethodType.PHONE: _tr("Phone"), MethodType.URL: _tr("Website"),
+        MethodType.ADDRESS: _tr("Address"), MethodType.HANDLE: _tr("Profile"),
+    }  # fmt: skip
+    for type_, word in types.items():
+        values = [method.value for method in person.methods if method.type == type_ and method.value]
+        if values:
+            yield word, ", ".join(values)
+    for date in person.dates:
+        shown = translate("d MMM") if date.year is None else translate("d MMM yyyy")
+        day = QLocale().toString(QDate(date.year or 2000, date.month, date.day), shown)
+        yield (_tr("Birthday") if date.type is DateType.BIRTHDAY else _tr("Important date")), day
+    lists = ((_tr("Group"), person.groups), (_tr("Interest"), person.interests), (_tr("Own field"), person.custom))
+    yield from ((word, ", ".join(names)) for word, names in lists if names)
+    more = {
+        "place": _tr("Place"), "met_on": _tr("Met on"), "how_met": _tr("How you met"), "notes": _tr("Notes"),
+    }  # fmt: skip
+    yield from ((word, str(columns[name])) for name, word in more.items() if columns.get(name))
+    story = person.story or {}
+    if story.get("photo"):
+        yield _tr("Photo"), ""
+    if names := [str(entry.get("name") or "") for entry in story.get("acquaintances", ())]:
+        yield _tr("Acquaintance"), ", ".join(filter(None, names))
+    if person.kept:
+        yield _tr("Kept as it is"), ", ".join(name.partition("\x1f")[2] or name for name, _ in person.kept)
 
 
 def _line(

@@ -38,7 +38,10 @@ class DropZone(QWidget):
         column.addSpacing(6)
         self.title = PlainLabel(self.tr("Drop a file of people here"), scale="heading")
         self.sentence = PlainLabel(
-            self.tr("A CSV file, or the archive LinkedIn sends. Nothing is written until you press Import."),
+            self.tr(
+                "A table, vCards or another export, or the archive LinkedIn sends. Nothing is written until you press "
+                "Import."
+            ),
             tone="secondary",
             wrap=True,
         )

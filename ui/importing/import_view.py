@@ -23,6 +23,7 @@ from models.queries import CircleRow, PeopleFilter
 from scheduler.planner import import_spread
 from ui.importing.wizard_frame import WizardFrame
 from ui.operations import LongWork, Operations
+from ui.people.photo import smaller_photo
 from ui.shared.undo_bar import keep_clear
 from ui.words import counted, say
 
@@ -204,6 +205,7 @@ class ImportView(WizardFrame):
         if seen is None or self.is_working:
             return
         circle_id = self._circle.id if self._circle is not None else None
+        seen.file.scale_photo = smaller_photo
 
         def work(book: Book, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Change:
             return import_people(
@@ -339,10 +341,10 @@ class ImportView(WizardFrame):
         seen = self._preview
         if seen is None or self._result is None:
             return
-        suggested = str(Path.home() / self.tr("set-aside-{name}").format(name=Path(seen.file.name).stem + seen.file.aside_ending))
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save what was set aside"), suggested
+        suggested = str(
+            Path.home() / self.tr("set-aside-{name}").format(name=Path(seen.file.name).stem + seen.file.aside_ending)
         )
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save what was set aside"), suggested)
         if name:
             self.save_set_aside_to(Path(name))
 

@@ -53,6 +53,14 @@ def photo_from_file(path: Path) -> bytes:
         ) from error
 
 
+def smaller_photo(content: bytes) -> bytes | None:
+    """Return a picture from a file of people as it is kept, or None for what is no picture or too large a one."""
+    try:
+        return photo_from_bytes(content)
+    except PhotoError:
+        return None
+
+
 def photo_from_bytes(content: bytes) -> bytes:
     """Return a picture as PNG (where it has transparency) or JPEG bytes, upright and at most 512 pixels a side.
 

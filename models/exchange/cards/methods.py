@@ -50,7 +50,8 @@ def _line(method: MethodRecord, version: str) -> tuple[str, str, str]:
     ):
         if method.type is MethodType.EMAIL and version == "3.0":
             types = ["internet", *types]
-        return _NAMES[method.type] + _typed(types, version), escape_value(method), label
+        value = escape(method.value) if version == "3.0" else escape_value(method)
+        return _NAMES[method.type] + _typed(types, version), value, label
     return _profile(method, version)
 
 

@@ -15,6 +15,8 @@ PRODUCT = "-//Tendril//EN"
 UID = "X-TENDRIL-UID"
 # The parameter of what had been kept of another program's card, and is only kept again.
 MARK = "X-TENDRIL-KEPT"
+# The parameter of a structured name that says no more than the formatted one.
+STAND_IN = "X-TENDRIL-STAND-IN"
 # Columns of a person by the property that holds them.
 TEXTS = {
     "X-TENDRIL-PLACE": "place",

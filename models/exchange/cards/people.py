@@ -67,7 +67,7 @@ class _Reading:
         }
         # The country whose order of lines an address follows, as Apple says it.
         self._countries = {
-            entry.group: entry.text.strip().casefold()
+            entry.group: entry.text.strip()
             for entry in properties
             if entry.group and entry.name == "X-ABADR" and len(entry.text.strip()) == 2
         }
@@ -130,6 +130,8 @@ class _Reading:
 
     def _take_name(self, entry: Property, label: str) -> None:
         columns = self.record.columns
+        if self._own and own.STAND_IN in entry.parameters:
+            return
         if any(part in columns for part in _NAME_PARTS):
             keep(self.record, entry, label)
             return
@@ -323,6 +325,8 @@ class _Reading:
             keep(self.record, entry, label)
             return
         story["photo"] = entry.data
+        if not self._own:
+            story["photo_as_found"] = True
         self.record.story = story
 
     def _take_android(self, entry: Property, label: str) -> None:

@@ -123,8 +123,11 @@ class _Writer:
         """Yield names, work and notes."""
         columns = self._person.columns
         yield f"FN:{escape(self._person.name)}"
-        if self._version == "3.0" or any(columns.get(part) for part in _NAME_PARTS):
+        if any(columns.get(part) for part in _NAME_PARTS):
             yield f"N:{';'.join(escape(str(columns.get(part) or '')) for part in _NAME_PARTS)}"
+        else:
+            # Phones show this one, and nobody where it is empty.
+            yield f"N;{own.STAND_IN}=yes:;{escape(self._person.name)};;;"
         for name, column in (("NICKNAME", "nickname"), ("X-PHONETIC-FIRST-NAME", "phonetic_name")):
             if columns.get(column):
                 yield f"{name}:{escape(str(columns[column]))}"
