@@ -1252,6 +1252,11 @@
         </message>
         <message>
             <location filename="models/deeds.py"></location>
+            <source>Remembered what the columns of a file mean</source>
+            <translation>Gemerkt, was die Spalten einer Datei bedeuten</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
             <source>Changed the names of circles and platforms</source>
             <translation>Namen von Kreisen und Plattformen geändert</translation>
         </message>
@@ -1289,6 +1294,11 @@
             <location filename="models/deeds.py"></location>
             <source>Noted that {name} knows {other}</source>
             <translation>Notiert, dass {name} {other} kennt</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Noted that {name} and {other} are not the same</source>
+            <translation>Notiert, dass {name} und {other} nicht dieselben sind</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
@@ -1559,14 +1569,49 @@
             <translation>Diese Zeile hat keinen Namen und nichts, womit sich jemand erreichen ließe.</translation>
         </message>
         <message>
-            <location filename="models/exchange/files.py"></location>
-            <source>{name} holds JSON data, not a table, so no people could be read. Nothing was imported. Export the contacts as a CSV file with a header line and choose that.</source>
-            <translation>{name} enthält JSON-Daten, keine Tabelle, darum ließen sich keine Personen lesen. Nichts wurde importiert. Exportiere die Kontakte als CSV-Datei mit Kopfzeile und wähle diese.</translation>
+            <location filename="models/exchange/cards/reading.py"></location>
+            <source>This card has no name and nothing to reach anyone by.</source>
+            <translation>Diese Karte hat keinen Namen und nichts, womit sich jemand erreichen ließe.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/cards/reading.py"></location>
+            <source>This is no card as jCard writes one.</source>
+            <translation>Das ist keine Karte, wie jCard sie schreibt.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/cards/reading.py"></location>
+            <source>This card is larger than {most} MiB or has thousands of lines; its beginning only is shown here.</source>
+            <translation>Diese Karte ist größer als {most} MiB oder hat Tausende Zeilen; hier steht nur ihr Anfang.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/cards/reading.py"></location>
+            <source>{name} holds no cards. Nothing was imported.</source>
+            <translation>{name} enthält keine Karten. Nichts wurde importiert.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/column_match.py"></location>
+            <source>The columns of this file mean what they are called.</source>
+            <translation>Die Spalten dieser Datei bedeuten, was über ihnen steht.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/column_match.py"></location>
+            <source>A column cannot mean “{meaning}”.</source>
+            <translation>Eine Spalte kann nicht „{meaning}“ bedeuten.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/facebook.py"></location>
+            <source>This friend has no name, as those whose account was deleted.</source>
+            <translation>Diese Person hat keinen Namen, wie alle mit gelöschtem Konto.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/facebook.py"></location>
+            <source>The file cannot be read as JSON from here on.</source>
+            <translation>Ab hier lässt sich die Datei nicht als JSON lesen.</translation>
         </message>
         <message>
             <location filename="models/exchange/files.py"></location>
-            <source>{name} holds an LDIF address book, not a table, so no people could be read. Nothing was imported. Export the contacts as a CSV file with a header line and choose that.</source>
-            <translation>{name} enthält ein LDIF-Adressbuch, keine Tabelle, darum ließen sich keine Personen lesen. Nichts wurde importiert. Exportiere die Kontakte als CSV-Datei mit Kopfzeile und wähle diese.</translation>
+            <source>{name} holds JSON data of a kind that Tendril does not know; it reads its own, Monica’s, Facebook’s friends and jCard. Nothing was imported. Export the contacts as a CSV file or as vCards and choose that.</source>
+            <translation>{name} enthält JSON-Daten, die Tendril nicht kennt; es liest sein eigenes, das von Monica, Facebooks Freunde und jCard. Nichts wurde importiert. Exportiere die Kontakte als CSV-Datei oder als vCards und wähle diese.</translation>
         </message>
         <message>
             <location filename="models/exchange/generic.py"></location>
@@ -1574,124 +1619,197 @@
             <translation>Diese Zeile enthält nichts als den Namen „{name}“.</translation>
         </message>
         <message>
+            <location filename="models/exchange/icalendar.py"></location>
+            <source>Since {year}</source>
+            <translation>Seit {year}</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/icalendar.py"></location>
+            <source>Born in {year}</source>
+            <translation>Geboren {year}</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/icalendar.py"></location>
+            <source>Important date of {name}</source>
+            <translation>Wichtiges Datum von {name}</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/icalendar.py"></location>
+            <source>Birthday of {name}</source>
+            <translation>Geburtstag von {name}</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/icalendar.py"></location>
+            <source>{what} ({name})</source>
+            <translation>{what} ({name})</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/icalendar.py"></location>
+            <source>Anniversary of {name}</source>
+            <translation>Jahrestag von {name}</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/icalendar.py"></location>
+            <source>Name day of {name}</source>
+            <translation>Namenstag von {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/exchange/icalendar.py"></location>
+            <source>{circle}, every {n} days</source>
+            <extracomment>For one: {circle}, every day</extracomment>
+            <translation>
+                <numerusform>{circle}, jeden Tag</numerusform>
+                <numerusform>{circle}, alle {n} Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/exchange/icalendar.py"></location>
+            <source>Reach out to {name}</source>
+            <translation>Bei {name} melden</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/exchange/icalendar.py"></location>
+            <source>Every {n} days</source>
+            <extracomment>For one: Every day</extracomment>
+            <translation>
+                <numerusform>Jeden Tag</numerusform>
+                <numerusform>Alle {n} Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/exchange/ldif.py"></location>
+            <source>A value of this entry says that it is Base64 and is not.</source>
+            <translation>Ein Wert dieses Eintrags gibt sich als Base64 aus und ist keins.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/ldif.py"></location>
+            <source>These lines are no attributes of an entry.</source>
+            <translation>Diese Zeilen sind keine Attribute eines Eintrags.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/ldif.py"></location>
+            <source>This is a change of an address book, not a person in one.</source>
+            <translation>Das ist eine Änderung an einem Adressbuch, keine Person darin.</translation>
+        </message>
+        <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>They have the same name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie haben denselben Namen.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>It is the same name, written in another way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist derselbe Name, anders geschrieben.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>One given name is a form of the other.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Vorname ist eine Form des anderen.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>The names sound alike.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Namen klingen gleich.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>The names differ by one letter, perhaps a slip.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Namen unterscheiden sich um einen Buchstaben, vielleicht ein Tippfehler.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>One has only the initial of the other's name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einer hat nur den Anfangsbuchstaben des anderen.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>One name is a part of the other.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Name ist Teil des anderen.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>The address of one holds the other's name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Adresse des einen enthält den Namen des anderen.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>They have the same name, of one word only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie haben denselben Namen aus nur einem Wort.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>Both have the profile {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beide haben das Profil {value}.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>The names are not alike.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Namen ähneln sich nicht.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>Their email addresses begin alike.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre E-Mail-Adressen beginnen gleich.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>You met both on the same day.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast beide am selben Tag kennengelernt.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>Their birthdays differ.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Geburtstage unterscheiden sich.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>They are at different organisations.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie sind bei verschiedenen Organisationen.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>Both have the email address {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beide haben die E-Mail-Adresse {value}.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>Both have the phone number {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beide haben die Telefonnummer {value}.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>They have the same birthday.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie haben denselben Geburtstag.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>Both are at {organization}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beide sind bei {organization}.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>Both are in {place}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beide sind in {place}.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>Their profiles differ.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Profile unterscheiden sich.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>Their email addresses differ.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre E-Mail-Adressen unterscheiden sich.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>Their phone numbers differ.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Telefonnummern unterscheiden sich.</translation>
         </message>
         <message>
             <location filename="models/exchange/likeness.py"></location>
             <source>They were born on the same day.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie sind am selben Tag geboren.</translation>
         </message>
         <message>
             <location filename="models/exchange/linkedin.py"></location>
@@ -1702,6 +1820,326 @@
             <location filename="models/exchange/linkedin.py"></location>
             <source>This row has more cells than there are columns; perhaps one with a comma lacks its quotation marks.</source>
             <translation>Diese Zeile hat mehr Felder, als es Spalten gibt; vielleicht fehlen einem Feld mit Komma die Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>First name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Middle name</source>
+            <translation>Weiterer Vorname</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Last name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Form of address</source>
+            <translation>Anrede</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Name suffix</source>
+            <translation>Namenszusatz</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Nickname</source>
+            <translation>Spitzname</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Phonetic name</source>
+            <translation>Aussprache</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Organization</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Department</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Job title</source>
+            <translation>Berufsbezeichnung</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Email</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Work email</source>
+            <translation>Arbeits-E-Mail</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Private email</source>
+            <translation>Private E-Mail</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Mobile phone</source>
+            <translation>Mobiltelefon</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Work phone</source>
+            <translation>Arbeitstelefon</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Home phone</source>
+            <translation>Festnetz</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>WhatsApp</source>
+            <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Signal</source>
+            <translation>Signal</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Work website</source>
+            <translation>Arbeits-Website</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Private website</source>
+            <translation>Private Website</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>LinkedIn</source>
+            <translation>LinkedIn</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Xing</source>
+            <translation>Xing</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>GitHub</source>
+            <translation>GitHub</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Facebook</source>
+            <translation>Facebook</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Instagram</source>
+            <translation>Instagram</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Telegram</source>
+            <translation>Telegram</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>X</source>
+            <translation>X</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Mastodon</source>
+            <translation>Mastodon</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Name on another platform</source>
+            <translation>Name auf anderer Plattform</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Home address</source>
+            <translation>Privatadresse</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Work address</source>
+            <translation>Arbeitsadresse</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Street</source>
+            <translation>Straße</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Address, second line</source>
+            <translation>Adresse, zweite Zeile</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>PO box</source>
+            <translation>Postfach</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Postal code</source>
+            <translation>Postleitzahl</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>City</source>
+            <translation>Stadt</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Birthday</source>
+            <translation>Geburtstag</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Year of birth</source>
+            <translation>Geburtsjahr</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Month of birth</source>
+            <translation>Geburtsmonat</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Day of birth</source>
+            <translation>Geburtstag (Tag)</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Anniversary</source>
+            <translation>Jahrestag</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Met on</source>
+            <translation>Kennengelernt am</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Last contact</source>
+            <translation>Letzter Kontakt</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>How you met</source>
+            <translation>Wie ihr euch kennt</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Interests</source>
+            <translation>Interessen</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Email ({label})</source>
+            <translation>E-Mail ({label})</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Phone ({label})</source>
+            <translation>Telefon ({label})</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Website ({label})</source>
+            <translation>Website ({label})</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Name on {label}</source>
+            <translation>Name auf {label}</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Address ({label})</source>
+            <translation>Adresse ({label})</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Own field “{label}”</source>
+            <translation>Eigenes Feld „{label}“</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Kept as it is</source>
+            <translation>Wird so aufgehoben</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Left out</source>
+            <translation>Wird weggelassen</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>Part of “{label}”</source>
+            <translation>Teil von „{label}“</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/monica/reading.py"></location>
+            <source>This is no row of a Monica export.</source>
+            <translation>Das ist keine Zeile eines Monica-Exports.</translation>
         </message>
         <message>
             <location filename="models/exchange/reading.py"></location>
@@ -1804,6 +2242,26 @@
             <translation>Das Feld unter Photo ist nicht, was Tendril dort schreibt.</translation>
         </message>
         <message>
+            <location filename="models/exchange/tendril_json/reading.py"></location>
+            <source>This is no JSON that can be read.</source>
+            <translation>Das ist kein lesbares JSON.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/tendril_json/reading.py"></location>
+            <source>{name} was written by a newer Tendril (its format is {version}, this program reads up to {known}). Nothing was imported. Install the newer Tendril to import it.</source>
+            <translation>{name} wurde von einem neueren Tendril geschrieben (sein Format ist {version}, dieses Programm liest bis {known}). Nichts wurde importiert. Installiere das neuere Tendril, um es zu importieren.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/tendril_json/rows.py"></location>
+            <source>“{text}” under {name} is not what Tendril writes there.</source>
+            <translation>„{text}“ unter {name} ist nicht, was Tendril dort schreibt.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/tendril_json/rows.py"></location>
+            <source>This is not a row as Tendril writes it: {text}.</source>
+            <translation>Das ist keine Zeile, wie Tendril sie schreibt: {text}.</translation>
+        </message>
+        <message>
             <location filename="models/exchange/writing.py"></location>
             <source>{path} is a folder. Name a file in it. Nothing was written.</source>
             <translation>{path} ist ein Ordner. Nenne eine Datei darin. Nichts wurde geschrieben.</translation>
@@ -1825,8 +2283,33 @@
         </message>
         <message>
             <location filename="models/exchange/written.py"></location>
+            <source>Complete book (JSON)</source>
+            <translation>Ganzes Buch (JSON)</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/written.py"></location>
+            <source>CSV for Google Contacts</source>
+            <translation>CSV für Google Kontakte</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/written.py"></location>
+            <source>CSV for Outlook</source>
+            <translation>CSV für Outlook</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/written.py"></location>
             <source>vCard 4.0</source>
             <translation>vCard 4.0</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/written.py"></location>
+            <source>vCard 3.0, for older phones and programs</source>
+            <translation>vCard 3.0, für ältere Telefone und Programme</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/written.py"></location>
+            <source>Calendar (iCalendar)</source>
+            <translation>Kalender (iCalendar)</translation>
         </message>
         <message>
             <location filename="models/history.py"></location>
@@ -1897,6 +2380,11 @@
             <location filename="models/operations/dates.py"></location>
             <source>This date is not in the book any more.</source>
             <translation>Dieses Datum steht nicht mehr im Buch.</translation>
+        </message>
+        <message>
+            <location filename="models/operations/duplicates.py"></location>
+            <source>One person cannot be kept apart from themselves.</source>
+            <translation>Eine Person lässt sich nicht von sich selbst trennen.</translation>
         </message>
         <message>
             <location filename="models/operations/fields.py"></location>
@@ -2683,24 +3171,6 @@
                 <numerusform>Seit {n} Monaten fällig</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <location filename="scheduler/reasons.py"></location>
-            <source>{circle}, every {n} days</source>
-            <extracomment>For one: {circle}, every day</extracomment>
-            <translation>
-                <numerusform>{circle}, jeden Tag</numerusform>
-                <numerusform>{circle}, alle {n} Tage</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="scheduler/reasons.py"></location>
-            <source>Every {n} days</source>
-            <extracomment>For one: Every day</extracomment>
-            <translation>
-                <numerusform>Jeden Tag</numerusform>
-                <numerusform>Alle {n} Tage</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
             <source>{a} {b}</source>
@@ -2710,11 +3180,6 @@
             <location filename="scheduler/reasons.py"></location>
             <source>for yesterday</source>
             <translation>für gestern</translation>
-        </message>
-        <message>
-            <location filename="scheduler/reasons.py"></location>
-            <source>Birthday</source>
-            <translation>Geburtstag</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
@@ -2809,11 +3274,6 @@
             <location filename="scheduler/reasons.py"></location>
             <source>How you met: {note}</source>
             <translation>Woher ihr euch kennt: {note}</translation>
-        </message>
-        <message>
-            <location filename="scheduler/reasons.py"></location>
-            <source>Anniversary</source>
-            <translation>Jahrestag</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
@@ -3328,14 +3788,154 @@
             <translation>In Kontakt bleiben</translation>
         </message>
         <message>
+            <location filename="ui/duplicates/decision_bar.py"></location>
+            <source>Not the same</source>
+            <translation>Nicht dieselben</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/decision_bar.py"></location>
+            <source>Decide later</source>
+            <translation>Später entscheiden</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/decision_bar.py"></location>
+            <source>Key {key}</source>
+            <translation>Taste {key}</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>Looking for duplicates…</source>
+            <translation>Dubletten werden gesucht …</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>{n} pairs to look at, the most likely first.</source>
+            <extracomment>For one: 1 pair to look at.</extracomment>
+            <translation>
+                <numerusform>1 Paar anzusehen.</numerusform>
+                <numerusform>{n} Paare anzusehen, die wahrscheinlichsten zuerst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>Look at {n} pairs of namesakes</source>
+            <extracomment>For one: Look at 1 pair of namesakes</extracomment>
+            <translation>
+                <numerusform>1 Paar mit gleichem Namen ansehen</numerusform>
+                <numerusform>{n} Paare mit gleichem Namen ansehen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>Duplicates</source>
+            <translation>Dubletten</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>Look again</source>
+            <translation>Noch einmal suchen</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>Merge</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>Merged, they become one person with everything both have. What you do not choose is kept in the notes, and Undo brings both back.</source>
+            <translation>Zusammengeführt werden sie eine Person mit allem, was beide haben. Was du nicht wählst, bleibt in den Notizen, und Rückgängig bringt beide zurück.</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>Back to People</source>
+            <translation>Zurück zu „Menschen“</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>Decide about those put off</source>
+            <translation>Über Aufgeschobene entscheiden</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>That was every pair</source>
+            <translation>Das waren alle Paare</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>{n} pairs are one person each now.</source>
+            <extracomment>For one: 1 pair is one person now.</extracomment>
+            <translation>
+                <numerusform>1 Paar ist jetzt eine Person.</numerusform>
+                <numerusform>{n} Paare sind jetzt je eine Person.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>{n} pairs are kept apart.</source>
+            <extracomment>For one: 1 pair is kept apart.</extracomment>
+            <translation>
+                <numerusform>1 Paar bleibt getrennt.</numerusform>
+                <numerusform>{n} Paare bleiben getrennt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>{n} pairs wait for later.</source>
+            <extracomment>For one: 1 pair waits for later.</extracomment>
+            <translation>
+                <numerusform>1 Paar wartet auf später.</numerusform>
+                <numerusform>{n} Paare warten auf später.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>Nobody seems to be here twice</source>
+            <translation>Niemand scheint doppelt hier zu sein</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>Some share a name or an address, but little else speaks for their being one. They are never joined by themselves.</source>
+            <translation>Manche teilen einen Namen oder eine Adresse, doch sonst spricht wenig dafür, dass sie eins sind. Sie werden nie von selbst zusammengeführt.</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>People with names and addresses that resemble each other would be shown here, side by side.</source>
+            <translation>Hier erscheinen nebeneinander Personen, deren Namen und Adressen sich ähneln.</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/facts.py"></location>
+            <source>Ways to reach them</source>
+            <translation>Wege zur Person</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/facts.py"></location>
+            <source>Very likely</source>
+            <translation>Sehr wahrscheinlich</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/facts.py"></location>
+            <source>Likely</source>
+            <translation>Wahrscheinlich</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/facts.py"></location>
+            <source>Possible</source>
+            <translation>Möglich</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/pair_card.py"></location>
+            <source>{one} and {other}: {strength}.</source>
+            <translation>{one} und {other}: {strength}.</translation>
+        </message>
+        <message>
             <location filename="ui/importing/choose_step.py"></location>
             <source>Choose a file of people</source>
             <translation>Datei mit Personen wählen</translation>
         </message>
         <message>
             <location filename="ui/importing/choose_step.py"></location>
-            <source>Files of people (*.csv *.tsv *.txt *.zip);;All files (*)</source>
-            <translation>Dateien mit Personen (*.csv *.tsv *.txt *.zip);;Alle Dateien (*)</translation>
+            <source>Files of people (*.csv *.tsv *.txt *.zip *.vcf *.vcard *.json *.ldif);;All files (*)</source>
+            <translation>Dateien mit Personen (*.csv *.tsv *.txt *.zip *.vcf *.vcard *.json *.ldif);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="ui/importing/choose_step.py"></location>
@@ -3359,18 +3959,18 @@
         </message>
         <message>
             <location filename="ui/importing/choose_step.py"></location>
-            <source>Tendril or any table</source>
-            <translation>Tendril oder jede Tabelle</translation>
+            <source>Phone, address book or any table</source>
+            <translation>Telefon, Adressbuch oder jede Tabelle</translation>
         </message>
         <message>
             <location filename="ui/importing/choose_step.py"></location>
-            <source>Tendril's own export, or a table with a header line: names, email addresses, phone numbers, notes.</source>
-            <translation>Tendrils eigener Export oder eine Tabelle mit Kopfzeile: Namen, E-Mail-Adressen, Telefonnummern, Notizen.</translation>
+            <source>vCards (.vcf) from an iPhone, Android, iCloud, Outlook, Thunderbird or Nextcloud; Tendril's own export; any table of names, addresses and numbers.</source>
+            <translation>vCards (.vcf) von iPhone, Android, iCloud, Outlook, Thunderbird oder Nextcloud; Tendrils eigener Export; jede Tabelle mit Namen, Adressen und Nummern.</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
-            <source>d MMM</source>
-            <translation>d. MMM</translation>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
@@ -3379,33 +3979,8 @@
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
-            <source>Job title</source>
-            <translation>Berufsbezeichnung</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>Email</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>Website</source>
-            <translation>Website</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
@@ -3464,53 +4039,8 @@
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
-            <source>Not needed</source>
-            <translation>Nicht nötig</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>Kept as it is</source>
-            <translation>Wird so aufgehoben</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>Nickname</source>
-            <translation>Spitzname</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>Phonetic name</source>
-            <translation>Aussprache</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>Department</source>
-            <translation>Abteilung</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>Place</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>Met on</source>
-            <translation>Kennengelernt am</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>Last contact</source>
-            <translation>Letzter Kontakt</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>Notes</source>
-            <translation>Notizen</translation>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
@@ -3519,8 +4049,27 @@
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
-            <source>How you met</source>
-            <translation>Wie ihr euch kennt</translation>
+            <source>Not needed</source>
+            <translation>Nicht nötig</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/columns.py"></location>
+            <source>Of {n} people</source>
+            <extracomment>For one: Of 1 person</extracomment>
+            <translation>
+                <numerusform>Von 1 Person</numerusform>
+                <numerusform>Von {n} Personen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/importing/columns.py"></location>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/columns.py"></location>
+            <source>Acquaintance</source>
+            <translation>Bekanntschaft</translation>
         </message>
         <message>
             <location filename="ui/importing/counts_card.py"></location>
@@ -3529,20 +4078,20 @@
         </message>
         <message numerus="yes">
             <location filename="ui/importing/counts_card.py"></location>
-            <source>possible duplicates among them, kept apart</source>
-            <extracomment>For one: possible duplicate among them, kept apart</extracomment>
-            <translation>
-                <numerusform>mögliche Dublette darunter, bleibt getrennt</numerusform>
-                <numerusform>mögliche Dubletten darunter, bleiben getrennt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/importing/counts_card.py"></location>
             <source>new people</source>
             <extracomment>For one: new person</extracomment>
             <translation>
                 <numerusform>neue Person</numerusform>
                 <numerusform>neue Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/counts_card.py"></location>
+            <source>possible duplicates among them, kept apart</source>
+            <extracomment>For one: possible duplicate among them, kept apart</extracomment>
+            <translation>
+                <numerusform>mögliche Dublette darunter, bleibt getrennt</numerusform>
+                <numerusform>mögliche Dubletten darunter, bleiben getrennt</numerusform>
             </translation>
         </message>
         <message>
@@ -3757,8 +4306,8 @@
         </message>
         <message>
             <location filename="ui/importing/drop_zone.py"></location>
-            <source>A CSV file, or the archive LinkedIn sends. Nothing is written until you press Import.</source>
-            <translation>Eine CSV-Datei oder das Archiv von LinkedIn. Nichts wird geschrieben, bevor du auf Importieren klickst.</translation>
+            <source>A table, vCards or another export, or the archive LinkedIn sends. Nothing is written until you press Import.</source>
+            <translation>Eine Tabelle, vCards oder ein anderer Export, oder das Archiv von LinkedIn. Nichts wird geschrieben, bevor du auf Importieren klickst.</translation>
         </message>
         <message>
             <location filename="ui/importing/drop_zone.py"></location>
@@ -3769,6 +4318,88 @@
             <location filename="ui/importing/drop_zone.py"></location>
             <source>Paste from the clipboard</source>
             <translation>Aus der Zwischenablage einfügen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/duplicates_step.py"></location>
+            <source>{n} rows fill in somebody else.</source>
+            <extracomment>For one: 1 row fills in somebody else.</extracomment>
+            <translation>
+                <numerusform>1 Zeile ergänzt jemand anderen.</numerusform>
+                <numerusform>{n} Zeilen ergänzen jemand anderen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/duplicates_step.py"></location>
+            <source>{n} pairs wait in Duplicates, to be decided later.</source>
+            <extracomment>For one: 1 pair waits in Duplicates, to be decided later.</extracomment>
+            <translation>
+                <numerusform>1 Paar wartet in „Dubletten“ auf eine spätere Entscheidung.</numerusform>
+                <numerusform>{n} Paare warten in „Dubletten“ auf eine spätere Entscheidung.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/importing/duplicates_step.py"></location>
+            <source>Previous pair</source>
+            <translation>Voriges Paar</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/duplicates_step.py"></location>
+            <source>Next pair</source>
+            <translation>Nächstes Paar</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/duplicates_step.py"></location>
+            <source>The same person</source>
+            <translation>Dieselbe Person</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/duplicates_step.py"></location>
+            <source>Look at them again</source>
+            <translation>Noch einmal ansehen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/duplicates_step.py"></location>
+            <source>{n} pairs</source>
+            <extracomment>For one: 1 pair</extracomment>
+            <translation>
+                <numerusform>1 Paar</numerusform>
+                <numerusform>{n} Paare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/importing/duplicates_step.py"></location>
+            <source>The same person gains what the file says of them, and nothing of what you have written is lost. Whoever is not the same, or decided later, becomes a new person.</source>
+            <translation>Dieselbe Person gewinnt, was die Datei über sie sagt, und nichts von dem, was du geschrieben hast, geht verloren. Wer nicht dieselbe ist oder später entschieden wird, kommt neu hinzu.</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/duplicates_step.py"></location>
+            <source>Pair {place} of {all}</source>
+            <translation>Paar {place} von {all}</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/duplicates_step.py"></location>
+            <source>In the file</source>
+            <translation>In der Datei</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/duplicates_step.py"></location>
+            <source>You said: the same person.</source>
+            <translation>Du hast gesagt: dieselbe Person.</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/duplicates_step.py"></location>
+            <source>You said: not the same.</source>
+            <translation>Du hast gesagt: nicht dieselben.</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/duplicates_step.py"></location>
+            <source>You put this off.</source>
+            <translation>Du hast es aufgeschoben.</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/duplicates_step.py"></location>
+            <source>In your book</source>
+            <translation>In deinem Buch</translation>
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
@@ -3840,6 +4471,46 @@
             <translation>zurueckgelegt-{name}</translation>
         </message>
         <message>
+            <location filename="ui/importing/match_rows.py"></location>
+            <source>Dates of numbers</source>
+            <translation>Daten aus Zahlen</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/match_rows.py"></location>
+            <source>As you chose for an earlier file with this header</source>
+            <translation>Wie du es bei einer früheren Datei mit dieser Kopfzeile gewählt hast</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/match_rows.py"></location>
+            <source>Day before month</source>
+            <translation>Tag vor Monat</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/match_rows.py"></location>
+            <source>Month before day</source>
+            <translation>Monat vor Tag</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/match_rows.py"></location>
+            <source>such as 03/04/2021</source>
+            <translation>etwa 03/04/2021</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/match_rows.py"></location>
+            <source>Column {number}</source>
+            <translation>Spalte {number}</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/match_rows.py"></location>
+            <source>{column} becomes</source>
+            <translation>{column} wird zu</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/match_rows.py"></location>
+            <source>For example {example}</source>
+            <translation>Zum Beispiel {example}</translation>
+        </message>
+        <message>
             <location filename="ui/importing/preview_step.py"></location>
             <source>What will happen</source>
             <translation>Was geschehen wird</translation>
@@ -3856,6 +4527,15 @@
             <translation>
                 <numerusform>1 Zeile</numerusform>
                 <numerusform>{n} Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/preview_step.py"></location>
+            <source>possible duplicates to check</source>
+            <extracomment>For one: possible duplicate to check</extracomment>
+            <translation>
+                <numerusform>mögliche Dublette zu prüfen</numerusform>
+                <numerusform>mögliche Dubletten zu prüfen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3884,11 +4564,6 @@
                 <numerusform>1 Zeile Vorbemerkung übersprungen</numerusform>
                 <numerusform>{n} Zeilen Vorbemerkung übersprungen</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="ui/importing/preview_step.py"></location>
-            <source>In the file</source>
-            <translation>In der Datei</translation>
         </message>
         <message>
             <location filename="ui/importing/preview_step.py"></location>
@@ -4291,6 +4966,15 @@
             <source>Review who is wilting</source>
             <translation>Welkende durchsehen</translation>
         </message>
+        <message numerus="yes">
+            <location filename="ui/insights/numbers_page.py"></location>
+            <source>{n} interactions</source>
+            <extracomment>For one: 1 interaction</extracomment>
+            <translation>
+                <numerusform>1 Kontakt</numerusform>
+                <numerusform>{n} Kontakte</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>a week promised by your rhythms</source>
@@ -4405,15 +5089,6 @@
             <location filename="ui/insights/numbers_page.py"></location>
             <source>{medium}: {interactions}</source>
             <translation>{medium}: {interactions}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/insights/numbers_page.py"></location>
-            <source>{n} interactions</source>
-            <extracomment>For one: 1 interaction</extracomment>
-            <translation>
-                <numerusform>1 Kontakt</numerusform>
-                <numerusform>{n} Kontakte</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
@@ -4750,11 +5425,6 @@
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
-            <source>Interests</source>
-            <translation>Interessen</translation>
-        </message>
-        <message>
-            <location filename="ui/interests/interests_view.py"></location>
             <source>No interest has these words in its name.</source>
             <translation>Kein Interesse enthält diese Wörter.</translation>
         </message>
@@ -4777,11 +5447,6 @@
             <location filename="ui/interests/interests_view.py"></location>
             <source>More</source>
             <translation>Mehr</translation>
-        </message>
-        <message>
-            <location filename="ui/interests/interests_view.py"></location>
-            <source>Add person</source>
-            <translation>Person hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
@@ -4875,11 +5540,6 @@
             <location filename="ui/interests/merge_dialog.py"></location>
             <source>Another interest</source>
             <translation>Anderes Interesse</translation>
-        </message>
-        <message>
-            <location filename="ui/interests/merge_dialog.py"></location>
-            <source>Merge</source>
-            <translation>Zusammenführen</translation>
         </message>
         <message>
             <location filename="ui/interests/merge_dialog.py"></location>
@@ -5441,16 +6101,6 @@
             <translation>Diese Namen ähneln sich nicht. Führe sie nur zusammen, wenn es eine Person ist.</translation>
         </message>
         <message>
-            <location filename="ui/merging/merge_dialog.py"></location>
-            <source>this photo</source>
-            <translation>dieses Foto</translation>
-        </message>
-        <message>
-            <location filename="ui/merging/merge_dialog.py"></location>
-            <source>They differ in nothing that would have to be chosen.</source>
-            <translation>Sie unterscheiden sich in nichts, das zu wählen wäre.</translation>
-        </message>
-        <message>
             <location filename="ui/merging/merge_words.py"></location>
             <source>Introduction</source>
             <translation>Vorstellung</translation>
@@ -5494,11 +6144,6 @@
             <location filename="ui/merging/merge_words.py"></location>
             <source>Met at</source>
             <translation>Kennengelernt bei</translation>
-        </message>
-        <message>
-            <location filename="ui/merging/merge_words.py"></location>
-            <source>Photo</source>
-            <translation>Foto</translation>
         </message>
         <message>
             <location filename="ui/merging/merge_words.py"></location>
@@ -5557,11 +6202,6 @@
         </message>
         <message>
             <location filename="ui/merging/merge_words.py"></location>
-            <source>d MMM yyyy</source>
-            <translation>d. MMM yyyy</translation>
-        </message>
-        <message>
-            <location filename="ui/merging/merge_words.py"></location>
             <source>{field}: {value}</source>
             <translation>{field}: {value}</translation>
         </message>
@@ -5570,13 +6210,15 @@
             <source>Together: {what}</source>
             <translation>Zusammen: {what}</translation>
         </message>
-        <message numerus="yes">
-            <location filename="ui/operations.py"></location>
-            <source>Changing {n} people</source>
-            <translation>
-                <numerusform>1 Person wird geändert</numerusform>
-                <numerusform>{n} Personen werden geändert</numerusform>
-            </translation>
+        <message>
+            <location filename="ui/merging/side_by_side.py"></location>
+            <source>this photo</source>
+            <translation>dieses Foto</translation>
+        </message>
+        <message>
+            <location filename="ui/merging/side_by_side.py"></location>
+            <source>They differ in nothing that would have to be chosen.</source>
+            <translation>Sie unterscheiden sich in nichts, das zu wählen wäre.</translation>
         </message>
         <message>
             <location filename="ui/operations.py"></location>
@@ -5592,6 +6234,15 @@
             <location filename="ui/operations.py"></location>
             <source>The newest step that waited will not be done.</source>
             <translation>Der neueste wartende Schritt wird nicht getan.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/operations.py"></location>
+            <source>Changing {n} people</source>
+            <extracomment>For one: Changing 1 person</extracomment>
+            <translation>
+                <numerusform>1 Person wird geändert</numerusform>
+                <numerusform>{n} Personen werden geändert</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/operations.py"></location>
@@ -6067,11 +6718,6 @@
         </message>
         <message>
             <location filename="ui/people/columns.py"></location>
-            <source>Groups</source>
-            <translation>Gruppen</translation>
-        </message>
-        <message>
-            <location filename="ui/people/columns.py"></location>
             <source>Ways to reach</source>
             <translation>Wege zur Person</translation>
         </message>
@@ -6281,18 +6927,8 @@
         </message>
         <message>
             <location filename="ui/people/form_parts.py"></location>
-            <source>First name</source>
-            <translation>Vorname</translation>
-        </message>
-        <message>
-            <location filename="ui/people/form_parts.py"></location>
             <source>Middle names</source>
             <translation>Weitere Vornamen</translation>
-        </message>
-        <message>
-            <location filename="ui/people/form_parts.py"></location>
-            <source>Last name</source>
-            <translation>Nachname</translation>
         </message>
         <message>
             <location filename="ui/people/form_parts.py"></location>
@@ -7049,6 +7685,11 @@
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
+            <source>Add person</source>
+            <translation>Person hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="ui/people/person_dialog.py"></location>
             <source>You know each other</source>
             <translation>Ihr kennt euch</translation>
         </message>
@@ -7066,26 +7707,6 @@
             <location filename="ui/people/person_dialog.py"></location>
             <source>Write the day with its year, like 12 March 2024, or leave it empty.</source>
             <translation>Schreib den Tag mit Jahr, wie 12. März 2024, oder lass ihn leer.</translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_dialog.py"></location>
-            <source>This week</source>
-            <translation>Diese Woche</translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_dialog.py"></location>
-            <source>A month ago</source>
-            <translation>Vor einem Monat</translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_dialog.py"></location>
-            <source>Half a year ago</source>
-            <translation>Vor einem halben Jahr</translation>
-        </message>
-        <message>
-            <location filename="ui/people/person_dialog.py"></location>
-            <source>Cannot say</source>
-            <translation>Weiß nicht</translation>
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
@@ -7196,46 +7817,6 @@
             <location filename="ui/people/photo.py"></location>
             <source>Remove the photo</source>
             <translation>Foto entfernen</translation>
-        </message>
-        <message>
-            <location filename="ui/people/purposes.py"></location>
-            <source>Birthday wishes</source>
-            <translation>Geburtstagsgruß</translation>
-        </message>
-        <message>
-            <location filename="ui/people/purposes.py"></location>
-            <source>A first message</source>
-            <translation>Eine erste Nachricht</translation>
-        </message>
-        <message>
-            <location filename="ui/people/purposes.py"></location>
-            <source>After the meeting</source>
-            <translation>Nach dem Treffen</translation>
-        </message>
-        <message>
-            <location filename="ui/people/purposes.py"></location>
-            <source>What you promised</source>
-            <translation>Was du versprochen hast</translation>
-        </message>
-        <message>
-            <location filename="ui/people/purposes.py"></location>
-            <source>Get back in touch</source>
-            <translation>Wieder melden</translation>
-        </message>
-        <message>
-            <location filename="ui/people/purposes.py"></location>
-            <source>Say thank you</source>
-            <translation>Danke sagen</translation>
-        </message>
-        <message>
-            <location filename="ui/people/purposes.py"></location>
-            <source>Decline kindly</source>
-            <translation>Freundlich ablehnen</translation>
-        </message>
-        <message>
-            <location filename="ui/people/purposes.py"></location>
-            <source>Condolences</source>
-            <translation>Beileid</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/story_entries.py"></location>
@@ -7531,6 +8112,11 @@
             <location filename="ui/review/done_page.py"></location>
             <source>Everybody you promised a rhythm to was in touch not too long ago.</source>
             <translation>Mit allen, denen du einen Rhythmus versprochen hast, warst du vor nicht zu langer Zeit in Kontakt.</translation>
+        </message>
+        <message>
+            <location filename="ui/review/review_dialog.py"></location>
+            <source>Get back in touch</source>
+            <translation>Wieder melden</translation>
         </message>
         <message>
             <location filename="ui/review/review_dialog.py"></location>
@@ -7990,11 +8576,6 @@
             <location filename="ui/settings/look_section.py"></location>
             <source>Country of phone numbers</source>
             <translation>Land der Telefonnummern</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/look_section.py"></location>
-            <source>Country</source>
-            <translation>Land</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
@@ -8671,6 +9252,26 @@
             <translation>Welkt</translation>
         </message>
         <message>
+            <location filename="ui/terms.py"></location>
+            <source>This week</source>
+            <translation>Diese Woche</translation>
+        </message>
+        <message>
+            <location filename="ui/terms.py"></location>
+            <source>A month ago</source>
+            <translation>Vor einem Monat</translation>
+        </message>
+        <message>
+            <location filename="ui/terms.py"></location>
+            <source>Half a year ago</source>
+            <translation>Vor einem halben Jahr</translation>
+        </message>
+        <message>
+            <location filename="ui/terms.py"></location>
+            <source>Cannot say</source>
+            <translation>Weiß nicht</translation>
+        </message>
+        <message>
             <location filename="ui/today/below_column.py"></location>
             <source>When you have room</source>
             <translation>Wenn du Platz hast</translation>
@@ -8689,11 +9290,6 @@
             <location filename="ui/today/entry_card.py"></location>
             <source>Did they answer last time?</source>
             <translation>Kam beim letzten Mal eine Antwort?</translation>
-        </message>
-        <message>
-            <location filename="ui/today/entry_card.py"></location>
-            <source>Key {key}</source>
-            <translation>Taste {key}</translation>
         </message>
         <message>
             <location filename="ui/today/glad_card.py"></location>
@@ -8898,6 +9494,20 @@
             <source>See who</source>
             <translation>Ansehen</translation>
         </message>
+        <message>
+            <location filename="ui/today/side_column.py"></location>
+            <source>Look at it</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/today/side_column.py"></location>
+            <source>{pair}, and {n} other introductions: no news for 30 days.</source>
+            <extracomment>For one: {pair}, and 1 other introduction: no news for 30 days.</extracomment>
+            <translation>
+                <numerusform>{pair} und 1 weitere Vorstellung: seit 30 Tagen nichts Neues.</numerusform>
+                <numerusform>{pair} und {n} weitere Vorstellungen: seit 30 Tagen nichts Neues.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="ui/today/side_column.py"></location>
             <source>{word} people have been quiet for over twice their rhythm. Revive, slow down or let go.</source>
@@ -8934,6 +9544,11 @@
             <location filename="ui/today/side_column.py"></location>
             <source>{people} of {room}</source>
             <translation>{people} von {room}</translation>
+        </message>
+        <message>
+            <location filename="ui/today/side_column.py"></location>
+            <source>{pair}: no news for 30 days.</source>
+            <translation>{pair}: seit 30 Tagen nichts Neues.</translation>
         </message>
         <message>
             <location filename="ui/today/today_view.py"></location>
@@ -9365,6 +9980,11 @@
         </message>
         <message>
             <location filename="ui/window/finding.py"></location>
+            <source>Find duplicates</source>
+            <translation>Dubletten finden</translation>
+        </message>
+        <message>
+            <location filename="ui/window/finding.py"></location>
             <source>Review who wilts</source>
             <translation>Welkende durchsehen</translation>
         </message>
@@ -9372,6 +9992,11 @@
             <location filename="ui/window/finding.py"></location>
             <source>article link offer</source>
             <translation>Artikel Link Angebot</translation>
+        </message>
+        <message>
+            <location filename="ui/window/finding.py"></location>
+            <source>merge double same person twice</source>
+            <translation>zusammenführen doppelt dieselbe Person zweimal</translation>
         </message>
         <message>
             <location filename="ui/window/finding.py"></location>
@@ -9440,8 +10065,23 @@
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
+            <source>In Introductions</source>
+            <translation>In „Vorstellungen“</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
             <source>In Insights</source>
             <translation>In „Einblicke“</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>While writing a note</source>
+            <translation>Beim Schreiben einer Nachricht</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>In the review</source>
+            <translation>In der Durchsicht</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
@@ -9512,6 +10152,36 @@
             <location filename="ui/window/keys.py"></location>
             <source>Show the people</source>
             <translation>Personen zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>Move between introductions</source>
+            <translation>Zwischen Vorstellungen wechseln</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>The next step</source>
+            <translation>Der nächste Schritt</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>Log it as sent</source>
+            <translation>Als verschickt festhalten</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>Copy the text</source>
+            <translation>Text kopieren</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>Open where it is sent</source>
+            <translation>Öffnen, wo es verschickt wird</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>Back to the one before</source>
+            <translation>Zurück zur vorigen</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
