@@ -97,6 +97,7 @@ _PLAIN = translatable(
         "set_answer": "Noted whether they answered",
         "dismiss_hint": "Put a hint away",
         "change_settings": "Changed the settings",
+        "remember_columns": "Remembered what the columns of a file mean",
         "name_built_ins": "Changed the names of circles and platforms",
         "add_time_off": "Added time off",
         "delete_time_off": "Deleted time off",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from models.exchange.dates import Order, PartialDate, read_date
 from models.exchange.records import DateRecord, MethodRecord, PersonRecord, clean_line, clean_text
-from models.exchange.teaching import add_method, distinct, kind_of, method
+from models.exchange.teaching import add_method, distinct, kind_of, method, settle_work_mail
 from models.sentences import Sentence
 from models.text import fold
 from models.vocabulary import DateType, MethodType
@@ -38,6 +38,14 @@ _LIST_MARKS = re.compile(r":::|[;,\n]")
 _MANY_ADDRESSES = re.compile(r":::|[;,\s]+|\s/\s")
 _MANY_NUMBERS = re.compile(r":::|[;\n]|\s/\s|,(?=\s*\+)")
 _DIGIT = re.compile(r"\d")
+# What programs write where nothing is known. A family may be called Null; names are left alone.
+_NOTHING = frozenset(
+    "- -- — n/a N/A #N/A NULL null (null) none None nan NaN undefined Unspecified unspecified k.A.".split()
+) | {"Keine Angabe", "(No value)", "Non spécifié", "Sin especificar", "Non specificato", "Não especificado",
+     "Nie określono", "Ej angivet", "Ikke angitt", "Neurčeno"}  # fmt: skip
+_NAMES = frozenset({"name", "given_name", "additional_name", "family_name", "nickname", "notes", "title"})
+_LONGEST_NOTHING = 17
+_MAILBOX = re.compile(r"\s*\"?([^<>@\",;]+?)\"?\s*<[^<>@\s]+@[^<>\s]+>\s*\Z")
 _NO_DATE = re.compile(r"[0\s./\-]+\Z")
 _FEWEST_DIGITS = 3
 _PLAIN_NAME = re.compile(r"[A-Za-z\u00c0-\u024f'’.-]+(,? [A-Za-z\u00c0-\u024f'’.-]+){1,4}\Z")
@@ -69,7 +77,7 @@ class PersonBuilder:
     def put(self, role: str, text: str) -> None:
         """Take a cell by the role of its column (models.exchange.columns); blank ones are nothing."""
         value = without_guard(text)
-        if not value.strip():
+        if not value.strip() or (len(value) <= _LONGEST_NOTHING and value in _NOTHING and role not in _NAMES):
             return
         if role in _SINGLE:
             self._put_single(role, clean_line(value))
@@ -103,7 +111,10 @@ class PersonBuilder:
 
     def put_emails(self, label: str, text: str, *, preferred: bool = False) -> None:
         """Take one or several e-mail addresses; what is plainly a number among them is a phone."""
-        text = re.sub(r"[^<>,;]*<([^<>@\s]+@[^<>\s]+)>", r" \1 ", text)
+        if "<" in text:
+            if named := _MAILBOX.match(text):
+                self._stand_in = self._stand_in or clean_line(named[1])
+            text = re.sub(r"[^<>,;]*<([^<>@\s]+@[^<>\s]+)>", r" \1 ", text)
         if text.strip().casefold().startswith("/o="):
             # The directory path of an Exchange server, by which nobody outside it can be written to.
             self.record.kept.append(("E-mail", clean_line(text)))
@@ -196,6 +207,7 @@ class PersonBuilder:
             return None
         record.groups = distinct(record.groups)
         record.interests = distinct(record.interests)
+        settle_work_mail(record)
         record.columns.setdefault("kind", kind_of(record))
         settle_preferences(record)
         return record
@@ -207,7 +219,10 @@ class PersonBuilder:
                 columns.update(split_name(str(columns["name"])))
             return
         parts = [str(columns[part]) for part in ("given_name", "additional_name", "family_name") if columns.get(part)]
-        name = " ".join(parts) or columns.get("nickname") or columns.get("organization")
+        name = " ".join(parts) or columns.get("nickname") or self._stand_in or columns.get("organization")
+        if name and name == self._stand_in:
+            # “Ada Byron <ada@example.org>”: the address brings the name along.
+            columns.update(split_name(self._stand_in))
         if not name:
             record.named = False
             reach = sorted(
@@ -279,6 +294,9 @@ class PersonBuilder:
         self.record.interests += [clean_line(part) for part in _LIST_MARKS.split(value)]
 
     def _put_kept(self, name: str, value: str) -> None:
+        if _NO_DATE.match(value) and len(value) > 1 and not value.strip().isdecimal():
+            # 0/0/00 and 0.0.00 are how Outlook writes that there is no date.
+            return
         self.record.kept.append((name, clean_text(value)))
 
 

@@ -128,9 +128,9 @@ class ColumnMatch:
             match = replace(match, order=Order(stored["order"]), order_is_sure=True)
         return match
 
-    def as_dict(self) -> list[dict[str, Any]]:
-        """Return the columns as the command line prints them as JSON."""
-        return [
+    def told(self) -> dict[str, Any]:
+        """Return the columns, and how dates of numbers are read, as the command line prints them as JSON."""
+        columns = [
             {
                 "column": column.index + 1,
                 "header": column.header,
@@ -140,6 +140,7 @@ class ColumnMatch:
             }
             for column in self.columns
         ]
+        return {"columns": columns, "dates": {"first": self.order.value, "sure": self.order_is_sure}}
 
 
 def match_columns(

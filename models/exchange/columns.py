@@ -27,9 +27,9 @@ _ALIKE = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2013": "-", "\u2014": "
 # On their own these say too little to tell a header from a row of data.
 _WEAK = frozenset(
     "nom via x signal land ort first last middle given other id list number portable service role tel privat private "
-    "contact person name info position partner owner office manager assistant source company firma job about food "
-    "sex image division suite background kids generation wechat yahoo slack discord friends funktion staat state "
-    "status region beruf stelle privado particular ufficio abitazione not ad cap cep nem pol by sted mail web".split()
+    "contact person partner owner office manager assistant source job about food "
+    "sex image division suite background kids generation wechat yahoo slack discord friends funktion staat "
+    "status beruf stelle privado particular ufficio abitazione not ad cap cep nem pol by sted mail web".split()
 )
 # What a name means that says one of two things: (if there is also a column of this role, this, else that).
 _BY_COMPANY = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from models.exchange.normalize import email_key, host_of, method_key
@@ -35,6 +36,8 @@ HOME_WORDS = frozenset(
 MOBILE_WORDS = frozenset(
     "mobile cell cellphone iphone handy mobil portable movil cellulare celular komorkowy gsm mobiel".split()
 )
+_LETTERS = re.compile(r"[^\W_]+")
+_SHORTEST_FIRM = 3
 _NOT_FOR_TALKING = frozenset("fax pager telex workfax homefax".split())
 _HOSTS = {
     "linkedin.com": "linkedin",
@@ -120,6 +123,21 @@ def platform_of(type_: MethodType, value: str, label: str) -> str:
     if HOME_WORDS & set(words):
         return home
     return home if not words and type_ is MethodType.EMAIL and is_free_mail(value) else ""
+
+
+def settle_work_mail(record: PersonRecord) -> None:
+    """Take an e-mail address without a label as work mail where its domain is called like the organization."""
+    organization = fold(str(record.columns.get("organization", "")))
+    if not organization:
+        return
+    words = _LETTERS.findall(organization)
+    run_together = "".join(words)
+    for entry in record.methods:
+        if entry.type != MethodType.EMAIL or entry.label or entry.platform or not entry.key:
+            continue
+        labels = [label.replace("-", "") for label in entry.key.rpartition("@")[2].split(".")[:-1]]
+        if any(len(label) >= _SHORTEST_FIRM and (label in words or run_together.startswith(label)) for label in labels):
+            entry.platform = "work_email"
 
 
 def is_free_mail(value: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 from models.book import Book, Step
 from models.connection import database
 from models.errors import InvalidValueError, TendrilError
+from models.exchange.column_match import ColumnMatch
 from models.exchange.files import ImportFile
 from models.exchange.known import Index
 from models.exchange.matching import Counts, Decision, Fate, batches, decide
@@ -23,6 +24,7 @@ from models.exchange.tendril_json.reading import BookContents
 from models.history import Change
 from models.operations.import_writer import ImportWriter
 from models.operations.people import moment
+from models.operations.remembered_columns import remember_columns
 from models.operations.resolving import Resolver
 from models.operations.rhythm import Candidate, Spread, plan_first_contacts
 from models.schema import Circle
@@ -53,6 +55,7 @@ class ImportResult:
     created_ids: list[int] = field(default_factory=list)
     updated_ids: list[int] = field(default_factory=list)
     possible_duplicate_ids: list[tuple[int, int]] = field(default_factory=list)
+    match: ColumnMatch | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """Return what the command line prints as JSON."""
@@ -66,7 +69,7 @@ class ImportResult:
             "set_aside": [{"line": entry.line, "reason": entry.reason.english()} for entry in self.set_aside],
             "possible_duplicates": self.possible_duplicates,
             "given_rhythm": self.given_rhythm,
-        }
+        } | (self.match.told() if self.match else {})
 
 
 def import_people(
@@ -90,7 +93,7 @@ def import_people(
     once cancelled() turns true; then, as after any error, nothing has changed.
     """
     circle = _circle(circle_id)
-    result, counts = ImportResult(file.format, file.encoding), Counts()
+    result, counts = ImportResult(file.format, file.encoding, match=file.match), Counts()
 
     def reached(records: list[PersonRecord]) -> None:
         if progress is not None and records:
@@ -108,6 +111,8 @@ def import_people(
             if circle is not None and spread is not None and candidates and not file.tells_rhythms:
                 result.given_rhythm = _give_rhythm(circle, spread(book, circle, candidates))
         _finish(result, counts)
+        if file.match is not None and file.match.is_changed:
+            remember_columns(book, file.match)
         step.details.update(created=result.created, updated=result.updated, given_rhythm=result.given_rhythm)
         step.result = result
     return step.change
@@ -148,7 +153,7 @@ def _joined(
 def _filled(file: ImportFile, step: Step, result: ImportResult, counts: Counts, reached: _Reached) -> bool:
     """Put a complete book into one that never held anybody, as it was; false where it is no such file or book."""
     contents = file.contents
-    if not isinstance(contents, BookContents) or not is_new_book():
+    if not isinstance(contents, BookContents) or not contents.complete or not is_new_book():
         return False
     filler = Filler()
     try:

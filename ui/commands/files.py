@@ -14,6 +14,7 @@ from models.exchange.normalize import region_or_default
 from models.exchange.written import WRITTEN, WrittenFormat, format_of_ending, written_format
 from models.operations.importing import ImportResult, import_people
 from models.queries import people_ids
+from models.queries.remembered_columns import recalled
 from models.vocabulary import DEFAULT_CIRCLE_KEY
 from scheduler.planner import import_spread
 from ui.commands.answer import Answer
@@ -33,7 +34,7 @@ def import_file(arguments: Namespace) -> Answer:
         )
     with opened_book(arguments, clock_from_environment()) as book:
         circle_id = circle_named(DEFAULT_CIRCLE_KEY if arguments.circle is None else arguments.circle)
-        file = read_people(arguments.file, region_or_default(book.settings.region))
+        file = recalled(read_people(arguments.file, region_or_default(book.settings.region)))
         result = _imported(book, file, circle_id, aside, dry_run=arguments.dry_run)
     lines = list(_told(arguments, file, result))
     return Answer(lines, result.as_dict(), _trouble(file, result))
@@ -79,6 +80,7 @@ def _brought_in(book: Book, file: ImportFile, circle_id: int | None, aside: Path
 
 def _told(arguments: Namespace, file: ImportFile, result: ImportResult) -> Iterator[str]:
     yield harmless(f"{file.name}: {FORMAT_NAMES[file.format]}, {file.encoding}, {_counted(result.rows, 'row')}.")
+    yield from _columns_told(file)
     would = "would be " if arguments.dry_run else ""
     yield (
         f"{_people(result.created)} {would}added, {result.updated} {would}brought up to date, "
@@ -99,6 +101,18 @@ def _told(arguments: Namespace, file: ImportFile, result: ImportResult) -> Itera
         yield harmless(written)
     if arguments.dry_run:
         yield "Nothing was changed."
+
+
+def _columns_told(file: ImportFile) -> Iterator[str]:
+    """Say which columns are kept as they are, and of dates that may be read in two ways how they were."""
+    match = file.match
+    if match is None or not match.adjustable:
+        return
+    unknown = [column.header for column in match.columns if column.meaning.startswith("kept:") and column.examples]
+    if any(unknown):
+        yield harmless(f"Kept as they are, because nothing tells what they mean: {', '.join(filter(None, unknown))}.")
+    if not match.order_is_sure:
+        yield f"Nothing tells whether dates begin with the day or the month; the {match.order.value} was taken."
 
 
 def _trouble(file: ImportFile, result: ImportResult) -> str:

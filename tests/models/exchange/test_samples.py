@@ -72,7 +72,6 @@ EXPECTED: dict[str, tuple[str, str, int, tuple[int, ...]]] = {
 REFUSED = {
     "nasty/synthetic_empty.csv": "empty",
     "nasty/synthetic_html_named_csv.csv": "web page",
-    "vcard_google/ezvcard_gmail_list.vcf": "vCards",
 }
 
 

@@ -98,7 +98,8 @@ def test_a_person_comes_back_from_outlook(person: PersonRecord) -> None:
 RICH = (
     "Name Prefix,First Name,Last Name,Nickname,Organization Name,Birthday,Notes,Labels,E-mail 1 - Label,"
     "E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Address 1 - Label,Address 1 - Street,Address 1 - City,"
-    "Event 1 - Label,Event 1 - Value,Custom Field 1 - Label,Custom Field 1 - Value,Custom Field 2 - Label,Custom Field 2 - Value\n"
+    "Event 1 - Label,Event 1 - Value,Custom Field 1 - Label,Custom Field 1 - Value,"
+    "Custom Field 2 - Label,Custom Field 2 - Value\n"
     "Dr.,Ada,Byron,Countess,Analytical Engines,--12-10,=1+1,* myContacts ::: Chess,* Work,ada@engines.example,Mobile,"
     "+44 20 7946 0958,Home,12 St James's Sq,London,Met,2024-03-01,Telegram,@ada,Shoe size,38\n"
 )
