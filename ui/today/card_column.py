@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from scheduler.today import Entry
@@ -13,12 +13,15 @@ from ui.today.card_slot import CardSlot
 from ui.today.entry_card import EntryCard
 
 GAP = 11
+# A long list comes in parts, so that its first screen is there at once.
+FIRST, NEXT = 12, 4
 
 
 class CardColumn(QWidget):
     """Shows a card for every entry; its signals carry the entry that something is wanted with.
 
-    closed is emitted when the place of a card that went is closed; move_asked when the arrows lead out of a card.
+    closed is emitted when the place of a card that went is closed; move_asked when the arrows lead out of a card;
+    grown when more of a long list have come.
     """
 
     reached_out = Signal(object)
@@ -29,6 +32,7 @@ class CardColumn(QWidget):
     answered = Signal(object, str)
     move_asked = Signal(int)
     closed = Signal()
+    grown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nobody yet."""
@@ -36,6 +40,10 @@ class CardColumn(QWidget):
         self.cards: list[EntryCard] = []
         self.current = 0
         self._slots: dict[int, CardSlot] = {}
+        self._entries: Sequence[Entry] = ()
+        self._photos: Mapping[int, bytes] = {}
+        self._growing = QTimer(self, singleShot=True, interval=0)
+        self._growing.timeout.connect(self._grow)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -45,8 +53,19 @@ class CardColumn(QWidget):
         """The card the keys act on."""
         return self.cards[self.current] if self.cards else None
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Show these entries in their order; whoever is not among them any more goes softly."""
+    def show_entries(self, entries: Sequence[Entry], photos: Mapping[int, bytes]) -> None:
+        """Show these entries in their order, with photographs by contact id; whoever is not among them goes softly."""
+        self._entries, self._photos = entries, photos
+        # Nobody who stays is taken away to come back a moment later.
+        kept = (place for place, entry in enumerate(entries) if entry.contact_id in self._slots)
+        self._show(entries[: max(FIRST, 1 + max(kept, default=0))])
+
+    def _grow(self) -> None:
+        """Show the next ones of a long list."""
+        self._show(self._entries[: len(self.cards) + NEXT])
+        self.grown.emit()
+
+    def _show(self, entries: Sequence[Entry]) -> None:
         # Kept now: a card that goes hands its focus on, which makes another one current for a moment.
         present = self.current
         kept_id = self.current_card.entry.contact_id if self.current_card is not None else None
@@ -66,12 +85,17 @@ class CardColumn(QWidget):
         ids = [entry.contact_id for entry in entries]
         index = ids.index(kept_id) if kept_id in ids else max(0, min(present, len(ids) - 1))
         self.make_current(index)
+        for card in self.cards:
+            card.set_photo(self._photos.get(card.entry.contact_id, b""))
+        if len(entries) < len(self._entries):
+            self._growing.start()
 
     def make_current(self, index: int) -> None:
         """Mark one card as the one the keys act on."""
         self.current = index
         for place, card in enumerate(self.cards):
-            card.set_current(current=place == index)
+            if (card.property("current") == "true") != (place == index):
+                card.set_current(current=place == index)
 
     def clear(self) -> None:
         """Forget every card, so that the next ones are made anew."""
@@ -80,6 +104,7 @@ class CardColumn(QWidget):
             slot.deleteLater()
         self._slots.clear()
         self.cards = []
+        self._growing.stop()
 
     def _make(self, entry: Entry) -> EntryCard:
         """Make the card of an entry and connect its actions."""

@@ -117,17 +117,18 @@ class TodayView(QWidget):
         self._title.setText(long_day(today))
         self._sentence.setText(sentence_of_the_day(len(found.contact_ids)))
         self._sentence.show()
-        self._column.show_entries(found.entries)
-        photos = photos_of(found.contact_ids)
-        for card in self.cards:
-            card.set_photo(photos.get(card.entry.contact_id, b""))
+        self._column.show_entries(found.entries, photos_of(found.contact_ids))
         self._glad.tell(tended=found.tended, waiting=bool(found.waiting_ids), room=bool(found.room))
         self._glad_slot.setVisible(not found.contact_ids)
         keeps_focus = self._fill_below(found) and was_below
         self._fill_side(today, found)
-        order_tabs([*self.cards, self._below, *self._side.lines, self._side.introductions, self._side.wilting])
+        self._order_tabs()
         if had_focus and not keeps_focus:
             self._focus_current()
+
+    def _order_tabs(self) -> None:
+        """Let Tab lead through the cards, what is below them and what is beside."""
+        order_tabs([*self.cards, self._below, *self._side.lines, self._side.introductions, self._side.wilting])
 
     # --- building ---------------------------------------------------------------------------------------------
 
@@ -163,6 +164,7 @@ class TodayView(QWidget):
         column.answered.connect(self._answer)
         column.move_asked.connect(self._move)
         column.closed.connect(self._on_closed)
+        column.grown.connect(self._order_tabs)
         below.opened.connect(self.person_opened)
         below.reached_out.connect(self._reach_out)
         below.way_chosen.connect(self._follow)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from models.book import Book
 from models.operations.offers import keep_offer
 from models.operations.people import edit_person, set_photo
+from scheduler.today import todays_list
 from ui.operations import Operations
 from ui.people.photo import photo_from_image
 from ui.shared.chips import Chip
@@ -58,6 +59,22 @@ def test_nothing_moves_where_the_desktop_wants_no_animation(
     slot = view.cards[0].parentWidget()
     qtbot.keyClick(view.cards[0], Qt.Key.Key_K)
     assert not slot.isVisible()
+
+
+def test_a_long_list_comes_in_parts_and_in_its_order(
+    view: TodayView, due, operations: Operations, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.today.card_column.FIRST", 1)
+    monkeypatch.setattr("ui.today.card_column.NEXT", 1)
+    for name in ("Ada", "Bea", "Cleo", "Dora"):
+        due(name)
+    show(view, qtbot)
+    wanted = [entry.name for entry in todays_list(operations.book).entries]
+    qtbot.waitUntil(lambda: names(view) == wanted)
+    qtbot.keyClick(view.cards[0], Qt.Key.Key_K)
+    assert names(view) == wanted[1:]
+    operations.undo()
+    assert names(view) == wanted
 
 
 def test_undo_brings_a_card_back_to_its_place_while_another_one_is_going(
