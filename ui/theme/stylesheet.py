@@ -87,6 +87,9 @@ QPushButton[role="quiet"]:focus { border-color: %(primary)s; color: %(ink)s; }
 QPushButton[role="link"] { background: transparent; color: %(primary)s; border-color: transparent; padding: 4px 6px; }
 QPushButton[role="link"]:hover { background: %(primary_soft)s; }
 QPushButton[role="link"]:focus { border: 2px solid %(primary)s; padding: 3px 5px; }
+QPushButton[role="link"][flush="true"] { padding-left: 1px; }
+QPushButton[role="link"][flush="true"]:hover { background: transparent; text-decoration: underline; }
+QPushButton[role="link"][flush="true"]:focus { padding-left: 0px; }
 QPushButton[large="true"] { padding: 7px 14px; }
 QPushButton[large="true"]:focus { padding: 6px 13px; }
 QPushButton[role="icon"], QToolButton { background: transparent; border: 1px solid transparent;
@@ -94,7 +97,7 @@ QPushButton[role="icon"], QToolButton { background: transparent; border: 1px sol
 QPushButton[role="icon"]:hover, QToolButton:hover { background: %(muted)s; }
 QPushButton[role="icon"]:focus, QToolButton:focus { border: 2px solid %(primary)s; padding: 4px; }
 QToolButton::menu-indicator { width: 0px; image: none; }
-QCheckBox, QRadioButton { color: %(ink)s; spacing: 8px; padding: 3px; border: 1px solid transparent;
+QCheckBox, QRadioButton { color: %(ink)s; spacing: 8px; padding: 3px 3px 3px 1px; border: 1px solid transparent;
     border-radius: 6px; outline: none; }
 QCheckBox:focus, QRadioButton:focus { border-color: %(primary)s; }
 QCheckBox:disabled, QRadioButton:disabled { color: %(ink3)s; }
@@ -116,6 +119,7 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView, QListView[role="completion"] { background: %(surface)s; color: %(ink)s;
     border: 1px solid %(line)s; padding: 4px; selection-background-color: %(primary_soft)s;
     selection-color: %(ink)s; outline: none; }
+QComboBox QAbstractItemView { padding: 0px; }
 """
 
 _MARKS = """

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
 from ui.icons import icon, pixmap
 from ui.theme.theme import Theme, active_theme
@@ -73,3 +73,15 @@ def test_unknown_icons_and_colours_are_refused_at_once(theme: Theme) -> None:
 def test_text_is_never_smaller_than_eleven_pixels(theme: Theme) -> None:
     assert theme.text_size(0.1) == 11
     assert theme.text_size(1.7) > theme.text_size()
+
+
+def test_a_list_of_choices_opens_as_high_as_its_rows(theme, qtbot) -> None:
+    choice = QComboBox()
+    choice.addItems(["Like the system", "English", "Deutsch"])
+    qtbot.addWidget(choice)
+    choice.show()
+    choice.showPopup()
+    QApplication.processEvents()
+    rows = choice.view()
+    # Padding would not be counted, and the last row be cut in two with an arrow below it.
+    assert rows.viewport().height() > rows.visualRect(choice.model().index(2, 0)).bottom()
