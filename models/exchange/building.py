@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from models.exchange.contents import is_honorific
 from models.exchange.dates import Order, PartialDate, read_date
 from models.exchange.records import DateRecord, MethodRecord, PersonRecord, clean_line, clean_text
 from models.exchange.teaching import add_method, distinct, kind_of, method, settle_work_mail
@@ -48,6 +49,7 @@ _LONGEST_NOTHING = 17
 _MAILBOX = re.compile(r"\s*\"?([^<>@\",;]+?)\"?\s*<[^<>@\s]+@[^<>\s]+>\s*\Z")
 _NO_DATE = re.compile(r"[0\s./\-]+\Z")
 _FEWEST_DIGITS = 3
+_LONGEST_HONORIFIC = 12
 _PLAIN_NAME = re.compile(r"[A-Za-z\u00c0-\u024f'’.-]+(,? [A-Za-z\u00c0-\u024f'’.-]+){1,4}\Z")
 _NO_PERSON = re.compile(
     r"\b(inc|ltd|llc|gmbh|ag|kg|ohg|corp|company|co|group|team|office|hotel|restaurant|the|and|und|et|phd|md|jr|sr|dr|"
@@ -208,6 +210,7 @@ class PersonBuilder:
         record.groups = distinct(record.groups)
         record.interests = distinct(record.interests)
         settle_work_mail(record)
+        _settle_honorific(record)
         record.columns.setdefault("kind", kind_of(record))
         settle_preferences(record)
         return record
@@ -344,6 +347,13 @@ def _one_line(parts: dict[str, str]) -> str:
         parts.get("country", ""),
     ]
     return ", ".join(line for line in lines if line)
+
+
+def _settle_honorific(record: PersonRecord) -> None:
+    """Move “Mr” or “Dr.” from the job, where some programs put it, to the name."""
+    title = record.columns.get("title")
+    if title and "name_prefix" not in record.columns and len(title) <= _LONGEST_HONORIFIC and is_honorific(title):
+        record.columns["name_prefix"] = record.columns.pop("title")
 
 
 def settle_preferences(record: PersonRecord) -> None:
