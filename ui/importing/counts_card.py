@@ -55,7 +55,7 @@ class CountsCard(Card):
 
 
 def counts_of(
-    created: int, updated: int, unchanged: int, duplicates: int, set_aside: int
+    created: int, updated: int, unchanged: int, duplicates: int, set_aside: int, duplicate_words: str = ""
 ) -> list[tuple[int, str, str]]:
     """Return the lines of what an import does; what happens to nobody is left out, except that new people are told."""
     lines = [(created, counted("new person", "new people", created), "")]
@@ -64,7 +64,7 @@ def counts_of(
     if unchanged:
         lines.append((unchanged, translate("already known, nothing new"), ""))
     if duplicates:
-        words = counted(
+        words = duplicate_words or counted(
             "possible duplicate among them, kept apart", "possible duplicates among them, kept apart", duplicates
         )
         lines.append((duplicates, words, ""))

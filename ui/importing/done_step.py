@@ -27,6 +27,7 @@ class DoneStep(QWidget):
         self.show_button = primary_button(self.tr("Show these people"), "users", large=True)
         self.undo_button = secondary_button(self.tr("Undo this import"), "undo-2", large=True)
         self.again_button = quiet_button(self.tr("Import another file"), large=True)
+        self.duplicates_button = secondary_button(self.tr("Look at possible duplicates"), "merge", large=True)
         self.title = PlainLabel(scale="heading", wrap=True)
         self.sentence = PlainLabel(tone="secondary", wrap=True)
         self.note = PlainLabel(tone="secondary", wrap=True)
@@ -37,8 +38,9 @@ class DoneStep(QWidget):
         self.save_button.setAccessibleName(self.tr("Save the rows set aside"))
         self._lay_out()
 
-    def show_result(self, result: ImportResult, circle: CircleRow | None) -> None:
-        """Say what the import did."""
+    def show_result(self, result: ImportResult, circle: CircleRow | None, undecided: int = 0) -> None:
+        """Say what the import did; undecided counts the likely duplicates that were put off."""
+        self.duplicates_button.setVisible(undecided > 0 or result.possible_duplicates > 0)
         self.title.setText(_title(result))
         self.sentence.setText(_rhythm_sentence(result, circle))
         self.sentence.setVisible(bool(self.sentence.text()))
@@ -58,6 +60,7 @@ class DoneStep(QWidget):
         self.sentence.show()
         self.counts.hide()
         self.show_button.setVisible(False)
+        self.duplicates_button.setVisible(False)
         self.undo_button.setText(self.tr("Do it again"))
         self.undo_button.setVisible(undone is None)
 
@@ -88,7 +91,7 @@ class DoneStep(QWidget):
         card.body.addSpacing(8)
         holder = QWidget()
         buttons = FlowLayout(holder, spacing=8, line_spacing=8)
-        for button in (self.show_button, self.undo_button, self.again_button):
+        for button in (self.show_button, self.duplicates_button, self.undo_button, self.again_button):
             buttons.addWidget(button)
         card.body.addWidget(holder)
         side = QWidget()

@@ -13,21 +13,26 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.book import Book
 from models.errors import TendrilError
+from models.exchange.column_match import ColumnMatch
 from models.exchange.files import read_people, set_aside_file
 from models.exchange.normalize import region_or_default
 from models.exchange.preview import ImportPreview, preview
 from models.history import Change, newest
+from models.operations.column_matches import recalled_columns, remember_columns
 from models.operations.importing import ImportResult, import_people
 from models.operations.undoing import UndoneImport, undo_import
 from models.queries import CircleRow, PeopleFilter
 from scheduler.planner import import_spread
+from ui.importing.live_preview import LivePreview
+from ui.importing.plan import ImportPlan
 from ui.importing.wizard_frame import WizardFrame
+from ui.merging.merge_words import noted_words
 from ui.operations import LongWork, Operations
 from ui.people.photo import smaller_photo
 from ui.shared.undo_bar import keep_clear
 from ui.words import counted, say
 
-CHOOSE, CHECK, RHYTHM, DONE = range(4)
+CHOOSE, CHECK, DUPLICATES, RHYTHM, DONE = range(5)
 # Reading what takes less than this shows no progress, which would only flicker.
 PATIENCE_MILLISECONDS = 200
 # Undoing an import of so many people takes long enough to be done on the worker.
@@ -35,14 +40,15 @@ MANY_PEOPLE = 3000
 
 
 class ImportView(WizardFrame):
-    """Choose a file, check what will happen, set a rhythm, done; nothing is written before Import.
+    """Choose a file, match its columns, resolve duplicates, set a rhythm, done; nothing is written before Import.
 
     people_requested carries a PeopleFilter with the imported people; finished tells that the user leaves; step_shown
-    carries the step (CHOOSE, CHECK, RHYTHM, DONE) each time one is shown.
+    carries the step (CHOOSE, CHECK, DUPLICATES, RHYTHM, DONE) each time one is shown.
     """
 
     people_requested = Signal(object)
     finished = Signal()
+    view_requested = Signal(str)
     step_shown = Signal(int)
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
@@ -50,8 +56,8 @@ class ImportView(WizardFrame):
         super().__init__(parent)
         self.operations = operations
         self.step = CHOOSE
-        self._preview: ImportPreview | None = None
-        self._given: dict[int | None, int] = {}
+        self._plan: ImportPlan | None = None
+        self._live = LivePreview(operations, self)
         self._work: LongWork | None = None
         self._is_cancelled = False
         self._change: Change | None = None
@@ -79,7 +85,8 @@ class ImportView(WizardFrame):
 
     def reset(self) -> None:
         """Begin anew with the choice of a file."""
-        self._preview = self._change = self._result = None
+        self._live.stop()
+        self._plan = self._change = self._result = None
         self.choose.show_trouble("")
         self._show_step(CHOOSE)
 
@@ -94,16 +101,23 @@ class ImportView(WizardFrame):
         """Show a step with its buttons."""
         self._patience.stop()
         self.step = step
-        pages = {CHOOSE: self.choose, CHECK: self.check, RHYTHM: self.rhythm, DONE: self.done}
+        pages = {
+            CHOOSE: self.choose,
+            CHECK: self.check,
+            DUPLICATES: self.duplicates,
+            RHYTHM: self.rhythm,
+            DONE: self.done,
+        }
         self.show_page(pages[step])
         self.steps.set_current(step)
-        self.back_button.setVisible(step in (CHECK, RHYTHM))
-        self.cancel_button.setVisible(step in (CHECK, RHYTHM))
-        self.next_button.setVisible(step in (CHECK, RHYTHM))
+        for button in (self.back_button, self.cancel_button, self.next_button):
+            button.setVisible(step in (CHECK, DUPLICATES, RHYTHM))
         self._label_next()
         first = {CHOOSE: self.choose.zone.choose_button, CHECK: self.next_button, DONE: self.done.show_button}.get(step)
         if first is not None and self.isVisible():
             first.setFocus()
+        elif self.isVisible() and step == DUPLICATES:
+            self.duplicates.take_focus()
         elif self.isVisible():
             self.rhythm.focus_choice()
         self.scroll_to_top()
@@ -111,24 +125,36 @@ class ImportView(WizardFrame):
 
     def _label_next(self) -> None:
         """Say on the main button what it does."""
-        seen = self._preview
-        if self.step == CHECK:
+        plan = self._plan
+        if plan is None:
+            return
+        if self.step in (CHECK, DUPLICATES):
             self.next_button.setText(self.tr("Continue"))
-            self.next_button.setEnabled(seen is not None and seen.created + seen.updated > 0)
-        elif self.step == RHYTHM and seen is not None:
-            amount = seen.created + seen.updated
-            self.next_button.setText(counted("Import 1 person", "Import {n} people", amount))
-            self.next_button.setEnabled(amount > 0)
+            self.next_button.setEnabled(plan.people > 0 and not self._live.is_reading)
+        elif self.step == RHYTHM:
+            self.next_button.setText(counted("Import 1 person", "Import {n} people", plan.people))
+            self.next_button.setEnabled(plan.people > 0)
+
+    def _steps(self) -> list[int]:
+        """Return the steps that have something to ask."""
+        plan = self._plan
+        if plan is None:
+            return [CHOOSE]
+        asked = {DUPLICATES: bool(plan.preview.duplicates), RHYTHM: plan.preview.created > 0}
+        return [step for step in (CHOOSE, CHECK, DUPLICATES, RHYTHM) if asked.get(step, True)]
 
     def _go_on(self) -> None:
         """Do what the main button says."""
-        if self.step == CHECK and self._preview is not None and self._preview.created:
-            self._show_step(RHYTHM)
-        else:
+        following = [step for step in self._steps() if step > self.step]
+        if not following:
             self._import()
+            return
+        if following[0] == RHYTHM:
+            self._show_rhythm(self._circle)
+        self._show_step(following[0])
 
     def _go_back(self) -> None:
-        self._show_step(self.step - 1)
+        self._show_step([step for step in self._steps() if step < self.step][-1])
 
     def _leave(self) -> None:
         """Forget the file and leave."""
@@ -145,7 +171,10 @@ class ImportView(WizardFrame):
 
         def work(book: Book, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> ImportPreview:
             file = read_people(source, region, name=name)
-            return preview(book, file, progress=progress, cancelled=cancelled)
+            if file.match is not None:
+                file = file.with_match(recalled_columns(file.match))
+            asks = not file.tells_rhythms
+            return preview(book, file, progress=progress, cancelled=cancelled, ask_duplicates=asks)
 
         self._run(
             work,
@@ -160,17 +189,40 @@ class ImportView(WizardFrame):
         if self._is_cancelled:
             self._show_step(CHOOSE)
             return
-        self._preview, self._given = seen, {}
+        self._take(seen)
         self.choose.show_trouble("")
         self.rhythm.show_circles()
         self._circle = self.rhythm.circle
-        self.check.show_preview(seen, seen.file.table.header_line if seen.file.table else 0)
+        self.check.show_preview(seen, max(0, seen.file.table.header_line) if seen.file.table else 0)
         self._show_rhythm(self._circle)
         self._show_step(CHECK)
 
+    def _take(self, seen: ImportPreview) -> None:
+        """Plan anew by what was seen in the file."""
+        self._plan = ImportPlan(self.operations.book, seen)
+        self.duplicates.show_pairs(seen, self.operations.book.clock.today())
+
+    def _match_anew(self, match: ColumnMatch) -> None:
+        """Look at what becomes of the people with another meaning of a column."""
+        if self._plan is not None:
+            self._live.look(self._plan.preview.file.with_match(match))
+            self._label_next()
+
+    def _on_seen_anew(self, seen: ImportPreview) -> None:
+        if self._plan is None:
+            return
+        self._take(seen)
+        self.check.show_counts(seen)
+        self._show_rhythm(self._circle)
+        self._label_next()
+
+    def _resolve(self) -> None:
+        if self._plan is not None:
+            self._plan.resolve(self.duplicates.resolutions())
+
     def _on_unreadable(self, sentence: str) -> None:
         """Say why the file cannot be read."""
-        self._preview = None
+        self._plan = None
         self._show_step(CHOOSE)
         self.choose.show_trouble("" if self._is_cancelled else sentence)
 
@@ -179,42 +231,41 @@ class ImportView(WizardFrame):
     def _show_rhythm(self, circle: CircleRow | None) -> None:
         """Say how many would get a circle's rhythm and how many would wait."""
         self._circle = circle
-        seen = self._preview
-        if seen is None:
+        plan = self._plan
+        if plan is None:
             return
-        given, days = self._given_to(circle), circle.days if circle is not None else 0
+        given, days = plan.given_to(circle), circle.days if circle is not None else 0
         for card in (self.check.no_flood, self.rhythm.no_flood):
-            card.show_rhythm(given, seen.created, days)
-
-    def _given_to(self, circle: CircleRow | None) -> int:
-        """Return how many of the new people the week has room for in a circle."""
-        if circle is None or self._preview is None:
-            return 0
-        if circle.id not in self._given:
-            from models.schema import Circle
-
-            spread = import_spread(self.operations.book, Circle.get_by_id(circle.id), self._preview.candidates)
-            self._given[circle.id] = len(spread)
-        return self._given[circle.id]
+            card.show_rhythm(given, plan.newcomers, days)
 
     # --- importing --------------------------------------------------------------------------------------------
 
     def _import(self) -> None:
         """Write, on the worker, in one transaction."""
-        seen = self._preview
-        if seen is None or self.is_working:
+        plan = self._plan
+        if plan is None or self.is_working:
             return
+        file, resolutions, words = plan.preview.file, plan.resolutions, noted_words()
         circle_id = self._circle.id if self._circle is not None else None
-        seen.file.scale_photo = smaller_photo
+        file.scale_photo = smaller_photo
 
         def work(book: Book, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Change:
+            if file.match is not None and file.match.is_changed:
+                remember_columns(book, file.match)
             return import_people(
-                book, seen.file, circle_id=circle_id, spread=import_spread, progress=progress, cancelled=cancelled
+                book,
+                file,
+                circle_id=circle_id,
+                spread=import_spread,
+                resolutions=resolutions,
+                words=words,
+                progress=progress,
+                cancelled=cancelled,
             )
 
         self._run(
             work,
-            self.tr("Importing {name}…").format(name=seen.file.name),
+            self.tr("Importing {name}…").format(name=file.name),
             self.tr("Line {done} of {total}"),
             self._on_imported,
             self._on_not_imported,
@@ -223,12 +274,12 @@ class ImportView(WizardFrame):
 
     def _on_imported(self, change: Change) -> None:
         self._change, self._result = change, change.result
-        self.done.show_result(change.result, self._circle)
+        self.done.show_result(change.result, self._circle, self._plan.undecided if self._plan is not None else 0)
         self._show_step(DONE)
 
     def _on_not_imported(self, sentence: str) -> None:
         """Go back to the step before, where nothing was written."""
-        self._show_step(RHYTHM if self._preview is not None and self._preview.created else CHECK)
+        self._show_step(self._steps()[-1])
         self.trouble.setText(self.tr("Cancelled. Nothing was imported.") if self._is_cancelled else sentence)
         self.trouble.show()
 
@@ -331,29 +382,28 @@ class ImportView(WizardFrame):
         if self.step == DONE and mine and change.undone:
             self.done.show_undone(None)
         elif self.step == DONE and mine and change.redone and self._result is not None:
-            self.done.show_result(self._result, self._circle)
-        elif self.step in (CHECK, RHYTHM) and change.tables & {"circle", "setting", "time_off"}:
-            self._given = {}
+            self.done.show_result(self._result, self._circle, self._plan.undecided if self._plan is not None else 0)
+        elif self.step in (CHECK, DUPLICATES, RHYTHM) and change.tables & {"circle", "setting", "time_off"}:
+            if self._plan is not None:
+                self._plan.forget_room()
             self.rhythm.show_circles()
             self._show_rhythm(self.rhythm.circle)
 
     def _save_set_aside(self) -> None:
-        seen = self._preview
-        if seen is None or self._result is None:
+        if self._plan is None or self._result is None:
             return
-        suggested = str(
-            Path.home() / self.tr("set-aside-{name}").format(name=Path(seen.file.name).stem + seen.file.aside_ending)
-        )
+        file = self._plan.preview.file
+        suggested = str(Path.home() / self.tr("set-aside-{name}").format(name=Path(file.name).stem + file.aside_ending))
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save what was set aside"), suggested)
         if name:
             self.save_set_aside_to(Path(name))
 
     def save_set_aside_to(self, path: Path) -> None:
         """Write the rows set aside to a file; the dialog has asked already whether it may be replaced."""
-        if self._preview is None:
+        if self._plan is None:
             return
         try:
-            set_aside_file(self._preview.file, path, force=True)
+            set_aside_file(self._plan.preview.file, path, force=True)
         except TendrilError as error:
             self.done.say(say(error.sentence), trouble=True)
             return
@@ -363,6 +413,11 @@ class ImportView(WizardFrame):
         self.choose.path_chosen.connect(self.open_path)
         self.choose.text_given.connect(self.open_text)
         self.rhythm.chosen.connect(self._show_rhythm)
+        self.check.file_card.match_changed.connect(self._match_anew)
+        self.duplicates.settled.connect(self._resolve)
+        self._live.seen.connect(self._on_seen_anew)
+        self._live.failed.connect(self._on_unreadable)
+        self.done.duplicates_button.clicked.connect(lambda: self.view_requested.emit("duplicates"))
         for button in (self.back_button, self.cancel_button, self.next_button):
             keep_clear(button)
         self.back_button.clicked.connect(self._go_back)

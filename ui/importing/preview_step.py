@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from models.exchange.column_match import ColumnMatch
 from models.exchange.preview import ImportPreview
 from ui.importing.columns import ColumnLine, understood_columns
 from ui.importing.counts_card import CountsCard, NoFloodCard, SetAsideCard, counts_of
+from ui.importing.match_rows import MatchRows
+from ui.importing.table_row import table_row
 from ui.shared.cards import Card
 from ui.shared.chips import PROFESSIONAL, Chip
 from ui.shared.icon_mark import IconMark
@@ -17,7 +20,6 @@ from ui.words import counted
 
 SIDE_WIDTH = 300
 ROOM_FOR_SIDE = 800
-_ROW_HEIGHT = 40
 _MOST_COLUMNS = 40
 
 
@@ -44,9 +46,19 @@ class PreviewStep(QWidget):
     def show_preview(self, preview: ImportPreview, skipped_lines: int) -> None:
         """Show what importing a file would do; skipped_lines counts the lines before its header."""
         self.file_card.show_file(preview, skipped_lines)
+        self.show_counts(preview)
+
+    def show_counts(self, preview: ImportPreview) -> None:
+        """Show what importing the file would do, its columns left as they are shown."""
+        duplicates = len(preview.duplicates)
         self.counts.show_counts(
             counts_of(
-                preview.created, preview.updated, preview.unchanged, preview.possible_duplicates, len(preview.set_aside)
+                preview.created,
+                preview.updated,
+                preview.unchanged,
+                duplicates,
+                len(preview.set_aside),
+                counted("possible duplicate to check", "possible duplicates to check", duplicates),
             )
         )
         self.set_aside.show_rows(preview.set_aside)
@@ -84,13 +96,19 @@ class PreviewStep(QWidget):
 
 
 class FileCard(Card):
-    """The file's name, format and size, and a table of how its columns were understood."""
+    """The file's name, format and size, and a table of how its columns were understood.
+
+    match_changed carries the ColumnMatch once a column is to mean something else.
+    """
+
+    match_changed = Signal(object)
 
     def __init__(self) -> None:
         """Show nothing yet."""
         super().__init__(margin=0, spacing=0)
         self.setAccessibleName(self.tr("The file"))
         self.lines: list[ColumnLine] = []
+        self.rows: MatchRows | None = None
         self._content = QWidget()
         self.body.addWidget(self._content)
 
@@ -101,9 +119,8 @@ class FileCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head(preview, skipped_lines))
-        self.lines, empty = understood_columns(preview.file)
         column.addWidget(
-            _row(
+            table_row(
                 _section(self.tr("In the file")),
                 None,
                 _section(self.tr("In Tendril")),
@@ -111,12 +128,10 @@ class FileCard(Card):
                 height=32,
             )
         )
-        for line in self.lines[:_MOST_COLUMNS]:
-            column.addWidget(Hairline())
-            column.addWidget(self._line(line))
+        more, empty = self._add_rows(preview, column)
         notes = []
-        if len(self.lines) > _MOST_COLUMNS:
-            notes.append(counted("1 more column", "{n} more columns", len(self.lines) - _MOST_COLUMNS))
+        if more:
+            notes.append(counted("1 more column", "{n} more columns", more))
         if empty:
             notes.append(counted("1 column is empty", "{n} columns are empty", empty))
         if notes:
@@ -127,6 +142,23 @@ class FileCard(Card):
         self.body.replaceWidget(self._content, new)
         self._content.deleteLater()
         self._content = new
+
+    def _add_rows(self, preview: ImportPreview, column: QVBoxLayout) -> tuple[int, int]:
+        """Add what the columns become, and return how many are not shown and how many are empty."""
+        match = preview.file.match
+        self.rows, self.lines = None, []
+        if match is not None and match.adjustable:
+            lines = understood_columns(preview.file)[0] if _has_numbered(match) else []
+            self.rows = MatchRows(match, {line.heading: line for line in lines}, _MOST_COLUMNS)
+            self.rows.changed.connect(self.match_changed)
+            self.lines = self.rows.lines
+            column.addWidget(self.rows)
+            return self.rows.left_out, self.rows.empty
+        self.lines, empty = understood_columns(preview.file)
+        for line in self.lines[:_MOST_COLUMNS]:
+            column.addWidget(Hairline())
+            column.addWidget(self._line(line))
+        return max(0, len(self.lines) - _MOST_COLUMNS), empty
 
     def _head(self, preview: ImportPreview, skipped_lines: int) -> QWidget:
         """Return the line with the file's name, its format, and encoding, rows and skipped lines."""
@@ -155,9 +187,7 @@ class FileCard(Card):
         if len(line.names) > 1:
             name.setToolTip(" + ".join(line.names))
         meaning = PlainLabel(line.meaning, scale="strong" if line.used else "", tone=tone, elide=True)
-        row = _row(
-            name, "arrow-right", meaning, PlainLabel(line.example, tone="secondary", elide=True), height=_ROW_HEIGHT - 1
-        )
+        row = table_row(name, "arrow-right", meaning, PlainLabel(line.example, tone="secondary", elide=True))
         row.setAccessibleName(
             self.tr("{column} becomes {meaning}, for example {example}").format(
                 column=line.heading, meaning=line.meaning, example=line.example
@@ -166,22 +196,8 @@ class FileCard(Card):
         return row
 
 
-def _row(first: QWidget, arrow: str | None, second: QWidget, third: QWidget, *, height: int) -> QWidget:
-    """Return a row of the table, whose columns have the same shares in every row."""
-    row = QWidget()
-    row.setFixedHeight(height)
-    across = QHBoxLayout(row)
-    across.setContentsMargins(16, 0, 16, 0)
-    across.setSpacing(12)
-    pointer = IconMark(arrow) if arrow else QWidget()
-    pointer.setFixedWidth(16)
-    for widget, stretch in ((first, 11), (second, 9), (third, 11)):
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHorizontalStretch(stretch)
-        widget.setSizePolicy(policy)
-    for part in (first, pointer, second, third):
-        across.addWidget(part)
-    return row
+def _has_numbered(match: ColumnMatch) -> bool:
+    return any(column.meaning.startswith("numbered:") for column in match.columns)
 
 
 def _section(text: str) -> PlainLabel:

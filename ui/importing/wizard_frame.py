@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from ui.importing.choose_step import ChooseStep
 from ui.importing.done_step import DoneStep
+from ui.importing.duplicates_step import DuplicatesStep
 from ui.importing.preview_step import PreviewStep
 from ui.importing.progress_panel import ProgressPanel
 from ui.importing.rhythm_step import RhythmStep
@@ -51,8 +52,17 @@ class WizardFrame(QWidget):
         self._area.verticalScrollBar().setValue(0)
 
     def _make_parts(self) -> None:
-        self.steps = StepBar([self.tr("Choose file"), self.tr("Check"), self.tr("Set a rhythm"), self.tr("Done")])
+        self.steps = StepBar(
+            [
+                self.tr("Choose file"),
+                self.tr("Match columns"),
+                self.tr("Resolve duplicates"),
+                self.tr("Set a rhythm"),
+                self.tr("Done"),
+            ]
+        )
         self.choose, self.check, self.rhythm = ChooseStep(), PreviewStep(), RhythmStep()
+        self.duplicates = DuplicatesStep()
         self.progress, self.done = ProgressPanel(), DoneStep()
         self.back_button = secondary_button(self.tr("Back"), large=True)
         self.cancel_button = quiet_button(self.tr("Cancel"), large=True)
@@ -65,7 +75,7 @@ class WizardFrame(QWidget):
         self._page = FittingPage()
         self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        for page in (self.choose, self.check, self.rhythm, self.progress, self.done):
+        for page in self._pages():
             page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             self._column.addWidget(page)
             page.hide()
@@ -99,9 +109,12 @@ class WizardFrame(QWidget):
         bar = self._area.verticalScrollBar().sizeHint().width() if highest > 0 else 0
         self._column.setContentsMargins(_MARGIN, 0, _MARGIN - bar, 0)
 
+    def _pages(self) -> tuple[QWidget, ...]:
+        return (self.choose, self.check, self.duplicates, self.rhythm, self.progress, self.done)
+
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages in the place of the others."""
-        for other in (self.choose, self.check, self.rhythm, self.progress, self.done):
+        for other in self._pages():
             other.setVisible(other is page)
         lay_out_anew(self._page)
         self._area.updateGeometry()

@@ -18,7 +18,7 @@ from ui.shared.labels import Hairline, PlainLabel, as_tooltip
 
 _COLUMN, _LABELS = 200, 132
 _TOGETHER = 640
-# The id of the choice that takes nobody's kind alone.
+# Choices are called by the places of the people from 1 on, since Qt takes no -1; this one takes nobody's kind alone.
 _BOTH = 0
 
 
@@ -72,7 +72,14 @@ class SideBySide(QWidget):
     def choices(self) -> dict[str, int]:
         """Return whose value was chosen where they differ."""
         chosen = {key: group.checkedId() for key, group in self.groups.items()}
-        return {key: side_id for key, side_id in chosen.items() if side_id != _BOTH}
+        return {key: self.sides[place - 1].id for key, place in chosen.items() if place != _BOTH}
+
+    def choose(self, choices: Mapping[str, int]) -> None:
+        """Choose whose values stand, as choices() gave them."""
+        places = {side.id: place for place, side in enumerate(self.sides, start=1)}
+        for key, side_id in choices.items():
+            if key in self.groups and (button := self.groups[key].button(places.get(side_id, -1))) is not None:
+                button.setChecked(True)
 
     @property
     def first_choice(self) -> QWidget | None:
@@ -99,9 +106,10 @@ class SideBySide(QWidget):
                 grid.addWidget(PlainLabel("–", tone="hint"), row, place)
                 continue
             button = self._choice(conflict, side, label)
-            group.addButton(button, side.id)
+            group.addButton(button, place)
             grid.addWidget(button, row, place)
-        wholes = [id_ for id_, value in conflict.values.items() if conflict.key == KIND and value[0] == Kind.BOTH]
+        values = [(place, conflict.values.get(side.id)) for place, side in enumerate(self.sides, start=1)]
+        wholes = [place for place, value in values if conflict.key == KIND and value and value[0] == Kind.BOTH]
         if wholes:
             group.button(wholes[0]).setChecked(True)
         elif conflict.key == KIND:

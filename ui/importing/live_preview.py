@@ -1,0 +1,63 @@
+"""Looking anew at what an import would do while the user changes what the columns mean."""
+
+from __future__ import annotations
+
+import threading
+
+from PySide6.QtCore import QObject, Signal
+
+from models.errors import TendrilError
+from models.exchange.files import ImportFile
+from models.exchange.preview import ImportPreview, preview
+from ui.operations import Operations
+from ui.words import say
+
+
+class LivePreview(QObject):
+    """Reads a file beside the window: `seen` carries the ImportPreview of the newest one that was asked about.
+
+    `failed` carries a sentence where it cannot be read.
+    """
+
+    seen = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, operations: Operations, parent: QObject | None = None) -> None:
+        """Wait for the first question."""
+        super().__init__(parent)
+        self._operations = operations
+        self._background = operations.new_background()
+        self._background.give_up_by(self.stop)
+        self._stopping = threading.Event()
+        self.is_reading = False
+
+    def look(self, file: ImportFile) -> None:
+        """Look at a file; whatever was asked before is given up."""
+        self.stop()
+        stopping = self._stopping = threading.Event()
+        self.is_reading = True
+        book = self._operations.book
+
+        def read() -> ImportPreview | str | None:
+            try:
+                asks = not file.tells_rhythms
+                found = preview(book, file, cancelled=stopping.is_set, ask_duplicates=asks)
+            except TendrilError as error:
+                return say(error.sentence)
+            return None if stopping.is_set() else found
+
+        self._background.ask("import", read, self._on_read)
+
+    def stop(self) -> None:
+        """Give up what is being looked at."""
+        self._stopping.set()
+        self.is_reading = False
+
+    def _on_read(self, found: ImportPreview | str | None) -> None:
+        if found is None:
+            return
+        self.is_reading = False
+        if isinstance(found, str):
+            self.failed.emit(found)
+        else:
+            self.seen.emit(found)

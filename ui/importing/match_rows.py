@@ -1,0 +1,101 @@
+"""The columns of a table with what each of them becomes, to be changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from models.exchange.column_match import ColumnMatch, MatchedColumn, Origin
+from models.exchange.dates import Order
+from models.exchange.meanings import told_meaning
+from ui.importing.columns import ColumnLine
+from ui.importing.table_row import table_row
+from ui.settings.fields import ChoiceField
+from ui.shared.labels import Hairline, PlainLabel
+from ui.words import say
+
+
+class MatchRows(QWidget):
+    """One row a column: its name, a choice of what it means, an example. `changed` carries the new ColumnMatch."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self, match: ColumnMatch, numbered: Mapping[str, ColumnLine], most: int, parent: QWidget | None = None
+    ) -> None:
+        """Show the columns that hold anything, at most so many; numbered tells of Google's entries of several."""
+        super().__init__(parent)
+        self.match = match
+        self.fields: dict[int, ChoiceField] = {}
+        # What is shown, row by row, as it was at first.
+        self.lines: list[ColumnLine] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        told = [entry for entry in match.columns if entry.examples]
+        rows: dict[str, QWidget] = {}
+        for entry in told:
+            number = entry.meaning.partition(":")[2] if entry.meaning.startswith("numbered:") else ""
+            if number not in numbered:
+                rows[f"{entry.index}"] = self._row(entry)
+            elif number not in rows:
+                self.lines.append(numbered[number])
+                rows[number] = _fixed_row(numbered[number])
+        self.left_out, self.empty = max(0, len(rows) - most), len(match.columns) - len(told)
+        for row in list(rows.values())[:most]:
+            column.addWidget(Hairline())
+            column.addWidget(row)
+        if not match.order_is_sure or match.order_is_chosen:
+            column.addWidget(Hairline())
+            column.addWidget(self._order_row())
+
+    def _row(self, entry: MatchedColumn) -> QWidget:
+        name = entry.header or _tr("Column {number}").format(number=entry.index + 1)
+        meanings: list[tuple[str, object]] = [(say(told_meaning(meaning)), meaning) for meaning in entry.allowed()]
+        field = self.fields[entry.index] = ChoiceField(_tr("{column} becomes").format(column=name), meanings)
+        field.show_value(entry.meaning)
+        self.lines.append(ColumnLine([name], field.currentText(), ", ".join(entry.examples[:1])))
+        field.setMaxVisibleItems(16)
+        example = ", ".join(entry.examples[:1])
+        field.setAccessibleDescription(_tr("For example {example}").format(example=example))
+        field.settled.connect(lambda meaning, index=entry.index: self._choose(index, meaning))
+        label = PlainLabel(name, elide=True)
+        if entry.origin is Origin.REMEMBERED:
+            label.setToolTip(_tr("As you chose for an earlier file with this header"))
+        return table_row(label, "arrow-right", field, PlainLabel(example, tone="secondary", elide=True))
+
+    def _order_row(self) -> QWidget:
+        orders = [(_tr("Day before month"), Order.DAY_FIRST), (_tr("Month before day"), Order.MONTH_FIRST)]
+        field = self.order_field = ChoiceField(_tr("Dates of numbers"), list(orders))
+        field.show_value(self.match.order)
+        field.settled.connect(lambda order: self._tell(self.match.with_order(order)))
+        return table_row(
+            PlainLabel(_tr("Dates of numbers"), elide=True),
+            "arrow-right",
+            field,
+            PlainLabel(_tr("such as 03/04/2021"), tone="secondary", elide=True),
+        )
+
+    def _choose(self, index: int, meaning: str) -> None:
+        if meaning != self.match.columns[index].meaning:
+            self._tell(self.match.with_meaning(index, meaning))
+
+    def _tell(self, match: ColumnMatch) -> None:
+        self.match = match
+        self.changed.emit(match)
+
+
+def _fixed_row(line: ColumnLine) -> QWidget:
+    """Return the row of columns that belong together and mean what they are called."""
+    return table_row(
+        PlainLabel(line.heading, elide=True),
+        "arrow-right",
+        PlainLabel(line.meaning, scale="strong", elide=True),
+        PlainLabel(line.example, tone="secondary", elide=True),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("columns", text)

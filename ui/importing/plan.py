@@ -1,0 +1,78 @@
+"""What an import is going to do, as far as it has been settled: the preview, the duplicates, how many get a rhythm."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from models.book import Book
+from models.exchange.preview import ImportPreview
+from models.exchange.resolving import Resolution
+from models.queries import CircleRow
+from models.schema import Circle
+from scheduler.planner import import_spread
+
+
+class ImportPlan:
+    """The preview of a file with what the user has said of its duplicates."""
+
+    def __init__(self, book: Book, preview: ImportPreview) -> None:
+        """Begin with what was seen in the file, nothing said yet."""
+        self.preview = preview
+        self._book = book
+        self._given: dict[int, int] = {}
+        self._resolutions: list[Resolution] = []
+
+    @property
+    def resolutions(self) -> list[Resolution]:
+        """What was said of likely duplicates."""
+        return self._resolutions
+
+    @property
+    def undecided(self) -> int:
+        """How many likely duplicates nothing was said of."""
+        return len(self.preview.duplicates) - len(self._resolutions)
+
+    def resolve(self, resolutions: Sequence[Resolution]) -> None:
+        """Take what was said of likely duplicates."""
+        self._resolutions = list(resolutions)
+        self._given.clear()
+
+    def forget_room(self) -> None:
+        """Count anew who gets a rhythm: the room or the circles have changed."""
+        self._given.clear()
+
+    @property
+    def newcomers(self) -> int:
+        """How many people will be new."""
+        return max(0, self.preview.created - len(self._joined()))
+
+    @property
+    def people(self) -> int:
+        """How many people will be new or filled in."""
+        return self.preview.created + self.preview.updated
+
+    def given_to(self, circle: CircleRow | None) -> int:
+        """Return how many of the new people the week has room for in a circle."""
+        if circle is None:
+            return 0
+        if circle.id not in self._given:
+            joined = self._joined()
+            candidates = [one for one in self.preview.candidates if one[0] not in joined]
+            self._given[circle.id] = len(import_spread(self._book, Circle.get_by_id(circle.id), candidates))
+        return self._given[circle.id]
+
+    def _joined(self) -> set[int]:
+        """Return the rows that turn out to be somebody else."""
+        root: dict[int, int] = {}
+
+        def top(id_: int) -> int:
+            while id_ in root:
+                id_ = root[id_]
+            return id_
+
+        for said in self._resolutions:
+            # Somebody of the book stays, else the earlier row.
+            kept, gone = sorted((top(said.one), top(said.other)), key=lambda id_: (id_ < 0, abs(id_)))
+            if said.same and kept != gone and gone < 0:
+                root[gone] = kept
+        return set(root)
