@@ -41,7 +41,7 @@ def state_name(state: str) -> str:
 
 def next_step(row: IntroductionRow, today: date) -> Step | None:
     """Return what is next, None where nothing is left to do."""
-    values = {"a": row.a, "b": row.b, "when": ago_words(row.state_on, today)}
+    values = {"a": isolated(row.a), "b": isolated(row.b), "when": ago_words(row.state_on, today)}
     hangs = row.hangs(today)
     if row.state == State.IDEA:
         sentence = translate("Ask {a} first. Nothing is said to {b} before.")
@@ -71,7 +71,7 @@ def next_step(row: IntroductionRow, today: date) -> Step | None:
 
 def history_words(row: IntroductionRow) -> str:
     """Return what became of an introduction that is over."""
-    values = {"a": row.a, "b": row.b}
+    values = {"a": isolated(row.a), "b": isolated(row.b)}
     if row.state == State.DROPPED:
         return translate("{a} and {b} were not introduced").format(**values)
     return translate("You introduced {a} and {b}").format(**values)
