@@ -23,7 +23,7 @@ MOST_PROPERTIES = 2_000
 # What is shown of a card that is larger.
 _MOST_BYTES_SHOWN = 65_536
 _LINE_END = re.compile(rb"\r{0,2}\n")
-_CARRIAGE_RETURN = re.compile(rb"\r")
+_ANY_LINE_END = re.compile(rb"\r{0,2}\n|\r")
 _BEGIN = re.compile(rb"[ \t]*(?:[\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD[ \t]*\Z", re.IGNORECASE)
 _END = re.compile(rb"[ \t]*(?:[\w-]+\.)?END[ \t]*:[ \t]*VCARD[ \t]*\Z", re.IGNORECASE)
 _PROPERTY = re.compile(rb"[ \t]*(?:[A-Za-z0-9_-]+\.)*[A-Za-z][A-Za-z0-9_/-]*[ \t]*[;:](?!//)")
@@ -78,14 +78,15 @@ def physical_lines(pieces: Iterable[bytes], *, carriage_returns: bool) -> Iterat
 
     A line that is longer than a card may be is cut off.
     """
-    ending = _CARRIAGE_RETURN if carriage_returns else _LINE_END
+    ending = _ANY_LINE_END if carriage_returns else _LINE_END
     held: list[bytes] = []
     size = 0
+    carried = b""
     for piece in pieces:
+        data = carried + piece
         # What ends in CR may go on with LF.
-        last = held.pop() if held and held[-1].endswith(b"\r") else b""
-        size -= len(last)
-        lines = ending.split(last + piece)
+        carried = data[-2:] if data.endswith(b"\r\r") else data[-1:] if data.endswith(b"\r") else b""
+        lines = ending.split(data[: len(data) - len(carried)])
         if len(lines) > 1:
             yield b"".join((*held, lines[0]))
             yield from lines[1:-1]
@@ -104,9 +105,10 @@ class CardSplitter:
         """Begin outside any card."""
         self._card: RawCard | None = None
         self._size = 0
-        self._depth = 0
+        self._is_nested = False
         self._folds_keep_blanks = False
         self._number = 0
+        self._indent = b""
         # Whether the line that is going on is quoted-printable or Base64.
         self._quoted = self._base64 = False
         self._pieces: list[bytes] = []
@@ -122,10 +124,12 @@ class CardSplitter:
         yield from self._finish()
 
     def _take(self, line: bytes) -> Iterator[RawCard]:
-        bare = line.removeprefix(codecs.BOM_UTF8) if line.startswith(codecs.BOM_UTF8) else line
+        bare = line.removeprefix(codecs.BOM_UTF8)
+        if self._indent and self._card is not None:
+            bare = bare.removeprefix(self._indent)
         if bare[:1] in _MAY_BEGIN and len(bare) < _LONGEST_FRAME and _BEGIN.match(bare):
             if self._card is not None and self._begins_nested():
-                self._depth += 1
+                self._is_nested = True
                 self._add_text(line)
                 self._nested.append(bare)
                 return
@@ -138,33 +142,36 @@ class CardSplitter:
                 self._add(bare)
         elif bare[:1] in _MAY_END and len(bare) < _LONGEST_FRAME and _END.match(bare):
             self._add_text(line)
-            if self._depth:
+            if self._is_nested:
                 self._end_nested(bare)
             else:
                 yield from self._finish()
         else:
             self._add_text(line)
-            if not self._depth:
+            if not self._is_nested:
                 self._add(bare)
             elif not self._card.too_large:
                 self._nested.append(bare)
 
     def _begins_nested(self) -> bool:
-        return bool(self._depth or (self._pieces and _AGENT.match(b"".join(self._pieces))))
+        # One inside the nested one would be somebody whose card before was never ended.
+        return bool(not self._is_nested and self._pieces and _AGENT.match(b"".join(self._pieces)))
 
     def _end_nested(self, line: bytes) -> None:
         """Take a whole card inside the card as the text of the AGENT before it, as vCard 3.0 writes it."""
         self._nested.append(line)
-        self._depth -= 1
-        if not self._depth:
+        self._is_nested = False
+        if self._pieces:
             self._pieces.append(_SPECIAL.sub(rb"\\\g<0>", b"\n".join(self._nested)).replace(b"\n", b"\\n"))
             self._nested = []
             self._end_line()
 
     def _begin(self, line: bytes) -> None:
         self._card = RawCard(self._number)
-        self._size, self._depth = 0, 0
+        self._size, self._is_nested = 0, False
         self._folds_keep_blanks = False
+        # Where the card as a whole stands further in, a blank is no sign of a folded line.
+        self._indent = line[: len(line) - len(line.lstrip(b" \t"))]
         self._pieces, self._nested = [], []
         self._add_text(line)
 

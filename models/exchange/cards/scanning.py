@@ -20,6 +20,7 @@ _ENCODED_BYTE = re.compile(rb"=[89A-Fa-f][0-9A-Fa-f]")
 _GROUP_CARD = re.compile(rb"KIND(?:;[^:\r\n]*)?:[ \t]*group\b", re.IGNORECASE)
 _GROUP_KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
 _NAMED = re.compile(rb";CHARSET=\"?([A-Za-z0-9_-]+)", re.IGNORECASE)
+_LONE_RETURN = re.compile(rb"\r(?!\r?\n)")
 _MOST_GROUPS = 2_000
 
 
@@ -39,7 +40,7 @@ def scan(source: Source) -> Scan:
     """Look through a whole file once, in pieces; twice where groups in it are cards of their own."""
     found = Scan(codec=wide_codec(source.beginning))
     beginning = next(chunks(BytesIO(source.beginning), found.codec), b"")
-    found.carriage_returns = b"\n" not in beginning and b"\r" in beginning
+    found.carriage_returns = len(_LONE_RETURN.findall(beginning)) > beginning.count(b"\n")
     evidence: list[bytes] = []
     size = 0
     has_groups = False
