@@ -258,6 +258,7 @@ class Program(QObject):
 
     def _open_alone(self, dialog: QDialog) -> None:
         """Show a dialog as a window of its own, and leave the main window where it is."""
+        dialog.setWindowTitle(f"{dialog.windowTitle()} – Tendril")
         self._small_windows.add(dialog)
         dialog.finished.connect(lambda _result: self._small_windows.discard(dialog))
         dialog.open()
@@ -317,7 +318,7 @@ def _make_application() -> QApplication:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else EndingApplication(sys.argv[:1])
     application.setApplicationName("Tendril")
-    application.setApplicationDisplayName("Tendril")
+    # Without a display name, which Qt would put behind the title of every dialog by a sign of its own.
     application.setDesktopFileName("tendril")
     application.setQuitOnLastWindowClosed(False)
     active_theme()

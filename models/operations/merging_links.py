@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from models.connection import database
+from models.queries.introductions import OPEN_STATES
 from models.queries.merging import UID_PREFIX
 from models.schema import (
     Acquaintance,
@@ -190,7 +191,10 @@ def _same_date(one: Any, other: Any) -> bool:
 
 
 def _move_introductions(keep_id: int, other_ids: Sequence[int], note: Note) -> None:
-    """Move introductions; one between two who are one has nobody left to introduce."""
+    """Move introductions; one between two who are one has nobody left to introduce.
+
+    Of two that are open with the same person the one that has come further stays, and why of the other is noted.
+    """
     gone = set(other_ids)
     every = [*gone, keep_id]
     wanted = Introduction.a.in_(every) | Introduction.b.in_(every)
@@ -204,6 +208,22 @@ def _move_introductions(keep_id: int, other_ids: Sequence[int], note: Note) -> N
             row.delete_instance()
         elif (a, b) != (row.a_id, row.b_id):
             Introduction.update(a=a, b=b).where(Introduction.id == row.id).execute()
+    _join_open_introductions(keep_id, note)
+
+
+def _join_open_introductions(keep_id: int, note: Note) -> None:
+    """Leave one open introduction of each pair of the kept person."""
+    theirs = (Introduction.a == keep_id) | (Introduction.b == keep_id)
+    rows: list[Any] = list(Introduction.select().where(theirs, Introduction.state.in_(OPEN_STATES)))
+    pairs: dict[frozenset[int], list[Any]] = {}
+    for row in sorted(rows, key=lambda row: (-OPEN_STATES.index(row.state), row.id)):
+        pairs.setdefault(frozenset((row.a_id, row.b_id)), []).append(row)
+    for furthest, *others in pairs.values():
+        said = {"", furthest.reason, furthest.note}
+        for row in others:
+            for text in dict.fromkeys(text for text in (row.reason, row.note) if text not in said):
+                note("introduction", text)
+            row.delete_instance()
 
 
 def _move_acquaintances(keep_id: int, other_ids: Sequence[int], note: Note) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QEvent, QLocale, QTranslator
 
 from models.book import Book
 from models.clock import FixedClock
@@ -145,14 +145,28 @@ def show(qtbot) -> Callable:
     return shown
 
 
-@pytest.fixture
-def no_window_left(qapp):
-    """Close what a test left open, whose shortcuts would answer for the next one's."""
+@pytest.fixture(autouse=True)
+def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Close what a test left open: its shortcuts would answer for the next one's, and each new look would dress it."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    qapp = request.getfixturevalue("qapp")
+    before = set(qapp.topLevelWidgets())
     yield
-    for widget in qapp.topLevelWidgets():
+    for widget in set(qapp.topLevelWidgets()) - before:
         widget.hide()
         widget.deleteLater()
     qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def the_locale_stays() -> Iterator[None]:
+    """Give dates and numbers back their locale where a test spoke another language."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,6 @@ from models.operations.language import change_language, name_new_book
 from models.operations.people import add_person
 from models.operations.sample import add_sample_people
 from models.queries import circles
-from tools.translations import texts_of_the_sources
 from ui.application import Program
 from ui.language import ENGLISH, Catalogue, active_language, built_in_names, names_in_every_language
 from ui.operations import Operations
@@ -105,6 +104,14 @@ def test_the_window_changes_its_language_while_it_is_open(program: Program, qtbo
     assert "Beenden" in [action.text() for action in program.tray.menu.actions()]
     program.operations.undo()
     qtbot.waitUntil(lambda: program.window.sidebar.views[TODAY].text() == "Today")
+
+
+def test_a_dialog_from_the_tray_says_whose_it_is(program: Program) -> None:
+    program.window.hide()
+    program.tray.log_requested.emit()
+    (dialog,) = program._small_windows
+    assert dialog.windowTitle() == "Log interaction – Tendril"
+    dialog.reject()
 
 
 def test_a_new_book_has_the_names_of_the_language(book: Book) -> None:

@@ -20,9 +20,11 @@ from models.exchange.files import read_people
 from models.operations.contact import FollowUpFields, log_interaction
 from models.operations.fields import DateFields, MethodFields, PersonFields
 from models.operations.importing import import_people
+from models.operations.introductions import add_introduction
 from models.operations.merging import merge_people
 from models.operations.people import add_person, set_photo
 from models.queries import person
+from models.queries.introductions import introductions_of
 from models.queries.merging import BIRTHDAY, NAME, PHOTO, STATUS, WORK, conflicts, joined, photos_of
 from models.schema import (
     Acquaintance,
@@ -130,11 +132,25 @@ def test_what_ties_people_to_others_moves_without_doubles(book):
     assert [(row.contact_id, row.other_id, row.how) for row in Acquaintance.select()] == [
         (one, friend, "school; choir")
     ]
-    assert {(row.a_id, row.b_id) for row in Introduction.select()} == {(one, friend), (friend, one)}
+    assert [(row.a_id, row.b_id) for row in Introduction.select()] == [(one, friend)]
     assert [(row.contact_id, row.given_on) for row in OfferContact.select()] == [(one, date(2026, 11, 2))]
     assert "the same" in merged.notes
     assert "chess" in merged.notes
     assert not EventContact.select().exists()
+
+
+def test_of_two_open_introductions_with_one_friend_the_one_that_has_come_further_stays(book):
+    one, two, friend = add(book, "One"), add(book, "Two"), add(book, "Friend")
+    add_introduction(book, one, friend, "chess")
+    further = add_introduction(book, friend, two, "jazz", state="asked_b", note="in spring").result
+    over = add_introduction(book, two, friend, state="dropped").result
+    before = recorded_content()
+    merge_people(book, one, [two])
+    assert [(row.id, row.state) for row in introductions_of(one)] == [(over, "dropped"), (further, "asked_b")]
+    assert "Introduction: chess" in person(one).notes
+    assert "jazz" not in person(one).notes
+    book.undo()
+    assert recorded_content() == before
 
 
 def test_the_photo_that_is_not_shown_is_kept(book):
