@@ -1,6 +1,7 @@
 # make run          start Tendril; the first time this sets everything up
 # make test         run all tests; the first time this installs what they need
 # make lint         ruff, mypy, import-linter
+# make bench        measure the window with 100,000 people; ARGS="--people 2000" for a smaller book
 # make screenshots  pictures of the main views with the sample people, in screenshots/
 # make clean        remove what the others left, but not .venv and no data of yours
 #
@@ -9,7 +10,7 @@
 PYTHON_HERE = .venv/bin/python
 ARGS =
 
-.PHONY: run test lint screenshots clean
+.PHONY: run test lint bench screenshots clean
 .NOTPARALLEL:
 
 run:
@@ -26,6 +27,10 @@ lint:
 	$(PYTHON_HERE) -m ruff format --check .
 	$(PYTHON_HERE) -m mypy
 	$(PYTHON_HERE) -c "from importlinter.cli import lint_imports_command; lint_imports_command()" --no-logo
+
+bench:
+	@tools/prepare run
+	$(PYTHON_HERE) -m benchmarks $(ARGS)
 
 screenshots:
 	@tools/prepare run

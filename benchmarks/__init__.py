@@ -1,0 +1,1 @@
+"""Measuring that the window never makes anyone wait: `make bench`."""

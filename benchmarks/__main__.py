@@ -1,0 +1,66 @@
+"""Measure the window with a large book: python -m benchmarks."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from benchmarks.big_book import NOW, build
+from models.clock import FixedClock
+from scheduler.opening import open_planned_book
+
+PEOPLE, TIMES, SEED = 100_000, 5, 7
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Build a book, measure, print a table and return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--people", type=int, default=PEOPLE, help=f"how many are in the book (default: {PEOPLE})")
+    parser.add_argument("--times", type=int, default=TIMES, help=f"how often each thing is done (default: {TIMES})")
+    parser.add_argument("--seed", type=int, default=SEED, help="another number makes other people")
+    parser.add_argument("--json", type=Path, help="a file for the results")
+    options = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory(prefix="tendril-bench-") as folder:
+        print(f"Building a book of {options.people:,} people…", file=sys.stderr)
+        build(Path(folder), options.people, options.seed)
+        measured = _measure(Path(folder), options.times)
+    if options.json is not None:
+        document = {"people": options.people, "times": options.times, "seed": options.seed, "results": measured}
+        options.json.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    return 0
+
+
+def _measure(directory: Path, times: int) -> list[dict[str, object]]:
+    """Measure with the book of a directory, printing a line of the table as soon as it is known."""
+    from PySide6.QtWidgets import QApplication
+
+    from benchmarks.actions import Bench
+    from ui.operations import Operations
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    book = open_planned_book(directory, FixedClock(NOW))
+    measured: list[dict[str, object]] = []
+    try:
+        print("| what is done | ms | floor | ms | ratio |\n|---|---:|---|---:|---:|")
+        for one in Bench(Operations(book), times).results():
+            print(
+                f"| {one.action} | {one.milliseconds:.1f} | {one.floor} | {one.floor_milliseconds:.1f} "
+                f"| {one.ratio:.1f} |",
+                flush=True,
+            )
+            measured.append({**asdict(one), "ratio": one.ratio})
+    finally:
+        book.close()
+    del application
+    return measured
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,40 @@
+"""What an action costs: processor time of the window's thread, beside a floor that was measured in the same run.
+
+Processor time and not the clock on the wall, because other programs run meanwhile. What another thread does, the
+window need not wait for, and it is not counted.
+"""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Result:
+    """An action's cost and its floor's in milliseconds, the medians of several times, and what the floor is."""
+
+    action: str
+    milliseconds: float
+    floor: str
+    floor_milliseconds: float
+
+    @property
+    def ratio(self) -> float:
+        """How many times the floor the action costs."""
+        return self.milliseconds / max(self.floor_milliseconds, 0.001)
+
+
+def cost(action: Callable[[], object], times: int, after: Callable[[], object] = lambda: None) -> float:
+    """Return the median cost of an action in milliseconds; after runs behind each time and is not measured."""
+    taken = []
+    for _ in range(times):
+        gc.collect()
+        begun = time.thread_time()
+        action()
+        taken.append((time.thread_time() - begun) * 1000)
+        after()
+    return statistics.median(taken)
