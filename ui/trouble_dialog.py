@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from ui.shared.buttons import primary_button, secondary_button
 from ui.shared.labels import PlainLabel
+from ui.theme.tokens import DIALOG_MARGINS
 
 logger = logging.getLogger(__name__)
 
@@ -26,9 +27,10 @@ class TroubleDialog(QDialog):
         """Show a report."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
+        self.setProperty("role", "sheet")
         self.resize(640, 420)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setContentsMargins(*DIALOG_MARGINS)
         layout.setSpacing(12)
         layout.addWidget(PlainLabel(self.tr("Something went wrong"), scale="heading"))
         sentence = self.tr(
@@ -51,6 +53,7 @@ class TroubleDialog(QDialog):
         buttons.addWidget(self.copy_button)
         buttons.addWidget(close)
         layout.addLayout(buttons)
+        close.setFocus()
 
 
 class TroubleWatch(QObject):

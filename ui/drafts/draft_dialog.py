@@ -25,6 +25,7 @@ from ui.shared.buttons import primary_button, quiet_button, secondary_button, se
 from ui.shared.drafts import may_leave
 from ui.shared.labels import PlainLabel
 from ui.shared.links import open_link
+from ui.theme.tokens import DIALOG_MARGINS
 from ui.window.keys import draft_keys, native
 
 _SIZE = (780, 560)
@@ -145,7 +146,7 @@ class DraftDialog(QDialog):
         """Lay out head, editor and buttons."""
         self.language = QLocale().name()[:2] if QLocale().name()[:2] in LANGUAGES else LANGUAGES[0]
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
+        column.setContentsMargins(*DIALOG_MARGINS)
         column.setSpacing(12)
         self.head = NoteHead()
         self.head.moved.connect(lambda step: self._go(self._index + step))

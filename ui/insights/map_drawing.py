@@ -78,15 +78,19 @@ class MapDrawing:
         painter.setOpacity(1.0)
 
     def _paint_island(self, painter: QPainter, island: Island, marked: int | None) -> None:
-        """Draw an island; one whose interest the marked person shares stands out."""
+        """Draw an island; one whose interest the marked person shares stands out.
+
+        Whoever shares nothing stands together without one.
+        """
+        if island.interest is None:
+            return
         theme = active_theme()
         middle = self._on_widget(island.x, island.y)
         area = QRectF(0, 0, island.width * self.zoom, island.height * self.zoom)
         area.moveCenter(middle)
-        shared = island.interest is not None and marked is not None and marked in island.interest.people
+        shared = marked is not None and marked in island.interest.people
         painter.setPen(QPen(theme.colour("primary" if shared else "line"), 1.4 if shared else 1))
-        mine = island.interest is not None and island.interest.mine
-        painter.setBrush(_island_colour(mine=mine))
+        painter.setBrush(_island_colour(mine=island.interest.mine))
         painter.drawEllipse(area)
 
     def _paint_title(self, painter: QPainter, island: Island) -> None:

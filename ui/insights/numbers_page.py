@@ -93,7 +93,7 @@ class NumbersPage(QWidget):
         self.calendar.set_days(year.first, year.last, year.by_day)
         self._legend.set_starts(self.calendar.starts)
         told = counted("1 interaction in the last 12 months", "{n} interactions in the last 12 months", year.total)
-        self.total.set_figure(number(year.total), "", told)
+        self.total.set_figure("", counted("1 interaction", "{n} interactions", year.total), told)
         share = round(100 * year.started_by_them / year.total) if year.total else 0
         words = self.tr("{share} % started by them").format(share=number(share))
         self.by_them.set_figure("", words, words)

@@ -152,7 +152,7 @@ class InterestsView(QWidget):
         self.share_button = secondary_button(self.tr("Share something"), "send")
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(PlainLabel(self.tr("Interests"), scale="title"), 1)
+        row.addWidget(PlainLabel(self.tr("Interests"), scale="title"), 1, Qt.AlignmentFlag.AlignTop)
         for widget in (self.search, self.order_button, self.share_button):
             row.addWidget(widget)
         sentence = self.tr("What you and the people you know care about. Hearts are yours.")
@@ -198,7 +198,7 @@ class InterestsView(QWidget):
         """Make what is shown while there are no interests."""
         self.choose_button = primary_button(self.tr("Choose people"), "users", large=True)
         self.choose_button.clicked.connect(lambda: self.people_requested.emit(PeopleFilter()))
-        self.add_button = primary_button(self.tr("Add person"), "user-plus", large=True)
+        self.add_button = primary_button(self.tr("Add someone"), "user-plus", large=True)
         self.add_button.clicked.connect(self.add_requested)
         return EmptyState(
             "tag",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from models.advice.introductions import vouching
@@ -21,8 +21,10 @@ from ui.operations import Operations
 from ui.people.tag_fields import people_input
 from ui.shared.buttons import primary_button, quiet_button
 from ui.shared.drafts import may_leave
+from ui.shared.fitting_area import lay_out_anew
 from ui.shared.labels import PlainLabel
 from ui.shared.tag_input import Tag
+from ui.theme.tokens import DIALOG_MARGINS
 from ui.words import isolated, translate
 
 _WIDTH = 500
@@ -48,7 +50,7 @@ class IntroductionDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 16)
+        column.setContentsMargins(*DIALOG_MARGINS)
         column.setSpacing(10)
         column.addWidget(PlainLabel(title, scale="heading"))
         self.people = people_input(self.tr("Who should know each other"), placeholder=self.tr("Two people"))
@@ -84,8 +86,15 @@ class IntroductionDialog(QDialog):
         self.people.changed.connect(self._on_people)
         self._on_people()
         (self.reason if row is not None or len(self.pair) == 2 else self.people).setFocus()
-        self.ensurePolished()
-        self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as what is shown needs, which is known once everything is dressed."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        lay_out_anew(self)
+        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
 
     @property
     def pair(self) -> list[int]:
@@ -147,6 +156,8 @@ class IntroductionDialog(QDialog):
             self._shared = shared_chips(shared)
             self._chips.addWidget(self._shared)
         self.advice.setText(self._advice(pair, (first.name, second.name)))
+        if self.isVisible():
+            self._fit()
 
     def _advice(self, pair: Sequence[int], names: tuple[str, str]) -> str:
         """Return what is worth knowing before one begins, thin evidence told plainly."""

@@ -157,7 +157,7 @@ class IntroductionsView(QWidget):
 
     def _build_empty(self) -> EmptyState:
         """Make what is shown while there is nobody to introduce."""
-        add = primary_button(self.tr("Add person"), "user-plus", large=True)
+        add = primary_button(self.tr("Add someone"), "user-plus", large=True)
         add.clicked.connect(self.add_requested)
         return EmptyState(
             "handshake",
@@ -191,6 +191,8 @@ class IntroductionsView(QWidget):
             return
         self._is_narrow = narrow
         for layout in (self._above, self._side):
+            # Not taken out as an item, which would go on being the one that is told of a new height.
+            layout.removeWidget(self.finder)
             while layout.count():
                 layout.takeAt(0)
         if narrow:

@@ -26,6 +26,7 @@ from ui.operations import Operations
 from ui.people.wording import subtitle
 from ui.shared.buttons import primary_button, quiet_button
 from ui.shared.labels import PlainLabel
+from ui.theme.tokens import DIALOG_MARGINS
 from ui.words import counted
 
 _WIDEST, _HIGHEST = 800, 380
@@ -46,7 +47,7 @@ class MergeDialog(QDialog):
         title = counted("Merge 1 person", "Merge {n} people", len(self.people))
         self.setWindowTitle(title)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 16)
+        column.setContentsMargins(*DIALOG_MARGINS)
         column.setSpacing(10)
         column.addWidget(PlainLabel(title, scale="heading"))
         self._add_sentences(column)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QFrame,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from models.text import fold
 from ui.icons import paint_icon
+from ui.shared.floating import FloatingFrame
 from ui.shared.labels import PlainLabel
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
@@ -41,7 +41,7 @@ class Choice:
     label: str = ""
 
 
-class ChoicePopup(QFrame):
+class ChoicePopup(FloatingFrame):
     """Floats until Escape or a click elsewhere; `toggled` tells the name that was ticked or unticked.
 
     Up and Down move, Enter and Space tick. What is typed narrows the list; a list of fewer than nine has no field.
@@ -51,10 +51,8 @@ class ChoicePopup(QFrame):
 
     def __init__(self, title: str, choices: Callable[[], Sequence[Choice]], parent: QWidget, *, hint: str = "") -> None:
         """Make the popup; choices is asked again after each tick, a hint stands above them."""
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("role", "floating")
+        super().__init__(parent)
         self.setAccessibleName(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choices = choices
         self._every: Sequence[Choice] = choices()
         layout = QVBoxLayout(self)

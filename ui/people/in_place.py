@@ -27,6 +27,7 @@ from ui.theme.tokens import HEADING_RATIO, TITLE_RATIO
 
 _RATIOS = {"heading": HEADING_RATIO, "title": TITLE_RATIO}
 _PENCIL = 14
+_PLUS = 13
 _PAD, _RING = 2, 4
 # Leaving the window, or opening the field's own menu, does not end the editing.
 _STAYING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
@@ -72,6 +73,8 @@ class ShownText(QAbstractButton):
         """Show a text; scale is heading or title, tone a token; an empty one shows its invitation as a hint."""
         super().__init__()
         self._tone = "ink3" if is_empty else tone
+        # An invitation must not be taken for something that was written.
+        self._lead = _PLUS + 5 if is_empty else 0
         weight = QFont.Weight.DemiBold if scale else QFont.Weight.Normal
         # A new theme builds the panel anew, so that the font need not be asked for again.
         self._font = active_theme().font(_RATIOS.get(scale, 1.0), weight)
@@ -123,10 +126,16 @@ class ShownText(QAbstractButton):
         self._block.lay_out(self._text_width(self.width()))
         painter.setPen(theme.colour(self._tone))
         # Flush with what stands above and below; only a ring needs room.
-        self._block.draw(painter, _RING if self.hasFocus() else 0, _PAD)
+        ring = _RING if self.hasFocus() else 0
+        rightwards = not self.isRightToLeft()
+        self._block.draw(painter, ring + (self._lead if rightwards else 0), _PAD)
+        if self._lead:
+            left = ring if rightwards else self._text_width(self.width()) + self._lead - _PLUS
+            height = QFontMetrics(self._font).height()
+            paint_icon(painter, QRect(left, _PAD + (height - _PLUS) // 2, _PLUS, _PLUS), "plus", self._tone)
 
     def _text_width(self, width: int) -> int:
-        return width - _PENCIL - 10
+        return width - _PENCIL - 10 - self._lead
 
 
 class InPlace(Editor):

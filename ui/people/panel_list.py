@@ -29,7 +29,7 @@ class ListSection(Editor):
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(3)
-        self.add_button = link_button(add_text, "plus")
+        self.add_button = link_button(add_text, "plus", flush=True)
         self.add_button.clicked.connect(self.start_adding)
         self.form: QWidget | None = None
 

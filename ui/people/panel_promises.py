@@ -37,7 +37,7 @@ class Promises(Editor):
         layout.setSpacing(2)
         for row in sorted((row for row in person.follow_ups if row.done_on is None), key=lambda row: row.due_on):
             layout.addWidget(self._promise(row))
-        self.add_button = link_button(_tr("Add a follow-up"), "plus")
+        self.add_button = link_button(_tr("Add a follow-up"), "plus", flush=True)
         self.add_button.clicked.connect(lambda: self._start(None))
         layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._is_empty = all(row.done_on is not None for row in person.follow_ups)

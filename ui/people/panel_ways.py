@@ -25,6 +25,7 @@ from ui.shared.chips import SHARED, Chip
 from ui.shared.elided_button import ElidedButton
 from ui.shared.labels import PlainLabel, as_tooltip
 from ui.shared.links import is_openable, open_link
+from ui.shared.menu_text import plain_row
 
 _ORDER = {Kind.PROFESSIONAL: 0, Kind.PERSONAL: 1, None: 2}
 
@@ -74,7 +75,7 @@ class WaysToReach(Editor):
             is_best = best is not None and best.method_id == row.id and not best.is_gentle_warning
             has_hint = hint_key(row) not in dismissed and _wants_hint(person, row, used)
             self._layout.addWidget(self._way(row, is_best=is_best, has_hint=has_hint))
-        self.add_button = link_button(_tr("Add a way to reach"), "plus")
+        self.add_button = link_button(_tr("Add a way to reach"), "plus", flush=True)
         self.add_button.clicked.connect(self.start_adding)
         self._layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         if rows:
@@ -144,7 +145,7 @@ class WaysToReach(Editor):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if way.link:
-            menu.addAction(way.action_words()).triggered.connect(way.follow)
+            menu.addAction(plain_row(way.action_words())).triggered.connect(way.follow)
         if row.value:
             menu.addAction(_tr("Copy")).triggered.connect(way.copy)
         menu.addSeparator()
@@ -194,6 +195,7 @@ class _WayRow(QWidget):
         line.addWidget(self._value_button(), 1)
         if is_page and row.value and row.platform:
             line.addWidget(PlainLabel(row.platform, tone="hint", scale="small"))
+            line.addSpacing(6)
         if row.preference in (Preference.PREFER_NOT, Preference.WELCOME):
             line.addWidget(Chip(terms.preference(row.preference)))
         if is_best:

@@ -37,6 +37,7 @@ from ui.shared.day_field import DayField
 from ui.shared.drafts import may_leave
 from ui.shared.labels import Hairline, PlainLabel, SectionTitle
 from ui.shared.tag_input import Tag
+from ui.theme.tokens import DIALOG_MARGINS
 from ui.words import isolated, translate
 
 _ESTIMATES = dict(terms.ESTIMATES)
@@ -62,7 +63,7 @@ class PersonDialog(QDialog):
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
         page.setAutoFillBackground(False)
         self.column = QVBoxLayout(page)
-        self.column.setContentsMargins(24, 20, 24, 20)
+        self.column.setContentsMargins(*DIALOG_MARGINS)
         self.column.setSpacing(14)
         self.column.addWidget(PlainLabel(title, scale="heading"))
         outer.addWidget(self._area, 1)
@@ -85,7 +86,7 @@ class PersonDialog(QDialog):
     def _foot(self, save_text: str) -> QWidget:
         foot = QFrame()
         row = QHBoxLayout(foot)
-        row.setContentsMargins(24, 12, 24, 12)
+        row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(8)
         self.problem = PlainLabel(tone="due", scale="small", wrap=True)
         self.cancel_button = quiet_button(self.tr("Cancel"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from ui.people.panel_view import PersonView, read_view
 from ui.shared.buttons import icon_button, link_button, quiet_button
 from ui.shared.cards import scrolling
 from ui.shared.empty_state import EmptyState
-from ui.shared.fitting_area import lay_out_anew
+from ui.shared.fitting_area import lay_out_now
 from ui.shared.flow import FlowLayout
 from ui.shared.tab_order import order_tabs
 from ui.theme.theme import active_theme
@@ -218,10 +218,13 @@ class PersonPanel(QFrame):
         self._has_two = self._is_page and self.width() >= _ROOM_FOR_TWO
         self._holder.setMaximumWidth(_TWO_COLUMNS if self._has_two else _ONE_COLUMN)
         self._gap.setVisible(self._has_two)
+        for box in self._boxes.values():
+            # Not taken out as an item, which would go on being the one that is told of a new height.
+            for layout in self._columns.values():
+                layout.removeWidget(box)
         for name in (LEFT, RIGHT):
-            layout = self._columns[name]
-            while layout.count():
-                layout.takeAt(0)
+            while self._columns[name].count():
+                self._columns[name].takeAt(0)
         for box in self._boxes.values():
             self._columns[box.section.column if self._has_two else TOP].addWidget(box)
         if self._has_two:
@@ -251,9 +254,7 @@ class PersonPanel(QFrame):
         self._more.setVisible(any(offered.values()) and not self._is_page)
         self._more_flow.invalidate()
         self._holder.show()
-        # Measured at once: the first picture of a person would else be one of squeezed lines.
-        lay_out_anew(self._area)
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        lay_out_now(self._area)
         # What was made anew would else come last of all that is in the window.
         order_tabs([self._bar, *self._boxes.values(), self._more])
 

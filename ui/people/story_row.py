@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QStyle, QWidget
 
 from ui.icons import paint_icon
 from ui.people.in_place import Drafting, InPlace, Part
@@ -208,7 +208,7 @@ class StoryRow(Drafting, QAbstractButton):
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("line" if self.underMouse() and self._menu is not None else "muted"))
-        disc = QRect(0, _PAD, _DISC, _DISC)
+        disc = self._visual(QRect(0, _PAD, _DISC, _DISC))
         painter.drawEllipse(disc)
         inset = (_DISC - _ICON) // 2
         paint_icon(painter, disc.adjusted(inset, inset, -inset, -inset), self._icon, "ink2")
@@ -216,13 +216,14 @@ class StoryRow(Drafting, QAbstractButton):
         if self._note and self.editor is None:
             self._block.lay_out(self.width() - _LEFT - _RIGHT)
             painter.setPen(theme.colour("ink2"))
-            self._block.draw(painter, _LEFT, _PAD + self._fonts.head_height + 1)
+            left = _RIGHT if self.isRightToLeft() else _LEFT
+            self._block.draw(painter, left, _PAD + self._fonts.head_height + 1)
 
     def _draw_head(self, painter: QPainter) -> None:
         """Draw the title, the hint cut to its room, and the day at the end."""
         theme, strong, small = active_theme(), self._fonts.strong, self._fonts.small
         line = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
-        place = QRect(_LEFT, _PAD, self.width() - _LEFT - _RIGHT, self._fonts.head_height)
+        place = self._visual(QRect(_LEFT, _PAD, self.width() - _LEFT - _RIGHT, self._fonts.head_height))
         painter.setFont(strong)
         painter.setPen(theme.colour("ink"))
         painter.drawText(place, int(line | Qt.AlignmentFlag.AlignLeft), self._title)
@@ -234,12 +235,18 @@ class StoryRow(Drafting, QAbstractButton):
         room = place.width() - taken - metrics.horizontalAdvance(self._when) - 8
         if room > 0 and self._hint:
             hint = metrics.elidedText(self._hint, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(place.adjusted(taken, 0, 0, 0), int(line | Qt.AlignmentFlag.AlignLeft), hint)
+            beside = place.adjusted(0, 0, -taken, 0) if self.isRightToLeft() else place.adjusted(taken, 0, 0, 0)
+            painter.drawText(beside, int(line | Qt.AlignmentFlag.AlignLeft), hint)
 
     def _place_editor(self) -> None:
         if self.editor is not None:
             top = _PAD + self._fonts.head_height + 2
-            self.editor.setGeometry(_LEFT, top, self.width() - _LEFT - 2, self.editor.sizeHint().height())
+            place = QRect(_LEFT, top, self.width() - _LEFT - 2, self.editor.sizeHint().height())
+            self.editor.setGeometry(self._visual(place))
+
+    def _visual(self, place: QRect) -> QRect:
+        """Return a place as it lies where the interface is read from the right."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
 
 def _tr(text: str) -> str:

@@ -20,6 +20,7 @@ from ui.review.done_page import DonePage
 from ui.review.review_page import KEYS, Decision, ReviewPage
 from ui.shared.buttons import link_button, quiet_button, secondary_button
 from ui.shared.labels import PlainLabel
+from ui.theme.tokens import DIALOG_MARGINS
 from ui.words import isolated, number, say
 
 _SIZE = (660, 560)
@@ -101,7 +102,7 @@ class WiltingReview(QDialog):
     def _build(self) -> None:
         """Lay out the head with its progress, the page, and the foot."""
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 16)
+        column.setContentsMargins(*DIALOG_MARGINS)
         column.setSpacing(10)
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("Review together"), scale="section"), 1)

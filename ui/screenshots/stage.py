@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractAnimation, QElapsedTimer, QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractAnimation, QElapsedTimer, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from models.history import newest
@@ -16,7 +16,7 @@ from scheduler.today import todays_list
 from ui.window.main_window import MainWindow
 from ui.window.views import PEOPLE
 
-_PATIENCE, _PAUSE = 8000, 150
+_PATIENCE, _PAUSE, _TURNS = 8000, 150, 5
 
 
 @dataclass(frozen=True)
@@ -79,6 +79,8 @@ class Stage:
 
     def point_at(self, widget: QWidget) -> None:
         """Show a widget as it looks below the pointer."""
+        place = QPointF(widget.rect().center())
+        QApplication.sendEvent(widget, QEnterEvent(place, place, widget.mapToGlobal(place)))
         widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
         widget.update()
         self._under_mouse = widget
@@ -101,8 +103,10 @@ class Stage:
         """Let layouts, timers of zero and deferred loading run before a picture."""
         timer = QElapsedTimer()
         timer.start()
-        while timer.elapsed() < _PAUSE or (self._is_moving() and timer.elapsed() < _PATIENCE):
+        turns = 0
+        while turns < _TURNS or timer.elapsed() < _PAUSE or (self._is_moving() and timer.elapsed() < _PATIENCE):
             self.application.processEvents()
+            turns += 1
 
     def _is_moving(self) -> bool:
         """Return whether something is still on its way to its place."""

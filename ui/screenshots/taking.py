@@ -64,7 +64,7 @@ def _set_up_desktop(application: QApplication, choice: Choice) -> None:
     """Give the application a person's language, text and direction."""
     active_language().speak(choice.language)
     # Wherever the pictures are made, a week begins on Monday and a day has 24 hours.
-    QLocale.setDefault(QLocale({"en": "en_GB"}.get(choice.language, choice.language)))
+    QLocale.setDefault(QLocale.c() if choice.language == "en" else QLocale(choice.language))
     theme = active_theme()
     if choice.points:
         font = application.font()
@@ -141,7 +141,9 @@ def _seen(stage: Stage) -> QPixmap:
 
 
 def _place(window: QWidget, widget: QWidget) -> QPoint:
-    """Return where a widget is seen, wholly inside the window where it has room."""
-    place = window.mapFromGlobal(widget.pos())
+    """Return where a widget is seen: a dialog in the middle, all else wholly inside where the window has room."""
     most = QPoint(window.width() - widget.width(), window.height() - widget.height())
+    if isinstance(widget, QDialog):
+        return most / 2
+    place = window.mapFromGlobal(widget.pos())
     return QPoint(max(0, min(place.x(), most.x())), max(0, min(place.y(), most.y())))

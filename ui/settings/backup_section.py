@@ -53,7 +53,7 @@ class BackupSection(Section):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.body.addLayout(self._list)
-        self.file_button = link_button(self.tr("Restore from another file…"), "folder-open")
+        self.file_button = link_button(self.tr("Restore from another file…"), "folder-open", flush=True)
         self.file_button.clicked.connect(self._choose_source)
         line = QHBoxLayout()
         line.addWidget(self.file_button)

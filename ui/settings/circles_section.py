@@ -12,7 +12,7 @@ from ui.settings.fields import NumberField
 from ui.settings.section import Section, error_label, say_error
 from ui.shared.buttons import icon_button, secondary_button
 from ui.shared.labels import PlainLabel
-from ui.tray.person_menu import plain_row
+from ui.shared.menu_text import plain_row
 from ui.words import counted, isolated, number, translate
 
 LONGEST_RHYTHM = 3650

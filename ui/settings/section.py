@@ -77,7 +77,7 @@ class Section(Card):
         """Change settings by name."""
         self.attempt(None, change_settings, **values)
 
-    def row(self, label: str, *controls: QWidget, hint: str = "", first_grows: bool = False) -> QWidget:
+    def row(self, label: str, *controls: QWidget, hint: str | PlainLabel = "", first_grows: bool = False) -> QWidget:
         """Add a line: a label, controls from the reading side, a hint below them; return the line.
 
         first_grows gives the first control what width is left.
@@ -100,7 +100,7 @@ class Section(Card):
             held.addStretch(1)
         column.addLayout(held)
         if hint:
-            column.addWidget(PlainLabel(hint, tone="hint", scale="small", wrap=True))
+            column.addWidget(PlainLabel(hint, tone="hint", scale="small", wrap=True) if isinstance(hint, str) else hint)
         across.addLayout(column, 1)
         self.body.addWidget(line)
         if hint and controls:

@@ -25,7 +25,7 @@ from ui.settings.start_section import StartSection
 from ui.settings.week_section import WeekSection
 from ui.shared.buttons import icon_button, quiet_button
 from ui.shared.cards import page_title, scrolling
-from ui.shared.fitting_area import FittingPage, lay_out_anew
+from ui.shared.fitting_area import FittingPage, lay_out_anew, lay_out_now
 from ui.shared.labels import PlainLabel, set_property
 from ui.shared.search_field import SearchField
 
@@ -107,7 +107,7 @@ class SettingsView(QWidget):
         for section in (section for section in self.sections if section in self._stale):
             section.reload()
         self._stale.clear()
-        lay_out_anew(self._page)
+        lay_out_now(self._page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the index give way to a menu first."""
@@ -126,7 +126,7 @@ class SettingsView(QWidget):
         """Let the head end where the cards end, whether or not there is a scroll bar beside these."""
         bar = self._area.verticalScrollBar()
         beside = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self._head_row.setContentsMargins(24, 20, self._column.contentsMargins().right() + beside, 8)
+        self._head_row.setContentsMargins(24, 22, self._column.contentsMargins().right() + beside, 8)
 
     def _lay_out(self) -> None:
         down = QVBoxLayout(self)

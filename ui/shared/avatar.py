@@ -6,7 +6,7 @@ import unicodedata
 import zlib
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.theme import active_theme
@@ -14,6 +14,8 @@ from ui.theme.tokens import AVATAR_PAIRS
 
 # Scripts whose names are written without spaces between letters that stand for whole syllables or words.
 _ONE_LETTER_SCRIPTS = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")
+
+_EDGE_ALPHA = 48
 
 
 def initials(name: str) -> str:
@@ -47,9 +49,12 @@ def paint_avatar(painter: QPainter, rectangle: QRect, name: str, photo: QPixmap 
         painter.drawPixmap(circle.toRect(), photo, _middle_square(photo))
     else:
         ground, ink = avatar_colours(name)
-        painter.setPen(Qt.PenStyle.NoPen)
+        # A fine edge, so that a soft colour does not vanish on a soft ground such as a chosen row's.
+        edge = QColor(ink)
+        edge.setAlpha(_EDGE_ALPHA)
+        painter.setPen(QPen(edge, 1))
         painter.setBrush(QColor(ground))
-        painter.drawEllipse(circle)
+        painter.drawEllipse(circle.adjusted(0.5, 0.5, -0.5, -0.5))
         font = active_theme().font(weight=QFont.Weight.DemiBold)
         font.setPixelSize(max(9, round(side * 0.36)))
         painter.setFont(font)

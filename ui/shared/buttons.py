@@ -30,9 +30,12 @@ def quiet_button(text: str, icon_name: str = "", parent: QWidget | None = None, 
     return _button(text, "quiet", icon_name, "ink2", parent, large=large)
 
 
-def link_button(text: str, icon_name: str = "", parent: QWidget | None = None) -> QPushButton:
-    """Return a button that reads as a link in the primary colour."""
-    return _button(text, "link", icon_name, "primary", parent)
+def link_button(text: str, icon_name: str = "", parent: QWidget | None = None, *, flush: bool = False) -> QPushButton:
+    """Return a button that reads as a link in the primary colour; flush begins right at the edge of what is above."""
+    button = _button(text, "link", icon_name, "primary", parent)
+    if flush:
+        button.setProperty("flush", "true")
+    return button
 
 
 def icon_button(icon_name: str, name: str, parent: QWidget | None = None, *, colour: str = "ink2") -> QPushButton:

@@ -7,9 +7,10 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.shared.buttons import icon_button
+from ui.shared.floating import FloatingFrame
 from ui.shared.labels import PlainLabel, set_property
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
@@ -19,7 +20,7 @@ _CELL = 34
 _WEEKS = 6
 
 
-class CalendarPopup(QFrame):
+class CalendarPopup(FloatingFrame):
     """One month at a time; arrows move by days, Page Up and Down by months, Enter chooses, Escape leaves.
 
     `chosen` tells the day. Days before earliest or after latest cannot be chosen. With read, which gives the day that
@@ -38,9 +39,7 @@ class CalendarPopup(QFrame):
         read: Callable[[str], date | None] | None = None,
     ) -> None:
         """Show the month of a day."""
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("role", "floating")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent)
         self.setAccessibleName(self.tr("Choose a day"))
         self.days = _Days(day, earliest, latest, self)
         self._title = PlainLabel(scale="name")

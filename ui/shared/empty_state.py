@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from ui.shared.labels import PlainLabel
 from ui.theme.theme import active_theme
 
 _TEXT_WIDTH = 440
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
 class RoundIcon(QWidget):
@@ -67,7 +68,7 @@ class EmptyState(QWidget):
         self.sentence = PlainLabel(sentence, tone="secondary", wrap=True)
         for label in (self.title, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(_TEXT_WIDTH)
+            _balance(label)
             # Between stretches and not aligned, because a layout asks an aligned label for no height that fits.
             row = QHBoxLayout()
             row.addStretch(1)
@@ -88,6 +89,8 @@ class EmptyState(QWidget):
         """Say something else."""
         self.title.setText(title)
         self.sentence.setText(sentence)
+        _balance(self.title)
+        _balance(self.sentence)
         self.setAccessibleName(title)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -95,3 +98,20 @@ class EmptyState(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
+
+
+def _balance(label: PlainLabel) -> None:
+    """Make a centred label as narrow as its number of lines allows, so that no single word is left for the last."""
+    label.ensurePolished()
+
+    def height(width: int) -> int:
+        return label.fontMetrics().boundingRect(QRect(0, 0, width, 10_000), _WRAPPED, label.text()).height()
+
+    least, most = 1, _TEXT_WIDTH
+    while least < most:
+        middle = (least + most) // 2
+        if height(middle) > height(_TEXT_WIDTH):
+            least = middle + 1
+        else:
+            most = middle
+    label.setMaximumWidth(most + 2)

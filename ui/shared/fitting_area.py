@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
 
 class FittingArea(QScrollArea):
@@ -64,8 +64,18 @@ def lay_out_anew(widget: QWidget) -> None:
 
     What changes while a page is hidden reaches the layout right around it, but not those further out.
     """
-    for child in widget.findChildren(QWidget):
+    inner = widget.findChildren(QWidget)
+    for child in inner:
         child.ensurePolished()
     for layout in widget.findChildren(QLayout):
         layout.invalidate()
+    # A layout remembers how high its widgets want to be until each of them tells that this may have changed.
+    for child in inner:
+        child.updateGeometry()
     widget.updateGeometry()
+
+
+def lay_out_now(widget: QWidget) -> None:
+    """Let every layout below a widget measure again before anything is painted, which would else be seen squeezed."""
+    lay_out_anew(widget)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

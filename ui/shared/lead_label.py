@@ -57,8 +57,9 @@ class LeadLabel(QWidget):
         """Draw the paragraph."""
         painter = QPainter(self)
         painter.setPen(active_theme().colour(self._colour))
-        layout, _height = self._lay_out(self.width())
-        layout.draw(painter, QPointF(0, 0))
+        layout, height = self._lay_out(self.width())
+        # Beside a button that is higher than one line.
+        layout.draw(painter, QPointF(0, max(0, (self.height() - height) // 2)))
 
     def _strong(self) -> tuple[int, int]:
         """Return where the semi-bold words begin, and how many letters they have."""

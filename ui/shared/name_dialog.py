@@ -14,6 +14,7 @@ from models.history import Change
 from ui.operations import Operations
 from ui.shared.buttons import primary_button, quiet_button
 from ui.shared.labels import PlainLabel, set_property
+from ui.theme.tokens import DIALOG_MARGINS
 from ui.words import say
 
 _WIDTH = 380
@@ -41,7 +42,7 @@ class NameDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 16)
+        column.setContentsMargins(*DIALOG_MARGINS)
         column.setSpacing(10)
         column.addWidget(PlainLabel(title, scale="heading"))
         if hint:

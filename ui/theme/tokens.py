@@ -121,6 +121,8 @@ HEADING_RATIO = 1.2
 NAME_RATIO = 1.15
 SMALL_RATIO = 0.9
 SMALLEST_TEXT = 11
+# Around what a dialog holds: left, top, right, bottom.
+DIALOG_MARGINS = (20, 18, 20, 18)
 
 
 def contrast(first: str, second: str) -> float:

@@ -60,13 +60,13 @@ class EntryCard(Card):
         column.addLayout(self._head())
         column.addLayout(self._reason())
         if entry.common_ground or entry.others:
-            column.addSpacing(7)
+            column.addSpacing(9)
             column.addWidget(self._interests())
         self._add_sentences(column)
         if self.entry.unknown_answer is not None:
             column.addSpacing(8)
             column.addWidget(self._question())
-        column.addSpacing(11)
+        column.addSpacing(12)
         column.addLayout(self._actions())
         row.addLayout(column, 1)
         self.body.addLayout(row)
@@ -153,7 +153,7 @@ class EntryCard(Card):
         """Return why now."""
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.setContentsMargins(0, 1, 0, 0)
+        row.setContentsMargins(0, 3, 0, 0)
         self._reason_icon.setFixedSize(QSize(15, 15))
         self._draw_reason_icon()
         tone = _TONES.get(self.entry.tone, "secondary")

@@ -22,7 +22,7 @@ from scheduler.today import Entry, Today, todays_list
 from ui.operations import Operations
 from ui.shared.accessible_role import take_role
 from ui.shared.cards import page_title, scrolling
-from ui.shared.fitting_area import FittingPage
+from ui.shared.fitting_area import FittingPage, lay_out_now
 from ui.shared.snooze_menu import snooze_menu
 from ui.shared.tab_order import order_tabs
 from ui.today.below_column import SHOWN, STEP, BelowColumn
@@ -319,6 +319,7 @@ class TodayView(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+            lay_out_now(self._area)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything anew in another language."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 from ui.shared.buttons import secondary_button
 from ui.shared.cards import scrolling
 from ui.shared.labels import PlainLabel, SectionTitle, key_label
+from ui.theme.tokens import DIALOG_MARGINS
 from ui.window.keys import KeySection, native, sections, shown
 
 # Beside the page: margins, heading and button.
@@ -22,8 +23,9 @@ class KeysDialog(QDialog):
         """Show the list, in columns of about the same height."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
+        self.setProperty("role", "sheet")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setContentsMargins(*DIALOG_MARGINS)
         layout.setSpacing(16)
         layout.addWidget(PlainLabel(self.tr("Keys"), scale="heading"))
         room = parent.width() - _LEAST_MARGIN - _AROUND[0] if parent is not None else 0

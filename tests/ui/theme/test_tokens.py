@@ -30,8 +30,31 @@ def test_text_is_readable_on_its_soft_ground(tokens: Tokens) -> None:
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_everything_written_in_a_chosen_row_is_readable(tokens: Tokens) -> None:
+    for ink in _INKS:
+        assert contrast(tokens.colour(ink), tokens.primary_soft) >= 4.5, ink
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_secondary_words_are_readable_on_every_notice(tokens: Tokens) -> None:
+    for name in _SOFT:
+        assert contrast(tokens.ink2, tokens.colour(f"{name}_soft")) >= 4.5, name
+    # The link in the banner of the sample people.
+    assert contrast(tokens.primary, tokens.gold_soft) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_ring_around_what_has_the_focus_can_be_seen(tokens: Tokens) -> None:
+    for ground in (*_GROUNDS, "primary_soft"):
+        assert contrast(tokens.primary, tokens.colour(ground)) >= 3, ground
+    # Around a button in primary the ring is dark, or light.
+    assert contrast(tokens.ink, tokens.bg) >= 3
+    assert contrast(tokens.ink, tokens.primary) >= 1.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_edges_of_controls_can_be_seen(tokens: Tokens) -> None:
-    for ground in ("surface", "bg"):
+    for ground in ("surface", "bg", "muted"):
         assert contrast(tokens.outline, tokens.colour(ground)) >= 3, ground
 
 
