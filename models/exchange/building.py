@@ -85,31 +85,12 @@ class PersonBuilder:
             self._put_single(role, clean_line(value))
             return
         name, _, label = role.partition(":")
-        putters: dict[str, Callable[[str, str], None]] = {
-            "email": self.put_emails,
-            "phone": self.put_phones,
-            "url": self.put_urls,
-            "handle": self.put_handle,
-            "address": self._put_address_part,
-            "birthday": self._put_birthday,
-            "anniversary": self._put_anniversary,
-            "birth_year": self._put_birth,
-            "birth_month": self._put_birth,
-            "birth_day": self._put_birth,
-            "met_on": self._put_met_on,
-            "last_contact": self._put_last_contact,
-            "notes": self._put_notes,
-            "groups": self._put_groups,
-            "interests": self._put_interests,
-            "custom": self.put_custom,
-            "kept": self._put_kept,
-        }
         if name in ("city", "region", "country"):
             self._put_address_part(f":{name}", value)
         elif name in ("birth_year", "birth_month", "birth_day"):
             self._put_birth(name, value)
-        elif name in putters:
-            putters[name](label, value)
+        elif name in _PUTTERS:
+            _PUTTERS[name](self, label, value)
 
     def put_emails(self, label: str, text: str, *, preferred: bool = False) -> None:
         """Take one or several e-mail addresses; what is plainly a number among them is a phone."""
@@ -301,6 +282,27 @@ class PersonBuilder:
             # 0/0/00 and 0.0.00 are how Outlook writes that there is no date.
             return
         self.record.kept.append((name, clean_text(value)))
+
+
+_PUTTERS: dict[str, Callable[[PersonBuilder, str, str], None]] = {
+    "email": PersonBuilder.put_emails,
+    "phone": PersonBuilder.put_phones,
+    "url": PersonBuilder.put_urls,
+    "handle": PersonBuilder.put_handle,
+    "address": PersonBuilder._put_address_part,  # noqa: SLF001
+    "birthday": PersonBuilder._put_birthday,  # noqa: SLF001
+    "anniversary": PersonBuilder._put_anniversary,  # noqa: SLF001
+    "birth_year": PersonBuilder._put_birth,  # noqa: SLF001
+    "birth_month": PersonBuilder._put_birth,  # noqa: SLF001
+    "birth_day": PersonBuilder._put_birth,  # noqa: SLF001
+    "met_on": PersonBuilder._put_met_on,  # noqa: SLF001
+    "last_contact": PersonBuilder._put_last_contact,  # noqa: SLF001
+    "notes": PersonBuilder._put_notes,  # noqa: SLF001
+    "groups": PersonBuilder._put_groups,  # noqa: SLF001
+    "interests": PersonBuilder._put_interests,  # noqa: SLF001
+    "custom": PersonBuilder.put_custom,
+    "kept": PersonBuilder._put_kept,  # noqa: SLF001
+}
 
 
 def split_name(name: str) -> dict[str, str]:
