@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.errors import TendrilError
+from models.exchange.files import ImportFile, set_aside_file
 from models.operations.importing import ImportResult
 from models.operations.undoing import UndoneImport
 from models.queries import CircleRow
@@ -15,7 +19,7 @@ from ui.shared.cards import Card
 from ui.shared.empty_state import RoundIcon
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel
-from ui.words import counted, translate
+from ui.words import counted, say, translate
 
 
 class DoneStep(QWidget):
@@ -63,6 +67,22 @@ class DoneStep(QWidget):
         self.duplicates_button.setVisible(False)
         self.undo_button.setText(self.tr("Do it again"))
         self.undo_button.setVisible(undone is None)
+
+    def ask_where_to_save(self, file: ImportFile) -> None:
+        """Ask where the rows set aside are to go, and write them there."""
+        suggested = self.tr("set-aside-{name}").format(name=Path(file.name).stem + file.aside_ending)
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save what was set aside"), str(Path.home() / suggested))
+        if name:
+            self.save_set_aside_to(file, Path(name))
+
+    def save_set_aside_to(self, file: ImportFile, path: Path) -> None:
+        """Write the rows set aside to a file; the dialog has asked already whether it may be replaced."""
+        try:
+            set_aside_file(file, path, force=True)
+        except TendrilError as error:
+            self.say(say(error.sentence), trouble=True)
+            return
+        self.say(self.tr("Saved as {file}. Mend it there and import it again.").format(file=path))
 
     def say(self, sentence: str, *, trouble: bool = False) -> None:
         """Tell what came of saving."""

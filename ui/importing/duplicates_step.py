@@ -24,9 +24,13 @@ from ui.words import counted, number
 
 
 class DuplicatesStep(QWidget):
-    """Asks about each likely pair; what is not decided is decided later. `settled` tells of each answer."""
+    """Asks about each likely pair; what is not decided is decided later. `settled` tells of each answer.
+
+    `finished` tells that the last pair was answered.
+    """
 
     settled = Signal()
+    finished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Have nothing to ask yet."""
@@ -72,6 +76,8 @@ class DuplicatesStep(QWidget):
         self._answers[self.place] = decision, self.card.choices()
         self.settled.emit()
         self._go_to(self.place + 1)
+        if self.place == len(self.pairs):
+            self.finished.emit()
 
     def take_focus(self) -> None:
         """Put the focus on the first choice."""

@@ -3,34 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.book import Book
-from models.errors import TendrilError
 from models.exchange.column_match import ColumnMatch
-from models.exchange.files import read_people, set_aside_file
+from models.exchange.files import read_people
 from models.exchange.normalize import region_or_default
-from models.exchange.preview import ImportPreview, preview
-from models.history import Change, newest
-from models.operations.column_matches import recalled_columns, remember_columns
-from models.operations.importing import ImportResult, import_people
-from models.operations.undoing import UndoneImport, undo_import
+from models.exchange.preview import ImportPreview
+from models.history import Change
+from models.operations.importing import ImportResult
+from models.operations.undoing import UndoneImport
 from models.queries import CircleRow, PeopleFilter
-from scheduler.planner import import_spread
-from ui.importing.live_preview import LivePreview
-from ui.importing.plan import ImportPlan
+from ui.importing.live_preview import LivePreview, look
+from ui.importing.plan import ImportPlan, travel_of
 from ui.importing.wizard_frame import WizardFrame
 from ui.merging.merge_words import noted_words
 from ui.operations import LongWork, Operations
 from ui.people.photo import smaller_photo
 from ui.shared.undo_bar import keep_clear
-from ui.words import counted, say
+from ui.words import counted
 
 CHOOSE, CHECK, DUPLICATES, RHYTHM, DONE = range(5)
 # Reading what takes less than this shows no progress, which would only flicker.
@@ -170,11 +166,7 @@ class ImportView(WizardFrame):
         region = region_or_default(self.operations.book.settings.region)
 
         def work(book: Book, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> ImportPreview:
-            file = read_people(source, region, name=name)
-            if file.match is not None:
-                file = file.with_match(recalled_columns(file.match))
-            asks = not file.tells_rhythms
-            return preview(book, file, progress=progress, cancelled=cancelled, ask_duplicates=asks)
+            return look(book, read_people(source, region, name=name), progress, cancelled, recall=True)
 
         self._run(
             work,
@@ -245,23 +237,12 @@ class ImportView(WizardFrame):
         plan = self._plan
         if plan is None or self.is_working:
             return
-        file, resolutions, words = plan.preview.file, plan.resolutions, noted_words()
+        file, words = plan.preview.file, noted_words()
         circle_id = self._circle.id if self._circle is not None else None
         file.scale_photo = smaller_photo
 
         def work(book: Book, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Change:
-            if file.match is not None and file.match.is_changed:
-                remember_columns(book, file.match)
-            return import_people(
-                book,
-                file,
-                circle_id=circle_id,
-                spread=import_spread,
-                resolutions=resolutions,
-                words=words,
-                progress=progress,
-                cancelled=cancelled,
-            )
+            return plan.import_into(book, circle_id, words, progress, cancelled)
 
         self._run(
             work,
@@ -346,12 +327,7 @@ class ImportView(WizardFrame):
         change = self._change
         if change is None or change.operation_id is None:
             return
-        last, next_ = newest(undone=False), newest(undone=True)
-        function: Callable[[Book], Change] = partial(undo_import, operation_id=change.operation_id)
-        if last is not None and last.id == change.operation_id:
-            function = Book.undo
-        elif next_ is not None and next_.id == change.operation_id:
-            function = Book.redo
+        function = travel_of(change.operation_id)
         touched = len(self._result.created_ids) + len(self._result.updated_ids) if self._result is not None else 0
         if touched < MANY_PEOPLE:
             self._on_undone(self.operations.perform(function))
@@ -390,24 +366,8 @@ class ImportView(WizardFrame):
             self._show_rhythm(self.rhythm.circle)
 
     def _save_set_aside(self) -> None:
-        if self._plan is None or self._result is None:
-            return
-        file = self._plan.preview.file
-        suggested = str(Path.home() / self.tr("set-aside-{name}").format(name=Path(file.name).stem + file.aside_ending))
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save what was set aside"), suggested)
-        if name:
-            self.save_set_aside_to(Path(name))
-
-    def save_set_aside_to(self, path: Path) -> None:
-        """Write the rows set aside to a file; the dialog has asked already whether it may be replaced."""
-        if self._plan is None:
-            return
-        try:
-            set_aside_file(self._plan.preview.file, path, force=True)
-        except TendrilError as error:
-            self.done.say(say(error.sentence), trouble=True)
-            return
-        self.done.say(self.tr("Saved as {file}. Mend it there and import it again.").format(file=path))
+        if self._plan is not None:
+            self.done.ask_where_to_save(self._plan.preview.file)
 
     def _connect(self) -> None:
         self.choose.path_chosen.connect(self.open_path)
@@ -415,6 +375,7 @@ class ImportView(WizardFrame):
         self.rhythm.chosen.connect(self._show_rhythm)
         self.check.file_card.match_changed.connect(self._match_anew)
         self.duplicates.settled.connect(self._resolve)
+        self.duplicates.finished.connect(self.next_button.setFocus)
         self._live.seen.connect(self._on_seen_anew)
         self._live.failed.connect(self._on_unreadable)
         self.done.duplicates_button.clicked.connect(lambda: self.view_requested.emit("duplicates"))

@@ -3,14 +3,35 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from models.book import Book
 from models.errors import TendrilError
 from models.exchange.files import ImportFile
 from models.exchange.preview import ImportPreview, preview
+from models.operations.column_matches import recalled_columns
 from ui.operations import Operations
 from ui.words import say
+
+
+def look(
+    book: Book,
+    file: ImportFile,
+    progress: Callable[[int, int], None] | None,
+    cancelled: Callable[[], bool],
+    *,
+    recall: bool = False,
+) -> ImportPreview:
+    """Return what importing a file would do, by what was chosen for its columns before where recall says so.
+
+    People of Tendril's own files are known by their IDs: two of them are two.
+    """
+    if recall and file.match is not None:
+        file = file.with_match(recalled_columns(file.match))
+    asks = not file.tells_rhythms
+    return preview(book, file, progress=progress, cancelled=cancelled, ask_duplicates=asks)
 
 
 class LivePreview(QObject):
@@ -40,8 +61,7 @@ class LivePreview(QObject):
 
         def read() -> ImportPreview | str | None:
             try:
-                asks = not file.tells_rhythms
-                found = preview(book, file, cancelled=stopping.is_set, ask_duplicates=asks)
+                found = look(book, file, None, stopping.is_set)
             except TendrilError as error:
                 return say(error.sentence)
             return None if stopping.is_set() else found

@@ -11,7 +11,7 @@ from models.exchange.column_match import ColumnMatch, MatchedColumn, Origin
 from models.exchange.dates import Order
 from models.exchange.meanings import told_meaning
 from ui.importing.columns import ColumnLine
-from ui.importing.table_row import table_row
+from ui.importing.table_row import FIELD_HEIGHT, table_row
 from ui.settings.fields import ChoiceField
 from ui.shared.labels import Hairline, PlainLabel
 from ui.words import say
@@ -58,6 +58,7 @@ class MatchRows(QWidget):
         field.show_value(entry.meaning)
         self.lines.append(ColumnLine([name], field.currentText(), ", ".join(entry.examples[:1])))
         field.setMaxVisibleItems(16)
+        field.setFixedHeight(FIELD_HEIGHT)
         example = ", ".join(entry.examples[:1])
         field.setAccessibleDescription(_tr("For example {example}").format(example=example))
         field.settled.connect(lambda meaning, index=entry.index: self._choose(index, meaning))
@@ -70,6 +71,7 @@ class MatchRows(QWidget):
         orders = [(_tr("Day before month"), Order.DAY_FIRST), (_tr("Month before day"), Order.MONTH_FIRST)]
         field = self.order_field = ChoiceField(_tr("Dates of numbers"), list(orders))
         field.show_value(self.match.order)
+        field.setFixedHeight(FIELD_HEIGHT)
         field.settled.connect(lambda order: self._tell(self.match.with_order(order)))
         return table_row(
             PlainLabel(_tr("Dates of numbers"), elide=True),

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from models.book import Book
 from models.exchange.preview import ImportPreview
 from models.exchange.resolving import Resolution
+from models.history import Change, newest
+from models.operations.column_matches import remember_columns
+from models.operations.importing import import_people
+from models.operations.undoing import undo_import
 from models.queries import CircleRow
 from models.schema import Circle
 from scheduler.planner import import_spread
@@ -61,6 +66,29 @@ class ImportPlan:
             self._given[circle.id] = len(import_spread(self._book, Circle.get_by_id(circle.id), candidates))
         return self._given[circle.id]
 
+    def import_into(
+        self,
+        book: Book,
+        circle_id: int | None,
+        words: Mapping[str, str],
+        progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
+    ) -> Change:
+        """Import as was settled; words are what the notes call values that were not chosen. Runs on the worker."""
+        file = self.preview.file
+        if file.match is not None and file.match.is_changed:
+            remember_columns(book, file.match)
+        return import_people(
+            book,
+            file,
+            circle_id=circle_id,
+            spread=import_spread,
+            resolutions=self._resolutions,
+            words=words,
+            progress=progress,
+            cancelled=cancelled,
+        )
+
     def _joined(self) -> set[int]:
         """Return the rows that turn out to be somebody else."""
         root: dict[int, int] = {}
@@ -76,3 +104,13 @@ class ImportPlan:
             if said.same and kept != gone and gone < 0:
                 root[gone] = kept
         return set(root)
+
+
+def travel_of(operation_id: int) -> Callable[[Book], Change]:
+    """Return what takes an import back, out of order where other steps came after it, or does it again."""
+    last, following = newest(undone=False), newest(undone=True)
+    if last is not None and last.id == operation_id:
+        return Book.undo
+    if following is not None and following.id == operation_id:
+        return Book.redo
+    return partial(undo_import, operation_id=operation_id)

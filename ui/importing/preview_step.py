@@ -87,8 +87,8 @@ class PreviewStep(QWidget):
         else:
             self._grid.addWidget(self.counts, 0, 0)
             self._grid.addWidget(self.no_flood, 0, 1)
-            self._grid.addWidget(self.set_aside, 1, 0, 1, 2)
-            self._grid.addWidget(self.file_card, 2, 0, 1, 2)
+            self._grid.addWidget(self.file_card, 1, 0, 1, 2)
+            self._grid.addWidget(self.set_aside, 2, 0, 1, 2)
         self._side.setVisible(beside)
         self._grid.setSpacing(18 if beside else 12)
         self._grid.setColumnStretch(0, 1)

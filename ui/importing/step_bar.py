@@ -12,7 +12,7 @@ from ui.icons import paint_icon
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
 
-_CIRCLE, _GAP, _BETWEEN = 22, 7, 26
+_CIRCLE, _GAP, _BETWEEN, _CLOSEST = 22, 7, 26, 8
 _TICK = 13
 
 
@@ -63,9 +63,17 @@ class StepBar(QWidget):
         """Draw the steps from the reading side."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x = 0
-        for number, name in enumerate(self._names):
-            x = self._paint_step(painter, x, number, name) + _BETWEEN
+        x, (names, between) = 0, self._fitted()
+        for number, name in enumerate(names):
+            x = self._paint_step(painter, x, number, name) + between
+
+    def _fitted(self) -> tuple[Sequence[str], int]:
+        """Return the names and the room between them as they fit: closer, and at last the present step's name alone."""
+        gaps = max(1, len(self._names) - 1)
+        room = self.width() - (self.sizeHint().width() - gaps * _BETWEEN)
+        if room >= gaps * _CLOSEST:
+            return self._names, min(_BETWEEN, room // gaps)
+        return [name if number == self._current else "" for number, name in enumerate(self._names)], _CLOSEST
 
     def _paint_step(self, painter: QPainter, x: int, number: int, name: str) -> int:
         """Draw one step from x and return where it ends."""

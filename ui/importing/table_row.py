@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui.shared.icon_mark import IconMark
 
 ROW_HEIGHT = 39
+FIELD_HEIGHT = 30
 
 
 def table_row(

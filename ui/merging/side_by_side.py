@@ -13,7 +13,6 @@ from models.vocabulary import Kind
 from ui import terms
 from ui.merging import merge_words
 from ui.shared.avatar import Avatar
-from ui.shared.chips import Chip
 from ui.shared.labels import Hairline, PlainLabel, as_tooltip
 
 _COLUMN, _LABELS = 200, 132
@@ -156,7 +155,7 @@ def _head(side: Side) -> QWidget:
     words.setSpacing(0)
     words.addWidget(PlainLabel(side.name, scale="strong", elide=True))
     words.addWidget(PlainLabel(side.subtitle, tone="secondary", scale="small", elide=True))
-    row.addLayout(words, 1)
     if side.origin:
-        row.addWidget(Chip(side.origin), 0, Qt.AlignmentFlag.AlignTop)
+        words.addWidget(PlainLabel(side.origin, tone="hint", scale="small", elide=True))
+    row.addLayout(words, 1)
     return holder

@@ -12,7 +12,7 @@ from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.queries import counts, people_ids, person
 from models.schema import Operation
-from ui.importing import import_view
+from ui.importing import import_view, live_preview, plan
 from ui.importing.import_view import CHECK, CHOOSE, DONE, RHYTHM
 
 
@@ -138,7 +138,7 @@ def test_rows_set_aside_are_saved_mended_and_imported(imported, checked, linkedi
 
 def test_rows_set_aside_that_cannot_be_saved_are_told(imported, linkedin, tmp_path):
     view = imported(linkedin)
-    view.save_set_aside_to(tmp_path / "missing" / "aside.csv")
+    view.done.save_set_aside_to(view._plan.preview.file, tmp_path / "missing" / "aside.csv")
     assert "missing" in view.done.note.text()
 
 
@@ -210,7 +210,7 @@ def _once_cancelled(function):
 
 
 def test_cancelling_an_import_leaves_the_book_as_it_was(checked, linkedin, qtbot, monkeypatch):
-    monkeypatch.setattr(import_view, "import_people", _once_cancelled(import_view.import_people))
+    monkeypatch.setattr(plan, "import_people", _once_cancelled(plan.import_people))
     view = checked(linkedin)
     view.next_button.click()
     with qtbot.waitSignal(view.step_shown, **_step(RHYTHM)):
@@ -222,7 +222,7 @@ def test_cancelling_an_import_leaves_the_book_as_it_was(checked, linkedin, qtbot
 
 
 def test_cancelling_the_reading_goes_back_to_the_choice(view, qtbot, linkedin, monkeypatch):
-    monkeypatch.setattr(import_view, "preview", _once_cancelled(import_view.preview))
+    monkeypatch.setattr(live_preview, "preview", _once_cancelled(live_preview.preview))
     with qtbot.waitSignal(view.step_shown, **_step(CHOOSE)):
         view.open_path(linkedin)
         qtbot.waitUntil(view.progress.isVisible)
