@@ -192,6 +192,8 @@ class Program(QObject):
             return
         active_language().speak(self.book.settings.language)
         old, old_keeper = self.window, self.keeper
+        # Whatever the old window asked of the book, nobody will be there to hear it.
+        self.operations.background.wait()
         place, state, was_visible = old.geometry(), old.windowState(), old.isVisible()
         self._make_window()
         self.window.setGeometry(place)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from models.advice.drafts import Purpose
 from models.clock import FixedClock
 from models.operations.sample import add_sample_people
+from models.operations.settings import add_circle
 from models.queries import saved_views
 from scheduler.opening import open_planned_book
 from scheduler.today import todays_list
@@ -252,3 +253,10 @@ def every_action(menu: QMenu) -> Iterator:
 
 def test_the_import_is_among_the_pages() -> None:
     assert IMPORT in PAGES
+
+
+def test_a_sign_in_a_name_of_the_users_stays_in_the_menus(window: MainWindow) -> None:
+    window.operations.perform(add_circle, name="R&D", days=45, weight=3)
+    said = [action.text() for menu in menus_of_people(window) for action in every_action(menu)]
+    window.operations.undo()
+    assert "R&&D, every 45 days" in said

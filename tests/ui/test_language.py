@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -104,6 +105,16 @@ def test_the_window_changes_its_language_while_it_is_open(program: Program, qtbo
     assert "Beenden" in [action.text() for action in program.tray.menu.actions()]
     program.operations.undo()
     qtbot.waitUntil(lambda: program.window.sidebar.views[TODAY].text() == "Today")
+
+
+def test_what_the_old_window_asked_is_answered_to_nobody(program: Program, qtbot) -> None:
+    answers: list[object] = []
+    never = threading.Event()
+    program.operations.background.ask("list", lambda: never.wait(0.5), answers.append)
+    program.operations.perform(change_language, "de", built_in_names("de"), names_in_every_language())
+    qtbot.waitUntil(lambda: program.window.sidebar.views[TODAY].text() == "Heute")
+    qtbot.waitUntil(lambda: not program.operations.background.busy)
+    assert answers == []
 
 
 def test_a_dialog_from_the_tray_says_whose_it_is(program: Program) -> None:

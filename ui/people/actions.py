@@ -20,6 +20,7 @@ from ui import terms
 from ui.icons import icon
 from ui.operations import Operations
 from ui.people.choice_popup import Choice, ChoicePopup
+from ui.shared.menu_text import plain_row
 from ui.shared.snooze_menu import snooze_menu
 from ui.words import counted, isolated
 
@@ -227,7 +228,7 @@ class PeopleActions(QObject):
     def _add(
         self, menu: QMenu, text: str, action: Callable[[], object], icon_name: str = "", *, ticked: bool = False
     ) -> Any:
-        added = menu.addAction(text)
+        added = menu.addAction(plain_row(text))
         if icon_name:
             added.setIcon(icon(icon_name))
         if ticked:

@@ -22,6 +22,7 @@ from ui.shared.buttons import link_button
 from ui.shared.chips import ChipButton
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel
+from ui.shared.menu_text import plain_row
 from ui.words import counted, isolated
 
 SHOWN_AT_FIRST, SHOWN_MORE = 20, 50
@@ -217,7 +218,7 @@ class Story(QWidget):
     def _introduction_menu(self, row: IntroductionRow, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
         other_id, other = row.other_of(self._person.id)
-        menu.addAction(_tr("Show {name}").format(name=isolated(other))).triggered.connect(
+        menu.addAction(plain_row(_tr("Show {name}").format(name=isolated(other)))).triggered.connect(
             lambda: self.person_requested.emit(other_id)
         )
         menu.addAction(_tr("Delete")).triggered.connect(lambda: self._operations.perform(delete_introduction, row.id))

@@ -12,6 +12,7 @@ from models.operations.contact import skip, snooze
 from scheduler.cadence import snooze_until_day
 from scheduler.today import Entry
 from ui.operations import Operations
+from ui.shared.menu_text import plain_row
 from ui.today.reaching import is_openable, log_reached_out
 from ui.words import say
 
@@ -71,8 +72,3 @@ class PersonMenu(QMenu):
         book = self._operations.book
         until = snooze_until_day(book.clock.today() + timedelta(days=days), book.settings.reminders_at)
         self._operations.perform(snooze, [entry.contact_id], until)
-
-
-def plain_row(text: str) -> str:
-    """Return text for a menu's row, where an ampersand would mark a key and a tab a second column."""
-    return text.replace("&", "&&").replace("\t", " ").replace("\n", " ")

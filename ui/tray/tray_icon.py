@@ -15,8 +15,9 @@ from scheduler.reasons import COUNTED_IN_MONTHS, DAYS_A_MONTH
 from scheduler.today import Entry, todays_list
 from ui.icons import paint_icon
 from ui.operations import Operations
+from ui.shared.menu_text import plain_row
 from ui.theme.theme import active_theme
-from ui.tray.person_menu import PersonMenu, plain_row
+from ui.tray.person_menu import PersonMenu
 from ui.window.pause_menu import RemindersState
 from ui.words import counted, isolated, number, say
 
