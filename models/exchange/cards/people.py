@@ -228,8 +228,9 @@ class _Reading:
         made = method_from(entry, label, self._region)
         if made is None:
             return
-        if made.details and (country := self._countries.get(entry.group, "") if entry.group else ""):
-            made.details.setdefault("country_code", country)
+        country = self._countries.get(entry.group, "") if entry.group else ""
+        if country and (made.details or self._own):
+            made.details = {"country_code": country} | (made.details or {})
         if self._own:
             self.record.methods.append(made)
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.exchange.cards.reach import ADDRESS_PARTS
@@ -112,6 +112,7 @@ def people(draw: st.DrawFn) -> PersonRecord:
 
 
 @pytest.mark.parametrize("version", VERSIONS)
+@settings(max_examples=40)
 @given(person=people())
 def test_a_person_comes_back(version: str, person: PersonRecord) -> None:
     written = card(person, version)
