@@ -10,7 +10,7 @@ from typing import Any
 
 from models.errors import InvalidValueError
 from models.exchange.columns import column_roles, header_key
-from models.exchange.contents import NOTHING, Guess, guess_role, is_honorific
+from models.exchange.contents import Guess, guess_role, is_honorific
 from models.exchange.dates import Order
 from models.exchange.meanings import is_meaning, own_meanings
 from models.exchange.programs import Program, program_of
@@ -242,10 +242,16 @@ def _settled(columns: list[MatchedColumn], cells: Sequence[Sequence[str]]) -> li
     for at, column in enumerate(columns):
         role = meant.get(at, column.meaning)
         if role.startswith("kept:"):
-            role = f"kept:{column.header}"
+            settled.append(_unknown(column))
+            continue
         sure = _NAMELESS if role != column.meaning else column.confidence
         settled.append(replace(column, meaning=role, guess=role, confidence=sure))
     return _only_once(settled)
+
+
+def _unknown(column: MatchedColumn) -> MatchedColumn:
+    role = f"kept:{column.header}"
+    return replace(column, meaning=role, guess=role, confidence=0.0, origin=Origin.UNKNOWN)
 
 
 def _only_once(columns: list[MatchedColumn]) -> list[MatchedColumn]:
@@ -258,8 +264,7 @@ def _only_once(columns: list[MatchedColumn]) -> list[MatchedColumn]:
     for column in columns:
         single = ":" not in column.meaning
         if column.origin is Origin.CELLS and single and column.meaning in taken:
-            role = f"kept:{column.header}"
-            column = replace(column, meaning=role, guess=role, confidence=NOTHING.confidence)
+            column = _unknown(column)
         taken.add(column.meaning)
         result.append(column)
     return result

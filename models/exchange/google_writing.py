@@ -46,9 +46,10 @@ _ADDRESS = {
 _REACH = {MethodType.EMAIL: "E-mail", MethodType.PHONE: "Phone", MethodType.URL: "Website"}
 _FIELDS = {"How met": "how_met", "Met on": "met_on", "Place": "place"}
 _MOST = (
-    "SELECT contact_id, count(*) FROM {table} WHERE {condition} AND contact_id IN ({marks}) GROUP BY contact_id "
-    "ORDER BY count(*) DESC LIMIT 1"
+    "SELECT max(n) FROM (SELECT count(*) AS n FROM {table} WHERE {condition} AND contact_id IN ({marks}) "
+    "GROUP BY contact_id)"
 )
+_MOST_FIELDS = "SELECT max((how_met != '') + (met_on IS NOT NULL) + (place != '')) FROM contact WHERE id IN ({marks})"
 _COUNTED = {
     "E-mail": ("contact_method", "type = 'email' AND value != ''"),
     "Phone": ("contact_method", "type = 'phone' AND value != ''"),
@@ -58,6 +59,7 @@ _COUNTED = {
     "Custom Field": ("custom_value", "1"),
     "Handle": ("contact_method", "type = 'handle' AND value != ''"),
     "Birthday": ("important_date", "type = 'birthday'"),
+    "Interests": ("contact_interest", "1"),
 }
 
 
@@ -96,17 +98,22 @@ def _lines(ids: Sequence[int], progress: Progress) -> Iterator[str]:
 
 
 def _shape(ids: Sequence[int]) -> _Shape:
-    counts = dict.fromkeys(_COUNTED, 1)
+    counts = dict.fromkeys((*_COUNTED, "Fields"), 0) | {"E-mail": 1, "Phone": 1}
     for start in range(0, len(ids), CHUNK):
         chunk = ids[start : start + CHUNK]
+        marks = ", ".join("?" * len(chunk))
         for kind, (table, condition) in _COUNTED.items():
-            sql = _MOST.format(table=table, condition=condition, marks=", ".join("?" * len(chunk)))
-            row = database.execute_sql(sql, chunk).fetchone()
-            counts[kind] = max(counts[kind], int(row[1]) if row else 0)
-    # Interests, and what Google has no column for; birthdays beyond the first are events.
-    counts["Custom Field"] += counts["Handle"] + len(_FIELDS) + 1
-    counts["Event"] += counts["Birthday"] - 1
+            sql = _MOST.format(table=table, condition=condition, marks=marks)
+            counts[kind] = max(counts[kind], _number(sql, chunk))
+        counts["Fields"] = max(counts["Fields"], _number(_MOST_FIELDS.format(marks=marks), chunk))
+    # What Google has no column for; the birthdays beyond the first are events.
+    counts["Custom Field"] += counts["Handle"] + counts["Fields"] + min(counts["Interests"], 1)
+    counts["Event"] += max(counts["Birthday"] - 1, 0)
     return _Shape(counts)
+
+
+def _number(sql: str, ids: Sequence[int]) -> int:
+    return int(database.execute_sql(sql, ids).fetchone()[0] or 0)
 
 
 def google_cells(person: PersonRecord) -> dict[str, str]:
@@ -177,7 +184,13 @@ def _put_fields(cells: dict[str, str], person: PersonRecord) -> None:
     ]
     if person.interests:
         fields.append(("Interests", "; ".join(person.interests)))
-    fields += [(name, str(person.columns[column])) for name, column in _FIELDS.items() if person.columns.get(column)]
+    towns = [method.details["city"] for method in person.methods if method.details and method.details.get("city")]
+    fields += [
+        (name, str(person.columns[column]))
+        for name, column in _FIELDS.items()
+        # The town of the first address is the place anyhow.
+        if person.columns.get(column) and not (column == "place" and towns[:1] == [person.columns[column]])
+    ]
     for number, (name, value) in enumerate(fields, 1):
         cells[f"Custom Field {number} - Label"] = name
         cells[f"Custom Field {number} - Value"] = value
