@@ -20,6 +20,7 @@ from ui.words import day_words, exact_day, isolated
 
 _OFTEN = (Medium.EMAIL, Medium.CALL, Medium.MESSAGE, Medium.IN_PERSON, Medium.LETTER)
 _SELDOM = (Medium.VIDEO, Medium.GIFT, Medium.EVENT)
+_CHIP_GAP = 6
 
 
 class NoteEdit(QPlainTextEdit):
@@ -90,11 +91,17 @@ class InteractionForm(QWidget):
             "received": self.received.isChecked(),
         }
 
+    @property
+    def one_line_width(self) -> int:
+        """The width at which the media stand on one line, whatever the language calls them."""
+        chips = [*self.media.values(), self.more_media]
+        return sum(chip.sizeHint().width() for chip in chips) + _CHIP_GAP * (len(chips) - 1)
+
     # --- rows -------------------------------------------------------------------------------------------------
 
     def _media_row(self) -> QWidget:
         holder = QWidget()
-        flow = FlowLayout(holder, spacing=6, line_spacing=6)
+        flow = FlowLayout(holder, spacing=_CHIP_GAP, line_spacing=_CHIP_GAP)
         self.media: dict[str, OptionChip] = {}
         for medium in _OFTEN:
             chip = OptionChip(terms.medium(medium), terms.medium_icon(medium))

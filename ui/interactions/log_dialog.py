@@ -29,7 +29,7 @@ from ui.shared.tag_input import Tag
 from ui.theme.tokens import DIALOG_MARGINS
 from ui.words import counted, translate, whole_month_day
 
-_WIDTH = 488
+_WIDTH, _WIDEST = 488, 640
 _SCREEN_MARGIN = 40
 # A day is told without its year while nobody takes it for another year's.
 _NAMED_WITHOUT_YEAR = 300
@@ -39,6 +39,8 @@ _open_dialogs: set[QDialog] = set()
 
 class _Sheet(QDialog):
     """A dialog on one surface with a title, a form, a hint, Cancel and Save."""
+
+    form: InteractionForm
 
     def __init__(self, title: str, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -81,10 +83,13 @@ class _Sheet(QDialog):
         was_fitting = not self.isVisible() or self.height() <= self.minimumHeight()
         self.column.activate()
         room = self.screen().availableGeometry().height() - _SCREEN_MARGIN
-        height = min(self.column.totalHeightForWidth(max(self.width(), _WIDTH)), room)
+        margins = self.column.contentsMargins()
+        wanted = min(self.form.one_line_width + margins.left() + margins.right(), _WIDEST)
+        width = max(self.width(), _WIDTH, wanted)
+        height = min(self.column.totalHeightForWidth(width), room)
         self.setMinimumHeight(height)
         if was_fitting:
-            self.resize(max(self.width(), _WIDTH), height)
+            self.resize(width, height)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that fits."""

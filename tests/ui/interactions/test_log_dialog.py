@@ -41,6 +41,14 @@ def test_it_begins_with_the_suggested_way_and_says_when_next(dialog) -> None:
     assert dialog.note.hasFocus() or not dialog.isActiveWindow()
 
 
+def test_media_with_long_names_stay_on_one_line(operations, people, qtbot) -> None:
+    dialog = LogDialog(operations, [people["maya"]])
+    dialog.form.media["in_person"].setText("Persönlich bei ihr")
+    dialog.open()
+    chips = [*dialog.form.media.values(), dialog.form.more_media]
+    qtbot.waitUntil(lambda: len({chip.y() for chip in chips}) == 1)
+
+
 def test_enter_chooses_a_name_and_the_next_enter_goes_on_to_the_note(operations, people, qtbot) -> None:
     dialog = LogDialog(operations)
     dialog.open()
