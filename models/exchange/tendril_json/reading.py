@@ -124,6 +124,9 @@ class BookContents(Contents):
             if len(part.path) != 2:
                 continue
             section = str(part.path[0])
+            if section not in BEFORE and set(wanted) <= set(BEFORE):
+                # What is referred to comes first.
+                return
             if section not in wanted and section not in _REFERRED:
                 continue
             try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from models.errors import TendrilError
@@ -78,9 +79,9 @@ class Row:
     def word(self, name: str, words: type[StrEnum], missing: str = "") -> str:
         """Return one of the words of an enumeration."""
         value = self.values.get(name) or missing
-        if value not in set(words):
+        if not isinstance(value, str) or value not in _members(words):
             raise self.wrong(name)
-        return str(value)
+        return value
 
     def day(self, name: str, *, needed: bool = False) -> str | None:
         """Return a calendar date."""
@@ -339,6 +340,11 @@ def event_told(event: Checked) -> Checked:
 def distinct_texts(values: Iterable[str]) -> list[str]:
     """Return texts, each once."""
     return list(dict.fromkeys(values))
+
+
+@cache
+def _members(words: type[StrEnum]) -> frozenset[str]:
+    return frozenset(map(str, words))
 
 
 def _moment(text: str) -> datetime:

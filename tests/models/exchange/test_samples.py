@@ -112,6 +112,10 @@ EXPECTED: dict[str, tuple[str, str, int, tuple[int, ...]]] = {
     "vcard_std/vcard4android_allfields3.vcf": ("vcard", "UTF-8", 1, ()),
     "vcard_std/vcard4android_year_less.vcf": ("vcard", "UTF-8", 1, ()),
     "yahoo/synthetic_yahoo_us.csv": ("yahoo-csv", "UTF-8", 2, ()),
+    "facebook/people_sync_friends_v2.json": ("facebook-json", "UTF-8", 2, (11,)),
+    "monica/bonds_monica4_synthetic.json": ("monica-json", "UTF-8", 3, ()),
+    "thunderbird/bug_263304.ldif": ("ldif", "UTF-8", 1, ()),
+    "thunderbird/export.ldif": ("ldif", "UTF-8", 2, ()),
 }
 REFUSED = {
     "nasty/synthetic_empty.csv": "empty",
