@@ -44,7 +44,7 @@ class Sentence:
         return dict(self.values) if self.n is None else {"n": self.n, **self.values}
 
 
-def translatable(texts: Texts, comment: str = "") -> Texts:
+def translatable(texts: Texts, comment: str = "") -> Texts:  # noqa: ARG001 - read from the source
     """Return texts as they are: the mark by which a table of texts is found for translation.
 
     A comment tells them apart from other texts that are spelled the same and mean something else.

@@ -200,10 +200,10 @@ class InPlace(Editor):
             row.addWidget(field, 1)
         self._column.insertLayout(1, row)
         self._row = row
-        for before, field in pairwise((self.shown, *self.fields)):
+        for before, opened in pairwise((self.shown, *self.fields)):
             # A layout would show them only later, too late to have the focus.
-            field.show()
-            QWidget.setTabOrder(before, field)
+            opened.show()
+            QWidget.setTabOrder(before, opened)
         self.shown.hide()
         self.fields[0].setFocus()
         if not self._is_long:

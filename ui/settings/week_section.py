@@ -124,7 +124,7 @@ class WeekSection(Section):
         line.addWidget(self.note, 1)
         line.addWidget(self.add_button)
         self.body.addLayout(line)
-        self.error = error_label()
+        self.error: PlainLabel = error_label()
         self.body.addWidget(self.error)
 
     def _add(self) -> None:

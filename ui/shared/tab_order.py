@@ -36,8 +36,9 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     """Yield where Tab may stop in a widget, in the order of its layouts."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
         yield widget
-    if isinstance(widget, QScrollArea) and widget.widget() is not None:
-        yield from _stops(widget.widget())
+    held = widget.widget() if isinstance(widget, QScrollArea) else None
+    if held is not None:
+        yield from _stops(held)
     layout = widget.layout()
     if layout is not None:
         yield from _stops_in(layout)

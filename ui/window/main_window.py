@@ -200,8 +200,8 @@ class MainWindow(QMainWindow):
     def mark_people(self) -> None:
         """Mark in the sidebar the saved view that People is filtered by, else People itself."""
         if self._present == PEOPLE:
-            shown = self._views[PEOPLE].filter
-            kept = next((view_id for view_id, one in self.counts.filters.items() if one == shown), None)
+            people: Any = self._views[PEOPLE]
+            kept = next((view_id for view_id, one in self.counts.filters.items() if one == people.filter), None)
             self.sidebar.choose(PEOPLE, kept)
 
     def rename_saved_view(self, view_id: int) -> None:
@@ -280,7 +280,7 @@ class MainWindow(QMainWindow):
         self.counts.refresh()
 
     def look_again(self) -> None:
-        """Notice what other programs changed and what time did: a new day, somebody back; at every tick and activation."""
+        """Notice what other programs and time changed (a new day, somebody back); at every tick and activation."""
         if self.operations.busy:
             return
         if self.operations.book.changed_outside():
