@@ -87,7 +87,16 @@ def test_views_answer(window, asking, three_due) -> None:
     assert window.view(PEOPLE).chosen_people() == [three_due[2]]
 
 
-@pytest.mark.parametrize(("name", "begins"), [("a.csv", "\ufeff"), ("a.vcf", "BEGIN:VCARD"), ("a", "\ufeff")])
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("a.csv", "\ufeff"),
+        ("a.vcf", "BEGIN:VCARD"),
+        ("a.json", '{"format":"tendril-book"'),
+        ("a.ics", "BEGIN:VCALENDAR"),
+        ("a", "\ufeff"),
+    ],
+)
 def test_people_are_exported_to_the_file_that_was_chosen(
     window, asking, three_due, monkeypatch, tmp_path, qtbot, name, begins
 ) -> None:
