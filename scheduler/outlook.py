@@ -107,6 +107,11 @@ def coming_up(book: Book, day: date, days: int = 7) -> list[ComingUp]:
         (first.isoformat(), last.isoformat()),
     ):
         rows.setdefault((date.fromisoformat(text), contact_id), None)
+    # Whoever was put off with a promise comes back with it.
+    present = {one.contact_id for one in read_promises(date.min, day, datetime.combine(day, time.max))}
+    for promise in reversed(read_promises(date.min, day, end)):
+        for row in [row for row, occasion in rows.items() if row[1] == promise.contact_id and occasion is None]:
+            rows[row] = promise if promise.contact_id not in present else None
     ids = {contact_id for _, contact_id in rows}
     details, facts = read_details(ids), {one.contact_id: one for one in read_facts(ids)}
     found = []

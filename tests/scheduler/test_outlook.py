@@ -57,6 +57,14 @@ def test_what_comes_up(book: Book) -> None:
     ]
 
 
+def test_whoever_was_put_off_with_a_promise_comes_up_with_it(book: Book) -> None:
+    aiko = add(book, "Aiko", MONDAY - 40 * DAY, circle_id=CLOSE)
+    touch.add_follow_up(book, aiko, "an introduction", MONDAY)
+    touch.snooze(book, [aiko], datetime(2026, 11, 25, 9))
+    (coming,) = outlook.coming_up(book, MONDAY)
+    assert (coming.day, coming.reason.english()) == (MONDAY + 2 * DAY, "You promised: an introduction")
+
+
 def test_who_is_wilting(book: Book) -> None:
     add(book, "Warm", MONDAY - 3 * DAY, circle_id=CLOSE)
     add(book, "Due", MONDAY - 59 * DAY, circle_id=CLOSE)
