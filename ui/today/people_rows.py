@@ -173,6 +173,9 @@ class ChoiceLine(PersonLine):
         """Offer the circles by C."""
         if event.key() == Qt.Key.Key_C and not event.modifiers():
             self.button.showMenu()
+            # As where the snooze menu opens by its key: Enter takes the first, the arrows go on from there.
+            menu = self.button.menu()
+            menu.setActiveAction(menu.actions()[0])
         else:
             super().keyPressEvent(event)
 

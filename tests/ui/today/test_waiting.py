@@ -97,6 +97,7 @@ def test_the_keys_of_a_line_do_nothing_to_the_current_card(view: TodayView, book
     qtbot.keyClick(line, Qt.Key.Key_C)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
+    assert menu.activeAction() is menu.actions()[0]
     menu.close()
 
 
