@@ -2,7 +2,7 @@
 # make test         run all tests; the first time this installs what they need
 # make lint         ruff, mypy, import-linter
 # make bench        measure the window with 100,000 people; ARGS="--people 2000" for a smaller book
-# make screenshots  pictures of the main views with the sample people, in screenshots/
+# make screenshots  pictures of every view and state with the sample people, in screenshots/
 # make clean        remove what the others left, but not .venv and no data of yours
 #
 # ARGS are handed on: make run ARGS="--data-dir /tmp/book", make test ARGS="tests/models -x".
@@ -34,7 +34,7 @@ bench:
 
 screenshots:
 	@tools/prepare run
-	QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m ui.screenshots --directory screenshots
+	QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m ui.screenshots --directory screenshots $(ARGS)
 
 clean:
 	rm -rf build dist screenshots htmlcov .coverage .coverage.* *.egg-info

@@ -69,10 +69,12 @@ class PeopleHeader(QHeaderView):
         font = theme.font(SMALL_RATIO, QFont.Weight.DemiBold)
         title = column_title(logicalIndex)
         arrow_room = 18 if logicalIndex == column else 0
-        inner = rect.adjusted(padding, 0, -2 - arrow_room, -1)
+        # The last title ends before the button.
+        button = _BUTTON + 4 - (rect.left() if mirrored else self.width() - 1 - rect.right())
+        inner = rect.adjusted(padding, 0, -2 - arrow_room - max(0, button), -1)
         draw_text(painter, mirror(inner, rect, mirrored=mirrored), title, font, "ink2", mirrored=mirrored)
         if logicalIndex == column:
-            left = min(inner.left() + QFontMetrics(font).horizontalAdvance(title) + 4, rect.right() - 16)
+            left = min(inner.left() + QFontMetrics(font).horizontalAdvance(title) + 4, inner.right() + 4)
             arrow = mirror(QRect(left, rect.top() + (rect.height() - 14) // 2, 14, 14), rect, mirrored=mirrored)
             paint_icon(painter, arrow, "arrow-down" if descending else "arrow-up", "ink2")
         painter.restore()

@@ -119,7 +119,8 @@ class SettingsView(QWidget):
         self._index.setVisible(has_room)
         self.jump_button.setVisible(not has_room)
         top = self._head.sizeHint().height() + 8
-        self._index.setGeometry(COLUMN_WIDTH + 40, top, INDEX_WIDTH, self.height() - top)
+        width = min(max(INDEX_WIDTH, self._index.sizeHint().width()), self.width() - COLUMN_WIDTH - 56)
+        self._index.setGeometry(COLUMN_WIDTH + 40, top, width, self.height() - top)
         self._align_head()
 
     def _align_head(self) -> None:

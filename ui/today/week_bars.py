@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QFont, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from scheduler.outlook import DayLoad
@@ -58,7 +58,11 @@ class WeekBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         highest = max([_LEAST, *(max(load.people, load.capacity) for _, load in self._days)])
         step = self.width() / len(self._days)
+        metrics = QFontMetrics(active_theme().font(SMALL_RATIO, QFont.Weight.DemiBold))
+        is_tight = any(metrics.horizontalAdvance(name) > step - 4 for name, _ in self._days)
         for index, (name, load) in enumerate(self._shown()):
+            if is_tight:
+                name = QLocale().dayName(load.day.isoweekday(), QLocale.FormatType.NarrowFormat)
             self._paint_bar(painter, step * (index + 0.5), load, (_BARS - 2) / highest)
             self._paint_words(painter, QRect(round(step * index) - 4, 0, round(step) + 8, 16), name, load)
 
