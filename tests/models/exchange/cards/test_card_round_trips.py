@@ -17,7 +17,8 @@ from models.exchange.teaching import distinct
 from models.vocabulary import DateType, Kind, MethodType, Preference, Stage, Status
 
 VERSIONS = ("3.0", "4.0")
-_ANY = st.characters(exclude_categories=["Cs"], exclude_characters="\x00")
+# A file in which control characters are common is refused as no text.
+_ANY = st.characters(exclude_categories=["Cs", "Cc"])
 lines = st.text(_ANY | st.sampled_from(",;:\\\"'^=nN "), min_size=1, max_size=30).map(clean_line).filter(bool)
 texts = st.text(_ANY | st.sampled_from(",;:\\\n "), min_size=1, max_size=60).map(clean_text).filter(str.strip)
 names = st.lists(lines, max_size=3).map(distinct)
