@@ -13,11 +13,11 @@ from models.exchange.known import Index
 from models.exchange.records import PersonRecord
 
 _TABLES = """
-CREATE TABLE key (key TEXT, id INTEGER);
+CREATE TEMP TABLE key (key TEXT, id INTEGER);
 CREATE INDEX key_key ON key (key);
-CREATE TABLE source (key TEXT PRIMARY KEY, id INTEGER) WITHOUT ROWID;
-CREATE TABLE uid (key TEXT PRIMARY KEY, id INTEGER) WITHOUT ROWID;
-CREATE TABLE person (id INTEGER PRIMARY KEY, known BLOB);
+CREATE TEMP TABLE source (key TEXT PRIMARY KEY, id INTEGER) WITHOUT ROWID;
+CREATE TEMP TABLE uid (key TEXT PRIMARY KEY, id INTEGER) WITHOUT ROWID;
+CREATE TEMP TABLE person (id INTEGER PRIMARY KEY, known BLOB);
 """
 
 
@@ -28,7 +28,8 @@ class ScratchIndex(Index):
         """Open a file of its own, which SQLite deletes with the connection."""
         super().__init__(writes_follow=False)
         self._scratch = apsw.Connection("")
-        self._scratch.pragma("journal_mode", "OFF")
+        # This SQLite is built to keep temporary tables in memory.
+        self._scratch.pragma("temp_store", "FILE")
         self._scratch.execute(_TABLES)
         self._fresh: list[tuple[int, PersonRecord]] = []
 
