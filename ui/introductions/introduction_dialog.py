@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from models.advice.introductions import vouching
 from models.operations.introductions import add_introduction, edit_introduction, open_between
@@ -50,6 +50,8 @@ class IntroductionDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDTH)
         column = QVBoxLayout(self)
+        # Wrapped words would else keep it as high as they are in the narrowest window.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(*DIALOG_MARGINS)
         column.setSpacing(10)
         column.addWidget(PlainLabel(title, scale="heading"))
@@ -60,22 +62,13 @@ class IntroductionDialog(QDialog):
         self._chips = QVBoxLayout()
         self._shared: QWidget | None = None
         self.advice = PlainLabel(tone="secondary", wrap=True)
-        self.reason = QPlainTextEdit()
-        self.reason.setTabChangesFocus(True)
-        self.reason.setFixedHeight(66)
-        self.reason.setAccessibleName(self.tr("Why"))
-        self.reason.setPlaceholderText(self.tr("Why? It goes into the notes you draft to both."))
-        self.note = QPlainTextEdit()
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(46)
-        self.note.setAccessibleName(self.tr("Note to yourself"))
-        self.note.setPlaceholderText(self.tr("A note to yourself"))
+        self.reason = _text_field(self.tr("Why"), self.tr("Why? It goes into the notes you draft to both."), 66)
+        self.note = _text_field(self.tr("Note to yourself"), self.tr("A note to yourself"), 46)
         column.addWidget(self.people)
         column.addWidget(self.problem)
         column.addLayout(self._chips)
-        column.addWidget(self.advice)
-        column.addWidget(self.reason)
-        column.addWidget(self.note)
+        for widget in (self.advice, self.reason, self.note):
+            column.addWidget(widget)
         column.addLayout(self._buttons())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
@@ -192,3 +185,13 @@ class IntroductionDialog(QDialog):
         row.addWidget(cancel)
         row.addWidget(self.save_button)
         return row
+
+
+def _text_field(name: str, hint: str, height: int) -> QPlainTextEdit:
+    """Return a field for a few lines, so high in pixels, that Tab leaves."""
+    field = QPlainTextEdit()
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(height)
+    field.setAccessibleName(name)
+    field.setPlaceholderText(hint)
+    return field

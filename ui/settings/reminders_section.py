@@ -43,21 +43,7 @@ class RemindersSection(Section):
         self.at = TimeField(self.tr("Remind me at"))
         self.row(self.tr("Each morning"), self.on, PlainLabel(self.tr("at")), self.at)
         self._fields = {"reminders_at": self.at}
-        self._span(
-            self.tr("Quiet hours"), "quiet_from", "quiet_until", self.tr("Nothing is shown then, whatever is due.")
-        )
-        self._span(
-            self.tr("Professional"),
-            "professional_from",
-            "professional_until",
-            self.tr("Work matters come on your working days, within these hours."),
-        )
-        self._span(
-            self.tr("Personal"),
-            "personal_from",
-            "personal_until",
-            self.tr("Friends and family on any day, within these hours."),
-        )
+        self._add_hours()
         for key, field in self._fields.items():
             field.settled.connect(lambda value, key=key: self.change(**{key: value}))
         self.hide_names = QCheckBox(self.tr("Hide names in notifications"))
@@ -80,6 +66,24 @@ class RemindersSection(Section):
         self._report_line = self.report.parentWidget()
         self._report_line.hide()
         self.reload()
+
+    def _add_hours(self) -> None:
+        """Add the hours in which something may be shown, or may not."""
+        self._span(
+            self.tr("Quiet hours"), "quiet_from", "quiet_until", self.tr("Nothing is shown then, whatever is due.")
+        )
+        self._span(
+            self.tr("Professional"),
+            "professional_from",
+            "professional_until",
+            self.tr("Work matters come on your working days, within these hours."),
+        )
+        self._span(
+            self.tr("Personal"),
+            "personal_from",
+            "personal_until",
+            self.tr("Friends and family on any day, within these hours."),
+        )
 
     def reload(self) -> None:
         """Show the settings in the book."""
