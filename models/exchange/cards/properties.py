@@ -141,7 +141,7 @@ def _read(line: bytes, version: str, legacy: str) -> Property | None:
     name = match[2].upper()
     found = Property(name, group=match[1].rstrip(".").casefold(), version=version)
     transfer = _read_parameters(found, text[match.end() :])
-    charset = found.parameters.pop("CHARSET", [""])[0]
+    charset = "".join(found.parameters.pop("CHARSET", [])[:1])
     if transfer == "QUOTED-PRINTABLE":
         value = quopri.decodestring(value)
     elif transfer == "B":

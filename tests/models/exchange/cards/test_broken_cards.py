@@ -71,6 +71,7 @@ def test_lines_are_unfolded_before_they_are_decoded() -> None:
         ("FN;CHARSET=SHIFT_JIS", "表 太郎", "cp932"),
         ("FN;CHARSET=ISO-2022-JP", "山田 太郎", "iso2022_jp"),
         ("FN;CHARSET=no-such-charset", "Zoë", "utf-8"),
+        ("FN;CHARSET=;TYPE=;PREF=;LANGUAGE", "Zoë", "utf-8"),
         ("FN;CHARSET=windows-1252", "Zoë", "utf-8"),
         ("FN", "Łukasz Żółw z Gdańska, Święch Małgorzata", "cp1250"),
         ("FN;CHARSET=KOI8-R", "Анна Кузнецова", "koi8_r"),
