@@ -42,6 +42,7 @@ class PeopleActions(QObject):
     tag_requested = Signal(list)
     untag_requested = Signal(list)
     merge_requested = Signal(list)
+    duplicates_requested = Signal()
     introduction_requested = Signal(list)
     export_requested = Signal(list)
     draft_requested = Signal(list, str, object)
@@ -156,6 +157,7 @@ class PeopleActions(QObject):
         if len(chosen) > 1:
             merge = self._add(menu, self.tr("Merge…"), lambda: self.merge_requested.emit(chosen), "merge")
             merge.setEnabled(len(chosen) <= MOST_MERGED)
+        self._add(menu, self.tr("Find duplicates"), self.duplicates_requested.emit, "users")
         self._add(menu, self.tr("Export…"), lambda: self.export(chosen), "download")
         delete = self._add(menu, self.tr("Delete"), lambda: self.delete(chosen), "trash")
         delete.setShortcut("Del")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from models.operations.sample import remove_sample_people
@@ -17,6 +17,7 @@ class DataSection(Section):
     """The data directory, how to keep it elsewhere, and removing sample people."""
 
     tables = frozenset({"contact"})
+    duplicates_wanted = Signal()
 
     def __init__(self, operations: Operations) -> None:
         """Show where the book is."""
@@ -44,6 +45,13 @@ class DataSection(Section):
         )
         self.error = error_label()
         self.body.addWidget(self.error)
+        self.find_duplicates = secondary_button(self.tr("Find duplicates"), "users")
+        self.find_duplicates.clicked.connect(self.duplicates_wanted)
+        self.row(
+            self.tr("Duplicates"),
+            self.find_duplicates,
+            hint=self.tr("Whoever may be here twice is shown side by side, and you decide."),
+        )
         self.remove_samples = secondary_button(self.tr("Remove the sample people"), "users")
         self.remove_samples.clicked.connect(lambda: self.attempt(self.error, remove_sample_people))
         self._samples = self.row(

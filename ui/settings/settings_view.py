@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -38,8 +38,10 @@ class SettingsView(QWidget):
     """Every setting, applied at once and undoable.
 
     send_test and look_at_ways replace how the test notification is sent and the ways are looked at, so that the
-    window can add its tray as a way.
+    window can add its tray as a way. view_requested carries the key of a view that answers a wish made here.
     """
+
+    view_requested = Signal(str)
 
     def __init__(
         self,
@@ -65,6 +67,7 @@ class SettingsView(QWidget):
         self.region = RegionSection(operations)
         self.backups = BackupSection(operations)
         self.data = DataSection(operations)
+        self.data.duplicates_wanted.connect(lambda: self.view_requested.emit("duplicates"))
         self.history = HistorySection(operations)
         self.about = AboutSection(operations)
         self.sections: list[Section] = [

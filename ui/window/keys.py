@@ -65,6 +65,7 @@ def sections() -> list[KeySection]:
         KeySection(_tr("In Interests"), interests_keys()),
         KeySection(_tr("In Introductions"), introductions_keys()),
         KeySection(_tr("In Insights"), insights_keys()),
+        KeySection(_tr("In Duplicates"), duplicates_keys()),
         KeySection(_tr("While writing a note"), draft_keys()),
         KeySection(_tr("In the review"), review_keys()),
         KeySection(_tr("In the command palette"), palette_keys()),
@@ -151,6 +152,15 @@ def insights_keys() -> tuple[KeyEntry, ...]:
         KeyEntry("around", ("Space",), _tr("On the map: show who is around the person")),
         KeyEntry("zoom", ("+", "-"), _tr("On the map: larger, smaller")),
         KeyEntry("all", ("0",), _tr("On the map: show all")),
+    )
+
+
+def duplicates_keys() -> tuple[KeyEntry, ...]:
+    """Return the keys that decide about two who may be one, in the book and before an import."""
+    return (
+        KeyEntry("same", ("M",), _tr("They are the same person")),
+        KeyEntry("different", ("N",), _tr("They are not the same")),
+        KeyEntry("later", ("L",), _tr("Decide later")),
     )
 
 
