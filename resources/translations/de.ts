@@ -4258,6 +4258,11 @@
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
+            <source>Look at possible duplicates</source>
+            <translation>Mögliche Dubletten ansehen</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/done_step.py"></location>
             <source>What happened</source>
             <translation>Was geschehen ist</translation>
         </message>
@@ -4275,6 +4280,11 @@
             <location filename="ui/importing/done_step.py"></location>
             <source>Do it again</source>
             <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/done_step.py"></location>
+            <source>Save what was set aside</source>
+            <translation>Zurückgelegtes speichern</translation>
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
@@ -4298,6 +4308,16 @@
                 <numerusform>1 wartet, bis du einen Rhythmus wählst.</numerusform>
                 <numerusform>{n} warten, bis du einen Rhythmus wählst.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="ui/importing/done_step.py"></location>
+            <source>set-aside-{name}</source>
+            <translation>zurueckgelegt-{name}</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/done_step.py"></location>
+            <source>Saved as {file}. Mend it there and import it again.</source>
+            <translation>Als {file} gespeichert. Bessere sie dort aus und importiere sie noch einmal.</translation>
         </message>
         <message>
             <location filename="ui/importing/drop_zone.py"></location>
@@ -4413,11 +4433,6 @@
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
-            <source>Save what was set aside</source>
-            <translation>Zurückgelegtes speichern</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/import_view.py"></location>
             <source>Continue</source>
             <translation>Weiter</translation>
         </message>
@@ -4459,16 +4474,6 @@
             <location filename="ui/importing/import_view.py"></location>
             <source>Importing {name}…</source>
             <translation>{name} wird importiert …</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/import_view.py"></location>
-            <source>Saved as {file}. Mend it there and import it again.</source>
-            <translation>Als {file} gespeichert. Bessere sie dort aus und importiere sie noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/import_view.py"></location>
-            <source>set-aside-{name}</source>
-            <translation>zurueckgelegt-{name}</translation>
         </message>
         <message>
             <location filename="ui/importing/match_rows.py"></location>
@@ -4646,8 +4651,13 @@
         </message>
         <message>
             <location filename="ui/importing/wizard_frame.py"></location>
-            <source>Check</source>
-            <translation>Prüfen</translation>
+            <source>Match columns</source>
+            <translation>Spalten zuordnen</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/wizard_frame.py"></location>
+            <source>Resolve duplicates</source>
+            <translation>Dubletten klären</translation>
         </message>
         <message>
             <location filename="ui/importing/wizard_frame.py"></location>
@@ -4978,12 +4988,12 @@
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>a week promised by your rhythms</source>
-            <translation>pro Woche versprechen deine Rhythmen</translation>
+            <translation>pro Woche versprochen</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>a week you said you have room for</source>
-            <translation>pro Woche hast du nach deiner Angabe Platz</translation>
+            <translation>pro Woche möglich</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
@@ -5018,7 +5028,7 @@
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
             <source>In person</source>
-            <translation>Persönlich</translation>
+            <translation>Treffen</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
@@ -5441,7 +5451,7 @@
         <message>
             <location filename="ui/interests/interests_view.py"></location>
             <source>Merge two interests</source>
-            <translation>Zwei Interessen zusammenführen</translation>
+            <translation>Zwei zusammenführen</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
@@ -6579,6 +6589,11 @@
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
+            <source>Find duplicates</source>
+            <translation>Dubletten finden</translation>
+        </message>
+        <message>
+            <location filename="ui/people/actions.py"></location>
             <source>Export…</source>
             <translation>Exportieren …</translation>
         </message>
@@ -6645,7 +6660,7 @@
         <message>
             <location filename="ui/people/bulk_bar.py"></location>
             <source>Snooze</source>
-            <translation>Zurückstellen</translation>
+            <translation>Später</translation>
         </message>
         <message>
             <location filename="ui/people/bulk_bar.py"></location>
@@ -8514,6 +8529,11 @@
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
+            <source>Whoever may be here twice is shown side by side, and you decide.</source>
+            <translation>Wer vielleicht doppelt hier ist, wird nebeneinander gezeigt, und du entscheidest.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/data_section.py"></location>
             <source>Only those who came with Tendril; undo brings them back.</source>
             <translation>Nur wer mit Tendril kam; Rückgängig bringt sie zurück.</translation>
         </message>
@@ -8679,26 +8699,6 @@
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
-            <source>Quiet hours</source>
-            <translation>Ruhezeit</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/reminders_section.py"></location>
-            <source>Nothing is shown then, whatever is due.</source>
-            <translation>Dann wird nichts gezeigt, was auch fällig ist.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/reminders_section.py"></location>
-            <source>Work matters come on your working days, within these hours.</source>
-            <translation>Berufliches kommt an deinen Arbeitstagen, in diesen Stunden.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/reminders_section.py"></location>
-            <source>Friends and family on any day, within these hours.</source>
-            <translation>Freunde und Familie an jedem Tag, in diesen Stunden.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/reminders_section.py"></location>
             <source>Hide names in notifications</source>
             <translation>Namen in Benachrichtigungen verbergen</translation>
         </message>
@@ -8726,6 +8726,26 @@
             <location filename="ui/settings/reminders_section.py"></location>
             <source>Try it</source>
             <translation>Ausprobieren</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/reminders_section.py"></location>
+            <source>Quiet hours</source>
+            <translation>Ruhezeit</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/reminders_section.py"></location>
+            <source>Nothing is shown then, whatever is due.</source>
+            <translation>Dann wird nichts gezeigt, was auch fällig ist.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/reminders_section.py"></location>
+            <source>Work matters come on your working days, within these hours.</source>
+            <translation>Berufliches kommt an deinen Arbeitstagen, in diesen Stunden.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/reminders_section.py"></location>
+            <source>Friends and family on any day, within these hours.</source>
+            <translation>Freunde und Familie an jedem Tag, in diesen Stunden.</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
@@ -9194,7 +9214,7 @@
         <message>
             <location filename="ui/terms.py"></location>
             <source>in person</source>
-            <translation>persönlich</translation>
+            <translation>bei einem Treffen</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
@@ -9980,11 +10000,6 @@
         </message>
         <message>
             <location filename="ui/window/finding.py"></location>
-            <source>Find duplicates</source>
-            <translation>Dubletten finden</translation>
-        </message>
-        <message>
-            <location filename="ui/window/finding.py"></location>
             <source>Review who wilts</source>
             <translation>Welkende durchsehen</translation>
         </message>
@@ -10072,6 +10087,11 @@
             <location filename="ui/window/keys.py"></location>
             <source>In Insights</source>
             <translation>In „Einblicke“</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>In Duplicates</source>
+            <translation>In „Dubletten“</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
@@ -10207,6 +10227,16 @@
             <location filename="ui/window/keys.py"></location>
             <source>On the map: show all</source>
             <translation>Auf der Karte: alle zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>They are the same person</source>
+            <translation>Es ist dieselbe Person</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>They are not the same</source>
+            <translation>Es sind nicht dieselben</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
