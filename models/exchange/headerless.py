@@ -90,7 +90,7 @@ def _told_by_contents(table: Table, rows: Sequence[Sequence[str]], width: int) -
     columns = [[row[at] for row in rows if len(row) > at] for at in range(width)]
     telling = [at for at, cells in enumerate(columns) if guess_role(cells).role in _TELLING]
     below = [at for at in range(width) if guess_role(columns[at][1:]).role in _TELLING]
-    if len(rows) > 1 and below and _is_header(rows[0], below):
+    if len(rows) > 1 and len(rows[0]) == width and below and _is_header(rows[0], below):
         line = next(row.line for row in table.rows() if row.line) - 1
         return Table(table.lines, table.delimiter, line)
     if not telling:

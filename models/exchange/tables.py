@@ -145,16 +145,24 @@ class Table:
             index = parsed[1] + 1
 
     def _repeats_header(self, line: str) -> bool:
-        cells = next(csv.reader((line.removeprefix("\ufeff"),), delimiter=self.delimiter), [])
+        cells = self._cells_in(line.removeprefix("\ufeff"))
         known = [header_key(name) for name in self.header]
         # One column called “Ada” would make every Ada a header.
         return len(known) > 1 and [header_key(cell) for cell in cells][: len(known)] == known
+
+    def _cells_in(self, text: str) -> list[str]:
+        """Return the cells in a text by the strict rules, none where it does not keep them."""
+        try:
+            return next(csv.reader((text,), delimiter=self.delimiter), [])
+        except csv.Error:
+            # A line end in the middle, or a cell longer than the module reads.
+            return []
 
     def _unwrapped(self, cells: list[str], width: int) -> list[str]:
         """Return the cells inside a row that was quoted as a whole, as an Excel that expects semicolons saves it."""
         if len(cells) > 1 or width < _NARROWEST_TELLING_ROW or self.delimiter not in cells[0]:
             return cells
-        inner = next(csv.reader((cells[0],), delimiter=self.delimiter), cells)
+        inner = self._cells_in(cells[0])
         return inner if len(inner) == width else cells
 
     def _plainly_quoted(self, line: str, index: int) -> tuple[list[str], int, bool] | None:

@@ -74,6 +74,7 @@ def test_any_bytes(data: bytes) -> None:
 
 @settings(max_examples=300)
 @given(st.sampled_from(HEADERS), bodies, st.sampled_from(["utf-8", "utf-16", "utf-16-le", "cp1252"]))
+@example(OUTLOOK, '"a,b\nc,d"\nx', "utf-8")
 def test_any_rows_under_a_known_header(header: str, body: str, codec: str) -> None:
     check(understood(f"{header}\n{body}".encode(codec, "replace")))
 
@@ -87,6 +88,7 @@ def test_any_bytes_under_a_known_header(header: str, body: bytes) -> None:
 @given(bodies)
 @example('Ada,Byron,ada@b.example\n"x')
 @example("sep=;\na@b.example;Ada")
+@example("x\n" + "Ada,a@b.example\n" * 9)
 def test_any_table_without_a_header(body: str) -> None:
     check(understood(body.encode("utf-8", "replace")))
 
