@@ -89,9 +89,9 @@ def dated_reason(dated: Dated, day: date) -> Sentence:
     elif days > 1:
         told = Sentence("{what} in 1 day", "{what} in {n} days", days, values)
     elif days == -1:
-        told = Sentence("{what} was yesterday", values=values)
+        told = Sentence("{what} yesterday", values=values)
     else:
-        told = Sentence("{what} was 1 day ago", "{what} was {n} days ago", -days, values)
+        told = Sentence("{what} 1 day ago", "{what} {n} days ago", -days, values)
     if dated.source == Source.BIRTHDAY and dated.year is not None and dated.due_on.year > dated.year:
         age = {"age": str(dated.due_on.year - dated.year)}
         return _joined(told, Sentence("turns {age}" if days >= 0 else "turned {age}", values=age))

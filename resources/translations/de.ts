@@ -3282,16 +3282,16 @@
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
-            <source>{what} was yesterday</source>
-            <translation>{what} war gestern</translation>
+            <source>{what} yesterday</source>
+            <translation>{what} gestern</translation>
         </message>
         <message numerus="yes">
             <location filename="scheduler/reasons.py"></location>
-            <source>{what} was {n} days ago</source>
-            <extracomment>For one: {what} was 1 day ago</extracomment>
+            <source>{what} {n} days ago</source>
+            <extracomment>For one: {what} 1 day ago</extracomment>
             <translation>
-                <numerusform>{what} war vor 1 Tag</numerusform>
-                <numerusform>{what} war vor {n} Tagen</numerusform>
+                <numerusform>{what} vor 1 Tag</numerusform>
+                <numerusform>{what} vor {n} Tagen</numerusform>
             </translation>
         </message>
         <message>
@@ -4474,6 +4474,11 @@
             <location filename="ui/importing/import_view.py"></location>
             <source>Importing {name}…</source>
             <translation>{name} wird importiert …</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/import_view.py"></location>
+            <source>From this import</source>
+            <translation>Aus diesem Import</translation>
         </message>
         <message>
             <location filename="ui/importing/match_rows.py"></location>

@@ -236,7 +236,7 @@ def test_a_snooze_covers_dates_and_promises(book: Book) -> None:
     assert names(book) == []
     entry = only(book, MONDAY + DAY)
     assert entry.source == "follow_up"
-    assert [reason.english() for reason in entry.also] == ["Birthday was yesterday"]
+    assert [reason.english() for reason in entry.also] == ["Birthday yesterday"]
 
 
 def test_a_promise_rests_for_the_day_after_a_contact_or_a_skip(book: Book, clock: FixedClock) -> None:

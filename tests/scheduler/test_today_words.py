@@ -101,8 +101,8 @@ def test_a_birthday_from_its_lead_to_a_week_after(book: Book) -> None:
         -7: ["Birthday in 7 days · turns 36"],
         -1: ["Birthday tomorrow · turns 36"],
         0: ["Birthday today · turns 36"],
-        1: ["Birthday was yesterday · turned 36"],
-        7: ["Birthday was 7 days ago · turned 36"],
+        1: ["Birthday yesterday · turned 36"],
+        7: ["Birthday 7 days ago · turned 36"],
         8: [],
     }
 

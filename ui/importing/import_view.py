@@ -320,7 +320,7 @@ class ImportView(WizardFrame):
     def _show_people(self) -> None:
         if self._result is not None:
             ids = self._result.created_ids or self._result.updated_ids
-            self.people_requested.emit(PeopleFilter(ids=tuple(ids)))
+            self.people_requested.emit(PeopleFilter(ids=tuple(ids), ids_words=self.tr("From this import")))
 
     def _undo_or_redo(self) -> None:
         """Take the import back, out of order where other steps came after it, or do it again."""
