@@ -52,7 +52,12 @@ def person(name: str) -> Contact:
 
 def test_the_json_of_the_command_line(book: Book) -> None:
     result = imported(book, linkedin("Ada,Byron,https://www.linkedin.com/in/ada,,,,16 Jan 2020", ",,x,,,,"))
-    assert result.as_dict() == {
+    told = result.as_dict()
+    columns = [(column["header"], column["meaning"], column["by"]) for column in told.pop("columns")]
+    assert columns[0] == ("First Name", "given_name", "name")
+    assert columns[-1] == ("Connected On", "met_on", "name")
+    assert told.pop("dates") == {"first": "day", "sure": True}
+    assert told == {
         "format": "linkedin-csv", "encoding": "UTF-8", "rows": 2, "created": 1, "updated": 0, "unchanged": 0,
         "set_aside": [{"line": 3, "reason": "This row has no name."}], "possible_duplicates": 0, "given_rhythm": 0,
     }  # fmt: skip
