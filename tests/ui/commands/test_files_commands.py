@@ -68,10 +68,21 @@ def test_the_circle_of_an_import(tendril, connections):
 
 
 def test_a_header_without_rows_is_a_success(tendril, connections):
-    assert tendril.data("import", connections()) == {
+    told = tendril.data("import", connections())
+    assert (len(told.pop("columns")), told.pop("dates")["sure"]) == (7, True)
+    assert told == {
         "format": "linkedin-csv", "encoding": "UTF-8", "rows": 0, "created": 0, "updated": 0, "unchanged": 0,
         "set_aside": [], "possible_duplicates": 0, "given_rhythm": 0,
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("format_", ["google-csv", "outlook-csv"])
+def test_an_export_for_another_address_book_comes_back(tendril, connections, tmp_path, format_):
+    tendril.done("import", connections(ADA))
+    target = tmp_path / "out.csv"
+    assert tendril.data("export", str(target), "--format", format_)["people"] == 1
+    told = tendril.data("import", str(target))
+    assert (told["format"], told["rows"], told["created"]) == (format_, 1, 0)
 
 
 def test_bad_rows_are_set_aside_and_good_ones_come_in(tendril, connections, tmp_path):
