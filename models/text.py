@@ -17,7 +17,9 @@ def fold(text: str | None) -> str:
         return ""
     if text.isascii():
         return " ".join(text.lower().split())
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    # Compatibility forms (𝓐) show their case only once they are decomposed: Unicode, 3.13, D147.
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = unicodedata.normalize("NFKD", plain.casefold())
     bare = "".join(character for character in decomposed if not unicodedata.combining(character))
     return " ".join(unicodedata.normalize("NFC", bare.translate(_UNDECOMPOSED)).split())
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-VIEWS = ("today", "people", "person", "interests", "import", "settings")
+VIEWS = ("today", "people", "person", "interests", "introductions", "insights", "import", "settings")
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from ui.words import ago_words, counted, day_words, isolated, say
 
 TODAY = date(2026, 11, 23)
 # Where what is filled in is no person's name, or goes to a terminal.
-ELSEWHERE = ("commands", "importing", "settings/about_section.py")
+ELSEWHERE = ("commands", "importing", "settings/about_section.py", "screenshots")
 
 
 @pytest.fixture(autouse=True)

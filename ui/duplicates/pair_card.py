@@ -15,6 +15,7 @@ from ui.shared.cards import Card
 from ui.shared.chips import NEUTRAL, SHARED, Chip
 from ui.shared.icon_mark import IconMark
 from ui.shared.labels import PlainLabel
+from ui.words import isolated
 
 
 class PairCard(Card):
@@ -34,7 +35,7 @@ class PairCard(Card):
         reasons, doubts = reasons_words(likeness), doubts_words(likeness)
         self.setAccessibleName(
             self.tr("{one} and {other}: {strength}.").format(
-                one=sides[0].name, other=sides[1].name, strength=strength_words(likeness)
+                one=isolated(sides[0].name), other=isolated(sides[1].name), strength=strength_words(likeness)
             )
         )
         self.setAccessibleDescription(f"{reasons} {doubts}".strip())

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from ui.screenshots.taking import LOOKS, SIZES, Choice, take_pictures
+from ui.screenshots.taking import LOOKS, SIZES, VIEWS, Choice, take_pictures
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,6 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--size", action="append", metavar="WIDTHxHEIGHT", help="instead of 1280x800 and 900x600")
     parser.add_argument("--look", action="append", choices=LOOKS, help="instead of light and dark")
     parser.add_argument("--only", action="append", metavar="NAME", help="only scenes whose name begins so")
+    parser.add_argument("--views", action="store_true", help="only the main views, without dialogs and states")
     parser.add_argument("--language", default="en", metavar="CODE", help="en or de")
     parser.add_argument("--right-to-left", action="store_true", help="laid out from the right")
     parser.add_argument("--points", type=float, default=0.0, help="another size of the text")
@@ -30,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     choice = Choice(
         tuple(sizes),
         tuple(options.look or LOOKS),
-        tuple(options.only or ("",)),
+        VIEWS if options.views else tuple(options.only or ("",)),
         options.language,
         options.points,
         options.right_to_left,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -32,6 +32,8 @@ from ui.window.pause_menu import RemindersState
 MOMENT = datetime.fromisoformat("2026-11-23T08:00")
 SIZES = ("1280x800", "900x600")
 LOOKS = ("light", "dark")
+# The scenes of the main views, for whoever has no screen to see them on.
+VIEWS = ("today", "people", "person", "interests", "introductions", "insights", "import", "settings")
 # Scenes of single states are taken in windows at least this wide.
 _WIDE = 1280
 _VEIL, _EDGE = QColor(0, 0, 0, 70), QColor(0, 0, 0, 90)
@@ -93,24 +95,30 @@ def _take(application: QApplication, directory: Path, look: str, size: tuple[int
                 if scenes is not EMPTY:
                     add_sample_people(book)
                 wanted = [scene for scene in scenes if _is_wanted(scene, size, choice.only)]
+                if not wanted:
+                    continue
                 operations = Operations(book)
                 window = MainWindow(operations, RemindersState(operations, None))
                 window.resize(*size)
                 window.show()
                 stage = Stage(application, window, Path(folder))
                 paths += [_picture(stage, scene, directory / f"{scene.name}-{suffix}.png") for scene in wanted]
-                operations.wait_for_long()
                 window.hide()
                 window.deleteLater()
+                # Nobody may ask the book anything any more once it is closed.
+                application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
                 application.processEvents()
+                operations.wait_for_long()
         finally:
             book.close()
     return paths
 
 
 def _is_wanted(scene: Scene, size: tuple[int, int], only: Sequence[str]) -> bool:
-    """Return whether a scene's picture is taken."""
-    return (scene.everywhere or size[0] >= _WIDE) and scene.name.startswith(tuple(only))
+    """Return whether a scene's picture is taken; the main views are meant by their whole names."""
+    if not (scene.everywhere or size[0] >= _WIDE):
+        return False
+    return scene.name in VIEWS if tuple(only) == VIEWS else scene.name.startswith(tuple(only))
 
 
 def _picture(stage: Stage, scene: Scene, path: Path) -> Path:

@@ -7,7 +7,8 @@ import pytest
 from models.exchange.reading import decode
 
 TABLES = {
-    "German": "Vorname;Nachname;Straße\r\nJürgen;Müller;Königstraße 1\r\nKäthe;Groß;Ährenweg 2\r\nBjörn;Schäfer;Höfle\r\n",
+    "German": "Vorname;Nachname;Straße\r\nJürgen;Müller;Königstraße 1\r\nKäthe;Groß;Ährenweg 2\r\n"
+    "Björn;Schäfer;Höfle\r\n",
     "French": "Prénom;Nom;Société\r\nFrançois;Lefèvre;Hôtel Côte d’Azur\r\nHélène;Gérard;Café Noël\r\n",
     "Spanish": "Nombre;Apellidos;Teléfono\r\nJosé;Muñoz;910\r\nMaría;Núñez Peña;920\r\nÍñigo;Ibáñez;930\r\n",
     "Portuguese": "Nome;Sobrenome;Endereço\r\nJoão;Simões;Rua São José\r\nConceição;Gonçalves;Av. Brasília\r\n",

@@ -22,9 +22,7 @@ NEW_GOOGLE = (
     "Phone 1 - Label,Phone 1 - Value,Address 1 - Label,Address 1 - Street,Address 1 - City,Event 1 - Label,Event 1 - Value,"  # noqa: E501
     "Custom Field 1 - Label,Custom Field 1 - Value"
 )
-GERMAN = (
-    "Anrede;Vorname;Nachname;Firma;E-Mail-Adresse;Telefon (privat);Geburtstag;Straße geschäftlich;Kategorien"
-)
+GERMAN = "Anrede;Vorname;Nachname;Firma;E-Mail-Adresse;Telefon (privat);Geburtstag;Straße geschäftlich;Kategorien"
 YAHOO = "First,Last,Email,Home,Work,Mobile,Birthday,Comments"
 THUNDERBIRD = "First Name,Last Name,Display Name,Primary Email,Birth Year,Birth Month,Birth Day,Web Page 1,Custom 1"
 JAPANESE = "姓,名,会社名,電子メール アドレス,携帯電話,誕生日"

@@ -105,4 +105,6 @@ def test_a_row_with_a_bare_comma_too_many_is_set_aside() -> None:
     shifted = "Bob,Ash,https://www.linkedin.com/in/bob,,Engines, Inc.,Analyst,16 Jan 2020"
     file = linkedin(HEADER, ADA + ",,", shifted)
     assert [person.name for person in file.records()] == ["Ada Byron"]
-    assert [(entry.line, "comma" in entry.reason.english(), entry.text) for entry in file.set_aside] == [(3, True, shifted)]
+    assert [(entry.line, "comma" in entry.reason.english(), entry.text) for entry in file.set_aside] == [
+        (3, True, shifted)
+    ]
