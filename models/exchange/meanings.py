@@ -14,7 +14,7 @@ MEANINGS: dict[str, str] = translatable(
         "name_suffix": "Name suffix",
         "nickname": "Nickname",
         "phonetic_name": "Phonetic name",
-        "organization": "Organization",
+        "organization": "Organisation",
         "department": "Department",
         "title": "Job title",
         "email:": "Email",

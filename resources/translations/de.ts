@@ -1863,7 +1863,7 @@
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Organization</source>
+            <source>Organisation</source>
             <translation>Organisation</translation>
         </message>
         <message>
@@ -3966,11 +3966,6 @@
             <location filename="ui/importing/choose_step.py"></location>
             <source>vCards (.vcf) from an iPhone, Android, iCloud, Outlook, Thunderbird or Nextcloud; Tendril's own export; any table of names, addresses and numbers.</source>
             <translation>vCards (.vcf) von iPhone, Android, iCloud, Outlook, Thunderbird oder Nextcloud; Tendrils eigener Export; jede Tabelle mit Namen, Adressen und Nummern.</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
