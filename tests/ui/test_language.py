@@ -98,7 +98,8 @@ def program(qapp, book: Book, tmp_path: Path) -> Iterator[Program]:
     program.window.show()
     yield program
     active_language().speak(ENGLISH)
-    program.window.close()
+    # Closing it would end the event loop, for all tests to come.
+    program.window.hide()
     program.operations.wait_for_long()
     delete(program)
     instance.release()
