@@ -147,7 +147,12 @@ def left_off(note: str, promises: Sequence[str], how_met: str = "") -> Sentence 
         parts.append(Sentence("You promised: {what}", values={"what": shortened(promises[0])}))
     if not parts:
         return None
-    return parts[0] if len(parts) == 1 else Sentence("{a} {b}", values={"a": parts[0], "b": parts[1]})
+    if len(parts) == 1:
+        return parts[0]
+    values = {"a": parts[0], "b": parts[1]}
+    # Few end a note with a full stop, and the second sentence must not run on from it.
+    ends = shortened(note if note.strip() else how_met).endswith((".", "!", "?", "…", "。", "”", '"'))
+    return Sentence("{a} {b}", values=values) if ends else Sentence("{a}. {b}", values=values)
 
 
 def open_matters(offers: Sequence[str], introductions: Sequence[tuple[str, str]]) -> tuple[Sentence, ...]:

@@ -3178,6 +3178,11 @@
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
+            <source>{a}. {b}</source>
+            <translation>{a}. {b}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/reasons.py"></location>
             <source>for yesterday</source>
             <translation>für gestern</translation>
         </message>

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 import sys
-from argparse import SUPPRESS, Action, ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import Action, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from models.vocabulary import Direction, Kind, Medium, Stage, Status
 from ui.commands import directory
+from ui.commands.options import PERSON_HELP, SNOOZE_HELP, Commands, word, words_of
+from ui.commands.tending_options import add_giving, add_tending
 
 _DESCRIPTION = """\
 Tendril helps you look after the people you know: whom to reach today, why, on which platform, and what you have in
@@ -31,8 +32,6 @@ or yesterday. Exit status: 0 done, 1 an error told on stderr (nothing was writte
 The book is in --data-dir, else in $TENDRIL_DATA_DIR, else in your folder for application data.
 """
 _YEARLESS = re.compile(r"--\d\d-\d\d", re.ASCII)
-SNOOZE_HELP = "tomorrow, 3 days, week, 2 weeks, month, 2026-12-01, or 2026-12-01T18:30"
-PERSON_HELP = "an id, or a name that only one person answers to"
 
 
 def parse(argv: Sequence[str] | None = None) -> Namespace:
@@ -65,8 +64,8 @@ def build_parser() -> ArgumentParser:
     parser.add_argument("--version", action=_ShowVersion, nargs=0, help="print the version and stop")
     parser.add_argument("--data-dir", metavar="DIR", default=None, help="the folder that holds the book")
     parser.add_argument("--minimized", action="store_true", help="start in the tray, without showing the window")
-    commands = _Commands(parser)
-    for add in (_add_people, _add_touch, _add_exchange, _add_book):
+    commands = Commands(parser)
+    for add in (_add_people, _add_touch, add_tending, add_giving, _add_exchange, _add_book):
         add(commands)
     return parser
 
@@ -79,29 +78,7 @@ class _ShowVersion(Action):
         parser.exit()
 
 
-class _Commands:
-    """Makes the parser of each command, with the options that all of them have."""
-
-    def __init__(self, parser: ArgumentParser) -> None:
-        self._parsers = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-
-    def add(self, name: str, summary: str, description: str = "", examples: str = "") -> ArgumentParser:
-        """Return a new command's parser; the summary is its line in the list of commands."""
-        parser = self._parsers.add_parser(
-            name,
-            help=summary,
-            description=description or f"{summary[0].upper()}{summary[1:]}.",
-            epilog=f"examples:\n{examples}" if examples else None,
-            formatter_class=RawDescriptionHelpFormatter,
-            allow_abbrev=False,
-        )
-        parser.add_argument("--json", action="store_true", help="answer as JSON, for other programs")
-        # Suppressed, so that leaving it out here does not undo what was said before the command.
-        parser.add_argument("--data-dir", metavar="DIR", default=SUPPRESS, help="the folder that holds the book")
-        return parser
-
-
-def _add_people(commands: _Commands) -> None:
+def _add_people(commands: Commands) -> None:
     people = commands.add(
         "people",
         "list the people in the book",
@@ -134,8 +111,10 @@ def _add_details(parser: ArgumentParser) -> None:
     parser.add_argument("--given-name", metavar="NAME", default="", help="what you call them")
     parser.add_argument("--family-name", metavar="NAME", default="")
     parser.add_argument("--nickname", metavar="NAME", default="")
-    parser.add_argument("--kind", choices=_words(Kind), default=str(Kind.BOTH), help="default: both")
-    parser.add_argument("--stage", choices=_words(Stage), default=str(Stage.RELATIONSHIP), help="default: relationship")
+    parser.add_argument("--kind", choices=words_of(Kind), default=str(Kind.BOTH), help="default: both")
+    parser.add_argument(
+        "--stage", choices=words_of(Stage), default=str(Stage.RELATIONSHIP), help="default: relationship"
+    )
     parser.add_argument("--email", metavar="ADDRESS", action="append", default=[], help="can be given several times")
     parser.add_argument("--phone", metavar="NUMBER", action="append", default=[], help="can be given several times")
     parser.add_argument("--circle", metavar="NAME", help="their rhythm, such as Close or Network")
@@ -164,13 +143,13 @@ def _add_filters(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--interest", metavar="NAME", action="append", default=[], help="who has this interest")
     parser.add_argument("--platform", metavar="NAME", action="append", default=[], help="who is on this platform")
-    parser.add_argument("--kind", choices=_words(Kind), action="append", default=[])
+    parser.add_argument("--kind", choices=words_of(Kind), action="append", default=[])
     parser.add_argument("--circle", metavar="NAME", action="append", default=[])
     parser.add_argument("--group", metavar="NAME", action="append", default=[], help="who is in this group")
-    parser.add_argument("--status", choices=_words(Status), action="append", default=[], help="default: any")
+    parser.add_argument("--status", choices=words_of(Status), action="append", default=[], help="default: any")
 
 
-def _add_touch(commands: _Commands) -> None:
+def _add_touch(commands: Commands) -> None:
     due = commands.add(
         "due",
         "show whom to reach today, and why",
@@ -188,10 +167,12 @@ def _add_touch(commands: _Commands) -> None:
         "  tendril log 17 --medium email --direction in",
     )
     log.add_argument("person", metavar="PERSON", help=PERSON_HELP)
-    log.add_argument("--medium", choices=_words(Medium), type=_word, required=True, metavar="M", help=", ".join(Medium))
+    log.add_argument(
+        "--medium", choices=words_of(Medium), type=word, required=True, metavar="M", help=", ".join(Medium)
+    )
     log.add_argument(
         "--direction",
-        choices=_words(Direction),
+        choices=words_of(Direction),
         default=str(Direction.OUT),
         help="who started it: you (out, the default), they (in) or both",
     )
@@ -219,7 +200,7 @@ def _add_touch(commands: _Commands) -> None:
     skip.add_argument("person", metavar="PERSON", help=PERSON_HELP)
 
 
-def _add_exchange(commands: _Commands) -> None:
+def _add_exchange(commands: Commands) -> None:
     bring = commands.add(
         "import",
         "bring in people from a file",
@@ -256,7 +237,7 @@ def _add_exchange(commands: _Commands) -> None:
     _add_filters(export)
 
 
-def _add_book(commands: _Commands) -> None:
+def _add_book(commands: Commands) -> None:
     commands.add(
         "undo", "take back the last step", "Take back the last step, in the window or here, also after a restart."
     )
@@ -281,16 +262,6 @@ def _add_book(commands: _Commands) -> None:
         "show a notification, to see whether reminders reach you",
         "Show a notification and say which way it took, and what the other ways would do.",
     )
-
-
-def _words(words: type[StrEnum]) -> list[str]:
-    """Return the words of an enumeration as plain text, which is how argparse shows them."""
-    return [str(word) for word in words]
-
-
-def _word(text: str) -> str:
-    """Allow in-person for in_person."""
-    return text.replace("-", "_")
 
 
 def _joined(argv: Sequence[str]) -> list[str]:
