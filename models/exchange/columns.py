@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
-from models.exchange.teaching import HOME_WORDS, MOBILE_WORDS, WORK_WORDS
+from models.exchange.teaching import HOME_WORDS, MOBILE_WORDS, OTHER_WORDS, WORK_WORDS
 from models.text import fold
 from resources import resource
 
@@ -40,8 +40,19 @@ _BY_COMPANY = {
     "ambiguous_title": ("title", "name_prefix", "title"),
 }
 _NUMBERING = re.compile(r"[#(\[]?\d{1,2}[)\]]?$|^\d{1,2}\s|[()\[\]:,/-]")
-_FILLING = frozenset("primary secondary main alternate other additional contact person user customer value the".split())
-_LABELLED = ("email:", "phone:", "url:", "address::")
+_FILLING = frozenset(
+    "primary secondary main alternate additional contact person user customer value the of "
+    "de do da del della dello di du des la el for fur per para w na dla".split()
+)
+_ADDRESS_WORDS = frozenset(
+    "address adresse adress adres adresa adresu addresse direccion indirizzo endereco osoite cim cime adresi "
+    "адрес адреса διευθυνση 住所 地址 주소".split()
+)
+_LABELLED = ("email:", "phone:", "url:")
+_ORDINAL = re.compile(r"\d{1,2}(?:o|a|e|nd|rd|th|er|eme)?\Z")
+_SECOND_WORD = re.compile(r"\s*/-?\s*[^\s(]+")
+# Where somebody is reached, in the order in which a name is looked at: “Work mobile” is at work.
+_PLACES = (("Work", WORK_WORDS), ("Home", HOME_WORDS), ("Mobile", MOBILE_WORDS), ("Other", OTHER_WORDS))
 
 
 @cache
@@ -72,7 +83,10 @@ def role_of(key: str, language: str = ENGLISH) -> str:
         return next(
             (role for tongue in ordered for name, role in _names(tongue).items() if pattern.fullmatch(name)), ""
         )
-    found = next((_names(tongue)[key] for tongue in ordered if key in _names(tongue)), "")
+    found = next((role for tongue in ordered if (role := _names(tongue).get(key, "")) and role != "ignore"), "")
+    # What says nothing in one language may say much in another.
+    if "ignore" in (_names(language).get(key), _names(ENGLISH).get(key)):
+        return _names(language).get(key, "ignore")
     return found or _composed(key, language)
 
 
@@ -118,26 +132,45 @@ def _known(key: str) -> str:
 
 
 def _composed(key: str, language: str) -> str:
-    """Return the role of a name made of known ones: “E-mail (Work)”, “Phone 2 - Mobile”, “Home Address City”."""
-    if "/" in key and (first := _listed(key.partition("/")[0].strip(), language)):
-        # “Email / Phone”: what a cell holds tells them apart.
-        return first
-    words = [word for word in _NUMBERING.sub(" ", key).split() if word not in _FILLING and not word.isdecimal()]
-    if not words or len(words) > 5:
-        return ""
-    base = _listed(" ".join(words), language)
-    if base:
-        return base
-    for label, kinds in (("Work", WORK_WORDS), ("Home", HOME_WORDS), ("Mobile", MOBILE_WORDS)):
-        if not kinds & set(words):
+    """Return the role of a name made of known ones: “E-mail (Work)”, “Phone 2 - Mobile”, “Gade 2 (privat)”."""
+    # “Land/område (arbejde)”, “Email / Phone”: the first of two words for it, and what a cell holds tells them apart.
+    for text in dict.fromkeys((key, _SECOND_WORD.sub("", key))):
+        words = [word.strip(".") for word in _NUMBERING.sub(" ", text).split()]
+        words = [word for word in words if word and word not in _FILLING and not _ORDINAL.match(word)]
+        if not words or len(words) > 6:
             continue
-        rest = " ".join(word for word in words if word not in kinds)
-        base = _listed(rest, language) or _listed(f"address {rest}", language)
-        if base == "address::formatted":
-            base = "address::street"
-        if base in _LABELLED or base.startswith("address::"):
-            return base.replace("::", f":{label}:") if "::" in base else f"{base}{label}"
+        if base := _listed(" ".join(words), language):
+            return base
+        for label, kinds in _PLACES:
+            rest = [word for word in words if word not in kinds]
+            if rest and len(rest) < len(words) and (role := _at(label, _base(" ".join(rest), language))):
+                return role
     return ""
+
+
+def _base(rest: str, language: str) -> str:
+    """Return the role of what is left of a name without its place; beside a place even a weak word says enough."""
+    # “Adresse, arb.: Postnummer” says twice that it is about an address.
+    part = " ".join(word for word in rest.split() if word not in _ADDRESS_WORDS)
+    for name in (rest, f"address {rest}", part):
+        for tongue in (language, ENGLISH):
+            if (role := _names(tongue).get(name, "")) and role != "ignore":
+                return role
+    return ""
+
+
+def _at(label: str, base: str) -> str:
+    """Return the role of something at work, at home or elsewhere; nothing where no place belongs to it."""
+    if base in ("city", "region", "country", "place"):
+        return f"address:{label}:{'city' if base == 'place' else base}" if label != "Mobile" else ""
+    if base.startswith("address:"):
+        part = base.rpartition(":")[2]
+        return f"address:{label}:{'street' if part == 'formatted' else part}" if label != "Mobile" else ""
+    if base == "phone:Fax":
+        return f"phone:{label} fax" if label in ("Work", "Home") else base
+    if base == "phone:Mobile":
+        return "phone:Work mobile" if label == "Work" else base
+    return f"{base}{label}" if base in _LABELLED else ""
 
 
 def _listed(key: str, language: str) -> str:

@@ -9,10 +9,11 @@ from models.exchange.column_match import ColumnMatch
 from models.exchange.columns import column_roles, header_key, known_keys
 from models.exchange.dates import Order, read_date
 from models.exchange.generic import finished
+from models.exchange.mail_providers import is_free_mail
 from models.exchange.normalize import email_key, profile_key
 from models.exchange.records import MethodRecord, PersonRecord, SetAside, clean_line
 from models.exchange.tables import BrokenRow, Row, Table, write_row
-from models.exchange.teaching import add_method, is_free_mail
+from models.exchange.teaching import add_method
 from models.sentences import Sentence
 from models.vocabulary import Kind, MethodType, Stage
 

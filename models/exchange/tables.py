@@ -22,6 +22,7 @@ HEADER_LINES = 25
 # A cell may go on over this many lines; past them its quote counts as never closed.
 _MOST_LINES_IN_A_CELL = 2000
 _NARROWEST_TELLING_ROW = 4
+_BLANKS = "".join(filter(str.isspace, map(chr, range(0x3001))))
 _LINE_END = re.compile(r"\r{0,2}\n|\r")
 UNCLOSED_QUOTE = Sentence("A quotation mark opens in this row and is never closed.")
 REPEATED_HEADER = Sentence("This row repeats the names of the columns.")
@@ -118,7 +119,7 @@ class Table:
         """Yield the rows that are not blank, and those that cannot be read, in their order."""
         index, count = self.header_line + 1, len(self.lines)
         delimiter, width = self.delimiter, len(self.header)
-        blanks = f" \t\u00a0{delimiter}"
+        blanks = f"{_BLANKS}{delimiter}"
         header = self.header_text
         # Another export behind this one begins with a byte order mark, or quotes its header otherwise.
         opening = ("\ufeff", self.header[0], f'"{self.header[0]}"') if header and self.header[0] else "\ufeff"

@@ -5,52 +5,76 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from models.exchange.normalize import email_key, host_of, method_key
+from models.exchange.group_words import is_personal_group, is_professional_group
+from models.exchange.mail_providers import is_free_mail
+from models.exchange.normalize import host_of, method_key
 from models.exchange.records import MethodRecord, PersonRecord
 from models.text import fold
 from models.vocabulary import Kind, MethodType
 
-# Where private people have their mail; an address there says nothing about an employer.
-FREE_MAIL = frozenset(
-    "gmail.com googlemail.com yahoo.com yahoo.co.uk yahoo.de yahoo.fr yahoo.it yahoo.es yahoo.co.in "
-    "yahoo.com.br ymail.com "
-    "rocketmail.com hotmail.com hotmail.co.uk hotmail.de hotmail.fr hotmail.it hotmail.es outlook.com outlook.de "
-    "outlook.fr live.com live.de live.co.uk live.fr live.nl msn.com icloud.com me.com mac.com aol.com aol.de aim.com "
-    "gmx.de gmx.net gmx.at gmx.ch gmx.com web.de t-online.de freenet.de arcor.de posteo.de posteo.net mailbox.org "
-    "proton.me protonmail.com protonmail.ch pm.me tutanota.com tutanota.de tuta.io fastmail.com fastmail.fm hey.com "
-    "zoho.com mail.com email.com inbox.com mail.ru yandex.ru yandex.com bk.ru list.ru inbox.ru rambler.ru orange.fr "
-    "wanadoo.fr free.fr sfr.fr laposte.net libero.it virgilio.it tiscali.it alice.it tin.it bluewin.ch hispeed.ch "
-    "telenet.be skynet.be ziggo.nl kpnmail.nl xs4all.nl online.no telia.com comcast.net verizon.net att.net "
-    "sbcglobal.net bellsouth.net cox.net charter.net earthlink.net btinternet.com sky.com virginmedia.com ntlworld.com "
-    "blueyonder.co.uk talktalk.net rogers.com shaw.ca sympatico.ca bigpond.com optusnet.com.au qq.com 163.com 126.com "
-    "sina.com foxmail.com naver.com daum.net hanmail.net rediffmail.com uol.com.br bol.com.br terra.com.br wp.pl o2.pl "
-    "onet.pl interia.pl seznam.cz centrum.cz".split()
-)
+# What says where somebody is reached, folded, in the languages that labels and names of columns come in.
 WORK_WORDS = frozenset(
-    "work business office company geschaftlich arbeit travail bureau professionnel trabajo lavoro trabalho "
-    "praca werk arbete arbeid firma dienstlich".split()
+    "work business office company job corporate geschaftlich dienstlich arbeit firma buro travail bureau professionnel "
+    "professionnelle pro societe trabajo laboral oficina empresa lavoro ufficio lavorativo trabalho comercial "
+    "profissional escritorio praca sluzbowy sluzbowa sluzbowe werk zakelijk kantoor arbete jobb arbejde arbeid kontor "
+    "tyo toimisto prace zam zamestnani pracovni sluzebni kancelar pracovny sluzobny munkahely munkahelyi munka irodai "
+    "iroda ceges serviciu birou munca isyeri рабочий рабочая рабочее рабочие работа служебный робочий робоча робоче "
+    "робота arb uff hivatal hivatali vallalati εργασια εργασιας γραφειο "
+    "会社 勤務先 근무지 근무처 회사 직장 单位 單位 公司 商务 商務 工作".split()
 )
 HOME_WORDS = frozenset(
-    "home personal private privat domicile maison casa particular abitazione dom thuis hem hjem personnel prive".split()
+    "home personal private privat privee domicile maison casa particular personale abitazione domicilio residencial "
+    "residencia pessoal dom domowy domowa domowe prywatny prywatna thuis prive hem hjem hemma personnel personnelle "
+    "koti kotiosoite domu domaci doma domov byt soukromy sukromny otthon otthoni lakas lakhely maganszemely acasa "
+    "domiciliu ev домашний домашняя домашнее дом личный личная домашній домашня дім особистий οικια οικιας "
+    "σπιτι priv ab 自宅 집 자택 住宅 家庭".split()
 )
 MOBILE_WORDS = frozenset(
-    "mobile cell cellphone iphone handy mobil portable movil cellulare celular komorkowy gsm mobiel".split()
+    "mobile cell cellphone iphone handy mobil portable movil cellulare celular komorkowy komorka gsm mobiel telemovel "
+    "mobilni mobilny mobiili matkapuhelin cep мобильный мобильная мобільний κινητο".split()
+)
+OTHER_WORDS = frozenset(
+    "other weitere weiteres weiterer andere anderes autre otro otra altro altra outro outra overig overige ander inny "
+    "inna inne annan annat annen annet anden andet ovrig ovrigt muu jiny jina jine ostatni iny ina ine egyeb alt alta "
+    "diger другой другая mas masik другое прочее прочий інший інша інше αλλο αλλη その他 기타 其他".split()
 )
 _LETTERS = re.compile(r"[^\W_]+")
 _SHORTEST_FIRM = 3
+_PROFESSIONAL = frozenset("linkedin xing work_email work_address work_phone".split())
 _NOT_FOR_TALKING = frozenset("fax pager telex workfax homefax".split())
 _HOSTS = {
     "linkedin.com": "linkedin",
+    "lnkd.in": "linkedin",
     "xing.com": "xing",
+    "xing.to": "xing",
     "github.com": "github",
     "facebook.com": "facebook",
+    "fb.com": "facebook",
+    "fb.me": "facebook",
+    "m.me": "facebook",
+    "messenger.com": "facebook",
     "instagram.com": "instagram",
+    "instagr.am": "instagram",
     "t.me": "telegram",
+    "telegram.me": "telegram",
+    "telegram.dog": "telegram",
     "x.com": "x",
     "twitter.com": "x",
     "bsky.app": "bluesky",
-    "mastodon.social": "mastodon",
 }
+# Elsewhere a path that begins with @ is somebody's profile, too; here it is not one of Mastodon's many servers.
+_NO_MASTODON = frozenset("medium.com youtube.com tiktok.com threads.net threads.com flipboard.com substack.com".split())
+_MASTODON = re.compile(r"https?://[^/@\s]+\.[^/@\s]+/(?:@|users/)\w+(?:@[\w.-]+)?/?\Z")
+_COMPANY_PAGE = re.compile(r"/(?:company|companies|school|showcase|groups|pages)/")
+# A messenger that is reached by a number writes it into an address: wa.me/4915112345678, signal.me/#p/+49…
+_NUMBER_ADDRESSES = (
+    ("WhatsApp", re.compile(r"(?i)(?:https?://)?wa\.me/\+?(\d{7,15})/?(?:\?.*)?\Z")),
+    (
+        "WhatsApp",
+        re.compile(r"(?i)(?:https?://)?(?:api|web)\.whatsapp\.com/send/?\?(?:.*&)?phone=(?:\+|%2B)?(\d{7,15})"),
+    ),
+    ("Signal", re.compile(r"(?i)(?:https?://)?signal\.me/#p/\+?(\d{7,15})\Z")),
+)
 _LABELLED = {
     "linkedin": "linkedin",
     "xing": "xing",
@@ -73,26 +97,38 @@ _PLACES = {
     MethodType.URL: ("work_website", "private_website"),
     MethodType.ADDRESS: ("work_address", "post"),
 }
-_PERSONAL_GROUPS = frozenset(
-    "family friends friend familie freunde freund freundin amis ami famille familia amigos famiglia amici vrienden "
-    "gezin relatives parents siblings cousins kids neighbours neighbors nachbarn close friends best friends "
-    "school friends "
-    "rodzina przyjaciele venner vanner slakt".split()
-) | {"close friends", "best friends", "school friends"}
-_PROFESSIONAL_GROUPS = frozenset(
-    "work colleagues coworkers co-workers clients customers suppliers vendors business kollegen kunden lieferanten "
-    "arbeit collegues fournisseurs clientes proveedores clienti colleghi team partners investors leads".split()
-)
 
 
 def method(type_: MethodType, value: str, label: str, region: str | None, *, preferred: bool = False) -> MethodRecord:
     """Return a way to reach someone with its sure key and the platform that its label and domain teach."""
+    if type_ in (MethodType.URL, MethodType.HANDLE) and (reached := _reached_by_number(value)):
+        (label, value), type_ = reached, MethodType.PHONE
     made = MethodRecord(type_, value, label, preference="preferred" if preferred else None)
     made.key = method_key(type_, value, region)
     made.platform = platform_of(type_, value, label)
     if made.platform in ("whatsapp", "signal") and type_ is MethodType.HANDLE:
         made.type = MethodType.PHONE
     return made
+
+
+def _reached_by_number(value: str) -> tuple[str, str] | None:
+    """Return the messenger and the number that a web address leads to, None for all others."""
+    for messenger, pattern in _NUMBER_ADDRESSES:
+        if found := pattern.match(value):
+            return messenger, f"+{found[1]}"
+    return None
+
+
+def _platform_of_address(value: str) -> str:
+    """Return the platform of a web address by its host and path, or nothing."""
+    host, path = host_of(value), value.partition("://")[2] or value
+    if "/" not in path:
+        return ""
+    if host in ("linkedin.com", "xing.com") and _COMPANY_PAGE.search(path):
+        return "work_website"
+    if host in _HOSTS:
+        return _HOSTS[host]
+    return "mastodon" if _MASTODON.match(value) and host not in _NO_MASTODON else ""
 
 
 def platform_of(type_: MethodType, value: str, label: str) -> str:
@@ -102,12 +138,8 @@ def platform_of(type_: MethodType, value: str, label: str) -> str:
     private mail; a profile is on its host's platform. “Other” and labels of the user's own teach nothing.
     """
     words = fold(label).replace("-", " ").replace("_", " ").split()
-    if (
-        type_ is MethodType.URL
-        and host_of(value) in _HOSTS
-        and "/" in value.removeprefix("https://").removeprefix("http://")
-    ):
-        return _HOSTS[host_of(value)]
+    if type_ is MethodType.URL and (platform := _platform_of_address(value)):
+        return platform
     named = next((_LABELLED[word] for word in words if word in _LABELLED), "")
     if named:
         return named
@@ -126,23 +158,40 @@ def platform_of(type_: MethodType, value: str, label: str) -> str:
 
 
 def settle_work_mail(record: PersonRecord) -> None:
-    """Take an e-mail address without a label as work mail where its domain is called like the organization."""
+    """Take an e-mail address without a label as work mail where its row names an organization that may have given it.
+
+    It has where the domain is called like the organization. It is taken to have where no other address is known for
+    work and the domain belongs neither to a provider of private mail nor, by its name, to the person
+    (ada@lovelace.example is Ada's own).
+    """
     organization = fold(str(record.columns.get("organization", "")))
     if not organization:
         return
     words = _LETTERS.findall(organization)
     run_together = "".join(words)
+    has_work_mail = any(entry.platform == "work_email" for entry in record.methods)
+    own = {name for part in ("name", "given_name", "family_name") for name in _LETTERS.findall(_plain(record, part))}
     for entry in record.methods:
         if entry.type != MethodType.EMAIL or entry.label or entry.platform or not entry.key:
             continue
         labels = [label.replace("-", "") for label in entry.key.rpartition("@")[2].split(".")[:-1]]
-        if any(len(label) >= _SHORTEST_FIRM and (label in words or run_together.startswith(label)) for label in labels):
+        called_alike = any(
+            len(label) >= _SHORTEST_FIRM and (label in words or run_together.startswith(label)) for label in labels
+        )
+        own_domain = any(name in label for label in labels for name in own if len(name) >= _SHORTEST_FIRM)
+        if called_alike or not (has_work_mail or own_domain):
             entry.platform = "work_email"
 
 
-def is_free_mail(value: str) -> bool:
-    """Return whether an e-mail address is at a provider where private people have their mail."""
-    return email_key(value).rpartition("@")[2] in FREE_MAIL
+def _plain(record: PersonRecord, column: str) -> str:
+    return fold(str(record.columns.get(column, "")))
+
+
+def kind_evidence(record: PersonRecord) -> tuple[list[str], list[str]]:
+    """Return what makes the person of a row professional, and what personal: keys of platforms and names of groups."""
+    professional = [entry.platform for entry in record.methods if entry.platform in _PROFESSIONAL]
+    professional += filter(is_professional_group, record.groups)
+    return list(dict.fromkeys(professional)), list(filter(is_personal_group, record.groups))
 
 
 def kind_of(record: PersonRecord) -> Kind:
@@ -151,12 +200,7 @@ def kind_of(record: PersonRecord) -> Kind:
     LinkedIn, Xing, work addresses and groups like Clients are professional, groups like Family personal; both make
     it both, and so does a row that says nothing.
     """
-    professional = any(
-        entry.platform in ("linkedin", "xing", "work_email", "work_address", "work_phone") for entry in record.methods
-    )
-    groups = {fold(group) for group in record.groups}
-    professional = professional or bool(groups & _PROFESSIONAL_GROUPS)
-    personal = bool(groups & _PERSONAL_GROUPS)
+    professional, personal = kind_evidence(record)
     if professional and not personal:
         return Kind.PROFESSIONAL
     return Kind.PERSONAL if personal and not professional else Kind.BOTH

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from models.clock import clock_from_environment
 from models.errors import InvalidValueError
-from models.exchange.teaching import is_free_mail
+from models.exchange.mail_providers import is_free_mail
 from models.operations.fields import MethodFields, PersonFields
 from models.operations.people import add_person
 from models.operations.tags import platform_named, tag_people
