@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from models.text import fold
+from resources import resource
 
 
 class PartialDate(NamedTuple):
@@ -31,27 +33,18 @@ class Order(Enum):
     MONTH_FIRST = "month"
 
 
-# Months by the beginning of their folded names, in the languages exports come in.
-_MONTHS = (
-    "january jan januar janvier janv enero ene gennaio gen janeiro januari styczen stycznia sty leden",
-    "february feb februar fevrier fevr febrero febbraio fevereiro fev februari luty lutego lut",
-    "march mar marz marz maerz mars marzo marco mrt maart marzec marca",
-    "april apr avril avr abril abr aprile kwiecien kwietnia kwi",
-    "may mai mayo maggio mag maio mei maj maja",
-    "june jun juni juin junio giugno giu junho czerwiec czerwca cze",
-    "july jul juli juillet juil julio luglio lug julho lipiec lipca lip",
-    "august aug aout agosto ago augustus augusti sierpien sierpnia sie",
-    "september sep sept septembre septiembre settembre set setembro wrzesien wrzesnia wrz",
-    "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernik pazdziernika paz",
-    "november nov novembre noviembre novembro listopad listopada lis",
-    "december dec dezember dez decembre diciembre dic dicembre dezembro des desember grudzien grudnia gru",
-)
-_MONTH_NUMBERS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?\Z")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T +Z].*)?\Z")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T.*)?\Z")
 _YEARLESS = re.compile(r"--(\d{2})-?(\d{2})\Z")
-_NUMERIC = re.compile(r"(\d{1,4})([./\- ])\s?(\d{1,2})\2\s?(\d{1,4})?(?:[ T,].*)?\Z")
+_NUMERIC = re.compile(r"(\d{1,4})([./\- ])\s?(\d{1,2})\2\s?(\d{1,4})?(?:\.?[ T,].*|\.)?\Z")
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})([./-])(\d{1,2})\Z")
+# 2023年3月5日, 2023년 3월 5일, and without the year.
+_FAR_EASTERN = re.compile(r"(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]")
+# How spreadsheets count days (since 30 December 1899, from 1927 to 2064 here) and computers seconds or milliseconds.
+_DAY_NUMBER = re.compile(r"([1-5]\d{4})(?:[.,]\d+)?\Z")
+_FIRST_DAY = date(1899, 12, 30)
+_SECONDS = re.compile(r"(1\d{9})(?:\d{3})?(?:\.\d+)?\Z")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 # Two digits name a year up to this one in this century, else in the last.
 _LATEST_SHORT_YEAR = 40
@@ -67,7 +60,7 @@ def order_shown(values: Iterable[str], enough: int) -> tuple[Order, bool] | None
     dots = slashes = False
     others = 0
     for value in values:
-        match = _NUMERIC.match(value.strip())
+        match = _NUMERIC.match(value.strip()) or _DAY_AND_MONTH.match(value.strip())
         if match is None or len(match[1]) > 2:
             others += 1
             if others >= enough and not dots and not slashes:
@@ -104,9 +97,27 @@ def read_date(text: str, order: Order = Order.DAY_FIRST, *, past_century: bool =
             return _checked(int(match[1]), int(match[2]), int(match[3]))
     if match := _YEARLESS.match(text):
         return _checked(None, int(match[1]), int(match[2]))
+    if match := _FAR_EASTERN.match(text):
+        return _checked(int(match[1]) if match[1] else None, int(match[2]), int(match[3]))
+    if found := _counted(text):
+        return found
+    if match := _DAY_AND_MONTH.match(text):
+        day, month = (match[1], match[3]) if order is Order.DAY_FIRST else (match[3], match[1])
+        return _checked(None, int(month), int(day)) or _checked(None, int(day), int(month))
     if match := _NUMERIC.match(text):
         return _numeric(match, order, past_century=past_century)
     return _with_month_name(text, past_century=past_century)
+
+
+def _counted(text: str) -> PartialDate | None:
+    """Return the day that a spreadsheet or a computer wrote as a number, as it is when a column of dates is saved."""
+    if match := _DAY_NUMBER.match(text):
+        day = _FIRST_DAY + timedelta(days=int(match[1]))
+    elif match := _SECONDS.match(text):
+        day = datetime.fromtimestamp(int(match[1]), UTC).date()
+    else:
+        return None
+    return PartialDate(day.year, day.month, day.day)
 
 
 def _numeric(match: re.Match[str], order: Order, *, past_century: bool) -> PartialDate | None:
@@ -118,12 +129,19 @@ def _numeric(match: re.Match[str], order: Order, *, past_century: bool) -> Parti
     return _checked(year, month, day) or _checked(year, day, month)
 
 
+@cache
+def _month_numbers() -> dict[str, int]:
+    """Return the number of each month by its names and their beginnings, folded, in the languages exports come in."""
+    months: list[str] = json.loads(resource("month_names.json").read_text(encoding="utf-8"))
+    return {fold(name): number for number, names in enumerate(months, 1) for name in names.split()}
+
+
 def _with_month_name(text: str, *, past_century: bool) -> PartialDate | None:
     month = day = 0
     year: int | None = None
     for word in _WORD.findall(fold(text)):
         if not word.isdecimal():
-            month = month or _MONTH_NUMBERS.get(word, 0)
+            month = month or _month_numbers().get(word, 0)
         elif not day and len(word) <= 2:
             day = int(word)
         elif year is None:

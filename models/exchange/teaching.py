@@ -160,27 +160,27 @@ def platform_of(type_: MethodType, value: str, label: str) -> str:
 def settle_work_mail(record: PersonRecord) -> None:
     """Take an e-mail address without a label as work mail where its row names an organization that may have given it.
 
-    It has where the domain is called like the organization. It is taken to have where no other address is known for
-    work and the domain belongs neither to a provider of private mail nor, by its name, to the person
+    It has where the domain is called like the organization. It is taken to have where this is the only address that
+    may be for work, and the domain belongs neither to a provider of private mail nor, by its name, to the person
     (ada@lovelace.example is Ada's own).
     """
-    organization = fold(str(record.columns.get("organization", "")))
-    if not organization:
+    words = _LETTERS.findall(_plain(record, "organization"))
+    if not words:
         return
-    words = _LETTERS.findall(organization)
     run_together = "".join(words)
-    has_work_mail = any(entry.platform == "work_email" for entry in record.methods)
-    own = {name for part in ("name", "given_name", "family_name") for name in _LETTERS.findall(_plain(record, part))}
+    names = {name for part in ("name", "given_name", "family_name") for name in _LETTERS.findall(_plain(record, part))}
+    is_known = any(entry.platform == "work_email" for entry in record.methods)
+    candidates = []
     for entry in record.methods:
         if entry.type != MethodType.EMAIL or entry.label or entry.platform or not entry.key:
             continue
         labels = [label.replace("-", "") for label in entry.key.rpartition("@")[2].split(".")[:-1]]
-        called_alike = any(
-            len(label) >= _SHORTEST_FIRM and (label in words or run_together.startswith(label)) for label in labels
-        )
-        own_domain = any(name in label for label in labels for name in own if len(name) >= _SHORTEST_FIRM)
-        if called_alike or not (has_work_mail or own_domain):
-            entry.platform = "work_email"
+        if any(len(label) >= _SHORTEST_FIRM and (label in words or run_together.startswith(label)) for label in labels):
+            entry.platform, is_known = "work_email", True
+        elif not any(name in label for label in labels for name in names if len(name) >= _SHORTEST_FIRM):
+            candidates.append(entry)
+    if len(candidates) == 1 and not is_known:
+        candidates[0].platform = "work_email"
 
 
 def _plain(record: PersonRecord, column: str) -> str:
