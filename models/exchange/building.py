@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from models.exchange.contents import is_honorific
 from models.exchange.dates import Order, PartialDate, read_date
+from models.exchange.normalize import email_key
 from models.exchange.records import DateRecord, MethodRecord, PersonRecord, clean_line, clean_text
-from models.exchange.teaching import add_method, distinct, kind_of, method, settle_work_mail
+from models.exchange.teaching import add_method, distinct, kind_of, method, platform_of, settle_work_mail
 from models.sentences import Sentence
 from models.text import fold
 from models.vocabulary import DateType, MethodType
@@ -37,7 +38,20 @@ _ADDRESS_PARTS = ("street", "extended", "box", "postal_code", "city", "region", 
 _PLACE_PARTS = frozenset({"city", "region", "country"})
 _LIST_MARKS = re.compile(r":::|[;,\n]")
 _MANY_ADDRESSES = re.compile(r":::|[;,\s]+|\s/\s")
-_MANY_NUMBERS = re.compile(r":::|[;\n]|\s/\s|,(?=\s*\+)")
+_MANY_NUMBERS = re.compile(r":::|[;\n]|\s/\s|,(?=\s*\+)|,\s+(?=[(]?\d(?:[\s()./-]*\d){5})")
+_MANY_URLS = re.compile(r"\s+|[,;|]+(?=https?://|www\.)")
+# What a spreadsheet makes of a long number; the digits that it leaves away are lost.
+_SCIENTIFIC = re.compile(r"(\d)[.,](\d+)[eE]\+?(\d{1,2})\Z")
+_ON_PLATFORM = frozenset("yes y true x ja oui si sim tak ano igen da evet на да так ja ναι はい 是 ✓ ✔ ☑".split())
+_NOT_ON_PLATFORM = frozenset(
+    "no n false nein non nao nie ne nem nu hayir нет ні nej nei ei οχι いいえ 否 ✗ ✘ ☐".split()
+)
+_SLUG = re.compile(r"[\w%-]+\Z")
+# What a name alone in a column of profiles stands for; the rest is opened by the platform's own link.
+_PROFILES = {
+    "LinkedIn": "https://www.linkedin.com/in/", "Xing": "https://www.xing.com/profile/", "GitHub": "https://github.com/",
+    "Facebook": "https://www.facebook.com/",
+}  # fmt: skip
 _DIGIT = re.compile(r"\d")
 # What programs write where nothing is known. A family may be called Null; names are left alone.
 _NOTHING = frozenset(
@@ -51,10 +65,16 @@ _NO_DATE = re.compile(r"[0\s./\-]+\Z")
 _FEWEST_DIGITS = 3
 _LONGEST_HONORIFIC = 12
 _PLAIN_NAME = re.compile(r"[A-Za-z\u00c0-\u024f'’.-]+(,? [A-Za-z\u00c0-\u024f'’.-]+){1,4}\Z")
+_FAMILY_FIRST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u3005]+\\Z")
 _NO_PERSON = re.compile(
     r"\b(inc|ltd|llc|gmbh|ag|kg|ohg|corp|company|co|group|team|office|hotel|restaurant|the|and|und|et|phd|md|jr|sr|dr|"
     r"prof|mr|mrs|ms|herr|frau|bank|taxi|support|service|services|school|university|church|ev)\b",
     re.IGNORECASE,
+)
+_TOTAL = re.compile(
+    r"(?:grand )?totals?|(?:total|sum|count|gesamt|summe|anzahl|insgesamt|totale|totaal|aantal|razem|suma|celkem|"
+    r"yhteensa|summa|i alt|osszesen|toplam|итого|всего|合計|总计|總計|합계)[\s:=]*\d+[\s\w]*|"
+    r"\d+ (?:contacts|people|rows|records|entries|kontakte|personen|eintrage|contatti|contactos|contatos|contacten)"
 )
 _PARTICLES = frozenset("van von de der den del della di da dos das du la le ten ter zu zur al el bin ibn".split())
 NOTHING_KNOWN = Sentence("This row has no name and nothing to reach anyone by.")
@@ -122,24 +142,49 @@ class PersonBuilder:
             self.put_phones("", left_over)
 
     def put_phones(self, label: str, text: str, *, preferred: bool = False) -> None:
-        """Take one or several phone numbers."""
+        """Take one or several phone numbers; yes or no in a column of a messenger says whether they are on it."""
+        if label in ("WhatsApp", "Signal") and self._put_presence(MethodType.PHONE, label, text):
+            return
         for part in _MANY_NUMBERS.split(text):
             value = clean_line(without_guard(part.strip()))
             if "@" in value:
                 self.put_emails("", value)
+            elif shortened := _SCIENTIFIC.match(value):
+                self._put_shortened(label, value, shortened)
             elif len(_DIGIT.findall(value)) >= _FEWEST_DIGITS or (value and any(map(str.isalpha, value))):
                 add_method(self.record, method(MethodType.PHONE, value, label, self.region, preferred=preferred))
 
     def put_urls(self, label: str, text: str, *, preferred: bool = False) -> None:
-        """Take one or several web addresses."""
-        for part in text.replace(GOOGLE_SEPARATOR, " ").split():
+        """Take one or several web addresses, or the name that somebody has on the platform the label names."""
+        name = text.strip().removeprefix("@")
+        if label in _PROFILES and _SLUG.match(name):
+            if self._put_presence(MethodType.URL, label, name):
+                return
+            text = f"{_PROFILES[label]}{name}"
+        for part in filter(None, _MANY_URLS.split(text.replace(GOOGLE_SEPARATOR, " "))):
             add_method(self.record, method(MethodType.URL, part, label, self.region, preferred=preferred))
 
     def put_handle(self, label: str, text: str) -> None:
         """Take a name on some service; a web address among them is one."""
         value = clean_line(text)
+        if self._put_presence(MethodType.HANDLE, label, value):
+            return
         type_ = MethodType.URL if "://" in value else MethodType.HANDLE
         add_method(self.record, method(type_, value, label, self.region))
+
+    def _put_presence(self, type_: MethodType, label: str, text: str) -> bool:
+        """Take “yes” as being on a platform and “no” as nothing; return whether it was one of them."""
+        word = fold(text)
+        if word in _ON_PLATFORM and (platform := platform_of(type_, "", label)):
+            add_method(self.record, MethodRecord(type_, "", platform=platform))
+        return word in _ON_PLATFORM or word in _NOT_ON_PLATFORM
+
+    def _put_shortened(self, label: str, value: str, match: re.Match[str]) -> None:
+        """Take a number such as 4.915112345678E+12; one with digits missing reaches nobody and is kept."""
+        if len(match[2]) == int(match[3]):
+            add_method(self.record, method(MethodType.PHONE, f"{match[1]}{match[2]}", label, self.region))
+        else:
+            self.record.kept.append(("Phone", value))
 
     def put_address(self, label: str, parts: dict[str, str], formatted: str = "") -> None:
         """Take a postal address in parts, as one text or both."""
@@ -184,6 +229,8 @@ class PersonBuilder:
         self._finish_birthday()
         for label, parts in self._addresses.items():
             formatted = parts.pop("formatted", "")
+            if number := parts.pop("number", ""):
+                parts["street"] = f"{parts.get('street', '')} {number}".strip()
             self.put_address(label, parts, formatted)
         self._name()
         if not record.name:
@@ -198,12 +245,15 @@ class PersonBuilder:
 
     def _name(self) -> None:
         columns, record = self.record.columns, self.record
+        if columns.get("name") and email_key(str(columns["name"])) and record.methods:
+            # Mail programs call somebody by the address where they know no name.
+            self.put_emails("", str(columns.pop("name")))
         if columns.get("name"):
             if not columns.get("given_name") and not columns.get("family_name"):
-                columns.update(split_name(str(columns["name"])))
+                self._take_apart(str(columns["name"]))
             return
-        parts = [str(columns[part]) for part in ("given_name", "additional_name", "family_name") if columns.get(part)]
-        name = " ".join(parts) or columns.get("nickname") or self._stand_in or columns.get("organization")
+        name = whole_name(*(str(columns.get(part, "")) for part in ("given_name", "additional_name", "family_name")))
+        name = name or columns.get("nickname") or self._stand_in or columns.get("organization")
         if name and name == self._stand_in:
             # “Ada Byron <ada@example.org>”: the address brings the name along.
             columns.update(split_name(self._stand_in))
@@ -215,6 +265,18 @@ class PersonBuilder:
             name = next((entry.value for entry in reach if entry.value), "")
         if name:
             columns["name"] = clean_line(str(name))
+
+    def _take_apart(self, name: str) -> None:
+        """Find given and family name in a name: “Lovelace, Ada” is shown as Ada Lovelace, Dr. is no given name."""
+        columns = self.record.columns
+        title, _, rest = name.partition(" ")
+        bare = rest.strip() if is_honorific(title) and " " in rest.strip() else name
+        parts = split_name(bare)
+        columns.update(parts)
+        if parts and bare != name:
+            columns.setdefault("name_prefix", title)
+        if parts and "," in bare:
+            columns["name"] = " ".join(filter(None, (title if bare != name else "", *parts.values())))
 
     def _put_single(self, role: str, value: str) -> None:
         columns = self.record.columns
@@ -272,7 +334,7 @@ class PersonBuilder:
             self.record.columns["notes"] = f"{there}\n\n{text}" if there else text
 
     def _put_groups(self, _label: str, value: str) -> None:
-        self.record.groups += [clean_line(part) for part in _LIST_MARKS.split(value)]
+        self.record.groups += [clean_line(part).strip('"') for part in _LIST_MARKS.split(value)]
 
     def _put_interests(self, _label: str, value: str) -> None:
         self.record.interests += [clean_line(part) for part in _LIST_MARKS.split(value)]
@@ -305,6 +367,15 @@ _PUTTERS: dict[str, Callable[[PersonBuilder, str, str], None]] = {
 }
 
 
+def whole_name(given: str, additional: str, family: str) -> str:
+    """Return the name that is shown for its parts: Ada Byron, 山田花子."""
+    parts = [part for part in (given, additional, family) if part]
+    if len(parts) > 1 and given and family and all(_FAMILY_FIRST.match(part) for part in parts):
+        # Chinese, Japanese and Korean names in their own writing.
+        return "".join((family, *parts[:-1]))
+    return " ".join(parts)
+
+
 def split_name(name: str) -> dict[str, str]:
     """Return the given and family name in a plain Latin name, “Ada Lovelace” or “Lovelace, Ada”; nothing if unsure."""
     if not _PLAIN_NAME.match(name) or _NO_PERSON.search(name):
@@ -333,9 +404,10 @@ def with_guard(text: str) -> str:
 
 
 def is_placeholder(record: PersonRecord) -> bool:
-    """Return whether the row is an empty page called “Untitled”, as table programs leave behind."""
+    """Return whether the row is no person: an empty page called “Untitled”, or the number of rows at the end."""
     bare = not (record.methods or record.dates or record.groups or record.interests or record.custom or record.kept)
-    return bare and fold(record.name) in ("untitled", "new contact", "no name") and not record.columns.get("notes")
+    is_none = fold(record.name) in ("untitled", "new contact", "no name") or _TOTAL.fullmatch(fold(record.name))
+    return bare and bool(is_none) and not record.columns.get("notes")
 
 
 def _one_line(parts: dict[str, str]) -> str:

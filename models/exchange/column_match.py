@@ -29,7 +29,8 @@ _FEWEST_TO_DOUBT = 3
 _OTHERS = frozenset(
     "owner assigned assignee manager assistant created creator modified updated referrer referred spouse partner "
     "company account emergency agent rep besitzer betreuer bearbeiter ansprechpartner vorgesetzter proprietaire "
-    "responsable propietario introduced invited".split()
+    "responsable propietario introduced invited photo picture avatar image logo thumbnail qr ticket invoice order "
+    "tracking unsubscribe download".split()
 )
 
 

@@ -38,17 +38,30 @@ _BY_COMPANY = {
     "family_or_name": ("given_name", "family_name", "name"),
     # Beside a job title it is Mr or Dr.
     "ambiguous_title": ("title", "name_prefix", "title"),
+    # Somebody's own line about themselves, where no column has the job alone.
+    "headline": ("title", "custom:Headline", "title"),
 }
-_NUMBERING = re.compile(r"[#(\[]?\d{1,2}[)\]]?$|^\d{1,2}\s|[()\[\]:,/-]")
+_NUMBERING = re.compile(r"[#(\[]?\d{1,2}[)\]]?$|^\d{1,2}\s|[()\[\]:,/]|(?<![^\W\d])-|-(?!\w)")
 _FILLING = frozenset(
-    "primary secondary main alternate additional contact person user customer value the of "
-    "de do da del della dello di du des la el for fur per para w na dla".split()
+    "primary secondary main alternate additional contact person user customer value the of general mailing saved "
+    "public de do da del della dello di du des la el for fur per para w na dla".split()
 )
 _ADDRESS_WORDS = frozenset(
     "address adresse adress adres adresa adresu addresse direccion indirizzo endereco osoite cim cime adresi "
     "адрес адреса διευθυνση 住所 地址 주소".split()
 )
 _LABELLED = ("email:", "phone:", "url:")
+# Words that may stand beside the name of a platform where it is about this very person.
+_PLATFORM_WORDS = frozenset(
+    "profile url link handle username user name id account page address number contact person public personal what is "
+    "your the my their on at in https www com profil lien enlace perfil profilo benutzername konto kontakt".split()
+)
+_PLATFORMS = {
+    "linkedin": "url:LinkedIn", "xing": "url:Xing", "github": "url:GitHub", "facebook": "url:Facebook",
+    "bluesky": "url:Bluesky", "instagram": "handle:Instagram", "telegram": "handle:Telegram", "twitter": "handle:X",
+    "mastodon": "handle:Mastodon", "whatsapp": "phone:WhatsApp", "signal": "phone:Signal",
+}  # fmt: skip
+_ENDING = re.compile(r" (?:at|on|date|time|day)\Z")
 _ORDINAL = re.compile(r"\d{1,2}(?:o|a|e|nd|rd|th|er|eme)?\Z")
 _SECOND_WORD = re.compile(r"\s*/-?\s*[^\s(]+")
 # Where somebody is reached, in the order in which a name is looked at: “Work mobile” is at work.
@@ -145,7 +158,14 @@ def _composed(key: str, language: str) -> str:
             rest = [word for word in words if word not in kinds]
             if rest and len(rest) < len(words) and (role := _at(label, _base(" ".join(rest), language))):
                 return role
-    return ""
+    words = set(re.findall(r"\w+", key))
+    platforms = [role for name, role in _PLATFORMS.items() if name in words]
+    if len(platforms) == 1 and words - _PLATFORMS.keys() <= _PLATFORM_WORDS:
+        return platforms[0]
+    # “Last contacted at”, “Connection date”
+    shorter = _ENDING.sub("", key)
+    role = _names(ENGLISH).get(shorter, "") if shorter != key else ""
+    return role if role in ("met_on", "last_contact", "birthday") else ""
 
 
 def _base(rest: str, language: str) -> str:

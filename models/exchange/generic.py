@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 
@@ -13,6 +14,9 @@ from models.exchange.tables import BrokenRow, Row, Table, write_row
 from models.sentences import Sentence
 
 FORMAT = "csv"
+_ROWS_LOOKED_AT = 200
+_ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});")
+_BARE_AMPERSAND = re.compile(r"&(?!#\d{1,6};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z]{2,8};)")
 
 
 def read_generic(table: Table, region: str | None, match: ColumnMatch) -> Iterator[PersonRecord | SetAside]:
@@ -23,6 +27,7 @@ def read_generic(table: Table, region: str | None, match: ColumnMatch) -> Iterat
     """
     dropped = match.program.dropped if match.program else None
     roles = match.roles
+    is_escaped = match.program is None and _is_escaped(table)
     for row in table.rows():
         if isinstance(row, BrokenRow):
             yield SetAside(row.line, row.reason, row.text)
@@ -30,7 +35,7 @@ def read_generic(table: Table, region: str | None, match: ColumnMatch) -> Iterat
         builder = PersonBuilder(row.line, region, match.order)
         for role, cell in zip(roles, row.cells, strict=False):
             if role and cell:
-                builder.put(role, _without(dropped, cell))
+                builder.put(role, _ENTITY.sub(_unescaped, cell) if is_escaped else _without(dropped, cell))
         for cell in row.cells[len(roles) :]:
             builder.put("kept:", cell)
         yield finished(builder, row, table)
@@ -53,6 +58,16 @@ def roles_of(header: list[str]) -> list[str]:
         "" if role == "ignore" else role or f"kept:{name}"
         for role, name in zip(column_roles(header), header, strict=True)
     ]
+
+
+def _is_escaped(table: Table) -> bool:
+    """Tell whether a table comes from web pages that wrote & as &amp;, as its cells with an & all show."""
+    cells = [cell for row in table.sample(_ROWS_LOOKED_AT) for cell in row if "&" in cell]
+    return bool(cells) and all(not _BARE_AMPERSAND.search(cell) for cell in cells)
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    return html.unescape(match[0])
 
 
 def _without(dropped: re.Pattern[str] | None, cell: str) -> str:

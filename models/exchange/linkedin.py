@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from models.exchange.building import PersonBuilder
+from models.exchange.building import PersonBuilder, whole_name
 from models.exchange.column_match import ColumnMatch
 from models.exchange.columns import column_roles, header_key, known_keys
 from models.exchange.dates import Order, read_date
@@ -38,6 +38,8 @@ def is_linkedin(header: list[str]) -> bool:
     """Return whether these are the columns of a Connections.csv: given name, and date of connection or profile."""
     keys = {header_key(name) for name in header}
     roles = set(column_roles(header))
+    if "url:Xing" in roles:
+        return False
     if not {"given_name", "family_name"} <= roles and not {"given_name", "met_on"} <= roles:
         return False
     # Without the date, a few columns that only LinkedIn has in this company.
@@ -49,8 +51,15 @@ def is_linkedin(header: list[str]) -> bool:
 def linkedin_roles(header: list[str]) -> list[str]:
     """Return what each column of a Connections.csv means, as ColumnMatch tells it."""
     where = {index: _COLUMNS[name] for name, index in _columns(header).items()}
-    roles = [where.get(index, f"kept:{name}" if name else "") for index, name in enumerate(header)]
-    return ["url:LinkedIn" if role == "url:" else role for role in roles]
+    known = column_roles(header)
+    roles = []
+    for index, name in enumerate(header):
+        role = where.get(index, "")
+        if not role and known[index] and known[index] not in _COLUMNS.values():
+            # A column of one's own, such as tags or notes; a second one of LinkedIn's is left as it is.
+            role = known[index]
+        roles.append("url:LinkedIn" if role == "url:" else role or (f"kept:{name}" if name else ""))
+    return roles
 
 
 def read_linkedin(table: Table, region: str | None, match: ColumnMatch) -> Iterator[PersonRecord | SetAside]:
@@ -61,7 +70,8 @@ def read_linkedin(table: Table, region: str | None, match: ColumnMatch) -> Itera
     """
     where = _columns(table.header)
     extra = [(index, name) for index, name in enumerate(table.header) if index not in where.values() and name]
-    chosen = match.roles if match.chosen else None
+    own = any(not match.roles[index].startswith("kept:") for index, _ in extra if match.roles[index])
+    chosen = match.roles if match.chosen or own else None
     for row in table.rows():
         if isinstance(row, BrokenRow):
             yield SetAside(row.line, row.reason, row.text)
@@ -91,6 +101,9 @@ def _as_chosen(row: Row, roles: list[str], table: Table, region: str | None, ord
     builder.record.columns.update(kind=Kind.PROFESSIONAL, stage=Stage.CONNECTING)
     record = finished(builder, row, table)
     if isinstance(record, SetAside) or record.named:
+        for entry in record.methods if isinstance(record, PersonRecord) else ():
+            if entry.type is MethodType.EMAIL and not entry.platform and entry.key:
+                entry.platform = "work_email"
         return record
     return SetAside(row.line, _NO_NAME, write_row(row.cells, table.delimiter))
 
@@ -117,7 +130,7 @@ def _person(row: Row, where: dict[str, int], order: Order) -> PersonRecord | Non
     if not first and not last:
         return None
     columns: dict[str, object] = {
-        "name": f"{first} {last}".strip(),
+        "name": whole_name(first, "", last),
         "given_name": first,
         "family_name": last,
         "organization": cell("company"),

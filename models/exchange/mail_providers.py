@@ -49,9 +49,9 @@ _PROVIDERS = frozenset(
     "tlen.pl go2.pl buziaczek.pl autograf.pl seznam.cz email.cz post.cz centrum.cz volny.cz atlas.cz tiscali.cz "
     "quick.cz centrum.sk azet.sk zoznam.sk pobox.sk post.sk stonline.sk freemail.hu citromail.hu t-online.hu "
     "indamail.hu vipmail.hu upcmail.hu mailbox.hu abv.bg mail.bg dir.bg inet.hr net.hr siol.net t-2.net inbox.lv "
-    "apollo.lv mail.ee hot.ee delfi.lt one.lt mail.ru bk.ru list.ru inbox.ru internet.ru ya.ru rambler.ru lenta.ru ro.ru "
-    "autorambler.ru myrambler.ru qip.ru pochta.ru mail.ua ukr.net i.ua bigmir.net meta.ua tut.by otenet.gr forthnet.gr "
-    "in.gr freemail.gr hol.gr windowslive.com mynet.com turk.net superonline.com ttmail.com "
+    "apollo.lv mail.ee hot.ee delfi.lt one.lt mail.ru bk.ru list.ru inbox.ru internet.ru ya.ru rambler.ru lenta.ru "
+    "ro.ru autorambler.ru myrambler.ru qip.ru pochta.ru mail.ua ukr.net i.ua bigmir.net meta.ua tut.by otenet.gr "
+    "forthnet.gr in.gr freemail.gr hol.gr windowslive.com mynet.com turk.net superonline.com ttmail.com "
     "walla.co.il walla.com netvision.net.il bezeqint.net 012.net.il zahav.net.il "
     # North America, Australia, New Zealand, South Africa
     "comcast.net xfinity.com verizon.net att.net sbcglobal.net bellsouth.net pacbell.net ameritech.net swbell.net "

@@ -42,6 +42,7 @@ MEANINGS: dict[str, str] = translatable(
         "address:Home:formatted": "Home address",
         "address:Work:formatted": "Work address",
         "address::street": "Street",
+        "address::number": "House number",
         "address::extended": "Address, second line",
         "address::box": "PO box",
         "address::postal_code": "Postal code",
@@ -72,7 +73,9 @@ _KINDS: dict[str, str] = translatable(
         "custom": "Own field “{label}”",
     }
 )
-_ADDRESS_PARTS = frozenset({"street", "extended", "box", "postal_code", "city", "region", "country", "formatted"})
+_ADDRESS_PARTS = frozenset(
+    {"street", "number", "extended", "box", "postal_code", "city", "region", "country", "formatted"}
+)
 KEPT = Sentence("Kept as it is")
 LEFT_OUT = Sentence("Left out")
 

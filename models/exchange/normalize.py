@@ -15,6 +15,9 @@ import phonenumbers
 
 from models.vocabulary import MethodType
 
+# A national number of this length without its 0 is a mobile's; other ones are international and have lost their +.
+_MOBILE = (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE)
+_LOST_PLUS = re.compile(r"[1-9]\d{9,14}\Z")
 _EMAIL = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[^\s@<>,;:\"()\[\]\\/]+\Z")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]")
 _LANGUAGE = re.compile(r"[a-z]{2}([_-][A-Za-z]{2,4})?\Z")
@@ -78,11 +81,26 @@ def phone_key(value: str, region: str | None) -> str:
     try:
         number = phonenumbers.parse(text, region or None)
     except phonenumbers.NumberParseException:
+        if not _LOST_PLUS.match(text):
+            return ""
+        number = None
+    if _LOST_PLUS.match(text) and (number is None or phonenumbers.number_type(number) not in _MOBILE):
+        number = _international(text) or number
+    if number is None:
         return ""
     if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
         return ""
     shown = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return f"{shown};ext={number.extension}" if number.extension else shown
+
+
+def _international(digits: str) -> phonenumbers.PhoneNumber | None:
+    """Return the number whose + a spreadsheet has taken away, None where that country has no such number."""
+    try:
+        number = phonenumbers.parse(f"+{digits}", None)
+    except phonenumbers.NumberParseException:
+        return None
+    return number if phonenumbers.is_valid_number(number) else None
 
 
 @lru_cache(maxsize=65_536)

@@ -24,19 +24,29 @@ class Program:
     dropped: re.Pattern[str] | None = None
 
 
-# The first column of an address that Outlook has in each language; no other program calls it so beside a telephone.
+# The first column of an address that Outlook has in each language: no other program calls it so beside a telephone.
 _OUTLOOK_MAIL = (
-    "E-mail Address", "E-Mail-Adresse", "E-Mail: Adresse", "Adresse de messagerie", "Dirección de correo electrónico",
-    "Indirizzo e-mail", "Indirizzo posta elettronica", "Endereço de e-mail", "Endereço de correio electrónico",
+    "Adresse de messagerie", "E-Mail: Adresse", "Indirizzo posta elettronica", "Endereço de correio electrónico",
+    "Адрес эл. почты", "電子メール アドレス",
+)  # fmt: skip
+# Words that anybody uses; Outlook also tells the telephone at work from the one at home.
+_EVERYDAY_MAIL = (
+    "E-mail Address", "E-Mail-Adresse", "Dirección de correo electrónico", "Indirizzo e-mail", "Endereço de e-mail",
     "Adres e-mail", "E-mailadres", "E-postadress", "E-postadresse", "E-mailadresse", "E-mailová adresa", "E-mail cím",
-    "E-posta Adresi", "Sähköpostiosoite", "Адрес электронной почты", "Адрес эл. почты", "電子メール アドレス",
-    "電子郵件地址", "电子邮件地址", "전자 메일 주소",
+    "E-posta Adresi", "Sähköpostiosoite", "Адрес электронной почты", "電子郵件地址", "电子邮件地址", "전자 메일 주소",
 )  # fmt: skip
 _YAHOO = {"home": "phone:Home", "work": "phone:Work", "other": "phone:Other", "primary": "phone:Main"}
 _HUBSPOT_NOISE = re.compile(r"\A\(No value\)\Z")
 _NOTION_LINK = re.compile(r"\s*\(https://(?:www\.)?notion\.so/[^)\s]*\)")
 
-OUTLOOK = Program("outlook-csv", "Outlook contacts CSV", tuple((name, "@phone:") for name in _OUTLOOK_MAIL))
+OUTLOOK = Program(
+    "outlook-csv",
+    "Outlook contacts CSV",
+    (
+        *((name, "@phone:") for name in _OUTLOOK_MAIL),
+        *((name, phone) for name in _EVERYDAY_MAIL for phone in ("@phone:Work", "@phone:Home")),
+    ),
+)
 THUNDERBIRD = Program(
     "thunderbird-csv",
     "Thunderbird address book CSV",
@@ -57,6 +67,21 @@ THUNDERBIRD = Program(
 NOTION = Program("notion-csv", "Notion table", (), dropped=_NOTION_LINK)
 PROGRAMS = (
     Program("yahoo-csv", "Yahoo contacts CSV", (("First", "Last", "Home", "Work"),), _YAHOO),
+    Program("pipedrive-csv", "Pipedrive people CSV", (("Person - Name",), ("Person - Email - Work",))),
+    Program(
+        "zoho-csv",
+        "Zoho CRM contacts CSV",
+        (
+            ("Contact Owner.id",),
+            ("Record Id", "Contact Owner", "Account Name"),
+            ("Contact Id", "Contact Owner", "Lead Source"),
+        ),
+    ),
+    Program(
+        "salesforce-csv",
+        "Salesforce contacts CSV",
+        (("Account Name", "Contact Owner"), ("Account Name", "Account Owner"), ("Account Name", "Mailing Street")),
+    ),
     Program(
         "hubspot-csv",
         "HubSpot contacts CSV",

@@ -65,6 +65,7 @@ _HOSTS = {
 # Elsewhere a path that begins with @ is somebody's profile, too; here it is not one of Mastodon's many servers.
 _NO_MASTODON = frozenset("medium.com youtube.com tiktok.com threads.net threads.com flipboard.com substack.com".split())
 _MASTODON = re.compile(r"https?://[^/@\s]+\.[^/@\s]+/(?:@|users/)\w+(?:@[\w.-]+)?/?\Z")
+_REACHED_BY_ADDRESS = (MethodType.URL, MethodType.HANDLE, MethodType.PHONE)
 _COMPANY_PAGE = re.compile(r"/(?:company|companies|school|showcase|groups|pages)/")
 # A messenger that is reached by a number writes it into an address: wa.me/4915112345678, signal.me/#p/+49…
 _NUMBER_ADDRESSES = (
@@ -101,7 +102,7 @@ _PLACES = {
 
 def method(type_: MethodType, value: str, label: str, region: str | None, *, preferred: bool = False) -> MethodRecord:
     """Return a way to reach someone with its sure key and the platform that its label and domain teach."""
-    if type_ in (MethodType.URL, MethodType.HANDLE) and (reached := _reached_by_number(value)):
+    if type_ in _REACHED_BY_ADDRESS and (reached := _reached_by_number(value)):
         (label, value), type_ = reached, MethodType.PHONE
     made = MethodRecord(type_, value, label, preference="preferred" if preferred else None)
     made.key = method_key(type_, value, region)
