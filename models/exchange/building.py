@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from models.exchange.contents import is_honorific
 from models.exchange.dates import Order, PartialDate, read_date
 from models.exchange.normalize import email_key
+from models.exchange.person_names import split_name, whole_name
 from models.exchange.records import DateRecord, MethodRecord, PersonRecord, clean_line, clean_text
 from models.exchange.teaching import add_method, distinct, kind_of, method, platform_of, settle_work_mail
 from models.sentences import Sentence
@@ -64,19 +65,11 @@ _MAILBOX = re.compile(r"\s*\"?([^<>@\",;]+?)\"?\s*<[^<>@\s]+@[^<>\s]+>\s*\Z")
 _NO_DATE = re.compile(r"[0\s./\-]+\Z")
 _FEWEST_DIGITS = 3
 _LONGEST_HONORIFIC = 12
-_PLAIN_NAME = re.compile(r"[A-Za-z\u00c0-\u024f'’.-]+(,? [A-Za-z\u00c0-\u024f'’.-]+){1,4}\Z")
-_FAMILY_FIRST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u3005]+\\Z")
-_NO_PERSON = re.compile(
-    r"\b(inc|ltd|llc|gmbh|ag|kg|ohg|corp|company|co|group|team|office|hotel|restaurant|the|and|und|et|phd|md|jr|sr|dr|"
-    r"prof|mr|mrs|ms|herr|frau|bank|taxi|support|service|services|school|university|church|ev)\b",
-    re.IGNORECASE,
-)
 _TOTAL = re.compile(
     r"(?:grand )?totals?|(?:total|sum|count|gesamt|summe|anzahl|insgesamt|totale|totaal|aantal|razem|suma|celkem|"
     r"yhteensa|summa|i alt|osszesen|toplam|итого|всего|合計|总计|總計|합계)[\s:=]*\d+[\s\w]*|"
     r"\d+ (?:contacts|people|rows|records|entries|kontakte|personen|eintrage|contatti|contactos|contatos|contacten)"
 )
-_PARTICLES = frozenset("van von de der den del della di da dos das du la le ten ter zu zur al el bin ibn".split())
 NOTHING_KNOWN = Sentence("This row has no name and nothing to reach anyone by.")
 
 
@@ -365,32 +358,6 @@ _PUTTERS: dict[str, Callable[[PersonBuilder, str, str], None]] = {
     "custom": PersonBuilder.put_custom,
     "kept": PersonBuilder._put_kept,  # noqa: SLF001
 }
-
-
-def whole_name(given: str, additional: str, family: str) -> str:
-    """Return the name that is shown for its parts: Ada Byron, 山田花子."""
-    parts = [part for part in (given, additional, family) if part]
-    if len(parts) > 1 and given and family and all(_FAMILY_FIRST.match(part) for part in parts):
-        # Chinese, Japanese and Korean names in their own writing.
-        return "".join((family, *parts[:-1]))
-    return " ".join(parts)
-
-
-def split_name(name: str) -> dict[str, str]:
-    """Return the given and family name in a plain Latin name, “Ada Lovelace” or “Lovelace, Ada”; nothing if unsure."""
-    if not _PLAIN_NAME.match(name) or _NO_PERSON.search(name):
-        return {}
-    family, comma, given = (part.strip() for part in name.partition(","))
-    if not comma:
-        words = name.split()
-        # van der Berg, de la Cruz: the particle begins the family name.
-        start = next((number for number, word in enumerate(words[1:], 1) if word in _PARTICLES), len(words) - 1)
-        if not 1 < len(words) <= 5 or start > 2:
-            return {}
-        return {"given_name": words[0], "family_name": " ".join(words[start:])} | (
-            {"additional_name": words[1]} if start == 2 else {}
-        )
-    return {"given_name": given, "family_name": family} if family and given and len(given.split()) <= 2 else {}
 
 
 def without_guard(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -113,21 +114,36 @@ class ColumnMatch:
 
     def to_remember(self) -> dict[str, Any]:
         """Return what is to be remembered for the next table with this header, as plain values."""
-        found: dict[str, Any] = {"columns": {str(index): meaning for index, meaning in self.chosen.items()}}
+        found: dict[str, Any] = {
+            "header": [header_key(column.header) for column in self.columns],
+            "columns": {str(index): meaning for index, meaning in self.chosen.items()},
+        }
         return found | ({"order": self.order.value} if self.order_is_chosen else {})
 
     def recalled(self, stored: Mapping[str, Any]) -> ColumnMatch:
-        """Return the match with what to_remember() gave for an earlier table; what no longer fits is left out."""
+        """Return the match with what to_remember() gave for an earlier table.
+
+        Columns are known by their names wherever they stand now, of several with one name by their order; what no
+        longer fits is left out.
+        """
         columns = list(self.columns)
         chosen = stored.get("columns", {})
+        places = self._places_of(stored.get("header"))
         for index, meaning in chosen.items() if self.adjustable and isinstance(chosen, dict) else ():
-            at = int(index) if str(index).isdecimal() else -1
+            at = places.get(int(index), -1) if str(index).isdecimal() else -1
             if 0 <= at < len(columns) and (meaning == columns[at].guess or is_meaning(str(meaning))):
                 columns[at] = replace(columns[at], meaning=meaning, confidence=1.0, origin=Origin.REMEMBERED)
         match = replace(self, columns=tuple(columns))
         if stored.get("order") in {order.value for order in Order}:
             match = replace(match, order=Order(stored["order"]), order_is_sure=True)
         return match
+
+    def _places_of(self, header: object) -> dict[int, int]:
+        """Return where each column of an earlier header stands now; where that is not known, where it stood."""
+        if not isinstance(header, list):
+            return {at: at for at in range(len(self.columns))}
+        now = {name: at for at, name in enumerate(_numbered([header_key(column.header) for column in self.columns]))}
+        return {at: now[name] for at, name in enumerate(_numbered(header)) if name in now}
 
     def told(self) -> dict[str, Any]:
         """Return the columns, and how dates of numbers are read, as the command line prints them as JSON."""
@@ -163,11 +179,27 @@ def match_columns(
 
 
 def header_id(header: Sequence[str]) -> str:
-    """Return what the same header is known again by, empty for columns without names."""
-    keys = [header_key(name) for name in header]
+    """Return what the same header is known again by in any order and case, empty for columns without names."""
+    keys = sorted(header_key(name) for name in header)
     if not any(keys):
         return ""
     return blake2b("\x1f".join(keys).encode("utf-8", "replace"), digest_size=12).hexdigest()
+
+
+def header_likeness(one: Sequence[str], two: Sequence[str]) -> float:
+    """Return which share of the columns two headers (of header_key()) have in common, from 0 to 1."""
+    first, second = set(_numbered(one)), set(_numbered(two))
+    return len(first & second) / max(len(first | second), 1)
+
+
+def _numbered(keys: Sequence[object]) -> list[tuple[str, int]]:
+    """Return each name with how often it came before."""
+    seen: Counter[str] = Counter()
+    numbered = []
+    for key in map(str, keys):
+        numbered.append((key, seen[key]))
+        seen[key] += 1
+    return numbered
 
 
 def _fixed(header: Sequence[str], roles: Sequence[str], cells: Sequence[Sequence[str]]) -> list[MatchedColumn]:

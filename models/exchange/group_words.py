@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from models.text import fold
 
@@ -73,12 +74,14 @@ _WHOLE_NAMES = _folded(_PROFESSIONAL_NAMES)
 _PARTS = {False: _folded(_PERSONAL_PARTS), True: _folded(_PROFESSIONAL_PARTS)}
 
 
+@lru_cache(maxsize=4096)
 def is_personal_group(name: str) -> bool:
     """Return whether a group is of one's private life: “Family & friends”, “Familie Weber”, “家族”."""
     folded = fold(name)
     return bool(_PERSONAL_WORDS & set(_WORD.findall(folded))) or any(part in folded for part in _PARTS[False])
 
 
+@lru_cache(maxsize=4096)
 def is_professional_group(name: str) -> bool:
     """Return whether a group is of one's work: “Former clients”, “Kollegen”, “取引先”."""
     folded = fold(name).replace("co-worker", "coworker")

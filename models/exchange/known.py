@@ -51,9 +51,14 @@ class KnownPerson:
 
     @property
     def compared_names(self) -> list[str]:
-        """The names that tell whether a row can be this person's: the present one, and those merged into it."""
+        """The names that tell whether a row can be this person's.
+
+        They are the present one, its parts where somebody is shown by another, and those merged into the person.
+        """
         merged = f"{MERGED_FORMAT}\x1f{NAME}"
-        return [person_name(self.columns), *(value for name, value in self.kept if name == merged)]
+        given, family = self.columns.get("given_name"), self.columns.get("family_name")
+        parts = [f"{given} {family}"] if given and family else []
+        return [person_name(self.columns), *parts, *(value for name, value in self.kept if name == merged)]
 
 
 def method_identities(entry: MethodRecord) -> set[tuple[str, str]]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from models.exchange.building import PersonBuilder, whole_name
+from models.exchange.building import PersonBuilder
 from models.exchange.column_match import ColumnMatch
 from models.exchange.columns import column_roles, header_key, known_keys
 from models.exchange.dates import Order, read_date
 from models.exchange.generic import finished
 from models.exchange.mail_providers import is_free_mail
 from models.exchange.normalize import email_key, profile_key
+from models.exchange.person_names import whole_name
 from models.exchange.records import MethodRecord, PersonRecord, SetAside, clean_line
 from models.exchange.tables import BrokenRow, Row, Table, write_row
 from models.exchange.teaching import add_method

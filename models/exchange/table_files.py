@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from models.errors import UnreadableFileError
-from models.exchange import generic, google, linkedin, tendril_csv
+from models.exchange import generic, google, linkedin, linkedin_invitations, tendril_csv
 from models.exchange.column_match import ColumnMatch, match_columns
 from models.exchange.columns import tells_header
 from models.exchange.headerless import find_headerless
@@ -19,11 +19,13 @@ _Reader = Callable[[Table, str | None, ColumnMatch], Iterator[PersonRecord | Set
 _READERS: dict[str, _Reader] = {
     google.FORMAT: google.read_google,
     linkedin.FORMAT: linkedin.read_linkedin,
+    linkedin_invitations.FORMAT: linkedin_invitations.read_invitations,
 }
 _NAMES = {
     tendril_csv.FORMAT: "Tendril CSV",
     google.FORMAT: "Google Contacts CSV",
     linkedin.FORMAT: "LinkedIn connections",
+    linkedin_invitations.FORMAT: "LinkedIn invitations",
     **{program.format: program.name for program in PROGRAMS},
     generic.FORMAT: "CSV table",
 }
@@ -94,6 +96,8 @@ def _own_format(header: list[str]) -> str:
     # Before LinkedIn: both have a First Name and a Last Name.
     if google.is_google(header):
         return google.FORMAT
+    if linkedin_invitations.is_invitations(header):
+        return linkedin_invitations.FORMAT
     return linkedin.FORMAT if linkedin.is_linkedin(header) else ""
 
 
@@ -104,6 +108,9 @@ def _matched(table: Table, region: str | None, own: str) -> ColumnMatch:
         return match_columns(table, region, google.google_roles(table.header))
     if own == linkedin.FORMAT:
         return match_columns(table, region, linkedin.linkedin_roles(table.header))
+    if own == linkedin_invitations.FORMAT:
+        # Which of two columns is about somebody follows from a third.
+        return match_columns(table, region, linkedin_invitations.invitation_roles(table.header), adjustable=False)
     return match_columns(table, region)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from models.exchange.group_words import is_personal_group, is_professional_group
 from models.exchange.mail_providers import is_free_mail
@@ -40,7 +41,7 @@ OTHER_WORDS = frozenset(
 )
 _LETTERS = re.compile(r"[^\W_]+")
 _SHORTEST_FIRM = 3
-_PROFESSIONAL = frozenset("linkedin xing work_email work_address work_phone".split())
+_PROFESSIONAL_PLATFORMS = frozenset("linkedin xing work_email work_address work_phone".split())
 _NOT_FOR_TALKING = frozenset("fax pager telex workfax homefax".split())
 _HOSTS = {
     "linkedin.com": "linkedin",
@@ -188,11 +189,23 @@ def _plain(record: PersonRecord, column: str) -> str:
     return fold(str(record.columns.get(column, "")))
 
 
-def kind_evidence(record: PersonRecord) -> tuple[list[str], list[str]]:
-    """Return what makes the person of a row professional, and what personal: keys of platforms and names of groups."""
-    professional = [entry.platform for entry in record.methods if entry.platform in _PROFESSIONAL]
-    professional += filter(is_professional_group, record.groups)
-    return list(dict.fromkeys(professional)), list(filter(is_personal_group, record.groups))
+class Evidence(NamedTuple):
+    """What speaks for a kind: a platform's key, or else the name of a group."""
+
+    speaks_for: Kind
+    platform: str = ""
+    group: str = ""
+
+
+def evidence_of(record: PersonRecord) -> set[Evidence]:
+    """Return all that kind_of() decides by."""
+    found = {
+        Evidence(Kind.PROFESSIONAL, entry.platform)
+        for entry in record.methods
+        if entry.platform in _PROFESSIONAL_PLATFORMS
+    }
+    found |= {Evidence(Kind.PROFESSIONAL, group=group) for group in record.groups if is_professional_group(group)}
+    return found | {Evidence(Kind.PERSONAL, group=group) for group in record.groups if is_personal_group(group)}
 
 
 def kind_of(record: PersonRecord) -> Kind:
@@ -201,10 +214,8 @@ def kind_of(record: PersonRecord) -> Kind:
     LinkedIn, Xing, work addresses and groups like Clients are professional, groups like Family personal; both make
     it both, and so does a row that says nothing.
     """
-    professional, personal = kind_evidence(record)
-    if professional and not personal:
-        return Kind.PROFESSIONAL
-    return Kind.PERSONAL if personal and not professional else Kind.BOTH
+    kinds = {evidence.speaks_for for evidence in evidence_of(record)}
+    return kinds.pop() if len(kinds) == 1 else Kind.BOTH
 
 
 def add_method(record: PersonRecord, new: MethodRecord) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
-from models.exchange.building import settle_preferences, split_name
+from models.exchange.building import settle_preferences
 from models.exchange.cards import own
 from models.exchange.cards.days import put_day
 from models.exchange.cards.kept import keep
@@ -14,6 +14,7 @@ from models.exchange.cards.properties import Property, split_escaped, unescape
 from models.exchange.cards.reach import HANDLES, method_from, plain_label
 from models.exchange.cards.relations import RELATIONS, put_relation
 from models.exchange.cards.scanning import bare_uid
+from models.exchange.person_names import split_name
 from models.exchange.records import MethodRecord, PersonRecord, clean_line, clean_text
 from models.exchange.teaching import distinct, kind_of
 from models.text import fold

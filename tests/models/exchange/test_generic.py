@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from models.exchange.building import split_name, with_guard, without_guard
+from models.exchange.building import with_guard, without_guard
 from models.exchange.files import ImportFile, read_people
+from models.exchange.person_names import split_name
 from models.exchange.records import DateRecord, PersonRecord
 from models.vocabulary import DateType
 
