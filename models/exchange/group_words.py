@@ -65,13 +65,14 @@ _PROFESSIONAL_PARTS = (
 _WORD = re.compile(r"[^\W\d_]+(?:['ʼ’][^\W\d_]+)*")
 
 
-def _folded(words: str) -> frozenset[str]:
+def folded_words(words: str) -> frozenset[str]:
+    """Return the words of a text as fold() writes them."""
     return frozenset(fold(word) for word in words.split())
 
 
-_PERSONAL_WORDS, _PROFESSIONAL_WORDS = _folded(_PERSONAL), _folded(_PROFESSIONAL)
-_WHOLE_NAMES = _folded(_PROFESSIONAL_NAMES)
-_PARTS = {False: _folded(_PERSONAL_PARTS), True: _folded(_PROFESSIONAL_PARTS)}
+_PERSONAL_WORDS, _PROFESSIONAL_WORDS = folded_words(_PERSONAL), folded_words(_PROFESSIONAL)
+_WHOLE_NAMES = folded_words(_PROFESSIONAL_NAMES)
+_PARTS = {False: folded_words(_PERSONAL_PARTS), True: folded_words(_PROFESSIONAL_PARTS)}
 
 
 @lru_cache(maxsize=4096)

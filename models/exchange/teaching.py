@@ -6,38 +6,38 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from models.exchange.group_words import is_personal_group, is_professional_group
+from models.exchange.group_words import folded_words, is_personal_group, is_professional_group
 from models.exchange.mail_providers import is_free_mail
 from models.exchange.normalize import host_of, method_key
 from models.exchange.records import MethodRecord, PersonRecord
 from models.text import fold
 from models.vocabulary import Kind, MethodType
 
-# What says where somebody is reached, folded, in the languages that labels and names of columns come in.
-WORK_WORDS = frozenset(
+# What says where somebody is reached, in the languages that labels and names of columns come in.
+WORK_WORDS = folded_words(
     "work business office company job corporate geschaftlich dienstlich arbeit firma buro travail bureau professionnel "
     "professionnelle pro societe trabajo laboral oficina empresa lavoro ufficio lavorativo trabalho comercial "
     "profissional escritorio praca sluzbowy sluzbowa sluzbowe werk zakelijk kantoor arbete jobb arbejde arbeid kontor "
     "tyo toimisto prace zam zamestnani pracovni sluzebni kancelar pracovny sluzobny munkahely munkahelyi munka irodai "
     "iroda ceges serviciu birou munca isyeri рабочий рабочая рабочее рабочие работа служебный робочий робоча робоче "
     "робота arb uff hivatal hivatali vallalati εργασια εργασιας γραφειο "
-    "会社 勤務先 근무지 근무처 회사 직장 单位 單位 公司 商务 商務 工作".split()
+    "会社 勤務先 근무지 근무처 회사 직장 单位 單位 公司 商务 商務 工作"
 )
-HOME_WORDS = frozenset(
+HOME_WORDS = folded_words(
     "home personal private privat privee domicile maison casa particular personale abitazione domicilio residencial "
     "residencia pessoal dom domowy domowa domowe prywatny prywatna thuis prive hem hjem hemma personnel personnelle "
     "koti kotiosoite domu domaci doma domov byt soukromy sukromny otthon otthoni lakas lakhely maganszemely acasa "
     "domiciliu ev домашний домашняя домашнее дом личный личная домашній домашня дім особистий οικια οικιας "
-    "σπιτι priv ab 自宅 집 자택 住宅 家庭".split()
+    "σπιτι priv ab 自宅 집 자택 住宅 家庭"
 )
-MOBILE_WORDS = frozenset(
+MOBILE_WORDS = folded_words(
     "mobile cell cellphone iphone handy mobil portable movil cellulare celular komorkowy komorka gsm mobiel telemovel "
-    "mobilni mobilny mobiili matkapuhelin cep мобильный мобильная мобільний κινητο".split()
+    "mobilni mobilny mobiili matkapuhelin cep мобильный мобильная мобільний κινητο"
 )
-OTHER_WORDS = frozenset(
+OTHER_WORDS = folded_words(
     "other weitere weiteres weiterer andere anderes autre otro otra altro altra outro outra overig overige ander inny "
     "inna inne annan annat annen annet anden andet ovrig ovrigt muu jiny jina jine ostatni iny ina ine egyeb alt alta "
-    "diger другой другая mas masik другое прочее прочий інший інша інше αλλο αλλη その他 기타 其他".split()
+    "diger другой другая mas masik другое прочее прочий інший інша інше αλλο αλλη その他 기타 其他"
 )
 _LETTERS = re.compile(r"[^\W_]+")
 _SHORTEST_FIRM = 3

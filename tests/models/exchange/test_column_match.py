@@ -75,6 +75,12 @@ def test_the_language_of_most_names_decides() -> None:
         ("Vorname\tNachname\tArbeit E-Mail\tPrivat Telefon\tGeburtstag", "apple-csv"),
         ("名,姓,URL,メールアドレス,会社名,役職,つながりになった日", "linkedin-csv"),
         ("Nom,Prénom,Courriel", "csv"),
+        # Words that anybody uses: a table of one's own.
+        ("Vorname,Nachname,E-Mail-Adresse,Telefon", "csv"),
+        ("Vezetéknév,Keresztnév,E-mail cím,Mobiltelefon", "csv"),
+        ("First Name,Last Name,Account Name,Mailing Street,Email,Contact Owner", "salesforce-csv"),
+        ("Record Id,Contact Owner,First Name,Last Name,Account Name,Email", "zoho-csv"),
+        ("Person - Name,Person - Organization,Person - Email - Work,Email", "pipedrive-csv"),
     ],
 )
 def test_the_program_is_told_by_its_columns(header: str, format_: str) -> None:
@@ -270,3 +276,95 @@ def test_another_export_behind_the_first_is_no_person() -> None:
     file = table("Name,Email\nAda,a@b.example\n\ufeffName,Email\nBob,b@b.example\n")
     assert [person.name for person in file.records()] == ["Ada", "Bob"]
     assert [entry.line for entry in file.entries() if not isinstance(entry, PersonRecord)] == [3]
+
+
+OUTLOOK_NAMES = {
+    "da": "Gade 2 (privat)=address:Home:street|By (arbejde)=address:Work:city|"
+    "Land/område (arbejde)=address:Work:country|Anden telefon=phone:Other|"
+    "Fax (arbejde)=phone:Work fax|E-mail 2-adresse=email:|Mærkedag=anniversary",
+    "no": "Etternavn=family_name|Adresse, arb.: Postnummer=address:Work:postal_code|"
+    "Adresse, priv.: Gate/vei=address:Home:street|"
+    "Telefon 2, priv.=phone:Home|Telefaks, arb.=phone:Work fax|Annen adresse: Poststed=address:Other:city",
+    "fi": "Postitoimipaikka (koti)=address:Home:city|Maa/alue (muu)=address:Other:country|Työpuhelin 2=phone:Work|"
+    "Lähiosoite (työ) 2=address:Work:street|Tehtävänimike=title",
+    "cs": "Ulice (zam.)=address:Work:street|PSČ (dom.)=address:Home:postal_code|Telefon 2 (zam.)=phone:Work|"
+    "Jiný fax=phone:Fax|Mobilní telefon=phone:Mobile|Titul=name_prefix|Funkce=title",
+    "pl": "Adres służbowy - kod pocztowy=address:Work:postal_code|Inny adres - ulica 2=address:Other:street|"
+    "Telefon domowy 2=phone:Home|Faks służbowy=phone:Work fax|Adres domowy - kraj/region=address:Home:country",
+    "hu": "Város (hivatal)=address:Work:city|2. otthoni utcacím=address:Home:street|Egyéb fax=phone:Fax|"
+    "3. e-mail cím=email:",
+    "fr": "Rue (bureau)=address:Work:street|Dép/Région (domicile)=address:Home:region|Télécopie (autre)=phone:Fax|"
+    "Téléphone 2 (domicile)=phone:Home|Pays/Région (bureau)=address:Work:country",
+    "es": "Calle del trabajo=address:Work:street|Otro código postal=address:Other:postal_code|"
+    "Provincia o estado de trabajo=address:Work:region|País o región del domicilio=address:Home:country",
+    "it": "Via (uff.)=address:Work:street|CAP (ab.)=address:Home:postal_code|Altra città=address:Other:city|"
+    "Fax (uff.)=phone:Work fax|Paese (ab.)=address:Home:country",
+    "pt": "Sobrenome=family_name|Rua da empresa 2=address:Work:street|"
+    "CEP do endereço residencial=address:Home:postal_code|"
+    "2º telefone da residência=phone:Home|País/Região da Empresa=address:Work:country|Telefone da empresa=phone:Work",
+    "ja": "番地 (会社)=address:Work:street|国 (その他)/地域=address:Other:country|"
+    "市町村 (自宅)=address:Home:city|会社電話 2=phone:Work",
+    "ko": "근무지 구/군/시=address:Work:city|집 번지=address:Home:street|기타 국가/지역=address:Other:country|"
+    "근무처 전화 2=phone:Work",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", OUTLOOK_NAMES)
+def test_outlooks_columns_are_put_together_from_their_words(language: str) -> None:
+    pairs = [pair.split("=") for pair in OUTLOOK_NAMES[language].split("|")]
+    assert dict(zip((name for name, _ in pairs), column_roles([name for name, _ in pairs]), strict=True)) == dict(pairs)
+
+
+@pytest.mark.parametrize(
+    ("name", "meaning"),
+    [
+        ("Last contacted at", "last_contact"),
+        ("Connection date", "met_on"),
+        ("LinkedIn profile link", "url:LinkedIn"),
+        ("Your Instagram handle", "handle:Instagram"),
+        ("General e-mail", "email:"),
+        ("Mailing Zip/Postal Code", "address::postal_code"),
+        ("Signal strength", "kept:Signal strength"),
+        ("LinkedIn connections count", "kept:LinkedIn connections count"),
+    ],
+)
+def test_names_are_understood_by_their_words(name: str, meaning: str) -> None:
+    assert meanings(f"First Name,Last Name,{name}\nAda,Byron,\n")[2] == meaning
+
+
+def test_a_word_that_says_nothing_in_another_language_is_not_left_out() -> None:
+    # Charakter is how Polish Outlook calls what nobody needs; in German it may be anything.
+    assert meanings("Vorname,Nachname,E-Mail,Charakter\nAda,Byron,a@x.example,klug\n")[3] == "kept:Charakter"
+
+
+def test_a_headline_is_the_job_only_where_nothing_else_is() -> None:
+    assert meanings("Full Name,Headline,Title,Email\n")[1:3] == ["custom:Headline", "title"]
+    assert meanings("Full Name,Headline,Email\n")[1] == "title"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "EMAIL,ref,Name",
+        "Ref,Company,Name,Email",
+        "Name,Company,Ref",
+    ],
+)
+def test_what_was_chosen_is_remembered_for_a_header_in_another_order_or_with_a_column_more_or_fewer(
+    book: Book, header: str
+) -> None:
+    file = table("Name,Email,Ref,Company\nAda Byron,ada@a.example,Chess,Acme\n")
+    assert file.match is not None
+    remember_columns(book, file.match.with_meaning(2, "interests"))
+    match = recalled(table(f"{header}\n")).match
+    assert match is not None
+    assert [column.header.lower() for column in match.columns if column.origin is Origin.REMEMBERED] == ["ref"]
+    assert match.columns[[name.lower() for name in header.split(",")].index("ref")].meaning == "interests"
+
+
+def test_a_header_that_shares_little_is_another_one(book: Book) -> None:
+    file = table("Name,Email,Ref,Company\nAda Byron,ada@a.example,Chess,Acme\n")
+    assert file.match is not None
+    remember_columns(book, file.match.with_meaning(2, "interests"))
+    other = table("Name,Email,Ref,Mobile,Notes\nBo,b@a.example,Go,,\n")
+    assert recalled(other) is other

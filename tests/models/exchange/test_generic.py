@@ -106,3 +106,72 @@ def test_whole_names_are_split_only_where_that_is_sure() -> None:
 def test_the_path_of_an_exchange_server_is_no_address() -> None:
     (ada,) = people("First Name,Last Name,Email,Phone\nAda,Byron,/o=ExchangeLabs/ou=x/cn=Recipients/cn=ada12345,\n")
     assert (ada.methods, ada.kept) == ([], [("E-mail", "/o=ExchangeLabs/ou=x/cn=Recipients/cn=ada12345")])
+
+
+def test_what_people_write_into_columns_of_platforms() -> None:
+    ada, bo = people(
+        "Name,LinkedIn,Xing,WhatsApp,Signal,Telegram,What is your GitHub profile?\n"
+        "Ada Byron,ada-byron,,https://wa.me/442079460018,yes,no,ada\n"
+        "Bo Lind,https://www.linkedin.com/in/bo,Bo_Lind,x,nein,@bo,\n"
+    )
+    assert [(m.platform, m.value, m.key) for m in ada.methods] == [
+        ("linkedin", "https://www.linkedin.com/in/ada-byron", "linkedin.com/in/ada-byron"),
+        ("whatsapp", "+442079460018", "+442079460018"),
+        ("signal", "", ""),
+        ("github", "https://github.com/ada", "github.com/ada"),
+    ]
+    assert [(m.platform, m.value) for m in bo.methods] == [
+        ("linkedin", "https://www.linkedin.com/in/bo"), ("xing", "https://www.xing.com/profile/Bo_Lind"),
+        ("whatsapp", ""), ("telegram", "@bo"),
+    ]  # fmt: skip
+
+
+def test_several_addresses_and_numbers_in_one_cell() -> None:
+    (ada,) = people(
+        "Name,URLs,Telephone\n"
+        'Ada Byron,"https://linkedin.com/in/ada,https://twitter.com/ada","020 7946 0018, 020 7946 0019"\n',
+        region="GB",
+    )
+    assert [m.platform or m.value for m in ada.methods] == ["linkedin", "x", "020 7946 0018", "020 7946 0019"]
+
+
+def test_a_number_whose_digits_a_spreadsheet_has_dropped_is_kept_and_reaches_nobody() -> None:
+    ada, bo = people('Name,Mobile\nAda,"4,4207E+11"\nBo,4.42079460018E+11\n')
+    assert (ada.methods, ada.kept) == ([], [("Phone", "4,4207E+11")])
+    assert [m.value for m in bo.methods] == ["442079460018"]
+
+
+def test_names_are_shown_the_way_they_are_said() -> None:
+    rows = ['"Byron, Ada"', "Dr. Hans Meier", '"Dr. Meier, Hans"', "ada@x.example", '"Acme, Inc."']
+    found = people("Name,E-mail\n" + "\n".join(f"{name},p{number}@x.example" for number, name in enumerate(rows)))
+    assert [person.name for person in found] == [
+        "Ada Byron", "Dr. Hans Meier", "Dr. Hans Meier", "p3@x.example", "Acme, Inc.",
+    ]  # fmt: skip
+    assert [person.columns.get("given_name") for person in found] == ["Ada", "Hans", "Hans", None, None]
+    assert [person.columns.get("name_prefix") for person in found] == [None, "Dr.", "Dr.", None, None]
+    assert [person.named for person in found] == [True, True, True, False, True]
+
+
+def test_east_asian_names_begin_with_the_family() -> None:
+    found = people("姓,名,電子メール アドレス,携帯電話\n山田,花子,h@x.example,\nSmith,Jane,j@x.example,\n")
+    assert [person.name for person in found] == ["山田花子", "Jane Smith"]
+
+
+def test_the_number_of_rows_at_the_end_is_nobody() -> None:
+    file = table("Contacts export 2024-05-01\n\nName,E-mail\nCount Olaf,\nAda,ada@x.example\nTotal: 2 contacts,\n")
+    entries = list(file.entries())
+    assert [entry.name for entry in entries if isinstance(entry, PersonRecord)] == ["Count Olaf", "Ada"]
+    assert [(entry.line, entry.text) for entry in file.set_aside] == [(6, "Total: 2 contacts,")]
+
+
+def test_a_house_number_of_its_own_goes_behind_the_street() -> None:
+    (ada,) = people("Vorname;Nachname;Straße;Hausnummer;PLZ;Ort\nAda;Byron;Hauptstr.;5a;10115;Berlin\n")
+    assert [m.value for m in ada.methods] == ["Hauptstr. 5a, 10115 Berlin"]
+
+
+def test_cells_from_a_web_page_are_read_as_they_were_shown() -> None:
+    ada, bo = people("Name,Company,Notes\nAda &amp; Co,Smith &amp; Sons,&quot;Tea&quot;&#39;s\nM&uuml;ller,,\n")
+    assert (ada.name, ada.columns["organization"], ada.columns["notes"]) == ("Ada & Co", "Smith & Sons", '"Tea"\'s')
+    assert bo.name == "Müller"
+    (plain,) = people("Name,Company,Notes\nAda,Smith & Sons,writes &amp; for &\n")
+    assert plain.columns["notes"] == "writes &amp; for &"

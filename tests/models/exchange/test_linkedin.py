@@ -108,3 +108,59 @@ def test_a_row_with_a_bare_comma_too_many_is_set_aside() -> None:
     assert [(entry.line, "comma" in entry.reason.english(), entry.text) for entry in file.set_aside] == [
         (3, True, shifted)
     ]
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "name", "met"),
+    [
+        ("名,姓,URL,メールアドレス,会社,役職,つながりの日付",
+         "花子,山田,{url},,青井,部長,2023年3月5日", "山田花子", date(2023, 3, 5)),
+        ("이름,성,URL,이메일 주소,회사,직책,1촌 맺은 날짜",
+         "민수,김,{url},,가나,과장,2022년 11월 3일", "김민수", date(2022, 11, 3)),
+        ("Имя,Фамилия,URL,Адрес электронной почты,Компания,Должность,Дата добавления",
+         "Иван,Петров,{url},,Газ,Директор,5 марта 2023 г.", "Иван Петров", date(2023, 3, 5)),
+        ("Nome,Sobrenome,URL,Endereço de e-mail,Empresa,Cargo,Conectado em",
+         "Inês,Melo,{url},,Pão,Chefe,12 de mar. de 2023", "Inês Melo", date(2023, 3, 12)),
+        ("Vorname;Nachname;URL;E-Mail-Adresse;Unternehmen;Position;Verbunden am",
+         "Jörg;Groß;{url};;Süß;Koch;44260", "Jörg Groß", date(2021, 3, 5)),
+    ],
+)  # fmt: skip
+def test_localized_headers_names_and_dates(header: str, row: str, name: str, met: date) -> None:
+    (person,) = linkedin(header, row.format(url="https://www.linkedin.com/in/somebody")).records()
+    assert (person.name, person.columns["met_on"]) == (name, met)
+    assert (person.sure_keys(), person.kept) == (["url:linkedin.com/in/somebody"], [])
+
+
+def test_columns_of_ones_own_are_read_too() -> None:
+    (ada,) = linkedin(f"{HEADER},Tags,Notes,Phone", f"{ADA},Chess; Poets,Met on a train,+44 20 7946 0018").records()
+    assert (ada.groups, ada.columns["notes"]) == (["Chess", "Poets"], "Met on a train")
+    assert (ada.columns["kind"], ada.columns["stage"], ada.columns["met_on"]) == (
+        Kind.PROFESSIONAL, Stage.CONNECTING, date(2020, 1, 16),
+    )  # fmt: skip
+    assert [method.platform for method in ada.methods] == ["linkedin", "work_email", ""]
+
+
+def test_contacts_of_xing_are_not_linkedins() -> None:
+    file = read_people(
+        b"Vorname,Nachname,Firma,Position,E-Mail privat,XING-Profil,Kontakt seit\n"
+        b"Jan,Blau,Rot AG,Koch,jan@web.de,https://www.xing.com/profile/Jan_Blau,12.05.2015\n"
+    )
+    (jan,) = file.records()
+    assert (file.format, jan.columns["met_on"]) == ("csv", date(2015, 5, 12))
+    assert [method.platform for method in jan.methods] == ["private_email", "xing"]
+
+
+def test_invitations_are_about_the_other_person() -> None:
+    text = (
+        "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
+        'Me Myself,Ada Byron,"3/15/23, 9:01 PM",Hello Ada,OUTGOING,https://linkedin.com/in/me,https://linkedin.com/in/ada\n'
+        'Bo Lind,Me Myself,"3/16/23, 9:01 PM",,INCOMING,https://linkedin.com/in/bo,https://linkedin.com/in/me\n'
+    )
+    file = read_people(text.encode())
+    ada, bo = file.records()
+    assert file.format == "linkedin-invitations-csv"
+    assert (ada.name, ada.columns["notes"], ada.sure_keys()) == ("Ada Byron", "Hello Ada", ["url:linkedin.com/in/ada"])
+    assert (bo.name, bo.sure_keys()) == ("Bo Lind", ["url:linkedin.com/in/bo"])
+    assert ada.kept == [("Invitation sent at", "3/15/23, 9:01 PM")]
+    assert {person.columns["stage"] for person in (ada, bo)} == {Stage.CONNECTING}
+    assert "met_on" not in ada.columns

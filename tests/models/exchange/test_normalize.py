@@ -108,3 +108,20 @@ def test_the_region_is_the_users_or_the_locales(monkeypatch: pytest.MonkeyPatch)
 )
 def test_platforms_follow_from_labels_and_domains(type_: MethodType, value: str, label: str, platform: str) -> None:
     assert platform_of(type_, value, label) == platform
+
+
+@pytest.mark.parametrize(
+    ("value", "region", "key"),
+    [
+        ("4930901820000", "GB", "+4930901820000"),
+        ("12025550143", "DE", "+12025550143"),
+        ("15112345678", "DE", "+4915112345678"),
+        ("13912345678", "CN", "+8613912345678"),
+        ("4930901820000", None, "+4930901820000"),
+        ("99912345678901", None, ""),
+    ],
+)
+def test_a_number_that_has_lost_its_plus_is_international_unless_it_is_a_mobile_number_here(
+    value: str, region: str | None, key: str
+) -> None:
+    assert phone_key(value, region) == key
