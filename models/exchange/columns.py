@@ -147,7 +147,8 @@ def _known(key: str) -> str:
 def _composed(key: str, language: str) -> str:
     """Return the role of a name made of known ones: “E-mail (Work)”, “Phone 2 - Mobile”, “Gade 2 (privat)”."""
     # “Land/område (arbejde)”, “Email / Phone”: the first of two words for it, and what a cell holds tells them apart.
-    for text in dict.fromkeys((key, _SECOND_WORD.sub("", key))):
+    shortened = _SECOND_WORD.sub("", key)
+    for text in dict.fromkeys((key, shortened, key.replace("-", " "), shortened.replace("-", " "))):
         words = [word.strip(".") for word in _NUMBERING.sub(" ", text).split()]
         words = [word for word in words if word and word not in _FILLING and not _ORDINAL.match(word)]
         if not words or len(words) > 6:
@@ -155,6 +156,8 @@ def _composed(key: str, language: str) -> str:
         if base := _listed(" ".join(words), language):
             return base
         for label, kinds in _PLACES:
+            # İş is work to a Turk; elsewhere it is no word of its own.
+            kinds = kinds | {"is"} if language == "tr" and label == "Work" else kinds
             rest = [word for word in words if word not in kinds]
             if rest and len(rest) < len(words) and (role := _at(label, _base(" ".join(rest), language))):
                 return role

@@ -21,14 +21,14 @@ WORK_WORDS = folded_words(
     "tyo toimisto prace zam zamestnani pracovni sluzebni kancelar pracovny sluzobny munkahely munkahelyi munka irodai "
     "iroda ceges serviciu birou munca isyeri рабочий рабочая рабочее рабочие работа служебный робочий робоча робоче "
     "робота arb uff hivatal hivatali vallalati εργασια εργασιας γραφειο "
-    "会社 勤務先 근무지 근무처 회사 직장 单位 單位 公司 商务 商務 工作"
+    "会社 勤務先 근무지 근무처 회사 직장 单位 單位 公司 商务 商務 工作 商务地址 商務地址 公司地址 werkadres раб роб"
 )
 HOME_WORDS = folded_words(
     "home personal private privat privee domicile maison casa particular personale abitazione domicilio residencial "
     "residencia pessoal dom domowy domowa domowe prywatny prywatna thuis prive hem hjem hemma personnel personnelle "
     "koti kotiosoite domu domaci doma domov byt soukromy sukromny otthon otthoni lakas lakhely maganszemely acasa "
     "domiciliu ev домашний домашняя домашнее дом личный личная домашній домашня дім особистий οικια οικιας "
-    "σπιτι priv ab 自宅 집 자택 住宅 家庭"
+    "σπιτι priv ab 自宅 집 자택 住宅 家庭 住家 住宅地址 家庭地址 huisadres hemadress"
 )
 MOBILE_WORDS = folded_words(
     "mobile cell cellphone iphone handy mobil portable movil cellulare celular komorkowy komorka gsm mobiel telemovel "
@@ -37,7 +37,7 @@ MOBILE_WORDS = folded_words(
 OTHER_WORDS = folded_words(
     "other weitere weiteres weiterer andere anderes autre otro otra altro altra outro outra overig overige ander inny "
     "inna inne annan annat annen annet anden andet ovrig ovrigt muu jiny jina jine ostatni iny ina ine egyeb alt alta "
-    "diger другой другая mas masik другое прочее прочий інший інша інше αλλο αλλη その他 기타 其他"
+    "diger другой другая mas masik другое прочее прочий інший інша інше αλλο αλλη その他 기타 其他 其他地址 anders"
 )
 _LETTERS = re.compile(r"[^\W_]+")
 _SHORTEST_FIRM = 3

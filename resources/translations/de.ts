@@ -2003,6 +2003,11 @@
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
+            <source>House number</source>
+            <translation>Hausnummer</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
             <source>Address, second line</source>
             <translation>Adresse, zweite Zeile</translation>
         </message>

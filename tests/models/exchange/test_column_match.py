@@ -279,6 +279,17 @@ def test_another_export_behind_the_first_is_no_person() -> None:
 
 
 OUTLOOK_NAMES = {
+    "nl": "Achternaam=family_name|Werkadres, plaats=address:Work:city|Huisadres, postcode=address:Home:postal_code|"
+    "Land/regio (anders)=address:Other:country|Fax op werk=phone:Work fax|Telefoon thuis 2=phone:Home",
+    "sv": "Efternamn=family_name|Gatuadress 2, arbete=address:Work:street|Hemort=address:Home:city|"
+    "Land, hem=address:Home:country|Fax, annan=phone:Fax|Telefon 2, arbete=phone:Work",
+    "ru": "Фамилия=family_name|Улица 2 (дом. адрес)=address:Home:street|Индекс (раб. адрес)=address:Work:postal_code|"
+    "Телефон раб. 2=phone:Work|Адрес 3 эл. почты=email:|Рабочий факс=phone:Work fax",
+    "uk": "Прізвище=family_name|Місто (роб. адреса)=address:Work:city|Вулиця (інша адреса)=address:Other:street",
+    "sk": "Priezvisko=family_name|Ulica (práca) 3=address:Work:street|Krajina alebo oblasť (domov)=address:Home:country",
+    "tr": "Soyadı=family_name|İş-Cadde 2=address:Work:street|Ev-Posta Kodu=address:Home:postal_code|"
+    "Diğer-Ülke/Bölge=address:Other:country|İş Faks No=phone:Work fax",
+    "zh": "姓=family_name|商务地址 街道 2=address:Work:street|住宅地址 市/县=address:Home:city|商务电话 2=phone:Work",
     "da": "Gade 2 (privat)=address:Home:street|By (arbejde)=address:Work:city|"
     "Land/område (arbejde)=address:Work:country|Anden telefon=phone:Other|"
     "Fax (arbejde)=phone:Work fax|E-mail 2-adresse=email:|Mærkedag=anniversary",
