@@ -60,7 +60,9 @@ _SIGNS = (
     "\u20ac\u00a3\u00a9\u00ae\u2122\u00a7\u00bf\u00a1\u201a`"
 )
 _AROUND = re.compile(f"[{_SIGNS}\u2019\u00b4\u00b7]+")
-_INSIDE = re.compile(rf"[^\W\d_][{_SIGNS}][^\W\d_]|[\u00a7\u00b0\u00ae\u00a9\u2122\u2022\u2026\u00b7][^\W\d_]")
+_INSIDE = re.compile(
+    rf"[^\W\d_][{_SIGNS}][^\W\d_]|[\u20ac\u00a3\u00a7\u00b0\u00ae\u00a9\u2122\u2022\u2026\u00b7][^\W\d_]"
+)
 _LEAST_FIT = 0.9
 
 

@@ -10,6 +10,7 @@ from models.exchange.contents import is_honorific
 from models.exchange.dates import Order, PartialDate, read_date
 from models.exchange.normalize import email_key
 from models.exchange.person_names import split_name, whole_name
+from models.exchange.phone_cells import labelled_numbers, numbers_in, restored
 from models.exchange.records import DateRecord, MethodRecord, PersonRecord, clean_line, clean_text
 from models.exchange.teaching import add_method, distinct, kind_of, method, platform_of, settle_work_mail
 from models.sentences import Sentence
@@ -39,10 +40,7 @@ _ADDRESS_PARTS = ("street", "extended", "box", "postal_code", "city", "region", 
 _PLACE_PARTS = frozenset({"city", "region", "country"})
 _LIST_MARKS = re.compile(r":::|[;,\n]")
 _MANY_ADDRESSES = re.compile(r":::|[;,\s]+|\s/\s")
-_MANY_NUMBERS = re.compile(r":::|[;\n]|\s/\s|,(?=\s*\+)|,\s+(?=[(]?\d(?:[\s()./-]*\d){5})")
 _MANY_URLS = re.compile(r"\s+|[,;|]+(?=https?://|www\.)")
-# What a spreadsheet makes of a long number; the digits that it leaves away are lost.
-_SCIENTIFIC = re.compile(r"(\d)[.,](\d+)[eE]\+?(\d{1,2})\Z")
 _ON_PLATFORM = frozenset("yes y true x ja oui si sim tak ano igen da evet на да так ja ναι はい 是 ✓ ✔ ☑".split())
 _NOT_ON_PLATFORM = frozenset(
     "no n false nein non nao nie ne nem nu hayir нет ні nej nei ei οχι いいえ 否 ✗ ✘ ☐".split()
@@ -125,9 +123,8 @@ class PersonBuilder:
         rest = []
         for part in _MANY_ADDRESSES.split(text):
             if "@" in part:
-                add_method(
-                    self.record, method(MethodType.EMAIL, clean_line(part), label, self.region, preferred=preferred)
-                )
+                address = clean_line(part).strip("[]\"'")
+                add_method(self.record, method(MethodType.EMAIL, address, label, self.region, preferred=preferred))
             elif part.strip("/|"):
                 rest.append(part)
         left_over = " ".join(rest)
@@ -138,14 +135,25 @@ class PersonBuilder:
         """Take one or several phone numbers; yes or no in a column of a messenger says whether they are on it."""
         if label in ("WhatsApp", "Signal") and self._put_presence(MethodType.PHONE, label, text):
             return
-        for part in _MANY_NUMBERS.split(text):
+        if pairs := labelled_numbers(text):
+            for own_label, number in pairs:
+                add_method(self.record, method(MethodType.PHONE, clean_line(number), own_label, self.region))
+            return
+        for part in numbers_in(text):
             value = clean_line(without_guard(part.strip()))
             if "@" in value:
                 self.put_emails("", value)
-            elif shortened := _SCIENTIFIC.match(value):
-                self._put_shortened(label, value, shortened)
+            elif (whole := restored(value)) is not None:
+                # With digits missing it reaches nobody.
+                if whole:
+                    add_method(self.record, method(MethodType.PHONE, whole, label, self.region))
+                else:
+                    self.record.kept.append((label or "Phone", value))
             elif len(_DIGIT.findall(value)) >= _FEWEST_DIGITS or (value and any(map(str.isalpha, value))):
                 add_method(self.record, method(MethodType.PHONE, value, label, self.region, preferred=preferred))
+            elif _DIGIT.search(value):
+                # A part of a number, such as a calling code of its own.
+                self.record.kept.append((label or "Phone", value))
 
     def put_urls(self, label: str, text: str, *, preferred: bool = False) -> None:
         """Take one or several web addresses, or the name that somebody has on the platform the label names."""
@@ -171,13 +179,6 @@ class PersonBuilder:
         if word in _ON_PLATFORM and (platform := platform_of(type_, "", label)):
             add_method(self.record, MethodRecord(type_, "", platform=platform))
         return word in _ON_PLATFORM or word in _NOT_ON_PLATFORM
-
-    def _put_shortened(self, label: str, value: str, match: re.Match[str]) -> None:
-        """Take a number such as 4.915112345678E+12; one with digits missing reaches nobody and is kept."""
-        if len(match[2]) == int(match[3]):
-            add_method(self.record, method(MethodType.PHONE, f"{match[1]}{match[2]}", label, self.region))
-        else:
-            self.record.kept.append(("Phone", value))
 
     def put_address(self, label: str, parts: dict[str, str], formatted: str = "") -> None:
         """Take a postal address in parts, as one text or both."""

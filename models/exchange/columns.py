@@ -61,6 +61,11 @@ _PLATFORMS = {
     "bluesky": "url:Bluesky", "instagram": "handle:Instagram", "telegram": "handle:Telegram", "twitter": "handle:X",
     "mastodon": "handle:Mastodon", "whatsapp": "phone:WhatsApp", "signal": "phone:Signal",
 }  # fmt: skip
+_CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
+# “Record > Company”, “Name / First Name”: the parts of a name that goes from a thing to a part of it.
+_STEP = re.compile(r"\s+[>/|-]\s+|\s*>\s*")
+_THINGS = frozenset("record person people contact lead name names".split())
+_PLAIN_PARTS = frozenset("name value when date time text label".split())
 _ENDING = re.compile(r" (?:at|on|date|time|day)\Z")
 _ORDINAL = re.compile(r"\d{1,2}(?:o|a|e|nd|rd|th|er|eme)?\Z")
 _SECOND_WORD = re.compile(r"\s*/-?\s*[^\s(]+")
@@ -113,7 +118,7 @@ def column_roles(header: Sequence[str]) -> list[str]:
     """Return the role of each column by its name and by the names beside it; empty for those that are not known."""
     keys = [header_key(name) for name in header]
     language = language_of(keys)
-    roles = [role_of(key, language) for key in keys]
+    roles = [role_of(key, language) or _camel_role(name, language) for key, name in zip(keys, header, strict=True)]
     for unsure, (beside, this, that) in _BY_COMPANY.items():
         if unsure in roles:
             meant = this if beside in roles else that
@@ -123,6 +128,12 @@ def column_roles(header: Sequence[str]) -> list[str]:
                 meant = "name"
             roles = [meant if role == unsure else role for role in roles]
     return roles
+
+
+def _camel_role(name: str, language: str) -> str:
+    """Return the role of a name whose words are run together: mobilePhone, HomeStreet."""
+    parted = _CAMEL.sub(" ", name)
+    return role_of(header_key(parted), language) if parted != name else ""
 
 
 def known_keys(roles: Iterable[str]) -> frozenset[str]:
@@ -165,10 +176,24 @@ def _composed(key: str, language: str) -> str:
     platforms = [role for name, role in _PLATFORMS.items() if name in words]
     if len(platforms) == 1 and words - _PLATFORMS.keys() <= _PLATFORM_WORDS:
         return platforms[0]
+    if role := _by_steps(_STEP.split(key), language):
+        return role
     # “Last contacted at”, “Connection date”
     shorter = _ENDING.sub("", key)
     role = _names(ENGLISH).get(shorter, "") if shorter != key else ""
     return role if role in ("met_on", "last_contact", "birthday") else ""
+
+
+def _by_steps(parts: Sequence[str], language: str) -> str:
+    """Return the role of a name in steps by the last of them that says something; “Company / Name” is the company."""
+    if len(parts) < 2:
+        return ""
+    telling = [part for part in parts if part not in _PLAIN_PARTS]
+    things = [part for part in telling if part not in _THINGS]
+    for part in reversed(things or parts[-1:]):
+        if role := role_of(part, language):
+            return role
+    return ""
 
 
 def _base(rest: str, language: str) -> str:

@@ -52,7 +52,7 @@ THUNDERBIRD = Program(
     "Thunderbird address book CSV",
     (
         ("Primary Email", "Display Name"),
-        ("Primary Email", "First Name", "Last Name"),
+        ("Primary Email", "Secondary Email", "Last Name"),
         ("Screen Name", "Display Name", "Home County"),
         ("Primäre E-Mail-Adresse", "Anzeigename"),
         ("Adresse électronique principale", "Nom à afficher"),

@@ -61,3 +61,7 @@ def test_lines_of_another_encoding_in_a_file_of_utf_8(language: str, codec: str)
 def test_a_few_western_letters_stay_windows_1252() -> None:
     text = "Name,Company\r\nZoë,Café René\r\nAda,“Söhne” – 5 € & Co…\r\nBob,L’Oréal\r\n"
     assert decode(text.encode("cp1252"), "x.csv").text == text
+
+
+def test_no_word_begins_with_a_currency() -> None:
+    assert latin_codec("Name,E-Mail\rÄda Böhm,aeda@x.example\r".encode("mac_roman")) == "mac_roman"

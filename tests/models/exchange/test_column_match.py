@@ -77,6 +77,7 @@ def test_the_language_of_most_names_decides() -> None:
         ("Nom,Prénom,Courriel", "csv"),
         # Words that anybody uses: a table of one's own.
         ("Vorname,Nachname,E-Mail-Adresse,Telefon", "csv"),
+        ("First Name,Last Name,Primary Email,Organizations", "csv"),
         ("Vezetéknév,Keresztnév,E-mail cím,Mobiltelefon", "csv"),
         ("First Name,Last Name,Account Name,Mailing Street,Email,Contact Owner", "salesforce-csv"),
         ("Record Id,Contact Owner,First Name,Last Name,Account Name,Email", "zoho-csv"),
@@ -286,7 +287,8 @@ OUTLOOK_NAMES = {
     "ru": "Фамилия=family_name|Улица 2 (дом. адрес)=address:Home:street|Индекс (раб. адрес)=address:Work:postal_code|"
     "Телефон раб. 2=phone:Work|Адрес 3 эл. почты=email:|Рабочий факс=phone:Work fax",
     "uk": "Прізвище=family_name|Місто (роб. адреса)=address:Work:city|Вулиця (інша адреса)=address:Other:street",
-    "sk": "Priezvisko=family_name|Ulica (práca) 3=address:Work:street|Krajina alebo oblasť (domov)=address:Home:country",
+    "sk": "Priezvisko=family_name|Ulica (práca) 3=address:Work:street|"
+    "Krajina alebo oblasť (domov)=address:Home:country",
     "tr": "Soyadı=family_name|İş-Cadde 2=address:Work:street|Ev-Posta Kodu=address:Home:postal_code|"
     "Diğer-Ülke/Bölge=address:Other:country|İş Faks No=phone:Work fax",
     "zh": "姓=family_name|商务地址 街道 2=address:Work:street|住宅地址 市/县=address:Home:city|商务电话 2=phone:Work",

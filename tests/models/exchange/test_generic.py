@@ -137,7 +137,7 @@ def test_several_addresses_and_numbers_in_one_cell() -> None:
 
 def test_a_number_whose_digits_a_spreadsheet_has_dropped_is_kept_and_reaches_nobody() -> None:
     ada, bo = people('Name,Mobile\nAda,"4,4207E+11"\nBo,4.42079460018E+11\n')
-    assert (ada.methods, ada.kept) == ([], [("Phone", "4,4207E+11")])
+    assert (ada.methods, ada.kept) == ([], [("Mobile", "4,4207E+11")])
     assert [m.value for m in bo.methods] == ["442079460018"]
 
 
@@ -175,3 +175,31 @@ def test_cells_from_a_web_page_are_read_as_they_were_shown() -> None:
     assert bo.name == "Müller"
     (plain,) = people("Name,Company,Notes\nAda,Smith & Sons,writes &amp; for &\n")
     assert plain.columns["notes"] == "writes &amp; for &"
+
+
+def test_numbers_with_labels_in_one_cell() -> None:
+    ada, bo, cy = people(
+        "Name,Phones\n"
+        'Ada,"Mobile: +44 7700 900123, Work: +44 20 7946 0018"\n'
+        "Bo,work | 514-555-0142 : mobile | 438-555-0199\n"
+        "Cy,030 / 90182054\n"
+    )
+    assert [(m.value, m.platform) for m in (*ada.methods, *bo.methods)] == [
+        ("+44 7700 900123", "mobile"), ("+44 20 7946 0018", "work_phone"),
+        ("514-555-0142", "work_phone"), ("438-555-0199", "mobile"),
+    ]  # fmt: skip
+    assert [m.value for m in cy.methods] == ["030 / 90182054"]
+
+
+def test_names_of_columns_in_steps_and_run_together() -> None:
+    (ada,) = people(
+        "Name / First Name,Name / Last Name,Emails / Additional Emails,Company / Name,Record > Last interaction > When,"
+        "mobilePhone,homeCity,Phones / Calling Code\n"
+        'Ada,Byron,"[""ada@gmail.com""]",Engine Works,2024-01-02T10:00:00Z,+44 7700 900123,Leeds,+44\n'
+    )
+    assert (ada.name, ada.columns["organization"], ada.columns["place"]) == ("Ada Byron", "Engine Works", "Leeds")
+    assert ada.columns["estimated_on"].isoformat() == "2024-01-02"
+    assert [(m.value, m.platform) for m in ada.methods] == [
+        ("ada@gmail.com", "private_email"), ("+44 7700 900123", "mobile"),
+    ]  # fmt: skip
+    assert [value for _, value in ada.kept] == ["+44"]
