@@ -246,8 +246,8 @@ class PersonBuilder:
             if not columns.get("given_name") and not columns.get("family_name"):
                 self._take_apart(str(columns["name"]))
             return
-        name = whole_name(*(str(columns.get(part, "")) for part in ("given_name", "additional_name", "family_name")))
-        name = name or columns.get("nickname") or self._stand_in or columns.get("organization")
+        parts = whole_name(*(str(columns.get(part, "")) for part in ("given_name", "additional_name", "family_name")))
+        name = parts or columns.get("nickname") or self._stand_in or columns.get("organization")
         if name and name == self._stand_in:
             # “Ada Byron <ada@example.org>”: the address brings the name along.
             columns.update(split_name(self._stand_in))

@@ -156,31 +156,42 @@ def _known(key: str) -> str:
 
 
 def _composed(key: str, language: str) -> str:
-    """Return the role of a name made of known ones: “E-mail (Work)”, “Phone 2 - Mobile”, “Gade 2 (privat)”."""
+    """Return the role of a name made of known ones: “E-mail (Work)”, “Gade 2 (privat)”, “Your LinkedIn profile”."""
     # “Land/område (arbejde)”, “Email / Phone”: the first of two words for it, and what a cell holds tells them apart.
     shortened = _SECOND_WORD.sub("", key)
     for text in dict.fromkeys((key, shortened, key.replace("-", " "), shortened.replace("-", " "))):
-        words = [word.strip(".") for word in _NUMBERING.sub(" ", text).split()]
-        words = [word for word in words if word and word not in _FILLING and not _ORDINAL.match(word)]
-        if not words or len(words) > 6:
-            continue
-        if base := _listed(" ".join(words), language):
-            return base
-        for label, kinds in _PLACES:
-            # İş is work to a Turk; elsewhere it is no word of its own.
-            kinds = kinds | {"is"} if language == "tr" and label == "Work" else kinds
-            rest = [word for word in words if word not in kinds]
-            if rest and len(rest) < len(words) and (role := _at(label, _base(" ".join(rest), language))):
-                return role
+        if role := _by_place(text, language):
+            return role
+    return _by_platform(key) or _by_steps(_STEP.split(key), language) or _by_ending(key)
+
+
+def _by_place(text: str, language: str) -> str:
+    """Return the role of a name without its numbers and fillings, or of a part of it at work, at home or elsewhere."""
+    words = [word.strip(".") for word in _NUMBERING.sub(" ", text).split()]
+    words = [word for word in words if word and word not in _FILLING and not _ORDINAL.match(word)]
+    if not words or len(words) > 6:
+        return ""
+    if base := _listed(" ".join(words), language):
+        return base
+    for label, kinds in _PLACES:
+        # İş is work to a Turk; elsewhere it is no word of its own.
+        kinds = kinds | {"is"} if language == "tr" and label == "Work" else kinds
+        rest = [word for word in words if word not in kinds]
+        if rest and len(rest) < len(words) and (role := _at(label, _base(" ".join(rest), language))):
+            return role
+    return ""
+
+
+def _by_platform(key: str) -> str:
+    """Return the role of a name about somebody's profile on the one platform in it."""
     words = set(re.findall(r"\w+", key))
-    platforms = [role for name, role in _PLATFORMS.items() if name in words]
-    if len(platforms) == 1 and words - _PLATFORMS.keys() <= _PLATFORM_WORDS:
-        return platforms[0]
-    if role := _by_steps(_STEP.split(key), language):
-        return role
-    # “Last contacted at”, “Connection date”
-    shorter = _ENDING.sub("", key)
-    role = _names(ENGLISH).get(shorter, "") if shorter != key else ""
+    found = [role for name, role in _PLATFORMS.items() if name in words]
+    return found[0] if len(found) == 1 and words - _PLATFORMS.keys() <= _PLATFORM_WORDS else ""
+
+
+def _by_ending(key: str) -> str:
+    """Return the role of a day: “Last contacted at”, “Connection date”."""
+    role = _names(ENGLISH).get(_ENDING.sub("", key), "")
     return role if role in ("met_on", "last_contact", "birthday") else ""
 
 
