@@ -28,7 +28,10 @@ _COLUMNS = {
     "position": "title",
     "connected": "met_on",
 }
-_CONNECTED = known_keys(["met_on"]) - {"met on", "date met"}
+# Others tell when somebody was met; LinkedIn, since when they are connected.
+_CONNECTED = known_keys(["met_on"]) - {
+    "met on", "date met", "first met", "first met on", "first met date", "kennengelernt am",
+}  # fmt: skip
 _NO_NAME = Sentence("This row has no name.")
 _TOO_MANY = Sentence(
     "This row has more cells than there are columns; perhaps one with a comma lacks its quotation marks."
