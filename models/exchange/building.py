@@ -38,7 +38,7 @@ _SINGLE = frozenset(
 )
 _ADDRESS_PARTS = ("street", "extended", "box", "postal_code", "city", "region", "country")
 _PLACE_PARTS = frozenset({"city", "region", "country"})
-_LIST_MARKS = re.compile(r":::|[;,\n]")
+_LIST_MARKS = re.compile(r"[;,\n]")
 _MANY_ADDRESSES = re.compile(r":::|[;,\s]+|\s/\s")
 _MANY_URLS = re.compile(r"\s+|[,;|]+(?=https?://|www\.)")
 _ON_PLATFORM = frozenset("yes y true x ja oui si sim tak ano igen da evet на да так ja ναι はい 是 ✓ ✔ ☑".split())
@@ -221,7 +221,8 @@ class PersonBuilder:
         """Return the person, or None where the row has no name and nothing to reach anyone by."""
         record = self.record
         self._finish_birthday()
-        for label, parts in self._addresses.items():
+        # A town by itself is where somebody lives and goes before those of addresses.
+        for label, parts in sorted(self._addresses.items(), key=lambda entry: not set(entry[1]) <= _PLACE_PARTS):
             formatted = parts.pop("formatted", "")
             if number := parts.pop("number", ""):
                 parts["street"] = f"{parts.get('street', '')} {number}".strip()
@@ -280,6 +281,10 @@ class PersonBuilder:
         there = columns.setdefault(role, value)
         if there == value:
             return
+        if role == "phonetic_name":
+            # A column for each part of the name, in the order of the file.
+            columns[role] = f"{there} {value}"
+            return
         # The same column twice, or cells that slipped: nothing is lost.
         if "@" in value and " " not in value:
             self.put_emails("", value)
@@ -328,10 +333,10 @@ class PersonBuilder:
             self.record.columns["notes"] = f"{there}\n\n{text}" if there else text
 
     def _put_groups(self, _label: str, value: str) -> None:
-        self.record.groups += [clean_line(part).strip('"') for part in _LIST_MARKS.split(value)]
+        self.record.groups += [_bare(name) for name in _listed(value)]
 
     def _put_interests(self, _label: str, value: str) -> None:
-        self.record.interests += [clean_line(part) for part in _LIST_MARKS.split(value)]
+        self.record.interests += _listed(value)
 
     def _put_kept(self, name: str, value: str) -> None:
         if _NO_DATE.match(value) and len(value) > 1 and not value.strip().isdecimal():
@@ -359,6 +364,17 @@ _PUTTERS: dict[str, Callable[[PersonBuilder, str, str], None]] = {
     "custom": PersonBuilder.put_custom,
     "kept": PersonBuilder._put_kept,  # noqa: SLF001
 }
+
+
+def _listed(text: str) -> list[str]:
+    """Return the entries of a list; Google's own mark, where it stands, is the only one."""
+    parts = text.split(GOOGLE_SEPARATOR) if GOOGLE_SEPARATOR in text else _LIST_MARKS.split(text)
+    return [clean_line(part) for part in parts]
+
+
+def _bare(name: str) -> str:
+    """Return the name of a group without quotation marks around it."""
+    return name[1:-1] if len(name) > 2 and name.startswith('"') and name.endswith('"') else name
 
 
 def without_guard(text: str) -> str:

@@ -20,6 +20,7 @@ _NUMBERED = re.compile(
     r"(e-mail|phone|address|organization|website|event|relation|custom field|im|section|hobby|interest|keyword|"
     r"external id|jot|calendar link|location|language|user defined field) (\d+) - (.+)\Z"
 )
+_NAME = ("given_name", "additional_name", "family_name")
 _SYSTEM_GROUPS = frozenset({"mycontacts", "my contacts", "starred", "other contacts", "all contacts", "chat contacts"})
 _MORE_ROLES = {
     "organization name": "organization",
@@ -166,8 +167,11 @@ def _put(builder: PersonBuilder, role: str, cell: str, phonetic: list[str]) -> N
     elif role == "occupation":
         return  # after the organization: _put_occupation()
     elif role == "file_as":
-        if not any(builder.record.columns.get(part) for part in ("name", "given_name", "family_name", "nickname")):
+        columns = builder.record.columns
+        if not any(columns.get(part) for part in ("name", "given_name", "family_name", "nickname")):
             builder.put("name", cell)
+        elif clean_line(cell) != " ".join(str(columns[part]) for part in _NAME if columns.get(part)):
+            builder.put("kept:File As", cell)
     else:
         builder.put(role, cell)
 
@@ -203,8 +207,8 @@ def _put_entry(builder: PersonBuilder, entry: _Entry, cells: list[str]) -> None:
     elif entry.kind == "custom field" and _put_known(builder, label, value):
         return
     else:
-        fallback = "Relation" if entry.kind == "relation" else entry.kind.capitalize()
-        builder.put_custom(label or fallback, ", ".join(part.strip() for part in value.split(GOOGLE_SEPARATOR)))
+        several = ", ".join(part.strip() for part in value.split(GOOGLE_SEPARATOR))
+        builder.put_custom(label or entry.kind.capitalize(), several)
 
 
 def _put_known(builder: PersonBuilder, label: str, value: str) -> bool:
@@ -216,6 +220,16 @@ def _put_known(builder: PersonBuilder, label: str, value: str) -> bool:
     elif role in ("how_met", "met_on", "interests") or role.startswith("handle:"):
         builder.put(role, value)
     return role in ("place", "how_met", "met_on", "interests") or role.startswith("handle:")
+
+
+def _put_relation(builder: PersonBuilder, label: str, values: dict[str, str]) -> None:
+    """Take somebody related as a field of the user's own, and as an acquaintance if that person is in the book."""
+    names = [clean_line(part) for part in values.get("value", "").split(GOOGLE_SEPARATOR) if part.strip()]
+    if not names:
+        return
+    builder.put_custom(label or "Relation", ", ".join(names))
+    story = builder.record.story = builder.record.story or {}
+    story.setdefault("acquaintances", []).extend({"uid": "", "name": name, "how": label} for name in names)
 
 
 def _put_addresses(builder: PersonBuilder, label: str, values: dict[str, str]) -> None:
@@ -249,4 +263,10 @@ def _put_section(builder: PersonBuilder, label: str, values: dict[str, str]) -> 
         builder.put(role.replace("?", label.replace(":", " ")) if takes_label else role, text)
 
 
-_SPECIAL = {"address": _put_addresses, "event": _put_event, "im": _put_handle, "section": _put_section}
+_SPECIAL = {
+    "address": _put_addresses,
+    "relation": _put_relation,
+    "event": _put_event,
+    "im": _put_handle,
+    "section": _put_section,
+}

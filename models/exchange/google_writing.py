@@ -15,8 +15,18 @@ from models.connection import database
 from models.exchange import google
 from models.exchange.export import CHUNK, everybody
 from models.exchange.records import PersonRecord
-from models.exchange.sheet_writing import Progress, day_text, label_of, name_parts, people_of, sheet_row
+from models.exchange.sheet_writing import (
+    RELATIONS,
+    Progress,
+    day_text,
+    label_of,
+    list_text,
+    name_parts,
+    people_of,
+    sheet_row,
+)
 from models.exchange.writing import write_file
+from models.text import fold
 from models.vocabulary import DateType, MethodType
 
 _SINGLE = {
@@ -45,9 +55,15 @@ _ADDRESS = {
 }
 _REACH = {MethodType.EMAIL: "E-mail", MethodType.PHONE: "Phone", MethodType.URL: "Website"}
 _FIELDS = {"How met": "how_met", "Met on": "met_on", "Place": "place"}
+_ACQUAINTED = "Acquaintance"
 _MOST = (
     "SELECT max(n) FROM (SELECT count(*) AS n FROM {table} WHERE {condition} AND contact_id IN ({marks}) "
     "GROUP BY contact_id)"
+)
+# Those of the user's own fields that name another person; the marks of SQL for their names come first.
+_MOST_RELATIONS = (
+    "SELECT max(n) FROM (SELECT count(*) AS n FROM custom_value v JOIN custom_field f ON f.id = v.field_id "
+    f"WHERE lower(f.name) IN ({', '.join('?' * len(RELATIONS))}) AND v.contact_id IN ({{marks}}) GROUP BY v.contact_id)"
 )
 _MOST_FIELDS = "SELECT max((how_met != '') + (met_on IS NOT NULL) + (place != '')) FROM contact WHERE id IN ({marks})"
 _COUNTED = {
@@ -60,6 +76,7 @@ _COUNTED = {
     "Handle": ("contact_method", "type = 'handle' AND value != ''"),
     "Birthday": ("important_date", "type = 'birthday'"),
     "Interests": ("contact_interest", "1"),
+    "Relation": ("acquaintance", "1"),
 }
 
 
@@ -70,7 +87,7 @@ class _Shape(NamedTuple):
 
     def header(self) -> Iterator[str]:
         yield from _START
-        for kind in ("E-mail", "Phone", "Address", "Website", "Event", "Custom Field"):
+        for kind in ("E-mail", "Phone", "Address", "Relation", "Website", "Event", "Custom Field"):
             parts = ("Formatted", *_ADDRESS) if kind == "Address" else ("Value",)
             for number in range(1, self.counts[kind] + 1):
                 yield f"{kind} {number} - Label"
@@ -98,21 +115,24 @@ def _lines(ids: Sequence[int], progress: Progress) -> Iterator[str]:
 
 
 def _shape(ids: Sequence[int]) -> _Shape:
-    counts = dict.fromkeys((*_COUNTED, "Fields"), 0) | {"E-mail": 1, "Phone": 1}
+    counts = dict.fromkeys((*_COUNTED, "Fields", "Relations"), 0) | {"E-mail": 1, "Phone": 1}
     for start in range(0, len(ids), CHUNK):
         chunk = ids[start : start + CHUNK]
         marks = ", ".join("?" * len(chunk))
         for kind, (table, condition) in _COUNTED.items():
             sql = _MOST.format(table=table, condition=condition, marks=marks)
             counts[kind] = max(counts[kind], _number(sql, chunk))
+        relations = _number(_MOST_RELATIONS.format(marks=marks), [*RELATIONS, *chunk])
+        counts["Relations"] = max(counts["Relations"], relations)
         counts["Fields"] = max(counts["Fields"], _number(_MOST_FIELDS.format(marks=marks), chunk))
     # What Google has no column for; the birthdays beyond the first are events.
     counts["Custom Field"] += counts["Handle"] + counts["Fields"] + min(counts["Interests"], 1)
+    counts["Relation"] += counts["Relations"]
     counts["Event"] += max(counts["Birthday"] - 1, 0)
     return _Shape(counts)
 
 
-def _number(sql: str, ids: Sequence[int]) -> int:
+def _number(sql: str, ids: Sequence[int | str]) -> int:
     return int(database.execute_sql(sql, ids).fetchone()[0] or 0)
 
 
@@ -131,7 +151,10 @@ def google_cells(person: PersonRecord) -> dict[str, str]:
     cells["Labels"] = " ::: ".join([*person.groups, "* myContacts"])
     _put_reach(cells, person)
     _put_dates(cells, person)
-    _put_fields(cells, person)
+    relations = _relations(person)
+    for number, (label, name) in enumerate(relations, 1):
+        cells |= {f"Relation {number} - Label": label, f"Relation {number} - Value": name}
+    _put_fields(cells, person, relations)
     return cells
 
 
@@ -175,15 +198,22 @@ def _put_dates(cells: dict[str, str], person: PersonRecord) -> None:
         cells[f"Event {number} - Value"] = day_text(entry, "--")
 
 
-def _put_fields(cells: dict[str, str], person: PersonRecord) -> None:
-    fields = list(person.custom.items())
+def _relations(person: PersonRecord) -> list[tuple[str, str]]:
+    """Return whom a person is related to, each with how: fields of the user's own that say it, and acquaintances."""
+    found = [(name, value) for name, value in person.custom.items() if fold(name) in RELATIONS and "\n" not in value]
+    found += [(entry["how"] or _ACQUAINTED, entry["name"]) for entry in (person.story or {}).get("acquaintances", ())]
+    return list(dict.fromkeys(found))
+
+
+def _put_fields(cells: dict[str, str], person: PersonRecord, relations: list[tuple[str, str]]) -> None:
+    fields = [entry for entry in person.custom.items() if entry not in relations]
     fields += [
         (label_of(method.type, method.label, method.platform) or "Handle", method.value)
         for method in person.methods
         if method.type == MethodType.HANDLE and method.value
     ]
     if person.interests:
-        fields.append(("Interests", "; ".join(person.interests)))
+        fields.append(("Interests", list_text(person.interests)))
     towns = [method.details["city"] for method in person.methods if method.details and method.details.get("city")]
     fields += [
         (name, str(person.columns[column]))

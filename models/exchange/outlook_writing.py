@@ -14,7 +14,7 @@ from models.book import Book
 from models.exchange.export import everybody
 from models.exchange.programs import OUTLOOK
 from models.exchange.records import MethodRecord, PersonRecord
-from models.exchange.sheet_writing import Progress, day_text, label_of, name_parts, people_of, sheet_row
+from models.exchange.sheet_writing import Progress, day_text, label_of, list_text, name_parts, people_of, sheet_row
 from models.exchange.writing import write_file
 from models.vocabulary import DateType, MethodType
 
@@ -43,6 +43,7 @@ _SINGLE = {
     "Location": "place",
     "Referred By": "how_met",
 }
+_BELOW = {"Nickname": "nickname", "Phonetic name": "phonetic_name", "Met on": "met_on"}
 # Where a number goes by its label, the first that is free.
 _PHONES = {
     "work": ("Business Phone", "Business Phone 2", "Company Main Phone"),
@@ -77,6 +78,7 @@ _CUSTOM = {
     "Assistant's phone": "Assistant's Phone",
     "Manager": "Manager's Name",
     "Gender": "Gender",
+    "Language": "Language",
     "Custom 1": "User 1",
     "Custom 2": "User 2",
     "Custom 3": "User 3",
@@ -113,10 +115,11 @@ def outlook_cells(person: PersonRecord) -> dict[str, str]:
         "First Name": parts["given_name"],
         "Middle Name": parts["additional_name"],
         "Last Name": parts["family_name"],
-        "Categories": ";".join(person.groups),
-        "Hobby": "; ".join(person.interests),
+        "Categories": ";".join(group for group in person.groups if not _breaks(group)),
+        "Hobby": list_text(person.interests),
     }
-    below = [f"Nickname: {columns['nickname']}"] if columns.get("nickname") else []
+    below = [f"{name}: {columns[column]}" for name, column in _BELOW.items() if columns.get(column)]
+    below += [f"Group: {group}" for group in person.groups if _breaks(group)]
     if person.name != " ".join(filter(None, parts.values())) and person.name != columns.get("organization"):
         below.append(f"Name: {person.name}")
     below += [line for method in person.methods if method.value for line in _put_method(cells, method)]
@@ -126,8 +129,19 @@ def outlook_cells(person: PersonRecord) -> dict[str, str]:
             cells[_CUSTOM[name]] = value
         else:
             below.append(f"{name}: {value}")
+    below += _acquaintances(person)
     cells["Notes"] = "\n\n".join(filter(None, [str(columns.get("notes", "")), "\n".join(below)]))
     return cells
+
+
+def _breaks(group: str) -> bool:
+    """Tell whether Outlook would make several categories of a group's name."""
+    return "," in group or ";" in group
+
+
+def _acquaintances(person: PersonRecord) -> Iterator[str]:
+    for entry in (person.story or {}).get("acquaintances", ()):
+        yield f"Knows: {entry['name']} ({entry['how']})" if entry["how"] else f"Knows: {entry['name']}"
 
 
 def _kept(person: PersonRecord) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from models.exchange.building import with_guard
+from models.exchange.building import GOOGLE_SEPARATOR, with_guard
 from models.exchange.export import CHUNK, people_as_cells
 from models.exchange.records import DateRecord, PersonRecord
 from models.exchange.tables import write_row
@@ -15,6 +15,12 @@ from models.vocabulary import MethodType
 Progress = Callable[[int, int], None] | None
 # A spreadsheet makes no formula of a number, and an address book would not know one behind an apostrophe.
 _NUMBER = re.compile(r"[+-]?[\d\s().\-/]+(?:(?:;?ext=?\.?|x)\s?\d+)?\Z")
+# Fields of the user's own that name another person, folded, by the type of RFC 6350 that comes nearest.
+RELATIONS = {
+    "spouse": "spouse", "partner": "spouse", "child": "child", "parent": "parent", "mother": "parent",
+    "father": "parent", "brother": "sibling", "sister": "sibling", "friend": "friend", "relative": "kin",
+    "manager": "contact", "assistant": "agent", "colleague": "colleague", "related person": "contact",
+}  # fmt: skip
 # What a platform says of a way to reach someone, where it has no label of its own.
 _LABELS = {
     "work_email": "Work",
@@ -53,6 +59,13 @@ def label_of(type_: MethodType, label: str, platform: str) -> str:
     if type_ is MethodType.HANDLE:
         return platform[:1].upper() + platform[1:]
     return _LABELS.get(platform, "")
+
+
+def list_text(names: Sequence[str]) -> str:
+    """Return names as a list in one cell, with Google's mark between them where a name holds the usual ones."""
+    if not any(mark in name for name in names for mark in ",;"):
+        return "; ".join(names)
+    return f" {GOOGLE_SEPARATOR} ".join(names) if len(names) > 1 else f"{names[0]} {GOOGLE_SEPARATOR}"
 
 
 def day_text(entry: DateRecord, yearless: str) -> str:

@@ -19,6 +19,7 @@ from models.exchange.records import DateRecord, PersonRecord
 from models.exchange.sheet_writing import sheet_row
 from models.exchange.teaching import method
 from models.operations.importing import import_people
+from models.text import fold
 from models.vocabulary import DateType, MethodType
 
 plain = st.text(
@@ -55,8 +56,8 @@ def people(draw: st.DrawFn, most: int) -> PersonRecord:
     if draw(st.booleans()):
         day = draw(days)
         person.dates.append(DateRecord(DateType.ANNIVERSARY, day.month, day.day, max(day.year, 1605)))
-    person.groups = draw(st.lists(words, unique_by=str.casefold, max_size=3))
-    person.interests = draw(st.lists(words, unique_by=str.casefold, max_size=3))
+    person.groups = draw(st.lists(words, unique_by=fold, max_size=3))
+    person.interests = draw(st.lists(words, unique_by=fold, max_size=3))
     return person
 
 
