@@ -72,6 +72,7 @@ _ACQUAINTANCES = (
     "SELECT a.contact_id, c.uid, c.name, a.how FROM acquaintance a JOIN contact c ON c.id = a.other_id "
     "WHERE a.contact_id IN ({}) ORDER BY a.id"
 )
+_SOURCE_KEYS = "SELECT contact_id, key FROM source_key WHERE contact_id IN ({}) ORDER BY key"
 _PHOTOS = "SELECT contact_id, image FROM contact_photo WHERE contact_id IN ({})"
 _RELATED = {
     "methods": _METHODS,
@@ -85,6 +86,7 @@ _RELATED = {
     "events": _EVENTS,
     "met_event": _MET_EVENTS,
     "acquaintances": _ACQUAINTANCES,
+    "source_keys": _SOURCE_KEYS,
     "photo": _PHOTOS,
 }
 _CONTACT_COLUMNS = (
@@ -172,6 +174,7 @@ def _cells(contact: tuple[Any, ...], related: dict[str, list[tuple[Any, ...]]]) 
         "Interests": join_list(name for (name,) in related["interests"]),
         "Groups": join_list(name for (name,) in related["groups"]),
         "Custom Fields": to_json(dict(related["custom"])),
+        "Known From": join_list(key for (key,) in related["source_keys"]),
         "Kept": to_json([list(row) for row in related["kept"]]),
     }
     return cells | _reach(related["methods"]) | _dates(related["dates"]) | _story(related)

@@ -26,6 +26,7 @@ from models.exchange.normalize import method_key
 from models.exchange.records import DateRecord, MethodRecord, PersonRecord, SetAside
 from models.exchange.tables import BrokenRow, Table, write_row
 from models.exchange.teaching import add_method, method
+from models.queries.merging import UID_PREFIX
 from models.vocabulary import DateType, Kind, MethodType, Preference, Stage, Status
 
 FORMAT = "tendril-csv"
@@ -121,6 +122,7 @@ HEADER = (
     "Follow-ups",
     "Acquaintances",
     "Kept",
+    "Known From",
     "Photo",
     "Sample",
     "Added At",
@@ -202,6 +204,9 @@ def person_from_cells(line: int, cells: dict[str, str], region: str | None) -> P
     record.custom = {str(name): str(value) for name, value in _json(cells, "Custom Fields", dict).items()}
     record.kept = [(f"{format_}\x1f{name}", str(value)) for format_, name, value in _triples(cells)]
     record.story = _story(cells)
+    if record.uid:
+        # By which the row is known again, whatever else in it changes.
+        record.source_key = f"{UID_PREFIX}{record.uid}"
     return record
 
 
@@ -319,6 +324,8 @@ def _story(cells: dict[str, str]) -> dict[str, Any] | None:
         if value:
             story[key] = value
     photo = cells.get("Photo", "").strip()
+    if keys := split_list(cells.get("Known From", "")):
+        story["source_keys"] = keys
     if photo:
         try:
             story["photo"] = base64.b64decode(photo, validate=True)
