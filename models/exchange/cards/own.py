@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from models.exchange.cards.properties import Property
@@ -17,9 +17,11 @@ UID = "X-TENDRIL-UID"
 MARK = "X-TENDRIL-KEPT"
 # The parameter of a structured name that says no more than the formatted one.
 STAND_IN = "X-TENDRIL-STAND-IN"
+# The property of the place somebody lives in, and the parameter of the address that shows it to other programs.
+PLACE = "X-TENDRIL-PLACE"
 # Columns of a person by the property that holds them.
 TEXTS = {
-    "X-TENDRIL-PLACE": "place",
+    PLACE: "place",
     "X-TENDRIL-HOW-MET": "how_met",
     "X-TENDRIL-BETTER-NOT-MENTION": "better_not_mention",
     "X-TENDRIL-STAGE-REASON": "stage_reason",
@@ -30,7 +32,11 @@ WORDS = {
     "X-TENDRIL-STATUS": ("status", frozenset(Status)),
 }
 DAYS = {"X-TENDRIL-MET-ON": "met_on", "X-TENDRIL-ESTIMATED-ON": "estimated_on"}
-CIRCLE, RHYTHM, NO_RHYTHM = "X-TENDRIL-CIRCLE", "X-TENDRIL-RHYTHM-DAYS", "X-TENDRIL-NO-RHYTHM"
+# RFC 9554 has CREATED for version 4.0 only.
+MOMENTS = {"CREATED": "added_at", "X-TENDRIL-CREATED": "added_at", "REV": "edited_at"}
+MET_EVENT = "X-TENDRIL-MET-EVENT"
+FLAGS = {"X-TENDRIL-NO-RHYTHM": "no_rhythm", "X-TENDRIL-SAMPLE": "sample"}
+CIRCLE, RHYTHM = "X-TENDRIL-CIRCLE", "X-TENDRIL-RHYTHM-DAYS"
 _MOST_DAYS = 3650
 
 
@@ -47,25 +53,30 @@ def tells_uid(properties: Sequence[Property], uid: str) -> bool:
 
 def finish(record: PersonRecord, properties: Sequence[Property]) -> None:
     """Put what Tendril's own properties hold into a person; what they cannot hold is left out."""
-    columns = record.columns
     for entry in properties:
-        name = entry.name
-        if name == UID:
+        if entry.name == UID:
             record.uid = bare_uid(entry.text)
-        elif name in TEXTS and (text := clean_text(entry.text)):
-            columns[TEXTS[name]] = text
-        elif name in WORDS and entry.text.strip() in WORDS[name][1]:
-            columns[WORDS[name][0]] = entry.text.strip()
-        elif name in DAYS:
-            _put(columns, DAYS[name], entry.text, date.fromisoformat)
-        elif name == RHYTHM:
-            _put(columns, "rhythm_days", entry.text, _days)
-        elif name == NO_RHYTHM:
-            columns["no_rhythm"] = True
-        elif name == CIRCLE:
-            _put_circle(record, entry)
+        elif entry.name in (CIRCLE, MET_EVENT):
+            (_put_circle if entry.name == CIRCLE else _put_event)(record, entry)
+        else:
+            _put_column(record.columns, entry)
     if is_own(properties) and not record.uid:
         record.uid = next((bare_uid(entry.text) for entry in properties if entry.name == "UID"), "")
+
+
+def _put_column(columns: dict[str, Any], entry: Property) -> None:
+    """Take what one column of a person holds."""
+    name, text = entry.name, entry.text
+    if name in TEXTS and clean_text(text):
+        columns[TEXTS[name]] = clean_text(text)
+    elif name in WORDS and text.strip() in WORDS[name][1]:
+        columns[WORDS[name][0]] = text.strip()
+    elif name in DAYS:
+        _put(columns, DAYS[name], text, date.fromisoformat)
+    elif name == RHYTHM:
+        _put(columns, "rhythm_days", text, _days)
+    elif name in FLAGS:
+        columns[FLAGS[name]] = True
 
 
 def put_field(record: PersonRecord, entry: Property) -> None:
@@ -82,12 +93,37 @@ def put_kept(record: PersonRecord, entry: Property) -> None:
         record.kept.append((f"{format_}\x1f{name.removeprefix('-')}", entry.text))
 
 
+def put_moment(record: PersonRecord, entry: Property) -> None:
+    """Take when somebody was added to the book, or what is said of them last edited."""
+    _put(record.columns, MOMENTS[entry.name], entry.text, _moment)
+
+
 def _put(columns: dict[str, Any], column: str, text: str, read: Callable[[str], Any]) -> None:
     try:
         columns[column] = read(text.strip())
     except ValueError:
         # What is no date or number there tells nothing.
         return
+
+
+def _moment(text: str) -> datetime:
+    """Return a moment in local time, in which Tendril writes it without a zone; another program may add one."""
+    found = datetime.fromisoformat(text)
+    return found if found.tzinfo is None else found.astimezone().replace(tzinfo=None)
+
+
+def _put_event(record: PersonRecord, entry: Property) -> None:
+    """Take the event where somebody was met: its name, day, place and notes."""
+    name, day, place, notes = (*entry.parts(), "", "", "")[:4]
+    try:
+        shown = date.fromisoformat(day).isoformat() if day else None
+    except ValueError:
+        # What is no date there tells nothing.
+        shown = None
+    if name:
+        story: dict[str, Any] = record.story or {}
+        story["met_event"] = {"name": name, "date": shown, "place": place, "notes": notes}
+        record.story = story
 
 
 def _days(text: str) -> int:

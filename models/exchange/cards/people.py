@@ -14,6 +14,7 @@ from models.exchange.cards.properties import Property, split_escaped, unescape
 from models.exchange.cards.reach import HANDLES, method_from, plain_label
 from models.exchange.cards.relations import RELATIONS, put_relation
 from models.exchange.cards.scanning import bare_uid
+from models.exchange.cards.told_fields import TOLD_FIELDS, put_told_field
 from models.exchange.person_names import split_name
 from models.exchange.records import MethodRecord, PersonRecord, clean_line, clean_text
 from models.exchange.teaching import distinct, kind_of
@@ -73,6 +74,7 @@ class _Reading:
             if entry.group and entry.name == "X-ABADR" and len(entry.text.strip()) == 2
         }
         self._is_company = False
+        self._kept_again: set[int] = set()
 
     def person(self) -> PersonRecord | None:
         """Return the person."""
@@ -97,7 +99,7 @@ class _Reading:
         if self._own and own.MARK in entry.parameters:
             del entry.parameters[own.MARK]
             self._keep_again(entry, label)
-        elif name in _FRAME or name.startswith("X-TENDRIL-"):
+        elif name in _FRAME or name.startswith("X-TENDRIL-") or (self._own and name in own.MOMENTS):
             self._take_frame(entry, label)
         elif name in _REACH or name in _SPECIAL_URLS:
             self._take_reach(entry, label)
@@ -106,6 +108,8 @@ class _Reading:
         elif name in RELATIONS:
             if not put_relation(self.record, entry, label):
                 keep(self.record, entry, label)
+        elif name in TOLD_FIELDS:
+            put_told_field(self.record, entry, label)
         elif (taker := self._takers.get(name)) is not None:
             taker(self, entry, label)
         elif name != "X-ABADR" or entry.group not in self._countries:
@@ -114,18 +118,23 @@ class _Reading:
     def _keep_again(self, entry: Property, label: str) -> None:
         """Keep what was kept before; skills are interests as well."""
         keep(self.record, entry, label)
+        self._kept_again.add(id(entry))
         if entry.name in _INTERESTS:
             self.record.interests.append(clean_line(entry.text))
 
     def _take_frame(self, entry: Property, label: str) -> None:
         if entry.name == "X-ABSHOWAS":
             self._is_company = entry.text.strip().casefold() == "company"
+            if self._is_company:
+                keep(self.record, entry, label)
         elif entry.name == "X-TENDRIL-METHOD":
             self._take_reach(entry, label)
         elif entry.name == "X-TENDRIL-FIELD":
             own.put_field(self.record, entry)
         elif entry.name == "X-TENDRIL-KEPT":
             own.put_kept(self.record, entry)
+        elif self._own and entry.name in own.MOMENTS:
+            own.put_moment(self.record, entry)
 
     # --- names ------------------------------------------------------------------------------------------------
 
@@ -227,7 +236,7 @@ class _Reading:
             label = label or _SPECIAL_URLS[entry.name]
             entry = Property("URL", entry.raw, entry.parameters, entry.group, version=entry.version)
         made = method_from(entry, label, self._region)
-        if made is None:
+        if made is None or (self._own and own.PLACE in entry.parameters):
             return
         country = self._countries.get(entry.group, "") if entry.group else ""
         if country and (made.details or self._own):
@@ -258,10 +267,10 @@ class _Reading:
 
     def _finish_addresses(self) -> None:
         """Write addresses as the card's labels for letters do; those that fit none are kept."""
-        labels = [entry for entry in self._properties if entry.name == "LABEL"]
+        labels = [entry for entry in self._properties if entry.name == "LABEL" and id(entry) not in self._kept_again]
         if not labels:
             return
-        addresses = [entry for entry in self._properties if entry.name == "ADR"]
+        addresses = [entry for entry in self._properties if entry.name == "ADR" and own.PLACE not in entry.parameters]
         methods = [entry for entry in self.record.methods if entry.type is MethodType.ADDRESS]
         for entry in labels:
             same = [

@@ -14,9 +14,11 @@ from models.book import Book
 from models.exchange.cards import own
 from models.exchange.cards.kept import LABEL, kept_property, parameter
 from models.exchange.cards.methods import method_lines
-from models.exchange.cards.properties import escape
+from models.exchange.cards.properties import Property, escape
+from models.exchange.cards.told_fields import TOLD_FIELDS, is_told_still, told_lines
 from models.exchange.export import CHUNK, everybody, people_as_cells
 from models.exchange.records import DateRecord, PersonRecord
+from models.exchange.sheet_writing import RELATIONS
 from models.exchange.tendril_csv import person_from_cells
 from models.exchange.writing import write_file
 from models.text import fold
@@ -27,12 +29,6 @@ _NAME_PARTS = ("family_name", "given_name", "additional_name", "name_prefix", "n
 _OWN_FORMATS = frozenset({"vcard", "jcard"})
 _LEAD_DAYS = 7
 _APPLE_YEAR = 1604
-# Fields of the user's own that name another person, by the type of RFC 6350 that comes nearest.
-_RELATIONS = {
-    "spouse": "spouse", "partner": "spouse", "child": "child", "parent": "parent", "mother": "parent",
-    "father": "parent", "brother": "sibling", "sister": "sibling", "friend": "friend", "relative": "kin",
-    "manager": "contact", "assistant": "agent", "colleague": "colleague", "related person": "contact",
-}  # fmt: skip
 
 
 def export_vcard(
@@ -103,6 +99,7 @@ class _Writer:
         yield from ("BEGIN:VCARD", f"VERSION:{self._version}", f"PRODID:{own.PRODUCT}")
         yield from self._identity()
         yield from self._name()
+        yield from self._place()
         for method in person.methods:
             yield from self._grouped(*method_lines(method, self._version))
         for entry in person.dates:
@@ -111,7 +108,9 @@ class _Writer:
             yield "CATEGORIES:" + ",".join(map(escape, person.groups))
         yield from self._interests()
         yield from self._own()
+        yield from self._moments()
         yield from self._fields()
+        yield from told_lines(person, self._kept_properties(), self._version)
         yield from self._acquaintances()
         yield from self._kept()
         photo = (person.story or {}).get("photo")
@@ -204,16 +203,31 @@ class _Writer:
         for name, value in held:
             if value:
                 yield f"{name}:{escape(str(value))}"
-        if columns.get("no_rhythm"):
-            yield f"{own.NO_RHYTHM}:yes"
+        yield from (f"{name}:yes" for name, column in own.FLAGS.items() if columns.get(column))
         if person.circle is not None:
             parts = (person.circle["name"], person.circle.get("days") or "", person.circle.get("weight") or "")
             yield f"{own.CIRCLE}:{';'.join(escape(str(part)) for part in parts)}"
+        if met := (person.story or {}).get("met_event"):
+            parts = (met["name"], met.get("date") or "", met.get("place") or "", met.get("notes") or "")
+            yield f"{own.MET_EVENT}:{';'.join(escape(str(part)) for part in parts)}"
+
+    def _place(self) -> Iterator[str]:
+        """Yield a town as an address, where other programs look for it and no address has it."""
+        place = str(self._person.columns.get("place") or "")
+        if place and all((method.details or {}).get("city") != place for method in self._person.methods):
+            yield f"ADR;{own.PLACE}=yes:;;;{escape(place)};;;"
+
+    def _moments(self) -> Iterator[str]:
+        is_free = all(entry.name != "CREATED" for entry in self._kept_properties())
+        created = "CREATED" if self._version == "4.0" and is_free else "X-TENDRIL-CREATED"
+        for name, column in ((created, "added_at"), ("REV", "edited_at")):
+            if moment := self._person.columns.get(column):
+                yield f"{name}:{moment:%Y%m%dT%H%M%S}" if self._version == "4.0" else f"{name}:{moment.isoformat()}"
 
     def _fields(self) -> Iterator[str]:
         for name, value in self._person.custom.items():
             yield f"X-TENDRIL-FIELD;NAME={parameter(name)}:{escape(value)}"
-            relation = _RELATIONS.get(fold(name))
+            relation = RELATIONS.get(fold(name))
             if relation is None or "\n" in value:
                 continue
             # Once more where other programs look for it.
@@ -242,6 +256,10 @@ class _Writer:
             if not mark or format_ in _OWN_FORMATS:
                 yield (plain if mark else name), value
 
+    def _kept_properties(self) -> list[Property]:
+        found = (kept_property(name, value) for name, value in self._kept_of_cards())
+        return [entry for entry in found if entry is not None]
+
     def _kept(self) -> Iterator[str]:
         interests = {fold(interest) for interest in self._person.interests}
         for name, value in self._kept_of_cards():
@@ -250,6 +268,8 @@ class _Writer:
                 continue
             if found.name in _SKILLS and fold(found.text) not in interests:
                 # The interest was taken away since.
+                continue
+            if found.name in TOLD_FIELDS and not is_told_still(self._person, found):
                 continue
             label = "".join(found.parameters.pop(LABEL, []))
             media = found.parameters.pop("MEDIATYPE", [])
