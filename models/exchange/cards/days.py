@@ -37,7 +37,7 @@ def day_from(entry: Property, region: str | None) -> PartialDate | None:
 def put_day(record: PersonRecord, entry: Property, type_: DateType, label: str, region: str | None) -> bool:
     """Add an important date to a person; returns whether there is one in the property.
 
-    A label may say that it is an anniversary or a name day. There is one birthday only.
+    A label may say that it is an anniversary or a name day. There is one birthday only, unless Tendril says otherwise.
     """
     found = day_from(entry, region)
     if found is None:
@@ -52,7 +52,7 @@ def put_day(record: PersonRecord, entry: Property, type_: DateType, label: str, 
             label = "" if words == "anniversary" else label
         elif words in _NAME_DAYS:
             type_ = DateType.NAME_DAY
-    if type_ is DateType.BIRTHDAY and any(there.type is DateType.BIRTHDAY for there in record.dates):
+    if type_ is DateType.BIRTHDAY and not own_type and any(there.type is DateType.BIRTHDAY for there in record.dates):
         return False
     lead = entry.parameter("X-TENDRIL-LEAD")
     lead_days = int(lead) if lead.isdecimal() and len(lead) < 5 else _LEAD_DAYS

@@ -78,8 +78,9 @@ class _Reading:
 
     def person(self) -> PersonRecord | None:
         """Return the person."""
-        # What is marked as preferred stands for the others of its kind.
-        for entry in sorted(self._properties, key=lambda entry: not entry.is_preferred and entry.name in _ONCE):
+        # What is marked as preferred stands for the others of its kind; Tendril's own cards are in order.
+        later = _ONCE if not self._own else frozenset()
+        for entry in sorted(self._properties, key=lambda entry: entry.name in later and not entry.is_preferred):
             self._take(entry)
         self._finish_addresses()
         record = self.record

@@ -29,6 +29,11 @@ _NAME_PARTS = ("family_name", "given_name", "additional_name", "name_prefix", "n
 _OWN_FORMATS = frozenset({"vcard", "jcard"})
 _LEAD_DAYS = 7
 _APPLE_YEAR = 1604
+_SHOWN_DAYS = {
+    DateType.ANNIVERSARY: "_$!<Anniversary>!$_",
+    DateType.NAME_DAY: "Name day",
+    DateType.BIRTHDAY: "Birthday",
+}
 
 
 def export_vcard(
@@ -164,13 +169,14 @@ class _Writer:
     def _date(self, entry: DateRecord) -> Iterator[str]:
         lead = f";X-TENDRIL-LEAD={entry.lead_days}" if entry.lead_days != _LEAD_DAYS else ""
         value = self._day(entry)
-        if entry.type is DateType.BIRTHDAY:
+        first = next((day for day in self._person.dates if day.type is DateType.BIRTHDAY), None)
+        if entry is first:
             label = f";{LABEL}={parameter(entry.label)}" if entry.label else ""
             yield f"BDAY{lead}{label}{value}"
         elif entry.type is DateType.ANNIVERSARY and not entry.label and self._version == "4.0":
             yield f"ANNIVERSARY{lead}{value}"
         else:
-            shown = {DateType.ANNIVERSARY: "_$!<Anniversary>!$_", DateType.NAME_DAY: "Name day"}.get(entry.type, "")
+            shown = _SHOWN_DAYS.get(entry.type, "")
             label = f";{LABEL}={parameter(entry.label)}" if entry.label else ""
             line = f"X-ABDATE;X-TENDRIL-TYPE={entry.type}{lead}{label}{value}"
             yield from self._grouped(line, entry.label or shown)
