@@ -89,7 +89,10 @@ class PersonBuilder:
 
     def put(self, role: str, text: str) -> None:
         """Take a cell by the role of its column (models.exchange.columns); blank ones are nothing."""
-        value = without_guard(text)
+        self.put_value(role, without_guard(text))
+
+    def put_value(self, role: str, value: str) -> None:
+        """Take what a cell holds without the apostrophe that keeps a spreadsheet from taking it as a formula."""
         if not value.strip() or (len(value) <= _LONGEST_NOTHING and value in _NOTHING and role not in _NAMES):
             return
         if role in _SINGLE:

@@ -193,17 +193,17 @@ def _put_entry(builder: PersonBuilder, entry: _Entry, cells: list[str]) -> None:
     if not values:
         return
     preferred, label = raw_label.startswith("*"), raw_label.removeprefix("*").strip()
-    value = without_guard(values.get("value", ""))
+    value = values.get("value", "")
     reach = {"e-mail": builder.put_emails, "phone": builder.put_phones, "website": builder.put_urls}.get(entry.kind)
     if reach is not None:
         reach(label, value, preferred=preferred)
     elif entry.kind == "organization":
         for part, role in (("name", "organization"), ("title", "title"), ("department", "department")):
-            builder.put(role, values.get(part, ""))
+            builder.put_value(role, values.get(part, ""))
     elif entry.kind in _SPECIAL:
         _SPECIAL[entry.kind](builder, label, values)
     elif entry.kind in ("hobby", "interest"):
-        builder.put("interests", value)
+        builder.put_value("interests", value)
     elif entry.kind == "custom field" and _put_known(builder, label, value):
         return
     else:
@@ -218,7 +218,7 @@ def _put_known(builder: PersonBuilder, label: str, value: str) -> bool:
         # Said outright, it goes before the city of an address.
         builder.record.columns["place"] = clean_line(value)
     elif role in ("how_met", "met_on", "interests") or role.startswith("handle:"):
-        builder.put(role, value)
+        builder.put_value(role, value)
     return role in ("place", "how_met", "met_on", "interests") or role.startswith("handle:")
 
 
@@ -252,7 +252,7 @@ def _put_event(builder: PersonBuilder, label: str, values: dict[str, str]) -> No
 def _put_handle(builder: PersonBuilder, label: str, values: dict[str, str]) -> None:
     handle = values.get("value", "")
     if handle:
-        builder.put_handle(clean_line(values.get("service", "")) or label, without_guard(handle))
+        builder.put_handle(clean_line(values.get("service", "")) or label, handle)
 
 
 def _put_section(builder: PersonBuilder, label: str, values: dict[str, str]) -> None:
@@ -260,7 +260,7 @@ def _put_section(builder: PersonBuilder, label: str, values: dict[str, str]) -> 
     label = clean_line(values.pop("description", "")) or label
     for part, text in values.items():
         role, takes_label = _SECTION_ROLES.get(part, (f"kept:{part}", False))
-        builder.put(role.replace("?", label.replace(":", " ")) if takes_label else role, text)
+        builder.put_value(role.replace("?", label.replace(":", " ")) if takes_label else role, text)
 
 
 _SPECIAL = {

@@ -6,6 +6,7 @@ column for goes into its custom fields: names on other platforms, interests, how
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -65,7 +66,15 @@ _MOST_RELATIONS = (
     "SELECT max(n) FROM (SELECT count(*) AS n FROM custom_value v JOIN custom_field f ON f.id = v.field_id "
     f"WHERE lower(f.name) IN ({', '.join('?' * len(RELATIONS))}) AND v.contact_id IN ({{marks}}) GROUP BY v.contact_id)"
 )
-_MOST_FIELDS = "SELECT max((how_met != '') + (met_on IS NOT NULL) + (place != '')) FROM contact WHERE id IN ({marks})"
+# The town of the first address is the place anyhow.
+_TOWN = (
+    "SELECT json_extract(m.details, '$.city') FROM contact_method m WHERE m.contact_id = contact.id "
+    "AND coalesce(json_extract(m.details, '$.city'), '') != '' ORDER BY m.position, m.id LIMIT 1"
+)
+_MOST_FIELDS = (
+    "SELECT max((how_met != '') + (met_on IS NOT NULL) + (place != '' AND place IS NOT "
+    f"({_TOWN}))) FROM contact WHERE id IN ({{marks}})"
+)
 _COUNTED = {
     "E-mail": ("contact_method", "type = 'email' AND value != ''"),
     "Phone": ("contact_method", "type = 'phone' AND value != ''"),
@@ -170,13 +179,15 @@ def _kept(person: PersonRecord) -> dict[str, str]:
 
 def _put_reach(cells: dict[str, str], person: PersonRecord) -> None:
     numbers = dict.fromkeys((*_REACH.values(), "Address"), 0)
+    counted = Counter(method.type for method in person.methods if method.value)
     for method in person.methods:
         kind = "Address" if method.type == MethodType.ADDRESS else _REACH.get(method.type, "")
         if not kind or not method.value:
             continue
         numbers[kind] += 1
         start = f"{kind} {numbers[kind]} - "
-        mark = "* " if method.preference == "preferred" else ""
+        # Google marks the only one too, which says nothing.
+        mark = "* " if method.preference == "preferred" and counted[method.type] > 1 else ""
         cells[f"{start}Label"] = f"{mark}{label_of(method.type, method.label, method.platform)}".strip()
         if kind != "Address":
             cells[f"{start}Value"] = method.value

@@ -71,6 +71,7 @@ _PARTS = {
     "Postal Code": "postal_code",
     "Country": "country",
 }
+_TOWNS = ("Business City", "Home City", "Other City")
 _CUSTOM = {
     "Spouse": "Spouse",
     "Children": "Children",
@@ -123,6 +124,9 @@ def outlook_cells(person: PersonRecord) -> dict[str, str]:
     if person.name != " ".join(filter(None, parts.values())) and person.name != columns.get("organization"):
         below.append(f"Name: {person.name}")
     below += [line for method in person.methods if method.value for line in _put_method(cells, method)]
+    if cells.get("Location") == next((cells[name] for name in _TOWNS if cells.get(name)), ""):
+        # The town of the first address is the place anyhow.
+        cells["Location"] = ""
     below += _put_dates(cells, person)
     for name, value in person.custom.items():
         if name in _CUSTOM:
@@ -181,7 +185,7 @@ def _put_address(cells: dict[str, str], method: MethodRecord, label: str) -> Ite
     if any(cells.get(f"{place} {part}") for part in _PARTS):
         yield f"{method.label or 'Address'}: {method.value}"
         return
-    details = method.details or {"street": method.value}
+    details = method.details or {"street": ", ".join(method.value.splitlines())}
     cells |= {f"{place} {name}": details[part] for name, part in _PARTS.items() if details.get(part)}
     if details.get("box"):
         cells[f"{place} Address PO Box"] = details["box"]

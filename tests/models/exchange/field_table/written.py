@@ -17,7 +17,7 @@ Measured = dict[str, dict[Field, Kept]]
 _OWN_LINE = re.compile(r"(?m)^(?:item\d+\.)?(?:X-TENDRIL-[A-Z-]+[;:].*|PRODID:.*)\r\n")
 _OWN_PARAMETER = re.compile(r';X-TENDRIL-[A-Z-]+=(?:"[^"]*"|[^;:"]*)')
 # What the kept properties of a book are called by the names for --format.
-_FORMATS = {"google-csv": "google-csv", "outlook-csv": "outlook-csv", "vcf": "vcard", "vcf3": "vcard"}
+KEPT_AS = {"google-csv": "google-csv", "outlook-csv": "outlook-csv", "vcf": "vcard", "vcf3": "vcard"}
 
 
 def measure_written(folder: Path) -> Measured:
@@ -46,16 +46,16 @@ def measure_written(folder: Path) -> Measured:
 
 
 def _read_back(folder: Path, name: str, before: dict[Field, Rows]) -> dict[Field, Kept]:
-    format_ = _FORMATS.get(name.removeprefix("plain-"), "")
+    format_ = KEPT_AS.get(name.removeprefix("plain-"), "")
     with opened(folder / f"book-{name}") as book:
         import_people(book, read_people(folder / name, "GB"), circle_id=None)
         return {
-            field: judged(field, _of_format(field, before[field], format_), _of_format(field, field.rows(), format_))
+            field: judged(field, of_format(field, before[field], format_), of_format(field, field.rows(), format_))
             for field in FIELDS
         }
 
 
-def _of_format(field: Field, rows: Rows, format_: str) -> Rows:
+def of_format(field: Field, rows: Rows, format_: str) -> Rows:
     """Return the rows that a field has in a format: what was kept of this kind of file, or of others."""
     if field is KEPT_OF_THE_SAME:
         return [row for row in rows if not format_ or row[0] == format_]
