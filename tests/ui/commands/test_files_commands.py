@@ -9,6 +9,7 @@ import stat
 import pytest
 
 from models.database import FILE_NAME
+from models.exchange.written import WRITTEN
 
 KEYS = ["format", "encoding", "rows", "created", "updated", "unchanged", "set_aside", "possible_duplicates",
         "given_rhythm"]  # fmt: skip
@@ -169,6 +170,20 @@ def test_a_selection(tendril, tmp_path):
     rows = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
     assert [row["Name"] for row in rows] == ["Maya"]
     assert tendril.data("export", str(path), "--query", "zzz", "--force")["people"] == 0
+
+
+@pytest.mark.parametrize("format_", WRITTEN, ids=lambda format_: format_.key)
+def test_every_format_takes_a_selection_and_all(tendril, tmp_path, format_):
+    tendril.done("add", "Maya", "--interest", "climbing", "--birthday", "04-12")
+    tendril.done("add", "Liborius", "--birthday", "05-13")
+    some, everybody = tmp_path / f"some{format_.ending}", tmp_path / f"all{format_.ending}"
+    assert tendril.data("export", str(everybody), "--format", format_.key)["people"] == 2
+    told = tendril.data("export", str(some), "--format", format_.key, "--interest", "climbing")
+    assert told == {"file": str(some), "format": format_.key, "people": 1}
+    assert "Maya" in some.read_text(encoding="utf-8")
+    assert "Liborius" not in some.read_text(encoding="utf-8")
+    assert "Liborius" in everybody.read_text(encoding="utf-8")
+    assert stat.S_IMODE(everybody.stat().st_mode) == stat.S_IMODE(some.stat().st_mode) == 0o600
 
 
 def test_a_file_is_replaced_only_when_told(tendril, tmp_path):

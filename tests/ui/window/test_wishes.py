@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from models.advice.drafts import Purpose
+from models.exchange.written import WRITTEN
 from models.queries import people_ids
+from models.schema import Contact
 from ui.window.exporting import ask_and_export
 from ui.window.main_window import INTERESTS, PEOPLE, MainWindow
 from ui.window.pause_menu import RemindersState
@@ -107,6 +110,22 @@ def test_people_are_exported_to_the_file_that_was_chosen(
     assert path.read_text(encoding="utf-8").startswith(begins)
     assert str(path) in window.undo_bar.label.text()
     assert people_ids()
+
+
+@pytest.mark.parametrize("format_", WRITTEN, ids=lambda format_: format_.key)
+def test_every_format_can_be_chosen(window, asking, three_due, monkeypatch, tmp_path, qtbot, format_) -> None:
+    def chosen(_parent, _title, _suggested, filters: str) -> tuple[str, str]:
+        return str(tmp_path / "people"), filters.split(";;")[WRITTEN.index(format_)]
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
+    asking.export_requested.emit(three_due[:1])
+    qtbot.waitUntil(lambda: not window.operations.busy)
+    path = tmp_path / f"people{format_.ending}"
+    assert str(path) in window.undo_bar.label.text()
+    names = {id_: Contact.get_by_id(id_).given_name or Contact.get_by_id(id_).name for id_ in three_due}
+    text = path.read_text(encoding="utf-8")
+    assert [id_ for id_ in three_due if names[id_] in text] == three_due[:1]
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
 def test_an_export_that_fails_or_was_thought_better_of_says_so_or_nothing(
