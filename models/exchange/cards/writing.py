@@ -214,8 +214,8 @@ class _Writer:
             parts = (person.circle["name"], person.circle.get("days") or "", person.circle.get("weight") or "")
             yield f"{own.CIRCLE}:{';'.join(escape(str(part)) for part in parts)}"
         if met := (person.story or {}).get("met_event"):
-            parts = (met["name"], met.get("date") or "", met.get("place") or "", met.get("notes") or "")
-            yield f"{own.MET_EVENT}:{';'.join(escape(str(part)) for part in parts)}"
+            told = (str(met.get(key) or "") for key in ("name", "date", "place", "notes"))
+            yield f"{own.MET_EVENT}:{';'.join(map(escape, told))}"
 
     def _place(self) -> Iterator[str]:
         """Yield a town as an address, where other programs look for it and no address has it."""
