@@ -60,10 +60,14 @@ def in_sheets(
     )
 
 
-dates = st.builds(
-    DateFields, st.sampled_from(DateType), st.integers(1, 12), st.integers(1, 28),
-    st.none() | st.integers(1605, 2099), st.just("") | lines, st.integers(0, 60),
-)  # fmt: skip
+def dates(line: st.SearchStrategy[str]) -> st.SearchStrategy[DateFields]:
+    """Return important dates that are called by these words."""
+    return st.builds(
+        DateFields, st.sampled_from(DateType), st.integers(1, 12), st.integers(1, 28),
+        st.none() | st.integers(1605, 2099), st.just("") | line, st.integers(0, 60),
+    )  # fmt: skip
+
+
 _days = st.none() | st.dates(date(1900, 1, 1), date(2100, 12, 31))
 
 
@@ -79,6 +83,7 @@ def people(platforms: st.SearchStrategy[int | None], *, named: bool = False) -> 
         lambda found: [name for name in found if not named or not set(",;") & set(name)]
     )
     day_key = (lambda day: day.type) if named else (lambda day: (day.type, day.month, day.day, day.label))
+    told_texts = texts.filter(lambda text: not named or ":::" not in text)
     told = st.sampled_from(["", "Work", "Home", "Mobile"]) | line
     reach = st.lists(
         (in_sheets if named else methods)(platforms, told),
@@ -98,6 +103,6 @@ def people(platforms: st.SearchStrategy[int | None], *, named: bool = False) -> 
         snoozed_until=st.none() | st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1)).map(lambda at: at.replace(microsecond=0)),  # noqa: E501
         interests=st.lists(line, max_size=3, unique_by=fold).map(tuple), groups=groups.map(tuple),
         methods=reach.map(tuple),
-        dates=st.lists(dates, max_size=3, unique_by=day_key).map(tuple),
-        custom=st.dictionaries(line | st.sampled_from(_FIELDS), texts, max_size=3),
+        dates=st.lists(dates(line), max_size=3, unique_by=day_key).map(tuple),
+        custom=st.dictionaries(line | st.sampled_from(_FIELDS), told_texts, max_size=3),
     )  # fmt: skip
