@@ -171,7 +171,7 @@ def _put(builder: PersonBuilder, role: str, cell: str, phonetic: list[str]) -> N
         if not any(columns.get(part) for part in ("name", "given_name", "family_name", "nickname")):
             builder.put("name", cell)
         elif clean_line(cell) != " ".join(str(columns[part]) for part in _NAME if columns.get(part)):
-            builder.put("kept:File As", cell)
+            builder.record.kept.append(("File As", clean_line(cell)))
     else:
         builder.put(role, cell)
 
