@@ -122,9 +122,21 @@ class JsonCardContents(Contents):
 def tells_cards(beginning: str) -> bool:
     """Return whether a text begins like a file of vCards, also where the first card does not say that it begins."""
     beginning = beginning.replace("\r", "\n")
-    if _CARD.search(beginning[:_FIRST_CARD_WITHIN]):
+    if _stands_free(_CARD, beginning[:_FIRST_CARD_WITHIN]):
         return True
-    return bool(_FIRST_LINE.match(beginning) and _LIKE_A_CARD.search(beginning))
+    return bool(_FIRST_LINE.match(beginning)) and _stands_free(_LIKE_A_CARD, beginning)
+
+
+def _stands_free(line: re.Pattern[str], text: str) -> bool:
+    """Tell whether a line is in a text, and not in a table's cell of several lines: a note may hold a card."""
+    is_table = any(mark in text.lstrip().partition("\n")[0] for mark in ",;\t")
+    quotes, reached = 0, 0
+    for match in line.finditer(text):
+        quotes += text.count('"', reached, match.start())
+        reached = match.start()
+        if not is_table or quotes % 2 == 0:
+            return True
+    return False
 
 
 def tells_json_cards(beginning: str) -> bool:

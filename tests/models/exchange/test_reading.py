@@ -141,3 +141,13 @@ def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
         find_source(tmp_path / "nothing.csv")
     with pytest.raises(UnreadableFileError, match="folder"):
         find_source(tmp_path)
+
+
+@pytest.mark.parametrize("header", ["First Name,Last Name,Notes", "Name;E-Mail;Notizen"])
+@pytest.mark.parametrize("line", ["BEGIN:VCARD", "END:VCARD", "VERSION:3.0"])
+def test_a_card_in_a_note_makes_no_cards_of_a_table(header: str, line: str) -> None:
+    mark = ";" if ";" in header else ","
+    file = read_people(f'{header}\nAda{mark}ada@x.example{mark}"see\n{line}\nbelow"\n'.encode(), name="x.csv")
+    assert file.format != "vcard"
+    (ada,) = file.records()
+    assert ada.columns["notes"] == f"see\n{line}\nbelow"
