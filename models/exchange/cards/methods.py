@@ -6,7 +6,7 @@ import json
 
 from models.exchange.cards.kept import parameter
 from models.exchange.cards.properties import escape, read_properties
-from models.exchange.cards.reach import ADDRESS_PARTS, method_from, one_line
+from models.exchange.cards.reach import ADDRESS_PARTS, WORK_MOBILE, method_from, one_line
 from models.exchange.records import MethodRecord
 from models.vocabulary import MethodType, Preference
 
@@ -40,6 +40,8 @@ def _line(method: MethodRecord, version: str) -> tuple[str, str, str]:
     label = method.label
     if method.type is MethodType.PHONE and label in _TYPED_LABELS:
         types, label = _TYPED_LABELS[label].split(","), ""
+    if method.type is MethodType.PHONE and (method.platform, label) == ("work_phone", WORK_MOBILE):
+        types, label = ["work", "cell"], ""
     if not method.value:
         return f"X-TENDRIL-METHOD;TYPE={method.type}", "", label
     if method.type is MethodType.ADDRESS:

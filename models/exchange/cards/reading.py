@@ -10,8 +10,8 @@ from models.errors import UnreadableFileError
 from models.exchange.cards.jcard import JsonCard, json_cards
 from models.exchange.cards.lines import MOST_BYTES_IN_A_CARD, RawCard
 from models.exchange.cards.people import person_from_card
-from models.exchange.cards.properties import Property, read_properties
-from models.exchange.cards.scanning import Scan, is_group, raw_cards, scan
+from models.exchange.cards.properties import Property, escape, read_properties
+from models.exchange.cards.scanning import Scan, address_key, is_group, raw_cards, scan
 from models.exchange.kinds import Contents, FileKind
 from models.exchange.records import PersonRecord, SetAside
 from models.exchange.sources import Source
@@ -53,7 +53,11 @@ class CardContents(Contents):
         return self._scan.line_count
 
     def entries(self) -> Iterator[PersonRecord | SetAside]:
-        """Yield people and cards set aside; the cards of groups are taken as the groups of their members."""
+        """Yield people and cards set aside; the cards of groups are taken as the groups of their members.
+
+        Whom a group lists by an address that nobody in the file has comes last.
+        """
+        listed = dict(self._scan.listed)
         for card in raw_cards(self._source, self._scan):
             if card.too_large:
                 yield SetAside(card.line, _TOO_LARGE, self._text(card))
@@ -62,7 +66,14 @@ class CardContents(Contents):
             if is_group(properties):
                 continue
             person = person_from_card(card.line, properties, self._region, self._scan.members)
+            if listed and person is not None:
+                for method in person.methods:
+                    listed.pop(address_key(method.value), None)
             yield person if person is not None else SetAside(card.line, NOTHING_KNOWN, self._text(card))
+        for one in listed.values():
+            told = [Property("FN", escape(one.name)), Property("EMAIL", escape(one.address))]
+            if (person := person_from_card(one.line, told, self._region, self._scan.members)) is not None:
+                yield person
 
     def aside_text(self, set_aside: Sequence[SetAside]) -> Iterator[str]:
         """Yield the cards set aside, each as it stood in the file."""

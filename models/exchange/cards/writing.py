@@ -12,9 +12,9 @@ from pathlib import Path
 
 from models.book import Book
 from models.exchange.cards import own
-from models.exchange.cards.kept import LABEL, kept_property, parameter
+from models.exchange.cards.kept import FIELDS, LABEL, kept_property, parameter
 from models.exchange.cards.methods import method_lines
-from models.exchange.cards.properties import escape
+from models.exchange.cards.properties import Property, escape
 from models.exchange.export import CHUNK, everybody, people_as_cells
 from models.exchange.records import DateRecord, PersonRecord
 from models.exchange.tendril_csv import person_from_cells
@@ -188,9 +188,10 @@ class _Writer:
     def _interests(self) -> Iterator[str]:
         """Yield interests; those a card once called hobbies or skills are written among what was kept."""
         called = {
-            fold(found.text)
+            skill
             for name, value in self._kept_of_cards()
             if name.partition(";")[0] in _SKILLS and (found := kept_property(name, value)) is not None
+            for skill in _skills(found)
         }
         for interest in self._person.interests:
             if fold(interest) not in called:
@@ -211,8 +212,12 @@ class _Writer:
             yield f"{own.CIRCLE}:{';'.join(escape(str(part)) for part in parts)}"
 
     def _fields(self) -> Iterator[str]:
+        there = {name.partition(";")[0] for name, _ in self._kept_of_cards()}
+        known = {fold(shown): name for name, shown in FIELDS.items() if name not in there}
         for name, value in self._person.custom.items():
             yield f"X-TENDRIL-FIELD;NAME={parameter(name)}:{escape(value)}"
+            if (own_name := known.get(fold(name))) and "\n" not in value:
+                yield f"{own_name};X-TENDRIL-FIELD=yes:{escape(value)}"
             relation = _RELATIONS.get(fold(name))
             if relation is None or "\n" in value:
                 continue
@@ -248,11 +253,14 @@ class _Writer:
             found = kept_property(name, value)
             if name == "UID" or found is None:
                 continue
-            if found.name in _SKILLS and fold(found.text) not in interests:
+            if found.name in _SKILLS and not _skills(found) & interests:
                 # The interest was taken away since.
                 continue
+            if found.name in FIELDS and found.text.strip() not in self._person.custom.get(FIELDS[found.name], ""):
+                # The field was changed since.
+                continue
             label = "".join(found.parameters.pop(LABEL, []))
-            media = found.parameters.pop("MEDIATYPE", [])
+            media = found.parameters.pop("MEDIATYPE", []) if found.data is not None else []
             shown = "".join(f";{key}={','.join(map(parameter, values))}" for key, values in found.parameters.items())
             if found.data is not None and self._version == "3.0":
                 shown += f";ENCODING=b;MEDIATYPE={parameter(''.join(media))}"
@@ -273,6 +281,11 @@ class _Writer:
 
 
 _SKILLS = frozenset({"HOBBY", "EXPERTISE", "INTEREST"})
+
+
+def _skills(found: Property) -> set[str]:
+    """Return the interests in a property that was kept, as they are compared."""
+    return {fold(part) for part in (*found.parts(","), found.text)}
 
 
 def _single(value: str) -> str:
