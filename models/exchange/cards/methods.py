@@ -47,14 +47,22 @@ def _line(method: MethodRecord, version: str) -> tuple[str, str, str]:
     if method.type is MethodType.ADDRESS:
         head, value = _address(method)
         return head + _typed(types, version), value, label
-    if method.type in _NAMES and (
-        method.type is not MethodType.URL or method.platform in _PLACES or not method.platform
-    ):
+    if method.type in _NAMES and not _is_profile(method):
         if method.type is MethodType.EMAIL and version == "3.0":
             types = ["internet", *types]
         value = escape(method.value) if version == "3.0" else escape_value(method)
         return _NAMES[method.type] + _typed(types, version), value, label
     return _profile(method, version)
+
+
+def address_of_profile(method: MethodRecord) -> str:
+    """Return the web address of a profile as it stands in a line, empty for every other way to reach someone."""
+    is_address = method.type is MethodType.URL and _is_profile(method) and "://" in method.value
+    return escape_value(method) if is_address else ""
+
+
+def _is_profile(method: MethodRecord) -> bool:
+    return method.type is MethodType.URL and bool(method.platform) and method.platform not in _PLACES
 
 
 def escape_value(method: MethodRecord) -> str:

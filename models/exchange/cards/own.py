@@ -17,6 +17,8 @@ UID = "X-TENDRIL-UID"
 MARK = "X-TENDRIL-KEPT"
 # The parameter of a structured name that says no more than the formatted one.
 STAND_IN = "X-TENDRIL-STAND-IN"
+# The parameter of a web address that stands in the card as a profile as well.
+PROFILE = "X-TENDRIL-PROFILE"
 # Columns of a person by the property that holds them.
 TEXTS = {
     "X-TENDRIL-PLACE": "place",

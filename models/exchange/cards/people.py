@@ -224,6 +224,8 @@ class _Reading:
     # --- ways to reach ----------------------------------------------------------------------------------------
 
     def _take_reach(self, entry: Property, label: str) -> None:
+        if own.PROFILE in entry.parameters:
+            return
         if entry.name in _SPECIAL_URLS:
             label = label or _SPECIAL_URLS[entry.name]
             entry = Property("URL", entry.raw, entry.parameters, entry.group, version=entry.version)

@@ -13,7 +13,7 @@ from pathlib import Path
 from models.book import Book
 from models.exchange.cards import own
 from models.exchange.cards.kept import FIELDS, LABEL, kept_property, parameter
-from models.exchange.cards.methods import method_lines
+from models.exchange.cards.methods import address_of_profile, method_lines
 from models.exchange.cards.properties import Property, escape
 from models.exchange.export import CHUNK, everybody, people_as_cells
 from models.exchange.records import DateRecord, PersonRecord
@@ -105,6 +105,9 @@ class _Writer:
         yield from self._name()
         for method in person.methods:
             yield from self._grouped(*method_lines(method, self._version))
+            if address := address_of_profile(method):
+                # Thunderbird, Evolution, khard and Google know web pages, and profiles not at all.
+                yield f"URL;{own.PROFILE}=yes:{address}"
         for entry in person.dates:
             yield from self._date(entry)
         if person.groups:
