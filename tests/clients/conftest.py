@@ -29,6 +29,7 @@ from models.operations.people import add_person, set_photo
 from models.operations.sample import add_sample_people
 from models.operations.tags import platform_named
 from models.vocabulary import DateType, MethodType, Preference
+from tests.clients.seen import ZOE
 
 _HERE = Path(__file__).parent
 _WANTED = bool(os.environ.get("TENDRIL_CLIENTS"))
@@ -85,7 +86,7 @@ def _add_everything(book: Book) -> None:
     added = add_person(
         book,
         PersonFields(
-            name="Dr. Zoë Élise Ångström-Nguyễn, Jr.", given_name="Zoë", additional_name="Élise",
+            name=ZOE, given_name="Zoë", additional_name="Élise",
             family_name="Ångström-Nguyễn", name_prefix="Dr.", name_suffix="Jr.", nickname="Zo, the Owl",
             organization="Lamp; Wire, Sons & Co", department="R&D", title="Chief, lamps",
             notes="First line; with, all: \\ marks\nsecond “line”\n\n" + "A long one that has to be folded. " * 12 + "Ωμέγα 東京",

@@ -9,7 +9,7 @@ import pytest
 from models.exchange.files import read_people
 from tests.clients.asking import ask, needs
 from tests.clients.conftest import Written
-from tests.clients.seen import differences, expected
+from tests.clients.seen import compare, expected
 
 _PACKAGES = "gir1.2-ebookcontacts-1.2 python3-gi"
 _MODULES = "import gi; gi.require_version('EBookContacts', '1.2')"
@@ -19,17 +19,19 @@ FIELDS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("file", ["people-3.vcf", "people-4.vcf"])
-def test_evolution_shows_what_the_book_has(written: Written, file: str) -> None:
+# Of vCard 4.0, it takes a semicolon in a web address for the end of it, and shows no photograph.
+OF_4 = {"urls": ["c?d=1&e=%20", "https://zoe.example/a,b"], "photo": 0}
+
+
+@pytest.mark.parametrize(("file", "known"), [("people-3.vcf", {}), ("people-4.vcf", OF_4)])
+def test_evolution_shows_what_the_book_has(written: Written, file: str, known: dict[str, object]) -> None:
     needs(modules=_MODULES, packages=_PACKAGES)
-    told = ask("evolution_shows.py", written.path(file))
-    assert not (found := differences(written.people, told, FIELDS)), "\n".join(found)
+    compare(written.people, ask("evolution_shows.py", written.path(file)), FIELDS, known=known)
 
 
 def test_evolution_knows_the_days(written: Written) -> None:
     needs(modules=_MODULES, packages=_PACKAGES)
-    told = ask("evolution_shows.py", written.path("people-3.vcf"))
-    assert differences(written.people, told, ("birthday",)) == []
+    compare(written.people, ask("evolution_shows.py", written.path("people-3.vcf")), ("birthday", "anniversary"))
 
 
 def test_what_evolution_writes_again_is_the_same_people(written: Written, tmp_path: Path) -> None:

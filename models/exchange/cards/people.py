@@ -99,6 +99,8 @@ class _Reading:
     def _take(self, entry: Property) -> None:
         name = entry.name
         label = self._labels.get(entry.group, "") if entry.group else ""
+        if own.AGAIN in entry.parameters:
+            return
         if self._own and own.MARK in entry.parameters:
             del entry.parameters[own.MARK]
             self._keep_again(entry, label)
@@ -224,8 +226,6 @@ class _Reading:
     # --- ways to reach ----------------------------------------------------------------------------------------
 
     def _take_reach(self, entry: Property, label: str) -> None:
-        if own.PROFILE in entry.parameters:
-            return
         if entry.name in _SPECIAL_URLS:
             label = label or _SPECIAL_URLS[entry.name]
             entry = Property("URL", entry.raw, entry.parameters, entry.group, version=entry.version)

@@ -107,7 +107,7 @@ class _Writer:
             yield from self._grouped(*method_lines(method, self._version))
             if address := address_of_profile(method):
                 # Thunderbird, Evolution, khard and Google know web pages, and profiles not at all.
-                yield f"URL;{own.PROFILE}=yes:{address}"
+                yield f"URL;{own.AGAIN}=yes:{address}"
         for entry in person.dates:
             yield from self._date(entry)
         if person.groups:
@@ -178,6 +178,10 @@ class _Writer:
             label = f";{LABEL}={parameter(entry.label)}" if entry.label else ""
             line = f"X-ABDATE;X-TENDRIL-TYPE={entry.type}{lead}{label}{value}"
             yield from self._grouped(line, entry.label or shown)
+            if entry.type is DateType.ANNIVERSARY and not entry.label:
+                # Apple's property is unknown to KDE and khard, and theirs to Evolution.
+                yield f"X-ANNIVERSARY;{own.AGAIN}=yes{value}"
+                yield f"X-EVOLUTION-ANNIVERSARY;{own.AGAIN}=yes{value}"
 
     def _day(self, entry: DateRecord) -> str:
         """Return a date from its colon on, with the parameter that a year which is not known needs."""
