@@ -41,6 +41,8 @@ def seen_by_program(told: Mapping[str, Any]) -> Seen:
     """Return what a program has told, in the same spelling as expected()."""
     seen = Seen(**told)
     seen.phones = [_number(text) for text in seen.phones]
+    # Commas and semicolons in addresses are written as what every program takes them for.
+    seen.urls = [text.replace("%2C", ",").replace("%3B", ";") for text in seen.urls]
     for name in ("emails", "phones", "urls", "streets", "towns", "groups"):
         setattr(seen, name, sorted(set(getattr(seen, name))))
     return seen

@@ -113,9 +113,15 @@ def unescape(raw: str, version: str = "3.0", *, lines: bool = False) -> str:
     return _ESCAPED.sub(replace, raw)
 
 
-def escape(text: str) -> str:
-    """Return a text as it stands in a value; unescape() gives it back."""
-    escaped = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+def escape(text: str, *, compound: bool = True) -> str:
+    """Return a text as it stands in a value; unescape() gives it back.
+
+    Where the value has no parts of its own, vCard 4.0 leaves semicolons as they are (RFC 6350, 3.4), and Thunderbird
+    shows a backslash before one.
+    """
+    escaped = text.replace("\\", "\\\\").replace(",", "\\,")
+    if compound:
+        escaped = escaped.replace(";", "\\;")
     return escaped.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
 
 

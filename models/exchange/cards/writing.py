@@ -111,7 +111,7 @@ class _Writer:
         for entry in person.dates:
             yield from self._date(entry)
         if person.groups:
-            yield "CATEGORIES:" + ",".join(map(escape, person.groups))
+            yield "CATEGORIES:" + ",".join(map(self._text, person.groups))
         yield from self._interests()
         yield from self._own()
         yield from self._fields()
@@ -122,10 +122,14 @@ class _Writer:
             yield self._photo(photo)
         yield "END:VCARD"
 
+    def _text(self, text: str) -> str:
+        """Return a text that is a whole value."""
+        return escape(text, compound=self._version == "3.0")
+
     def _name(self) -> Iterator[str]:
         """Yield names, work and notes."""
         columns = self._person.columns
-        yield f"FN:{escape(self._person.name)}"
+        yield f"FN:{self._text(self._person.name)}"
         if any(columns.get(part) for part in _NAME_PARTS):
             yield f"N:{';'.join(escape(str(columns.get(part) or '')) for part in _NAME_PARTS)}"
         else:
@@ -133,13 +137,13 @@ class _Writer:
             yield f"N;{own.STAND_IN}=yes:;{escape(self._person.name)};;;"
         for name, column in (("NICKNAME", "nickname"), ("X-PHONETIC-FIRST-NAME", "phonetic_name")):
             if columns.get(column):
-                yield f"{name}:{escape(str(columns[column]))}"
+                yield f"{name}:{self._text(str(columns[column]))}"
         if columns.get("organization") or columns.get("department"):
             work = ";".join(escape(str(columns.get(part) or "")) for part in ("organization", "department"))
             yield f"ORG:{work.removesuffix(';') if not columns.get('department') else work}"
         for name, column in (("TITLE", "title"), ("NOTE", "notes")):
             if columns.get(column):
-                yield f"{name}:{escape(str(columns[column]))}"
+                yield f"{name}:{self._text(str(columns[column]))}"
 
     def _identity(self) -> Iterator[str]:
         """Yield the UID of the program the card once came from, so that it knows it again, and Tendril's own."""
@@ -179,8 +183,8 @@ class _Writer:
             line = f"X-ABDATE;X-TENDRIL-TYPE={entry.type}{lead}{label}{value}"
             yield from self._grouped(line, entry.label or shown)
             if entry.type is DateType.ANNIVERSARY and not entry.label:
-                # Apple's property is unknown to KDE and khard, and theirs to Evolution.
-                yield f"X-ANNIVERSARY;{own.AGAIN}=yes{value}"
+                # Thunderbird, KDE and khard know the property of 4.0, Evolution its own.
+                yield f"ANNIVERSARY;{own.AGAIN}=yes{value}"
                 yield f"X-EVOLUTION-ANNIVERSARY;{own.AGAIN}=yes{value}"
 
     def _day(self, entry: DateRecord) -> str:
@@ -202,7 +206,7 @@ class _Writer:
         }
         for interest in self._person.interests:
             if fold(interest) not in called:
-                yield f"INTEREST:{escape(interest)}"
+                yield f"INTEREST:{self._text(interest)}"
 
     def _own(self) -> Iterator[str]:
         person, columns = self._person, self._person.columns
