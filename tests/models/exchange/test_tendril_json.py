@@ -335,3 +335,14 @@ def test_rows_set_aside_go_back_to_their_lists_although_all_is_one_line() -> Non
     assert len(aside) == 2
     again = json.loads("".join(file.contents.aside_text(aside)))
     assert (again["circles"], again["people"]) == (told["circles"], told["people"])
+
+
+def test_interests_that_are_accents_alone_come_back(tmp_path: Path) -> None:
+    with opened(tmp_path / "one") as book:
+        keep_offer(book, "Offer", interests=("´", "`", "¨"))
+        before = recorded_content()
+        export_json(book, None, tmp_path / "x.json")
+    assert len(before["interest"]) == 3
+    with opened(tmp_path / "two", FixedClock(CLOCK.now() + timedelta(days=400))) as book:
+        brought(book, tmp_path / "x.json")
+        assert recorded_content() == before
