@@ -17,10 +17,7 @@ _SYSTEM_PYTHON = "/usr/bin/python3"
 def needs(*, modules: str = "", program: str = "", packages: str) -> None:
     """Skip the test, with the command to type, where a program or the modules for the system's Python are missing."""
     there = not program or shutil.which(program) is not None
-    if there and modules:
-        ran = subprocess.run([_SYSTEM_PYTHON, "-c", modules], capture_output=True, check=False) if _has_python() else None
-        there = ran is not None and ran.returncode == 0
-    if not there:
+    if not there or (modules and not _has(modules)):
         pytest.skip(f"not installed; type: sudo apt-get install {packages}")
 
 
@@ -34,5 +31,7 @@ def ask(script: str, *arguments: str | Path) -> Any:
     return json.loads(done.stdout)
 
 
-def _has_python() -> bool:
-    return Path(_SYSTEM_PYTHON).exists()
+def _has(modules: str) -> bool:
+    if not Path(_SYSTEM_PYTHON).exists():
+        return False
+    return subprocess.run([_SYSTEM_PYTHON, "-c", modules], capture_output=True, check=False).returncode == 0

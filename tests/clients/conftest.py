@@ -83,13 +83,14 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Written]:
 
 def _add_everything(book: Book) -> None:
     work, home = platform_named("work_email").id, platform_named("private_email").id
+    site, post = platform_named("private_website").id, platform_named("post").id
     added = add_person(
         book,
         PersonFields(
             name=ZOE, given_name="Zoë", additional_name="Élise",
             family_name="Ångström-Nguyễn", name_prefix="Dr.", name_suffix="Jr.", nickname="Zo, the Owl",
             organization="Lamp; Wire, Sons & Co", department="R&D", title="Chief, lamps",
-            notes="First line; with, all: \\ marks\nsecond “line”\n\n" + "A long one that has to be folded. " * 12 + "Ωμέγα 東京",
+            notes=f"First line; with, all: \\ marks\nsecond “line”\n\n{'A long line that is folded. ' * 12}Ωμέγα 東京",
             interests=("Chess", "Rowing, at sea"), groups=("Family", "Choir, old", "PyCon; 2026"),
             methods=(
                 MethodFields(MethodType.EMAIL, "zoe@lamp.example", work, preference=Preference.PREFERRED),
@@ -98,10 +99,10 @@ def _add_everything(book: Book) -> None:
                 MethodFields(MethodType.PHONE, "+44 7700 900123", platform_named("mobile").id),
                 MethodFields(MethodType.PHONE, "+44 20 7946 0200", label="Work fax"),
                 MethodFields(MethodType.PHONE, "+44 20 7946 0300", label="Boat house"),
-                MethodFields(MethodType.URL, "https://zoe.example/a,b;c?d=1&e=%20", platform_named("private_website").id),
+                MethodFields(MethodType.URL, "https://zoe.example/a,b;c?d=1&e=%20", site),
                 MethodFields(MethodType.HANDLE, "@zoe", platform_named("telegram").id),
                 MethodFields(
-                    MethodType.ADDRESS, "4 Quay Lane, Flat 2, BS1 4ST Bristol, United Kingdom", platform_named("post").id,
+                    MethodType.ADDRESS, "4 Quay Lane, Flat 2, BS1 4ST Bristol, United Kingdom", post,
                     details={"street": "4 Quay Lane", "extended": "Flat 2", "city": "Bristol",
                              "postal_code": "BS1 4ST", "country": "United Kingdom"},
                 ),

@@ -32,4 +32,4 @@ with tempfile.TemporaryDirectory() as folder:
         [*khal, "list", "--day-format", "", "--format", "{start-date}|{start-time}|{title}", first, last],
         env=settings, check=True, capture_output=True, text=True,
     ).stdout  # fmt: skip
-print(json.dumps({"events": len(calendar.walk("VEVENT")), "errors": errors, "shown": shown.splitlines()}))
+json.dump({"events": len(calendar.walk("VEVENT")), "errors": errors, "shown": shown.splitlines()}, sys.stdout)

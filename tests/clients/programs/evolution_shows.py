@@ -26,7 +26,9 @@ def day(found):
 
 def values(contact, name):
     """Return the values of every property of that name."""
-    found = [attribute for attribute in EBookContacts.VCard.get_attributes(contact) if attribute.get_name().upper() == name]
+    found = [
+        attribute for attribute in EBookContacts.VCard.get_attributes(contact) if attribute.get_name().upper() == name
+    ]
     return [value for one in found for value in one.get_values() or () if value]
 
 
@@ -59,4 +61,4 @@ def shown(card):
 people = [shown(card) for card in _CARD.findall(Path(sys.argv[1]).read_bytes().decode("utf-8"))]
 if len(sys.argv) > 2:
     Path(sys.argv[2]).write_bytes("".join(f"{text.strip()}\r\n" for _, text in people).encode("utf-8"))
-print(json.dumps([told for told, _ in people]))
+json.dump([told for told, _ in people], sys.stdout)

@@ -63,4 +63,4 @@ with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / f"{number:03d}.vcf").write_bytes(card.encode("utf-8"))
     book = VdirAddressBook("tendril", folder)
     book.load()
-    print(json.dumps([shown(contact) for contact in book.contacts.values()]))
+    json.dump([shown(contact) for contact in book.contacts.values()], sys.stdout)
