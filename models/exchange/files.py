@@ -130,9 +130,9 @@ def read_people(origin: str | os.PathLike[str] | bytes, region: str | None = Non
 
 def _keep_unreadable_photo(entry: PersonRecord) -> None:
     """Keep a card's photograph that only the window can make a picture of (WebP, BMP) as it stands in the card."""
-    image = (entry.story or {}).get("photo", b"")
-    if fits_unread(image):
+    if entry.story is not None and fits_unread(image := entry.story["photo"]):
         entry.kept.append(("PHOTO", data_address(image)))
+        del entry.story["photo"]
 
 
 def _is_told_once(record: PersonRecord, names_of_uids: dict[int, int]) -> bool:

@@ -22,8 +22,10 @@ from models.vocabulary import DateType, MethodType, Status
 
 _NAME_PARTS = ("family_name", "given_name", "additional_name", "name_prefix", "name_suffix")
 _REACH = frozenset({"EMAIL", "TEL", "ADR", "URL", "IMPP", "SOCIALPROFILE", "X-SOCIALPROFILE"}) | HANDLES
-# Numbers that Outlook and Evolution write beside the standard, by the type or label they get.
-_SPECIAL_NUMBERS = {"X-MS-TEL": "", "X-EVOLUTION-CALLBACK": "callback", "X-EVOLUTION-RADIO": "radio"}
+# Numbers that Outlook, Evolution and Symbian write beside the standard, by the type or label they get.
+_SPECIAL_NUMBERS = {
+    "X-MS-TEL": "", "X-EVOLUTION-CALLBACK": "callback", "X-EVOLUTION-RADIO": "radio", "X-ASSISTANT-TEL": "assistant",
+}  # fmt: skip
 _SPECIAL_URLS = {"X-EVOLUTION-BLOG-URL": "Blog", "X-EVOLUTION-VIDEO-URL": "Video", "X-MS-OL-WEBPAGE": ""}
 # Of these one only stands in a person.
 _ONCE = frozenset({"FN", "N", "ORG", "TITLE", "ROLE", "PHOTO", "BDAY"})

@@ -53,6 +53,7 @@ _ANGLE = re.compile(r"<\s*([^<>@\s]+@[^<>\s]+)\s*>")
 _EXTENSION = re.compile(r";\s*ext=", re.IGNORECASE)
 _CONTEXT = re.compile(r";\s*phone-context=([^;]*)", re.IGNORECASE)
 _CALLED = re.compile(r"(tel|sms|smsto|callto|fax|modem):(?://)?", re.IGNORECASE)
+_WHOLE_NUMBER = re.compile(r"[1-9]\d{7,14}\Z")
 _ON_WHATSAPP = re.compile(r"(\d{6,15})@(?:s\.whatsapp\.net|c\.us)\Z")
 _DIGIT = re.compile(r"\d")
 _APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_\Z", re.DOTALL)
@@ -144,6 +145,8 @@ def _email(entry: Property, label: str, region: str | None) -> MethodRecord | No
 
 def _phone(entry: Property, label: str, region: str | None) -> MethodRecord | None:
     value = clean_line(entry.text)
+    if value[:4].casefold() == "sip:":
+        return _handle(value, "sip", label, region)
     if match := _CALLED.match(value):
         value = unquote(value[match.end() :])
         context = _CONTEXT.search(value)
@@ -254,6 +257,9 @@ def _handle(text: str, service: str, label: str, region: str | None, *, is_text:
         type_ = MethodType.URL
     elif platform in ("whatsapp", "signal") and len(_DIGIT.findall(value)) > 4:
         type_ = MethodType.PHONE
+        if _WHOLE_NUMBER.match(value):
+            # These services know numbers by their country, without a plus.
+            value = f"+{value}"
     made = _made(type_, value, label, f"{shown} {label}", region)
     if made is None:
         return None

@@ -13,6 +13,7 @@ from models.exchange.records import PersonRecord, clean_line
 RELATIONS = {
     "RELATED": "", "X-ABRELATEDNAMES": "", "X-SPOUSE": "Spouse", "X-EVOLUTION-SPOUSE": "Spouse",
     "X-KADDRESSBOOK-X-SPOUSENAME": "Spouse", "X-MS-SPOUSE": "Spouse", "X-MANAGER": "Manager",
+    "X-MANAGERSNAME": "Manager",
     "X-EVOLUTION-MANAGER": "Manager", "X-KADDRESSBOOK-X-MANAGERSNAME": "Manager", "X-MS-MANAGER": "Manager",
     "X-ASSISTANT": "Assistant", "X-EVOLUTION-ASSISTANT": "Assistant", "X-KADDRESSBOOK-X-ASSISTANTSNAME": "Assistant",
     "X-MS-ASSISTANT": "Assistant", "X-MS-CHILD": "Child", "X-CHILD": "Child",
@@ -39,7 +40,8 @@ def put_relation(record: PersonRecord, entry: Property, label: str) -> bool:
         uid = bare_uid(entry.parameter("X-TENDRIL-UID"))
     elif "://" in value or value.casefold().startswith("mailto:"):
         return False
-    if not uid and ";" in value and entry.parameter("VALUE").casefold() != "text":
+    is_text = entry.parameter("VALUE").casefold() == "text" or "X-TENDRIL-HOW" in entry.parameters
+    if not uid and ";" in value and not is_text:
         # A card of its own.
         return False
     if not value and not uid:

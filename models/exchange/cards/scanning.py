@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import quopri
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 
@@ -77,7 +77,7 @@ def scan(source: Source) -> Scan:
         found.legacy = legacy_codec(b"\n".join(evidence))
     found.encoding = _shown(found, bool(evidence), named)
     if has_groups:
-        _find_members(source, found)
+        find_members(_group_cards(source, found), found)
     return found
 
 
@@ -138,13 +138,10 @@ def _shown(found: Scan, legacy: bool, named: set[bytes]) -> str:
     return "UTF-8"
 
 
-def _find_members(source: Source, found: Scan) -> None:
-    """Find the groups that cards of groups list people for, by UIDs and by addresses."""
+def find_members(cards: Iterable[tuple[int, list[Property]]], found: Scan) -> None:
+    """Find the groups that cards of groups list people for, by UIDs and by addresses; cards come with their lines."""
     groups = 0
-    for card in raw_cards(source, found):
-        if card.too_large or not _GROUP_CARD.search(b"\n".join(card.lines)):
-            continue
-        properties = list(read_properties(card.lines, found.legacy))
+    for line, properties in cards:
         if not is_group(properties):
             continue
         groups += 1
@@ -155,7 +152,14 @@ def _find_members(source: Source, found: Scan) -> None:
         ).strip(";")
         for entry in properties if name else ():
             if entry.name in ("MEMBER", "X-ADDRESSBOOKSERVER-MEMBER", "EMAIL"):
-                found.members.setdefault(_member(entry, card.line, found.listed), []).append(name)
+                found.members.setdefault(_member(entry, line, found.listed), []).append(name)
+
+
+def _group_cards(source: Source, found: Scan) -> Iterator[tuple[int, list[Property]]]:
+    """Yield the cards that may be those of groups."""
+    for card in raw_cards(source, found):
+        if not card.too_large and _GROUP_CARD.search(b"\n".join(card.lines)):
+            yield card.line, list(read_properties(card.lines, found.legacy))
 
 
 def _member(entry: Property, line: int, listed: dict[str, Listed]) -> str:

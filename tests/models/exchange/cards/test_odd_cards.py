@@ -70,6 +70,8 @@ def test_a_mobile_for_work_is_written_as_both() -> None:
         ("TEL;TYPE=text:sms:+491701234567", "+491701234567", "+491701234567"),
         ("TEL:callto://+491701234567", "+491701234567", "+491701234567"),
         ("TEL:491701234567@s.whatsapp.net", "+491701234567", "+491701234567"),
+        ("X-SOCIALPROFILE;TYPE=whatsapp:x-apple:491701234567", "+491701234567", "+491701234567"),
+        ("TEL;VOIP:sip:ada@sip.example", "ada@sip.example", ""),
     ],
 )
 def test_numbers_in_addresses_of_their_own(cards, line: str, value: str, key: str) -> None:
@@ -250,3 +252,27 @@ def test_pictures_of_other_kinds_are_never_lost(cards, kind: str) -> None:
 def test_a_card_in_a_card_of_version_2_comes_back(cards) -> None:
     ada = one(cards, "AGENT:\nBEGIN:VCARD\nVERSION:2.1\nN:Ray;Cleo\nEND:VCARD", "2.1")
     assert ada.kept == [("AGENT", "BEGIN:VCARD\\nVERSION:2.1\\nN:Ray\\;Cleo\\nEND:VCARD")]
+
+
+def test_a_card_that_stands_further_in_but_for_its_beginning(cards) -> None:
+    (ada,) = cards("BEGIN:VCARD\n\tVERSION:3.0\n\tFN:Ada King\n\tNOTE:one\n\ttwo\n\tTEL:+49 30 1234567\n\tEND:VCARD\n")
+    assert (ada.name, ada.columns["notes"], ada.methods[0].value) == ("Ada King", "one\ntwo", "+49 30 1234567")
+    (bo,) = cards("BEGIN:VCARD\n VERSION:3.0\nFN:Bo\nNOTE:one\n  two\nEND:VCARD\n")
+    assert (bo.name, bo.columns["notes"]) == ("Bo", "one two")
+
+
+def test_groups_of_json_cards() -> None:
+    text = """[["vcard", [["version", {}, "text", "4.0"], ["fn", {}, "text", "Ada"],
+        ["email", {}, "text", "ada@x.example"]]],
+        ["vcard", [["version", {}, "text", "4.0"], ["kind", {}, "text", "group"], ["fn", {}, "text", "Choir"],
+        ["member", {}, "uri", "mailto:ada@x.example"], ["member", {}, "uri", "mailto:bo@x.example"]]]]"""
+    people = read_people(text.encode(), None).records()
+    assert [(person.name, person.groups) for person in people] == [("Ada", ["Choir"]), ("bo@x.example", ["Choir"])]
+
+
+def test_who_is_to_be_called_in_an_emergency_comes_back(cards) -> None:
+    ada = one(cards, "RELATED;TYPE=emergency;VALUE=text:Bo; call at night", "4.0")
+    for version in ("3.0", "4.0"):
+        again = written_again(ada, version)
+        assert (again.custom, again.kept) == (ada.custom, ada.kept)
+        assert (again.story or {})["acquaintances"] == (ada.story or {})["acquaintances"]
