@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from models.exchange.building import settle_preferences, split_name
 from models.exchange.cards import own
+from models.exchange.cards.address_labels import put_address_labels
 from models.exchange.cards.android import put_android, put_nicknames
 from models.exchange.cards.days import put_day
 from models.exchange.cards.kept import FIELDS, keep
@@ -26,7 +27,12 @@ _REACH = frozenset({"EMAIL", "TEL", "ADR", "URL", "IMPP", "SOCIALPROFILE", "X-SO
 _SPECIAL_NUMBERS = {
     "X-MS-TEL": "", "X-EVOLUTION-CALLBACK": "callback", "X-EVOLUTION-RADIO": "radio", "X-ASSISTANT-TEL": "assistant",
 }  # fmt: skip
-_SPECIAL_URLS = {"X-EVOLUTION-BLOG-URL": "Blog", "X-EVOLUTION-VIDEO-URL": "Video", "X-MS-OL-WEBPAGE": ""}
+_SPECIAL_URLS = {
+    "X-EVOLUTION-BLOG-URL": "Blog",
+    "X-EVOLUTION-VIDEO-URL": "Video",
+    "X-MS-OL-WEBPAGE": "",
+    "X-KADDRESSBOOK-BLOGFEED": "Blog",
+}
 # Of these one only stands in a person.
 _ONCE = frozenset({"FN", "N", "ORG", "TITLE", "ROLE", "PHOTO", "BDAY"})
 _INTERESTS = frozenset({"INTEREST", "HOBBY", "EXPERTISE"})
@@ -84,7 +90,7 @@ class _Reading:
         # What is marked as preferred stands for the others of its kind.
         for entry in sorted(self._properties, key=lambda entry: not entry.is_preferred and entry.name in _ONCE):
             self._take(entry)
-        self._finish_addresses()
+        put_address_labels(self.record, self._properties, is_own=self._own)
         record = self.record
         if not self._finish_name():
             return None
@@ -281,28 +287,6 @@ class _Reading:
                 there.preference = there.preference or new.preference
                 return
         self.record.methods.append(new)
-
-    def _finish_addresses(self) -> None:
-        """Write addresses as the card's labels for letters do; those that fit none are kept."""
-        labels = [entry for entry in self._properties if entry.name == "LABEL"]
-        if not labels:
-            return
-        addresses = [entry for entry in self._properties if entry.name == "ADR"]
-        methods = [entry for entry in self.record.methods if entry.type is MethodType.ADDRESS]
-        for entry in labels:
-            same = [
-                number
-                for number, address in enumerate(addresses)
-                if (entry.group and entry.group == address.group) or (not entry.group and entry.types == address.types)
-            ]
-            text = clean_text(entry.text)
-            if len(same) == 1 and len(addresses) == len(methods) and text:
-                address_method = methods[same[0]]
-                if address_method.details is None and self._own and address_method.value != text:
-                    address_method.details = {"street": address_method.value}
-                address_method.value = text
-            elif text:
-                keep(self.record, entry, "")
 
     # --- the rest ---------------------------------------------------------------------------------------------
 

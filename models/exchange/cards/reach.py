@@ -42,7 +42,8 @@ SERVICES = {
     "sip": "SIP", "sips": "SIP", "discord": "Discord", "wechat": "WeChat", "weixin": "WeChat", "line": "LINE",
     "viber": "Viber", "threema": "Threema", "snapchat": "Snapchat", "tiktok": "TikTok", "youtube": "YouTube",
     "github": "GitHub", "gitlab": "GitLab", "xing": "Xing", "slack": "Slack", "teams": "Teams", "zoom": "Zoom",
-    "flickr": "Flickr", "myspace": "Myspace", "sinaweibo": "Sina Weibo", "facetime": "FaceTime", "zalo": "Zalo",
+    "flickr": "Flickr", "myspace": "Myspace", "sinaweibo": "Sina Weibo", "weibo": "Sina Weibo",
+    "gadu": "Gadu-Gadu", "facetime": "FaceTime", "zalo": "Zalo",
     "kakao": "KakaoTalk", "session": "Session", "wire": "Wire", "keybase": "Keybase", "reddit": "Reddit",
     "pinterest": "Pinterest", "tumblr": "Tumblr", "threads": "Threads", "ms-imaddress": "", "im": "", "x-apple": "",
     "kaddressbook-x-imaddress": "", "imaddress": "", "messaging": "",
@@ -59,8 +60,10 @@ _DIGIT = re.compile(r"\d")
 _APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_\Z", re.DOTALL)
 _CONSTANT = re.compile(r"[A-Z]{4,}(?:_[A-Z]+)*\Z")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_HANDLE_NAME = re.compile(r"X-(.*?)(?:-(?:ID|USERNAME))?\Z")
-HANDLES = frozenset(f"X-{service.upper()}{end}" for service in SERVICES for end in ("", "-ID", "-USERNAME")) | {
+_HANDLE_NAME = re.compile(r"X-(?:MESSAGING/)?(.*?)(?:-(?:ID|USERNAME|ALL))?\Z")
+# KDE writes X-messaging/xmpp-All.
+_HANDLE_FORMS = ("X-{}", "X-{}-ID", "X-{}-USERNAME", "X-MESSAGING/{}-ALL")
+HANDLES = frozenset(form.format(service.upper()) for service in SERVICES for form in _HANDLE_FORMS) | {
     "X-GOOGLE-TALK", "X-EVOLUTION-JABBER", "X-KADDRESSBOOK-X-IMADDRESS",
 }  # fmt: skip
 
@@ -139,7 +142,8 @@ def _email(entry: Property, label: str, region: str | None) -> MethodRecord | No
     value = clean_line(entry.text)
     if match := _ANGLE.search(value):
         value = match[1]
-    value = value.removeprefix("mailto:").removeprefix("MAILTO:")
+    if value[:7].casefold() == "mailto:":
+        value = unquote(value[7:].partition("?")[0])
     return _named(_made(MethodType.EMAIL, value, label, _words(entry, label), region), entry, label)
 
 
@@ -201,6 +205,8 @@ def one_line(details: dict[str, str]) -> str:
 
 
 def _url(entry: Property, label: str, region: str | None) -> MethodRecord | None:
+    if entry.text.strip()[:7].casefold() == "mailto:":
+        return _email(entry, label, region)
     return _named(_made(MethodType.URL, shown_url(entry.text), label, _words(entry, label), region), entry, label)
 
 

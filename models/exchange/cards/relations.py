@@ -12,8 +12,8 @@ from models.exchange.records import PersonRecord, clean_line
 # Properties that name another person, and what that person is; RELATED and Apple's say it in a type or label.
 RELATIONS = {
     "RELATED": "", "X-ABRELATEDNAMES": "", "X-SPOUSE": "Spouse", "X-EVOLUTION-SPOUSE": "Spouse",
-    "X-KADDRESSBOOK-X-SPOUSENAME": "Spouse", "X-MS-SPOUSE": "Spouse", "X-MANAGER": "Manager",
-    "X-MANAGERSNAME": "Manager",
+    "X-KADDRESSBOOK-X-SPOUSENAME": "Spouse", "X-KADDRESSBOOK-X-SPOUSESNAME": "Spouse",
+    "X-MS-SPOUSE": "Spouse", "X-MANAGER": "Manager", "X-MANAGERSNAME": "Manager",
     "X-EVOLUTION-MANAGER": "Manager", "X-KADDRESSBOOK-X-MANAGERSNAME": "Manager", "X-MS-MANAGER": "Manager",
     "X-ASSISTANT": "Assistant", "X-EVOLUTION-ASSISTANT": "Assistant", "X-KADDRESSBOOK-X-ASSISTANTSNAME": "Assistant",
     "X-MS-ASSISTANT": "Assistant", "X-MS-CHILD": "Child", "X-CHILD": "Child",

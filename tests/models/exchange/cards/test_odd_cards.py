@@ -276,3 +276,23 @@ def test_who_is_to_be_called_in_an_emergency_comes_back(cards) -> None:
         again = written_again(ada, version)
         assert (again.custom, again.kept) == (ada.custom, ada.kept)
         assert (again.story or {})["acquaintances"] == (ada.story or {})["acquaintances"]
+
+
+def test_kde(cards) -> None:
+    ada = one(
+        cards,
+        "X-messaging/xmpp-All:ada@chat.example\nX-messaging/gadu-All:998\nX-KADDRESSBOOK-BlogFeed:https://ada.example\n"
+        "X-KADDRESSBOOK-X-SpousesName:Bo\nX-KADDRESSBOOK-X-Anniversary:2001-02-03\nX-KADDRESSBOOK-X-Office:Room 5",
+    )
+    assert reach(ada) == [
+        ("handle", "ada@chat.example", "Jabber", ""), ("handle", "998", "Gadu-Gadu", ""),
+        ("url", "https://ada.example", "Blog", ""),
+    ]  # fmt: skip
+    assert ada.custom == {"Spouse": "Bo"}
+    assert days(ada) == {("anniversary", 2001, 2, 3, "")}
+    assert ada.kept == [("X-KADDRESSBOOK-X-OFFICE", "Room 5")]
+
+
+@pytest.mark.parametrize("line", ["EMAIL:mailto:ada@x.example?subject=hello", "URL:MAILTO:ada@x.example"])
+def test_addresses_that_write_a_mail(cards, line: str) -> None:
+    assert [(made.type, made.value) for made in one(cards, line).methods] == [("email", "ada@x.example")]
