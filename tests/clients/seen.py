@@ -30,6 +30,9 @@ class Seen:
     anniversary: str = ""
     emails: list[str] = field(default_factory=list)
     phones: list[str] = field(default_factory=list)
+    mobiles: list[str] = field(default_factory=list)
+    work_phones: list[str] = field(default_factory=list)
+    faxes: list[str] = field(default_factory=list)
     urls: list[str] = field(default_factory=list)
     streets: list[str] = field(default_factory=list)
     towns: list[str] = field(default_factory=list)
@@ -40,10 +43,11 @@ class Seen:
 def seen_by_program(told: Mapping[str, Any]) -> Seen:
     """Return what a program has told, in the same spelling as expected()."""
     seen = Seen(**told)
-    seen.phones = [_number(text) for text in seen.phones]
+    for name in ("phones", "mobiles", "work_phones", "faxes"):
+        setattr(seen, name, sorted({_number(text) for text in getattr(seen, name)}))
     # Commas and semicolons in addresses are written as what every program takes them for.
     seen.urls = [text.replace("%2C", ",").replace("%3B", ";") for text in seen.urls]
-    for name in ("emails", "phones", "urls", "streets", "towns", "groups"):
+    for name in ("emails", "urls", "streets", "towns", "groups"):
         setattr(seen, name, sorted(set(getattr(seen, name))))
     return seen
 
@@ -52,6 +56,7 @@ def expected(person: PersonRecord) -> Seen:
     """Return what a program should show of somebody of the book."""
     columns = {name: str(value) for name, value in person.columns.items()}
     methods = [method for method in person.methods if method.value]
+    numbers = [method for method in methods if method.type is MethodType.PHONE]
     addresses = [method.details or {"street": method.value} for method in methods if method.type is MethodType.ADDRESS]
     days = {entry.type: entry for entry in person.dates if not entry.label or entry.type is DateType.BIRTHDAY}
     seen = Seen(
@@ -64,7 +69,10 @@ def expected(person: PersonRecord) -> Seen:
         title=columns.get("title", ""),
         note=columns.get("notes", ""),
         emails=[method.value for method in methods if method.type is MethodType.EMAIL],
-        phones=[_number(method.value) for method in methods if method.type is MethodType.PHONE],
+        phones=[method.value for method in numbers],
+        mobiles=[method.value for method in numbers if method.platform == "mobile"],
+        work_phones=[method.value for method in numbers if method.platform == "work_phone"],
+        faxes=[method.value for method in numbers if "fax" in method.label.casefold()],
         urls=[method.value for method in methods if method.type is MethodType.URL],
         streets=[details["street"] for details in addresses if details.get("street")],
         towns=[details["city"] for details in addresses if details.get("city")],

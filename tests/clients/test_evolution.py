@@ -14,6 +14,7 @@ from tests.clients.seen import compare, expected
 _PACKAGES = "gir1.2-ebookcontacts-1.2 python3-gi"
 _MODULES = "import gi; gi.require_version('EBookContacts', '1.2')"
 FIELDS = (
+    "mobiles", "work_phones", "faxes",
     "given", "family", "nickname", "organization", "title", "note", "emails", "phones", "urls", "streets", "towns",
     "groups", "photo",
 )  # fmt: skip

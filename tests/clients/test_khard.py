@@ -9,6 +9,7 @@ from tests.clients.conftest import Written
 from tests.clients.seen import compare
 
 FIELDS = (
+    "mobiles", "work_phones", "faxes",
     "given", "family", "nickname", "organization", "title", "note", "birthday", "anniversary", "emails", "phones",
     "urls", "streets", "towns", "groups",
 )  # fmt: skip

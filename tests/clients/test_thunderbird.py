@@ -15,6 +15,7 @@ from tests.clients.seen import compare, expected, seen_by_program
 from tests.clients.thunderbird import Thunderbird
 
 FIELDS = (
+    "mobiles", "work_phones", "faxes",
     "given", "family", "nickname", "organization", "title", "note", "birthday", "anniversary", "emails", "phones",
     "urls", "streets", "towns", "groups", "photo",
 )  # fmt: skip

@@ -32,6 +32,11 @@ def values(contact, name):
     return [value for one in found for value in one.get_values() or () if value]
 
 
+def named(contact, *names):
+    """Return what Evolution has in those fields of its form."""
+    return [value for name in names if (value := contact.get_property(name))]
+
+
 def shown(card):
     """Return one person."""
     contact = EBookContacts.Contact.new_from_vcard(card)
@@ -50,6 +55,9 @@ def shown(card):
         "anniversary": day(contact.get_property("anniversary")),
         "emails": values(contact, "EMAIL"),
         "phones": values(contact, "TEL"),
+        "mobiles": named(contact, "mobile-phone"),
+        "work_phones": named(contact, "business-phone", "business-phone-2"),
+        "faxes": named(contact, "business-fax", "home-fax", "other-fax"),
         "urls": values(contact, "URL"),
         "streets": [one.street for one in addresses if one is not None and one.street],
         "towns": [one.locality for one in addresses if one is not None and one.locality],

@@ -20,6 +20,12 @@ def flat(told):
     return [str(told)] if told else []
 
 
+def of_type(told, type_, *, but=""):
+    """Return the numbers of a type; khard joins it with others, a label of the user's own and “pref=1”."""
+    kinds = {name: name.casefold().split(", ") for name in told}
+    return [value for name, found in kinds.items() if type_ in found and but not in found for value in flat(told[name])]
+
+
 def day(found):
     """Return a date as khard has it; it has 1900 where no year is known."""
     if not found or isinstance(found, str):
@@ -50,6 +56,9 @@ def shown(contact):
         "anniversary": day(contact.anniversary),
         "emails": flat(contact.emails),
         "phones": flat(contact.phone_numbers),
+        "mobiles": of_type(contact.phone_numbers, "cell"),
+        "work_phones": of_type(contact.phone_numbers, "work", but="fax"),
+        "faxes": of_type(contact.phone_numbers, "fax"),
         "urls": flat(contact.webpages),
         "streets": parts(contact, "street"),
         "towns": parts(contact, "city"),

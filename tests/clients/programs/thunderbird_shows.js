@@ -16,6 +16,12 @@ function parts(card, at) {
   return card.vCardProperties.getAllValues("adr").map(value => value[at]).flat(Infinity).filter(Boolean);
 }
 
+function ofType(card, type) {
+  const entries = card.vCardProperties.getAllEntries("tel");
+  const types = entry => [entry.params.type ?? []].flat().map(name => name.toLowerCase());
+  return entries.filter(entry => types(entry).includes(type)).map(entry => entry.value);
+}
+
 function day(card, name) {
   const found = String(card.vCardProperties.getFirstValue(name) ?? "");
   const match = /^(\d{4}|-)-?(\d\d)-?(\d\d)/.exec(found);
@@ -36,6 +42,9 @@ function shown(card) {
     anniversary: day(card, "anniversary"),
     emails: card.emailAddresses,
     phones: texts(card, "tel"),
+    mobiles: ofType(card, "cell"),
+    work_phones: ofType(card, "work").filter(number => !ofType(card, "fax").includes(number)),
+    faxes: ofType(card, "fax"),
     urls: texts(card, "url"),
     streets: parts(card, 2),
     towns: parts(card, 3),
