@@ -126,7 +126,7 @@ class CardSplitter:
 
     def _take(self, line: bytes) -> Iterator[RawCard]:
         bare = line.removeprefix(codecs.BOM_UTF8)
-        if self._card is not None:
+        if (self._is_first or self._indent) and self._card is not None:
             bare = self._without_indent(bare)
         if bare[:1] in _MAY_BEGIN and len(bare) < _LONGEST_FRAME and _BEGIN.match(bare):
             if self._card is not None and self._begins_nested():

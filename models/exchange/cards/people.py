@@ -94,15 +94,20 @@ class _Reading:
         record = self.record
         if not self._finish_name():
             return None
-        addresses = [address_key(one.value) for one in record.methods if one.type is MethodType.EMAIL]
-        for known_by in filter(None, (record.foreign_uid, *addresses)):
-            record.groups += self._members.get(known_by, ())
+        if self._members:
+            record.groups += self._listed_in()
         record.groups, record.interests = distinct(record.groups), distinct(record.interests)
         if not self._own:
             settle_preferences(record)
             record.columns.setdefault("kind", kind_of(record))
         own.finish(record, self._properties)
         return record
+
+    def _listed_in(self) -> list[str]:
+        """Return the groups whose cards list this person by UID or address."""
+        addresses = [address_key(one.value) for one in self.record.methods if one.type is MethodType.EMAIL]
+        known_by = filter(None, (self.record.foreign_uid, *addresses))
+        return [name for key in known_by for name in self._members.get(key, ())]
 
     def _take(self, entry: Property) -> None:
         name = entry.name

@@ -185,7 +185,7 @@ def _read_parameters(found: Property, text: str) -> str:
     """Put parameters into a property; returns the transfer encoding they name."""
     transfer = ""
     for match in _PARAMETER.finditer(text):
-        if encoded := _ENCODED_TYPE.match(match[1].removeprefix("TYPE=")):
+        if "(" in match[1] and (encoded := _ENCODED_TYPE.match(match[1].removeprefix("TYPE="))):
             found.parameters.setdefault("TYPE", []).append(_encoded_type(encoded[1]))
             continue
         name, equals, value = match[1].partition("=")
