@@ -2,6 +2,7 @@
 # make test         run all tests; the first time this installs what they need
 # make lint         ruff, mypy, import-linter
 # make bench        measure the window with 100,000 people; ARGS="--people 2000" for a smaller book
+# make clients      ask Thunderbird, Evolution, khard and khal what they read of Tendril's files, where they are installed
 # make screenshots  pictures of every view and state with the sample people, in screenshots/
 # make clean        remove what the others left, but not .venv and no data of yours
 #
@@ -10,7 +11,7 @@
 PYTHON_HERE = .venv/bin/python
 ARGS =
 
-.PHONY: run test lint bench screenshots clean
+.PHONY: run test lint bench clients screenshots clean
 .NOTPARALLEL:
 
 run:
@@ -31,6 +32,10 @@ lint:
 bench:
 	@tools/prepare run
 	$(PYTHON_HERE) -m benchmarks $(ARGS)
+
+clients:
+	@tools/prepare test
+	TENDRIL_CLIENTS=1 $(PYTHON_HERE) -m pytest -n0 tests/clients $(ARGS)
 
 screenshots:
 	@tools/prepare run

@@ -15,6 +15,7 @@ from models.exchange.identity import source_key
 from models.exchange.kinds import Contents, FileKind
 from models.exchange.ldif import LDIF
 from models.exchange.monica.reading import MONICA
+from models.exchange.photos import data_address, fits_unread
 from models.exchange.records import PersonRecord, SetAside, uid_key
 from models.exchange.sources import find_source
 from models.exchange.table_files import TABLE, TableContents
@@ -100,6 +101,8 @@ class ImportFile:
                     entry.foreign_uid = ""
                 if entry.story and "photo_as_found" in entry.story:
                     entry.story["scale_photo"] = self.scale_photo
+                    if self.scale_photo is None:
+                        _keep_unreadable_photo(entry)
                 by_uid = uid_key(entry.foreign_uid) if entry.foreign_uid else ""
                 entry.source_key = by_uid or entry.source_key or source_key(self.format, entry, repeats)
             else:
@@ -123,6 +126,13 @@ def read_people(origin: str | os.PathLike[str] | bytes, region: str | None = Non
     if kind is TABLE and (what := _no_table(beginning)):
         raise UnreadableFileError(what, name=source.name)
     return ImportFile(source.name, kind.read(source, region))
+
+
+def _keep_unreadable_photo(entry: PersonRecord) -> None:
+    """Keep a card's photograph that only the window can make a picture of (WebP, BMP) as it stands in the card."""
+    if entry.story is not None and fits_unread(image := entry.story["photo"]):
+        entry.kept.append(("PHOTO", data_address(image)))
+        del entry.story["photo"]
 
 
 def _is_told_once(record: PersonRecord, names_of_uids: dict[int, int]) -> bool:

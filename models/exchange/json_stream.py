@@ -105,8 +105,8 @@ class _Walker:
 
     def __init__(self, read: Callable[[int], str], goes_into: Callable[[Path], bool]) -> None:
         self._read, self._goes_into = read, goes_into
-        # The text from _dropped on is held; _at is where reading stands in it, on line _line.
-        self._text, self._at, self._dropped, self._line = "", 0, 0, 1
+        # What is held of the text; _at is where reading stands in it, on line _line.
+        self._text, self._at, self._line = "", 0, 1
         self._at_end = False
 
     def value(self, path: Path) -> Iterator[Part | BrokenPart]:
@@ -156,24 +156,21 @@ class _Walker:
                 # An empty list, or its end behind a broken row.
                 self._advance(self._at + 1)
                 return
-            start, line = self._dropped + self._at, self._line
             try:
                 yield from self.value((*path, number))
-                self._peek()
-                start, line = self._dropped + self._at, self._line
                 mark = self._expect(",]")
             except _BrokenError:
-                yield self._to_next_row((*path, number), max(start - self._dropped, 0), line)
+                yield self._to_next_row((*path, number))
                 mark = ""
             number += 1
 
-    def _to_next_row(self, path: Path, start: int, line: int) -> BrokenPart:
+    def _to_next_row(self, path: Path) -> BrokenPart:
         """Take the text up to the next line that begins with a row or ends the list as broken.
 
-        Raises _BrokenError where there is none.
+        It begins where reading stopped: of a row that was walked into, what came before has been told already. Raises
+        _BrokenError where there is no such line.
         """
-        looked = self._at
-        self._at, self._line = start, line
+        looked, line = self._at, self._line
         while (found := _NEXT_ROW.search(self._text, looked)) is None:
             held = len(self._text) - self._at
             if held > _LARGEST_ROW or not self._more(_PIECE):
@@ -235,7 +232,6 @@ class _Walker:
         piece = self._read(size)
         self._at_end = not piece
         if piece:
-            self._dropped += self._at
             self._text, self._at = self._text[self._at :] + piece, 0
         return bool(piece)
 

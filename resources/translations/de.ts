@@ -1683,6 +1683,11 @@
         </message>
         <message>
             <location filename="models/exchange/ldif.py"></location>
+            <source>This is a part of the directory, not a person in it.</source>
+            <translation>Das ist ein Teil des Verzeichnisses, keine Person darin.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/ldif.py"></location>
             <source>These lines are no attributes of an entry.</source>
             <translation>Diese Zeilen sind keine Attribute eines Eintrags.</translation>
         </message>

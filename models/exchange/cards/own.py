@@ -17,6 +17,8 @@ UID = "X-TENDRIL-UID"
 MARK = "X-TENDRIL-KEPT"
 # The parameter of a structured name that says no more than the formatted one.
 STAND_IN = "X-TENDRIL-STAND-IN"
+# The parameter of what stands in the card in another form as well, for programs that know only this one.
+AGAIN = "X-TENDRIL-AGAIN"
 # Columns of a person by the property that holds them.
 TEXTS = {
     "X-TENDRIL-PLACE": "place",

@@ -8,21 +8,32 @@ from typing import Any, ClassVar
 
 from models.exchange.building import settle_preferences
 from models.exchange.cards import own
+from models.exchange.cards.address_labels import put_address_labels
+from models.exchange.cards.android import put_android, put_nicknames
 from models.exchange.cards.days import put_day
-from models.exchange.cards.kept import keep
-from models.exchange.cards.properties import Property, split_escaped, unescape
+from models.exchange.cards.kept import FIELDS, keep
+from models.exchange.cards.properties import Property, escape, split_escaped, unescape
 from models.exchange.cards.reach import HANDLES, method_from, plain_label
 from models.exchange.cards.relations import RELATIONS, put_relation
-from models.exchange.cards.scanning import bare_uid
+from models.exchange.cards.scanning import GROUP_KINDS, address_key, bare_uid
 from models.exchange.person_names import split_name
 from models.exchange.records import MethodRecord, PersonRecord, clean_line, clean_text
-from models.exchange.teaching import distinct, kind_of
+from models.exchange.teaching import distinct, kind_of, method
 from models.text import fold
 from models.vocabulary import DateType, MethodType, Status
 
 _NAME_PARTS = ("family_name", "given_name", "additional_name", "name_prefix", "name_suffix")
 _REACH = frozenset({"EMAIL", "TEL", "ADR", "URL", "IMPP", "SOCIALPROFILE", "X-SOCIALPROFILE"}) | HANDLES
-_SPECIAL_URLS = {"X-EVOLUTION-BLOG-URL": "Blog", "X-EVOLUTION-VIDEO-URL": "Video", "X-MS-OL-WEBPAGE": ""}
+# Numbers that Outlook, Evolution and Symbian write beside the standard, by the type or label they get.
+_SPECIAL_NUMBERS = {
+    "X-MS-TEL": "", "X-EVOLUTION-CALLBACK": "callback", "X-EVOLUTION-RADIO": "radio", "X-ASSISTANT-TEL": "assistant",
+}  # fmt: skip
+_SPECIAL_URLS = {
+    "X-EVOLUTION-BLOG-URL": "Blog",
+    "X-EVOLUTION-VIDEO-URL": "Video",
+    "X-MS-OL-WEBPAGE": "",
+    "X-KADDRESSBOOK-BLOGFEED": "Blog",
+}
 # Of these one only stands in a person.
 _ONCE = frozenset({"FN", "N", "ORG", "TITLE", "ROLE", "PHOTO", "BDAY"})
 _INTERESTS = frozenset({"INTEREST", "HOBBY", "EXPERTISE"})
@@ -37,6 +48,7 @@ _FRAME = frozenset({"BEGIN", "END", "VERSION", "PRODID", "REV", "PROFILE", "X-AB
 _SYSTEM_GROUPS = frozenset({"mycontacts", "my contacts", "starred", "starred in android", "contacts"})
 _UNTOLD_UID = re.compile(r"[^0-9a-z]*([0-9a-z])?(?:[^0-9a-z]|\1)*\Z")
 _TOWN = frozenset({"city", "region", "country", "country_code"})
+_NO_PERSONS = frozenset({"org", "organization", "location", "device", "application", "thing"})
 _IMAGES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"BM")
 # One category in which the commas between several were escaped, as some programs write them.
 _FEWEST_COMMAS = 2
@@ -47,7 +59,7 @@ def person_from_card(
 ) -> PersonRecord | None:
     """Return the person in a card, None where it has neither a name nor anything to reach anyone by.
 
-    members holds the groups of each UID by cards of groups in the same file.
+    members holds the groups of each UID and address by cards of groups in the same file.
     """
     return _Reading(line, properties, region, members).person()
 
@@ -79,11 +91,12 @@ class _Reading:
         # What is marked as preferred stands for the others of its kind.
         for entry in sorted(self._properties, key=lambda entry: not entry.is_preferred and entry.name in _ONCE):
             self._take(entry)
-        self._finish_addresses()
+        put_address_labels(self.record, self._properties, is_own=self._own)
         record = self.record
         if not self._finish_name():
             return None
-        record.groups += [name for name in self._members.get(record.foreign_uid, ()) if record.foreign_uid]
+        if self._members:
+            record.groups += self._listed_in()
         record.groups, record.interests = distinct(record.groups), distinct(record.interests)
         if not self._own:
             settle_preferences(record)
@@ -91,15 +104,23 @@ class _Reading:
         own.finish(record, self._properties)
         return record
 
+    def _listed_in(self) -> list[str]:
+        """Return the groups whose cards list this person by UID or address."""
+        addresses = [address_key(one.value) for one in self.record.methods if one.type is MethodType.EMAIL]
+        known_by = filter(None, (self.record.foreign_uid, *addresses))
+        return [name for key in known_by for name in self._members.get(key, ())]
+
     def _take(self, entry: Property) -> None:
         name = entry.name
         label = self._labels.get(entry.group, "") if entry.group else ""
+        if own.AGAIN in entry.parameters:
+            return
         if self._own and own.MARK in entry.parameters:
             del entry.parameters[own.MARK]
             self._keep_again(entry, label)
         elif name in _FRAME or name.startswith("X-TENDRIL-"):
             self._take_frame(entry, label)
-        elif name in _REACH or name in _SPECIAL_URLS:
+        elif name in _REACH or name in _SPECIAL_URLS or name in _SPECIAL_NUMBERS:
             self._take_reach(entry, label)
         elif name in _DAYS:
             self._take_day(entry, label)
@@ -115,11 +136,11 @@ class _Reading:
         """Keep what was kept before; skills are interests as well."""
         keep(self.record, entry, label)
         if entry.name in _INTERESTS:
-            self.record.interests.append(clean_line(entry.text))
+            self.record.interests += filter(None, map(clean_line, entry.parts(",")))
 
     def _take_frame(self, entry: Property, label: str) -> None:
         if entry.name == "X-ABSHOWAS":
-            self._is_company = entry.text.strip().casefold() == "company"
+            self._is_company = self._is_company or entry.text.strip().casefold() == "company"
         elif entry.name == "X-TENDRIL-METHOD":
             self._take_reach(entry, label)
         elif entry.name == "X-TENDRIL-FIELD":
@@ -152,11 +173,7 @@ class _Reading:
             keep(self.record, entry, label)
 
     def _take_nickname(self, entry: Property, _label: str) -> None:
-        names = [clean_line(part) for part in entry.parts(",")]
-        there = str(self.record.columns.get("nickname", ""))
-        value = ", ".join(dict.fromkeys(filter(None, (there, *names))))
-        if value:
-            self.record.columns["nickname"] = value
+        put_nicknames(self.record, entry.parts(","))
 
     def _take_phonetic(self, _entry: Property, _label: str) -> None:
         # The parts come in the order of the names, whatever the order in the card.
@@ -226,9 +243,18 @@ class _Reading:
         if entry.name in _SPECIAL_URLS:
             label = label or _SPECIAL_URLS[entry.name]
             entry = Property("URL", entry.raw, entry.parameters, entry.group, version=entry.version)
+        elif entry.name in _SPECIAL_NUMBERS:
+            types = [*entry.parameters.get("TYPE", ()), _SPECIAL_NUMBERS[entry.name]]
+            parameters = entry.parameters | {"TYPE": [type_ for type_ in types if type_]}
+            entry = Property("TEL", entry.raw, parameters, entry.group, version=entry.version)
         made = method_from(entry, label, self._region)
         if made is None:
             return
+        if made.label == "Assistant" and made.type is MethodType.PHONE and not self._own:
+            # It is somebody else's, and must not tell who this is.
+            self.record.custom.setdefault("Assistant's phone", made.value)
+            return
+        self._keep_place(entry, label)
         country = self._countries.get(entry.group, "") if entry.group else ""
         if country and (made.details or self._own):
             made.details = {"country_code": country} | (made.details or {})
@@ -244,6 +270,18 @@ class _Reading:
         if made.details and made.details.get("city"):
             self.record.columns.setdefault("place", made.details["city"])
         self._add_method(made)
+        if on_whatsapp := entry.parameter("WAID").strip().lstrip("+"):
+            # WhatsApp's own cards say so of each number.
+            made = method(MethodType.PHONE, f"+{on_whatsapp}", "WhatsApp", self._region)
+            made.label = ""
+            self._add_method(made)
+
+    def _keep_place(self, entry: Property, label: str) -> None:
+        """Keep where on the map an address lies, and in which zone of time."""
+        for name in ("GEO", "TZ") if entry.name == "ADR" else ():
+            if told := entry.parameter(name).strip():
+                types = {"TYPE": entry.parameters["TYPE"]} if "TYPE" in entry.parameters else {}
+                keep(self.record, Property(name, escape(told) if name == "TZ" else told, types, version="4.0"), label)
 
     def _add_method(self, new: MethodRecord) -> None:
         """Add a way to reach someone; one number at work and at home is two."""
@@ -255,28 +293,6 @@ class _Reading:
                 there.preference = there.preference or new.preference
                 return
         self.record.methods.append(new)
-
-    def _finish_addresses(self) -> None:
-        """Write addresses as the card's labels for letters do; those that fit none are kept."""
-        labels = [entry for entry in self._properties if entry.name == "LABEL"]
-        if not labels:
-            return
-        addresses = [entry for entry in self._properties if entry.name == "ADR"]
-        methods = [entry for entry in self.record.methods if entry.type is MethodType.ADDRESS]
-        for entry in labels:
-            same = [
-                number
-                for number, address in enumerate(addresses)
-                if (entry.group and entry.group == address.group) or (not entry.group and entry.types == address.types)
-            ]
-            text = clean_text(entry.text)
-            if len(same) == 1 and len(addresses) == len(methods) and text:
-                address_method = methods[same[0]]
-                if address_method.details is None and self._own and address_method.value != text:
-                    address_method.details = {"street": address_method.value}
-                address_method.value = text
-            elif text:
-                keep(self.record, entry, "")
 
     # --- the rest ---------------------------------------------------------------------------------------------
 
@@ -298,6 +314,9 @@ class _Reading:
 
     def _take_categories(self, entry: Property, _label: str) -> None:
         names = entry.parts(",")
+        if entry.version == "2.1":
+            # Symbian phones separate them as the parts of a name.
+            names = [one for name in names for one in name.split(";")]
         if len(names) == 1 and not self._own and names[0].count(",") >= _FEWEST_COMMAS:
             names = names[0].split(",")
         self.record.groups += [
@@ -332,23 +351,32 @@ class _Reading:
         self.record.story = story
 
     def _take_android(self, entry: Property, label: str) -> None:
-        """Take what Android writes beside the standard: kind of entry; value; type; label."""
-        parts = [clean_line(part) for part in entry.parts()]
-        kind, value = parts[0].rpartition("/")[2], parts[1] if len(parts) > 1 else ""
-        type_, own_label = (parts[2] if len(parts) > 2 else ""), (parts[3] if len(parts) > 3 else "")
-        if kind == "nickname" and value:
-            self._take_nickname(Property("NICKNAME", value.replace(",", "\\,")), label)
-        elif kind == "contact_event" and value:
-            day = {"1": DateType.ANNIVERSARY, "3": DateType.BIRTHDAY}.get(type_, DateType.OTHER)
-            if not put_day(self.record, Property("X-ABDATE", value), day, own_label, self._region):
-                keep(self.record, entry, label)
+        if not put_android(self.record, entry, self._region):
+            keep(self.record, entry, label)
+
+    def _take_custom(self, entry: Property, label: str) -> None:
+        # Outlook numbers the type, others the property itself.
+        number = next((type_[-1] for type_ in entry.types if type_.startswith("custom")), entry.name[-1])
+        value = clean_text(entry.text)
+        if value and number in "1234":
+            self.record.custom[f"Custom {number}"] = value
         else:
             keep(self.record, entry, label)
 
-    def _take_custom(self, entry: Property, _label: str) -> None:
-        value = clean_text(entry.text)
-        if value:
-            self.record.custom[f"Custom {entry.name[-1]}"] = value
+    def _take_field(self, entry: Property, label: str) -> None:
+        """Show what is worth knowing of a person in a field of the user's own, and keep it as it stands."""
+        if "X-TENDRIL-FIELD" in entry.parameters:
+            # Written from that field, which stands in the card as well.
+            return
+        name, value = FIELDS[entry.name], clean_line(entry.text)
+        there = self.record.custom.get(name, "")
+        if value and value not in there.split(", "):
+            self.record.custom[name] = f"{there}, {value}" if there else value
+        keep(self.record, entry, label)
+
+    def _take_kind(self, entry: Property, label: str) -> None:
+        self._is_company = self._is_company or entry.text.strip().casefold() in _NO_PERSONS
+        keep(self.record, entry, label)
 
     def _leave(self, _entry: Property, _label: str) -> None:
         """Leave a property that another one is read with."""
@@ -369,6 +397,9 @@ class _Reading:
         "UID": _take_uid,
         "PHOTO": _take_photo,
         "X-ANDROID-CUSTOM": _take_android,
+        "X-MS-TEXT": _take_custom,
+        **dict.fromkeys(FIELDS, _take_field),
+        **dict.fromkeys(GROUP_KINDS, _take_kind),
         **dict.fromkeys(_INTERESTS, _take_interests),
         **dict.fromkeys(_PHONETIC, _take_phonetic),
         **dict.fromkeys(("X-CUSTOM1", "X-CUSTOM2", "X-CUSTOM3", "X-CUSTOM4"), _take_custom),

@@ -68,8 +68,8 @@ class BookContents(Contents):
         self.own_circles: dict[int, str] = {}
         # The rows of _REFERRED by their numbers, known once they have been passed.
         self._referred: dict[str, dict[int, Checked]] = {name: {} for name in _REFERRED}
-        # The lists of the rows set aside, by their lines.
-        self._aside: dict[int, str] = {}
+        # The lists of the rows set aside, by their lines and texts: a file may be one line.
+        self._aside: dict[tuple[int, str], str] = {}
 
     @cached_property
     def line_count(self) -> int:
@@ -80,7 +80,7 @@ class BookContents(Contents):
         """Yield people, and rows of whatever list that are set aside."""
         for section, line, checked, text in self._rows():
             if isinstance(checked, Sentence):
-                self._aside[line] = section
+                self._aside[line, text] = section
                 yield SetAside(line, checked, text)
             elif section == "people":
                 yield checked
@@ -107,7 +107,7 @@ class BookContents(Contents):
         for name, rows in self._referred.items():
             texts[name] += [_dumped(row) for row in rows.values()]
         for entry in set_aside:
-            texts[self._aside.get(entry.line) or "people"].append(entry.text)
+            texts[self._aside.get((entry.line, entry.text)) or "people"].append(entry.text)
         yield ",\n".join(f'"{name}": [\n{_LINES.join(rows)}\n]' for name, rows in texts.items() if rows)
         yield "\n}\n"
 

@@ -18,6 +18,7 @@ from models.clock import FixedClock
 from models.errors import UnreadableFileError
 from models.exchange.files import read_people, set_aside_file
 from models.exchange.preview import preview
+from models.exchange.records import SetAside
 from models.exchange.tendril_json.writing import export_json
 from models.operations.acquaintances import add_acquaintance
 from models.operations.contact import add_follow_up, log_interaction
@@ -325,3 +326,23 @@ def test_anything_comes_back(tmp_path_factory: pytest.TempPathFactory, everybody
 
 def _without_moment(path: Path) -> list[str]:
     return path.read_text("utf-8").split("\n")[1:]
+
+
+def test_rows_set_aside_go_back_to_their_lists_although_all_is_one_line() -> None:
+    told = {"format": "tendril-book", "version": 1, "circles": [{"id": 1, "days": "x"}], "people": [{"kind": 7}]}
+    file = read_people(json.dumps(told).encode())
+    aside = [entry for entry in file.entries() if isinstance(entry, SetAside)]
+    assert len(aside) == 2
+    again = json.loads("".join(file.contents.aside_text(aside)))
+    assert (again["circles"], again["people"]) == (told["circles"], told["people"])
+
+
+def test_interests_that_are_accents_alone_come_back(tmp_path: Path) -> None:
+    with opened(tmp_path / "one") as book:
+        keep_offer(book, "Offer", interests=("´", "`", "¨"))
+        before = recorded_content()
+        export_json(book, None, tmp_path / "x.json")
+    assert len(before["interest"]) == 3
+    with opened(tmp_path / "two", FixedClock(CLOCK.now() + timedelta(days=400))) as book:
+        brought(book, tmp_path / "x.json")
+        assert recorded_content() == before
