@@ -9,6 +9,7 @@ from pathlib import Path
 
 from models.errors import UnreadableFileError
 from models.exchange.cards.reading import CARDS, JSON_CARDS
+from models.exchange.choices import ImportChoices
 from models.exchange.column_match import ColumnMatch
 from models.exchange.facebook import FACEBOOK
 from models.exchange.identity import source_key
@@ -33,13 +34,14 @@ FORMAT_NAMES = {format_: name for kind in KINDS for format_, name in kind.format
 class ImportFile:
     """A file that was understood: its format and encoding, and its people, read anew each time they are asked for.
 
-    set_aside is complete once entries() has run to its end.
+    set_aside is complete once entries() has run to its end. choices is what the user decided about the people in it.
     """
 
-    def __init__(self, name: str, contents: Contents) -> None:
-        """Take the name to call the file by, and what its reader made of it."""
+    def __init__(self, name: str, contents: Contents, choices: ImportChoices | None = None) -> None:
+        """Take the name to call the file by, what its reader made of it, and what is to be other than it says."""
         self.name = name
         self.contents = contents
+        self.choices = choices or ImportChoices()
         # What makes photographs small enough; the window has one, the command line none.
         self.scale_photo: Callable[[bytes], bytes | None] | None = None
         self.set_aside: list[SetAside] = []
@@ -73,7 +75,11 @@ class ImportFile:
         """Return the same file read by another match of its columns; a file that is no table is read as it is."""
         if not isinstance(self.contents, TableContents):
             return self
-        return ImportFile(self.name, self.contents.with_match(match))
+        return ImportFile(self.name, self.contents.with_match(match), self.choices)
+
+    def with_choices(self, choices: ImportChoices) -> ImportFile:
+        """Return the same file with other choices about the people in it."""
+        return ImportFile(self.name, self.contents, choices)
 
     @property
     def tells_rhythms(self) -> bool:
@@ -91,7 +97,9 @@ class ImportFile:
         return self.contents.aside_ending
 
     def entries(self) -> Iterator[PersonRecord | SetAside]:
-        """Yield people and what is set aside, in the order of the file; people carry their source key."""
+        """Yield people and what is set aside, in the order of the file; people carry their source key and are as the
+        user chose.
+        """
         repeats: Counter[str] = Counter()
         names_of_uids: dict[int, int] = {}
         self.set_aside = []
@@ -105,9 +113,10 @@ class ImportFile:
                         _keep_unreadable_photo(entry)
                 by_uid = uid_key(entry.foreign_uid) if entry.foreign_uid else ""
                 entry.source_key = by_uid or entry.source_key or source_key(self.format, entry, repeats)
+                yield self.choices.applied_to(entry)
             else:
                 self.set_aside.append(entry)
-            yield entry
+                yield entry
 
     def records(self) -> Iterator[PersonRecord]:
         """Yield the people only."""

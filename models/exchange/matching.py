@@ -8,6 +8,7 @@ from enum import Enum
 from itertools import islice
 from typing import Any
 
+from models.exchange.conclusions import Conclusions
 from models.exchange.files import ImportFile
 from models.exchange.identity import is_stand_in, names_compatible, person_name
 from models.exchange.known import Index, KnownPerson, date_identity, method_identities
@@ -59,13 +60,14 @@ class Decision:
 
 @dataclass
 class Counts:
-    """How many rows had which fate; rows is their sum with those set aside."""
+    """How many rows had which fate, and what the file says of people; rows is the sum with those set aside."""
 
     created: int = 0
     updated: int = 0
     unchanged: int = 0
     set_aside: list[SetAside] = field(default_factory=list)
     possible_duplicates: int = 0
+    conclusions: Conclusions = field(default_factory=Conclusions)
 
     @property
     def rows(self) -> int:
@@ -81,6 +83,7 @@ class Counts:
         """Count a decision."""
         setattr(self, decision.fate.value, getattr(self, decision.fate.value) + 1)
         self.possible_duplicates += decision.possible_duplicate_of is not None
+        self.conclusions.count(decision.record, is_new=decision.fate is Fate.CREATED)
 
 
 def batches(file: ImportFile, counts: Counts) -> Iterator[list[PersonRecord]]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from models.book import Book
+from models.exchange.conclusions import Conclusions
 from models.exchange.files import ImportFile
 from models.exchange.matching import Counts, Decision, Fate, batches, decide
 from models.exchange.newcomers import Newcomer, Newcomers
@@ -38,7 +39,7 @@ class ImportPreview:
 
     candidates are the new people who could be given a circle, as scheduler.planner.import_spread takes them (the ids
     are negative, since nobody has one yet). duplicates are pairs that may be one (models.exchange.resolving), records
-    the rows in them.
+    the rows in them. conclusions is what the file says of people before the user's choices.
     """
 
     file: ImportFile
@@ -51,6 +52,7 @@ class ImportPreview:
     candidates: list[Newcomer] = field(default_factory=list)
     duplicates: list[Duplicate] = field(default_factory=list)
     records: dict[int, PersonRecord] = field(default_factory=dict)
+    conclusions: Conclusions = field(default_factory=Conclusions)
 
     @property
     def rows(self) -> int:
@@ -97,6 +99,7 @@ def preview(
     shown.candidates = newcomers.all()
     shown.created, shown.updated, shown.unchanged = counts.created, counts.updated, counts.unchanged
     shown.set_aside, shown.possible_duplicates = counts.set_aside, counts.possible_duplicates
+    shown.conclusions = counts.conclusions
     shown.duplicates = likely.find(file, cancelled)
     shown.records = likely.records
     return shown

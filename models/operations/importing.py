@@ -11,6 +11,7 @@ from models.book import Book, Step
 from models.connection import database
 from models.errors import InvalidValueError, TendrilError
 from models.exchange.column_match import ColumnMatch
+from models.exchange.conclusions import Conclusions
 from models.exchange.files import ImportFile
 from models.exchange.known import Index
 from models.exchange.matching import Counts, Decision, Fate, batches, decide
@@ -56,6 +57,7 @@ class ImportResult:
     updated_ids: list[int] = field(default_factory=list)
     possible_duplicate_ids: list[tuple[int, int]] = field(default_factory=list)
     match: ColumnMatch | None = None
+    conclusions: Conclusions = field(default_factory=Conclusions)
 
     def as_dict(self) -> dict[str, Any]:
         """Return what the command line prints as JSON."""
@@ -69,6 +71,7 @@ class ImportResult:
             "set_aside": [{"line": entry.line, "reason": entry.reason.english()} for entry in self.set_aside],
             "possible_duplicates": self.possible_duplicates,
             "given_rhythm": self.given_rhythm,
+            "said": self.conclusions.as_dict(),
         } | (self.match.told() if self.match else {})
 
 
@@ -151,9 +154,12 @@ def _joined(
 
 
 def _filled(file: ImportFile, step: Step, result: ImportResult, counts: Counts, reached: _Reached) -> bool:
-    """Put a complete book into one that never held anybody, as it was; false where it is no such file or book."""
+    """Put a complete book into one that never held anybody, as it was.
+
+    Returns false where it is no such file or book, or where the user wants it otherwise than it was.
+    """
     contents = file.contents
-    if not isinstance(contents, BookContents) or not contents.complete or not is_new_book():
+    if file.choices or not isinstance(contents, BookContents) or not contents.complete or not is_new_book():
         return False
     filler = Filler()
     try:
@@ -230,3 +236,4 @@ def _finish(result: ImportResult, counts: Counts) -> None:
     result.rows, result.created = counts.rows, counts.created
     result.updated, result.unchanged = counts.updated, counts.unchanged
     result.set_aside, result.possible_duplicates = counts.set_aside, counts.possible_duplicates
+    result.conclusions = counts.conclusions

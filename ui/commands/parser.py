@@ -208,12 +208,22 @@ def _add_exchange(commands: Commands) -> None:
         "and of Facebook's friends, or Tendril's own CSV and JSON. Nobody becomes due at once: as many as you have\n"
         "room for get the circle's rhythm, spread over it. The same file brings nobody twice, and one undo takes\n"
         "back all it brought.",
-        "  tendril import Connections.csv --dry-run\n  tendril import contacts.csv --circle none",
+        "  tendril import Connections.csv --dry-run\n  tendril import contacts.csv --circle none\n"
+        "  tendril import badges.vcf --kind professional --stage connecting --group 'PyCon 2026'",
     )
     bring.add_argument("file", metavar="FILE", type=Path)
     bring.add_argument(
         "--circle", metavar="NAME", help="the circle for those who get a rhythm, or none; default: Network"
     )
+    bring.add_argument("--kind", choices=_words(Kind), help="make the new people this instead of what the file says")
+    bring.add_argument("--stage", choices=_words(Stage), help="put the new people into this stage")
+    for what in ("group", "interest"):
+        bring.add_argument(
+            f"--{what}", metavar="NAME", action="append", default=[], help=f"give everybody in the file this {what}"
+        )
+        bring.add_argument(
+            f"--without-{what}", metavar="NAME", action="append", default=[], help=f"leave out this {what} of the file"
+        )
     bring.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
     bring.add_argument(
         "--set-aside", metavar="FILE", type=Path, help="write the rows that cannot be read to this file, to be mended"

@@ -11,7 +11,7 @@ from models.book import Book
 from models.errors import TendrilError
 from models.exchange.files import ImportFile
 from models.exchange.preview import ImportPreview, preview
-from models.operations.column_matches import recalled_columns
+from models.queries.remembered_columns import recalled
 from ui.operations import Operations
 from ui.words import say
 
@@ -28,8 +28,8 @@ def look(
 
     People of Tendril's own files are known by their IDs: two of them are two.
     """
-    if recall and file.match is not None:
-        file = file.with_match(recalled_columns(file.match))
+    if recall:
+        file = recalled(file)
     asks = not file.tells_rhythms
     return preview(book, file, progress=progress, cancelled=cancelled, ask_duplicates=asks)
 
