@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from models.errors import InvalidValueError
-from models.exchange.records import PersonRecord
+from models.exchange.records import MethodRecord, PersonRecord
 from models.exchange.teaching import distinct
 from models.text import fold
 from models.vocabulary import Kind, Stage
@@ -19,8 +19,10 @@ class ImportChoices:
     """Changes to what a file says of people; without any, everything comes in as the file says it.
 
     kinds and stages tell what those whom the file makes professional (connecting, …) are instead. groups and
-    interests are given to everybody in the file, known or new; without_groups and without_interests name those that
-    nobody gets from it, in any spelling. People who are known keep their kind and stage, as in any import.
+    interests are given to everybody in the file, known or new; without_groups and without_interests hold the folded
+    names (models.text) of those that nobody gets from it. Ways to reach someone on one of without_platforms (folded
+    keys, or names of platforms that are not built in) come in without a platform. People who are known keep their
+    kind and stage, as in any import.
     """
 
     kinds: Mapping[Kind, Kind] = field(default_factory=dict)
@@ -29,10 +31,11 @@ class ImportChoices:
     interests: tuple[str, ...] = ()
     without_groups: frozenset[str] = frozenset()
     without_interests: frozenset[str] = frozenset()
+    without_platforms: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
         """Whether anything is to be other than the file says."""
-        lists = (self.groups, self.interests, self.without_groups, self.without_interests)
+        lists = (self.groups, self.interests, self.without_groups, self.without_interests, self.without_platforms)
         changed = any(new != old for mapping in (self.kinds, self.stages) for old, new in mapping.items())
         return changed or any(lists)
 
@@ -48,10 +51,20 @@ class ImportChoices:
         return replace(
             record,
             columns=columns,
+            methods=self._methods(record),
             groups=_changed(record.groups, self.without_groups, self.groups),
             interests=_changed(record.interests, self.without_interests, self.interests),
             told=record,
         )
+
+    def _methods(self, record: PersonRecord) -> list[MethodRecord]:
+        """Return the ways to reach someone; one that is nothing but the name of a left-out platform goes with it."""
+        left_out = [fold(method.platform) in self.without_platforms for method in record.methods]
+        return [
+            replace(method, platform="", new_platform=None) if is_out else method
+            for method, is_out in zip(record.methods, left_out, strict=True)
+            if method.value or not is_out
+        ]
 
 
 def choices_for_all(
@@ -62,6 +75,7 @@ def choices_for_all(
     interests: tuple[str, ...] = (),
     without_groups: tuple[str, ...] = (),
     without_interests: tuple[str, ...] = (),
+    without_platforms: tuple[str, ...] = (),
 ) -> ImportChoices:
     """Return the choices that give everybody the same kind and stage; names may be spelled in any way.
 
@@ -77,6 +91,7 @@ def choices_for_all(
         tuple(distinct(interests)),
         frozenset(map(fold, without_groups)),
         frozenset(map(fold, without_interests)),
+        frozenset(map(fold, without_platforms)),
     )
 
 

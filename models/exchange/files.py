@@ -97,9 +97,7 @@ class ImportFile:
         return self.contents.aside_ending
 
     def entries(self) -> Iterator[PersonRecord | SetAside]:
-        """Yield people and what is set aside, in the order of the file; people carry their source key and are as the
-        user chose.
-        """
+        """Yield people, with their source key and as the user chose, and what is set aside, in the file's order."""
         repeats: Counter[str] = Counter()
         names_of_uids: dict[int, int] = {}
         self.set_aside = []

@@ -20,7 +20,7 @@ from models.queries.remembered_columns import recalled
 from models.vocabulary import DEFAULT_CIRCLE_KEY, Kind, Stage
 from scheduler.planner import import_spread
 from ui.commands.answer import Answer
-from ui.commands.choosing import chosen_people, circle_named, is_filtered
+from ui.commands.choosing import chosen_people, circle_named, is_filtered, platform_key
 from ui.commands.running import opened_book
 from ui.commands.terminal import harmless
 
@@ -66,6 +66,7 @@ def _choices(arguments: Namespace) -> ImportChoices:
         interests=tuple(arguments.interest),
         without_groups=tuple(arguments.without_group),
         without_interests=tuple(arguments.without_interest),
+        without_platforms=tuple(platform_key(name) for name in arguments.without_platform),
     )
 
 

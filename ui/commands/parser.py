@@ -224,6 +224,9 @@ def _add_exchange(commands: Commands) -> None:
         bring.add_argument(
             f"--without-{what}", metavar="NAME", action="append", default=[], help=f"leave out this {what} of the file"
         )
+    bring.add_argument(
+        "--without-platform", metavar="NAME", action="append", default=[], help="take addresses on it as on no platform"
+    )
     bring.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
     bring.add_argument(
         "--set-aside", metavar="FILE", type=Path, help="write the rows that cannot be read to this file, to be mended"

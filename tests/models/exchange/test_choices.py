@@ -135,6 +135,18 @@ def test_a_row_is_known_again_whatever_was_chosen() -> None:
     assert [record.source_key for record in cards(chosen).records()] == plain
 
 
+def test_addresses_on_a_platform_that_is_left_out_are_on_none() -> None:
+    signal = MethodRecord(MethodType.HANDLE, "", platform="signal")
+    mail = MethodRecord(MethodType.EMAIL, "ada@lumen.example", platform="work_email", key="ada@lumen.example")
+    record = PersonRecord(1, {"name": "Ada", "kind": Kind.PROFESSIONAL}, methods=[signal, mail])
+    new = choices_for_all(without_platforms=("Signal", "work_email")).applied_to(record)
+    assert [(method.value, method.platform, method.key) for method in new.methods] == [(mail.value, "", mail.key)]
+    assert (mail.platform, new.columns["kind"]) == ("work_email", Kind.PROFESSIONAL)
+    said = Conclusions()
+    said.count(new, is_new=True)
+    assert said.platforms == {"signal": 1, "work_email": 1}
+
+
 def test_a_group_needs_a_name() -> None:
     with pytest.raises(InvalidValueError, match="needs a name"):
         choices_for_all(groups=("  ",))

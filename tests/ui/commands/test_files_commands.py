@@ -77,6 +77,11 @@ def test_a_group_of_the_file_can_be_left_out(tendril, tmp_path):
     assert "needs a name" in tendril.refused("import", str(path), "--group", " ")
 
 
+def test_a_platform_of_the_file_can_be_left_out(tendril, connections):
+    tendril.done("import", connections(ADA), "--without-platform", "Work email")
+    assert tendril.data("people")[0]["platforms"] == ["LinkedIn"]
+
+
 def test_the_circle_of_an_import(tendril, connections):
     assert tendril.data("import", connections(ADA), "--circle", "none")["given_rhythm"] == 0
     assert tendril.people()["Ada Byron"]["circle"] is None
