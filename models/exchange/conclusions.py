@@ -70,6 +70,15 @@ class Conclusions:
             reasons = self.reasons.setdefault(kind, Counter())
             reasons.update(reason for reason in evidence_of(said) if kind in (reason.speaks_for, Kind.BOTH))
 
+    def reasons_for(self, kind: Kind) -> list[Evidence]:
+        """Return what makes people this kind, the most frequent first."""
+        counts = self.reasons.get(kind, Counter())
+        return sorted(counts, key=lambda reason: (-counts[reason], not reason.platform, reason))
+
+    def platforms_used(self) -> list[tuple[str, int]]:
+        """Return (platform, how many people) pairs, the most frequent first."""
+        return sorted(self.platforms.items(), key=lambda entry: (-entry[1], entry[0]))
+
     def as_dict(self) -> dict[str, object]:
         """Return the counts as the command line prints them as JSON."""
         return {

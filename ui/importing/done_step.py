@@ -92,9 +92,7 @@ class DoneStep(QWidget):
 
     def _show_counts(self, result: ImportResult) -> None:
         self.counts.show_counts(
-            counts_of(
-                result.created, result.updated, result.unchanged, result.possible_duplicates, len(result.set_aside)
-            )
+            counts_of(result.created, result.updated, result.unchanged, result.possible_duplicates, result.set_aside)
         )
 
     def _lay_out(self) -> None:

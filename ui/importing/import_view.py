@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from models.book import Book
-from models.exchange.column_match import ColumnMatch
 from models.exchange.files import read_people
 from models.exchange.normalize import region_or_default
 from models.exchange.preview import ImportPreview
@@ -56,6 +55,7 @@ class ImportView(WizardFrame):
         self._live = LivePreview(operations, self)
         self._work: LongWork | None = None
         self._is_cancelled = False
+        self._is_going_on = False
         self._change: Change | None = None
         self._result: ImportResult | None = None
         self._circle: CircleRow | None = None
@@ -96,7 +96,7 @@ class ImportView(WizardFrame):
     def _show_step(self, step: int) -> None:
         """Show a step with its buttons."""
         self._patience.stop()
-        self.step = step
+        self.step, self._is_going_on = step, False
         pages = {
             CHOOSE: self.choose,
             CHECK: self.check,
@@ -126,7 +126,7 @@ class ImportView(WizardFrame):
             return
         if self.step in (CHECK, DUPLICATES):
             self.next_button.setText(self.tr("Continue"))
-            self.next_button.setEnabled(plan.people > 0 and not self._live.is_reading)
+            self.next_button.setEnabled(plan.people > 0)
         elif self.step == RHYTHM:
             self.next_button.setText(counted("Import 1 person", "Import {n} people", plan.people))
             self.next_button.setEnabled(plan.people > 0)
@@ -141,6 +141,11 @@ class ImportView(WizardFrame):
 
     def _go_on(self) -> None:
         """Do what the main button says."""
+        if self._live.is_reading:
+            # What is being looked at anew decides which step comes next.
+            self._is_going_on = True
+            self.next_button.setEnabled(False)
+            return
         following = [step for step in self._steps() if step > self.step]
         if not following:
             self._import()
@@ -189,24 +194,26 @@ class ImportView(WizardFrame):
         self._show_rhythm(self._circle)
         self._show_step(CHECK)
 
-    def _take(self, seen: ImportPreview) -> None:
+    def _take(self, seen: ImportPreview, *, same_file: bool = False) -> None:
         """Plan anew by what was seen in the file."""
         self._plan = ImportPlan(self.operations.book, seen)
-        self.duplicates.show_pairs(seen, self.operations.book.clock.today())
+        self.duplicates.show_pairs(seen, self.operations.book.clock.today(), same_file=same_file)
+        self._resolve()
 
-    def _match_anew(self, match: ColumnMatch) -> None:
-        """Look at what becomes of the people with another meaning of a column."""
+    def _look_anew(self) -> None:
+        """Look at what becomes of the people with other meanings of columns, or other choices about everybody."""
         if self._plan is not None:
-            self._live.look(self._plan.preview.file.with_match(match))
-            self._label_next()
+            self._live.look(self.check.chosen(self._plan.preview.file))
 
     def _on_seen_anew(self, seen: ImportPreview) -> None:
         if self._plan is None:
             return
-        self._take(seen)
+        self._take(seen, same_file=True)
         self.check.show_counts(seen)
         self._show_rhythm(self._circle)
         self._label_next()
+        if self._is_going_on:
+            self._go_on()
 
     def _resolve(self) -> None:
         if self._plan is not None:
@@ -373,7 +380,7 @@ class ImportView(WizardFrame):
         self.choose.path_chosen.connect(self.open_path)
         self.choose.text_given.connect(self.open_text)
         self.rhythm.chosen.connect(self._show_rhythm)
-        self.check.file_card.match_changed.connect(self._match_anew)
+        self.check.changed.connect(self._look_anew)
         self.duplicates.settled.connect(self._resolve)
         self.duplicates.finished.connect(self.next_button.setFocus)
         self._live.seen.connect(self._on_seen_anew)

@@ -67,7 +67,7 @@ def _set_up_desktop(application: QApplication, choice: Choice) -> None:
     """Give the application a person's language, text and direction."""
     active_language().speak(choice.language)
     # Wherever the pictures are made, a week begins on Monday and a day has 24 hours.
-    QLocale.setDefault(QLocale.c() if choice.language == "en" else QLocale(choice.language))
+    QLocale.setDefault(QLocale("en_150" if choice.language == "en" else choice.language))
     theme = active_theme()
     if choice.points:
         font = application.font()

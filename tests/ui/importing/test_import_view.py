@@ -35,17 +35,17 @@ def test_nothing_is_written_before_import(checked, linkedin, qtbot):
 def test_what_will_happen_is_told_in_true_numbers(checked, linkedin, operations):
     operations.perform(add_person, PersonFields(name="Somebody Else"))
     view = checked(linkedin)
-    assert view.check.counts.lines == ["3 new people", "1 row set aside"]
+    assert view.check.counts.lines == ["3 new people", "1 row with no name, set aside"]
     assert view.check.set_aside.lines[0] == "Line 8: This row has no name."
     assert view.check.no_flood.sentence.text().startswith("3 people get a rhythm that fits your week")
     told = [(line.heading, line.meaning, line.example) for line in view.check.file_card.lines]
-    assert told[0] == ("First Name", "First name", "Ada")
-    assert ("URL", "LinkedIn", "https://www.linkedin.com/in/adal") in told
+    assert told[0] == ("First Name + Last Name", "Name", "Ada Lindgren")
+    assert ("URL", "Profile · LinkedIn", "linkedin.com/in/adal") in told
 
 
 def test_googles_columns_are_told_as_they_are_understood(checked, google):
     lines = {line.heading: (line.meaning, line.example) for line in checked(google).check.file_card.lines}
-    assert lines["Labels"] == ("Groups", "* myContacts ::: Chess club")
+    assert lines["Labels"] == ("Groups", "Chess club")
     assert lines["Birthday"] == ("Birthday", "--03-07")
     assert lines["E-mail 1"] == ("Email", "Home · priya@gmail.example")
 
@@ -53,7 +53,7 @@ def test_googles_columns_are_told_as_they_are_understood(checked, google):
 def test_import_brings_the_people_with_a_rhythm_and_nobody_is_due_at_once(imported, linkedin, operations, clock):
     view = imported(linkedin)
     assert view.done.title.text() == "3 new people are in Tendril"
-    assert view.done.counts.lines == ["3 new people", "1 row set aside"]
+    assert view.done.counts.lines == ["3 new people", "1 row with no name, set aside"]
     everybody = [person(id_) for id_ in people_ids()]
     assert {one.circle for one in everybody} == {"Network"}
     assert all(one.plan.planned_on > clock.today() for one in everybody)
@@ -85,7 +85,7 @@ def test_the_same_file_again_creates_nobody(imported, checked, linkedin, qtbot):
     view.done.again_button.click()
     assert view.step == CHOOSE
     checked(linkedin)
-    assert view.check.counts.lines == ["0 new people", "3 already known, nothing new", "1 row set aside"]
+    assert view.check.counts.lines == ["0 new people", "3 already known, nothing new", "1 row with no name, set aside"]
     assert not view.next_button.isEnabled()
     assert _people() == 3
 
