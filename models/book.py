@@ -8,13 +8,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import apsw
 from peewee import OperationalError
 
 from models import database as storage
 from models import history, search
 from models.clock import Clock
 from models.connection import database, without_foreign_keys
-from models.errors import BookBusyError
+from models.errors import BookBusyError, NoRoomError, TendrilError
 from models.history import Change, Recorder
 from models.settings import Settings, load_settings
 
@@ -152,14 +153,25 @@ class Book:
         except BaseException as error:
             # The derivers have read the new settings already, which are taken back with the rest.
             self._settings = None
-            if not isinstance(error, OperationalError):
+            trouble = _told(error)
+            if trouble is None:
                 raise
-            if "BusyError" not in repr(error.__cause__) and "locked" not in str(error):
-                raise
-            raise BookBusyError(
-                "Another program is writing to this book and did not finish within five seconds. "
-                "Nothing was changed. Try again in a moment."
-            ) from error
+            raise trouble from error
+
+
+def _told(error: BaseException) -> TendrilError | None:
+    """Return what an error of the database means for the user, None where it is a mistake of the program."""
+    found = {type(one).__name__ for one in (error, error.__cause__) if one is not None}
+    if "FullError" in found:
+        return NoRoomError("There is no room left on the disk. Nothing was changed. Make some room and try again.")
+    if found & {"IOError", "ReadOnlyError"} and isinstance(error, OperationalError | apsw.Error):
+        return NoRoomError("The book’s file cannot be written. Nothing was changed. Look at the disk it lies on.")
+    if isinstance(error, OperationalError) and ("BusyError" in found or "locked" in str(error)):
+        return BookBusyError(
+            "Another program is writing to this book and did not finish within five seconds. "
+            "Nothing was changed. Try again in a moment."
+        )
+    return None
 
 
 def open_book(directory: Path, clock: Clock) -> Book:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+import apsw
+
 from models.book import Book
+from models.errors import NoRoomError
 from models.exchange.conclusions import Conclusions
 from models.exchange.files import ImportFile
 from models.exchange.matching import Counts, Decision, Fate, batches, decide
@@ -94,6 +97,10 @@ def preview(
                 progress(records[-1].line, file.line_count)
             if cancelled is not None and cancelled():
                 break
+    except apsw.FullError as error:
+        raise NoRoomError(
+            "There is no room left on the disk to look at the file. Nothing was imported. Make some room and try again."
+        ) from error
     finally:
         index.close()
     shown.candidates = newcomers.all()

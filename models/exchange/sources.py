@@ -25,12 +25,26 @@ class Source:
         self.name = name
         self.size = size
         self._origin = origin
+        self._version: tuple[int, int] | None = None
 
     def open(self) -> BinaryIO:
         """Return the bytes as a stream from their beginning; raises UnreadableFileError where they are gone."""
         if isinstance(self._origin, bytes):
             return io.BytesIO(self._origin)
-        return _opened(self._origin)
+        return self._unchanged(_opened(self._origin))
+
+    def _unchanged(self, stream: BinaryIO) -> BinaryIO:
+        """Return the stream of the same file as at first; raises UnreadableFileError where it was written since."""
+        found = os.fstat(stream.fileno())
+        version = (found.st_size, found.st_mtime_ns)
+        if self._version is None:
+            self._version = version
+        elif self._version != version:
+            stream.close()
+            raise UnreadableFileError(
+                "{name} was changed after it had been read. Nothing was imported. Choose it again.", name=self.name
+            )
+        return stream
 
     @cached_property
     def beginning(self) -> bytes:
