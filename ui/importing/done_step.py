@@ -57,6 +57,11 @@ class DoneStep(QWidget):
         self.undo_button.setVisible(touched)
         self.undo_button.setText(self.tr("Undo this import"))
 
+    def show_following(self, name: str) -> None:
+        """Offer the file that waits to be next, or, without a name, the choice of another one."""
+        go_on = self.tr("Go on with {file}").format(file=name)
+        self.again_button.setText(go_on if name else self.tr("Import another file"))
+
     def show_undone(self, undone: UndoneImport | None) -> None:
         """Say that the import was taken back; undone tells who stayed where other steps came after it."""
         self.title.setText(self.tr("The import is undone"))

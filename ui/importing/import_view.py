@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +56,7 @@ class ImportView(WizardFrame):
         self._work: LongWork | None = None
         self._is_cancelled = False
         self._is_going_on = False
+        self._waiting: list[Path] = []
         self._change: Change | None = None
         self._result: ImportResult | None = None
         self._circle: CircleRow | None = None
@@ -70,21 +71,45 @@ class ImportView(WizardFrame):
 
     def open_path(self, path: Path) -> None:
         """Read a file and show what importing it would do."""
-        self._read(path, path.name)
+        self.open_paths([path])
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Read the first of several files; the others wait until it is imported or turns out to be none of people.
+
+        While a file is being read or imported, all of them wait.
+        """
+        if self.is_working:
+            self._waiting += paths
+        elif paths:
+            self._waiting = list(paths[1:])
+            self._read(paths[0], paths[0].name)
 
     # The window's word for the same.
     open_file = open_path
 
     def open_text(self, text: str) -> None:
         """Read a table that was pasted or dropped as text."""
-        self._read(text.encode(), self.tr("Pasted table"))
+        self._waiting = []
+        self._read(text.encode("utf-8", "surrogatepass"), self.tr("The pasted text"))
 
     def reset(self) -> None:
         """Begin anew with the choice of a file."""
         self._live.stop()
+        self._waiting = []
         self._plan = self._change = self._result = None
         self.choose.show_trouble("")
         self._show_step(CHOOSE)
+
+    def _go_on_with_files(self) -> None:
+        """Read the file that waits, or begin anew with the choice of one."""
+        waiting = list(self._waiting)
+        self.reset()
+        self.open_paths(waiting)
+
+    @property
+    def _following(self) -> str:
+        """The name of the file that waits to be next, empty where none does."""
+        return self._waiting[0].name if self._waiting else ""
 
     @property
     def is_working(self) -> bool:
@@ -190,7 +215,8 @@ class ImportView(WizardFrame):
         self.choose.show_trouble("")
         self.rhythm.show_circles()
         self._circle = self.rhythm.circle
-        self.check.show_preview(seen, max(0, seen.file.table.header_line) if seen.file.table else 0)
+        skipped = max(0, seen.file.table.header_line) if seen.file.table else 0
+        self.check.show_preview(seen, skipped, len(self._waiting))
         self._show_rhythm(self._circle)
         self._show_step(CHECK)
 
@@ -223,7 +249,7 @@ class ImportView(WizardFrame):
         """Say why the file cannot be read."""
         self._plan = None
         self._show_step(CHOOSE)
-        self.choose.show_trouble("" if self._is_cancelled else sentence)
+        self.choose.show_trouble("" if self._is_cancelled else sentence, self._following)
 
     # --- the rhythm -------------------------------------------------------------------------------------------
 
@@ -263,6 +289,7 @@ class ImportView(WizardFrame):
     def _on_imported(self, change: Change) -> None:
         self._change, self._result = change, change.result
         self.done.show_result(change.result, self._circle, self._plan.undecided if self._plan is not None else 0)
+        self.done.show_following(self._following)
         self._show_step(DONE)
 
     def _on_not_imported(self, sentence: str) -> None:
@@ -377,7 +404,8 @@ class ImportView(WizardFrame):
             self.done.ask_where_to_save(self._plan.preview.file)
 
     def _connect(self) -> None:
-        self.choose.path_chosen.connect(self.open_path)
+        self.choose.paths_chosen.connect(self.open_paths)
+        self.choose.next_requested.connect(self._go_on_with_files)
         self.choose.text_given.connect(self.open_text)
         self.rhythm.chosen.connect(self._show_rhythm)
         self.check.changed.connect(self._look_anew)
@@ -395,7 +423,7 @@ class ImportView(WizardFrame):
         self.done.show_button.clicked.connect(self._show_people)
         self.done.undo_button.clicked.connect(self._undo_or_redo)
         self.done.save_button.clicked.connect(self._save_set_aside)
-        self.done.again_button.clicked.connect(self.reset)
+        self.done.again_button.clicked.connect(self._go_on_with_files)
         self.operations.changed.connect(self._on_changed)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

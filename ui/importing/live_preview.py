@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 
@@ -14,6 +15,8 @@ from models.exchange.preview import ImportPreview, preview
 from models.queries.remembered_columns import recalled
 from ui.operations import Operations
 from ui.words import say
+
+logger = logging.getLogger(__name__)
 
 
 def look(
@@ -64,6 +67,9 @@ class LivePreview(QObject):
                 found = look(book, file, None, stopping.is_set)
             except TendrilError as error:
                 return say(error.sentence)
+            except Exception as error:
+                logger.exception("A file could not be looked at anew")
+                return self.tr("Something went wrong: {error}. Nothing was imported.").format(error=error)
             return None if stopping.is_set() else found
 
         self._background.ask("import", read, self._on_read)

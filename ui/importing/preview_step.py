@@ -54,9 +54,12 @@ class PreviewStep(QWidget):
         self._grid.setSpacing(18)
         self._arrange(beside=True)
 
-    def show_preview(self, preview: ImportPreview, skipped_lines: int) -> None:
-        """Show what importing a file would do; skipped_lines counts the lines before its header."""
-        self.file_card.show_file(preview, skipped_lines)
+    def show_preview(self, preview: ImportPreview, skipped_lines: int, waiting: int = 0) -> None:
+        """Show what importing a file would do.
+
+        skipped_lines counts the lines before its header, waiting the files that come after it.
+        """
+        self.file_card.show_file(preview, skipped_lines, waiting)
         self.conclusions.begin(preview.conclusions, preview.file.format)
         self.show_counts(preview)
 
@@ -132,8 +135,8 @@ class FileCard(Card):
         self._content = QWidget()
         self.body.addWidget(self._content)
 
-    def show_file(self, preview: ImportPreview, skipped_lines: int) -> None:
-        """Show a file."""
+    def show_file(self, preview: ImportPreview, skipped_lines: int, waiting: int = 0) -> None:
+        """Show a file, and how many come after it."""
         new = QWidget()
         column = QVBoxLayout(new)
         column.setContentsMargins(0, 0, 0, 0)
@@ -154,6 +157,8 @@ class FileCard(Card):
             notes.append(counted("1 more column", "{n} more columns", more))
         if empty:
             notes.append(counted("1 column is empty", "{n} columns are empty", empty))
+        if waiting:
+            notes.append(counted("1 more file comes after this one", "{n} more files come after this one", waiting))
         if notes:
             column.addWidget(Hairline())
             note = PlainLabel(" · ".join(notes), tone="hint", scale="small")

@@ -217,12 +217,10 @@ class MainWindow(QMainWindow):
     def open_import(self, path: Path | None = None) -> None:
         """Show the import, with a file where one is given."""
         importing: Any = self.show_view(IMPORT)
-        if importing.is_working:
-            return
-        if path is None:
-            importing.reset()
-        else:
+        if path is not None:
             importing.open_path(path)
+        elif not importing.is_working:
+            importing.reset()
 
     def add_person(self) -> None:
         """Ask for a new person."""
@@ -334,11 +332,12 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import the first file that is dropped."""
+        """Import the files that are dropped, one after another."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.open_import(paths[0])
+            importing: Any = self.show_view(IMPORT)
+            importing.open_paths(paths)
 
     def changeEvent(self, event: Any) -> None:
         """Look again when the window becomes the active one."""

@@ -165,7 +165,7 @@ def test_a_missing_file_is_told_and_another_can_be_chosen(view, qtbot, tmp_path,
     with qtbot.waitSignal(view.step_shown, **_step(CHOOSE)):
         view.open_path(tmp_path / "gone.csv")
     assert "gone.csv" in view.choose.trouble.label.text()
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(linkedin), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(linkedin)], ""))
     with qtbot.waitSignal(view.step_shown, **_step(CHECK)):
         qtbot.mouseClick(view.choose.trouble.button, Qt.MouseButton.LeftButton)
     assert not view.choose.trouble.isVisible()
