@@ -53,6 +53,8 @@ class DoneStep(QWidget):
         self.counts.show()
         self.set_aside.show_rows(result.set_aside, can_save=True)
         touched = bool(result.created_ids or result.updated_ids)
+        shown = len(result.created_ids) or len(result.updated_ids)
+        self.show_button.setText(counted("Show this person", "Show these {n} people", shown))
         self.show_button.setVisible(touched)
         self.undo_button.setVisible(touched)
         self.undo_button.setText(self.tr("Undo this import"))

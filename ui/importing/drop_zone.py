@@ -18,7 +18,7 @@ _HEIGHT = 236
 
 
 class DropZone(QWidget):
-    """Takes dropped files or text: `files_dropped` carries a list of Paths, `text_dropped` what was dropped or pasted."""
+    """Takes files or text: `files_dropped` carries a list of Paths, `text_dropped` what was dropped or pasted."""
 
     files_dropped = Signal(object)
     text_dropped = Signal(str)
