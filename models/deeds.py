@@ -170,8 +170,8 @@ def done(name: str, details: Mapping[str, Any]) -> Sentence:
     count = int(details.get("count") or 1)
     if name in ("snooze", "plan_revival"):
         return _snoozed(details, count) if name == "snooze" else _revival(details)
-    if name == "import_people":
-        return _imported(details)
+    if name in ("import_people", "undo_import"):
+        return _imported(details) if name == "import_people" else _taken_back(details)
     if name in _ABOUT_PEOPLE or name == "log_interaction":
         one, many = _about_people(name, details)
         if many and count != 1:
@@ -217,6 +217,22 @@ def _imported(details: Mapping[str, Any]) -> Sentence:
     if not created and updated:
         return Sentence("Brought 1 person up to date", "Brought {n} people up to date", updated)
     return Sentence("Imported 1 person", "Imported {n} people", created)
+
+
+def _taken_back(details: Mapping[str, Any]) -> Sentence:
+    """Return the sentence about an import that was undone out of order: who went and who stayed."""
+    if "removed" not in details:
+        return Sentence(_PLAIN["undo_import"])
+    removed, kept = int(details["removed"]), int(details["kept"])
+    if not kept:
+        return Sentence("Took back an import of 1 person", "Took back an import of {n} people", removed)
+    stayed = Sentence("1 whom you have edited or met since stays", "{n} whom you have edited or met since stay", kept)
+    return Sentence(
+        "Took back an import: 1 person is gone, {stayed}",
+        "Took back an import: {n} people are gone, {stayed}",
+        removed,
+        {"stayed": stayed},
+    )
 
 
 def _about_two(name: str, details: Mapping[str, Any]) -> Sentence:
