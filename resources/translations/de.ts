@@ -558,6 +558,16 @@
         </message>
         <message>
             <location filename="models/book.py"></location>
+            <source>There is no room left on the disk. Nothing was changed. Make some room and try again.</source>
+            <translation>Auf dem Datenträger ist kein Platz mehr. Es wurde nichts geändert. Schaffe Platz und versuche es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="models/book.py"></location>
+            <source>The book’s file cannot be written. Nothing was changed. Look at the disk it lies on.</source>
+            <translation>Die Datei des Buchs kann nicht geschrieben werden. Es wurde nichts geändert. Sieh nach dem Datenträger, auf dem sie liegt.</translation>
+        </message>
+        <message>
+            <location filename="models/book.py"></location>
             <source>Another program is writing to this book and did not finish within five seconds. Nothing was changed. Try again in a moment.</source>
             <translation>Ein anderes Programm schreibt in dieses Buch und wurde in fünf Sekunden nicht fertig. Nichts wurde geändert. Versuch es gleich noch einmal.</translation>
         </message>
@@ -1506,6 +1516,24 @@
                 <numerusform>{n} Personen importiert</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
+            <source>{n} whom you have edited or met since stay</source>
+            <extracomment>For one: 1 whom you have edited or met since stays</extracomment>
+            <translation>
+                <numerusform>1 Person, die du seither bearbeitet oder getroffen hast, bleibt</numerusform>
+                <numerusform>{n}, die du seither bearbeitet oder getroffen hast, bleiben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
+            <source>Took back an import: {n} people are gone, {stayed}</source>
+            <extracomment>For one: Took back an import: 1 person is gone, {stayed}</extracomment>
+            <translation>
+                <numerusform>Import zurückgenommen: 1 Person ist wieder weg, {stayed}</numerusform>
+                <numerusform>Import zurückgenommen: {n} Personen sind wieder weg, {stayed}</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Snoozed {name} until {day}, {time}</source>
@@ -1532,6 +1560,15 @@
             <translation>
                 <numerusform>1 Person auf den neuesten Stand gebracht</numerusform>
                 <numerusform>{n} Personen auf den neuesten Stand gebracht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
+            <source>Took back an import of {n} people</source>
+            <extracomment>For one: Took back an import of 1 person</extracomment>
+            <translation>
+                <numerusform>Import von 1 Person zurückgenommen</numerusform>
+                <numerusform>Import von {n} Personen zurückgenommen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1587,6 +1624,11 @@
             <location filename="models/exchange/cards/reading.py"></location>
             <source>{name} holds no cards. Nothing was imported.</source>
             <translation>{name} enthält keine Karten. Nichts wurde importiert.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/choices.py"></location>
+            <source>A group or interest needs a name of at most 200 characters.</source>
+            <translation>Eine Gruppe oder ein Interesse braucht einen Namen von höchstens 200 Zeichen.</translation>
         </message>
         <message>
             <location filename="models/exchange/column_match.py"></location>
@@ -1888,13 +1930,13 @@
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Work email</source>
-            <translation>Arbeits-E-Mail</translation>
+            <source>Email · work</source>
+            <translation>E-Mail · Arbeit</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Private email</source>
-            <translation>Private E-Mail</translation>
+            <source>Email · private</source>
+            <translation>E-Mail · privat</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
@@ -1903,28 +1945,28 @@
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Mobile phone</source>
-            <translation>Mobiltelefon</translation>
+            <source>Phone · mobile</source>
+            <translation>Telefon · mobil</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Work phone</source>
-            <translation>Arbeitstelefon</translation>
+            <source>Phone · work</source>
+            <translation>Telefon · Arbeit</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Home phone</source>
-            <translation>Festnetz</translation>
+            <source>Phone · home</source>
+            <translation>Telefon · privat</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>WhatsApp</source>
-            <translation>WhatsApp</translation>
+            <source>Phone · WhatsApp</source>
+            <translation>Telefon · WhatsApp</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Signal</source>
-            <translation>Signal</translation>
+            <source>Phone · Signal</source>
+            <translation>Telefon · Signal</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
@@ -1933,58 +1975,58 @@
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Work website</source>
-            <translation>Arbeits-Website</translation>
+            <source>Website · work</source>
+            <translation>Website · Arbeit</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Private website</source>
-            <translation>Private Website</translation>
+            <source>Website · private</source>
+            <translation>Website · privat</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>LinkedIn</source>
-            <translation>LinkedIn</translation>
+            <source>Profile · LinkedIn</source>
+            <translation>Profil · LinkedIn</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Xing</source>
-            <translation>Xing</translation>
+            <source>Profile · Xing</source>
+            <translation>Profil · Xing</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>GitHub</source>
-            <translation>GitHub</translation>
+            <source>Profile · GitHub</source>
+            <translation>Profil · GitHub</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Facebook</source>
-            <translation>Facebook</translation>
+            <source>Profile · Facebook</source>
+            <translation>Profil · Facebook</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Instagram</source>
-            <translation>Instagram</translation>
+            <source>Profile · Instagram</source>
+            <translation>Profil · Instagram</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Telegram</source>
-            <translation>Telegram</translation>
+            <source>Profile · Telegram</source>
+            <translation>Profil · Telegram</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>X</source>
-            <translation>X</translation>
+            <source>Profile · X</source>
+            <translation>Profil · X</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Mastodon</source>
-            <translation>Mastodon</translation>
+            <source>Profile · Mastodon</source>
+            <translation>Profil · Mastodon</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Name on another platform</source>
-            <translation>Name auf anderer Plattform</translation>
+            <source>Profile on another platform</source>
+            <translation>Profil auf einer anderen Plattform</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
@@ -1993,13 +2035,13 @@
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Home address</source>
-            <translation>Privatadresse</translation>
+            <source>Address · home</source>
+            <translation>Adresse · privat</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Work address</source>
-            <translation>Arbeitsadresse</translation>
+            <source>Address · work</source>
+            <translation>Adresse · Arbeit</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
@@ -2103,28 +2145,28 @@
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Email ({label})</source>
-            <translation>E-Mail ({label})</translation>
+            <source>Email · {label}</source>
+            <translation>E-Mail · {label}</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Phone ({label})</source>
-            <translation>Telefon ({label})</translation>
+            <source>Phone · {label}</source>
+            <translation>Telefon · {label}</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Website ({label})</source>
-            <translation>Website ({label})</translation>
+            <source>Website · {label}</source>
+            <translation>Website · {label}</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Name on {label}</source>
-            <translation>Name auf {label}</translation>
+            <source>Profile · {label}</source>
+            <translation>Profil · {label}</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Address ({label})</source>
-            <translation>Adresse ({label})</translation>
+            <source>Address · {label}</source>
+            <translation>Adresse · {label}</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
@@ -2150,6 +2192,11 @@
             <location filename="models/exchange/monica/reading.py"></location>
             <source>This is no row of a Monica export.</source>
             <translation>Das ist keine Zeile eines Monica-Exports.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/preview.py"></location>
+            <source>There is no room left on the disk to look at the file. Nothing was imported. Make some room and try again.</source>
+            <translation>Auf dem Datenträger ist kein Platz mehr, um die Datei anzusehen. Es wurde nichts importiert. Schaffe Platz und versuche es noch einmal.</translation>
         </message>
         <message>
             <location filename="models/exchange/reading.py"></location>
@@ -2185,6 +2232,11 @@
             <location filename="models/exchange/sources.py"></location>
             <source>{source} cannot be read: {strerror}. Nothing was imported.</source>
             <translation>{source} lässt sich nicht lesen: {strerror}. Nichts wurde importiert.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/sources.py"></location>
+            <source>{name} was changed after it had been read. Nothing was imported. Choose it again.</source>
+            <translation>{name} wurde geändert, nachdem die Datei gelesen war. Es wurde nichts importiert. Wähle sie noch einmal.</translation>
         </message>
         <message>
             <location filename="models/exchange/table_files.py"></location>
@@ -3862,6 +3914,16 @@
         </message>
         <message>
             <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>Previous pair</source>
+            <translation>Voriges Paar</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>Next pair</source>
+            <translation>Nächstes Paar</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/duplicates_view.py"></location>
             <source>Back to People</source>
             <translation>Zurück zu „Menschen“</translation>
         </message>
@@ -3901,6 +3963,11 @@
                 <numerusform>1 Paar wartet auf später.</numerusform>
                 <numerusform>{n} Paare warten auf später.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>Pair {place} of {all}</source>
+            <translation>Paar {place} von {all}</translation>
         </message>
         <message>
             <location filename="ui/duplicates/duplicates_view.py"></location>
@@ -3961,6 +4028,11 @@
             <location filename="ui/importing/choose_step.py"></location>
             <source>The clipboard holds no file and no text. Copy a table with its header line first.</source>
             <translation>Die Zwischenablage enthält weder Datei noch Text. Kopiere zuerst eine Tabelle mit ihrer Kopfzeile.</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/choose_step.py"></location>
+            <source>Go on with {file}</source>
+            <translation>Weiter mit {file}</translation>
         </message>
         <message>
             <location filename="ui/importing/choose_step.py"></location>
@@ -4082,9 +4154,122 @@
             <translation>Bekanntschaft</translation>
         </message>
         <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Connected on LinkedIn</source>
+            <translation>Auf LinkedIn verbunden</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Nothing tells more</source>
+            <translation>Nichts sagt Genaueres</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>As the file has it</source>
+            <translation>Wie es in der Datei steht</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Tag everybody in this file</source>
+            <translation>Gruppe oder Interesse für alle</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Add a group, such as “PyCon 2026”</source>
+            <translation>Gruppe, etwa „PyCon 2026“</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Add an interest</source>
+            <translation>Interesse hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Platforms</source>
+            <translation>Plattformen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>of {n} people</source>
+            <extracomment>For one: of 1 person</extracomment>
+            <translation>
+                <numerusform>bei 1 Person</numerusform>
+                <numerusform>bei {n} Personen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>What the file says</source>
+            <translation>Was die Datei sagt</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>For everybody in this file</source>
+            <translation>Für alle in dieser Datei</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Groups for everybody</source>
+            <translation>Gruppen für alle</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Interests for everybody</source>
+            <translation>Interessen für alle</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Press to take it in again</source>
+            <translation>Drücken, um es wieder zu übernehmen</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>By {reasons}</source>
+            <translation>Durch {reasons}</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>the group {name}</source>
+            <translation>die Gruppe {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Those the file makes {kind}</source>
+            <translation>Die laut Datei {kind} sind</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Those in the stage {stage}</source>
+            <translation>Die auf der Stufe {stage}</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>The file says: {word}</source>
+            <translation>Die Datei sagt: {word}</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>{people}; press to leave it out</source>
+            <translation>{people}; drücken, um es wegzulassen</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>{name} · left out</source>
+            <translation>{name} · weggelassen</translation>
+        </message>
+        <message>
             <location filename="ui/importing/counts_card.py"></location>
             <source>Nothing is written until you press Import, and one click undoes it.</source>
             <translation>Nichts wird geschrieben, bevor du auf Importieren klickst, und ein Klick macht es rückgängig.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/counts_card.py"></location>
+            <source>rows set aside</source>
+            <extracomment>For one: row set aside</extracomment>
+            <translation>
+                <numerusform>Zeile zurückgelegt</numerusform>
+                <numerusform>Zeilen zurückgelegt</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/importing/counts_card.py"></location>
@@ -4102,6 +4287,15 @@
             <translation>
                 <numerusform>mögliche Dublette darunter, bleibt getrennt</numerusform>
                 <numerusform>mögliche Dubletten darunter, bleiben getrennt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/counts_card.py"></location>
+            <source>rows with no name, set aside</source>
+            <extracomment>For one: row with no name, set aside</extracomment>
+            <translation>
+                <numerusform>Zeile ohne Namen, zurückgelegt</numerusform>
+                <numerusform>Zeilen ohne Namen, zurückgelegt</numerusform>
             </translation>
         </message>
         <message>
@@ -4151,15 +4345,6 @@
             <location filename="ui/importing/counts_card.py"></location>
             <source>already known, nothing new</source>
             <translation>schon bekannt, nichts Neues</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/importing/counts_card.py"></location>
-            <source>rows set aside</source>
-            <extracomment>For one: row set aside</extracomment>
-            <translation>
-                <numerusform>Zeile zurückgelegt</numerusform>
-                <numerusform>Zeilen zurückgelegt</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="ui/importing/counts_card.py"></location>
@@ -4281,6 +4466,15 @@
             <source>Save the rows set aside</source>
             <translation>Zurückgelegte Zeilen speichern</translation>
         </message>
+        <message numerus="yes">
+            <location filename="ui/importing/done_step.py"></location>
+            <source>Show these {n} people</source>
+            <extracomment>For one: Show this person</extracomment>
+            <translation>
+                <numerusform>Diese Person zeigen</numerusform>
+                <numerusform>Diese {n} Personen zeigen</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
             <source>The import is undone</source>
@@ -4369,16 +4563,6 @@
         </message>
         <message>
             <location filename="ui/importing/duplicates_step.py"></location>
-            <source>Previous pair</source>
-            <translation>Voriges Paar</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/duplicates_step.py"></location>
-            <source>Next pair</source>
-            <translation>Nächstes Paar</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/duplicates_step.py"></location>
             <source>The same person</source>
             <translation>Dieselbe Person</translation>
         </message>
@@ -4400,11 +4584,6 @@
             <location filename="ui/importing/duplicates_step.py"></location>
             <source>The same person gains what the file says of them, and nothing of what you have written is lost. Whoever is not the same, or decided later, becomes a new person.</source>
             <translation>Dieselbe Person gewinnt, was die Datei über sie sagt, und nichts von dem, was du geschrieben hast, geht verloren. Wer nicht dieselbe ist oder später entschieden wird, kommt neu hinzu.</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/duplicates_step.py"></location>
-            <source>Pair {place} of {all}</source>
-            <translation>Paar {place} von {all}</translation>
         </message>
         <message>
             <location filename="ui/importing/duplicates_step.py"></location>
@@ -4433,8 +4612,8 @@
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
-            <source>Pasted table</source>
-            <translation>Eingefügte Tabelle</translation>
+            <source>The pasted text</source>
+            <translation>Der eingefügte Text</translation>
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
@@ -4491,6 +4670,11 @@
             <translation>Aus diesem Import</translation>
         </message>
         <message>
+            <location filename="ui/importing/live_preview.py"></location>
+            <source>Something went wrong: {error}. Nothing was imported.</source>
+            <translation>Etwas ist schiefgegangen: {error}. Es wurde nichts importiert.</translation>
+        </message>
+        <message>
             <location filename="ui/importing/match_rows.py"></location>
             <source>Dates of numbers</source>
             <translation>Daten aus Zahlen</translation>
@@ -4524,6 +4708,11 @@
             <location filename="ui/importing/match_rows.py"></location>
             <source>{column} becomes</source>
             <translation>{column} wird zu</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/match_rows.py"></location>
+            <source>Each by itself</source>
+            <translation>Jeder Teil für sich</translation>
         </message>
         <message>
             <location filename="ui/importing/match_rows.py"></location>
@@ -4574,6 +4763,15 @@
             <translation>
                 <numerusform>1 Spalte ist leer</numerusform>
                 <numerusform>{n} Spalten sind leer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/preview_step.py"></location>
+            <source>{n} more files come after this one</source>
+            <extracomment>For one: 1 more file comes after this one</extracomment>
+            <translation>
+                <numerusform>Danach kommt noch 1 Datei</numerusform>
+                <numerusform>Danach kommen noch {n} Dateien</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5427,11 +5625,6 @@
             <location filename="ui/interests/interest_actions.py"></location>
             <source>Keep “{name}”</source>
             <translation>„{name}“ behalten</translation>
-        </message>
-        <message>
-            <location filename="ui/interests/interest_chips.py"></location>
-            <source>Add an interest</source>
-            <translation>Interesse hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/interests/interest_list.py"></location>
@@ -6328,11 +6521,6 @@
             <location filename="ui/palette/commands.py"></location>
             <source>rhythm how often days</source>
             <translation>Rhythmus wie oft Tage</translation>
-        </message>
-        <message>
-            <location filename="ui/palette/commands.py"></location>
-            <source>Platforms</source>
-            <translation>Plattformen</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
@@ -8564,8 +8752,13 @@
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
-            <source>Every change is kept and can be taken back, step by step (Ctrl+Z), also tomorrow.</source>
-            <translation>Jede Änderung wird behalten und lässt sich zurücknehmen, Schritt für Schritt (Strg+Z), auch morgen noch.</translation>
+            <source>Every change is kept and can be taken back, step by step (Ctrl+Z), also tomorrow. An import can be taken back at any time: whom you have edited or met since stays.</source>
+            <translation>Jede Änderung bleibt erhalten und lässt sich zurücknehmen, Schritt für Schritt (Strg+Z), auch morgen noch. Ein Import lässt sich jederzeit zurücknehmen: Wen du seither bearbeitet oder getroffen hast, der bleibt.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/history_section.py"></location>
+            <source>Earlier imports</source>
+            <translation>Frühere Importe</translation>
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>

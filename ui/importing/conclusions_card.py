@@ -121,7 +121,7 @@ class ConclusionsCard(Card):
 
     def _stage_row(self, grid: QGridLayout, stage: Stage) -> ChoiceField:
         field = self._row(grid, self._said.stages[stage], stage, [(terms.stage(word), word) for word in Stage])
-        field.setAccessibleName(_tr("Those in the stage {stage}").format(stage=terms.stage(stage).lower()))
+        field.setAccessibleName(_tr("Those in the stage {stage}").format(stage=terms.stage(stage)))
         field.show_value(self.choices.stages.get(stage, stage))
         field.settled.connect(lambda chosen: self._choose_stage(stage, Stage(chosen)))
         self._hint_stage(stage)
