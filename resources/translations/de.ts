@@ -8717,6 +8717,16 @@
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
+            <source>Export everybody…</source>
+            <translation>Alle exportieren …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/data_section.py"></location>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/data_section.py"></location>
             <source>Remove the sample people</source>
             <translation>Beispielpersonen entfernen</translation>
         </message>
@@ -8734,6 +8744,11 @@
             <location filename="ui/settings/data_section.py"></location>
             <source>Whoever may be here twice is shown side by side, and you decide.</source>
             <translation>Wer vielleicht doppelt hier ist, wird nebeneinander gezeigt, und du entscheidest.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/data_section.py"></location>
+            <source>The complete book as JSON, or people as CSV, vCards or a calendar, for this and other programs. Some people only: choose them in People.</source>
+            <translation>Das ganze Buch als JSON oder Personen als CSV, vCards oder Kalender, für dieses und andere Programme. Nur einige: wähle sie unter Menschen aus.</translation>
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
@@ -10178,6 +10193,16 @@
             <source>{name} comes first: {day}.</source>
             <translation>Zuerst kommt {name}: {day}.</translation>
         </message>
+        <message>
+            <location filename="ui/window/exporting.py"></location>
+            <source>Exporting everybody…</source>
+            <translation>Alle werden exportiert …</translation>
+        </message>
+        <message>
+            <location filename="ui/window/exporting.py"></location>
+            <source>Export everybody</source>
+            <translation>Alle exportieren</translation>
+        </message>
         <message numerus="yes">
             <location filename="ui/window/exporting.py"></location>
             <source>Export {n} people</source>
@@ -10187,10 +10212,19 @@
                 <numerusform>{n} Personen exportieren</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="ui/window/exporting.py"></location>
+            <source>Wrote {n} people to {file}</source>
+            <extracomment>For one: Wrote 1 person to {file}</extracomment>
+            <translation>
+                <numerusform>1 Person in {file} geschrieben</numerusform>
+                <numerusform>{n} Personen in {file} geschrieben</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="ui/window/exporting.py"></location>
-            <source>Written to {file}</source>
-            <translation>Nach {file} geschrieben</translation>
+            <source>The export was stopped. Nothing was written.</source>
+            <translation>Der Export wurde angehalten. Nichts wurde geschrieben.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/window/exporting.py"></location>
@@ -10203,8 +10237,13 @@
         </message>
         <message>
             <location filename="ui/window/exporting.py"></location>
-            <source>The export was stopped. Nothing was written.</source>
-            <translation>Der Export wurde angehalten. Nichts wurde geschrieben.</translation>
+            <source>No program opens folders here. The file is {file}.</source>
+            <translation>Kein Programm öffnet hier Ordner. Die Datei ist {file}.</translation>
+        </message>
+        <message>
+            <location filename="ui/window/exporting.py"></location>
+            <source>{file} exists already and was left as it is. Choose another name.</source>
+            <translation>{file} gibt es schon; die Datei ist, wie sie war. Wähle einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="ui/window/finding.py"></location>

@@ -38,10 +38,12 @@ class SettingsView(QWidget):
     """Every setting, applied at once and undoable.
 
     send_test and look_at_ways replace how the test notification is sent and the ways are looked at, so that the
-    window can add its tray as a way. view_requested carries the key of a view that answers a wish made here.
+    window can add its tray as a way. view_requested carries the key of a view that answers a wish made here,
+    export_requested None for everybody.
     """
 
     view_requested = Signal(str)
+    export_requested = Signal(object)
 
     def __init__(
         self,
@@ -68,6 +70,7 @@ class SettingsView(QWidget):
         self.backups = BackupSection(operations)
         self.data = DataSection(operations)
         self.data.duplicates_wanted.connect(lambda: self.view_requested.emit("duplicates"))
+        self.data.export_wanted.connect(lambda: self.export_requested.emit(None))
         self.history = HistorySection(operations)
         self.about = AboutSection(operations)
         self.sections: list[Section] = [

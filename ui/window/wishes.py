@@ -86,8 +86,8 @@ class Wishes(QObject):
 
         self._open(MergeDialog(self._operations, list(contact_ids), self._parent()))
 
-    def export(self, contact_ids: Sequence[int]) -> None:
-        """Ask where to write people to."""
+    def export(self, contact_ids: Sequence[int] | None) -> None:
+        """Ask where to write people to, or everybody (None)."""
         from ui.window.exporting import ask_and_export
 
         ask_and_export(self._operations, contact_ids, self._window.undo_bar.offer, self._parent())
