@@ -69,13 +69,22 @@ _KINDS: dict[str, str] = translatable(
         "phone": "Phone · {label}",
         "url": "Website · {label}",
         "handle": "Profile · {label}",
-        "address": "Address · {label}",
+        "address": "{part} · {label}",
         "custom": "Own field “{label}”",
     }
 )
-_ADDRESS_PARTS = frozenset(
-    {"street", "number", "extended", "box", "postal_code", "city", "region", "country", "formatted"}
-)
+_ADDRESS_PARTS = {
+    "street": "address::street",
+    "number": "address::number",
+    "extended": "address::extended",
+    "box": "address::box",
+    "postal_code": "address::postal_code",
+    "city": "city",
+    "region": "region",
+    "country": "country",
+    "formatted": "address::formatted",
+}
+_LABELS: dict[str, str] = translatable({"Work": "work", "Home": "home"})
 KEPT = Sentence("Kept as it is")
 LEFT_OUT = Sentence("Left out")
 
@@ -105,4 +114,9 @@ def told_meaning(meaning: str) -> Sentence:
         return LEFT_OUT
     if kind not in _KINDS or not label:
         return KEPT if kind != "numbered" else Sentence("Part of “{label}”", values={"label": label})
+    if kind == "address":
+        label, _, part = label.rpartition(":")
+        named = Sentence(MEANINGS[_ADDRESS_PARTS.get(part, "address::formatted")])
+        place = Sentence(_LABELS[label]) if label in _LABELS else label
+        return Sentence(_KINDS[kind], values={"part": named, "label": place}) if label else named
     return Sentence(_KINDS[kind], values={"label": label.replace(":", " ")})

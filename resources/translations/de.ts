@@ -2165,13 +2165,23 @@
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Address · {label}</source>
-            <translation>Adresse · {label}</translation>
+            <source>{part} · {label}</source>
+            <translation>{part} · {label}</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
             <source>Own field “{label}”</source>
             <translation>Eigenes Feld „{label}“</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>work</source>
+            <translation>Arbeit</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>home</source>
+            <translation>privat</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
@@ -4078,16 +4088,6 @@
             <location filename="ui/importing/columns.py"></location>
             <source>Own field</source>
             <translation>Eigenes Feld</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>work</source>
-            <translation>Arbeit</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>home</source>
-            <translation>privat</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>

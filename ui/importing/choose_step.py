@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.importing.drop_zone import DropZone
 from ui.shared.buttons import secondary_button
@@ -125,10 +125,12 @@ def _source_card(icon: str, title: str, text: str) -> QWidget:
     """Return a card on one source of files."""
     card = Card(spacing=6)
     card.setAccessibleName(title)
+    # Of the same width, whatever the words in them.
+    card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     head = QHBoxLayout()
     head.setSpacing(10)
     head.addWidget(RoundIcon(icon, 30, ink="ink2", ground="muted"))
-    head.addWidget(PlainLabel(title, scale="strong"), 1)
+    head.addWidget(PlainLabel(title, scale="strong", wrap=True), 1)
     card.body.addLayout(head)
     label = PlainLabel(text, tone="secondary", scale="small", wrap=True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)

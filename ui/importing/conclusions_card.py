@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.exchange import linkedin
 from models.exchange.choices import ImportChoices
@@ -32,6 +32,7 @@ _MOST_REASONS = 3
 _FEWEST_SHOWN = 8
 _MOST_SHOWN = 60
 _FIGURES = 52
+_NARROWEST = 120
 _Word = TypeVar("_Word", Kind, Stage)
 
 
@@ -139,6 +140,9 @@ class ConclusionsCard(Card):
         figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         field = ChoiceField("", list(choices))
         field.setFixedHeight(FIELD_HEIGHT)
+        # The longest word must not make the card wider than the column it stands in.
+        field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        field.setMinimumWidth(_NARROWEST)
         hint = self.hints[word] = PlainLabel(tone="secondary", scale="small", wrap=True)
         hint.setContentsMargins(0, 0, 0, 5)
         grid.addWidget(figure, row, 0)

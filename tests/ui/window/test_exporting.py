@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -89,7 +88,7 @@ def test_an_export_can_be_cancelled_and_leaves_no_file(operations, people, told,
     assert works[0].sentence == "Exporting 3 people…"
     qtbot.waitUntil(lambda: bool(told.said), timeout=10_000)
     assert told.said == [("The export was stopped. Nothing was written.", "")]
-    assert [name for name in os.listdir(tmp_path) if name.startswith(("a", ".a"))] == []
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(("a", ".a"))] == []
 
 
 def _slow(format_, cancel):
