@@ -31,7 +31,7 @@ from ui.words import counted, isolated, number
 _MOST_REASONS = 3
 _FEWEST_SHOWN = 8
 _MOST_SHOWN = 60
-_FIGURES = 52
+_FIGURES = 44
 _NARROWEST = 120
 _Word = TypeVar("_Word", Kind, Stage)
 
@@ -39,10 +39,12 @@ _Word = TypeVar("_Word", Kind, Stage)
 class ConclusionsCard(Card):
     """Kinds and why, stages, groups, interests and platforms of a file; `changed` carries the ImportChoices.
 
-    What is chosen is kept while the same file is looked at anew; begin() starts with another file.
+    What is chosen is kept while the same file is looked at anew; begin() starts with another file. unfolded carries a
+    widget that has just come to be seen.
     """
 
     changed = Signal(object)
+    unfolded = Signal(object)
 
     def __init__(self) -> None:
         """Show nothing yet."""
@@ -167,10 +169,18 @@ class ConclusionsCard(Card):
         if rest:
             more = ChipButton(counted("1 more", "{n} more", len(names) - _FEWEST_SHOWN), menu=True)
             flow.addWidget(more)
-            more.clicked.connect(lambda: _unfold(more, rest))
+            more.clicked.connect(lambda: self._unfold(more, rest))
             for chip in rest:
                 chip.hide()
         column.addWidget(holder)
+
+    def _unfold(self, more: ChipButton, rest: Sequence[NameChip]) -> None:
+        """Show those that were folded away, the focus on the first of them."""
+        for chip in rest:
+            chip.show()
+        rest[0].setFocus()
+        more.hide()
+        self.unfolded.emit(rest[0])
 
     def _tag_field(self, make: Callable[..., TagInput], what: str, placeholder: str) -> TagInput:
         name = {"groups": _tr("Groups for everybody"), "interests": _tr("Interests for everybody")}[what]
@@ -183,6 +193,7 @@ class ConclusionsCard(Card):
         """Show the fields for what everybody in the file gets."""
         self._more.show()
         self.more_button.hide()
+        self.unfolded.emit(self._more)
         self.group_field.field.setFocus()
 
     # --- what is said of it -----------------------------------------------------------------------------------
@@ -268,14 +279,6 @@ def _chosen(mapping: dict[_Word, _Word], told: _Word, chosen: _Word) -> dict[_Wo
     """Return the changes with another one; what is as the file says is none."""
     mapping.pop(told, None)
     return mapping if chosen == told else mapping | {told: chosen}
-
-
-def _unfold(more: ChipButton, rest: Sequence[NameChip]) -> None:
-    """Show those that were folded away, the focus on the first of them."""
-    for chip in rest:
-        chip.show()
-    rest[0].setFocus()
-    more.hide()
 
 
 def _tr(text: str) -> str:

@@ -30,7 +30,7 @@ class CountsCard(Card):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(9)
-        self._grid.setColumnMinimumWidth(0, 52)
+        self._grid.setColumnMinimumWidth(0, 44)
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
         self.body.addStretch(1)

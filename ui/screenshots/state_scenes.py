@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 
 from ui.operations import Work
 from ui.people.person_dialog import AddPersonDialog
-from ui.screenshots.scenes import add_person, importing, interests
+from ui.screenshots.scenes import add_person, interests
 from ui.screenshots.stage import Scene, Stage
 from ui.tray.tray_icon import TrayIcon
 from ui.trouble_dialog import TroubleDialog
@@ -95,15 +95,6 @@ def _unreadable(stage: Stage) -> None:
     stage.wait(lambda: not view.is_working)
 
 
-def _imported(stage: Stage) -> None:
-    """Import a file to the end."""
-    importing(stage)
-    view = stage.view(IMPORT)
-    while view.next_button.isVisible() and view.next_button.isEnabled() and view.step < 3:
-        view.next_button.click()
-        stage.wait(lambda: not view.is_working)
-
-
 def _working(stage: Stage) -> None:
     """Say what is being done meanwhile, and how far it is."""
     stage.people()
@@ -155,7 +146,6 @@ STATES = tuple(
         ("interests-order", _sorting),
         ("introductions-more", lambda stage: stage.view(INTRODUCTIONS).cards[0].more_button.click()),
         ("import-unreadable", _unreadable),
-        ("import-done", _imported),
         ("trouble", _trouble),
         ("tray", _tray),
         ("reminders", _pausing),

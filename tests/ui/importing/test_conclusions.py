@@ -241,3 +241,17 @@ def test_every_control_of_the_card_has_a_name(checked, cards):
     assert all(field.accessibleName() for field in fields)
     chips = [chip for chips in card.chips.values() for chip in chips]
     assert all(chip.accessibleName() and chip.accessibleDescription() for chip in chips)
+
+
+def test_fields_that_unfold_below_the_page_come_into_sight(checked, cards, qtbot):
+    view = checked(cards)
+    view.resize(1072, 420)
+    card = card_of(view)
+    QTest.keyClick(card.more_button, Qt.Key.Key_Space)
+
+    def is_seen():
+        area = view._area.viewport()
+        top = card.interest_field.mapTo(area, card.interest_field.rect().topLeft()).y()
+        return 0 <= top <= area.height() - card.interest_field.height()
+
+    qtbot.waitUntil(is_seen)
