@@ -134,7 +134,7 @@ def _joined(
     """Bring people in one by one, joining those whom the book knows; returns those who may be given a rhythm."""
     writer, index = ImportWriter(file.format, moment(book)), Index(writes_follow=True)
     newcomers = Newcomers()
-    file.contents.begin()
+    file.contents.begin(file.choices)
     for number, records in enumerate(batches(file, counts), 1):
         for decision in decide(index, records, writer.new_id, is_new_story):
             counts.count(decision)

@@ -215,8 +215,8 @@ def _add_exchange(commands: Commands) -> None:
     bring.add_argument(
         "--circle", metavar="NAME", help="the circle for those who get a rhythm, or none; default: Network"
     )
-    bring.add_argument("--kind", choices=_words(Kind), help="make the new people this instead of what the file says")
-    bring.add_argument("--stage", choices=_words(Stage), help="put the new people into this stage")
+    bring.add_argument("--kind", choices=words_of(Kind), help="make the new people this instead of what the file says")
+    bring.add_argument("--stage", choices=words_of(Stage), help="put the new people into this stage")
     for what in ("group", "interest"):
         bring.add_argument(
             f"--{what}", metavar="NAME", action="append", default=[], help=f"give everybody in the file this {what}"

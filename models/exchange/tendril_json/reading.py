@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from models.errors import UnreadableFileError
+from models.exchange.choices import ImportChoices
 from models.exchange.json_stream import BrokenPart, Part, Path, count_lines, json_encoding, walk
 from models.exchange.kinds import Contents, FileKind
 from models.exchange.records import DateRecord, MethodRecord, PersonRecord, SetAside
@@ -85,9 +86,11 @@ class BookContents(Contents):
             elif section == "people":
                 yield checked
 
-    def begin(self) -> None:
-        """Add the circles, platforms and the like that the book does not have."""
-        self.own_circles = join_names(self.lists(*BEFORE))
+    def begin(self, choices: ImportChoices) -> None:
+        """Add the circles, platforms and the like that the book does not have, but for groups that are left out."""
+        rows = self.lists(*BEFORE)
+        left_out = choices.without_groups
+        self.own_circles = join_names(row for row in rows if row[0] != "groups" or row[1]["folded"] not in left_out)
 
     def finish(self) -> None:
         """Add what is between people and about the user, as far as the book does not have it."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.book import Book
+from models.book import Book, open_book
 from models.errors import InvalidValueError
 from models.exchange.choices import ImportChoices, choices_for_all
 from models.exchange.conclusions import MOST_NAMES, Conclusions
@@ -14,8 +16,9 @@ from models.exchange.files import ImportFile, read_people
 from models.exchange.preview import preview
 from models.exchange.records import MethodRecord, PersonRecord
 from models.exchange.teaching import Evidence, evidence_of, kind_of
+from models.exchange.tendril_json.writing import export_json
 from models.operations.importing import ImportResult, import_people
-from models.queries import PeopleFilter, people_ids, people_rows, person
+from models.queries import PeopleFilter, groups_with_counts, people_ids, people_rows, person
 from models.vocabulary import Kind, MethodType, Stage
 
 CARDS = """\
@@ -119,6 +122,22 @@ def test_who_is_known_gains_the_group_and_keeps_kind_and_stage(book: Book) -> No
     )
     again: ImportResult = import_people(book, cards(choices), circle_id=None).result
     assert (again.created, again.updated, again.unchanged) == (0, 0, 3)
+
+
+def test_a_complete_book_comes_in_without_the_group_that_is_left_out(book: Book, tmp_path: Path) -> None:
+    import_people(book, cards(), circle_id=None)
+    export_json(book, None, tmp_path / "book.json")
+    other = open_book(tmp_path / "other", book.clock)
+    try:
+        chosen = choices_for_all(kind=Kind.BOTH, groups=("Old friends",), without_groups=("FAMILY",))
+        file = read_people(tmp_path / "book.json").with_choices(chosen)
+        foreseen = preview(other, file)
+        result: ImportResult = import_people(other, file, circle_id=None).result
+        assert (foreseen.created, result.created) == (3, 3)
+        assert [row.name for row in groups_with_counts()] == ["Clients", "Old friends", "Sailing club"]
+        assert everybody()["Bo Okafor"] == ("both", "relationship", ["Old friends", "Sailing club"], ["chess"])
+    finally:
+        other.close()
 
 
 def test_a_column_can_mean_something_else_under_the_same_choices() -> None:
