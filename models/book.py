@@ -161,12 +161,20 @@ class Book:
 
 def _told(error: BaseException) -> TendrilError | None:
     """Return what an error of the database means for the user, None where it is a mistake of the program."""
-    found = {type(one).__name__ for one in (error, error.__cause__) if one is not None}
-    if "FullError" in found:
-        return NoRoomError("There is no room left on the disk. Nothing was changed. Make some room and try again.")
-    if found & {"IOError", "ReadOnlyError"} and isinstance(error, OperationalError | apsw.Error):
-        return NoRoomError("The book’s file cannot be written. Nothing was changed. Look at the disk it lies on.")
-    if isinstance(error, OperationalError) and ("BusyError" in found or "locked" in str(error)):
+    names: set[str] = set()
+    one: BaseException | None = error
+    while one is not None:
+        if isinstance(one, OperationalError | apsw.Error):
+            names.add(type(one).__name__)
+        # A full disk ends the transaction, so that taking it back fails in its turn, on top of what was the matter.
+        one = one.__cause__ or one.__context__
+    if "FullError" in names:
+        return NoRoomError("The disk is full. Nothing was changed.")
+    if "IOError" in names:
+        return NoRoomError("The disk could not be read or written. Nothing was changed.")
+    if "ReadOnlyError" in names:
+        return NoRoomError("The book may not be written. Nothing was changed.")
+    if isinstance(error, OperationalError) and ("BusyError" in names or "locked" in str(error)):
         return BookBusyError(
             "Another program is writing to this book and did not finish within five seconds. "
             "Nothing was changed. Try again in a moment."

@@ -99,7 +99,7 @@ def preview(
                 break
     except apsw.FullError as error:
         raise NoRoomError(
-            "There is no room left on the disk to look at the file. Nothing was imported. Make some room and try again."
+            "The disk is full, so the file cannot be looked at. Nothing was imported. Make some room and try again."
         ) from error
     finally:
         index.close()

@@ -558,13 +558,18 @@
         </message>
         <message>
             <location filename="models/book.py"></location>
-            <source>There is no room left on the disk. Nothing was changed. Make some room and try again.</source>
-            <translation>Auf dem Datenträger ist kein Platz mehr. Es wurde nichts geändert. Schaffe Platz und versuche es noch einmal.</translation>
+            <source>The disk is full. Nothing was changed.</source>
+            <translation>Der Datenträger ist voll. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="models/book.py"></location>
-            <source>The book’s file cannot be written. Nothing was changed. Look at the disk it lies on.</source>
-            <translation>Die Datei des Buchs kann nicht geschrieben werden. Es wurde nichts geändert. Sieh nach dem Datenträger, auf dem sie liegt.</translation>
+            <source>The disk could not be read or written. Nothing was changed.</source>
+            <translation>Der Datenträger konnte nicht gelesen oder geschrieben werden. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/book.py"></location>
+            <source>The book may not be written. Nothing was changed.</source>
+            <translation>Das Buch darf nicht geschrieben werden. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="models/book.py"></location>
@@ -2205,8 +2210,8 @@
         </message>
         <message>
             <location filename="models/exchange/preview.py"></location>
-            <source>There is no room left on the disk to look at the file. Nothing was imported. Make some room and try again.</source>
-            <translation>Auf dem Datenträger ist kein Platz mehr, um die Datei anzusehen. Es wurde nichts importiert. Schaffe Platz und versuche es noch einmal.</translation>
+            <source>The disk is full, so the file cannot be looked at. Nothing was imported. Make some room and try again.</source>
+            <translation>Der Datenträger ist voll, deshalb kann die Datei nicht angesehen werden. Es wurde nichts importiert. Schaffe Platz und versuche es noch einmal.</translation>
         </message>
         <message>
             <location filename="models/exchange/reading.py"></location>

@@ -61,7 +61,7 @@ def test_a_full_disk_is_told_and_leaves_nobody(book: Book, tmp_path: Path) -> No
     connection = database.connection()
     pages = connection.pragma("page_count")
     connection.pragma("max_page_count", pages + 4)
-    with pytest.raises(NoRoomError, match="no room left on the disk"):
+    with pytest.raises(NoRoomError, match="The disk is full"):
         import_people(book, read_people(path), circle_id=None)
     assert people_ids() == []
     connection.pragma("max_page_count", 1_000_000)

@@ -99,7 +99,7 @@ def test_a_full_disk_is_told_and_nobody_is_there(checked, cards, qtbot, monkeypa
 
     view = checked(cards)
     monkeypatch.setattr(plan, "import_people", without_room)
-    assert refused(view, qtbot, cards).startswith("There is no room left on the disk. Nothing was changed.")
+    assert refused(view, qtbot, cards).startswith("The disk is full. Nothing was changed.")
 
 
 def test_an_error_nobody_expected_while_looking_anew_lets_go_on(checked, cards, qtbot, monkeypatch, caplog):
