@@ -19,9 +19,9 @@ class ImportChoices:
     """Changes to what a file says of people; without any, everything comes in as the file says it.
 
     kinds and stages tell what those whom the file makes professional (connecting, …) are instead. groups and
-    interests are given to everybody in the file, known or new; without_groups and without_interests hold the folded
-    names (models.text) of those that nobody gets from it. Ways to reach someone on one of without_platforms (folded
-    keys, or names of platforms that are not built in) come in without a platform. People who are known keep their
+    interests are given to everybody in the file, known or new; without_groups and without_interests hold the
+    name_key() of those that nobody gets from it. Ways to reach someone on one of without_platforms (of their keys, or
+    the names of platforms that are not built in) come in without a platform. People who are known keep their
     kind and stage, as in any import.
     """
 
@@ -59,7 +59,7 @@ class ImportChoices:
 
     def _methods(self, record: PersonRecord) -> list[MethodRecord]:
         """Return the ways to reach someone; one that is nothing but the name of a left-out platform goes with it."""
-        left_out = [fold(method.platform) in self.without_platforms for method in record.methods]
+        left_out = [name_key(method.platform) in self.without_platforms for method in record.methods]
         return [
             replace(method, platform="", new_platform=None) if is_out else method
             for method, is_out in zip(record.methods, left_out, strict=True)
@@ -89,10 +89,15 @@ def choices_for_all(
         dict.fromkeys(Stage, stage) if stage is not None else {},
         tuple(distinct(groups)),
         tuple(distinct(interests)),
-        frozenset(map(fold, without_groups)),
-        frozenset(map(fold, without_interests)),
-        frozenset(map(fold, without_platforms)),
+        frozenset(map(name_key, without_groups)),
+        frozenset(map(name_key, without_interests)),
+        frozenset(map(name_key, without_platforms)),
     )
+
+
+def name_key(name: str) -> str:
+    """Return what two spellings of a name have in common; a name of signs only, which folds to nothing, is itself."""
+    return fold(name) or name
 
 
 def kind_told(record: PersonRecord) -> Kind:
@@ -106,4 +111,4 @@ def stage_told(record: PersonRecord) -> Stage:
 
 
 def _changed(names: list[str], without: frozenset[str], more: tuple[str, ...]) -> list[str]:
-    return distinct([*(name for name in names if fold(name) not in without), *more])
+    return distinct([*(name for name in names if name_key(name) not in without), *more])

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from models.exchange.choices import kind_told, stage_told
+from models.exchange.choices import kind_told, name_key, stage_told
 from models.exchange.records import PersonRecord
 from models.exchange.teaching import Evidence, evidence_of
-from models.text import fold
 from models.vocabulary import Kind, Stage
 
 # Of so many different names each is counted; a file with more has no groups or topics but texts in that column.
@@ -26,7 +25,7 @@ class NameCounts:
     def add(self, names: list[str]) -> None:
         """Count what is said of one person; once MOST_NAMES are known, others are let go."""
         for name in names:
-            key = fold(name) or name
+            key = name_key(name)
             if key in self._spellings or len(self._spellings) < MOST_NAMES:
                 self._spellings.setdefault(key, name)
                 self._counts[key] += 1

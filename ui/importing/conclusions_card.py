@@ -10,11 +10,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.exchange import linkedin
-from models.exchange.choices import ImportChoices
+from models.exchange.choices import ImportChoices, name_key
 from models.exchange.conclusions import Conclusions, NameCounts
 from models.exchange.teaching import Evidence
 from models.queries import platforms
-from models.text import fold
 from models.vocabulary import Kind, Stage
 from ui import terms
 from ui.importing.table_row import FIELD_HEIGHT
@@ -162,7 +161,7 @@ class ConclusionsCard(Card):
         left_out = getattr(self.choices, f"without_{what}")
         self.chips[what] = [NameChip(key, name, count) for key, name, count in names[:_MOST_SHOWN]]
         for chip in self.chips[what]:
-            chip.setChecked(fold(chip.key) not in left_out)
+            chip.setChecked(name_key(chip.key) not in left_out)
             chip.toggled.connect(lambda on, key=chip.key: self._take_in(what, key, taken_in=on))
             flow.addWidget(chip)
         rest = self.chips[what][_FEWEST_SHOWN:]
@@ -223,7 +222,7 @@ class ConclusionsCard(Card):
 
     def _take_in(self, what: str, key: str, *, taken_in: bool) -> None:
         left_out = getattr(self.choices, f"without_{what}")
-        self._change(**{f"without_{what}": left_out - {fold(key)} if taken_in else left_out | {fold(key)}})
+        self._change(**{f"without_{what}": left_out - {name_key(key)} if taken_in else left_out | {name_key(key)}})
 
     def _change(self, **values: object) -> None:
         new = replace(self.choices, **values)  # type: ignore[arg-type]
