@@ -63,6 +63,10 @@ class PersonRecord:
     circle: dict[str, Any] | None = None
     source_key: str = ""
     story: dict[str, Any] | None = None
+    # The methods by what makes them one (models.exchange.teaching.add_method), and under that by their labels.
+    alike: dict[tuple[MethodType, str], dict[str, MethodRecord]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @property
     def name(self) -> str:
