@@ -3,6 +3,7 @@
 # make lint         ruff, mypy, import-linter
 # make bench        measure the window with 100,000 people; ARGS="--people 2000" for a smaller book
 # make clients      ask Thunderbird, Evolution, khard and khal what they read of Tendril's files, where they are installed
+# make soak         look for half an hour for files that break the import; ARGS="--minutes 120" for longer
 # make screenshots  pictures of every view and state with the sample people, in screenshots/
 # make clean        remove what the others left, but not .venv and no data of yours
 #
@@ -11,7 +12,7 @@
 PYTHON_HERE = .venv/bin/python
 ARGS =
 
-.PHONY: run test lint bench clients screenshots clean
+.PHONY: run test lint bench soak clients screenshots clean
 .NOTPARALLEL:
 
 run:
@@ -37,11 +38,15 @@ clients:
 	@tools/prepare test
 	TENDRIL_CLIENTS=1 $(PYTHON_HERE) -m pytest -n0 tests/clients $(ARGS)
 
+soak:
+	@tools/prepare soak
+	$(PYTHON_HERE) -m soak $(ARGS)
+
 screenshots:
 	@tools/prepare run
 	QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m ui.screenshots --directory screenshots $(ARGS)
 
 clean:
-	rm -rf build dist screenshots htmlcov .coverage .coverage.* *.egg-info
+	rm -rf build dist screenshots soak-findings htmlcov .coverage .coverage.* *.egg-info
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -path ./.venv -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -8,7 +8,8 @@ import zlib
 
 from models.errors import UnreadableFileError
 
-MOST_UNPACKED_BYTES = 256 * 1024 * 1024
+# LinkedIn keeps at most 30,000 connections, which take some 6 MiB.
+MOST_UNPACKED_BYTES = 64 * 1024 * 1024
 _MOST_MEMBERS = 10_000
 _WANTED = "connections.csv"
 

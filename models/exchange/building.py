@@ -59,7 +59,8 @@ _NOTHING = frozenset(
      "Nie określono", "Ej angivet", "Ikke angitt", "Neurčeno"}  # fmt: skip
 _NAMES = frozenset({"name", "given_name", "additional_name", "family_name", "nickname", "notes", "title"})
 _LONGEST_NOTHING = 17
-_MAILBOX = re.compile(r"\s*\"?([^<>@\",;]+?)\"?\s*<[^<>@\s]+@[^<>\s]+>\s*\Z")
+_MAILBOX = re.compile(r"\s*+\"?([^<>@\",;]++)\"?\s*<[^<>@\s]+@[^<>\s]+>\s*\Z")
+_ADDRESS_IN_BRACKETS = re.compile(r"(?<![^<>,;])[^<>,;]*+<([^<>@\s]+@[^<>\s]+)>")
 _NO_DATE = re.compile(r"[0\s./\-]+\Z")
 _FEWEST_DIGITS = 3
 _LONGEST_HONORIFIC = 12
@@ -108,7 +109,7 @@ class PersonBuilder:
         if "<" in text:
             if named := _MAILBOX.match(text):
                 self._stand_in = self._stand_in or clean_line(named[1])
-            text = re.sub(r"[^<>,;]*<([^<>@\s]+@[^<>\s]+)>", r" \1 ", text)
+            text = _ADDRESS_IN_BRACKETS.sub(r" \1 ", text)
         if text.strip().casefold().startswith("/o="):
             # The directory path of an Exchange server, by which nobody outside it can be written to.
             self.record.kept.append(("E-mail", clean_line(text)))
@@ -182,7 +183,7 @@ class PersonBuilder:
 
     def put_address(self, label: str, parts: dict[str, str], formatted: str = "") -> None:
         """Take a postal address in parts, as one text or both."""
-        parts = {name: clean_line(value) for name, value in parts.items() if value.strip()}
+        parts = {name: line for name, value in parts.items() if (line := clean_line(value))}
         formatted = clean_text(formatted)
         if not parts and not formatted:
             return

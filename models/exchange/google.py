@@ -212,7 +212,8 @@ def _put_known(builder: PersonBuilder, label: str, value: str) -> bool:
     role = role_of(header_key(label)) if label else ""
     if role == "place":
         # Said outright, it goes before the city of an address.
-        builder.record.columns["place"] = clean_line(value)
+        if place := clean_line(value):
+            builder.record.columns["place"] = place
     elif role in ("how_met", "met_on", "interests") or role.startswith("handle:"):
         builder.put(role, value)
     return role in ("place", "how_met", "met_on", "interests") or role.startswith("handle:")

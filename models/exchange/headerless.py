@@ -16,7 +16,9 @@ _ROWS_LOOKED_AT = 50
 _SAME_WIDTH = 0.8
 # What can be told for sure from cells, and never stands in a name of a column.
 _TELLING = frozenset({"email:", "url:LinkedIn", "url:", "phone:"})
-_MAILBOX = re.compile(r"[^<>@]*<?[^\s<>@,;]+@[^\s<>@,;]+\.[^\s<>@,;]+>?\Z")
+_MAILBOX = re.compile(
+    r"[^<>@]*+(?:<[^\s<>@,;]++|(?<=[^\s<>@,;]))@(?=[^\s<>@,;]+\.[^\s<>@,;])[^\s<>@,;]++>?\Z",
+)
 _LONGEST_NAME = 60
 
 

@@ -25,6 +25,8 @@ _LARGEST_ROW = 16 * 1024 * 1024
 _MOST_BROKEN = 1024 * 1024
 # What a mark that the end of a piece has cut off takes up at most: an escape, a number, a word.
 _LONGEST_MARK = 400
+# No export nests what it says of a person any further.
+_DEEPEST = 100
 _BLANKS = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
@@ -160,8 +162,11 @@ class _Walker:
                 yield from self.value((*path, number))
                 mark = self._expect(",]")
             except _BrokenError:
-                yield self._to_next_row((*path, number))
+                broken = self._to_next_row((*path, number))
                 mark = ""
+                if broken.text:
+                    # Otherwise there is only a comma too many.
+                    yield broken
             number += 1
 
     def _to_next_row(self, path: Path) -> BrokenPart:
@@ -184,8 +189,10 @@ class _Walker:
         """Return the value that begins here, decoded."""
         value, end = self._decoded(_PIECE)
         text, line = self._text[self._at : end], self._line
-        if _HALF.search(text):
-            value = _without_halves(value)
+        try:
+            value = settled(value, text)
+        except ValueError as error:
+            raise _BrokenError from error
         self._advance(end)
         return Part(path, line, value, text)
 
@@ -238,6 +245,25 @@ class _Walker:
     def _advance(self, end: int) -> None:
         self._line += self._text.count("\n", self._at, end)
         self._at = end
+
+
+def settled(value: Any, text: str) -> Any:
+    """Return a value as it can be worked with and stored, from the text it was decoded from.
+
+    Halves of characters, which nothing can store, are replaced. Raises ValueError where it is nested so deeply that
+    going through it would exhaust Python.
+    """
+    if text.count("[") + text.count("{") > _DEEPEST and _is_deep(value):
+        raise ValueError("nested too deeply")
+    return _without_halves(value) if _HALF.search(text) else value
+
+
+def _is_deep(value: Any) -> bool:
+    layer = [value]
+    for _ in range(_DEEPEST + 1):
+        holders = [one for one in layer if isinstance(one, (dict, list))]
+        layer = [inner for one in holders for inner in (one.values() if isinstance(one, dict) else one)]
+    return bool(layer)
 
 
 def _without_halves(value: Any) -> Any:

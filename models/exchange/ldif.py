@@ -15,7 +15,6 @@ from functools import cached_property
 from typing import TextIO
 
 from models.exchange.building import NOTHING_KNOWN, PersonBuilder
-from models.exchange.json_stream import count_lines
 from models.exchange.kinds import Contents, FileKind
 from models.exchange.reading import bare_utf16
 from models.exchange.records import PersonRecord, SetAside
@@ -26,8 +25,10 @@ from models.text import fold
 
 FORMAT = "ldif"
 _BEGINNING = re.compile(r"(?:version: *\d|dn::? *\S)", re.IGNORECASE)
-_AROUND_MARKS = re.compile(r"\s*([,=])\s*")
+_AROUND_MARKS = re.compile(r"(?:(?<!\s)\s++)?([,=])\s*+")
 _ATTRIBUTE = re.compile(r"([A-Za-z0-9_.-]+)((?:;[^:]*)?)(:[:<]?) *(.*)\Z", re.DOTALL)
+# More than anybody has; the work for a person grows faster than their number.
+_MOST_ATTRIBUTES = 2_000
 _MARK_ALONE = r"\1"
 _COMMON_NAME = re.compile(r"\s*cn\s*=\s*((?:\\.|[^,+\\])+)", re.IGNORECASE)
 # Lines of an address (RFC 4517, 3.3.28).
@@ -86,6 +87,7 @@ _IMAGES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
 _NO_BASE64 = Sentence("A value of this entry says that it is Base64 and is not.")
 _NO_PERSON = Sentence("This is a part of the directory, not a person in it.")
 _NO_LINES = Sentence("These lines are no attributes of an entry.")
+_TOO_LARGE = Sentence("This entry has thousands of values, which no person has.")
 _A_CHANGE = Sentence("This is a change of an address book, not a person in one.")
 
 
@@ -94,12 +96,17 @@ class _Entry:
     """An entry of the file: attributes in their order by lower-case names, and the groups of its objectclass."""
 
     line: int
-    text: str = ""
+    lines: list[str] = field(default_factory=list)
     dn: str = ""
     classes: set[str] = field(default_factory=set)
     attributes: list[tuple[str, str, bytes]] = field(default_factory=list)
     wrong: Sentence | None = None
     change: str = ""
+
+    @property
+    def text(self) -> str:
+        """The entry as it is written."""
+        return "\n".join(self.lines)
 
     @property
     def is_group(self) -> bool:
@@ -124,8 +131,9 @@ class LdifContents(Contents):
 
     @cached_property
     def line_count(self) -> int:
-        """How many lines the file has."""
-        return count_lines(self._source)
+        """How many lines the file has, whatever ends them."""
+        with _opened(self._source) as stream:
+            return 1 + sum(1 for _ in stream)
 
     def entries(self) -> Iterator[PersonRecord | SetAside]:
         """Yield the people in the order of the file, each with the names of the groups that list them.
@@ -137,12 +145,8 @@ class LdifContents(Contents):
             if listed:
                 for known_by in (*_keys_of(entry.dn), *(_mail_key(text) for key, text, _ in entry.attributes)):
                     listed.pop(known_by, None)
-            if entry.wrong is not None:
-                yield SetAside(entry.line, entry.wrong, entry.text)
-            elif entry.change not in ("", "add"):
-                yield SetAside(entry.line, _A_CHANGE, entry.text)
-            elif entry.is_no_person:
-                yield SetAside(entry.line, _NO_PERSON, entry.text)
+            if (wrong := _wrong_with(entry)) is not None:
+                yield SetAside(entry.line, wrong, entry.text)
             elif not entry.is_group:
                 yield self._person(entry, groups) or SetAside(entry.line, NOTHING_KNOWN, entry.text)
         for entry in listed.values():
@@ -216,6 +220,17 @@ class LdifContents(Contents):
             yield entry
 
 
+def _wrong_with(entry: _Entry) -> Sentence | None:
+    """Return why an entry is set aside whatever it says, None where it is not."""
+    if entry.wrong is not None:
+        return entry.wrong
+    if entry.change not in ("", "add"):
+        return _A_CHANGE
+    if entry.is_no_person:
+        return _NO_PERSON
+    return _TOO_LARGE if len(entry.attributes) > _MOST_ATTRIBUTES and not entry.is_group else None
+
+
 def _opened(source: Source) -> TextIO:
     """Return the lines of a file with each byte as one character, whatever ends a line."""
     if source.beginning.startswith((b"\xff\xfe", b"\xfe\xff")) or bare_utf16(source.beginning):
@@ -243,7 +258,7 @@ def _unfolded(stream: TextIO) -> Iterator[tuple[int, str]]:
 
 def _take(entry: _Entry, written: str) -> None:
     """Take a logical line into an entry."""
-    entry.text += ("\n" if entry.text else "") + _decoded(written.encode("latin-1"))
+    entry.lines.append(_decoded(written.encode("latin-1")))
     match = _ATTRIBUTE.match(written.replace("\n ", ""))
     if match is None:
         entry.wrong = entry.wrong or _NO_LINES

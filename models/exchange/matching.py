@@ -118,6 +118,9 @@ def decide(
         seen_before = index.by_source(record.source_key) == contact_id
         additions = _additions(index.person(contact_id), record, seen_before=seen_before)
         if additions is None and not story_is_new(contact_id, record):
+            if record.uid:
+                # Whoever was joined by an address has another Tendril ID; the file may name this one once more.
+                index.remember(contact_id, record)
             yield Decision(Fate.UNCHANGED, contact_id, record, PersonRecord(record.line))
             continue
         index.remember(contact_id, record)

@@ -65,6 +65,10 @@ class PersonRecord:
     source_key: str = ""
     story: dict[str, Any] | None = None
     told: PersonRecord | None = None
+    # The methods by what makes them one (models.exchange.teaching.add_method), and under that by their labels.
+    alike: dict[tuple[MethodType, str], dict[str, MethodRecord]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @property
     def name(self) -> str:

@@ -26,6 +26,11 @@ _BLANKS = "".join(filter(str.isspace, map(chr, range(0x3001))))
 _LINE_END = re.compile(r"\r{0,2}\n|\r")
 UNCLOSED_QUOTE = Sentence("A quotation mark opens in this row and is never closed.")
 REPEATED_HEADER = Sentence("This row repeats the names of the columns.")
+# More than anybody has; the work for a person grows faster than their number.
+_MOST_FILLED_CELLS = 2_000
+TOO_MANY_CELLS = Sentence(
+    "More than {most} cells of this row are filled, which no person has.", values={"most": _MOST_FILLED_CELLS}
+)
 # A row whose quotes break the rules is believed over this many lines only.
 _MOST_LINES_OF_A_LOOSE_ROW = 30
 
@@ -95,7 +100,8 @@ class Table:
         self.header_line = header_line
         self.names = names
         self.trusted = trusted
-        self._hopeless = (0, -1)
+        # For each line from the first on, as far as it was asked, whether an open quote closes in it.
+        self._closes = bytearray()
 
     @cached_property
     def header(self) -> list[str]:
@@ -132,7 +138,7 @@ class Table:
                 continue
             if '"' not in line:
                 if line.strip(blanks):
-                    yield Row(index + 1, line.split(delimiter))
+                    yield self._row(index, index, line.split(delimiter))
                 index += 1
                 continue
             parsed = self._plainly_quoted(line, index) or self.parse(index)
@@ -142,8 +148,15 @@ class Table:
                 index += 1
                 continue
             if any(cell.strip() for cell in parsed[0]):
-                yield Row(index + 1, self._unwrapped(parsed[0], width))
+                yield self._row(index, parsed[1], self._unwrapped(parsed[0], width))
             index = parsed[1] + 1
+
+    def _row(self, first: int, last: int, cells: list[str]) -> Row | BrokenRow:
+        """Return the row over some lines (from 0) unless it holds more than any person."""
+        if len(cells) > _MOST_FILLED_CELLS and sum(map(bool, map(str.strip, cells))) > _MOST_FILLED_CELLS:
+            text = self.lines.between(first, 0, last, len(self.lines.line(last)))
+            return BrokenRow(first + 1, TOO_MANY_CELLS, text)
+        return Row(first + 1, cells)
 
     def _repeats_header(self, line: str) -> bool:
         cells = self._cells_in(line.removeprefix("\ufeff"))
@@ -218,23 +231,24 @@ class Table:
                     return cells, index, strict
                 position = stop + 1
                 continue
-            quoted = self._quoted(index, start + 1, first)
+            quoted = self._quoted(line, index, start + 1, first)
             if quoted is None:
                 return None
-            cell, index, position, well_formed = quoted
-            line = self.lines.line(index)
+            cell, closing, position, well_formed = quoted
+            if closing != index:
+                # A line is copied once only: it may hold a hundred thousand cells.
+                index, line = closing, self.lines.line(closing)
             strict = strict and well_formed
             cells.append(cell)
             if position < 0:
                 return cells, index, strict
 
-    def _quoted(self, index: int, position: int, first: int) -> tuple[str, int, int, bool] | None:
-        """Read a quoted cell from after its opening quote.
+    def _quoted(self, line: str, index: int, position: int, first: int) -> tuple[str, int, int, bool] | None:
+        """Read a quoted cell from after its opening quote in a line, the index of which is told too.
 
         Returns the cell, the line it closes on, where the next cell begins (-1: none) and whether its quotes follow
         the rules. A quote in the middle that no delimiter follows is part of the cell, as people write it.
         """
-        line = self.lines.line(index)
         closing = self._closing_quote(line, position)
         if closing is not None:
             raw, last = line[position : closing[0]], index
@@ -268,19 +282,16 @@ class Table:
     def _closing_line(self, index: int, first: int) -> int:
         """Return the line (from 0) on which a quote that is open at the start of a line closes, or -1.
 
-        A search in vain is remembered, so that a file full of broken quotes takes no longer than another.
+        Each line is looked at once, so that a file full of broken quotes takes no longer than another.
         """
         stop = min(first + _MOST_LINES_IN_A_CELL, len(self.lines))
-        if self._hopeless[0] <= index <= self._hopeless[1]:
-            start, index = self._hopeless[0], self._hopeless[1] + 1
-        else:
-            start = index
-        while index < stop:
-            if self._closing_quote(self.lines.line(index), 0) is not None:
-                return index
-            index += 1
-        self._hopeless = (start, max(index - 1, self._hopeless[1] if start == self._hopeless[0] else -1))
-        return -1
+        found = self._closes.find(1, index, stop)
+        while found < 0 and len(self._closes) < stop:
+            looked_at = len(self._closes)
+            self._closes.append(self._closing_quote(self.lines.line(looked_at), 0) is not None)
+            if self._closes[-1] and looked_at >= index:
+                found = looked_at
+        return found
 
 
 def find_table(text: str, is_known: Callable[[str], bool]) -> Table | None:

@@ -68,7 +68,9 @@ class ImportResult:
             "created": self.created,
             "updated": self.updated,
             "unchanged": self.unchanged,
-            "set_aside": [{"line": entry.line, "reason": entry.reason.english()} for entry in self.set_aside],
+            "set_aside": [
+                {"line": entry.line, "reason": entry.reason.english(), "text": entry.text} for entry in self.set_aside
+            ],
             "possible_duplicates": self.possible_duplicates,
             "given_rhythm": self.given_rhythm,
             "said": self.conclusions.as_dict(),

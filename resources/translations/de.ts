@@ -1740,6 +1740,11 @@
         </message>
         <message>
             <location filename="models/exchange/ldif.py"></location>
+            <source>This entry has thousands of values, which no person has.</source>
+            <translation>Dieser Eintrag hat Tausende von Werten, so viele hat kein Mensch.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/ldif.py"></location>
             <source>This is a change of an address book, not a person in one.</source>
             <translation>Das ist eine Änderung an einem Adressbuch, keine Person darin.</translation>
         </message>
@@ -2267,6 +2272,11 @@
             <location filename="models/exchange/tables.py"></location>
             <source>This row repeats the names of the columns.</source>
             <translation>Diese Zeile wiederholt die Namen der Spalten.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/tables.py"></location>
+            <source>More than {most} cells of this row are filled, which no person has.</source>
+            <translation>Mehr als {most} Zellen dieser Zeile sind gefüllt, so viele hat kein Mensch.</translation>
         </message>
         <message>
             <location filename="models/exchange/tendril_csv.py"></location>

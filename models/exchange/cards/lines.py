@@ -23,7 +23,7 @@ MOST_PROPERTIES = 2_000
 # What is shown of a card that is larger.
 _MOST_BYTES_SHOWN = 65_536
 _LINE_END = re.compile(rb"\r{0,2}\n")
-_ANY_LINE_END = re.compile(rb"\r{0,2}\n|\r")
+ANY_LINE_END = re.compile(rb"\r{0,2}\n|\r")
 _BEGIN = re.compile(rb"[ \t]*(?:[\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD[ \t]*\Z", re.IGNORECASE)
 _END = re.compile(rb"[ \t]*(?:[\w-]+\.)?END[ \t]*:[ \t]*VCARD[ \t]*\Z", re.IGNORECASE)
 _PROPERTY = re.compile(rb"[ \t]*(?:[A-Za-z0-9_-]+\.)*[A-Za-z][A-Za-z0-9_/-]*[ \t]*[;:](?!//)")
@@ -78,7 +78,7 @@ def physical_lines(pieces: Iterable[bytes], *, carriage_returns: bool) -> Iterat
 
     A line that is longer than a card may be is cut off.
     """
-    ending = _ANY_LINE_END if carriage_returns else _LINE_END
+    ending = ANY_LINE_END if carriage_returns else _LINE_END
     held: list[bytes] = []
     size = 0
     carried = b""

@@ -46,7 +46,7 @@ _PHONETIC = ("X-PHONETIC-FIRST-NAME", "X-PHONETIC-MIDDLE-NAME", "X-PHONETIC-LAST
 # What stands in every card and says nothing of the person.
 _FRAME = frozenset({"BEGIN", "END", "VERSION", "PRODID", "REV", "PROFILE", "X-ABLABEL", "X-ABSHOWAS"})
 _SYSTEM_GROUPS = frozenset({"mycontacts", "my contacts", "starred", "starred in android", "contacts"})
-_UNTOLD_UID = re.compile(r"[^0-9a-z]*([0-9a-z])?(?:[^0-9a-z]|\1)*\Z")
+_UNTOLD_UID = re.compile(r"[^0-9a-z]*+([0-9a-z])?(?:[^0-9a-z]|\1)*+\Z")
 _TOWN = frozenset({"city", "region", "country", "country_code"})
 _NO_PERSONS = frozenset({"org", "organization", "location", "device", "application", "thing"})
 _IMAGES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"BM")
@@ -78,6 +78,8 @@ class _Reading:
         self._labels = {
             entry.group: shown(entry.text) for entry in properties if entry.group and entry.name == "X-ABLABEL"
         }
+        # The ways to reach by what makes them one.
+        self._alike: dict[tuple[MethodType, str, str], list[MethodRecord]] = {}
         # The country whose order of lines an address follows, as Apple says it.
         self._countries = {
             entry.group: entry.text.strip()
@@ -285,13 +287,13 @@ class _Reading:
 
     def _add_method(self, new: MethodRecord) -> None:
         """Add a way to reach someone; one number at work and at home is two."""
-        for there in self.record.methods:
-            same = there.type == new.type and (there.key or there.value.casefold()) == (new.key or new.value.casefold())
-            platforms = {there.platform, new.platform} - {""}
-            if same and there.label == new.label and len(platforms) < 2:
+        alike = self._alike.setdefault((new.type, new.key or new.value.casefold(), new.label), [])
+        for there in alike:
+            if len({there.platform, new.platform} - {""}) < 2:
                 there.platform = there.platform or new.platform
                 there.preference = there.preference or new.preference
                 return
+        alike.append(new)
         self.record.methods.append(new)
 
     # --- the rest ---------------------------------------------------------------------------------------------

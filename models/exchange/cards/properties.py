@@ -269,11 +269,15 @@ def _decoded(value: bytes, charset: str, legacy: str) -> str:
         if not name or name in _NO_CHARSETS:
             continue
         try:
-            return value.decode(name)
+            text = value.decode(name)
+            # UTF-7 can spell halves of characters, which nothing can store.
+            text.encode()
         except (LookupError, ValueError):
             # A charset that does not exist, or not that of these bytes.
             if name == "utf-8" and (text := _nearly_utf8(value)):
                 return text
+        else:
+            return text
     return value.decode(legacy or "cp1252", errors="replace")
 
 

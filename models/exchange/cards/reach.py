@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from models.exchange.cards.properties import Property
+from models.exchange.json_stream import settled
 from models.exchange.normalize import host_of, method_key
 from models.exchange.records import MethodRecord, clean_line, clean_text
 from models.exchange.teaching import HOME_WORDS, MOBILE_WORDS, WORK_WORDS, method, platform_of
@@ -308,7 +309,7 @@ def _settle(made: MethodRecord, entry: Property, region: str | None) -> None:
 def _texts(text: str) -> dict[str, str] | None:
     """Return an object of texts that Tendril has written as JSON, None where it is none."""
     try:
-        value: Any = json.loads(text)
+        value: Any = settled(json.loads(text), text)
     except (ValueError, RecursionError):
         return None
     return {str(key): str(part) for key, part in value.items()} if isinstance(value, dict) else None

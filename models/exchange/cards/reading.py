@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from models.errors import UnreadableFileError
 from models.exchange.cards.jcard import json_cards
-from models.exchange.cards.lines import MOST_BYTES_IN_A_CARD, RawCard
+from models.exchange.cards.lines import MOST_BYTES_IN_A_CARD, MOST_PROPERTIES, RawCard
 from models.exchange.cards.people import person_from_card
 from models.exchange.cards.properties import Property, escape, read_properties
 from models.exchange.cards.scanning import Scan, address_key, find_members, is_group, raw_cards, scan
@@ -109,21 +108,17 @@ class JsonCardContents(Contents):
         for card in json_cards(self._text):
             if card.properties is None:
                 yield SetAside(card.line, NO_CARD, card.text)
+            elif len(card.properties) > MOST_PROPERTIES:
+                yield SetAside(card.line, _TOO_LARGE, card.text)
             elif not is_group(card.properties):
                 person = person_from_card(card.line, card.properties, self._region, scan.members)
                 yield person if person is not None else SetAside(card.line, NOTHING_KNOWN, card.text)
 
     def aside_text(self, set_aside: Sequence[SetAside]) -> Iterator[str]:
-        """Yield a list of what was set aside; what is no JSON stands in it as a text."""
+        """Yield a list of what was set aside, each as it stood in the file."""
         yield "[\n"
-        for number, entry in enumerate(set_aside):
-            try:
-                json.loads(entry.text)
-                text = entry.text
-            except (ValueError, RecursionError):
-                text = json.dumps(entry.text, ensure_ascii=False)
-            yield f"{',' if number else ''}{text}\n"
-        yield "]\n"
+        yield ",\n".join(entry.text for entry in set_aside)
+        yield "\n]\n"
 
 
 def _with_listed(

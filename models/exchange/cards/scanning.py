@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 
-from models.exchange.cards.lines import CardSplitter, RawCard, chunks, physical_lines, wide_codec
+from models.exchange.cards.lines import ANY_LINE_END, CardSplitter, RawCard, chunks, physical_lines, wide_codec
 from models.exchange.cards.properties import Property, read_properties
 from models.exchange.normalize import email_key
 from models.exchange.reading import legacy_codec, shown_codec
@@ -18,7 +18,7 @@ from models.exchange.sources import Source
 _ENOUGH = 65_536
 _ENCODED = re.compile(rb"QUOTED-PRINTABLE", re.IGNORECASE)
 _ENCODED_BYTE = re.compile(rb"=[89A-Fa-f][0-9A-Fa-f]")
-_GROUP_CARD = re.compile(rb"KIND(?:;[^:\r\n]*)?:[ \t]*group\b|X-EVOLUTION-LIST:[ \t]*TRUE", re.IGNORECASE)
+_GROUP_CARD = re.compile(rb"KIND(?:;[^:\r\n]{0,200})?:[ \t]*group\b|X-EVOLUTION-LIST:[ \t]*TRUE", re.IGNORECASE)
 GROUP_KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
 # Evolution's card of a list has its people as e-mail addresses.
 _LIST = "X-EVOLUTION-LIST"
@@ -63,10 +63,9 @@ def scan(source: Source) -> Scan:
     size = 0
     has_groups = False
     named: set[bytes] = set()
-    end = b"\r" if found.carriage_returns else b"\n"
     with source.open() as stream:
         for piece in chunks(stream, found.codec):
-            found.line_count += piece.count(end)
+            found.line_count += len(ANY_LINE_END.findall(piece)) if found.carriage_returns else piece.count(b"\n")
             has_groups = has_groups or bool(_GROUP_CARD.search(piece))
             if size < _ENOUGH and not found.codec and (not piece.isascii() or _ENCODED.search(piece)):
                 lines = _not_utf8(piece, named)

@@ -76,7 +76,8 @@ class MonicaContents(Contents):
         shared, faces = Shared(), set[str]()
         for part in walk(self._source, _goes_into):
             if isinstance(part, BrokenPart):
-                break
+                # What stands behind it is read all the same.
+                continue
             if part.path == ("export_date",):
                 shared.exported_on = day(part.value) or date.min
             elif part.path == ("account", "instance"):

@@ -79,6 +79,8 @@ class BookContents(Contents):
 
     def entries(self) -> Iterator[PersonRecord | SetAside]:
         """Yield people, and rows of whatever list that are set aside."""
+        for known in self._referred.values():
+            known.clear()
         for section, line, checked, text in self._rows():
             if isinstance(checked, Sentence):
                 self._aside[line, text] = section

@@ -134,7 +134,8 @@ class Row:
             return None
         try:
             return str(read(text).isoformat())
-        except ValueError:
+        except (ValueError, OverflowError):
+            # No such day; or one that the shift to the local time zone moves out of the calendar.
             raise self.wrong(name) from None
 
 

@@ -116,8 +116,8 @@ def test_bad_rows_are_set_aside_and_good_ones_come_in(tendril, connections, tmp_
     aside = tmp_path / "mend.csv"
     ran = tendril.done("import", path, "--set-aside", str(aside), "--json")
     (row,) = ran.data["set_aside"]
-    assert list(row) == ["line", "reason"]
-    assert row["line"] == 3
+    assert list(row) == ["line", "reason", "text"]
+    assert (row["line"], row["text"]) == (3, '"Broken,row')
     assert "Broken" in aside.read_text(encoding="utf-8")
     assert "Ada Byron" in tendril.people()
     counts = ran.data

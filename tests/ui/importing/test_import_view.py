@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QThread, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
@@ -12,6 +14,7 @@ from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.queries import counts, people_ids, person
 from models.schema import Operation
+from tests.models.exchange.broken_files import CASES
 from ui.importing import import_view, live_preview, plan
 from ui.importing.import_view import CHECK, CHOOSE, DONE, RHYTHM
 
@@ -134,6 +137,32 @@ def test_rows_set_aside_are_saved_mended_and_imported(imported, checked, linkedi
     target.write_text(text.replace(",,,,,,03", "Ivana,Novák,,,,,03"), encoding="utf-8")
     checked(target)
     assert view.check.counts.lines == ["1 new person"]
+
+
+@pytest.mark.parametrize("what", CASES)
+def test_of_every_kind_of_file_what_is_saved_can_be_mended(imported, tmp_path, monkeypatch, what):
+    case = CASES[what]
+    path, suggested = tmp_path / "people", []
+    target = tmp_path / f"aside{case.ending}"
+    path.write_bytes(case.text.encode(case.encoding))
+
+    def ask(_parent, _title, suggestion):
+        suggested.append(Path(suggestion).suffix)
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    view = imported(path)
+    assert (len(people_ids()), view.done.set_aside.lines[0][:7]) == (len(case.coming), f"Line {case.aside[0][0]}:"[:7])
+    view.done.save_button.click()
+    assert suggested == [case.ending]
+    text = target.read_bytes().decode("utf-8")
+    for before, after in case.mending:
+        text = text.replace(before, after, 1)
+    target.write_bytes(text.encode())
+    view.done.again_button.click()
+    imported(target)
+    assert view.done.counts.lines[0] in (f"{len(case.mending)} new people", "1 new person")
+    assert {person(id_).name for id_ in people_ids()} == case.coming | case.mended
 
 
 def test_rows_set_aside_that_cannot_be_saved_are_told(imported, linkedin, tmp_path):
