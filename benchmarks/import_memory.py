@@ -38,7 +38,7 @@ _UNITS_IN_A_MIB = 1 << 20 if sys.platform == "darwin" else 1 << 10
 
 @dataclass(frozen=True)
 class Cost:
-    """What a step took: MiB at most over what its process had before, and seconds."""
+    """What a step took: MiB at most over what its process had before, and seconds of processor time."""
 
     format: str
     rows: int
@@ -69,9 +69,9 @@ def _do(step: str, file: Path, directory: Path) -> Cost:
     """Do one step in this process."""
     book = open_planned_book(directory, FixedClock(NOW))
     try:
-        before, begun = _most_memory(), time.perf_counter()
+        before, begun = _most_memory(), time.process_time()
         _step(step, file)(book)
-        taken = time.perf_counter() - begun
+        taken = time.process_time() - begun
         return Cost("", 0, step, _most_memory() - before, taken)
     finally:
         book.close()
@@ -90,7 +90,12 @@ def _step(step: str, file: Path) -> Callable[[Book], object]:
 
 
 def _preview(file: Path) -> Callable[[Book], object]:
-    return lambda book: preview(book, recalled(read_people(file)), ask_duplicates=True)
+    def work(book: Book) -> object:
+        read = recalled(read_people(file))
+        # As the window asks.
+        return preview(book, read, ask_duplicates=not read.tells_rhythms)
+
+    return work
 
 
 def _import(file: Path) -> Callable[[Book], object]:
