@@ -87,7 +87,7 @@ def import_spread(
     """
     today = book.clock.today()
     load = read_load(today, today + timedelta(days=circle.days))
-    people = [Candidate(*candidate) for candidate in candidates]
+    people = map(Candidate._make, candidates)
     return spread(people, circle.days, load, read_calendar(book), today, _reserved(today, circle.days))
 
 

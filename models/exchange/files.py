@@ -17,6 +17,7 @@ from models.exchange.ldif import LDIF
 from models.exchange.monica.reading import MONICA
 from models.exchange.photos import data_address, fits_unread
 from models.exchange.records import PersonRecord, SetAside, uid_key
+from models.exchange.set_aside import SetAsideRows
 from models.exchange.sources import find_source
 from models.exchange.table_files import TABLE, TableContents
 from models.exchange.tables import Table
@@ -42,7 +43,7 @@ class ImportFile:
         self.contents = contents
         # What makes photographs small enough; the window has one, the command line none.
         self.scale_photo: Callable[[bytes], bytes | None] | None = None
-        self.set_aside: list[SetAside] = []
+        self.set_aside = SetAsideRows(name)
 
     @property
     def format(self) -> str:
@@ -94,7 +95,7 @@ class ImportFile:
         """Yield people and what is set aside, in the order of the file; people carry their source key."""
         repeats: Counter[str] = Counter()
         names_of_uids: dict[int, int] = {}
-        self.set_aside = []
+        self.set_aside = SetAsideRows(self.name)
         for entry in self.contents.entries():
             if isinstance(entry, PersonRecord):
                 if entry.foreign_uid and not _is_told_once(entry, names_of_uids):
@@ -106,7 +107,7 @@ class ImportFile:
                 by_uid = uid_key(entry.foreign_uid) if entry.foreign_uid else ""
                 entry.source_key = by_uid or entry.source_key or source_key(self.format, entry, repeats)
             else:
-                self.set_aside.append(entry)
+                self.set_aside.extend((entry,))
             yield entry
 
     def records(self) -> Iterator[PersonRecord]:

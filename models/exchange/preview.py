@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from models.book import Book
@@ -45,7 +45,7 @@ class ImportPreview:
     created: int = 0
     updated: int = 0
     unchanged: int = 0
-    set_aside: list[SetAside] = field(default_factory=list)
+    set_aside: Sequence[SetAside] = ()
     possible_duplicates: int = 0
     examples: list[Example] = field(default_factory=list)
     candidates: list[Newcomer] = field(default_factory=list)

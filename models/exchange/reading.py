@@ -165,7 +165,7 @@ def _copied(opened: _Open, beginning: bytes, name: str) -> tuple[WorkingCopy, st
     except UnicodeDecodeError:
         pass
     if marked and (bare := bare_utf16(beginning[len(codecs.BOM_UTF8) :])):
-        return _written(_decoded(opened, bare), name), "UTF-16"
+        return _written(_decoded(opened, bare, len(codecs.BOM_UTF8)), name), "UTF-16"
     evidence, mixed = _evidence(opened)
     codec = legacy_codec(evidence)
     shown = shown_codec(codec)
@@ -192,11 +192,12 @@ def _valid(opened: _Open) -> Iterator[bytes]:
     decoder.decode(b"", final=True)
 
 
-def _decoded(opened: _Open, codec: str) -> Iterator[bytes]:
-    """Yield the text of a file as UTF-8, with U+FFFD for what is none in the codec."""
+def _decoded(opened: _Open, codec: str, start: int = 0) -> Iterator[bytes]:
+    """Yield the text of a file from a byte on as UTF-8, with U+FFFD for what is none in the codec."""
     decoder = codecs.getincrementaldecoder(codec)("replace")
     wide = codec.startswith("utf-")
     with opened() as stream:
+        stream.seek(start)
         pieces = iter(lambda: stream.read(_PIECE), b"") if wide else _pieces(opened)
         for piece in pieces:
             yield decoder.decode(piece).replace("\x00", "").encode("utf-8", "replace")
