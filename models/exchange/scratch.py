@@ -21,16 +21,22 @@ CREATE TEMP TABLE person (id INTEGER PRIMARY KEY, known BLOB);
 """
 
 
+def scratch_connection(tables: str) -> apsw.Connection:
+    """Return a connection to a temporary file of its own, which SQLite deletes with it, with these tables in it."""
+    scratch = apsw.Connection("")
+    # This SQLite is built to keep temporary tables in memory.
+    scratch.pragma("temp_store", "FILE")
+    scratch.execute(tables)
+    return scratch
+
+
 class ScratchIndex(Index):
     """An index that writes nothing to the book and forgets each batch, which later batches find in the file."""
 
     def __init__(self) -> None:
         """Open a file of its own, which SQLite deletes with the connection."""
         super().__init__(writes_follow=False)
-        self._scratch = apsw.Connection("")
-        # This SQLite is built to keep temporary tables in memory.
-        self._scratch.pragma("temp_store", "FILE")
-        self._scratch.execute(_TABLES)
+        self._scratch = scratch_connection(_TABLES)
         self._fresh: list[tuple[int, PersonRecord]] = []
 
     def prepare(self, records: Iterable[PersonRecord]) -> None:
