@@ -73,7 +73,7 @@ def preview(
     """
     today = book.clock.today()
     shown, counts = ImportPreview(file), Counts()
-    index = ScratchIndex()
+    index = ScratchIndex(file.name)
     newcomers, likely = Newcomers(), LikelyDuplicates()
     try:
         for records in batches(file, counts):

@@ -11,6 +11,7 @@ import apsw
 
 from models.exchange.known import Index
 from models.exchange.records import PersonRecord
+from models.exchange.working_copies import no_room
 
 _TABLES = """
 CREATE TEMP TABLE key (key TEXT, id INTEGER);
@@ -33,9 +34,10 @@ def scratch_connection(tables: str) -> apsw.Connection:
 class ScratchIndex(Index):
     """An index that writes nothing to the book and forgets each batch, which later batches find in the file."""
 
-    def __init__(self) -> None:
-        """Open a file of its own, which SQLite deletes with the connection."""
+    def __init__(self, name: str = "") -> None:
+        """Open a file of its own, which SQLite deletes with the connection; name is what the file read is called."""
         super().__init__(writes_follow=False)
+        self._name = name
         self._scratch = scratch_connection(_TABLES)
         self._fresh: list[tuple[int, PersonRecord]] = []
 
@@ -56,6 +58,14 @@ class ScratchIndex(Index):
         self._scratch.close()
 
     def _put_away(self) -> None:
+        try:
+            self._write()
+        except (apsw.FullError, apsw.IOError) as error:
+            raise no_room(self._name, str(error)) from error
+        for memory in (self._by_key, self._by_source, self._by_uid, self._new, self._known, self._fresh):
+            memory.clear()
+
+    def _write(self) -> None:
         scratch = self._scratch
         with scratch:
             scratch.executemany(
@@ -74,8 +84,6 @@ class ScratchIndex(Index):
                 "INSERT OR REPLACE INTO person VALUES (?, ?)",
                 ((id_, pickle.dumps(known, pickle.HIGHEST_PROTOCOL)) for id_, known in people.items()),
             )
-        for memory in (self._by_key, self._by_source, self._by_uid, self._new, self._known, self._fresh):
-            memory.clear()
 
     def _fetch(self, records: list[PersonRecord]) -> None:
         keys = {key for record in records for key in record.sure_keys()}

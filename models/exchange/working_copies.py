@@ -38,13 +38,7 @@ class WorkingCopy:
                 self._file.write(data)
                 self._file.flush()
         except OSError as error:
-            raise UnreadableFileError(
-                "There is no room for a working copy of {name} in {folder}: {strerror}. Nothing was imported. "
-                "Make room there, or name another folder in the environment variable TMPDIR, and try again.",
-                name=self._name,
-                folder=_folder() or tempfile.gettempdir(),
-                strerror=error.strerror or str(error),
-            ) from error
+            raise no_room(self._name, error.strerror or str(error)) from error
         self.size += len(data)
 
     def read(self, position: int, size: int) -> bytes:
@@ -56,6 +50,36 @@ class WorkingCopy:
     def open(self) -> BinaryIO:
         """Return the bytes as a stream of its own from their beginning."""
         return io.BufferedReader(_Reading(self), _READ_AT_ONCE)
+
+
+def no_room(name: str, reason: str) -> UnreadableFileError:
+    """Return the sentence about a file of which a working copy cannot be made."""
+    return UnreadableFileError(
+        "There is no room for a working copy of {name} in {folder}: {reason}. Nothing was imported. "
+        "Make room there, or name another folder in the environment variable TMPDIR, and try again.",
+        name=name,
+        folder=_folder() or tempfile.gettempdir(),
+        reason=reason,
+    )
+
+
+class Pieces:
+    """Pieces of bytes, each found again by what it is called; the memory holds where they lie."""
+
+    def __init__(self, name: str) -> None:
+        """Begin with none; name is what the file they come from is called."""
+        self._copy = WorkingCopy(name)
+        self._places: dict[str, tuple[int, int]] = {}
+
+    def keep(self, key: str, data: bytes) -> None:
+        """Keep a piece; raises UnreadableFileError where there is no room for it."""
+        self._places[key] = (self._copy.size, len(data))
+        self._copy.write(data)
+
+    def get(self, key: str) -> bytes | None:
+        """Return a piece, None where there is none."""
+        place = self._places.get(key)
+        return None if place is None else self._copy.read(*place)
 
 
 def copy_of(stream: BinaryIO, name: str, most: int | None = None) -> WorkingCopy:
