@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from benchmarks.names import given_and_family
 
@@ -204,7 +205,12 @@ def _monica(people: Iterator[_Person]) -> Iterator[str]:
     yield '{"version":"1.0-preview.1","app_version":"4.0.0","export_date":"2026-11-23T08:00:00Z","account":{"data":[\n'
     yield '{"count":1,"type":"contact","values":[\n'
     for one in people:
-        told = {"first_name": one.given, "last_name": one.family, "company": one.company, "tags": [one.group]}
+        told: dict[str, Any] = {
+            "first_name": one.given,
+            "last_name": one.family,
+            "company": one.company,
+            "tags": [one.group],
+        }
         if one.number % 10 == 0:
             photos.append(f"photo-{one.number}")
             told["avatar"] = {"avatar_photo": photos[-1]}

@@ -7,7 +7,7 @@ import os
 import tempfile
 import threading
 import weakref
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from models.errors import UnreadableFileError
 
@@ -82,7 +82,7 @@ class Pieces:
         return None if place is None else self._copy.read(*place)
 
 
-def copy_of(stream: BinaryIO, name: str, most: int | None = None) -> WorkingCopy:
+def copy_of(stream: IO[bytes], name: str, most: int | None = None) -> WorkingCopy:
     """Return a copy of a stream, of at most so many bytes; name is what to call it where there is no room."""
     copy = WorkingCopy(name)
     while piece := stream.read(_READ_AT_ONCE if most is None else min(_READ_AT_ONCE, most - copy.size)):

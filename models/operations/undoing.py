@@ -117,7 +117,7 @@ def _changesets(operation_ids: list[int], *, newest_first: bool = False) -> Iter
     order = OperationChange.position.desc() if newest_first else OperationChange.position.asc()
     for operation_id in operation_ids:
         of_operation = OperationChange.operation == operation_id
-        positions = OperationChange.select(OperationChange.position).where(of_operation).order_by(order).tuples()
-        for (position,) in list(positions):
+        rows = OperationChange.select(OperationChange.position).where(of_operation).order_by(order)
+        for position in [row.position for row in rows]:
             row = OperationChange.get(of_operation, OperationChange.position == position)
             yield bytes(row.changeset)
