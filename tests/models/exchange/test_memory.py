@@ -26,7 +26,7 @@ from models.exchange.preview import preview
 
 FEW = 150
 # What may be more, in bytes a row; the text of a row alone has more.
-MOST_BYTES_A_ROW = 60
+MOST_BYTES_A_ROW = 100
 # Of everybody in Monica's export the name is held, because others refer to it.
 MOST_OF_MONICA = 300
 
