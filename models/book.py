@@ -80,7 +80,7 @@ class Book:
             yield self._present.step
             return
         with self._transaction():
-            recorder = Recorder()
+            recorder = Recorder(name, details, self.clock.now().replace(tzinfo=None, microsecond=0))
             step = self._present.step = Step(recorder, details)
             try:
                 yield step
@@ -89,9 +89,7 @@ class Book:
                 raise
             finally:
                 self._present.step = None
-            recorder.finish()
-            now = self.clock.now().replace(tzinfo=None, microsecond=0)
-            operation_id = history.record(recorder, name, details, now)
+            operation_id = recorder.finish()
             self._derive(recorder.contact_ids, recorder.tables)
         contact_ids, tables = frozenset(recorder.contact_ids), frozenset(recorder.tables)
         step.change = Change(operation_id, name, details, tables, contact_ids, step.result)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
+from itertools import islice
 from typing import Any
 
 from models.book import Book
@@ -18,6 +19,8 @@ from scheduler.spreading import Candidate, spread
 # To be raised with every change of the rules, so that books planned by the old ones are planned anew.
 PLAN_VERSION = 2
 _MARKER = "plan_version"
+# As many people are looked at together.
+_TOGETHER = 5_000
 _REACH = timedelta(days=WINDOW_DAYS + LATER_DAYS + 2)
 # Own days have no circle to take a weight from; they weigh as much as the circle with about this rhythm.
 _WEIGHTS = ((14, 5), (30, 4), (90, 3), (180, 2))
@@ -84,7 +87,7 @@ def import_spread(
     """
     today = book.clock.today()
     load = read_load(today, today + timedelta(days=circle.days))
-    people = [Candidate(*candidate) for candidate in candidates]
+    people = map(Candidate._make, candidates)
     return spread(people, circle.days, load, read_calendar(book), today, _reserved(today, circle.days))
 
 
@@ -101,7 +104,12 @@ def _reserved(today: date, days: int) -> int:
 
 def _replan(book: Book, contact_ids: Collection[int] | None) -> None:
     today = book.clock.today()
-    drafts = [_Draft(facts, today) for facts in read_facts(contact_ids)]
+    drafts: list[_Draft] = []
+    for some in _chunks(contact_ids):
+        found = [_Draft(facts, today) for facts in read_facts(some)]
+        drafts += [draft for draft in found if draft.matters]
+        # Thousands of imported people without a rhythm are no burden to the planning.
+        _save(draft.row({}) for draft in found if not draft.matters and draft.is_changed({}))
     wanted = [draft.wanted for draft in drafts if draft.wanted is not None]
     plan: dict[int, date | None] = {}
     if wanted:
@@ -111,7 +119,20 @@ def _replan(book: Book, contact_ids: Collection[int] | None) -> None:
         last = max(*days, today + timedelta(days=cadence.GREETING_DAYS)) + _REACH
         load = read_load(min(first, last), last, without=[one.contact_id for one in wanted])
         plan = plan_all(wanted, load, read_calendar(book), today)
-    rows = [draft.row(plan) for draft in drafts if draft.is_changed(plan)]
+    _save(draft.row(plan) for draft in drafts if draft.is_changed(plan))
+
+
+def _chunks(contact_ids: Collection[int] | None) -> Iterator[Collection[int] | None]:
+    """Yield so many of the contacts as are looked at together; everybody (None) as a whole."""
+    ids = iter(sorted(contact_ids)) if contact_ids is not None else None
+    if ids is None:
+        yield None
+        return
+    while some := list(islice(ids, _TOGETHER)):
+        yield some
+
+
+def _save(rows: Iterable[tuple[Any, ...]]) -> None:
     database.connection().cursor().executemany(_SAVE, rows)
 
 
@@ -129,6 +150,12 @@ class _Draft:
         self.wanted = None
         if rhythm is not None and self.interval is not None:
             self.wanted = self._want(rhythm, self.interval, today)
+
+    @property
+    def matters(self) -> bool:
+        """Whether the planning needs to know of them: they want a day, or have had one."""
+        stored = self.facts.stored
+        return self.wanted is not None or (stored is not None and stored.planned_on is not None)
 
     def _want(self, rhythm: int, interval: int, today: date) -> Wanted:
         facts = self.facts

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
+from heapq import nsmallest
+from typing import NamedTuple
 
 from models.vocabulary import Kind
 from scheduler.cadence import GREETING_DAYS, NEW_DAYS
@@ -13,8 +14,7 @@ from scheduler.planning import Calendar, Load
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Someone who might be given the rhythm."""
 
     contact_id: int
@@ -66,8 +66,13 @@ def _choose(
     """Return as many as fit, in order: the met before the unmet, the latest first."""
     room = sum(free.values()) - reserved
     working_room = sum(count for day, count in free.items() if calendar.allows(Kind.PROFESSIONAL, day))
+    by_kind: dict[str, list[Candidate]] = {}
+    for one in candidates:
+        by_kind.setdefault(one.kind, []).append(one)
+    # Of tens of thousands only so many can be chosen, and the window waits for them.
+    likely = [one for same in by_kind.values() for one in nsmallest(room, same, key=_most_recent_first)]
     chosen: list[Candidate] = []
-    for one in sorted(candidates, key=_most_recent_first):
+    for one in sorted(likely, key=_most_recent_first):
         if len(chosen) >= room:
             break
         if one.kind == Kind.PROFESSIONAL:

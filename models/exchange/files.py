@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,6 +17,8 @@ from models.exchange.ldif import LDIF
 from models.exchange.monica.reading import MONICA
 from models.exchange.photos import data_address, fits_unread
 from models.exchange.records import PersonRecord, SetAside, uid_key
+from models.exchange.repeats import Repeats
+from models.exchange.set_aside import SetAsideRows
 from models.exchange.sources import find_source
 from models.exchange.table_files import TABLE, TableContents
 from models.exchange.tables import Table
@@ -44,7 +45,7 @@ class ImportFile:
         self.choices = choices or ImportChoices()
         # What makes photographs small enough; the window has one, the command line none.
         self.scale_photo: Callable[[bytes], bytes | None] | None = None
-        self.set_aside: list[SetAside] = []
+        self.set_aside = SetAsideRows(name)
 
     @property
     def format(self) -> str:
@@ -98,27 +99,33 @@ class ImportFile:
 
     def entries(self) -> Iterator[PersonRecord | SetAside]:
         """Yield people, with their source key and as the user chose, and what is set aside, in the file's order."""
-        repeats: Counter[str] = Counter()
-        names_of_uids: dict[int, int] = {}
-        self.set_aside = []
-        for entry in self.contents.entries():
-            if isinstance(entry, PersonRecord):
-                if entry.foreign_uid and not _is_told_once(entry, names_of_uids):
-                    entry.foreign_uid = ""
-                if entry.story and "photo_as_found" in entry.story:
-                    entry.story["scale_photo"] = self.scale_photo
-                    if self.scale_photo is None:
-                        _keep_unreadable_photo(entry)
-                by_uid = uid_key(entry.foreign_uid) if entry.foreign_uid else ""
-                entry.source_key = by_uid or entry.source_key or source_key(self.format, entry, repeats)
-                yield self.choices.applied_to(entry)
-            else:
-                self.set_aside.append(entry)
-                yield entry
+        repeats = Repeats()
+        self.set_aside = SetAsideRows(self.name)
+        try:
+            for entry in self.contents.entries():
+                if isinstance(entry, PersonRecord):
+                    self._tell_source(entry, repeats)
+                    yield self.choices.applied_to(entry)
+                else:
+                    self.set_aside.extend((entry,))
+                    yield entry
+        finally:
+            repeats.close()
 
     def records(self) -> Iterator[PersonRecord]:
         """Yield the people only."""
         return (entry for entry in self.entries() if isinstance(entry, PersonRecord))
+
+    def _tell_source(self, record: PersonRecord, repeats: Repeats) -> None:
+        """Write into a person by what the row is known again."""
+        if record.foreign_uid and not repeats.is_told_once(record.foreign_uid, fold(record.name)):
+            record.foreign_uid = ""
+        if record.story and "photo_as_found" in record.story:
+            record.story["scale_photo"] = self.scale_photo
+            if self.scale_photo is None:
+                _keep_unreadable_photo(record)
+        by_uid = uid_key(record.foreign_uid) if record.foreign_uid else ""
+        record.source_key = by_uid or record.source_key or source_key(self.format, record, repeats.count)
 
 
 def read_people(origin: str | os.PathLike[str] | bytes, region: str | None = None, *, name: str = "") -> ImportFile:
@@ -140,13 +147,6 @@ def _keep_unreadable_photo(entry: PersonRecord) -> None:
     if entry.story is not None and fits_unread(image := entry.story["photo"]):
         entry.kept.append(("PHOTO", data_address(image)))
         del entry.story["photo"]
-
-
-def _is_told_once(record: PersonRecord, names_of_uids: dict[int, int]) -> bool:
-    """Return whether a UID means one person in the file: some programs give everybody the same."""
-    # Hashes instead of texts, because a file may hold a million people.
-    name = hash(fold(record.name))
-    return names_of_uids.setdefault(hash(record.foreign_uid), name) == name
 
 
 def set_aside_file(file: ImportFile, path: Path, *, force: bool = False) -> Path:

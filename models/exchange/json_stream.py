@@ -75,7 +75,7 @@ def json_encoding(source: Source) -> tuple[str, str]:
 def count_lines(source: Source) -> int:
     """Return how many lines a file has."""
     with source.open() as stream:
-        return 1 + sum(piece.count(b"\n") for piece in iter(lambda: stream.read(1 << 20), b""))
+        return 1 + sum(piece.count(b"\n") for piece in iter(lambda: stream.read(_PIECE), b""))
 
 
 def walk(source: Source, goes_into: Callable[[Path], bool]) -> Iterator[Part | BrokenPart]:

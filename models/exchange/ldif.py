@@ -234,8 +234,7 @@ def _wrong_with(entry: _Entry) -> Sentence | None:
 def _opened(source: Source) -> TextIO:
     """Return the lines of a file with each byte as one character, whatever ends a line."""
     if source.beginning.startswith((b"\xff\xfe", b"\xfe\xff")) or bare_utf16(source.beginning):
-        text = source.text().text.encode("utf-8", "replace")
-        return io.TextIOWrapper(io.BytesIO(text), encoding="latin-1", newline=None)
+        return io.TextIOWrapper(source.text().copy.open(), encoding="latin-1", newline=None)
     return io.TextIOWrapper(source.open(), encoding="latin-1", newline=None)
 
 

@@ -13,6 +13,7 @@ from models.exchange.files import ImportFile
 from models.exchange.identity import is_stand_in, names_compatible, person_name
 from models.exchange.known import Index, KnownPerson, date_identity, method_identities
 from models.exchange.records import PersonRecord, SetAside
+from models.exchange.set_aside import SetAsideRows
 from models.text import fold
 
 BATCH = 1000
@@ -65,7 +66,7 @@ class Counts:
     created: int = 0
     updated: int = 0
     unchanged: int = 0
-    set_aside: list[SetAside] = field(default_factory=list)
+    set_aside: SetAsideRows = field(default_factory=SetAsideRows)
     possible_duplicates: int = 0
     conclusions: Conclusions = field(default_factory=Conclusions)
 
@@ -90,7 +91,7 @@ def batches(file: ImportFile, counts: Counts) -> Iterator[list[PersonRecord]]:
     """Yield the people of a file in batches; the rows set aside go to the counts."""
     entries = file.entries()
     while batch := list(islice(entries, BATCH)):
-        counts.set_aside += [entry for entry in batch if isinstance(entry, SetAside)]
+        counts.set_aside.extend(entry for entry in batch if isinstance(entry, SetAside))
         yield [entry for entry in batch if isinstance(entry, PersonRecord)]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import apsw
@@ -49,7 +49,7 @@ class ImportPreview:
     created: int = 0
     updated: int = 0
     unchanged: int = 0
-    set_aside: list[SetAside] = field(default_factory=list)
+    set_aside: Sequence[SetAside] = ()
     possible_duplicates: int = 0
     examples: list[Example] = field(default_factory=list)
     candidates: list[Newcomer] = field(default_factory=list)
@@ -78,7 +78,7 @@ def preview(
     """
     today = book.clock.today()
     shown, counts = ImportPreview(file), Counts()
-    index = ScratchIndex()
+    index = ScratchIndex(file.name)
     newcomers, likely = Newcomers(), LikelyDuplicates()
     try:
         for records in batches(file, counts):

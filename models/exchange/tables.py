@@ -7,14 +7,13 @@ it swallow the rest of the file. Here such a row is set aside and reading goes o
 from __future__ import annotations
 
 import csv
-import re
-from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
 from models.exchange.columns import header_key
+from models.exchange.lines import Lines
 from models.sentences import Sentence
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -23,7 +22,6 @@ HEADER_LINES = 25
 _MOST_LINES_IN_A_CELL = 2000
 _NARROWEST_TELLING_ROW = 4
 _BLANKS = "".join(filter(str.isspace, map(chr, range(0x3001))))
-_LINE_END = re.compile(r"\r{0,2}\n|\r")
 UNCLOSED_QUOTE = Sentence("A quotation mark opens in this row and is never closed.")
 REPEATED_HEADER = Sentence("This row repeats the names of the columns.")
 # More than anybody has; the work for a person grows faster than their number.
@@ -50,32 +48,6 @@ class BrokenRow:
     line: int
     reason: Sentence
     text: str
-
-
-class Lines:
-    """The physical lines of a text, found by offsets, so that a long file is held only once."""
-
-    def __init__(self, text: str) -> None:
-        """Find the ends of all lines: LF, CR LF, CR CR LF or CR."""
-        self._text = text
-        self._starts = array("Q", [0])
-        self._ends = array("Q")
-        for match in _LINE_END.finditer(text):
-            self._ends.append(match.start())
-            self._starts.append(match.end())
-        self._ends.append(len(text))
-
-    def __len__(self) -> int:
-        """Return how many lines there are; the text after the last line end is one, even when it is empty."""
-        return len(self._ends)
-
-    def line(self, index: int) -> str:
-        """Return a line (from 0) without its end."""
-        return self._text[self._starts[index] : self._ends[index]]
-
-    def between(self, first: int, position: int, last: int, stop: int) -> str:
-        """Return the text from a position in one line to a position in another one, line ends included."""
-        return self._text[self._starts[first] + position : self._starts[last] + stop]
 
 
 class Table:
@@ -294,13 +266,12 @@ class Table:
         return found
 
 
-def find_table(text: str, is_known: Callable[[str], bool]) -> Table | None:
-    """Return the table in a text, None where no line in its beginning holds column names.
+def find_table(lines: Lines, is_known: Callable[[str], bool]) -> Table | None:
+    """Return the table in the lines of a text, None where no line in its beginning holds column names.
 
     is_known tells of a name as header_key() writes it whether some column is called that. A single known name makes
     a header only as the whole first line.
     """
-    lines = Lines(text)
     first, forced = separator_line(lines)
     single: Table | None = None
     looked_at = 0

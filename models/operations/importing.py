@@ -31,7 +31,6 @@ from models.operations.rhythm import Candidate, Spread, plan_first_contacts
 from models.schema import Circle
 from models.vocabulary import Status
 
-_BATCHES_IN_A_CHANGESET = 5
 # Called with the people of a batch when they are written.
 _Reached = Callable[[list[PersonRecord]], None]
 
@@ -50,7 +49,7 @@ class ImportResult:
     created: int = 0
     updated: int = 0
     unchanged: int = 0
-    set_aside: list[SetAside] = field(default_factory=list)
+    set_aside: Sequence[SetAside] = ()
     possible_duplicates: int = 0
     given_rhythm: int = 0
     created_ids: list[int] = field(default_factory=list)
@@ -137,7 +136,7 @@ def _joined(
     writer, index = ImportWriter(file.format, moment(book)), Index(writes_follow=True)
     newcomers = Newcomers()
     file.contents.begin(file.choices)
-    for number, records in enumerate(batches(file, counts), 1):
+    for records in batches(file, counts):
         for decision in decide(index, records, writer.new_id, is_new_story):
             counts.count(decision)
             _note(result, decision)
@@ -147,8 +146,8 @@ def _joined(
                 newcomers.add(_candidate(decision, book.clock.today()))
         writer.write()
         index.written()
-        if number % _BATCHES_IN_A_CHANGESET == 0:
-            step.recorder.split()
+        # While a changeset is made no other thread runs: of a larger one the window would feel it.
+        step.recorder.split()
         reached(records)
     writer.finish()
     file.contents.finish()
@@ -167,11 +166,10 @@ def _filled(file: ImportFile, step: Step, result: ImportResult, counts: Counts, 
     try:
         with unless_it_fits():
             filler.begin(contents.lists(*BEFORE))
-            for number, records in enumerate(batches(file, counts), 1):
+            for records in batches(file, counts):
                 result.created_ids += filler.people(records)
                 counts.created += len(records)
-                if number % _BATCHES_IN_A_CHANGESET == 0:
-                    step.recorder.split()
+                step.recorder.split()
                 reached(records)
             filler.finish(contents.lists(*BEHIND))
     except NotPlainError:

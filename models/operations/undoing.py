@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import apsw
@@ -121,10 +122,12 @@ def _drop_unused(operation_id: int) -> None:
                 database.execute_sql(f"DELETE FROM {table} WHERE id = ?", (id_,))
 
 
-def _changesets(operation_ids: list[int], *, newest_first: bool = False) -> list[bytes]:
+def _changesets(operation_ids: list[int], *, newest_first: bool = False) -> Iterator[bytes]:
+    """Yield the changesets of operations, one in the memory at a time."""
     order = OperationChange.position.desc() if newest_first else OperationChange.position.asc()
-    found: list[bytes] = []
     for operation_id in operation_ids:
-        rows = OperationChange.select().where(OperationChange.operation == operation_id).order_by(order)
-        found.extend(bytes(row.changeset) for row in rows)
-    return found
+        of_operation = OperationChange.operation == operation_id
+        rows = OperationChange.select(OperationChange.position).where(of_operation).order_by(order)
+        for position in [row.position for row in rows]:
+            row = OperationChange.get(of_operation, OperationChange.position == position)
+            yield bytes(row.changeset)

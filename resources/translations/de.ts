@@ -2235,11 +2235,6 @@
         </message>
         <message>
             <location filename="models/exchange/sources.py"></location>
-            <source>{name} is larger than {most_bytes} MiB. Nothing was imported.</source>
-            <translation>{name} ist größer als {most_bytes} MiB. Nichts wurde importiert.</translation>
-        </message>
-        <message>
-            <location filename="models/exchange/sources.py"></location>
             <source>{name} is a folder. Choose the file in it that holds the contacts.</source>
             <translation>{name} ist ein Ordner. Wähle darin die Datei mit den Kontakten.</translation>
         </message>
@@ -2347,6 +2342,11 @@
             <location filename="models/exchange/tendril_json/rows.py"></location>
             <source>This is not a row as Tendril writes it: {text}.</source>
             <translation>Das ist keine Zeile, wie Tendril sie schreibt: {text}.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/working_copies.py"></location>
+            <source>There is no room for a working copy of {name} in {folder}: {reason}. Nothing was imported. Make room there, or name another folder in the environment variable TMPDIR, and try again.</source>
+            <translation>In {folder} ist kein Platz für eine Arbeitskopie von {name}: {reason}. Nichts wurde importiert. Schaff dort Platz oder nenne in der Umgebungsvariablen TMPDIR einen anderen Ordner, und versuch es noch einmal.</translation>
         </message>
         <message>
             <location filename="models/exchange/writing.py"></location>

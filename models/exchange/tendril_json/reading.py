@@ -215,7 +215,7 @@ class BookContents(Contents):
 def read_book(source: Source, _region: str | None) -> BookContents:
     """Return the book in a JSON file; raises UnreadableFileError where a newer Tendril wrote it."""
     head: dict[str, Any] = {}
-    for part in walk(source, lambda path: not path):
+    for part in walk(source, _goes_into):
         if isinstance(part, BrokenPart) or not part.path or part.path[0] in SECTIONS:
             break
         head[str(part.path[0])] = part.value

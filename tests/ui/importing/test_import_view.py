@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
@@ -332,3 +334,12 @@ def test_escape_leaves(checked, linkedin, qtbot):
     view = checked(linkedin)
     with qtbot.waitSignal(view.finished):
         qtbot.keyClick(view, Qt.Key.Key_Escape)
+
+
+def test_the_files_text_is_let_go_with_the_file(checked, linkedin):
+    view = checked(linkedin)
+    kept = weakref.ref(view._plan.preview.file.table.lines)
+    assert kept() is not None
+    view.reset()
+    gc.collect()
+    assert kept() is None
