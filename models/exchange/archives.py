@@ -38,6 +38,9 @@ def contacts_member(archived: BinaryIO, name: str) -> tuple[str, WorkingCopy]:
                 )
             # The shortest path: a copy in a deeper folder is a backup.
             _, member = min(found, key=lambda item: len(item[0]))
+            if member.file_size > MOST_UNPACKED_BYTES:
+                raise _too_large(name)
+            # What an archive says of its sizes may be wrong.
             with archive.open(member) as stream:
                 content = copy_of(stream, name, MOST_UNPACKED_BYTES + 1)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError) as error:
@@ -45,12 +48,16 @@ def contacts_member(archived: BinaryIO, name: str) -> tuple[str, WorkingCopy]:
             "{name} is a ZIP archive that cannot be unpacked. Nothing was imported. Download it again.", name=name
         ) from error
     if content.size > MOST_UNPACKED_BYTES:
-        raise UnreadableFileError(
-            "The Connections.csv in {name} is larger than {most_unpacked_bytes} MiB. Nothing was imported.",
-            name=name,
-            most_unpacked_bytes=MOST_UNPACKED_BYTES >> 20,
-        )
+        raise _too_large(name)
     return "Connections.csv", content
+
+
+def _too_large(name: str) -> UnreadableFileError:
+    return UnreadableFileError(
+        "The Connections.csv in {name} is larger than {most_unpacked_bytes} MiB. Nothing was imported.",
+        name=name,
+        most_unpacked_bytes=MOST_UNPACKED_BYTES >> 20,
+    )
 
 
 def _refuse_office(names: dict[str, zipfile.ZipInfo], name: str) -> None:

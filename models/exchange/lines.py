@@ -54,7 +54,9 @@ class Lines:
         return lines[index - first]
 
     def between(self, first: int, position: int, last: int, stop: int) -> str:
-        """Return the text from a position in one line to a position in a later one, line ends included."""
+        """Return the text from a position in one line to a position in it or in a later one, line ends included."""
+        if first == last:
+            return self.line(first)[position:stop]
         pieces = [self.line(first)[position:], self._end(first)]
         for index in range(first + 1, last):
             pieces += (self.line(index), self._end(index))
