@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
+from typing import NamedTuple
 
 from models.exchange.columns import header_key
 from models.exchange.lines import Lines
@@ -50,6 +51,52 @@ class BrokenRow:
     text: str
 
 
+class _Span(NamedTuple):
+    """A cell over several lines: from a position in one line (from 0) to a position in a later one."""
+
+    first: int
+    position: int
+    last: int
+    stop: int
+
+
+class _Parsed(NamedTuple):
+    """A row as far as it was understood: its cells, its last line (from 0), whether its quotes follow the rules.
+
+    Cells over several lines are put together only once the row is believed, because a file may hold thousands of rows
+    that each run through thousands of lines and are not.
+    """
+
+    cells: list[str | _Span]
+    last: int
+    strict: bool
+
+
+class _Marks:
+    """Whether something is so of each line; every line is looked at once, however often it is asked about."""
+
+    def __init__(self, is_so: Callable[[str], bool]) -> None:
+        """Take what tells it of a line."""
+        self._is_so = is_so
+        self._marks = bytearray()
+
+    def find(self, lines: Lines, start: int, stop: int) -> int:
+        """Return the first line (from 0) from start on and before stop of which it is so, or -1."""
+        stop = min(stop, len(lines))
+        found = self._marks.find(1, start, stop)
+        while found < 0 and len(self._marks) < stop:
+            looked_at = len(self._marks)
+            self._marks.append(self._is_so(lines.line(looked_at)))
+            if self._marks[-1] and looked_at >= start:
+                found = looked_at
+        return found
+
+
+def _has_stray_quote(text: str) -> bool:
+    """Return whether a quotation mark inside a quoted cell is not doubled."""
+    return '"' in text.replace('""', "")
+
+
 class Table:
     """A header and the rows under it; rows() reads anew each time and keeps nothing."""
 
@@ -72,8 +119,11 @@ class Table:
         self.header_line = header_line
         self.names = names
         self.trusted = trusted
-        # For each line from the first on, as far as it was asked, whether an open quote closes in it.
-        self._closes = bytearray()
+        # Of each line, as far as it was asked: whether an open quote closes in it, whether a quote stands alone in it,
+        # and whether it looks like a row of its own.
+        self._closes = _Marks(lambda line: self._closing_quote(line, 0) is not None)
+        self._strays = _Marks(_has_stray_quote)
+        self._rows_alone = _Marks(lambda line: line.count(delimiter) == len(self.header) - 1 and '"' not in line)
 
     @cached_property
     def header(self) -> list[str]:
@@ -113,15 +163,18 @@ class Table:
                     yield self._row(index, index, line.split(delimiter))
                 index += 1
                 continue
-            parsed = self._plainly_quoted(line, index) or self.parse(index)
-            if parsed is None or self._swallowed(parsed, index, width):
+            plain = self._plainly_quoted(line, index)
+            parsed = None if plain is not None else self._parsed(index, width)
+            if plain is None and (parsed is None or self._swallowed(parsed, index, width)):
                 if line.strip(f'" {delimiter}'):
                     yield BrokenRow(index + 1, UNCLOSED_QUOTE, line)
                 index += 1
                 continue
-            if any(cell.strip() for cell in parsed[0]):
-                yield self._row(index, parsed[1], self._unwrapped(parsed[0], width))
-            index = parsed[1] + 1
+            last = parsed.last if parsed is not None else index
+            cells = plain[0] if plain is not None else self._cells_of(parsed) if parsed is not None else []
+            if any(cell.strip() for cell in cells):
+                yield self._row(index, last, self._unwrapped(cells, width))
+            index = last + 1
 
     def _row(self, first: int, last: int, cells: list[str]) -> Row | BrokenRow:
         """Return the row over some lines (from 0) unless it holds more than any person."""
@@ -163,7 +216,7 @@ class Table:
             return None
         return (rows[0], index, True) if len(rows) == 1 else None
 
-    def _swallowed(self, parsed: tuple[list[str], int, bool], first: int, width: int) -> bool:
+    def _swallowed(self, parsed: _Parsed, first: int, width: int) -> bool:
         """Tell whether a row over several lines is a broken quote that ran into the rows after it."""
         cells, last, strict = parsed
         if last == first:
@@ -180,19 +233,24 @@ class Table:
             )
         if len(cells) > width:
             return True
-        return telling and any(
-            self.lines.line(index).count(self.delimiter) == width - 1 and '"' not in self.lines.line(index)
-            for index in range(first + 1, last)
-        )
+        return telling and self._rows_alone.find(self.lines, first + 1, last) >= 0
 
     def parse(self, first: int) -> tuple[list[str], int, bool] | None:
         """Return the cells of the row at a line (from 0), its last line, and whether its quotes follow the rules.
 
         None where a quote is never closed.
         """
-        cells: list[str] = []
+        parsed = self._parsed(first)
+        return (self._cells_of(parsed), parsed.last, parsed.strict) if parsed is not None else None
+
+    def _parsed(self, first: int, most: int = 0) -> _Parsed | None:
+        """Return the row at a line (from 0), None where a quote is never closed.
+
+        None also where it goes over several lines and has more than most (not 0) cells: then nothing is made of it.
+        """
+        cells: list[str | _Span] = []
         index, line, position, strict = first, self.lines.line(first), 0, True
-        while True:
+        while not (most and index > first and len(cells) > most):
             start = position
             while line.startswith(" ", start):
                 start += 1
@@ -200,7 +258,7 @@ class Table:
                 stop = line.find(self.delimiter, position)
                 cells.append(line[position:] if stop < 0 else line[position:stop])
                 if stop < 0:
-                    return cells, index, strict
+                    return _Parsed(cells, index, strict)
                 position = stop + 1
                 continue
             quoted = self._quoted(line, index, start + 1, first)
@@ -213,9 +271,16 @@ class Table:
             strict = strict and well_formed
             cells.append(cell)
             if position < 0:
-                return cells, index, strict
+                return _Parsed(cells, index, strict)
+        return None
 
-    def _quoted(self, line: str, index: int, position: int, first: int) -> tuple[str, int, int, bool] | None:
+    def _cells_of(self, parsed: _Parsed) -> list[str]:
+        """Return the texts of the cells, putting together those that go over several lines."""
+        return [
+            cell if isinstance(cell, str) else self.lines.between(*cell).replace('""', '"') for cell in parsed.cells
+        ]
+
+    def _quoted(self, line: str, index: int, position: int, first: int) -> tuple[str | _Span, int, int, bool] | None:
         """Read a quoted cell from after its opening quote in a line, the index of which is told too.
 
         Returns the cell, the line it closes on, where the next cell begins (-1: none) and whether its quotes follow
@@ -223,17 +288,21 @@ class Table:
         """
         closing = self._closing_quote(line, position)
         if closing is not None:
-            raw, last = line[position : closing[0]], index
-        else:
-            last = self._closing_line(index + 1, first)
-            if last < 0:
-                return None
-            line = self.lines.line(last)
-            closing = self._closing_quote(line, 0)
-            if closing is None:  # _closing_line() found one there
-                return None
-            raw = self.lines.between(index, position, last, closing[0])
-        return raw.replace('""', '"'), last, closing[1], '"' not in raw.replace('""', "")
+            raw = line[position : closing[0]]
+            return raw.replace('""', '"'), index, closing[1], not _has_stray_quote(raw)
+        last = self._closes.find(self.lines, index + 1, first + _MOST_LINES_IN_A_CELL)
+        if last < 0:
+            return None
+        end = self.lines.line(last)
+        closing = self._closing_quote(end, 0)
+        if closing is None:  # it was found there
+            return None
+        strict = not (
+            _has_stray_quote(line[position:])
+            or _has_stray_quote(end[: closing[0]])
+            or self._strays.find(self.lines, index + 1, last) >= 0
+        )
+        return _Span(index, position, last, closing[0]), last, closing[1], strict
 
     def _closing_quote(self, line: str, position: int) -> tuple[int, int] | None:
         """Return where an open quote closes in a line and where the next cell begins (-1: none), if it closes."""
@@ -250,20 +319,6 @@ class Table:
                 return found, following + 1
             position = found + 1
         return None
-
-    def _closing_line(self, index: int, first: int) -> int:
-        """Return the line (from 0) on which a quote that is open at the start of a line closes, or -1.
-
-        Each line is looked at once, so that a file full of broken quotes takes no longer than another.
-        """
-        stop = min(first + _MOST_LINES_IN_A_CELL, len(self.lines))
-        found = self._closes.find(1, index, stop)
-        while found < 0 and len(self._closes) < stop:
-            looked_at = len(self._closes)
-            self._closes.append(self._closing_quote(self.lines.line(looked_at), 0) is not None)
-            if self._closes[-1] and looked_at >= index:
-                found = looked_at
-        return found
 
 
 def find_table(lines: Lines, is_known: Callable[[str], bool]) -> Table | None:

@@ -22,6 +22,11 @@ MONICA = b'{"app_version": "4", "account": {"data": ['
 GROWING = {
     "quotes that open in every line and close far below": (HEADER, b'"x\n' * 1990 + b'x"\n', 1, b""),
     "quotes in every line that close in the next but one": (HEADER, b'"x,"y\nz",w\n', 1500, b""),
+    "quotes that close far below, with rows between them": (HEADER, b'"a,1\nA,B,c@d.e,F\n' * 990 + b'x",y\n', 1, b""),
+    "quotes inside quotes that close far below": (HEADER, b'"a"b,c\n' * 1990 + b'x",y\n', 1, b""),
+    "quotes that close far below in a line of many cells": (
+        HEADER, b'"a\n' * 1990 + b'x"' + b",y" * 3000 + b"\n", 1, b"",
+    ),
     "quotes that never close": (HEADER, b'"x\n', 8000, b""),
     "quoted cells in one line": (HEADER, b'",', 25_000, b""),
     "blanks inside a cell": (HEADER + b"Ada", b" ", 50_000, b"x,B"),
