@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
@@ -29,13 +29,17 @@ class Wording:
 
 @dataclass(frozen=True)
 class Templates:
-    """The wordings of one language by purpose, what it calls the months, and sentences that serve as fields."""
+    """The wordings of one language by purpose, what it calls the months, and sentences that serve as fields.
+
+    fields are the names of the fields that can be put into a template of one's own, in the order they are offered.
+    """
 
     language: str
     name: str
     months: tuple[str, ...]
     sentences: Mapping[str, Alternatives]
     wordings: Mapping[str, tuple[Wording, ...]]
+    fields: Mapping[str, str] = field(default_factory=dict)
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -53,6 +57,7 @@ def parse_templates(language: str, stored: Mapping[str, Any]) -> Templates:
         tuple(stored["months"]),
         {name: _alternatives(texts) for name, texts in stored["sentences"].items()},
         {purpose: tuple(map(_wording, wordings)) for purpose, wordings in stored["purposes"].items()},
+        stored.get("fields", {}),
     )
 
 
