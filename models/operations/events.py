@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from models.book import Book
+from models.book import Book, Step
 from models.errors import InvalidValueError
 from models.history import Change
 from models.operations.contact import log_interaction
@@ -87,9 +87,7 @@ def not_expect_at_event(book: Book, event_id: int, contact_id: int) -> Change:
     """Note that somebody will not be at an event after all; raises InvalidValueError or UnknownPersonError."""
     event, person = existing_event(event_id), existing(contact_id)
     with book.operation("not_expect_at_event", name=person.name, event=event.name) as step:
-        EventContact.delete().where(
-            (EventContact.event == event_id) & (EventContact.contact == contact_id)
-        ).execute()
+        EventContact.delete().where((EventContact.event == event_id) & (EventContact.contact == contact_id)).execute()
     return step.change
 
 
@@ -118,7 +116,8 @@ def meet_people(
         raise InvalidValueError("Say whom you met.")
     with book.operation("meet_people", name=clean(people[0].name), count=len(people), event=event.name) as step:
         kept = _kept_event(EventFields(event.name, day, event.place, event.notes), event_id)
-        ids = [_meet(book, person, kept, day, kind, circle_id) for person in people]
+        newcomer = PersonFields(kind=kind, stage=Stage.CONNECTING, circle_id=circle_id, met_on=day, met_event_id=kept)
+        ids = [_meet(book, step, person, newcomer) for person in people]
         _be_there(kept, ids)
         step.result = ids
     return step.change
@@ -132,28 +131,22 @@ def existing_event(event_id: int) -> Event:
     return event
 
 
-def _meet(book: Book, met: MetPerson, event_id: int, day: date, kind: str, circle_id: int | None) -> int:
-    """Return the id of whom the user met, made where nobody was said to be the same; call inside an operation."""
+def _meet(book: Book, step: Step, met: MetPerson, newcomer: PersonFields) -> int:
+    """Return the id of whom the user met, made like newcomer where nobody was said to be the same."""
     if met.contact_id is not None:
-        return _meet_again(book, met, met.contact_id, event_id, day)
-    person = PersonFields(
-        name=met.name,
-        organization=met.organization,
-        kind=kind,
-        stage=Stage.CONNECTING,
-        circle_id=circle_id,
-        met_on=day,
-        met_event_id=event_id,
-        interests=met.interests,
-        methods=met.methods,
+        return _meet_again(book, step, met, met.contact_id, newcomer)
+    person = replace(
+        newcomer, name=met.name, organization=met.organization, interests=met.interests, methods=met.methods
     )
-    contact_id = int(add_person(book, person).result)
+    add_person(book, person)
+    # Operations inside another one leave their results in its step.
+    contact_id = int(step.result)
     # To have met is not to have followed up: the rhythm begins with the first contact after it.
-    _log_meeting(book, contact_id, met.note, event_id, day, counts=False)
+    _log_meeting(book, step, contact_id, met.note, newcomer, counts=False)
     return contact_id
 
 
-def _meet_again(book: Book, met: MetPerson, contact_id: int, event_id: int, day: date) -> int:
+def _meet_again(book: Book, step: Step, met: MetPerson, contact_id: int, newcomer: PersonFields) -> int:
     """Log the meeting with somebody the book knows; blanks are filled and nothing is overwritten."""
     person = existing(contact_id)
     if met.interests:
@@ -162,11 +155,11 @@ def _meet_again(book: Book, met: MetPerson, contact_id: int, event_id: int, day:
     if met.organization and not person.organization:
         filled["organization"] = met.organization
     if person.stage == Stage.PROSPECT and person.met_on is None:
-        filled |= {"met_on": day, "met_event_id": event_id}
+        filled |= {"met_on": newcomer.met_on, "met_event_id": newcomer.met_event_id}
     if filled:
         update_contacts(book, [contact_id], **filled)
     _add_methods(book, contact_id, met.methods)
-    _log_meeting(book, contact_id, met.note, event_id, day, counts=True)
+    _log_meeting(book, step, contact_id, met.note, newcomer, counts=True)
     return contact_id
 
 
@@ -178,17 +171,18 @@ def _add_methods(book: Book, contact_id: int, methods: Sequence[MethodFields]) -
             add_method(book, contact_id, method)
 
 
-def _log_meeting(book: Book, contact_id: int, note: str, event_id: int, day: date, *, counts: bool) -> None:
-    change = log_interaction(
+def _log_meeting(book: Book, step: Step, contact_id: int, note: str, newcomer: PersonFields, *, counts: bool) -> None:
+    """Log what was said on the day and at the event of newcomers."""
+    log_interaction(
         book,
         [contact_id],
         medium=Medium.EVENT,
         direction=Direction.BOTH,
-        on=day,
+        on=newcomer.met_on,
         note=note,
         counts_for=[contact_id] if counts else (),
     )
-    Interaction.update(event=event_id).where(Interaction.id == change.result).execute()
+    Interaction.update(event=newcomer.met_event_id).where(Interaction.id == step.result).execute()
 
 
 def _kept_event(event: EventFields, event_id: int | None) -> int:

@@ -23,6 +23,7 @@ from models.queries import counts, people_rows
 from models.queries.introductions import IntroductionRow, introductions
 from models.queries.vouching import evidence_of, introduction_ideas, shared_interests
 from models.vocabulary import IntroductionState
+from ui.events.area_switch import AreaSwitch
 from ui.introductions.history_list import HistoryList
 from ui.introductions.idea_card import IdeaCard
 from ui.introductions.introduction_card import IntroductionCard, MovingCard
@@ -35,6 +36,7 @@ from ui.shared.buttons import primary_button, secondary_button
 from ui.shared.cards import Card, page_title, scrolling
 from ui.shared.empty_state import EmptyState
 from ui.shared.labels import PlainLabel, SectionTitle
+from ui.window.views import INTRODUCTIONS
 from ui.words import counted
 
 State = IntroductionState
@@ -55,6 +57,7 @@ class IntroductionsView(QWidget):
     introduction_requested = Signal(list)
     add_requested = Signal()
     message = Signal(str, str, object)
+    view_requested = Signal(str)
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         """Show the book's introductions."""
@@ -141,6 +144,9 @@ class IntroductionsView(QWidget):
         self.new_button.clicked.connect(lambda: self.introduction_requested.emit([]))
         head.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
+        switch = self.switch = AreaSwitch(INTRODUCTIONS)
+        switch.chosen.connect(self.view_requested)
+        column.addWidget(switch)
         self._above = QVBoxLayout()
         column.addLayout(self._above)
         self._cards = QVBoxLayout()

@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.advice.platforms import grown_personal
+from models.advice.stages import Happened, StageOffer, stage_offer
 from models.operations.people import edit_person
-from models.operations.rhythm import set_estimate, set_kind, set_requested
+from models.operations.rhythm import set_estimate, set_kind, set_requested, set_stage
 from models.queries import Person
+from models.queries.events import event_name
 from models.queries.vocabulary import personal_platforms
 from models.queries.ways import contacted_of
 from models.vocabulary import Answer, Kind, Medium, Stage, Status
@@ -152,10 +154,32 @@ class NextBox(QWidget):
             self._column.addWidget(self._pending(who.requested_on))
         if self._asks_for_estimate():
             self._column.addWidget(self._estimate())
+        stage = stage_offer(
+            who.stage,
+            [Happened(row.date, row.medium, row.direction, row.answer) for row in who.interactions],
+            self._today,
+            met_on=who.met_on,
+            event=event_name(who.met_event_id),
+        )
+        if stage is not None and who.status == Status.ACTIVE and f"stage:{who.id}:{stage.stage}" not in self._dismissed:
+            self._column.addWidget(self._stage(stage))
         reason = grown_personal(who.kind, contacted_of(who), personal_platforms())
         if reason is not None and f"kind:{who.id}" not in self._dismissed:
             question = _tr("{reason} Is it professional and personal by now?").format(reason=say(reason))
             self._column.addWidget(self._offer(f"kind:{who.id}", question, _tr("Yes, both"), self._widen))
+
+    def _stage(self, offer: StageOffer) -> QWidget:
+        """Return the offer to bring somebody a stage further, with the evidence."""
+        question, yes = {
+            Stage.CONNECTING: (_tr("{reason} No prospect any more?"), _tr("Connecting")),
+            Stage.RELATIONSHIP: (_tr("{reason} Is it a relationship by now?"), _tr("Yes")),
+        }[offer.stage]
+
+        def accept() -> None:
+            self._operations.perform(set_stage, [self._who.id], str(offer.stage))
+
+        words = question.format(reason=say(offer.evidence))
+        return self._offer(f"stage:{self._who.id}:{offer.stage}", words, yes, accept)
 
     def _asks_for_estimate(self) -> bool:
         who = self._who
