@@ -156,4 +156,7 @@ def _begun(topic: str) -> str:
 
 
 def _distinct(names: list[str]) -> tuple[str, ...]:
-    return tuple({fold(name): name for name in reversed(names)}.values())[::-1]
+    found: dict[str, str] = {}
+    for name in names:
+        found.setdefault(fold(name), name)
+    return tuple(found.values())

@@ -188,7 +188,7 @@ class MetRow(QWidget):
         self.known.setVisible(bool(self._offered))
         if not self._offered:
             return
-        name = isolated(read_met_line(self.name.text()).name)
+        name = read_met_line(self.name.text()).name
         if self._same_as is not None:
             told = dict(self._offered)[self._same_as]
             words = self.tr("{name}, whom you know ({what})") if told else self.tr("{name}, whom you know")
@@ -197,7 +197,7 @@ class MetRow(QWidget):
             told = self._offered[0][1]
             words = self.tr("You know a {name} ({what}).") if told else self.tr("You know somebody called {name}.")
             self.same_button.setText(self.tr("The same person"))
-        self.known_words.setText(words.format(name=name, what=told))
+        self.known_words.setText(words.format(name=isolated(name), what=told))
 
     def _say_same(self) -> None:
         """Take the one who is offered, then the next one of that name, then somebody new again."""

@@ -78,7 +78,8 @@ class TemplatesSection(Section):
 
     def copy(self, row: OwnTemplate) -> None:
         """Make another template of one, to be changed."""
-        name = translate("{name} (copy)").format(name=row.name)
+        # Kept, not shown: the name of the template itself, without the signs that isolate it in a sentence.
+        name = translate("{template} (copy)").format(template=row.name)
         self.attempt(None, add_template, row.purpose, name=name, text=row.text, subject=row.subject)
 
     def move(self, row: OwnTemplate, step: int) -> None:
