@@ -76,6 +76,7 @@ class EventDialog(QDialog):
         self.cancel_button = quiet_button(self.tr("Cancel"))
         self.save_button = primary_button(self.tr("Save"), "check")
         self.save_button.setToolTip(self.tr("Ctrl+Enter"))
+        self.save_button.setDefault(True)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
         row.addWidget(self.cancel_button)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from models.advice.met_lines import read_met_line
 from models.operations.events import meet_people
 from models.queries import circles
-from models.queries.events import EventRow, event
+from models.queries.events import EventRow, event, people_at
 from models.queries.palette import interest_names
 from models.text import fold
 from models.vocabulary import DEFAULT_CIRCLE_KEY, Kind
@@ -24,10 +24,12 @@ from ui.operations import Operations
 from ui.people.form_parts import ChipChoice
 from ui.shared.buttons import primary_button, quiet_button
 from ui.shared.cards import scrolling
+from ui.shared.chips import NEUTRAL, ChipButton
 from ui.shared.drafts import may_leave
+from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel
 from ui.theme.tokens import DIALOG_MARGINS
-from ui.words import counted
+from ui.words import counted, isolated
 
 _SIZE = (840, 500)
 
@@ -111,6 +113,12 @@ class MeetingDialog(QDialog):
         self.event_line = EventLine(self._today, past=True)
         self.event_line.known.connect(self._show_event)
         column.addWidget(self.event_line)
+        self._expected_holder = QWidget()
+        self._expected_holder.setAccessibleName(self.tr("Whom you expected there"))
+        self._expected = FlowLayout(self._expected_holder, spacing=6, line_spacing=6)
+        self._expected_holder.hide()
+        column.addWidget(self._expected_holder)
+        self.expected_chips: list[ChipButton] = []
         column.addLayout(self._build_choices())
         hint = PlainLabel(
             self.tr(
@@ -167,13 +175,31 @@ class MeetingDialog(QDialog):
     # --- changing ---------------------------------------------------------------------------------------------
 
     def _show_event(self, row: EventRow | None) -> None:
-        """Take an event of the book: those who were expected there and were never met are offered as lines."""
+        """Take an event of the book; those who were expected there are offered as chips that make a line."""
         self._event = row
+        self._expected.clear()
+        self.expected_chips = []
+        people = people_at(row.id) if row is not None else []
+        for contact_id, name in people:
+            chip = ChipButton(name, NEUTRAL, icon=False)
+            chip.setAccessibleName(self.tr("{name} was there").format(name=isolated(name)))
+            chip.clicked.connect(lambda _checked=False, id_=contact_id, chip=chip: self._add_known(id_, chip))
+            self._expected.addWidget(chip)
+            self.expected_chips.append(chip)
+        self._expected_holder.setVisible(bool(people))
         if row is None:
             self.event_line.day.set_day(self._today())
             return
         self.event_line.show_event(row.name, row.on or self._today(), row.place)
         self._tell()
+
+    def _add_known(self, contact_id: int, chip: ChipButton) -> None:
+        """Make a line of somebody who was expected."""
+        row = next((one for one in self.rows if one.is_empty), None) or self.add_row()
+        row.show()
+        row.show_person(contact_id, chip.text())
+        chip.hide()
+        row.note.setFocus()
 
     def _choose_circle(self) -> None:
         self.circle_chip.setChecked(False)

@@ -91,6 +91,14 @@ class MetRow(QWidget):
                 field.home(False)
         self._look_for_namesakes()
 
+    def show_person(self, contact_id: int, name: str) -> None:
+        """Be about somebody the book knows."""
+        self.name.setText(name)
+        self._look_for_namesakes()
+        if any(id_ == contact_id for id_, _ in self._offered):
+            self._same_as = contact_id
+            self._show_known()
+
     def settle(self) -> None:
         """Spread what the name's field says over the others, and look whether the book knows somebody of the name."""
         text = self.name.text()
@@ -208,11 +216,8 @@ class MetRow(QWidget):
 
     def _take_person(self, suggestion: Suggestion) -> None:
         """Take somebody the book knows, chosen from the list."""
-        self.name.setText(suggestion.text)
-        self._look_for_namesakes()
-        if any(id_ == suggestion.value for id_, _ in self._offered):
-            self._same_as = int(str(suggestion.value))
-            self._show_known()
+        if isinstance(suggestion.value, int):
+            self.show_person(suggestion.value, suggestion.text)
         self.interests.setFocus()
 
     def _suggest(self, text: str) -> list[Suggestion]:
