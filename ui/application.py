@@ -254,7 +254,9 @@ class Program(QObject):
             return
         from ui.people.person_dialog import AddPersonDialog
 
-        self._open_alone(AddPersonDialog(self.operations))
+        dialog = AddPersonDialog(self.operations)
+        dialog.several_wanted.connect(self._note_met)
+        self._open_alone(dialog)
 
     def _note_met(self) -> None:
         """Ask whom the user met: in front of the window where it can be seen, else alone."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from models.advice.drafts import Purpose
 from models.sentences import Sentence, told_day
 from models.vocabulary import Answer, Direction, Medium, Stage
 
@@ -37,6 +38,32 @@ class Happened:
     def is_from_you(self) -> bool:
         """Whether the user took part by their own doing."""
         return self.direction != Direction.IN or self.is_meeting
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """What comes next with a prospect: a note of a purpose, for an introduction to be asked of somebody."""
+
+    purpose: Purpose
+    words: Sentence
+    other_id: int | None = None
+
+
+def prospect_step(
+    happened: Sequence[Happened], *, reachable: bool, known_by: tuple[int, str] | None = None
+) -> NextStep:
+    """Return the next step towards somebody the user would like to know.
+
+    A direct message comes first; an introduction through known_by, id and name of somebody who knows them, when that
+    stayed unanswered or there is no way to write.
+    """
+    unanswered = any(one.answer == Answer.NO for one in happened)
+    if known_by is not None and (unanswered or not reachable):
+        words = Sentence("Next step: ask {name} for an introduction", values={"name": known_by[1]})
+        return NextStep(Purpose.ASK_INTRODUCTION, words, known_by[0])
+    if happened:
+        return NextStep(Purpose.FIRST_MESSAGE, Sentence("Next step: write again, differently"))
+    return NextStep(Purpose.FIRST_MESSAGE, Sentence("Next step: write a first message"))
 
 
 @dataclass(frozen=True)

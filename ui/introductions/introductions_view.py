@@ -20,19 +20,23 @@ from models.operations.introductions import (
     move_introduction,
 )
 from models.queries import counts, people_rows
+from models.queries.filtering import PeopleFilter
 from models.queries.introductions import IntroductionRow, introductions
+from models.queries.person import person
+from models.queries.prospects import prospects
 from models.queries.vouching import evidence_of, introduction_ideas, shared_interests
-from models.vocabulary import IntroductionState
+from models.vocabulary import IntroductionState, Stage
 from ui.events.area_switch import AreaSwitch
 from ui.introductions.history_list import HistoryList
 from ui.introductions.idea_card import IdeaCard
 from ui.introductions.introduction_card import IntroductionCard, MovingCard
 from ui.introductions.introduction_dialog import IntroductionDialog
 from ui.introductions.introduction_words import Step, reminder_words
+from ui.introductions.prospect_card import ProspectCard
 from ui.introductions.way_finder import WayFinder
 from ui.operations import Operations
 from ui.shared.accessible_role import take_role
-from ui.shared.buttons import primary_button, secondary_button
+from ui.shared.buttons import primary_button, quiet_button, secondary_button
 from ui.shared.cards import Card, page_title, scrolling
 from ui.shared.empty_state import EmptyState
 from ui.shared.labels import PlainLabel, SectionTitle
@@ -43,6 +47,7 @@ State = IntroductionState
 _SIDE_WIDTH = 300
 _NARROW = 860
 _IDEAS_SHOWN = 6
+_PROSPECTS_SHOWN = 6
 # What a change must touch to be seen here.
 _ABOUT = frozenset(
     {"introduction", "contact", "contact_interest", "interest", "interaction", "acquaintance", "group_member"}
@@ -58,6 +63,7 @@ class IntroductionsView(QWidget):
     add_requested = Signal()
     message = Signal(str, str, object)
     view_requested = Signal(str)
+    people_requested = Signal(object)
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         """Show the book's introductions."""
@@ -100,6 +106,7 @@ class IntroductionsView(QWidget):
         if not open_rows:
             self._cards.addWidget(self._nothing_open())
         self._show_ideas(ideas)
+        self._show_prospects()
         closed = [row for row in rows if not row.is_open]
         if closed:
             history = HistoryList(closed, today)
@@ -253,6 +260,25 @@ class IntroductionsView(QWidget):
                 lambda idea=idea: self._operations.perform(add_introduction, idea.a_id, idea.b_id, state=State.DROPPED)
             )
             self._add_card(card)
+
+    def _show_prospects(self) -> None:
+        """Show whom the user would like to know, with the next step."""
+        ids, total = prospects(_PROSPECTS_SHOWN)
+        if not ids:
+            return
+        self._cards.addSpacing(8)
+        self._cards.addWidget(SectionTitle(self.tr("Whom you would like to know")))
+        for contact_id in ids:
+            card = ProspectCard(person(contact_id))
+            card.opened.connect(lambda id_=contact_id: self.person_opened.emit(id_))
+            card.step_asked.connect(
+                lambda purpose, other, id_=contact_id: self.draft_requested.emit([id_], purpose, other)
+            )
+            self._add_card(card)
+        if total > len(ids):
+            button = quiet_button(counted("Show the 1 prospect", "Show all {n} prospects", total))
+            button.clicked.connect(lambda: self.people_requested.emit(PeopleFilter(stages=(str(Stage.PROSPECT),))))
+            self._cards.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_card(self, card: MovingCard) -> None:
         """Append a card the arrows reach."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.advice.platforms import grown_personal
-from models.advice.stages import Happened, StageOffer, stage_offer
+from models.advice.stages import Happened, NextStep, StageOffer, prospect_step, stage_offer
 from models.operations.people import edit_person
 from models.operations.rhythm import set_estimate, set_kind, set_requested, set_stage
 from models.queries import Person
@@ -29,7 +29,7 @@ from ui.shared.elided_button import ElidedButton
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel, as_tooltip
 from ui.shared.lead_label import LeadLabel
-from ui.words import ago_words, day_words, exact_day, isolated, say, short_day
+from ui.words import ago_words, day_words, exact_day, say, short_day
 
 
 def _tr(text: str) -> str:
@@ -130,17 +130,10 @@ class NextBox(QWidget):
         )
         self.reason.saved.connect(lambda changes: self._operations.perform(edit_person, who.id, **changes))
         column.addWidget(self.reason)
-        unanswered = any(row.answer == Answer.NO for row in who.interactions)
-        if who.acquaintances and (unanswered or not who.methods):
-            other = who.acquaintances[0]
-            words = _tr("Next step: ask {name} for an introduction").format(name=isolated(other.name))
-            step = ElidedButton(words, colour="primary", strong=True)
-            step.clicked.connect(lambda: self.draft_requested.emit("ask_introduction", other.contact_id))
-        else:
-            first = not who.interactions
-            words = _tr("Next step: write a first message") if first else _tr("Next step: write again, differently")
-            step = ElidedButton(words, colour="primary", strong=True)
-            step.clicked.connect(lambda: self.draft_requested.emit("first_message", None))
+        following = next_step_of(who)
+        words = say(following.words)
+        step = ElidedButton(words, colour="primary", strong=True)
+        step.clicked.connect(lambda: self.draft_requested.emit(str(following.purpose), following.other_id))
         step.setToolTip(as_tooltip(words))
         self.step_button = step
         column.addWidget(step)
@@ -156,7 +149,7 @@ class NextBox(QWidget):
             self._column.addWidget(self._estimate())
         stage = stage_offer(
             who.stage,
-            [Happened(row.date, row.medium, row.direction, row.answer) for row in who.interactions],
+            happened_with(who),
             self._today,
             met_on=who.met_on,
             event=event_name(who.met_event_id),
@@ -246,6 +239,21 @@ class NextBox(QWidget):
         return box
 
 
+def happened_with(who: Person) -> list[Happened]:
+    """Return the interactions with somebody, as the advice on stages sees them."""
+    return [Happened(row.date, row.medium, row.direction, row.answer) for row in who.interactions]
+
+
+def next_step_of(who: Person) -> NextStep:
+    """Return the next step towards a prospect."""
+    known_by = who.acquaintances[0] if who.acquaintances else None
+    return prospect_step(
+        happened_with(who),
+        reachable=bool(who.methods),
+        known_by=(known_by.contact_id, known_by.name) if known_by is not None else None,
+    )
+
+
 def next_words(next_: NextDate, who: Person, today: date) -> tuple[str, str]:
     """Return the sentence on when and why as its first words and the rest.
 
@@ -281,4 +289,4 @@ def spoke_words(who: Person, today: date) -> str:
     return _tr("Nothing logged yet.")
 
 
-__all__ = ["NextBox", "next_words", "spoke_words"]
+__all__ = ["NextBox", "next_step_of", "next_words", "spoke_words"]

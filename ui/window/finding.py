@@ -96,6 +96,7 @@ class Finding(QObject):
                 show_people=self._show_people,
                 show_saved_view=window.show_saved_view,
                 open_interest=self._open_interest,
+                open_event=window.wishes.open_event,
             )
             self._sources = Sources(window.operations, answers, self._commands, self._on_read)
             self.palette = Palette(window, self._find)

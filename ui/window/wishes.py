@@ -42,6 +42,7 @@ class Wishes(QObject):
         dialog = AddPersonDialog(self._operations, self._parent())
         dialog.names.name.setText(name)
         dialog.person_added.connect(self._window.open_person)
+        dialog.several_wanted.connect(self.note_met)
         dialog.open()
 
     def log_interaction(self, contact_ids: Sequence[int] = ()) -> None:

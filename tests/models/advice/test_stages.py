@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.advice.stages import Happened, stage_offer
+from models.advice.stages import Happened, prospect_step, stage_offer
 from models.vocabulary import Answer, Direction, Medium, Stage
 
 TODAY = date(2026, 11, 23)
@@ -88,3 +88,17 @@ def test_the_offer_goes_one_step_and_does_not_depend_on_order(stage, events, met
     assert offer == stage_offer(stage, events[::-1], TODAY, met_on=met_on)
     following = {Stage.PROSPECT: Stage.CONNECTING, Stage.CONNECTING: Stage.RELATIONSHIP}
     assert offer is None or offer.stage == following[stage]
+
+
+def test_a_direct_message_comes_first_and_an_introduction_when_it_stays_unanswered() -> None:
+    known_by = (7, "Maya")
+    first = prospect_step([], reachable=True, known_by=known_by)
+    assert (first.purpose, first.words.english()) == ("first_message", "Next step: write a first message")
+    again = prospect_step([happened("email", "out")], reachable=True, known_by=known_by)
+    assert (again.purpose, again.words.english()) == ("first_message", "Next step: write again, differently")
+    unanswered = [happened("email", "out", answer="no")]
+    asked = prospect_step(unanswered, reachable=True, known_by=known_by)
+    assert (asked.purpose, asked.other_id) == ("ask_introduction", 7)
+    assert asked.words.english() == "Next step: ask Maya for an introduction"
+    assert prospect_step(unanswered, reachable=True).purpose == "first_message"
+    assert prospect_step([], reachable=False, known_by=known_by).purpose == "ask_introduction"
