@@ -98,7 +98,7 @@ def _about_events(events: Sequence[Matter], say: Say, *, hide_names: bool) -> No
     if hide_names:
         title, told = Sentence("An event is coming up"), [say(Sentence("Its name is hidden."))]
     else:
-        title = first.named or Sentence("{name}", values={"name": first.name})
+        title = first.named or Sentence("An event is coming up")
         told = [_ended(say(sentence)) for sentence in first.told] + _events(others, say, hide_names=False)
     return Notification(
         DIGEST_KEY,
