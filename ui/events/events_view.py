@@ -125,7 +125,7 @@ class EventsView(QWidget):
         head.setSpacing(8)
         title, _, self.sentence = page_title(self.tr("Events"), " ")
         head.addWidget(title, 1)
-        self.add_button = secondary_button(self.tr("Add event"), "plus")
+        self.add_button = secondary_button(self.tr("New event"), "plus")
         self.add_button.clicked.connect(self.add_event)
         self.met_button = primary_button(self.tr("Note whom you met"), "user-plus")
         self.met_button.clicked.connect(lambda: self.met_requested.emit(None))
