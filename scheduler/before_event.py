@@ -84,11 +84,11 @@ def announced_events(today: date) -> list[EventAhead]:
 
 
 def events_to_note(today: date, put_away: Collection[str] = ()) -> list[EventRow]:
-    """Return the events of the last week of which nothing is noted yet, the latest first; today's is among them.
+    """Return the events of the week before today of which nothing is noted yet, the latest first.
 
     put_away are keys of hints (see met_hint) the user does not want to be asked about again.
     """
-    rows = events_between(today - timedelta(days=ASKED_DAYS), today)
+    rows = events_between(today - timedelta(days=ASKED_DAYS), today - timedelta(days=1))
     return [row for row in reversed(rows) if not row.noted and met_hint(row.id) not in put_away]
 
 

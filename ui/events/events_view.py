@@ -95,7 +95,7 @@ class EventsView(QWidget):
         card = next((card for card in self.cards if card.row.id == event_id), None)
         if card is not None:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._area.ensureWidgetVisible(card, 0, 24)
+            self._bring_into_sight(card)
 
     def add_event(self) -> None:
         """Ask for a new event."""
@@ -205,7 +205,16 @@ class EventsView(QWidget):
     def _make_current(self, card: EventCard) -> None:
         for other in self.cards:
             other.set_current(current=other is card)
-        self._area.ensureWidgetVisible(card, 0, 24)
+        self._bring_into_sight(card)
+
+    def _bring_into_sight(self, card: EventCard) -> None:
+        """Show a card; of one that is higher than the window its head, and above the first one that of the view."""
+        if self.cards and card is self.cards[0]:
+            self._area.verticalScrollBar().setValue(0)
+        elif card.height() < self._area.viewport().height():
+            self._area.ensureWidgetVisible(card, 0, 24)
+        else:
+            self._area.ensureVisible(0, card.y(), 0, 24)
 
     def _focused_place(self) -> int | None:
         """Return where the card is that the keyboard is on."""

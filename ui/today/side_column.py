@@ -124,8 +124,6 @@ class SideColumn(QWidget):
         self._asked_event = row.id if row is not None else 0
         if row is not None and row.on is not None:
             words = self.tr("{event} was {day}. A line a person is enough.")
-            if row.on == today:
-                words = self.tr("{event} is today. A line a person is enough.")
             self._met_words.setText(words.format(event=isolated(row.name), day=ago_words(row.on, today)))
 
     def set_coming(self, people: Sequence[ComingUp], ahead: Sequence[EventAhead], today: date) -> None:

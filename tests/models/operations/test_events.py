@@ -211,3 +211,13 @@ def test_events_are_found_by_the_beginning_of_a_word(book: Book) -> None:
 def test_meeting_does_not_count_as_having_followed_up(book: Book, network: int) -> None:
     (priya,) = meet_people(book, CONF, [PRIYA], circle_id=network).result
     assert [link.counts for link in InteractionContact.select().where(InteractionContact.contact == priya)] == [False]
+
+
+def test_deleting_an_event_keeps_the_people_and_undo_where_one_met(book: Book, network: int) -> None:
+    (priya,) = meet_people(book, CONF, [PRIYA], circle_id=network).result
+    before = recorded_content()
+    delete_event(book, events()[0].id)
+    who = person(priya)
+    assert (who.met_event_id, who.met_on, who.interactions[0].note) == (None, THURSDAY, PRIYA.note)
+    book.undo()
+    assert recorded_content() == before

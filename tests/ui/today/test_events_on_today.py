@@ -52,9 +52,9 @@ def test_it_asks_whom_one_met_until_that_is_noted(view, operations, book, people
 
 
 def test_nobody_new_is_an_answer_for_good(view, operations, book, people, qtbot) -> None:
-    made = add_event(book, EventFields("Chess evening", TODAY)).result
+    made = add_event(book, EventFields("Chess evening", TODAY - timedelta(days=1))).result
     show(view, qtbot)
-    assert "Chess evening is today. A line a person is enough." in texts(view)
+    assert "Chess evening was yesterday. A line a person is enough." in texts(view)
     QTest.mouseClick(view._side.nobody_button, Qt.MouseButton.LeftButton)
     assert not view._side.met.isVisible()
     assert f"met:{made}" in dismissed_hints()
