@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from datetime import date, timedelta
 from models.advice.phrases import topic_of
 from models.book import Book
 from models.connection import database
-from models.queries.events import EventRow, event, events_between, people_at
+from models.queries.events import EventRow, event, events, events_between, people_at
 from models.sentences import Sentence
 from models.text import fold
 from scheduler.planner import weight_of
@@ -24,6 +25,7 @@ _MOST_SHOWN = 12
 _MOST_ALIKE = 60
 _MOST_NAMED = 4
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|[’']\d\d\b|#?\b\d{1,2}\b")
+_WORD = re.compile(r"\w+")
 _SHORTEST_NAME = 3
 
 
@@ -62,7 +64,8 @@ def look_up(book: Book, event_id: int, most: int = _MOST_SHOWN) -> list[LookUp]:
         return []
     why = _Why(found, book.clock.today())
     expected = {contact_id for contact_id, _name in people_at(event_id)}
-    details = read_details(expected | set(why.all_ids()))
+    why.find_due(expected.union(why.all_ids()))
+    details = read_details(expected.union(why.all_ids()))
     order = sorted(details, key=lambda contact_id: _rank(contact_id, details[contact_id], why, expected))
     # Whoever was said to be there is never left out.
     shown = [id_ for place, id_ in enumerate(order) if id_ in expected or place < most]
@@ -112,6 +115,9 @@ def known_there(names: Sequence[str]) -> Sentence:
     )
 
 
+_DISTINCT = "SELECT DISTINCT {0} FROM contact WHERE {0} <> ''"
+
+
 class _Why:
     """Why people may be worth looking up at an event, by their ids."""
 
@@ -120,7 +126,7 @@ class _Why:
         self._reasons: dict[int, list[Sentence]] = {}
         # How much those weigh whose turn it is by then.
         self.due: dict[int, int] = {}
-        self._words = fold(f"{row.name} {row.place} {row.notes}")
+        self._words = f"{row.name} {row.place} {row.notes}"
         self._series = _series(row.name)
         self._find()
 
@@ -138,18 +144,19 @@ class _Why:
         self._find_places()
         self._find_organizations()
         self._find_prospects()
-        self._find_due()
 
     def _find_earlier(self) -> None:
         """Who was met or seen at an earlier event of the same series."""
         query = (
-            "SELECT contact.id, event.name FROM event JOIN contact ON met_event_id = event.id OR contact.id IN "
-            "(SELECT contact_id FROM event_contact WHERE event_id = event.id) "
-            "WHERE event.id <> ? AND status IN ('active', 'paused') ORDER BY event.date DESC, contact.id"
+            "SELECT id FROM contact WHERE met_event_id = ?1 AND status IN ('active', 'paused') UNION "
+            "SELECT contact_id FROM event_contact JOIN contact ON contact.id = contact_id "
+            "WHERE event_id = ?1 AND status IN ('active', 'paused') ORDER BY 1"
         )
-        for contact_id, name in database.execute_sql(query, (self._event.id,)):
-            if self._series and _series(name) == self._series:
-                self._add(contact_id, Sentence("You met at {event} before", values={"event": name}), once=True)
+        for row in events():
+            if row.id != self._event.id and self._series and _series(row.name) == self._series:
+                told = Sentence("You met at {event} before", values={"event": row.name})
+                for (contact_id,) in database.execute_sql(query, (row.id,)):
+                    self._add(contact_id, told, once=True)
 
     def _find_groups(self) -> None:
         """Who is in a group that is called like the event."""
@@ -166,28 +173,25 @@ class _Why:
 
     def _find_places(self) -> None:
         """Who lives where it takes place."""
-        self._by_column("place", fold(self._event.place), Sentence("Lives in {place}"), "place")
+        self._by_column("place", self._event.place, Sentence("Lives in {place}"), "place")
 
     def _find_organizations(self) -> None:
         """Who is at an organisation that the event names."""
         self._by_column("organization", self._words, Sentence("{organization} takes part"), "organization")
 
     def _by_column(self, column: str, words: str, told: Sentence, name: str) -> None:
-        """Add those whose place or organisation stands in some folded words, as whole words."""
-        if not words:
+        """Add those whose place or organisation stands in some words, as whole words."""
+        if not words.strip():
             return
-        rows = database.execute_sql(f"SELECT DISTINCT {column} FROM contact WHERE {column} <> ''").fetchall()
-        for (value,) in rows:
-            key = fold(str(value).split(",")[0]).strip()
-            if len(key) < _SHORTEST_NAME or not re.search(rf"\b{re.escape(key)}\b", words):
-                continue
-            people = database.execute_sql(
-                f"SELECT id FROM contact LEFT JOIN planned_date ON contact_id = id WHERE {column} = ? "
-                "AND status IN ('active', 'paused') ORDER BY last_interaction_on DESC NULLS LAST, id LIMIT ?",
-                (value, _MOST_ALIKE),
-            )
-            for (contact_id,) in people:
-                self._add(contact_id, Sentence(told.one, values={name: str(value).split(",")[0]}))
+        named = _named_in(words, [value for (value,) in database.execute_sql(_DISTINCT.format(column))])
+        people = database.execute_sql(
+            f"SELECT id, {column} FROM contact LEFT JOIN planned_date ON contact_id = id "
+            f"WHERE {column} IN (SELECT value FROM json_each(?)) AND status IN ('active', 'paused') "
+            "ORDER BY last_interaction_on DESC NULLS LAST, id LIMIT ?",
+            (json.dumps(named), _MOST_ALIKE),
+        )
+        for contact_id, value in people:
+            self._add(contact_id, Sentence(told.one, values={name: str(value).partition(",")[0]}))
 
     def _find_prospects(self) -> None:
         """Whom the user would like to know and shares something with."""
@@ -205,13 +209,13 @@ class _Why:
                 told = Sentence("You would like to know them")
             self._add(contact_id, told)
 
-    def _find_due(self) -> None:
-        """Whose turn it is by then: no reason to be there, but to be looked up by whoever is."""
+    def find_due(self, contact_ids: Collection[int]) -> None:
+        """Know of whom it is the turn by then: no reason to be there, but to be looked up by whoever is."""
         rows = database.execute_sql(
-            "SELECT contact.id, interval_days, weight, rhythm_days FROM planned_date "
-            "JOIN contact ON contact.id = contact_id LEFT JOIN circle ON circle.id = circle_id "
-            "WHERE planned_on <= ? AND +status = 'active'",
-            ((self._event.on or self._today).isoformat(),),
+            "SELECT contact.id, interval_days, weight, rhythm_days FROM json_each(?) "
+            "JOIN planned_date ON contact_id = value JOIN contact ON contact.id = value "
+            "LEFT JOIN circle ON circle.id = circle_id WHERE planned_on <= ? AND status = 'active'",
+            (json.dumps(list(contact_ids)), (self._event.on or self._today).isoformat()),
         )
         for contact_id, interval, weight, own in rows:
             self.due[contact_id] = weight_of(interval or AHEAD_DAYS, weight if own is None else None)
@@ -266,7 +270,28 @@ def _rank(contact_id: int, known: Details, why: _Why, expected: Collection[int])
     )
 
 
+def _named_in(words: str, values: Sequence[str]) -> list[str]:
+    """Return those of the values whose first part, up to a comma, stands in some words as whole words."""
+    spoken = _spoken(words)
+    each = frozenset(spoken.split())
+    found = []
+    for value in values:
+        # Of many thousands, most are told by their first word, which is cheaper than folding them all.
+        first = value.partition(" ")[0].rstrip(",")
+        if first.isascii() and first.isalnum() and first.lower() not in each:
+            continue
+        key = _spoken(value.partition(",")[0])
+        if len(key) >= _SHORTEST_NAME + len("  ") and key in spoken:
+            found.append(value)
+    return found
+
+
+def _spoken(text: str) -> str:
+    """Return the folded words of a text with a blank before and after each, so that whole words can be found."""
+    return f" {' '.join(_WORD.findall(fold(text)))} "
+
+
 def _series(name: str) -> str:
     """Return what an event is called every year: “pycon” for “PyCon 2026”; "" where only a year is left."""
-    words = " ".join(re.findall(r"\w+", _YEAR.sub(" ", fold(name))))
+    words = " ".join(_WORD.findall(_YEAR.sub(" ", fold(name))))
     return words if len(words) >= _SHORTEST_NAME else ""

@@ -68,14 +68,13 @@ def new_reason(met_on: date | None, added_on: date, day: date) -> Sentence:
 
 def met_words(met_on: date, event: str, day: date) -> Sentence:
     """Return when and where the user met somebody lately: "Met Thursday at DataConf"."""
-    values = {"event": event, "day": told_day(met_on, day)}
     days = (day - met_on).days
     if days <= 1:
         return Sentence("Met yesterday at {event}" if days else "Met today at {event}", values={"event": event})
     if days < DAYS_A_WEEK:
-        values["day"] = Weekday(met_on.year, met_on.month, met_on.day)
-        return Sentence("Met {day} at {event}", values=values)
-    return Sentence("Met on {day} at {event}", values=values)
+        weekday = Weekday(met_on.year, met_on.month, met_on.day)
+        return Sentence("Met {day} at {event}", values={"day": weekday, "event": event})
+    return Sentence("Met on {day} at {event}", values={"day": told_day(met_on, day), "event": event})
 
 
 def first_reason(facts: RhythmFacts, due_on: date, day: date) -> Sentence:

@@ -130,7 +130,7 @@ def _topics_and_notes(parts: list[str], known: Collection[str]) -> tuple[tuple[s
 
 def _topics(part: str, known: Collection[str]) -> tuple[list[str], str]:
     """Return the topics a part begins with and, from the first thing that is none, the rest as it stands."""
-    topics = []
+    topics: list[str] = []
     start = 0
     for found in [*_LISTED.finditer(part), None]:
         end = found.start() if found is not None else len(part)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.advice.drafts import Purpose
-from models.sentences import Sentence, told_day
+from models.sentences import Sentence, Value, told_day
 from models.vocabulary import Answer, Direction, Medium, Stage
 
 _MEETINGS = frozenset({Medium.IN_PERSON, Medium.EVENT})
@@ -94,14 +94,13 @@ def _connected(happened: Sequence[Happened], today: date, met_on: date | None, e
     """Return how the two have met or been in touch, the strongest evidence first."""
     met = max((one.on for one in happened if one.is_meeting), default=met_on)
     if met is not None and met <= today:
-        values = {"day": told_day(met, today), "event": event}
         if event and met == met_on:
-            return Sentence("You met at {event} on {day}.", values=values)
+            return Sentence("You met at {event} on {day}.", values={"event": event, "day": told_day(met, today)})
         return Sentence("You met on {day}.", values={"day": told_day(met, today)})
     latest = max((one for one in happened if one.is_from_them), key=lambda one: one.on, default=None)
     if latest is None:
         return None
-    values = {"day": told_day(latest.on, today)}
+    values: dict[str, Value] = {"day": told_day(latest.on, today)}
     if latest.direction == Direction.OUT:
         return Sentence("They answered what you sent on {day}.", values=values)
     if latest.direction == Direction.IN:

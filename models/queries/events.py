@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from models.connection import database
 from models.queries.listing import as_date
@@ -96,11 +97,9 @@ def namesakes(names: Sequence[str]) -> dict[str, list[tuple[int, str]]]:
     return found
 
 
-def _row(row: tuple[object, ...]) -> EventRow:
+def _row(row: tuple[Any, ...]) -> EventRow:
     id_, name, on, place, notes, expected, met, noted = row
-    return EventRow(
-        int(str(id_)), str(name), as_date(on), str(place), str(notes), int(str(expected)), int(str(met)), bool(noted)
-    )
+    return EventRow(id_, name, as_date(on), place, notes, expected, met, bool(noted))
 
 
 def _begins(name: str, typed: str) -> bool:

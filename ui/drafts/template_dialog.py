@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QCloseEvent, QFocusEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from models.advice.composing import all_fields, filled_in
 from models.advice.drafts import Purpose
@@ -22,7 +21,7 @@ from ui.people.form_parts import Field
 from ui.people.tag_fields import people_input
 from ui.shared.buttons import primary_button, quiet_button
 from ui.shared.chips import NEUTRAL, ChipButton
-from ui.shared.drafts import may_leave
+from ui.shared.drafts import LeavingDialog
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel, SectionTitle, set_property
 from ui.shared.tag_input import Tag
@@ -44,31 +43,7 @@ class TemplateDraft:
     id: int | None = None
 
 
-class _Line(QLineEdit):
-    """A line that tells when it is written in, so that a field's button knows where to put the field."""
-
-    def __init__(self, focused: Callable[[QLineEdit | QPlainTextEdit], object]) -> None:
-        super().__init__()
-        self._focused = focused
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._focused(self)
-
-
-class _Text(QPlainTextEdit):
-    """A text that tells when it is written in."""
-
-    def __init__(self, focused: Callable[[QLineEdit | QPlainTextEdit], object]) -> None:
-        super().__init__()
-        self._focused = focused
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._focused(self)
-
-
-class TemplateDialog(QDialog):
+class TemplateDialog(LeavingDialog):
     """Name, purpose, subject and text on one side, the note it makes on the other."""
 
     def __init__(
@@ -102,7 +77,7 @@ class TemplateDialog(QDialog):
     # --- what others ask --------------------------------------------------------------------------------------
 
     def has_draft(self) -> bool:
-        """Whether something written would be lost."""
+        """Whether it was changed."""
         return self._values() != self._before
 
     def put_field(self, key: str) -> None:
@@ -145,7 +120,7 @@ class TemplateDialog(QDialog):
         head.addWidget(Field(self.tr("Name"), self.name), 3)
         head.addWidget(Field(self.tr("For"), self.purpose), 2)
         column.addLayout(head)
-        self.subject = _Line(self._on_focus)
+        self.subject = QLineEdit()
         self.subject.setPlaceholderText(self.tr("Subject, if it goes by email"))
         column.addWidget(Field(self.tr("Subject"), self.subject))
         column.addWidget(SectionTitle(self.tr("Put in")))
@@ -159,12 +134,14 @@ class TemplateDialog(QDialog):
             self.field_chips[key] = chip
             flow.addWidget(chip)
         column.addWidget(chips)
-        self.text = _Text(self._on_focus)
+        self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setPlaceholderText(self.tr("Hello {first name}, …").replace("{first name}", self._first_name()))
         self.text.setTabChangesFocus(True)
         column.addWidget(self.text, 1)
         self._last_field: QLineEdit | QPlainTextEdit = self.text
+        for field in (self.subject, self.text):
+            field.installEventFilter(self)
         self.name.textChanged.connect(self._on_edited)
         self.subject.textChanged.connect(self._on_edited)
         self.text.textChanged.connect(self._on_edited)
@@ -257,8 +234,11 @@ class TemplateDialog(QDialog):
             stored_fields(self.text.toPlainText().strip(), self._templates),
         )
 
-    def _on_focus(self, field: QLineEdit | QPlainTextEdit) -> None:
-        self._last_field = field
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Know in which of the two one wrote last: a field's button puts the field there."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QLineEdit | QPlainTextEdit):
+            self._last_field = watched
+        return super().eventFilter(watched, event)
 
     def _on_edited(self) -> None:
         self.problem.setText("")
@@ -271,22 +251,3 @@ class TemplateDialog(QDialog):
         if len(self.person.tags) > 1:
             self.person.set_tags(self.person.tags[-1:])
         self._show_preview()
-
-    # --- leaving ----------------------------------------------------------------------------------------------
-
-    def reject(self) -> None:
-        """Leave; what was written is offered back."""
-        leaves, lives_on = may_leave(self) if self.has_draft() else (True, False)
-        if leaves:
-            self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, not lives_on)
-            super().reject()
-
-    def accept(self) -> None:
-        """Close for good."""
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        super().accept()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave by the window's own button as by Cancel."""
-        event.ignore()
-        self.reject()

@@ -21,6 +21,8 @@ from scheduler.before_event import ASKED_DAYS, look_up, met_hint
 from ui.events.area_switch import AreaSwitch
 from ui.events.event_card import AheadCard, EventCard, PastCard
 from ui.events.event_dialog import EventDialog
+from ui.introductions.introduction_card import MovingCard
+from ui.introductions.moving_cards import MovingCards
 from ui.operations import Operations
 from ui.shared.accessible_role import take_role
 from ui.shared.buttons import primary_button, secondary_button
@@ -51,7 +53,6 @@ class EventsView(QWidget):
         super().__init__(parent)
         self._operations = operations
         self._stale = True
-        self.cards: list[EventCard] = []
         self.setAccessibleName(self.tr("Events"))
         # Not by Tab, which would lead back to the first card instead of on.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -62,13 +63,19 @@ class EventsView(QWidget):
 
     # --- what others ask --------------------------------------------------------------------------------------
 
+    @property
+    def cards(self) -> list[MovingCard]:
+        """The cards in their order."""
+        return self._moving.cards
+
     def refresh(self) -> None:
         """Read everything anew, and keep the focus where it was."""
         self._stale = False
         today = self._operations.book.clock.today()
         rows = events()
-        place = self._focused_place()
-        self._clear()
+        focused = self._moving.focused_card()
+        place = self.cards.index(focused) if focused is not None else None
+        self._moving.clear()
         ahead = sorted(
             (row for row in rows if row.on is None or row.on >= today),
             key=lambda row: (row.on is None, row.on or today, row.id),
@@ -92,7 +99,7 @@ class EventsView(QWidget):
         """Show an event among the others."""
         if self._stale:
             self.refresh()
-        card = next((card for card in self.cards if card.row.id == event_id), None)
+        card = next((card for card in self.cards if card.key == ("event", event_id)), None)
         if card is not None:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
             self._bring_into_sight(card)
@@ -145,9 +152,10 @@ class EventsView(QWidget):
             (),
         )
         column.addWidget(self._empty)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(12)
-        column.addLayout(self._cards)
+        self._moving = MovingCards()
+        self._moving.became_current.connect(self._bring_into_sight)
+        self._cards = self._moving.column
+        column.addWidget(self._moving)
         column.addStretch(1)
         self._area = scrolling(page)
         return self._area
@@ -185,29 +193,9 @@ class EventsView(QWidget):
         card.delete_asked.connect(lambda: self._operations.perform(delete_event, row.id))
         card.met_asked.connect(lambda: self.met_requested.emit(row.id))
         card.person_opened.connect(self.person_opened)
-        card.move_asked.connect(lambda step: self._move(card, step))
-        card.became_current.connect(lambda: self._make_current(card))
-        self.cards.append(card)
-        self._cards.addWidget(card)
-        # Shown at once and not with the next layout, or it could not take the focus over.
-        card.show()
-        card.set_current(current=False)
+        self._moving.add_card(card)
 
-    def _clear(self) -> None:
-        """Take everything out of the column."""
-        self.cards = []
-        while self._cards.count():
-            widget = self._cards.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
-    def _make_current(self, card: EventCard) -> None:
-        for other in self.cards:
-            other.set_current(current=other is card)
-        self._bring_into_sight(card)
-
-    def _bring_into_sight(self, card: EventCard) -> None:
+    def _bring_into_sight(self, card: MovingCard) -> None:
         """Show a card; of one that is higher than the window its head, and above the first one that of the view."""
         if self.cards and card is self.cards[0]:
             self._area.verticalScrollBar().setValue(0)
@@ -215,21 +203,6 @@ class EventsView(QWidget):
             self._area.ensureWidgetVisible(card, 0, 24)
         else:
             self._area.ensureVisible(0, card.y(), 0, 24)
-
-    def _focused_place(self) -> int | None:
-        """Return where the card is that the keyboard is on."""
-        focused = self.window().focusWidget()
-        if focused is None:
-            return None
-        return next(
-            (place for place, card in enumerate(self.cards) if card is focused or card.isAncestorOf(focused)), None
-        )
-
-    def _move(self, card: EventCard, step: int) -> None:
-        """Go to the card before or after."""
-        place = self.cards.index(card) + step
-        if 0 <= place < len(self.cards):
-            self.cards[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     # --- acting -----------------------------------------------------------------------------------------------
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.advice.met_lines import read_met_line
 from models.operations.events import meet_people
@@ -25,7 +25,7 @@ from ui.people.form_parts import ChipChoice
 from ui.shared.buttons import primary_button, quiet_button
 from ui.shared.cards import scrolling
 from ui.shared.chips import NEUTRAL, ChipButton
-from ui.shared.drafts import may_leave
+from ui.shared.drafts import LeavingDialog
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel
 from ui.theme.tokens import DIALOG_MARGINS
@@ -34,7 +34,7 @@ from ui.words import counted, isolated
 _SIZE = (840, 500)
 
 
-class MeetingDialog(QDialog):
+class MeetingDialog(LeavingDialog):
     """The event above, a line a person below; Enter makes the next line, several lines can be pasted."""
 
     def __init__(self, operations: Operations, event_id: int | None = None, parent: QWidget | None = None) -> None:
@@ -273,26 +273,7 @@ class MeetingDialog(QDialog):
             told = self.tr("{people}. Whoever is new comes up for a first follow-up within 3 days.")
             self.hint.setText(told.format(people=words))
 
-    # --- leaving ----------------------------------------------------------------------------------------------
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take no plain Enter for the end."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
-
-    def reject(self) -> None:
-        """Leave; what was written is offered back."""
-        leaves, lives_on = may_leave(self) if self.has_draft() else (True, False)
-        if leaves:
-            self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, not lives_on)
-            super().reject()
-
-    def accept(self) -> None:
-        """Close for good."""
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        super().accept()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave by the window's own button as by Cancel."""
-        event.ignore()
-        self.reject()

@@ -32,6 +32,7 @@ from ui.introductions.idea_card import IdeaCard
 from ui.introductions.introduction_card import IntroductionCard, MovingCard
 from ui.introductions.introduction_dialog import IntroductionDialog
 from ui.introductions.introduction_words import Step, reminder_words
+from ui.introductions.moving_cards import MovingCards
 from ui.introductions.prospect_card import ProspectCard
 from ui.introductions.way_finder import WayFinder
 from ui.operations import Operations
@@ -70,7 +71,6 @@ class IntroductionsView(QWidget):
         super().__init__(parent)
         self._operations = operations
         self._stale = True
-        self.cards: list[MovingCard] = []
         self.setAccessibleName(self.tr("Introductions"))
         # Not by Tab, which would lead back to the first card instead of on.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -85,6 +85,11 @@ class IntroductionsView(QWidget):
 
     # --- what others ask --------------------------------------------------------------------------------------
 
+    @property
+    def cards(self) -> list[MovingCard]:
+        """The cards in their order."""
+        return self._moving.cards
+
     def refresh(self) -> None:
         """Read everything anew, and keep the focus where it was."""
         self._stale = False
@@ -93,9 +98,9 @@ class IntroductionsView(QWidget):
         ideas = introduction_ideas(today, _IDEAS_SHOWN)
         nobody = counts().everyone < 2
         self._stack.setCurrentIndex(1 if nobody and not rows else 0)
-        focused = self._focused_card()
+        focused = self._moving.focused_card()
         place = self.cards.index(focused) if focused is not None else None
-        self._clear()
+        self._moving.clear()
         open_rows = [row for row in rows if row.is_open]
         self._show_sentence(len(open_rows), sum(row.hangs(today) for row in open_rows))
         # What waits the longest is the first to be looked at; what hangs comes before everything.
@@ -156,9 +161,10 @@ class IntroductionsView(QWidget):
         column.addWidget(switch)
         self._above = QVBoxLayout()
         column.addLayout(self._above)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(12)
-        column.addLayout(self._cards)
+        self._moving = MovingCards()
+        self._moving.became_current.connect(lambda card: self._area.ensureWidgetVisible(card, 0, 24))
+        self._cards = self._moving.column
+        column.addWidget(self._moving)
         column.addStretch(1)
         self._side = QVBoxLayout()
         row.addLayout(column, 1)
@@ -282,40 +288,7 @@ class IntroductionsView(QWidget):
 
     def _add_card(self, card: MovingCard) -> None:
         """Append a card the arrows reach."""
-        card.move_asked.connect(lambda step: self._move(card, step))
-        card.became_current.connect(lambda: self._make_current(card))
-        self.cards.append(card)
-        self._cards.addWidget(card)
-        # Shown at once and not with the next layout, or it could not take the focus over.
-        card.show()
-        card.set_current(current=False)
-
-    def _clear(self) -> None:
-        """Take everything out of the column."""
-        self.cards = []
-        while self._cards.count():
-            widget = self._cards.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
-    def _make_current(self, card: MovingCard) -> None:
-        for other in self.cards:
-            other.set_current(current=other is card)
-        self._area.ensureWidgetVisible(card, 0, 24)
-
-    def _focused_card(self) -> MovingCard | None:
-        """Return the card the keyboard is on, or would be on if no dialog were before the window."""
-        focused = self.window().focusWidget()
-        if focused is None:
-            return None
-        return next((card for card in self.cards if card is focused or card.isAncestorOf(focused)), None)
-
-    def _move(self, card: MovingCard, step: int) -> None:
-        """Go to the card before or after."""
-        place = self.cards.index(card) + step
-        if 0 <= place < len(self.cards):
-            self.cards[place].setFocus(Qt.FocusReason.TabFocusReason)
+        self._moving.add_card(card)
 
     # --- acting -----------------------------------------------------------------------------------------------
 

@@ -82,7 +82,7 @@ class TemplatesSection(Section):
         name = translate("{template} (copy)").format(template=row.name)
         self.attempt(None, add_template, row.purpose, name=name, text=row.text, subject=row.subject)
 
-    def move(self, row: OwnTemplate, step: int) -> None:
+    def reorder(self, row: OwnTemplate, step: int) -> None:
         """Exchange a template with its neighbour, and stay with it."""
         self.attempt(None, move_template, row.id, step)
         line = next((line for line in self.lines if line.row.id == row.id), None)
@@ -124,7 +124,7 @@ class _TemplateLine:
             button.setIconSize(QSize(16, 16))
             grid.addWidget(button, place, column)
         self.name.clicked.connect(lambda: section.edit(row))
-        self.up.clicked.connect(lambda: section.move(row, -1))
-        self.down.clicked.connect(lambda: section.move(row, 1))
+        self.up.clicked.connect(lambda: section.reorder(row, -1))
+        self.down.clicked.connect(lambda: section.reorder(row, 1))
         self.copy.clicked.connect(lambda: section.copy(row))
         self.delete.clicked.connect(lambda: section.delete(row))
