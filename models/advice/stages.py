@@ -97,7 +97,10 @@ def _connected(happened: Sequence[Happened], today: date, met_on: date | None, e
         if event and met == met_on:
             return Sentence("You met at {event} on {day}.", values={"event": event, "day": told_day(met, today)})
         return Sentence("You met on {day}.", values={"day": told_day(met, today)})
-    latest = max((one for one in happened if one.is_from_them), key=lambda one: one.on, default=None)
+    # Of one day, what they began themselves says the most.
+    order = (Direction.OUT, Direction.BOTH, Direction.IN)
+    theirs = [one for one in happened if one.is_from_them]
+    latest = max(theirs, key=lambda one: (one.on, order.index(Direction(one.direction))), default=None)
     if latest is None:
         return None
     values: dict[str, Value] = {"day": told_day(latest.on, today)}
