@@ -17,10 +17,14 @@ from ui.words import day_words
 
 
 class EventLine(QWidget):
-    """Name, day and place side by side; `changed` tells of every edit, `known` of an event that was chosen."""
+    """Name, day and place side by side.
+
+    changed tells of every edit, known carries an event of the book that was chosen, entered asks to go on.
+    """
 
     changed = Signal()
     known = Signal(object)
+    entered = Signal()
 
     def __init__(self, today: Callable[[], date], *, past: bool = False, parent: QWidget | None = None) -> None:
         """Begin empty; past says that the event has been, so that a bare weekday is one gone by."""
@@ -42,6 +46,8 @@ class EventLine(QWidget):
             row.addWidget(field, stretch)
         completion = Completion(self.name, self._suggest)
         completion.chosen.connect(self._take)
+        for line in (self.name, self.day.field, self.place):
+            line.returnPressed.connect(self.entered)
         self.name.textChanged.connect(lambda: self._on_edited(self.name_field))
         self.day.changed.connect(lambda: self._on_edited(self.day_field))
         self.place.textChanged.connect(lambda: self._on_edited(self.place_field))

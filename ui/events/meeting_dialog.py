@@ -112,6 +112,7 @@ class MeetingDialog(LeavingDialog):
         column.addWidget(PlainLabel(self.windowTitle(), scale="heading"))
         self.event_line = EventLine(self._today, past=True)
         self.event_line.known.connect(self._show_event)
+        self.event_line.entered.connect(lambda: self.rows[0].name.setFocus(Qt.FocusReason.TabFocusReason))
         column.addWidget(self.event_line)
         self._expected_holder = QWidget()
         self._expected_holder.setAccessibleName(self.tr("Whom you expected there"))

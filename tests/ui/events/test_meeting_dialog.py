@@ -47,6 +47,8 @@ def test_five_people_are_noted_line_by_line_as_one_step(dialog, operations, qtbo
     shown.event_line.day.field.clear()
     typed(shown.event_line.day.field, "thursday")
     typed(shown.event_line.place, "Berlin")
+    QTest.keyClick(shown.event_line.place, ENTER)
+    assert shown.rows[0].name.hasFocus()
     QTest.mouseClick(shown.kind.chips["both"], Qt.MouseButton.LeftButton)
     for name in ("Ana", "Bo", "Cy", "Di", "Eva"):
         assert shown.rows[-1].is_empty
