@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from models.exchange.mail_providers import is_free_mail
 from models.exchange.normalize import email_key, phone_key, profile_key, region_or_default
-from models.exchange.teaching import is_free_mail, platform_of
+from models.exchange.teaching import platform_of
 from models.operations.fields import MethodFields
 from models.operations.tags import platform_named
 from models.vocabulary import Kind, MethodType
