@@ -88,6 +88,13 @@ _WITH_A_NAME = translatable(
         "rename_custom_field": "Renamed the field to “{name}”",
         "delete_custom_field": "Removed the field “{name}”",
         "set_custom_value": "Changed “{name}”",
+        "add_event": "Added the event “{name}”",
+        "edit_event": "Changed the event “{name}”",
+        "delete_event": "Deleted the event “{name}”",
+        "add_template": "Added the template “{name}”",
+        "edit_template": "Changed the template “{name}”",
+        "move_template": "Moved the template “{name}”",
+        "delete_template": "Deleted the template “{name}”",
     }
 )
 _PLAIN = translatable(
@@ -115,6 +122,13 @@ _ABOUT_TWO = translatable(
         "add_introduction": "Noted the idea to introduce {name} and {other}",
         "edit_introduction": "Changed the introduction of {name} and {other}",
         "delete_introduction": "Deleted the introduction of {name} and {other}",
+    }
+)
+_AT_EVENTS = translatable(
+    {
+        "meet_people": ("Noted that you met {name} at {event}", "Noted {n} people you met at {event}"),
+        "expect_at_event": ("Noted that {name} will be at {event}", "Noted that {n} people will be at {event}"),
+        "not_expect_at_event": ("Noted that {name} will not be at {event}", ""),
     }
 )
 _INTRODUCTION_MOVED = translatable(
@@ -183,9 +197,19 @@ def done(name: str, details: Mapping[str, Any]) -> Sentence:
         return _merged(name, details, count)
     if name in _ABOUT_TWO or name == "move_introduction":
         return _about_two(name, details)
-    if name in _WITH_A_NAME:
-        return Sentence(_WITH_A_NAME[name], values={"name": str(details.get("name", ""))})
+    if name in _AT_EVENTS or name in _WITH_A_NAME:
+        return _named(name, details, count)
     return Sentence(_settings(details) if name == "change_settings" else _PLAIN.get(name, "Changed the book"))
+
+
+def _named(name: str, details: Mapping[str, Any], count: int) -> Sentence:
+    """Return the sentence about something with a name, or about people at an event."""
+    values = {"name": str(details.get("name", ""))}
+    if name in _WITH_A_NAME:
+        return Sentence(_WITH_A_NAME[name], values=values)
+    one, many = _AT_EVENTS[name]
+    values["event"] = str(details.get("event", ""))
+    return Sentence(one, many, count, values) if count != 1 else Sentence(one, values=values)
 
 
 def _about_people(name: str, details: Mapping[str, Any]) -> tuple[str, str]:

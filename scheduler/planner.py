@@ -29,7 +29,7 @@ _WEIGHTS = ((14, 5), (30, 4), (90, 3), (180, 2))
 _ELSEWHERE = frozenset(
     {"interest", "contact_interest", "contact_group", "group_member", "contact_method", "contact_photo", "custom_field"}
     | {"custom_value", "kept_property", "source_key", "acquaintance", "introduction", "offer", "offer_contact"}
-    | {"offer_interest", "saved_view"}
+    | {"offer_interest", "saved_view", "note_template", "event", "event_contact"}
 )
 # Everybody whose planned date may have to move when the days themselves change.
 _TO_COME = "SELECT contact_id FROM planned_date WHERE planned_on > ? OR (planned_on IS NULL AND ideal_on IS NOT NULL)"

@@ -170,7 +170,7 @@ class Details:
     """What an entry shows of a person besides the reason.
 
     others are the interests the user does not share; offers the titles kept to be passed on; introductions the state
-    of those under way with the name of the other one.
+    of those under way with the name of the other one; met_event is the event where they were met.
     """
 
     name: str
@@ -180,6 +180,7 @@ class Details:
     organization: str
     circle: str
     how_met: str = ""
+    met_event: str = ""
     common_ground: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
@@ -200,8 +201,9 @@ def read_details(contact_ids: Collection[int]) -> dict[int, Details]:
         row[0]: Details(*row[1:])
         for row in database.execute_sql(
             "SELECT contact.id, contact.name, kind, stage, title, organization, "
-            "CASE WHEN rhythm_days IS NULL THEN coalesce(circle.name, '') ELSE '' END, how_met "
-            "FROM contact LEFT JOIN circle ON circle.id = circle_id "
+            "CASE WHEN rhythm_days IS NULL THEN coalesce(circle.name, '') ELSE '' END, how_met, "
+            "coalesce(event.name, '') FROM contact LEFT JOIN circle ON circle.id = circle_id "
+            "LEFT JOIN event ON event.id = met_event_id "
             "WHERE contact.id IN (SELECT value FROM json_each(?))",
             wanted,
         )

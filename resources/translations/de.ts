@@ -547,6 +547,55 @@
             <translation>Zuletzt gesprochen {day}</translation>
         </message>
         <message>
+            <location filename="models/advice/stages.py"></location>
+            <source>You were in touch on {day}.</source>
+            <translation>Ihr hattet am {day} Kontakt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/advice/stages.py"></location>
+            <source>You were in touch on {n} days, both of you.</source>
+            <extracomment>For one: You were in touch on 1 day, both of you.</extracomment>
+            <translation>
+                <numerusform>Ihr hattet an 1 Tag Kontakt, von beiden Seiten.</numerusform>
+                <numerusform>Ihr hattet an {n} Tagen Kontakt, von beiden Seiten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/advice/stages.py"></location>
+            <source>Next step: ask {name} for an introduction</source>
+            <translation>Nächster Schritt: {name} um eine Vorstellung bitten</translation>
+        </message>
+        <message>
+            <location filename="models/advice/stages.py"></location>
+            <source>Next step: write a first message</source>
+            <translation>Nächster Schritt: eine erste Nachricht schreiben</translation>
+        </message>
+        <message>
+            <location filename="models/advice/stages.py"></location>
+            <source>You met on {day}.</source>
+            <translation>Ihr habt euch am {day} getroffen.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/stages.py"></location>
+            <source>They answered what you sent on {day}.</source>
+            <translation>Auf deine Nachricht vom {day} kam eine Antwort.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/stages.py"></location>
+            <source>They got in touch on {day}.</source>
+            <translation>Am {day} kam eine Nachricht von selbst.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/stages.py"></location>
+            <source>Next step: write again, differently</source>
+            <translation>Nächster Schritt: noch einmal schreiben, anders</translation>
+        </message>
+        <message>
+            <location filename="models/advice/stages.py"></location>
+            <source>You met at {event} on {day}.</source>
+            <translation>Ihr habt euch am {day} bei {event} getroffen.</translation>
+        </message>
+        <message>
             <location filename="models/backups.py"></location>
             <source>The folder {folder} cannot be made: {reason}. The book is unharmed.</source>
             <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}. Das Buch ist unversehrt.</translation>
@@ -1242,6 +1291,41 @@
         </message>
         <message>
             <location filename="models/deeds.py"></location>
+            <source>Added the event “{name}”</source>
+            <translation>Veranstaltung „{name}“ hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Changed the event “{name}”</source>
+            <translation>Veranstaltung „{name}“ geändert</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Deleted the event “{name}”</source>
+            <translation>Veranstaltung „{name}“ gelöscht</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Added the template “{name}”</source>
+            <translation>Vorlage „{name}“ hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Changed the template “{name}”</source>
+            <translation>Vorlage „{name}“ geändert</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Moved the template “{name}”</source>
+            <translation>Vorlage „{name}“ verschoben</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Deleted the template “{name}”</source>
+            <translation>Vorlage „{name}“ gelöscht</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
             <source>Changed an interaction</source>
             <translation>Kontakt geändert</translation>
         </message>
@@ -1334,6 +1418,37 @@
             <location filename="models/deeds.py"></location>
             <source>Deleted the introduction of {name} and {other}</source>
             <translation>Vorstellung von {name} und {other} gelöscht</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Noted that you met {name} at {event}</source>
+            <translation>Notiert, dass du {name} bei {event} kennengelernt hast</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
+            <source>Noted {n} people you met at {event}</source>
+            <translation>
+                <numerusform>1 Person notiert, die du bei {event} kennengelernt hast</numerusform>
+                <numerusform>{n} Personen notiert, die du bei {event} kennengelernt hast</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Noted that {name} will be at {event}</source>
+            <translation>Notiert, dass {name} bei {event} sein wird</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
+            <source>Noted that {n} people will be at {event}</source>
+            <translation>
+                <numerusform>Notiert, dass 1 Person bei {event} sein wird</numerusform>
+                <numerusform>Notiert, dass {n} Personen bei {event} sein werden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Noted that {name} will not be at {event}</source>
+            <translation>Notiert, dass {name} nicht bei {event} sein wird</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
@@ -2474,6 +2589,26 @@
             <translation>Eine Person lässt sich nicht von sich selbst trennen.</translation>
         </message>
         <message>
+            <location filename="models/operations/events.py"></location>
+            <source>Say who will be there.</source>
+            <translation>Sag, wer dort sein wird.</translation>
+        </message>
+        <message>
+            <location filename="models/operations/events.py"></location>
+            <source>Say whom you met.</source>
+            <translation>Sag, wen du kennengelernt hast.</translation>
+        </message>
+        <message>
+            <location filename="models/operations/events.py"></location>
+            <source>This event is not in the book any more.</source>
+            <translation>Diese Veranstaltung ist nicht mehr im Buch.</translation>
+        </message>
+        <message>
+            <location filename="models/operations/events.py"></location>
+            <source>An event needs a name.</source>
+            <translation>Eine Veranstaltung braucht einen Namen.</translation>
+        </message>
+        <message>
             <location filename="models/operations/fields.py"></location>
             <source>The {what} is one of {words}, not “{value}”.</source>
             <translation>Für {what} sind {words} erlaubt, nicht „{value}“.</translation>
@@ -2654,6 +2789,16 @@
             <translation>Dieses Interesse steht nicht mehr im Buch.</translation>
         </message>
         <message>
+            <location filename="models/operations/templates.py"></location>
+            <source>This template is not in the book any more.</source>
+            <translation>Diese Vorlage ist nicht mehr im Buch.</translation>
+        </message>
+        <message>
+            <location filename="models/operations/templates.py"></location>
+            <source>A template needs a text.</source>
+            <translation>Eine Vorlage braucht einen Text.</translation>
+        </message>
+        <message>
             <location filename="models/operations/undoing.py"></location>
             <source>This import has been undone already.</source>
             <translation>Dieser Import wurde schon zurückgenommen.</translation>
@@ -2702,6 +2847,80 @@
             <location filename="models/settings.py"></location>
             <source>The setting “{key}” cannot be “{value}”.</source>
             <translation>Die Einstellung „{key}“ kann nicht „{value}“ sein.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="scheduler/before_event.py"></location>
+            <source>{n} people you know will be there: {names}</source>
+            <extracomment>For one: 1 person you know will be there: {names}</extracomment>
+            <translation>
+                <numerusform>1 Person, die du kennst, wird dort sein: {names}</numerusform>
+                <numerusform>{n} Personen, die du kennst, werden dort sein: {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>Ask about what they care about: {interest}</source>
+            <translation>Frag nach dem, was der Person wichtig ist: {interest}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>Look whom you might meet there</source>
+            <translation>Sieh nach, wen du dort treffen könntest</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>{name} will be there</source>
+            <translation>{name} wird dort sein</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>Begin with what you kept for them: {title}</source>
+            <translation>Beginne mit dem, was du für die Person aufgehoben hast: {title}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>Begin with what you share: {interest}</source>
+            <translation>Beginne mit dem, was euch verbindet: {interest}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>Lives in {place}</source>
+            <translation>Lebt in {place}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>{organization} takes part</source>
+            <translation>{organization} ist dabei</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>It is their turn anyway</source>
+            <translation>Ist ohnehin an der Reihe</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>Begin with: {topic}</source>
+            <translation>Beginne mit: {topic}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>You met at {event} before</source>
+            <translation>Ihr wart schon gemeinsam bei {event}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>You would like to know them: {reason}</source>
+            <translation>Die Person möchtest du kennenlernen: {reason}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>You would like to know them</source>
+            <translation>Die Person möchtest du kennenlernen</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>In your group “{group}”</source>
+            <translation>In deiner Gruppe „{group}“</translation>
         </message>
         <message>
             <location filename="scheduler/cadence.py"></location>
@@ -3127,6 +3346,11 @@
             <source>This is how Tendril will tell you whom to tend today.</source>
             <translation>So sagt dir Tendril, um wen du dich heute kümmern kannst.</translation>
         </message>
+        <message>
+            <location filename="scheduler/reasons.py"></location>
+            <source>Met on {day} at {event}</source>
+            <translation>Am {day} bei {event} kennengelernt</translation>
+        </message>
         <message numerus="yes">
             <location filename="scheduler/reasons.py"></location>
             <source>Due {n} days ago</source>
@@ -3218,6 +3442,21 @@
             <location filename="scheduler/reasons.py"></location>
             <source>Added {day}</source>
             <translation>Hinzugefügt {day}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/reasons.py"></location>
+            <source>Met yesterday at {event}</source>
+            <translation>Gestern bei {event} kennengelernt</translation>
+        </message>
+        <message>
+            <location filename="scheduler/reasons.py"></location>
+            <source>Met today at {event}</source>
+            <translation>Heute bei {event} kennengelernt</translation>
+        </message>
+        <message>
+            <location filename="scheduler/reasons.py"></location>
+            <source>Met {day} at {event}</source>
+            <translation>Am {day} bei {event} kennengelernt</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
@@ -3388,6 +3627,16 @@
         </message>
         <message>
             <location filename="scheduler/reminder_book.py"></location>
+            <source>{event} tomorrow</source>
+            <translation>Morgen: {event}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/reminder_book.py"></location>
+            <source>{event} today</source>
+            <translation>Heute: {event}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/reminder_book.py"></location>
             <source>Last in touch {day}</source>
             <translation>Zuletzt in Kontakt {day}</translation>
         </message>
@@ -3487,13 +3736,18 @@
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
+            <source>Their names are hidden.</source>
+            <translation>Die Namen sind verborgen.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/reminder_words.py"></location>
             <source>Time to reach out to someone</source>
             <translation>Zeit, dich bei jemandem zu melden</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
-            <source>Their names are hidden.</source>
-            <translation>Die Namen sind verborgen.</translation>
+            <source>An event is coming up</source>
+            <translation>Eine Veranstaltung steht bevor</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
@@ -3513,6 +3767,11 @@
                 <numerusform>eine weitere</numerusform>
                 <numerusform>{n} weitere</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="scheduler/reminder_words.py"></location>
+            <source>Its name is hidden.</source>
+            <translation>Ihr Name ist verborgen.</translation>
         </message>
         <message>
             <location filename="scheduler/review.py"></location>
@@ -3691,6 +3950,11 @@
         </message>
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
+            <source>Choose a wording</source>
+            <translation>Formulierung wählen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
             <source>To whom they could introduce you</source>
             <translation>Mit wem man dich bekannt machen könnte</translation>
         </message>
@@ -3763,6 +4027,21 @@
             <location filename="ui/drafts/note_editor.py"></location>
             <source>Kept for {name}: {what}</source>
             <translation>Für {name} aufgehoben: {what}</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>Tendril’s wording {number}</source>
+            <translation>Formulierung {number} von Tendril</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>Keep this as a template…</source>
+            <translation>Dies als Vorlage behalten…</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>New template…</source>
+            <translation>Neue Vorlage…</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_head.py"></location>
@@ -3878,6 +4157,106 @@
             <location filename="ui/drafts/purposes.py"></location>
             <source>Keep in touch</source>
             <translation>In Kontakt bleiben</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>New template</source>
+            <translation>Neue Vorlage</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Edit template</source>
+            <translation>Vorlage bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>After a talk, for colleagues</source>
+            <translation>Nach einem Vortrag, für Kollegen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Subject, if it goes by email</source>
+            <translation>Betreff, falls es per E-Mail geht</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Fields to put in</source>
+            <translation>Felder zum Einfügen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>To whom, for example</source>
+            <translation>Zum Beispiel an wen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>The note it makes</source>
+            <translation>Die Notiz, die daraus wird</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Ctrl+Enter</source>
+            <translation>Strg+Enter</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>“{field}” is no field and stays as it is. Put fields in with the buttons.</source>
+            <translation>„{field}“ ist kein Feld und bleibt, wie es ist. Felder fügst du mit den Knöpfen ein.</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Write a text first.</source>
+            <translation>Schreib zuerst einen Text.</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>For</source>
+            <translation>Für</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Put in</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>To whom? Type a name</source>
+            <translation>An wen? Tippe einen Namen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>To see it written to</source>
+            <translation>Vorschau an</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Hello {first name}, …</source>
+            <translation>Hallo {first name}, …</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Choose somebody to see the fields filled in.</source>
+            <translation>Wähle jemanden, um die Felder gefüllt zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>What is in [brackets] is not known of them; fill it in when you write.</source>
+            <translation>Was in [Klammern] steht, ist nicht bekannt; ergänze es beim Schreiben.</translation>
         </message>
         <message>
             <location filename="ui/duplicates/decision_bar.py"></location>
@@ -4033,6 +4412,327 @@
             <location filename="ui/duplicates/pair_card.py"></location>
             <source>{one} and {other}: {strength}.</source>
             <translation>{one} und {other}: {strength}.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/area_switch.py"></location>
+            <source>What to show</source>
+            <translation>Was zu zeigen ist</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>Note whom you met</source>
+            <translation>Begegnungen notieren</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>Note more people</source>
+            <translation>Weitere notieren</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>Who will be there? Type a name</source>
+            <translation>Wer wird dort sein? Tippe einen Namen</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>Whom to look up</source>
+            <translation>Wen aufsuchen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/events/event_card.py"></location>
+            <source>Show the {n} people</source>
+            <extracomment>For one: Show the 1 person</extracomment>
+            <translation>
+                <numerusform>Die 1 Person zeigen</numerusform>
+                <numerusform>Die {n} Personen zeigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>Nobody new</source>
+            <translation>Niemand Neues</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>Who will be at {event}</source>
+            <translation>Wer bei {event} sein wird</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/events/event_card.py"></location>
+            <source>and {n} more</source>
+            <extracomment>For one: and 1 more</extracomment>
+            <translation>
+                <numerusform>und 1 weitere</numerusform>
+                <numerusform>und {n} weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>Edit…</source>
+            <translation>Bearbeiten …</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>Note whom you met…</source>
+            <translation>Begegnungen notieren…</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_dialog.py"></location>
+            <source>Edit event</source>
+            <translation>Veranstaltung bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_dialog.py"></location>
+            <source>Add event</source>
+            <translation>Veranstaltung hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_dialog.py"></location>
+            <source>Who will be there</source>
+            <translation>Wer dort sein wird</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_dialog.py"></location>
+            <source>Notes: who takes part, what you want to find out</source>
+            <translation>Notizen: wer dabei ist, was du erfahren möchtest</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>DataConf, Anna’s birthday, the chess evening</source>
+            <translation>DataConf, Annas Geburtstag, der Schachabend</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>today, Thursday, 19 Nov</source>
+            <translation>heute, Donnerstag, 19. Nov.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>tomorrow, Thursday, 4 Dec</source>
+            <translation>morgen, Donnerstag, 4. Dez.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>City or house</source>
+            <translation>Stadt oder Haus</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>Event</source>
+            <translation>Veranstaltung</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>This day has not come yet.</source>
+            <translation>Dieser Tag ist noch nicht da.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>What was it called?</source>
+            <translation>Wie hieß es?</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>What is it called?</source>
+            <translation>Wie heißt es?</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>Write a day such as {example}.</source>
+            <translation>Schreib einen Tag wie {example}.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/events_view.py"></location>
+            <source>Events</source>
+            <translation>Veranstaltungen</translation>
+        </message>
+        <message>
+            <location filename="ui/events/events_view.py"></location>
+            <source>New event</source>
+            <translation>Neue Veranstaltung</translation>
+        </message>
+        <message>
+            <location filename="ui/events/events_view.py"></location>
+            <source>Where you meet people</source>
+            <translation>Wo du Menschen triffst</translation>
+        </message>
+        <message>
+            <location filename="ui/events/events_view.py"></location>
+            <source>A conference, a course, a birthday: add it, and see beforehand whom to look up there and how to begin. Afterwards note whom you met, a line a person, and nobody is forgotten.</source>
+            <translation>Eine Konferenz, ein Kurs, ein Geburtstag: Füge sie hinzu und sieh vorher, wen du dort aufsuchen und wie du beginnen kannst. Danach notiere, wen du kennengelernt hast, eine Zeile je Person, und niemand gerät in Vergessenheit.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/events/events_view.py"></location>
+            <source>{n} events to come.</source>
+            <extracomment>For one: 1 event to come.</extracomment>
+            <translation>
+                <numerusform>1 Veranstaltung steht bevor.</numerusform>
+                <numerusform>{n} Veranstaltungen stehen bevor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/events/events_view.py"></location>
+            <source>Where you met people, and where you will.</source>
+            <translation>Wo du Menschen kennengelernt hast und kennenlernen wirst.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/events_view.py"></location>
+            <source>What was</source>
+            <translation>Was war</translation>
+        </message>
+        <message>
+            <location filename="ui/events/look_up_line.py"></location>
+            <source>Will be there</source>
+            <translation>Wird dort sein</translation>
+        </message>
+        <message>
+            <location filename="ui/events/look_up_line.py"></location>
+            <source>Write to {name}</source>
+            <translation>An {name} schreiben</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>{n} people</source>
+            <extracomment>For one: 1 person</extracomment>
+            <translation>
+                <numerusform>1 Person</numerusform>
+                <numerusform>{n} Personen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>Whom did you meet?</source>
+            <translation>Wen hast du kennengelernt?</translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>Whom you expected there</source>
+            <translation>Wen du dort erwartet hast</translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>A line a person; Enter makes the next. You can also write or paste whole lines: Priya Sundaram – open data, pottery – asked about my checklist</source>
+            <translation>Eine Zeile je Person; Enter beginnt die nächste. Du kannst auch ganze Zeilen schreiben oder einfügen: Priya Sundaram – Open Data, Töpfern – fragte nach meiner Checkliste</translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>The circle of those who are new</source>
+            <translation>Der Kreis derer, die neu sind</translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>No circle yet</source>
+            <translation>Noch kein Kreis</translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>{people}. Whoever is new comes up for a first follow-up within 3 days.</source>
+            <translation>{people}. Wer neu ist, kommt innerhalb von 3 Tagen zum ersten Nachfassen an die Reihe.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>Write at least one name.</source>
+            <translation>Schreib mindestens einen Namen.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>{name} was there</source>
+            <translation>{name} war dort</translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>{people}, without a rhythm for now.</source>
+            <translation>{people}, vorerst ohne Rhythmus.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>Name, or a whole line</source>
+            <translation>Name oder ganze Zeile</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>Chess, open data</source>
+            <translation>Schach, Open Data</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>What you spoke about</source>
+            <translation>Worüber ihr spracht</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>Email or profile</source>
+            <translation>E-Mail oder Profil</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>Optional</source>
+            <translation>Optional</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>Take this line out</source>
+            <translation>Diese Zeile entfernen</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>The same person</source>
+            <translation>Dieselbe Person</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>Who was it? A first name is enough.</source>
+            <translation>Wer war es? Ein Vorname genügt.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>This is no email, web address or phone number with its country.</source>
+            <translation>Das ist keine E-Mail-Adresse, Webadresse oder Telefonnummer mit Landesvorwahl.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>{name}, whom you know ({what})</source>
+            <translation>{name}, schon im Buch ({what})</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>{name}, whom you know</source>
+            <translation>{name}, schon im Buch</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>Someone new</source>
+            <translation>Jemand Neues</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>You know a {name} ({what}).</source>
+            <translation>Im Buch gibt es {name} ({what}).</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>You know somebody called {name}.</source>
+            <translation>Im Buch gibt es schon {name}.</translation>
         </message>
         <message>
             <location filename="ui/importing/choose_step.py"></location>
@@ -4578,11 +5278,6 @@
         </message>
         <message>
             <location filename="ui/importing/duplicates_step.py"></location>
-            <source>The same person</source>
-            <translation>Dieselbe Person</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/duplicates_step.py"></location>
             <source>Look at them again</source>
             <translation>Noch einmal ansehen</translation>
         </message>
@@ -4815,11 +5510,6 @@
         </message>
         <message>
             <location filename="ui/importing/progress_panel.py"></location>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/progress_panel.py"></location>
             <source>Stopping…</source>
             <translation>Wird angehalten …</translation>
         </message>
@@ -4910,11 +5600,6 @@
             <location filename="ui/insights/insights_view.py"></location>
             <source>Insights</source>
             <translation>Einblicke</translation>
-        </message>
-        <message>
-            <location filename="ui/insights/insights_view.py"></location>
-            <source>What to show</source>
-            <translation>Was zu zeigen ist</translation>
         </message>
         <message>
             <location filename="ui/insights/insights_view.py"></location>
@@ -5067,15 +5752,6 @@
             <translation>
                 <numerusform>{shown} von 1 Person. Wähle ein Interesse oder eine Person, um andere zu sehen.</numerusform>
                 <numerusform>{shown} von {n} Personen. Wähle ein Interesse oder eine Person, um andere zu sehen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/insights/map_page.py"></location>
-            <source>{n} people</source>
-            <extracomment>For one: 1 person</extracomment>
-            <translation>
-                <numerusform>1 Person</numerusform>
-                <numerusform>{n} Personen</numerusform>
             </translation>
         </message>
         <message>
@@ -5267,11 +5943,6 @@
             <location filename="ui/insights/numbers_page.py"></location>
             <source>Gifts</source>
             <translation>Geschenke</translation>
-        </message>
-        <message>
-            <location filename="ui/insights/numbers_page.py"></location>
-            <source>Events</source>
-            <translation>Veranstaltungen</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
@@ -5490,11 +6161,6 @@
         </message>
         <message>
             <location filename="ui/interactions/log_dialog.py"></location>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Enter</translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/log_dialog.py"></location>
             <source>With whom</source>
             <translation>Mit wem</translation>
         </message>
@@ -5517,11 +6183,6 @@
             <location filename="ui/interactions/log_dialog.py"></location>
             <source>Edit interaction</source>
             <translation>Kontakt bearbeiten</translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/log_dialog.py"></location>
-            <source>Save</source>
-            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="ui/interactions/log_dialog.py"></location>
@@ -5633,11 +6294,6 @@
         </message>
         <message>
             <location filename="ui/interests/interest_actions.py"></location>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <location filename="ui/interests/interest_actions.py"></location>
             <source>Keep “{name}”</source>
             <translation>„{name}“ behalten</translation>
         </message>
@@ -5675,11 +6331,6 @@
             <location filename="ui/interests/interests_view.py"></location>
             <source>Merge two interests</source>
             <translation>Zwei zusammenführen</translation>
-        </message>
-        <message>
-            <location filename="ui/interests/interests_view.py"></location>
-            <source>More</source>
-            <translation>Mehr</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
@@ -6002,11 +6653,6 @@
             <translation>Ich habe {name} gefragt</translation>
         </message>
         <message>
-            <location filename="ui/introductions/introduction_card.py"></location>
-            <source>Edit…</source>
-            <translation>Bearbeiten …</translation>
-        </message>
-        <message>
             <location filename="ui/introductions/introduction_dialog.py"></location>
             <source>New introduction</source>
             <translation>Neue Vorstellung</translation>
@@ -6230,6 +6876,25 @@
             <translation>Wer wen kennen sollte</translation>
         </message>
         <message>
+            <location filename="ui/introductions/introductions_view.py"></location>
+            <source>Whom you would like to know</source>
+            <translation>Wen du kennenlernen möchtest</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/introductions/introductions_view.py"></location>
+            <source>Show all {n} prospects</source>
+            <extracomment>For one: Show the 1 prospect</extracomment>
+            <translation>
+                <numerusform>Den 1 Wunschkontakt zeigen</numerusform>
+                <numerusform>Alle {n} Wunschkontakte zeigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/prospect_card.py"></location>
+            <source>Why would you like to know them? A reason makes the first message easy.</source>
+            <translation>Warum möchtest du die Person kennenlernen? Ein Grund macht die erste Nachricht leicht.</translation>
+        </message>
+        <message>
             <location filename="ui/introductions/way_finder.py"></location>
             <source>Note on people's pages whom they know. A direct, true first message is legitimate too.</source>
             <translation>Notiere auf den Seiten der Personen, wen sie kennen. Eine direkte, wahre erste Nachricht geht auch.</translation>
@@ -6296,11 +6961,6 @@
         </message>
         <message>
             <location filename="ui/introductions/way_finder.py"></location>
-            <source>Write to {name}</source>
-            <translation>An {name} schreiben</translation>
-        </message>
-        <message>
-            <location filename="ui/introductions/way_finder.py"></location>
             <source>Ask {name}</source>
             <translation>{name} fragen</translation>
         </message>
@@ -6352,11 +7012,6 @@
             <location filename="ui/merging/merge_words.py"></location>
             <source>Work</source>
             <translation>Arbeit</translation>
-        </message>
-        <message>
-            <location filename="ui/merging/merge_words.py"></location>
-            <source>Kind</source>
-            <translation>Art</translation>
         </message>
         <message>
             <location filename="ui/merging/merge_words.py"></location>
@@ -6564,6 +7219,16 @@
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
+            <source>Your templates</source>
+            <translation>Deine Vorlagen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>notes drafts wording own words</source>
+            <translation>Notizen Entwürfe Formulierung eigene Worte Texte</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
             <source>Look and language</source>
             <translation>Aussehen und Sprache</translation>
         </message>
@@ -6626,6 +7291,11 @@
             <location filename="ui/palette/commands.py"></location>
             <source>new contact create</source>
             <translation>neu Kontakt anlegen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>event conference party after people add quick</source>
+            <translation>Veranstaltung Konferenz Feier danach Personen hinzufügen schnell</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
@@ -7473,15 +8143,6 @@
                 <numerusform>{name} · {n} Personen</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <location filename="ui/people/panel_ground.py"></location>
-            <source>and {n} more</source>
-            <extracomment>For one: and 1 more</extracomment>
-            <translation>
-                <numerusform>und 1 weitere</numerusform>
-                <numerusform>und {n} weitere</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="ui/people/panel_ground.py"></location>
             <source>Show everyone with it</source>
@@ -7594,16 +8255,6 @@
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
-            <source>Next step: write a first message</source>
-            <translation>Nächster Schritt: eine erste Nachricht schreiben</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_next.py"></location>
-            <source>Next step: write again, differently</source>
-            <translation>Nächster Schritt: noch einmal schreiben, anders</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_next.py"></location>
             <source>When did you last speak?</source>
             <translation>Wann habt ihr zuletzt gesprochen?</translation>
         </message>
@@ -7629,11 +8280,6 @@
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
-            <source>Next step: ask {name} for an introduction</source>
-            <translation>Nächster Schritt: {name} um eine Vorstellung bitten</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_next.py"></location>
             <source>{reason} Is it professional and personal by now?</source>
             <translation>{reason} Ist es inzwischen beruflich und persönlich?</translation>
         </message>
@@ -7641,6 +8287,26 @@
             <location filename="ui/people/panel_next.py"></location>
             <source>Yes, both</source>
             <translation>Ja, beides</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>{reason} No prospect any more?</source>
+            <translation>{reason} Kein Wunschkontakt mehr?</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>Connecting</source>
+            <translation>Am Anfang</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>{reason} Is it a relationship by now?</source>
+            <translation>{reason} Ist es inzwischen eine Beziehung?</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>Yes</source>
+            <translation>Ja</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
@@ -7798,11 +8464,6 @@
         </message>
         <message>
             <location filename="ui/people/panel_story.py"></location>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_story.py"></location>
             <source>No</source>
             <translation>Nein</translation>
         </message>
@@ -7920,6 +8581,11 @@
             <location filename="ui/people/person_dialog.py"></location>
             <source>Add person</source>
             <translation>Person hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="ui/people/person_dialog.py"></location>
+            <source>Met several people?</source>
+            <translation>Mehrere kennengelernt?</translation>
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
@@ -8170,6 +8836,11 @@
             <location filename="ui/people/story_entries.py"></location>
             <source>with {names}</source>
             <translation>mit {names}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
+            <source>Met at {event}</source>
+            <translation>Bei {event} kennengelernt</translation>
         </message>
         <message>
             <location filename="ui/people/story_row.py"></location>
@@ -9105,6 +9776,21 @@
             <source>Another Tendril is started: {command}</source>
             <translation>Gestartet wird ein anderes Tendril: {command}</translation>
         </message>
+        <message>
+            <location filename="ui/settings/templates_section.py"></location>
+            <source>Your own words for the notes you write often. They are offered before those Tendril brings along.</source>
+            <translation>Deine eigenen Worte für Notizen, die du oft schreibst. Sie werden vor denen angeboten, die Tendril mitbringt.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/templates_section.py"></location>
+            <source>{template} (copy)</source>
+            <translation>{template} (Kopie)</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/templates_section.py"></location>
+            <source>Copy {name}</source>
+            <translation>{name} kopieren</translation>
+        </message>
         <message numerus="yes">
             <location filename="ui/settings/week_section.py"></location>
             <source>{n} days</source>
@@ -9351,11 +10037,6 @@
         </message>
         <message>
             <location filename="ui/terms.py"></location>
-            <source>Connecting</source>
-            <translation>Am Anfang</translation>
-        </message>
-        <message>
-            <location filename="ui/terms.py"></location>
             <source>Relationship</source>
             <translation>Beziehung</translation>
         </message>
@@ -9403,11 +10084,6 @@
             <location filename="ui/terms.py"></location>
             <source>Gift</source>
             <translation>Geschenk</translation>
-        </message>
-        <message>
-            <location filename="ui/terms.py"></location>
-            <source>Event</source>
-            <translation>Veranstaltung</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
@@ -9756,6 +10432,16 @@
             <location filename="ui/today/side_column.py"></location>
             <source>Look at it</source>
             <translation>Ansehen</translation>
+        </message>
+        <message>
+            <location filename="ui/today/side_column.py"></location>
+            <source>Note them</source>
+            <translation>Notieren</translation>
+        </message>
+        <message>
+            <location filename="ui/today/side_column.py"></location>
+            <source>{event} was {day}. A line a person is enough.</source>
+            <translation>{event} war {day}. Eine Zeile je Person genügt.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/today/side_column.py"></location>
@@ -10262,6 +10948,11 @@
         </message>
         <message>
             <location filename="ui/window/finding.py"></location>
+            <source>Add an event</source>
+            <translation>Eine Veranstaltung hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="ui/window/finding.py"></location>
             <source>Review who wilts</source>
             <translation>Welkende durchsehen</translation>
         </message>
@@ -10274,6 +10965,11 @@
             <location filename="ui/window/finding.py"></location>
             <source>merge double same person twice</source>
             <translation>zusammenführen doppelt dieselbe Person zweimal</translation>
+        </message>
+        <message>
+            <location filename="ui/window/finding.py"></location>
+            <source>conference meeting before look up go to view</source>
+            <translation>Konferenz Treffen vorher aufsuchen zur Ansicht gehen</translation>
         </message>
         <message>
             <location filename="ui/window/finding.py"></location>
@@ -10344,6 +11040,11 @@
             <location filename="ui/window/keys.py"></location>
             <source>In Introductions</source>
             <translation>In „Vorstellungen“</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>In Events</source>
+            <translation>In Veranstaltungen</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
@@ -10444,6 +11145,21 @@
             <location filename="ui/window/keys.py"></location>
             <source>The next step</source>
             <translation>Der nächste Schritt</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>Move between events</source>
+            <translation>Zwischen Veranstaltungen wechseln</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>Note whom you met there</source>
+            <translation>Notieren, wen du dort kennengelernt hast</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>While noting: save</source>
+            <translation>Beim Notieren: speichern</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>

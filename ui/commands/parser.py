@@ -11,6 +11,7 @@ from typing import Any
 
 from models.vocabulary import Direction, Kind, Medium, Stage, Status
 from ui.commands import directory
+from ui.commands.event_options import add_events
 from ui.commands.options import PERSON_HELP, SNOOZE_HELP, Commands, word, words_of
 from ui.commands.tending_options import add_giving, add_tending
 
@@ -65,7 +66,7 @@ def build_parser() -> ArgumentParser:
     parser.add_argument("--data-dir", metavar="DIR", default=None, help="the folder that holds the book")
     parser.add_argument("--minimized", action="store_true", help="start in the tray, without showing the window")
     commands = Commands(parser)
-    for add in (_add_people, _add_touch, add_tending, add_giving, _add_exchange, _add_book):
+    for add in (_add_people, _add_touch, add_events, add_tending, add_giving, _add_exchange, _add_book):
         add(commands)
     return parser
 

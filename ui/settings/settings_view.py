@@ -22,6 +22,7 @@ from ui.settings.platforms_section import PlatformsSection
 from ui.settings.reminders_section import RemindersSection, SendTest
 from ui.settings.section import Section
 from ui.settings.start_section import StartSection
+from ui.settings.templates_section import TemplatesSection
 from ui.settings.week_section import WeekSection
 from ui.shared.buttons import icon_button, quiet_button
 from ui.shared.cards import page_title, scrolling
@@ -65,6 +66,7 @@ class SettingsView(QWidget):
         self.platforms = PlatformsSection(operations)
         self.interests = InterestsSection(operations)
         self.custom_fields = CustomFieldsSection(operations)
+        self.templates = TemplatesSection(operations)
         self.look = LookSection(operations)
         self.region = RegionSection(operations)
         self.backups = BackupSection(operations)
@@ -81,6 +83,7 @@ class SettingsView(QWidget):
             self.platforms,
             self.interests,
             self.custom_fields,
+            self.templates,
             self.look,
             self.region,
             self.backups,

@@ -29,6 +29,7 @@ from models.operations.offers import keep_offer
 from models.operations.people import add_person, edit_person, set_photo
 from models.operations.saved_views import save_view
 from models.operations.settings import add_circle, add_platform, add_time_off, change_settings, edit_circle
+from models.operations.templates import add_template
 from models.queries import PeopleFilter
 from models.schema import (
     RECORDED,
@@ -112,6 +113,7 @@ def fill(book: Book) -> tuple[int, int]:
     SourceKey.create(key="uid:gone", contact=ada)
     set_photo(book, bob, b"\x89PNG fake")
     save_view(book, "Chess friends", PeopleFilter(interests=("Chess",), circles=("Ärzte",)))
+    add_template(book, "share", name="Short", text="For you, {first_name}: {offer}", subject="{offer}")
     add_time_off(book, date(2026, 12, 24), date(2026, 12, 26), "home")
     change_settings(book, region="NO", capacity=(1, 2, 3, 4, 5, 6, 7))
     return ada, bob
@@ -159,6 +161,7 @@ def test_the_file_is_json_that_says_what_it_is(tmp_path: Path) -> None:
     assert part["complete"] is False
     assert [person["name"] for person in part["people"]] == ["Ada King"]
     assert part["settings"] == part["saved_views"] == part["time_off"] == part["acquaintances"] == []
+    assert part["templates"] == []
     assert [len(offer["people"]) for offer in part["offers"]] == [1]
 
 

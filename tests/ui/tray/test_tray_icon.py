@@ -40,7 +40,14 @@ def test_the_menu_has_a_row_a_person_and_what_can_be_done_anyway(tray: TrayIcon)
     assert rows[0] == "3 to tend today"
     assert "Maya Okafor, 10 days late" in rows
     assert "Jonas <b>Berg</b> && Co, 10 days late" in rows
-    assert rows[-5:] == ["Log interaction…", "Add person…", "Pause reminders", "Open Tendril", "Quit"]
+    assert rows[-6:] == [
+        "Log interaction…",
+        "Add person…",
+        "Note whom you met…",
+        "Pause reminders",
+        "Open Tendril",
+        "Quit",
+    ]
     assert tray.icon.toolTip() == "Tendril\n3 to tend today"
 
 
