@@ -18,6 +18,7 @@ from models.operations.settings import change_settings
 from models.schema import Circle, LocalState, PlannedDate, TimeOff
 from scheduler import planner
 from scheduler.opening import open_planned_book
+from scheduler.standing import weight_of
 
 MONDAY = date(2026, 11, 23)
 DAY = timedelta(days=1)
@@ -298,7 +299,7 @@ def test_a_long_plan_counts_dated_things_of_all_days(book: Book) -> None:
     planner.rebuild(book)
     assert planned_on(one) == MONDAY + 13 * DAY
     assert planned_on(other) == MONDAY + 365 * DAY
-    assert planner.weight_of(1000) == 1
+    assert weight_of(1000) == 1
 
 
 def test_a_greeting_still_to_come_is_kept_when_the_person_is_no_longer_new(book: Book, clock: FixedClock) -> None:

@@ -18,7 +18,7 @@ from scheduler.today import Entry, todays_list
 
 MONDAY = date(2026, 11, 23)
 DAY = timedelta(days=1)
-INNER, CLOSE, NETWORK = 1, 2, 3
+INNER, CLOSE, NETWORK, YEARLY = 1, 2, 3, 5
 
 
 def add(book: Book, name: str, last: date | None = None, **fields: Any) -> int:
@@ -267,12 +267,17 @@ def test_the_unplaced_wait_for_room_without_reproach_but_not_for_ever(book: Book
     assert names(book, on) == []
 
 
-def test_after_thirty_days_the_unplaced_take_part(book: Book, clock: FixedClock) -> None:
+def test_the_unplaced_wait_while_their_window_lasts_and_take_part_afterwards(book: Book, clock: FixedClock) -> None:
     with book.operation("add_time_off"):
-        TimeOff.create(starts_on=MONDAY, ends_on=MONDAY + 60 * DAY)
-    add(book, "Maya", MONDAY - 20 * DAY, circle_id=CLOSE)
-    clock.move(days=61)
-    assert names(book) == ["Maya"]
+        TimeOff.create(starts_on=MONDAY, ends_on=MONDAY + 40 * DAY)
+    add(book, "Yearly", MONDAY - 355 * DAY, circle_id=YEARLY)
+    add(book, "Inner", MONDAY - 8 * DAY, circle_id=INNER)
+    change_settings(book, capacity=(1,) * 7)
+    with book.operation("delete_time_off"):
+        TimeOff.delete().execute()
+    clock.move(days=10)
+    assert names(book) == ["Inner"], "the window of 2 days is over, and the circle weighs more"
+    assert waiting(book) == ["Yearly"]
 
 
 def test_a_year_of_days_starves_nobody_and_keeps_to_the_room(book: Book, clock: FixedClock) -> None:
