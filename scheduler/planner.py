@@ -18,7 +18,7 @@ from scheduler.spreading import Candidate, spread
 from scheduler.standing import Standing
 
 # To be raised with every change of the rules, so that books planned by the old ones are planned anew.
-PLAN_VERSION = 2
+PLAN_VERSION = 3
 _MARKER = "plan_version"
 # As many people are looked at together.
 _TOGETHER = 5_000

@@ -47,7 +47,7 @@ class Standing:
         elif self._is_new(today):
             greeting = held_until is None
             ideal_on = self._greeting_deadline() if greeting else ideal_on
-        kept = self._kept(ideal_on, held_until) if kept_on is None else None
+        kept = self._kept(ideal_on, held_until)
         if kept is not None:
             ideal_on, kept_on = kept
         snoozed = facts.snoozed_on is not None and facts.snoozed_on >= today
@@ -61,6 +61,7 @@ class Standing:
             greeting=greeting,
             covered=snoozed,
             not_before=held_until,
+            unplaced=self._is_still_unplaced(ideal_on),
         )
 
     def _is_new(self, today: date) -> bool:
@@ -74,7 +75,11 @@ class Standing:
         return max(self.facts.added_on, self.facts.met_on or self.facts.added_on)
 
     def _greeting_deadline(self) -> date:
-        return cadence.later(self._since(), cadence.GREETING_DAYS)
+        # A rhythm of a day or two is the earlier promise.
+        return cadence.later(self._since(), min(cadence.GREETING_DAYS, self.interval or cadence.GREETING_DAYS))
+
+    def _is_greeting(self, ideal_on: date) -> bool:
+        return self.facts.first_contact_on is None and self._is_untouched() and ideal_on == self._greeting_deadline()
 
     def _kept(self, ideal_on: date, held_until: date | None) -> tuple[date, date] | None:
         """Return the old ideal and planned dates where they still hold, that is while what they came from is the same.
@@ -89,9 +94,19 @@ class Standing:
             return None
         if held_until is not None and planned_on < held_until:
             return None
-        if old_ideal != ideal_on and not (self._is_untouched() and old_ideal == self._greeting_deadline()):
+        if old_ideal != ideal_on and not self._is_greeting(old_ideal):
             return None
         return old_ideal, planned_on
+
+    def _is_still_unplaced(self, ideal_on: date) -> bool:
+        """Whether there was no day for the contact so far, while what it counts from is the same."""
+        stored = self.facts.stored
+        return (
+            stored is not None
+            and stored.planned_on is None
+            and stored.ideal_on == ideal_on.isoformat()
+            and (stored.base_on, stored.interval_days) == (self.base_on.isoformat(), self.interval)
+        )
 
     def row(self, plan: Mapping[int, date | None]) -> tuple[Any, ...]:
         """Return the row of the plan."""

@@ -87,7 +87,7 @@ class InsightsView(QWidget):
             self._map = page
             self._pages.addWidget(page)
         had_focus = self._pages.isAncestorOf(QApplication.focusWidget() or self)
-        self._pages.setCurrentWidget(self._map if key == MAP and self._map is not None else self._numbers_area)
+        self._pages.setCurrentWidget(self._map if key == MAP and self._map is not None else self.numbers_area)
         if had_focus:
             self.setFocus()
 
@@ -129,10 +129,10 @@ class InsightsView(QWidget):
         self.numbers.settings_requested.connect(lambda: self.view_requested.emit("settings"))
         self.numbers.review_requested.connect(self.review_requested)
         self.numbers.ways.chosen.connect(lambda way: take_way(self._operations, way))
-        self._numbers_area = scrolling(self.numbers)
-        self._numbers_area.setAccessibleName(self.tr("Numbers"))
+        self.numbers_area = scrolling(self.numbers)
+        self.numbers_area.setAccessibleName(self.tr("Numbers"))
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._numbers_area)
+        self._pages.addWidget(self.numbers_area)
         column.addWidget(self._pages, 1)
         return page
 

@@ -109,7 +109,7 @@ def _insights_crowded(stage: Stage) -> None:
     insights(stage, "numbers")
     view = stage.view(INSIGHTS)
     stage.settle()
-    view._numbers_area.ensureWidgetVisible(view.numbers.ways)
+    view.numbers_area.ensureWidgetVisible(view.numbers.ways)
 
 
 def _settings_crowded(stage: Stage) -> None:
