@@ -8,10 +8,12 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from benchmarks.nurture_tendril import Tendril
+from benchmarks.nurture_world import Person, Population, World
 from models.clock import FixedClock
 from models.errors import TendrilError
 from models.operations import contact as touch
@@ -27,7 +29,7 @@ from scheduler.explaining import Rule, decision, explained
 from scheduler.opening import open_planned_book
 from scheduler.plan_reader import Facts, Stored, read_calendar
 from scheduler.planning import Calendar, Load, plan_all
-from scheduler.ranking import Dated, Due, Source, day_order
+from scheduler.ranking import PATIENCE_DAYS, Dated, Due, Source, day_order
 from scheduler.standing import Standing
 from scheduler.today import todays_list
 
@@ -361,3 +363,49 @@ def test_what_the_rhythm_counts_from_is_the_latest_fact(made: Facts):
     latest = [day for day in (made.touches.last_on, made.skipped_on, made.estimated_on) if day]
     assert standing.base_on == (max(latest) if latest else made.met_on or made.added_on)
     assert (standing.source in (BaseSource.MET, BaseSource.ADDED)) == (not latest)
+
+
+# --- nobody is forgotten ---------------------------------------------------------------------------------------
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 2), st.sampled_from(["professional", "both"])), min_size=1, max_size=25),
+    st.tuples(*[st.integers(0, 2)] * 5, st.integers(0, 1), st.integers(0, 1)).filter(lambda week: any(week[:5])),
+)
+@example([(0, "both")] * 20, (1, 0, 0, 0, 0, 0, 0))
+@example([(place % 3, "professional") for place in range(24)], (0, 1, 0, 1, 0, 1, 1))
+@settings(max_examples=20)
+def test_nobody_with_a_rhythm_is_forgotten_however_much_is_promised(rows, capacity):
+    """Three years in which every list is finished: nobody waits longer than the ranking lets anybody wait.
+
+    Where everybody is due all the time, each is reached at a score of about Σ weight ÷ rhythm over the contacts a
+    day; a score rises by the weight every rhythm, and every 30 days at least where the cap holds it.
+    """
+    world = Crowd(rows, capacity)
+    tendril = Tendril(world)
+    last = dict.fromkeys(world.people, 0)
+    room = sum(capacity[:5]) / 7
+    height = sum(person.weight / person.rhythm for person in world.people.values()) / room
+    for number in range(3 * 365):
+        day = world.day(number)
+        shown = tendril.morning(day)
+        assert len(shown) <= world.calendar.capacity_on(day)
+        for id_ in shown:
+            last[id_] = number
+            tendril.tell(id_, day, "both")
+        for id_, one in world.people.items():
+            pace = max(one.rhythm, PATIENCE_DAYS)
+            assert number - last[id_] <= 2 * pace * max(1, height / one.weight) + 60, (id_, number)
+
+
+class Crowd(World):
+    """People in the three closest circles, all reached lately, and a user who is always there."""
+
+    def __init__(self, rows: list[tuple[int, str]], capacity: tuple[int, ...]) -> None:
+        self.calendar = Calendar(capacity)
+        self.population = Population("crowd", len(rows), (1, 1, 1, 0, 0), capacity, 0)
+        self.people = {
+            id_: Person(id_, kind, circle, self.day(-(id_ % 14)), self.day(0), 0, "prompt", 0.0, ())
+            for id_, (circle, kind) in enumerate(rows, start=1)
+        }
+        self.seed = 0

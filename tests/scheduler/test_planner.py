@@ -14,11 +14,12 @@ from models.clock import FixedClock
 from models.operations import contact as touch
 from models.operations import people, rhythm
 from models.operations.fields import PersonFields
-from models.operations.settings import change_settings
+from models.operations.settings import change_settings, edit_circle
 from models.schema import Circle, LocalState, PlannedDate, TimeOff
 from scheduler import planner
 from scheduler.opening import open_planned_book
 from scheduler.standing import weight_of
+from scheduler.today import todays_list
 
 MONDAY = date(2026, 11, 23)
 DAY = timedelta(days=1)
@@ -366,17 +367,19 @@ def test_a_first_contact_that_had_to_move_stays_where_it_went(book: Book) -> Non
     assert planned_on(moved) == elsewhere
 
 
-@pytest.mark.parametrize("own", [False, True])
-def test_a_closer_rhythm_brings_a_first_contact_forward(book: Book, own: bool) -> None:
+@pytest.mark.parametrize("closer", ["circle", "own days", "days of the circle"])
+def test_a_closer_rhythm_brings_a_first_contact_forward(book: Book, closer: str) -> None:
     ids = [add(book, f"P{n}", met_on=MONDAY - 900 * DAY) for n in range(30)]
     rhythm.set_circle(book, ids, YEARLY, spread=planner.import_spread)
     last = max(ids, key=lambda id_: planned_on(id_) or date.min)
     assert planned_on(last) > MONDAY + 300 * DAY
-    if own:
+    if closer == "circle":
+        rhythm.set_circle(book, [last], INNER)
+    elif closer == "own days":
         rhythm.set_rhythm_days(book, [last], 14)
     else:
-        rhythm.set_circle(book, [last], INNER)
-    assert MONDAY < planned_on(last) <= MONDAY + 16 * DAY
+        edit_circle(book, YEARLY, name="Yearly", days=14, weight=1)
+    assert MONDAY < planned_on(last) <= MONDAY + 30 * DAY
     book.undo()
     assert planned_on(last) > MONDAY + 300 * DAY
 
@@ -384,3 +387,24 @@ def test_a_closer_rhythm_brings_a_first_contact_forward(book: Book, own: bool) -
 def test_a_rhythm_of_a_day_is_the_earlier_promise_than_a_first_follow_up(book: Book) -> None:
     id_ = add(book, "Maya", rhythm_days=1)
     assert planned_on(id_) == MONDAY + DAY
+
+
+def test_after_two_weeks_away_monday_is_no_wall_and_what_comes_is_levelled(book: Book, clock: FixedClock) -> None:
+    """Somebody was ill for two weeks, unannounced, with three a day to reach; five a day fit."""
+    for n in range(90):
+        known(book, f"P{n}", MONDAY - n * DAY // 3, circle_id=CLOSE)
+    planner.rebuild(book)
+    clock.move(days=14)
+    lists = []
+    for _ in range(28):
+        today = todays_list(book)
+        lists.append(len(today.contact_ids))
+        assert len(today.contact_ids) <= today.room
+        for id_ in today.contact_ids:
+            touch.log_interaction(book, [id_], medium="call", direction="both")
+        clock.move(days=1)
+    assert lists[0] == 5
+    calendar = planner.read_calendar(book)
+    days = Counter(row.planned_on for row in PlannedDate.select() if row.planned_on > clock.today())
+    assert all(count <= calendar.capacity_on(day) for day, count in days.items())
+    assert not todays_list(book).waiting_ids, "four weeks later nobody waits any more"
