@@ -133,7 +133,7 @@ def day_order(
     things that came up since and whom the user put off until now are added at the end and never cut.
     """
     dated_ids = list(dict.fromkeys(one.contact_id for one in dated_order(dated)))
-    visible = [one for one in due_order(due, day) if not is_hidden(one, day, calendar)]
+    visible = due_order([one for one in due if not is_hidden(one, day, calendar)], day)
     present = {*dated_ids, *(one.contact_id for one in visible)}
     known = set(fixed)
     shown = [contact_id for contact_id in fixed if contact_id in present]

@@ -14,6 +14,8 @@ from models.operations import people, rhythm
 from models.operations.fields import DateFields, PersonFields
 from models.operations.settings import change_settings
 from models.schema import TimeOff, TodayEntry
+from scheduler.planning import Calendar
+from scheduler.ranking import Due, day_order
 from scheduler.today import Entry, todays_list
 
 MONDAY = date(2026, 11, 23)
@@ -269,15 +271,22 @@ def test_the_unplaced_wait_for_room_without_reproach_but_not_for_ever(book: Book
 
 def test_the_unplaced_wait_while_their_window_lasts_and_take_part_afterwards(book: Book, clock: FixedClock) -> None:
     with book.operation("add_time_off"):
-        TimeOff.create(starts_on=MONDAY, ends_on=MONDAY + 40 * DAY)
+        TimeOff.create(starts_on=MONDAY, ends_on=MONDAY + 30 * DAY)
+    change_settings(book, capacity=(1,) * 7)
     add(book, "Yearly", MONDAY - 355 * DAY, circle_id=YEARLY)
     add(book, "Inner", MONDAY - 8 * DAY, circle_id=INNER)
-    change_settings(book, capacity=(1,) * 7)
-    with book.operation("delete_time_off"):
-        TimeOff.delete().execute()
-    clock.move(days=10)
+    clock.move(days=31)
     assert names(book) == ["Inner"], "the window of 2 days is over, and the circle weighs more"
+    assert only(book).reason.english() == "Inner circle, every 14 days · last spoke 15 Nov 2026"
+    assert only(book).tone == "calm", "nobody promised a day that it could be late for"
     assert waiting(book) == ["Yearly"]
+
+
+@pytest.mark.parametrize(("waited", "takes_part"), [(13, False), (14, True)])
+def test_the_window_decides_how_long_the_unplaced_wait(waited: int, takes_part: bool) -> None:
+    due = Due(1, "both", MONDAY - waited * DAY, MONDAY - 103 * DAY, 90, 3, is_placed=False)
+    order = day_order([], [due], MONDAY, Calendar())
+    assert (order.shown, order.waiting) == (((1,), ()) if takes_part else ((), (1,)))
 
 
 def test_a_year_of_days_starves_nobody_and_keeps_to_the_room(book: Book, clock: FixedClock) -> None:
