@@ -2,7 +2,8 @@
 # make test         run all tests; the first time this installs what they need
 # make lint         ruff, mypy, import-linter
 # make bench        measure the window with 100,000 people; ARGS="--people 2000" for a smaller book
-#                   or ARGS="--files 10000 100000" for what files of so many people take
+#                   or ARGS="--files 10000 100000" for what files of so many people take,
+#                   or ARGS=--nurture for how well a year is planned
 # make clients      ask Thunderbird, Evolution, khard and khal what they read of Tendril's files, where they are installed
 # make soak         look for half an hour for files that break the import; ARGS="--minutes 120" for longer
 # make screenshots  pictures of every view and state with the sample people, in screenshots/

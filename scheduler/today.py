@@ -254,8 +254,8 @@ def _due_reason(day: date, rhythm: reasons.RhythmFacts, facts: Facts, due: Due, 
         return reasons.new_reason(facts.met_on, facts.added_on, day)
     if due.source == Source.FIRST_CONTACT:
         return reasons.first_reason(rhythm, due.due_on, day)
-    # Whoever waits for room is never reproached with it.
-    if waiting or not _was_promised(facts, rhythm.source, due):
+    # Whoever waits for room, or had to wait because no day had any, is never reproached with it.
+    if waiting or not due.is_placed or not _was_promised(facts, rhythm.source, due):
         return reasons.waiting_reason(rhythm, day)
     return reasons.due_reason(rhythm, due.due_on, day)
 
@@ -289,8 +289,8 @@ def _tone(first: Dated | Due, day: date, facts: Facts, source: cadence.BaseSourc
         return "date" if first.source != Source.FOLLOW_UP or first.due_on >= day else "due"
     if first.is_new:
         return "new"
-    late = first.due_on < day and first.source == Source.RHYTHM and _was_promised(facts, source, first)
-    return "due" if late and not waiting else "calm"
+    late = first.due_on < day and first.source == Source.RHYTHM and first.is_placed
+    return "due" if late and not waiting and _was_promised(facts, source, first) else "calm"
 
 
 def _occurrence(facts: Facts, first: Dated | Due) -> str:

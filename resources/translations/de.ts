@@ -31,6 +31,15 @@
             <source>{room}, or {others}.</source>
             <translation>{room} oder {others}.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="models/advice/health.py"></location>
+            <source>Your rhythms ask for about {n} interactions a week more than you have room for.</source>
+            <extracomment>For one: Your rhythms ask for about 1 interaction a week more than you have room for.</extracomment>
+            <translation>
+                <numerusform>Deine Rhythmen verlangen etwa 1 Kontakt pro Woche mehr, als du Platz hast.</numerusform>
+                <numerusform>Deine Rhythmen verlangen etwa {n} Kontakte pro Woche mehr, als du Platz hast.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="models/advice/health.py"></location>
             <source>Nearly all are typed. A call or a coffee goes further.</source>
@@ -60,29 +69,6 @@
             <location filename="models/advice/health.py"></location>
             <source>{room}.</source>
             <translation>{room}.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="models/advice/health.py"></location>
-            <source>Your rhythms ask for about {n} interactions a week more than you have room for.</source>
-            <extracomment>For one: Your rhythms ask for about 1 interaction a week more than you have room for.</extracomment>
-            <translation>
-                <numerusform>Deine Rhythmen verlangen etwa 1 Kontakt pro Woche mehr, als du Platz hast.</numerusform>
-                <numerusform>Deine Rhythmen verlangen etwa {n} Kontakte pro Woche mehr, als du Platz hast.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="models/advice/health.py"></location>
-            <source>It would fit with {n} people moved from {circle} to {slower}.</source>
-            <extracomment>For one: It would fit with 1 person moved from {circle} to {slower}.</extracomment>
-            <translation>
-                <numerusform>Es würde passen, wenn 1 Person von {circle} nach {slower} wechselt.</numerusform>
-                <numerusform>Es würde passen, wenn {n} Personen von {circle} nach {slower} wechseln.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="models/advice/health.py"></location>
-            <source>Slow down whom you can, or let the wilting review decide whom to let go.</source>
-            <translation>Verlangsame, wen du kannst, oder entscheide in der Durchsicht, wen du gehen lässt.</translation>
         </message>
         <message>
             <location filename="models/advice/introductions.py"></location>
@@ -3270,6 +3256,33 @@
             <location filename="scheduler/explaining.py"></location>
             <source>{day} was full.</source>
             <translation>{day} war voll.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="scheduler/fitting.py"></location>
+            <source>{n} people moved from {circle} ({days} days) to {slower} ({longer} days)</source>
+            <extracomment>For one: 1 person moved from {circle} ({days} days) to {slower} ({longer} days)</extracomment>
+            <translation>
+                <numerusform>1 Person von {circle} ({days} Tage) nach {slower} ({longer} Tage) verschieben</numerusform>
+                <numerusform>{n} Personen von {circle} ({days} Tage) nach {slower} ({longer} Tage) verschieben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="scheduler/fitting.py"></location>
+            <source>{circle} every {n} days instead of every {before}</source>
+            <extracomment>For one: {circle} every day instead of every {before}</extracomment>
+            <translation>
+                <numerusform>{circle} jeden Tag statt alle {before}</numerusform>
+                <numerusform>{circle} alle {n} Tage statt alle {before}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="scheduler/fitting.py"></location>
+            <source>Room for {n} more on working days</source>
+            <extracomment>For one: Room for 1 more on working days</extracomment>
+            <translation>
+                <numerusform>Platz für 1 Person mehr an Arbeitstagen</numerusform>
+                <numerusform>Platz für {n} Personen mehr an Arbeitstagen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="scheduler/notifications/freedesktop.py"></location>
@@ -9832,16 +9845,6 @@
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
-            <source>Your rhythms promise {promise} a week, and you have room for {room}. Longer rhythms or fewer people would let you keep them.</source>
-            <translation>Deine Rhythmen versprechen {promise} pro Woche, und du hast Platz für {room}. Mit längeren Rhythmen oder weniger Personen ließen sie sich halten.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/week_section.py"></location>
-            <source>Your rhythms promise {promise} a week, and you have room for {room}.</source>
-            <translation>Deine Rhythmen versprechen {promise} pro Woche, und du hast Platz für {room}.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/week_section.py"></location>
             <source>Time off</source>
             <translation>Auszeit</translation>
         </message>
@@ -9994,6 +9997,51 @@
             <location filename="ui/shared/undo_bar.py"></location>
             <source>Dismiss</source>
             <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/ways_to_fit.py"></location>
+            <source>Your rhythms promise {promise} a week, and you have room for {room}.</source>
+            <translation>Deine Rhythmen versprechen {promise} pro Woche, und du hast Platz für {room}.</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/ways_to_fit.py"></location>
+            <source>Any one of these would make it fit:</source>
+            <translation>Jedes davon allein würde genügen:</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/ways_to_fit.py"></location>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/ways_to_fit.py"></location>
+            <source>Slow it down</source>
+            <translation>Langsamer machen</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/ways_to_fit.py"></location>
+            <source>Make this room</source>
+            <translation>So viel Platz schaffen</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/ways_to_fit.py"></location>
+            <source>Who would move?</source>
+            <translation>Wer wäre das?</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/ways_to_fit.py"></location>
+            <source>{button}: {what}</source>
+            <translation>{button}: {what}</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/ways_to_fit.py"></location>
+            <source>Longest not in touch</source>
+            <translation>Am längsten ohne Kontakt</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/ways_to_fit.py"></location>
+            <source>Who would move: {what}</source>
+            <translation>Wer verschoben würde: {what}</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>

@@ -424,6 +424,8 @@ class ImportView(WizardFrame):
         self.done.undo_button.clicked.connect(self._undo_or_redo)
         self.done.save_button.clicked.connect(self._save_set_aside)
         self.done.again_button.clicked.connect(self._go_on_with_files)
+        self.done.promise.follow(self.operations, self.done)
+        self.done.promise.ways.people_requested.connect(self.people_requested)
         self.operations.changed.connect(self._on_changed)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

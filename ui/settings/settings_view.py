@@ -40,10 +40,11 @@ class SettingsView(QWidget):
 
     send_test and look_at_ways replace how the test notification is sent and the ways are looked at, so that the
     window can add its tray as a way. view_requested carries the key of a view that answers a wish made here,
-    export_requested None for everybody.
+    people_requested a filter of the people to be shown, export_requested None for everybody.
     """
 
     view_requested = Signal(str)
+    people_requested = Signal(object)
     export_requested = Signal(object)
 
     def __init__(
@@ -62,6 +63,7 @@ class SettingsView(QWidget):
         self.reminders = RemindersSection(operations, send_test, look_at_ways)
         self.start = StartSection(operations)
         self.week = WeekSection(operations)
+        self.week.people_requested.connect(self.people_requested)
         self.circles = CirclesSection(operations)
         self.platforms = PlatformsSection(operations)
         self.interests = InterestsSection(operations)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from models.operations.contact import log_interaction
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
+from models.operations.rhythm import set_rhythm_days
+from models.operations.settings import change_settings
 from models.queries import counts, people_ids, person
 from models.schema import Operation
 from tests.models.exchange.broken_files import CASES
@@ -62,6 +64,24 @@ def test_import_brings_the_people_with_a_rhythm_and_nobody_is_due_at_once(import
     everybody = [person(id_) for id_ in people_ids()]
     assert {one.circle for one in everybody} == {"Network"}
     assert all(one.plan.planned_on > clock.today() for one in everybody)
+
+
+def test_rhythms_that_ask_for_too_much_are_told_after_an_import_with_a_way_out(imported, linkedin, operations, qtbot):
+    id_ = operations.perform(add_person, PersonFields(name="Somebody Else", rhythm_days=7)).result
+    operations.perform(change_settings, capacity=(0,) * 7)
+    done = imported(linkedin).done
+    assert done.promise.label.text() == "Your rhythms promise 1 a week, and you have room for 0."
+    (take,) = done.promise.ways.buttons
+    qtbot.waitUntil(lambda: not take.visibleRegion().isEmpty())
+    qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
+    assert operations.book.settings.capacity == (1, 1, 1, 1, 1, 0, 0)
+    assert done.promise.isHidden()
+    operations.perform(set_rhythm_days, [id_], 1)
+    assert not done.promise.isHidden()
+
+
+def test_an_import_into_a_week_with_room_has_nothing_to_say_of_it(imported, linkedin):
+    assert imported(linkedin).done.promise.isHidden()
 
 
 def test_without_a_rhythm_everybody_waits(checked, linkedin, qtbot):

@@ -115,6 +115,11 @@ def test_a_promise_beyond_the_room_shows_both_numbers(view, operations):
     assert view.week.promise.property("role") == "notice-due"
     assert "promise 35 a week" in view.week.promise.label.text()
     assert "room for 29" in view.week.promise.label.text()
+    assert view.week.promise.ways.told == ["Room for 2 more on working days"]
+    view.week.promise.ways.buttons[0].click()
+    assert operations.book.settings.capacity == (7, 7, 7, 7, 7, 2, 2)
+    assert view.week.promise.ways.isHidden()
+    assert view.week.promise.property("role") == "notice"
 
 
 def test_time_off_is_added_by_typing_and_removed(view, operations, qtbot):
