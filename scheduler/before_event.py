@@ -14,8 +14,8 @@ from models.connection import database
 from models.queries.events import EventRow, event, events, events_between, people_at
 from models.sentences import Sentence
 from models.text import fold
-from scheduler.planner import weight_of
 from scheduler.reasons import left_off, shortened
+from scheduler.standing import weight_of
 from scheduler.today_reader import Details, read_details
 
 AHEAD_DAYS = 7

@@ -1688,13 +1688,13 @@
         </message>
         <message>
             <location filename="models/exchange/archives.py"></location>
-            <source>{name} is {what}. Nothing was imported. Save its table as CSV (“CSV UTF-8”) and choose that file.</source>
-            <translation>{name} ist {what}. Nichts wurde importiert. Speichere die Tabelle als CSV („CSV UTF-8“) und wähle diese Datei.</translation>
+            <source>The Connections.csv in {name} is larger than {most_unpacked_bytes} MiB. Nothing was imported.</source>
+            <translation>Die Connections.csv in {name} ist größer als {most_unpacked_bytes} MiB. Nichts wurde importiert.</translation>
         </message>
         <message>
             <location filename="models/exchange/archives.py"></location>
-            <source>The Connections.csv in {name} is larger than {most_unpacked_bytes} MiB. Nothing was imported.</source>
-            <translation>Die Connections.csv in {name} ist größer als {most_unpacked_bytes} MiB. Nichts wurde importiert.</translation>
+            <source>{name} is {what}. Nothing was imported. Save its table as CSV (“CSV UTF-8”) and choose that file.</source>
+            <translation>{name} ist {what}. Nichts wurde importiert. Speichere die Tabelle als CSV („CSV UTF-8“) und wähle diese Datei.</translation>
         </message>
         <message>
             <location filename="models/exchange/archives.py"></location>

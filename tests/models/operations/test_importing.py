@@ -63,7 +63,8 @@ def test_the_json_of_the_command_line(book: Book) -> None:
     }  # fmt: skip
     assert told == {
         "format": "linkedin-csv", "encoding": "UTF-8", "rows": 2, "created": 1, "updated": 0, "unchanged": 0,
-        "set_aside": [{"line": 3, "reason": "This row has no name.", "text": ",,x,,,,"}], "possible_duplicates": 0, "given_rhythm": 0,
+        "set_aside": [{"line": 3, "reason": "This row has no name.", "text": ",,x,,,,"}],
+        "possible_duplicates": 0, "given_rhythm": 0,
     }  # fmt: skip
 
 
