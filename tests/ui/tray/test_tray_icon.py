@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
+from shiboken6 import delete
 
 from models.operations.settings import change_settings
 from models.queries import person
@@ -21,6 +22,8 @@ def tray(three_due: list[int], operations: Operations) -> Iterator[TrayIcon]:
     icon = TrayIcon(operations, RemindersState(operations, None))
     yield icon
     icon.menu.deleteLater()
+    # It would go on following the book and the theme without its menu.
+    delete(icon)
 
 
 def texts(menu: QMenu) -> list[str]:
