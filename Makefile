@@ -2,6 +2,10 @@
 # make test         run all tests; the first time this installs what they need
 # make lint         ruff, mypy, import-linter
 # make bench        measure the window with 100,000 people; ARGS="--people 2000" for a smaller book
+#                   or ARGS="--files 10000 100000" for what files of so many people take,
+#                   or ARGS=--nurture for how well a year is planned
+# make clients      ask Thunderbird, Evolution, khard and khal what they read of Tendril's files, where they are installed
+# make soak         look for half an hour for files that break the import; ARGS="--minutes 120" for longer
 # make screenshots  pictures of every view and state with the sample people, in screenshots/
 # make clean        remove what the others left, but not .venv and no data of yours
 #
@@ -10,7 +14,7 @@
 PYTHON_HERE = .venv/bin/python
 ARGS =
 
-.PHONY: run test lint bench screenshots clean
+.PHONY: run test lint bench soak clients screenshots clean
 .NOTPARALLEL:
 
 run:
@@ -32,11 +36,19 @@ bench:
 	@tools/prepare run
 	$(PYTHON_HERE) -m benchmarks $(ARGS)
 
+clients:
+	@tools/prepare test
+	TENDRIL_CLIENTS=1 $(PYTHON_HERE) -m pytest -n0 tests/clients $(ARGS)
+
+soak:
+	@tools/prepare soak
+	$(PYTHON_HERE) -m soak $(ARGS)
+
 screenshots:
 	@tools/prepare run
 	QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m ui.screenshots --directory screenshots $(ARGS)
 
 clean:
-	rm -rf build dist screenshots htmlcov .coverage .coverage.* *.egg-info
+	rm -rf build dist screenshots soak-findings htmlcov .coverage .coverage.* *.egg-info
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -path ./.venv -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +

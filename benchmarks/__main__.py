@@ -1,4 +1,4 @@
-"""Measure the window with a large book: python -m benchmarks."""
+"""Measure the window with a large book, files of many people (--files), or a year of planning (--nurture)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from benchmarks import nurture
 from benchmarks.big_book import NOW, build
+from benchmarks.import_memory import measure
+from benchmarks.people_files import FORMATS
 from models.clock import FixedClock
 from scheduler.opening import open_planned_book
 
@@ -25,7 +28,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--times", type=int, default=TIMES, help=f"how often each thing is done (default: {TIMES})")
     parser.add_argument("--seed", type=int, default=SEED, help="another number makes other people")
     parser.add_argument("--json", type=Path, help="a file for the results")
+    parser.add_argument(
+        "--files", nargs="+", type=int, metavar="ROWS", help="measure files of so many rows instead of the window"
+    )
+    parser.add_argument("--formats", nargs="+", choices=FORMATS, default=FORMATS, help="of which formats (all)")
+    parser.add_argument("--nurture", action="store_true", help="live a year under Tendril and under simpler rules")
+    parser.add_argument("--quick", action="store_true", help="with --nurture: two small populations only")
     options = parser.parse_args(arguments)
+    if options.files:
+        return _measure_files(options.files, options.formats, options.seed, options.json)
+    if options.nurture:
+        nurture.measure(options.seed, quick=options.quick, path=options.json)
+        return 0
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="tendril-bench-") as folder:
         print(f"Building a book of {options.people:,} people…", file=sys.stderr)
@@ -34,6 +48,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.json is not None:
         document = {"people": options.people, "times": options.times, "seed": options.seed, "results": measured}
         options.json.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    return 0
+
+
+def _measure_files(rows: Sequence[int], formats: Sequence[str], seed: int, results: Path | None) -> int:
+    """Measure what files of people take, printing a line of the table as soon as it is known."""
+    print("| format | rows | step | MiB over the start | seconds |\n|---|---:|---|---:|---:|", flush=True)
+    measured: list[dict[str, object]] = []
+    for one in measure(formats, rows, seed):
+        print(f"| {one.format} | {one.rows:,} | {one.step} | {one.mebibytes:.1f} | {one.seconds:.1f} |", flush=True)
+        measured.append(asdict(one))
+    if results is not None:
+        results.write_text(json.dumps({"seed": seed, "results": measured}, indent=2) + "\n", encoding="utf-8")
     return 0
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import datetime, time
 from itertools import cycle
 from typing import Any
 
@@ -15,6 +15,10 @@ from benchmarks.measuring import Result, cost
 from models.operations.contact import snooze
 from models.operations.reaching import reach_out
 from models.queries import PeopleFilter, people_ids
+from scheduler.plan_reader import read_calendar
+from scheduler.planner import refresh
+from scheduler.ranking import day_order
+from scheduler.today_reader import read_due
 from ui.operations import Operations
 from ui.theme.theme import active_theme
 from ui.window.main_window import MainWindow
@@ -46,6 +50,7 @@ class Bench:
         yield from self._persons()
         yield from self._changes()
         yield from self._palette()
+        yield from self._planning()
         self._operations.wait_for_long()
 
     # --- the measurements -------------------------------------------------------------------------------------
@@ -190,6 +195,24 @@ class Bench:
         )
         if palette is not None:
             palette.dismiss()
+
+    def _planning(self) -> Iterator[Result]:
+        """Measure what the planning does without the window: one person's next date, and who is shown on a day."""
+        book = self._operations.book
+        day, calendar = book.clock.today(), read_calendar(book)
+        moment = datetime.combine(day, time.max)
+        due = read_due(day, moment)
+        rows = self._sql(f"SELECT * FROM planned_date WHERE planned_on <= '{day}'")
+        ids = cycle(one.contact_id for one in due)
+
+        def plan() -> None:
+            with book.operation("plan"):
+                refresh(book, [next(ids)], {"contact"})
+
+        yield Result("plan one person anew", cost(plan, self._times), "one row in SQL", self._transaction())
+        order = cost(lambda: day_order([], due, day, calendar), self._times)
+        yield Result(f"plan a day: {len(due)} due in order", order, "their rows in SQL", rows)
+        yield Result("read who is due", cost(lambda: read_due(day, moment), self._times), "their rows in SQL", rows)
 
     # --- how it is measured -----------------------------------------------------------------------------------
 

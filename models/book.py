@@ -8,13 +8,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import apsw
 from peewee import OperationalError
 
 from models import database as storage
 from models import history, search
 from models.clock import Clock
 from models.connection import database, without_foreign_keys
-from models.errors import BookBusyError
+from models.errors import BookBusyError, NoRoomError, TendrilError
 from models.history import Change, Recorder
 from models.settings import Settings, load_settings
 
@@ -79,7 +80,7 @@ class Book:
             yield self._present.step
             return
         with self._transaction():
-            recorder = Recorder()
+            recorder = Recorder(name, details, self.clock.now().replace(tzinfo=None, microsecond=0))
             step = self._present.step = Step(recorder, details)
             try:
                 yield step
@@ -88,9 +89,7 @@ class Book:
                 raise
             finally:
                 self._present.step = None
-            recorder.finish()
-            now = self.clock.now().replace(tzinfo=None, microsecond=0)
-            operation_id = history.record(recorder, name, details, now)
+            operation_id = recorder.finish()
             self._derive(recorder.contact_ids, recorder.tables)
         contact_ids, tables = frozenset(recorder.contact_ids), frozenset(recorder.tables)
         step.change = Change(operation_id, name, details, tables, contact_ids, step.result)
@@ -152,14 +151,33 @@ class Book:
         except BaseException as error:
             # The derivers have read the new settings already, which are taken back with the rest.
             self._settings = None
-            if not isinstance(error, OperationalError):
+            trouble = _told(error)
+            if trouble is None:
                 raise
-            if "BusyError" not in repr(error.__cause__) and "locked" not in str(error):
-                raise
-            raise BookBusyError(
-                "Another program is writing to this book and did not finish within five seconds. "
-                "Nothing was changed. Try again in a moment."
-            ) from error
+            raise trouble from error
+
+
+def _told(error: BaseException) -> TendrilError | None:
+    """Return what an error of the database means for the user, None where it is a mistake of the program."""
+    names: set[str] = set()
+    one: BaseException | None = error
+    while one is not None:
+        if isinstance(one, OperationalError | apsw.Error):
+            names.add(type(one).__name__)
+        # A full disk ends the transaction, so that taking it back fails in its turn, on top of what was the matter.
+        one = one.__cause__ or one.__context__
+    if "FullError" in names:
+        return NoRoomError("The disk is full. Nothing was changed.")
+    if "IOError" in names:
+        return NoRoomError("The disk could not be read or written. Nothing was changed.")
+    if "ReadOnlyError" in names:
+        return NoRoomError("The book may not be written. Nothing was changed.")
+    if isinstance(error, OperationalError) and ("BusyError" in names or "locked" in str(error)):
+        return BookBusyError(
+            "Another program is writing to this book and did not finish within five seconds. "
+            "Nothing was changed. Try again in a moment."
+        )
+    return None
 
 
 def open_book(directory: Path, clock: Clock) -> Book:

@@ -88,6 +88,13 @@ _WITH_A_NAME = translatable(
         "rename_custom_field": "Renamed the field to “{name}”",
         "delete_custom_field": "Removed the field “{name}”",
         "set_custom_value": "Changed “{name}”",
+        "add_event": "Added the event “{name}”",
+        "edit_event": "Changed the event “{name}”",
+        "delete_event": "Deleted the event “{name}”",
+        "add_template": "Added the template “{name}”",
+        "edit_template": "Changed the template “{name}”",
+        "move_template": "Moved the template “{name}”",
+        "delete_template": "Deleted the template “{name}”",
     }
 )
 _PLAIN = translatable(
@@ -115,6 +122,13 @@ _ABOUT_TWO = translatable(
         "add_introduction": "Noted the idea to introduce {name} and {other}",
         "edit_introduction": "Changed the introduction of {name} and {other}",
         "delete_introduction": "Deleted the introduction of {name} and {other}",
+    }
+)
+_AT_EVENTS = translatable(
+    {
+        "meet_people": ("Noted that you met {name} at {event}", "Noted {n} people you met at {event}"),
+        "expect_at_event": ("Noted that {name} will be at {event}", "Noted that {n} people will be at {event}"),
+        "not_expect_at_event": ("Noted that {name} will not be at {event}", ""),
     }
 )
 _INTRODUCTION_MOVED = translatable(
@@ -170,8 +184,8 @@ def done(name: str, details: Mapping[str, Any]) -> Sentence:
     count = int(details.get("count") or 1)
     if name in ("snooze", "plan_revival"):
         return _snoozed(details, count) if name == "snooze" else _revival(details)
-    if name == "import_people":
-        return _imported(details)
+    if name in ("import_people", "undo_import"):
+        return _imported(details) if name == "import_people" else _taken_back(details)
     if name in _ABOUT_PEOPLE or name == "log_interaction":
         one, many = _about_people(name, details)
         if many and count != 1:
@@ -183,9 +197,19 @@ def done(name: str, details: Mapping[str, Any]) -> Sentence:
         return _merged(name, details, count)
     if name in _ABOUT_TWO or name == "move_introduction":
         return _about_two(name, details)
-    if name in _WITH_A_NAME:
-        return Sentence(_WITH_A_NAME[name], values={"name": str(details.get("name", ""))})
+    if name in _AT_EVENTS or name in _WITH_A_NAME:
+        return _named(name, details, count)
     return Sentence(_settings(details) if name == "change_settings" else _PLAIN.get(name, "Changed the book"))
+
+
+def _named(name: str, details: Mapping[str, Any], count: int) -> Sentence:
+    """Return the sentence about something with a name, or about people at an event."""
+    values = {"name": str(details.get("name", ""))}
+    if name in _WITH_A_NAME:
+        return Sentence(_WITH_A_NAME[name], values=values)
+    one, many = _AT_EVENTS[name]
+    values["event"] = str(details.get("event", ""))
+    return Sentence(one, many, count, values) if count != 1 else Sentence(one, values=values)
 
 
 def _about_people(name: str, details: Mapping[str, Any]) -> tuple[str, str]:
@@ -217,6 +241,22 @@ def _imported(details: Mapping[str, Any]) -> Sentence:
     if not created and updated:
         return Sentence("Brought 1 person up to date", "Brought {n} people up to date", updated)
     return Sentence("Imported 1 person", "Imported {n} people", created)
+
+
+def _taken_back(details: Mapping[str, Any]) -> Sentence:
+    """Return the sentence about an import that was undone out of order: who went and who stayed."""
+    if "removed" not in details:
+        return Sentence(_PLAIN["undo_import"])
+    removed, kept = int(details["removed"]), int(details["kept"])
+    if not kept:
+        return Sentence("Took back an import of 1 person", "Took back an import of {n} people", removed)
+    stayed = Sentence("1 whom you have edited or met since stays", "{n} whom you have edited or met since stay", kept)
+    return Sentence(
+        "Took back an import: 1 person is gone, {stayed}",
+        "Took back an import: {n} people are gone, {stayed}",
+        removed,
+        {"stayed": stayed},
+    )
 
 
 def _about_two(name: str, details: Mapping[str, Any]) -> Sentence:

@@ -43,6 +43,10 @@ class BookBusyError(TendrilError):
     """Another program is writing to the book and did not finish in time."""
 
 
+class NoRoomError(TendrilError):
+    """The disk is full, or cannot be written any more; nothing was changed."""
+
+
 class UnknownPersonError(TendrilError):
     """No person has this id or name."""
 

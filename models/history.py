@@ -6,8 +6,9 @@ https://www.sqlite.org/sessionintro.html describes sessions; apsw.Session record
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, cast
 
 import apsw
@@ -56,34 +57,44 @@ class Change:
 
 
 class Recorder:
-    """Records what the connection changes in the recorded tables, from its making until finish()."""
+    """Records what the connection changes in the recorded tables, from its making until finish().
 
-    def __init__(self) -> None:
-        """Start recording."""
-        self.changesets: list[bytes] = []
+    What was recorded is kept in the book at once: an operation may be larger than the memory.
+    """
+
+    def __init__(self, name: str, details: Mapping[str, Any], now: datetime) -> None:
+        """Start recording an operation: what it is called, the JSON it is told by, and the moment."""
         self.tables: set[str] = set()
         self.contact_ids: set[int] = set()
+        self._name, self._details, self._now = name, details, now
+        self._operation: Operation | None = None
+        self._count = 0
         self._session = self._new_session()
 
     def split(self) -> None:
         """Close the changeset recorded so far and start another one, to keep memory flat in long operations."""
-        self.finish()
+        self._keep()
         self._session = self._new_session()
 
-    def finish(self) -> None:
-        """Stop recording and keep the changeset, unless nothing changed."""
-        changeset = self._session.changeset()
-        self._session.close()
-        if changeset:
-            self.changesets.append(changeset)
-            tables, contact_ids = affected(changeset)
-            self.tables |= tables
-            self.contact_ids |= contact_ids
+    def finish(self) -> int | None:
+        """Stop recording and drop what could have been redone; returns the operation, None where nothing changed."""
+        self._keep()
+        operation = self._operation
+        if operation is None:
+            return None
+        Operation.delete().where(Operation.undone).execute()
+        if (details := json.dumps(self._details)) != operation.details:
+            # More has become known since its first part was kept.
+            operation.details = details
+            operation.save(only=["details"])
+        return int(operation.id)
 
     def restart(self) -> None:
         """Forget what was recorded, because it has been taken back, and begin anew."""
         self._session.close()
-        self.changesets.clear()
+        if self._operation is not None:
+            Operation.delete().where(Operation.id == self._operation.id).execute()
+        self._operation, self._count = None, 0
         self.tables.clear()
         self.contact_ids.clear()
         self._session = self._new_session()
@@ -91,6 +102,19 @@ class Recorder:
     def abandon(self) -> None:
         """Stop recording and forget."""
         self._session.close()
+
+    def _keep(self) -> None:
+        changeset = self._session.changeset()
+        self._session.close()
+        if not changeset:
+            return
+        if self._operation is None:
+            self._operation = Operation.create(name=self._name, details=json.dumps(self._details), done_at=self._now)
+        OperationChange.create(operation=self._operation, position=self._count, changeset=changeset)
+        self._count += 1
+        tables, contact_ids = affected(changeset)
+        self.tables |= tables
+        self.contact_ids |= contact_ids
 
     @staticmethod
     def _new_session() -> apsw.Session:
@@ -129,17 +153,6 @@ def newest(*, undone: bool) -> Operation | None:
     """Return the operation that undo (undone=False) or redo (undone=True) would take next."""
     order = Operation.id.asc() if undone else Operation.id.desc()
     return Operation.select().where(Operation.undone == undone).order_by(order).first()
-
-
-def record(recorder: Recorder, name: str, details: dict[str, Any], now: Any) -> int | None:
-    """Keep what was recorded as an operation and drop what could have been redone; None where nothing changed."""
-    if not recorder.changesets:
-        return None
-    Operation.delete().where(Operation.undone).execute()
-    operation = Operation.create(name=name, details=json.dumps(details), done_at=now)
-    for position, changeset in enumerate(recorder.changesets):
-        OperationChange.create(operation=operation, position=position, changeset=changeset)
-    return int(operation.id)
 
 
 def apply(operation: Operation, *, backwards: bool) -> tuple[set[str], set[int]]:

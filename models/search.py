@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from models.connection import database
 from models.text import fold
@@ -25,14 +25,13 @@ SELECT id,
 FROM contact"""
 
 
-def refresh(contact_ids: Iterable[int], _tables: frozenset[str]) -> None:
+def refresh(contact_ids: Collection[int], _tables: frozenset[str]) -> None:
     """Bring the index up to date for these contacts, gone ones included; a deriver of the book."""
-    rows = [(contact_id,) for contact_id in contact_ids]
-    if not rows:
+    if not contact_ids:
         return
     cursor = database.connection().cursor()
     cursor.execute("CREATE TEMP TABLE IF NOT EXISTS searched (id INTEGER PRIMARY KEY)")
-    cursor.executemany("INSERT OR IGNORE INTO searched VALUES (?)", rows)
+    cursor.executemany("INSERT OR IGNORE INTO searched VALUES (?)", ((id_,) for id_ in contact_ids))
     cursor.execute(
         "DELETE FROM contact_search WHERE rowid IN (SELECT id FROM searched) AND rowid NOT IN (SELECT id FROM contact)"
     )

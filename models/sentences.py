@@ -15,6 +15,10 @@ class FarDay(datetime.date):
     """A date that is not clear without its year."""
 
 
+class Weekday(datetime.date):
+    """A date of the last days that its weekday tells."""
+
+
 def told_day(day: datetime.date, today: datetime.date) -> datetime.date:
     """Return a date as a value of a sentence said today: with its year where that is another one."""
     return day if day.year == today.year else FarDay(day.year, day.month, day.day)
@@ -61,6 +65,8 @@ def fill(template: str, values: Mapping[str, str]) -> str:
 def _english(value: Value) -> str:
     if isinstance(value, Sentence):
         return value.english()
+    if isinstance(value, Weekday):
+        return _ENGLISH_DAYS[value.weekday()]
     if isinstance(value, datetime.date):
         return f"{value.day} {_ENGLISH_MONTHS[value.month - 1]} {value.year}"
     if isinstance(value, datetime.time):
@@ -70,3 +76,4 @@ def _english(value: Value) -> str:
 
 # strftime("%b") would follow the locale.
 _ENGLISH_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_ENGLISH_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -36,7 +36,7 @@ LOOKS = ("system", "light", "dark")
 # Empty is the system's language, and the notifications' own order.
 LANGUAGES = ("", "en", "de")
 NOTIFICATION_WAYS = ("", "desktop", "plyer", "tray")
-_MOST_A_DAY = 200
+MOST_A_DAY = 200
 
 
 def load_settings() -> Settings:
@@ -61,9 +61,9 @@ def validate(values: dict[str, Any]) -> None:
         if not isinstance(value, expected):
             raise InvalidValueError("The setting “{key}” cannot be “{value}”.", key=key, value=value)
     capacity = values.get("capacity", defaults.capacity)
-    if len(capacity) != 7 or not all(0 <= number <= _MOST_A_DAY for number in capacity):
+    if len(capacity) != 7 or not all(0 <= number <= MOST_A_DAY for number in capacity):
         raise InvalidValueError(
-            "Capacity is seven numbers from 0 to {most_a_day}, Monday first.", most_a_day=_MOST_A_DAY
+            "Capacity is seven numbers from 0 to {most_a_day}, Monday first.", most_a_day=MOST_A_DAY
         )
     if not set(values.get("working_days", ())) <= set(range(7)):
         raise InvalidValueError("Working days are weekdays from 0 (Monday) to 6 (Sunday).")

@@ -12,7 +12,10 @@ _UNDECOMPOSED = str.maketrans(
 
 
 def fold(text: str | None) -> str:
-    """Return the text without case, accents and surplus blanks, for comparing, sorting and searching."""
+    """Return the text without case, accents and surplus blanks, for comparing, sorting and searching.
+
+    An accent that stands alone stays: a name that is nothing else must not be the same as no name.
+    """
     if not text:
         return ""
     if text.isascii():
@@ -21,7 +24,8 @@ def fold(text: str | None) -> str:
     plain = unicodedata.normalize("NFKD", text.casefold())
     decomposed = unicodedata.normalize("NFKD", plain.casefold())
     bare = "".join(character for character in decomposed if not unicodedata.combining(character))
-    return " ".join(unicodedata.normalize("NFC", bare.translate(_UNDECOMPOSED)).split())
+    folded = " ".join(unicodedata.normalize("NFC", bare.translate(_UNDECOMPOSED)).split())
+    return folded or " ".join(text.casefold().split())
 
 
 # Letters and digits with the marks that are written after them; the same as the search index takes for words.

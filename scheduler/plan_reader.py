@@ -130,9 +130,9 @@ def read_load(first: date, last: date, without: Collection[int] = ()) -> Load:
     if without:
         for text, count in _planned_of(without, span):
             planned[date.fromisoformat(text)] -= count
-    _move_snoozed(planned, span, set(without))
+    put_off = _move_snoozed(planned, span, set(without))
     if (last - first).days <= _LONG:
-        return _AskingLoad(planned)
+        return _AskingLoad(planned, put_off=put_off)
     promised = {
         date.fromisoformat(text): count
         for text, count in database.execute_sql(_PROMISED.format("BETWEEN ? AND ?") + " GROUP BY due_on", span)
@@ -141,7 +141,7 @@ def read_load(first: date, last: date, without: Collection[int] = ()) -> Load:
         (month, day): count
         for month, day, count in database.execute_sql(_YEARLY.format("") + " GROUP BY month, important_date.day")
     }
-    return Load(planned, promised, yearly)
+    return Load(planned, promised, yearly, put_off)
 
 
 class _AskingLoad(Load):
@@ -154,7 +154,7 @@ class _AskingLoad(Load):
         for key in yearly_keys(day):
             rows = database.execute_sql(_YEARLY.format("AND month = ? AND important_date.day = ?"), key)
             counts += [count for _, _, count in rows]
-        return sum(counts)
+        return sum(counts) + self.put_off.get(day, 0)
 
 
 def as_date(text: str | None) -> date | None:
@@ -196,8 +196,9 @@ def _planned_of(contact_ids: Collection[int], span: tuple[str, str]) -> Iterable
     )
 
 
-def _move_snoozed(planned: Counter[date], span: tuple[str, str], without: set[int]) -> None:
-    """Count whoever is snoozed on the day the snooze ends; a date the user chose uses room like any other."""
+def _move_snoozed(planned: Counter[date], span: tuple[str, str], without: set[int]) -> Counter[date]:
+    """Take whoever is snoozed off the planned day, and return how many are put off until each day."""
+    put_off: Counter[date] = Counter()
     for contact_id, planned_on, until in database.execute_sql(
         "SELECT contact.id, planned_on, date(snoozed_until) FROM contact "
         "LEFT JOIN planned_date ON contact_id = contact.id "
@@ -208,7 +209,8 @@ def _move_snoozed(planned: Counter[date], span: tuple[str, str], without: set[in
         if contact_id not in without and planned_on is not None and span[0] <= planned_on <= span[1]:
             planned[date.fromisoformat(planned_on)] -= 1
         if span[0] <= until <= span[1]:
-            planned[date.fromisoformat(until)] += 1
+            put_off[date.fromisoformat(until)] += 1
+    return put_off
 
 
 def _among(column: str, contact_ids: Collection[int] | None) -> tuple[str, tuple[Any, ...]]:

@@ -44,16 +44,20 @@ class Calendar:
 
 @dataclass
 class Load:
-    """What is on the days already: planned contacts, promises by day, yearly dates by (month, day)."""
+    """What is on the days already: planned contacts, promises by day, yearly dates by (month, day), chosen days.
+
+    put_off counts whom the user put off until a day.
+    """
 
     planned: Counter[date] = field(default_factory=Counter)
     promised: Mapping[date, int] = field(default_factory=dict)
     yearly: Mapping[tuple[int, int], int] = field(default_factory=dict)
+    put_off: Mapping[date, int] = field(default_factory=dict)
     _free: dict[date, int] = field(default_factory=dict, repr=False, compare=False)
 
     def dated_on(self, day: date) -> int:
-        """Return how many dated things a day has; they use room and are never cut."""
-        dated = self.promised.get(day, 0)
+        """Return how many dated things a day has, chosen days among them; they use room and are never cut."""
+        dated = self.promised.get(day, 0) + self.put_off.get(day, 0)
         if self.yearly:
             dated += sum(self.yearly.get(key, 0) for key in yearly_keys(day))
         return dated
@@ -83,7 +87,8 @@ class Wanted:
 
     kept_on is the day it has had so far and keeps if that still fits; greeting asks for a day from tomorrow to the
     ideal date (a first follow-up); covered says that a snooze covers the day, which then uses no room; not_before is
-    the end of a pending request, which no room elsewhere shortens.
+    the end of a pending request, which no room elsewhere shortens; unplaced says that there was no day when it was
+    planned, and nothing it came from has changed since.
     """
 
     contact_id: int
@@ -95,6 +100,7 @@ class Wanted:
     greeting: bool = False
     covered: bool = False
     not_before: date | None = None
+    unplaced: bool = False
 
 
 def window(rhythm: int) -> int:
@@ -163,6 +169,9 @@ def _day_for(one: Wanted, load: Load, calendar: Calendar, today: date) -> date |
     if one.greeting:
         return place_greeting(one.ideal_on, one.kind, load, calendar, today + _DAY)
     if one.ideal_on < today:
+        if one.unplaced:
+            # It was never promised a day that it could be late for, and goes on waiting for room.
+            return None
         return place_past(one.ideal_on, one.rhythm, one.kind, calendar, today)
     earliest = today if one.ideal_on == today else today + _DAY
     if one.not_before is not None:

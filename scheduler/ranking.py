@@ -3,8 +3,9 @@
 Dated things (promises, then yearly dates) come first and are never cut. Then come due contacts: first follow-ups,
 whose three days pass quickly, before circle weight × (days since base ÷ rhythm), which is capped at 3; the cap
 rises by 1 for every 30 days waited, so that whoever waits longest wins in the end. Contacts for whom there was no
-day (unplaced) wait under "when you have room"; after 30 days of waiting they take part in the order like the
-others, for nobody with a rhythm may be forgotten.
+day (unplaced) wait under "when you have room" as long as their window lasts. After it they are out of rhythm and take
+part in the order like the others: the days ahead fill with the long rhythms first, so that otherwise the closest
+people, who ask for a day at short notice, would be the ones to wait (benchmarks/nurture.py measures it).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from scheduler.planning import Calendar
+from scheduler.planning import Calendar, window
 
 HIGHEST_RATIO = 3
 PATIENCE_DAYS = 30
@@ -119,8 +120,8 @@ def is_hidden(due: Due, day: date, calendar: Calendar) -> bool:
 
 
 def competes(due: Due, day: date) -> bool:
-    """Return whether a contact takes part in the order of the day, or waits for room at once."""
-    return due.is_placed or due.waited(day) >= PATIENCE_DAYS
+    """Return whether a contact takes part in the order of the day; the unplaced wait while their window lasts."""
+    return due.is_placed or due.rhythm is None or due.waited(day) > window(due.rhythm)
 
 
 def day_order(
@@ -132,7 +133,7 @@ def day_order(
     things that came up since and whom the user put off until now are added at the end and never cut.
     """
     dated_ids = list(dict.fromkeys(one.contact_id for one in dated_order(dated)))
-    visible = [one for one in due_order(due, day) if not is_hidden(one, day, calendar)]
+    visible = due_order([one for one in due if not is_hidden(one, day, calendar)], day)
     present = {*dated_ids, *(one.contact_id for one in visible)}
     known = set(fixed)
     shown = [contact_id for contact_id in fixed if contact_id in present]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from models.sentences import Sentence, told_day, translatable
+from models.sentences import Sentence, Weekday, told_day, translatable
 from models.vocabulary import DateType, Direction, IntroductionState, Medium
 from scheduler.cadence import GREETING_DAYS, NEW_DAYS, BaseSource
 from scheduler.ranking import Dated, Source
@@ -15,6 +15,7 @@ _LONGEST_NOTE = 160
 # A longer delay is told in months.
 COUNTED_IN_MONTHS = 60
 DAYS_A_MONTH = 30.44
+DAYS_A_WEEK = 7
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,17 @@ def new_reason(met_on: date | None, added_on: date, day: date) -> Sentence:
     if met_on is not None and (day - met_on).days <= NEW_DAYS + GREETING_DAYS:
         return _joined(Sentence("New connection"), then)
     return _joined(Sentence("Added {day}", values={"day": told_day(added_on, day)}), then)
+
+
+def met_words(met_on: date, event: str, day: date) -> Sentence:
+    """Return when and where the user met somebody lately: "Met Thursday at DataConf"."""
+    days = (day - met_on).days
+    if days <= 1:
+        return Sentence("Met yesterday at {event}" if days else "Met today at {event}", values={"event": event})
+    if days < DAYS_A_WEEK:
+        weekday = Weekday(met_on.year, met_on.month, met_on.day)
+        return Sentence("Met {day} at {event}", values={"day": weekday, "event": event})
+    return Sentence("Met on {day} at {event}", values={"day": told_day(met_on, day), "event": event})
 
 
 def first_reason(facts: RhythmFacts, due_on: date, day: date) -> Sentence:

@@ -19,8 +19,9 @@ from peewee import JOIN
 
 from models.book import Book
 from models.schema import Contact, LocalState, PlannedDate, ReminderLog
-from models.sentences import Sentence
+from models.sentences import Sentence, translatable
 from models.vocabulary import Kind
+from scheduler.before_event import EventAhead, announced_events, known_there
 from scheduler.ranking import Dated, Source
 from scheduler.reasons import dated_reason
 from scheduler.reminders import Again, Decision, Matter, Memory, Pause, round_of
@@ -37,7 +38,7 @@ def local_now(book: Book) -> datetime:
 
 
 def matters(book: Book) -> tuple[Matter, ...]:
-    """Return what there is to be reminded of today: Today's list, and further follow-ups with a time of their own."""
+    """Return what there is to be reminded of today: Today's list, follow-ups with a time of their own, and events."""
     now = local_now(book)
     entries = todays_list(book).entries
     promises = read_promises(date.min, now.date(), now, now.date())
@@ -46,6 +47,7 @@ def matters(book: Book) -> tuple[Matter, ...]:
     people = _people({entry.contact_id for entry in entries} | {promise.contact_id for promise in further})
     found = [_matter(book, entry, people[entry.contact_id], now) for entry in entries]
     found += [_further(promise, people[promise.contact_id], now) for promise in further]
+    found += [_event(ahead, now.date()) for ahead in announced_events(now.date())]
     return tuple(found)
 
 
@@ -165,6 +167,13 @@ def _further(promise: Dated, person: _Person, now: datetime) -> Matter:
         ":".join(words), promise.contact_id, person.name, person.kind, due if due.date() == now.date() else None,
         chosen=True, told=(reason,), named=reason,
     )  # fmt: skip
+
+
+def _event(ahead: EventAhead, today: date) -> Matter:
+    """Return the matter of an event of tomorrow, or of today where that was missed."""
+    words = translatable("{event} tomorrow") if ahead.on > today else translatable("{event} today")
+    named = Sentence(words, values={"event": ahead.name})
+    return Matter(ahead.occurrence, None, ahead.name, Kind.BOTH, told=(known_there(ahead.names),), named=named)
 
 
 def _told(entry: Entry, last_on: date | None) -> tuple[Sentence, ...]:

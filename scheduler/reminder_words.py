@@ -39,17 +39,21 @@ _BUTTONS = {
 
 def notification_for(matters: Sequence[Matter], say: Say, *, hide_names: bool = False) -> Notification:
     """Return the notification for one matter or more; with hide_names it tells nothing a bystander may not read."""
-    people = {matter.contact_id: matter for matter in reversed(matters)}
+    people = {matter.contact_id: matter for matter in reversed(matters) if matter.contact_id is not None}
+    events = [matter for matter in matters if matter.contact_id is None]
+    if not people:
+        return _about_events(events, say, hide_names=hide_names)
     if len(people) == 1:
-        return _about_one(matters, say, hide_names=hide_names)
-    in_order = [matter for matter in matters if people[matter.contact_id] is matter]
+        return _about_one([matter for matter in matters if matter.contact_id is not None], events, say, hide_names)
+    in_order = [matter for matter in matters if people.get(matter.contact_id or 0) is matter]
+    body = say(Sentence("Their names are hidden.")) if hide_names else _names(in_order, say)
     return Notification(
         DIGEST_KEY,
         say(_digest_title(len(in_order))),
-        say(Sentence("Their names are hidden.")) if hide_names else _names(in_order, say),
+        " ".join([body, *_events(events, say, hide_names=hide_names)]),
         _actions((OPEN_TODAY, IN_AN_HOUR), say),
         OPEN_TODAY,
-        tuple(matter.contact_id for matter in in_order),
+        tuple(people),
         tuple(matter.occurrence for matter in matters),
     )
 
@@ -61,8 +65,13 @@ def joined(parts: Sequence[str], say: Say) -> str:
     return say(Sentence("{names} and {last}", values={"names": ", ".join(parts[:-1]), "last": parts[-1]}))
 
 
-def _about_one(matters: Sequence[Matter], say: Say, *, hide_names: bool) -> Notification:
-    """Return the notification about one person; several matters with them are told one after the other."""
+def _about_one(
+    matters: Sequence[Matter],
+    events: Sequence[Matter],
+    say: Say,
+    hide_names: bool,
+) -> Notification:
+    """Return the notification about one person; several matters with them, and events, are told one after the other."""
     first = matters[0]
     if hide_names:
         title, body = Sentence("Time to reach out to someone"), say(Sentence("The name is hidden."))
@@ -75,12 +84,38 @@ def _about_one(matters: Sequence[Matter], say: Say, *, hide_names: bool) -> Noti
     return Notification(
         key,
         say(title),
-        body,
+        " ".join([body, *_events(events, say, hide_names=hide_names)]),
         _actions((REACHED_OUT, TOMORROW, OPEN), say),
         OPEN,
-        (first.contact_id,),
-        tuple(matter.occurrence for matter in matters),
+        (first.contact_id,) if first.contact_id is not None else (),
+        tuple(matter.occurrence for matter in (*matters, *events)),
     )
+
+
+def _about_events(events: Sequence[Matter], say: Say, *, hide_names: bool) -> Notification:
+    """Return the notification about events alone: when, and whom the user knows there."""
+    first, *others = events
+    if hide_names:
+        title, told = Sentence("An event is coming up"), [say(Sentence("Its name is hidden."))]
+    else:
+        title = first.named or Sentence("An event is coming up")
+        told = [_ended(say(sentence)) for sentence in first.told] + _events(others, say, hide_names=False)
+    return Notification(
+        DIGEST_KEY,
+        say(title),
+        " ".join(told),
+        _actions((OPEN_TODAY,), say),
+        OPEN_TODAY,
+        (),
+        tuple(matter.occurrence for matter in events),
+    )
+
+
+def _events(events: Sequence[Matter], say: Say, *, hide_names: bool) -> list[str]:
+    """Return a sentence about each event beside the people; none where names are hidden."""
+    if hide_names:
+        return []
+    return [_ended(say(sentence)) for matter in events for sentence in (matter.named, *matter.told) if sentence]
 
 
 def _digest_title(count: int) -> Sentence:

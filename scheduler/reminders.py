@@ -33,13 +33,14 @@ IN_AN_HOUR = timedelta(hours=1)
 class Matter:
     """Something to remind of.
 
-    occurrence is person, reason, planned date and snooze as one word; at its own moment today (None: the day's
-    round); chosen says that the user chose the time of day; told are the sentences of a notification about this
-    person alone; named is the reason to put behind the name in a digest (None: the name is enough).
+    occurrence is person, reason, planned date and snooze as one word; contact_id is None for an event, which name and
+    kind are then of; at its own moment today (None: the day's round); chosen says that the user chose the time of day;
+    told are the sentences of a notification about this person or event alone; named is the reason to put behind the
+    name in a digest (None: the name is enough).
     """
 
     occurrence: str
-    contact_id: int
+    contact_id: int | None
     name: str
     kind: Kind
     at: datetime | None = None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from heapq import nsmallest
+from typing import NamedTuple
 
 from models.vocabulary import Kind
 from scheduler.cadence import GREETING_DAYS, NEW_DAYS
@@ -13,8 +15,7 @@ from scheduler.planning import Calendar, Load
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Someone who might be given the rhythm."""
 
     contact_id: int
@@ -35,7 +36,8 @@ def spread(
 
     The room is what is free on allowed days from tomorrow over the rhythm (in days), less reserved: what people
     already in the book will ask for besides what the load shows. Who was met within the last 14 days gets one of
-    the next 3 days where these have room; the others are spread evenly, each on an allowed day with room.
+    the next 3 days where these have room; the others are spread evenly, each on an allowed day with room, whoever
+    was met later before whoever was met earlier.
     """
     days = [today + (offset + 1) * _DAY for offset in range(rhythm)]
     free = {day: load.free_on(day, calendar) for day in days}
@@ -47,14 +49,16 @@ def spread(
             if soon:
                 given[one.contact_id] = soon[0]
                 free[soon[0]] -= 1
-    targets = {one.contact_id: days[place * rhythm // len(chosen)] for place, one in enumerate(chosen)}
+    ideal = {one.contact_id: days[number * rhythm // len(chosen)] for number, one in enumerate(chosen)}
     rest = [one for one in chosen if one.contact_id not in given]
-    # Professional contacts choose first because fewer days are allowed for them; sorting keeps the order within.
-    for one in sorted(rest, key=lambda one: one.kind != Kind.PROFESSIONAL):
-        day = _nearest_free(targets[one.contact_id], one.kind, free, calendar)
-        if day is not None:
-            given[one.contact_id] = day
-            free[day] -= 1
+    professional = [one.contact_id for one in rest if one.kind == Kind.PROFESSIONAL]
+    others = [one.contact_id for one in rest if one.kind != Kind.PROFESSIONAL]
+    working = [day for day in days if calendar.allows(Kind.PROFESSIONAL, day)]
+    # Professional contacts choose first because fewer days are allowed for them.
+    for ids, allowed in ((professional, working), (others, days)):
+        for contact_id, place in _in_order(ids, ideal, [day for day in allowed for _ in range(free[day])]):
+            given[contact_id] = place
+            free[place] -= 1
     for day in given.values():
         load.take(day)
     return given
@@ -66,8 +70,13 @@ def _choose(
     """Return as many as fit, in order: the met before the unmet, the latest first."""
     room = sum(free.values()) - reserved
     working_room = sum(count for day, count in free.items() if calendar.allows(Kind.PROFESSIONAL, day))
+    by_kind: dict[str, list[Candidate]] = {}
+    for one in candidates:
+        by_kind.setdefault(one.kind, []).append(one)
+    # Of tens of thousands only so many can be chosen, and the window waits for them.
+    likely = [one for same in by_kind.values() for one in nsmallest(room, same, key=_most_recent_first)]
     chosen: list[Candidate] = []
-    for one in sorted(candidates, key=_most_recent_first):
+    for one in sorted(likely, key=_most_recent_first):
         if len(chosen) >= room:
             break
         if one.kind == Kind.PROFESSIONAL:
@@ -82,10 +91,14 @@ def _most_recent_first(one: Candidate) -> tuple[int, int, int]:
     return -(one.met_on.toordinal() if one.met_on else 0), -one.added_on.toordinal(), one.contact_id
 
 
-def _nearest_free(target: date, kind: str, free: dict[date, int], calendar: Calendar) -> date | None:
-    """Return the allowed day with room nearest the target, ties to the earlier; None where there is none."""
-    for distance in range(len(free)):
-        for day in (target - distance * _DAY, target + distance * _DAY):
-            if free.get(day, 0) > 0 and calendar.allows(kind, day):
-                return day
-    return None
+def _in_order(ids: Sequence[int], ideal: Mapping[int, date], places: Sequence[date]) -> Iterator[tuple[int, date]]:
+    """Yield each id with a free place, the first from its ideal day on that leaves places for all who come after it.
+
+    Ids and places stay in their orders; who finds no place any more is left out.
+    """
+    count, following = min(len(ids), len(places)), 0
+    for number, contact_id in enumerate(ids[:count]):
+        last = len(places) - count + number
+        following = min(max(following, bisect_left(places, ideal[contact_id])), last)
+        yield contact_id, places[following]
+        following += 1

@@ -39,7 +39,8 @@ class Entry:
     due (late), date, new or calm; occurrence names person, reason, planned date and snooze, and never comes twice;
     at is the promise's or snooze's own time on its day; follow_up_id is the promise the entry is for, promises all
     open ones due; unknown_answer is the interaction to ask "did they answer?" about; others are interests of theirs
-    that the user does not share; open what else is under way: something kept for them, an introduction.
+    that the user does not share; met tells when and where somebody new was met; open what else is under way: something
+    kept for them, an introduction.
     """
 
     contact_id: int
@@ -61,6 +62,7 @@ class Entry:
     unknown_answer: int | None = None
     others: tuple[str, ...] = ()
     open: tuple[Sentence, ...] = ()
+    met: Sentence | None = None
 
 
 class Today:
@@ -222,6 +224,7 @@ def _entry(
         unknown_answer=details.unknown_answer if due is not None else None,
         others=details.others,
         open=reasons.open_matters(details.offers, details.introductions),
+        met=_met(details, facts, first, day),
     )
 
 
@@ -229,6 +232,13 @@ def _left_off(details: Details, told: Collection[int]) -> Sentence | None:
     """Return where the user left off, or how they met where nothing was noted since; told promises are left out."""
     promises = [text for id_, text in details.promises if id_ not in told]
     return reasons.left_off(details.note, promises, details.how_met)
+
+
+def _met(details: Details, facts: Facts, first: Dated | Due, day: date) -> Sentence | None:
+    """Return when and where somebody who is new was met."""
+    if not (isinstance(first, Due) and first.is_new and facts.met_on is not None and details.met_event):
+        return None
+    return reasons.met_words(facts.met_on, details.met_event, day)
 
 
 def _known(due: Due | None) -> Due:
@@ -244,8 +254,8 @@ def _due_reason(day: date, rhythm: reasons.RhythmFacts, facts: Facts, due: Due, 
         return reasons.new_reason(facts.met_on, facts.added_on, day)
     if due.source == Source.FIRST_CONTACT:
         return reasons.first_reason(rhythm, due.due_on, day)
-    # Whoever waits for room is never reproached with it.
-    if waiting or not _was_promised(facts, rhythm.source, due):
+    # Whoever waits for room, or had to wait because no day had any, is never reproached with it.
+    if waiting or not due.is_placed or not _was_promised(facts, rhythm.source, due):
         return reasons.waiting_reason(rhythm, day)
     return reasons.due_reason(rhythm, due.due_on, day)
 
@@ -279,8 +289,8 @@ def _tone(first: Dated | Due, day: date, facts: Facts, source: cadence.BaseSourc
         return "date" if first.source != Source.FOLLOW_UP or first.due_on >= day else "due"
     if first.is_new:
         return "new"
-    late = first.due_on < day and first.source == Source.RHYTHM and _was_promised(facts, source, first)
-    return "due" if late and not waiting else "calm"
+    late = first.due_on < day and first.source == Source.RHYTHM and first.is_placed
+    return "due" if late and not waiting and _was_promised(facts, source, first) else "calm"
 
 
 def _occurrence(facts: Facts, first: Dated | Due) -> str:

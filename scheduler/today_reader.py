@@ -22,14 +22,14 @@ from scheduler.cadence import (
     yearly_keys,
 )
 from scheduler.plan_reader import as_date
-from scheduler.planner import weight_of
 from scheduler.ranking import Dated, Due, Source
+from scheduler.standing import weight_of
 
 _LONGEST_LEAD = 366
 
 
-class _DueRow(NamedTuple):
-    """A row of _DUE; days and moments are text still."""
+class DueRow(NamedTuple):
+    """What decides whose turn it is, as the book has it; days and moments are text still."""
 
     contact_id: int
     kind: str
@@ -110,8 +110,8 @@ WHERE +status IN ('active', 'paused') AND (snoozed_until IS NULL OR snoozed_unti
 def read_due(day: date, moment: datetime) -> list[Due]:
     """Return whose turn it is on a day, leaving out who is snoozed beyond the moment (local, without zone)."""
     values = {"day": day.isoformat(), "moment": as_stored(moment)}
-    rows = map(_DueRow._make, database.connection().execute(_DUE.format(_FOUND), values))
-    return [_due(row, day) for row in {row.contact_id: row for row in rows}.values()]
+    rows = map(DueRow._make, database.connection().execute(_DUE.format(_FOUND), values))
+    return [due_of(row, day) for row in {row.contact_id: row for row in rows}.values()]
 
 
 def read_promises(first: date, last: date, moment: datetime, done_today: date | None = None) -> list[Dated]:
@@ -170,7 +170,7 @@ class Details:
     """What an entry shows of a person besides the reason.
 
     others are the interests the user does not share; offers the titles kept to be passed on; introductions the state
-    of those under way with the name of the other one.
+    of those under way with the name of the other one; met_event is the event where they were met.
     """
 
     name: str
@@ -180,6 +180,7 @@ class Details:
     organization: str
     circle: str
     how_met: str = ""
+    met_event: str = ""
     common_ground: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
@@ -200,8 +201,9 @@ def read_details(contact_ids: Collection[int]) -> dict[int, Details]:
         row[0]: Details(*row[1:])
         for row in database.execute_sql(
             "SELECT contact.id, contact.name, kind, stage, title, organization, "
-            "CASE WHEN rhythm_days IS NULL THEN coalesce(circle.name, '') ELSE '' END, how_met "
-            "FROM contact LEFT JOIN circle ON circle.id = circle_id "
+            "CASE WHEN rhythm_days IS NULL THEN coalesce(circle.name, '') ELSE '' END, how_met, "
+            "coalesce(event.name, '') FROM contact LEFT JOIN circle ON circle.id = circle_id "
+            "LEFT JOIN event ON event.id = met_event_id "
             "WHERE contact.id IN (SELECT value FROM json_each(?))",
             wanted,
         )
@@ -273,7 +275,7 @@ def _read_interactions(details: dict[int, Details], wanted: tuple[str]) -> None:
             theirs.used_by_them |= {platform_id}
 
 
-def _due(row: _DueRow, day: date) -> Due:
+def due_of(row: DueRow, day: date) -> Due:
     """Return a row as somebody due: by a snooze that ended, a first contact, or the rhythm."""
     rhythm = (row.rhythm_days or row.circle_days) if row.interval_days is not None else None
     snoozed_until = datetime.fromisoformat(row.snoozed_until) if row.snoozed_until else None
@@ -299,7 +301,7 @@ def _due(row: _DueRow, day: date) -> Due:
     )
 
 
-def _first_contact(row: _DueRow, due_on: date) -> tuple[Source, bool]:
+def _first_contact(row: DueRow, due_on: date) -> tuple[Source, bool]:
     """Return whether somebody with a rhythm is due for a first contact, and whether as a new acquaintance."""
     untouched = _is_untended(row) and row.estimated_on is None
     if not untouched and row.first_contact_on is None:
@@ -312,12 +314,12 @@ def _first_contact(row: _DueRow, due_on: date) -> tuple[Source, bool]:
     return (Source.FIRST_CONTACT if is_first else Source.RHYTHM), is_new
 
 
-def _is_untended(row: _DueRow) -> bool:
+def _is_untended(row: DueRow) -> bool:
     """Whether the user has neither been in touch, nor tried, nor skipped."""
     return not (row.skipped_on or row.last_interaction_on or row.unanswered)
 
 
-def _added_on(row: _DueRow) -> date:
+def _added_on(row: DueRow) -> date:
     return date.fromisoformat(row.added_at[:10])
 
 

@@ -99,7 +99,7 @@ def test_every_resource_is_installed() -> None:
                 assert path.suffix in endings, path
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt", "requirements-soak.txt"])
 def test_locks_are_pinned_with_hashes_and_name_no_machine(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
     requirements = [block for block in text.split("\n") if re.match(r"[a-z]", block)]
@@ -120,6 +120,8 @@ def test_the_locks_agree_and_hold_every_dependency() -> None:
     declared = re.findall(r"^([\w-]+)(.*)$", configuration["options"]["install_requires"], flags=re.MULTILINE)
     here = {name.lower() for name, rest in declared if "win32" not in rest}
     assert here <= set(runtime)
+    soak = re.findall(r"^([\w-]+)", configuration["options.extras_require"]["soak"], flags=re.MULTILINE)
+    assert set(soak) == set(pins("requirements-soak.txt"))
 
 
 def test_every_version_is_the_same() -> None:

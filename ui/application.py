@@ -175,6 +175,7 @@ class Program(QObject):
         self.tray.way_chosen.connect(self._follow)
         self.tray.log_requested.connect(self._log_interaction)
         self.tray.add_requested.connect(self._add_person)
+        self.tray.met_requested.connect(self._note_met)
         self.tray.bubble_clicked.connect(self.reminding.bubble_clicked)
         self.tray.quit_requested.connect(self.quit)
 
@@ -253,7 +254,19 @@ class Program(QObject):
             return
         from ui.people.person_dialog import AddPersonDialog
 
-        self._open_alone(AddPersonDialog(self.operations))
+        dialog = AddPersonDialog(self.operations)
+        dialog.several_wanted.connect(self._note_met)
+        self._open_alone(dialog)
+
+    def _note_met(self) -> None:
+        """Ask whom the user met: in front of the window where it can be seen, else alone."""
+        if self._is_window_seen():
+            self.window.come_forward()
+            self.window.wishes.note_met()
+            return
+        from ui.events.meeting_dialog import MeetingDialog
+
+        self._open_alone(MeetingDialog(self.operations))
 
     def _is_window_seen(self) -> bool:
         return self.window.isVisible() and not self.window.isMinimized()

@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from PySide6.QtGui import QGuiApplication
 
-from models.sentences import FarDay, Sentence, Value, fill
+from models.sentences import FarDay, Sentence, Value, Weekday, fill
 
 _CONTEXT = "Sentence"
 _DAYS_NAMED_BY_WEEKDAY = 6
@@ -106,6 +106,8 @@ def _worded(value: Value) -> str:
         return say(value)
     if isinstance(value, datetime):
         return f"{QLocale().toString(_qdate(value.date()), translate('d MMM'))} {clock_time(value)}"
+    if isinstance(value, Weekday):
+        return QLocale().standaloneDayName(value.isoweekday(), QLocale.FormatType.LongFormat)
     if isinstance(value, date):
         pattern = translate("d MMM yyyy") if isinstance(value, FarDay) else translate("d MMM")
         return QLocale().toString(_qdate(value), pattern)

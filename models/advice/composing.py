@@ -31,29 +31,62 @@ class DraftFacts:
     formal: bool = False
 
 
-def compose(facts: DraftFacts, templates: Templates, variant: int | None = None) -> Draft:
+@dataclass(frozen=True)
+class OwnTemplate:
+    """A wording of the user's own; subject and text hold fields such as {first_name}."""
+
+    id: int
+    name: str
+    purpose: str
+    subject: str
+    text: str
+
+
+def compose(
+    facts: DraftFacts, templates: Templates, variant: int | None = None, own: Sequence[OwnTemplate] = ()
+) -> Draft:
     """Return the draft in a wording; without a variant in the one that is this person's own.
 
-    Sentences with a field that is not known are left out, paragraphs without a sentence too.
+    The user's own templates come first. Of the wordings Tendril brings along, sentences with a field that is not
+    known are left out, paragraphs without a sentence too.
     """
     fields = all_fields(facts, templates)
     usable = _usable(templates.wordings[facts.purpose], fields, formal=facts.formal)
     fitting = sum(_fits(wording, formal=facts.formal) for wording in usable) or len(usable)
+    count = len(own) + len(usable)
     # Ids follow each other, so that people written to together get different wordings.
-    place = facts.contact_id % fitting if variant is None else variant % len(usable)
-    wording = usable[place]
-    subject = _first_filled(wording.subject, fields)
-    paragraphs = (_paragraph(paragraph, fields) for paragraph in wording.paragraphs)
+    place = facts.contact_id % (len(own) or fitting) if variant is None else variant % count
+    if place < len(own):
+        subject, text = filled_in(own[place].subject, fields, templates), filled_in(own[place].text, fields, templates)
+        template_id: int | None = own[place].id
+    else:
+        wording = usable[place - len(own)]
+        subject = _first_filled(wording.subject, fields)
+        paragraphs = (_paragraph(paragraph, fields) for paragraph in wording.paragraphs)
+        text, template_id = "\n\n".join(part for part in paragraphs if part), None
     return Draft(
         contact_id=facts.contact_id,
         purpose=facts.purpose,
         language=templates.language,
         subject=subject[:1].upper() + subject[1:],
-        text="\n\n".join(text for text in paragraphs if text),
+        text=text,
         variant=place,
-        variants=len(usable),
+        variants=count,
         fields=fields,
+        template_id=template_id,
     )
+
+
+def filled_in(text: str, fields: Mapping[str, str], templates: Templates) -> str:
+    """Return a text of the user's with what is known filled in; an unknown field stays as a blank: [where you met]."""
+
+    def fill(found: re.Match[str]) -> str:
+        name = found[1]
+        if name in fields:
+            return fields[name]
+        return f"[{templates.fields[name]}]" if name in templates.fields else found[0]
+
+    return FIELD.sub(fill, text)
 
 
 def all_fields(facts: DraftFacts, templates: Templates) -> dict[str, str]:

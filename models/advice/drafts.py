@@ -48,7 +48,8 @@ ABOUT_SOMEONE = frozenset(
 class Draft:
     """A text to begin with; subject is "" where none is usual.
 
-    variant of variants tells which wording it is (from 0); fields are the values that were put into it.
+    variant of variants tells which wording it is (from 0); fields are the values that were put into it; template_id
+    is the template of the user's own it was made of, None for a wording Tendril brings along.
     """
 
     contact_id: int
@@ -59,6 +60,7 @@ class Draft:
     variant: int = 0
     variants: int = 1
     fields: Mapping[str, str] = field(default_factory=dict)
+    template_id: int | None = None
 
 
 def draft_for(
@@ -74,13 +76,15 @@ def draft_for(
     """Return a draft of a note to a person; raises UnknownPersonError.
 
     offer_id is what is shared, other_id whom the note is about. variant chooses the wording (each person has one of
-    their own if left out). A sentence with a field that cannot be filled is left out.
+    their own if left out); the user's own templates come first. A sentence with a field that cannot be filled is left
+    out.
     """
     # What reads the book and the templates is loaded where a draft is asked for.
     from models.queries.drafting import draft_facts
+    from models.queries.templates import own_templates
     from models.templates import templates_in
 
     facts = draft_facts(contact_id, Purpose(purpose), today=today, offer_id=offer_id, other_id=other_id)
     from models.advice.composing import compose
 
-    return compose(facts, templates_in(language), variant)
+    return compose(facts, templates_in(language), variant, own_templates(Purpose(purpose)))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from math import ceil, floor
+from math import floor
 
 from models.sentences import Sentence
 from models.vocabulary import TYPED_MEDIA, Medium
@@ -46,17 +45,15 @@ def media_advice(by_medium: Mapping[Medium, int]) -> Sentence | None:
     return Sentence("Most are spoken or face to face. That is what keeps people close.")
 
 
-def room_advice(promised: float, room: float, circles: Sequence[Promise]) -> list[Sentence]:
-    """Return what fits into the room that is left or, where more is promised, what would make it fit.
+def room_advice(promised: float, room: float, circles: Sequence[Promise]) -> Sentence | None:
+    """Return what fits into the room that is left or, where more is promised, how much too much it is.
 
-    promised and room are interactions a week. Empty where nothing is promised or no circle is there to speak of.
+    promised and room are interactions a week. None where there is room and no circle to speak of.
     """
     rows = sorted(circles, key=lambda circle: circle.days)
-    if not rows:
-        return []
-    if promised <= room:
-        return [_what_fits(room - promised, rows)]
-    return _what_would_make_it_fit(promised - room, rows)
+    if promised > room:
+        return _what_is_too_much(promised - room)
+    return _what_fits(room - promised, rows) if rows else None
 
 
 def people_that_fit(spare: float, days: int) -> int:
@@ -86,30 +83,10 @@ def _what_fits(spare: float, rows: Sequence[Promise]) -> Sentence:
     return Sentence("{room}, or {others}.", values={"room": people, "others": others})
 
 
-def _what_would_make_it_fit(excess: float, rows: Sequence[Promise]) -> list[Sentence]:
-    """Return how much too much is promised, and the smallest single change that would make it fit."""
-    advice = [
-        Sentence(
-            "Your rhythms ask for about 1 interaction a week more than you have room for.",
-            "Your rhythms ask for about {n} interactions a week more than you have room for.",
-            max(1, round(excess)),
-        )
-    ]
-    moves = []
-    for circle, slower in pairwise(rows):
-        saved = _DAYS_A_WEEK / circle.days - _DAYS_A_WEEK / slower.days
-        if saved > 0 and ceil(excess / saved) <= circle.people:
-            moves.append((ceil(excess / saved), circle.name, slower.name))
-    if moves:
-        people, name, slower_name = min(moves)
-        advice.append(
-            Sentence(
-                "It would fit with 1 person moved from {circle} to {slower}.",
-                "It would fit with {n} people moved from {circle} to {slower}.",
-                people,
-                {"circle": name, "slower": slower_name},
-            )
-        )
-    else:
-        advice.append(Sentence("Slow down whom you can, or let the wilting review decide whom to let go."))
-    return advice
+def _what_is_too_much(excess: float) -> Sentence:
+    """Return how much too much is promised; scheduler.fitting finds what would make it fit."""
+    return Sentence(
+        "Your rhythms ask for about 1 interaction a week more than you have room for.",
+        "Your rhythms ask for about {n} interactions a week more than you have room for.",
+        max(1, round(excess)),
+    )

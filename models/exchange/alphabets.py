@@ -53,7 +53,8 @@ _ENCODINGS: dict[str, tuple[str, ...]] = {
     "mac_latin2": ("Polish", "Czech", "Slovak", "Hungarian", "Croatian", "German"),
     "cp852": ("Polish", "Czech", "Slovak", "Hungarian", "Croatian", "German"),
 }
-_WORD = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
+# From the beginning of a word only: a long one in plain letters would be gone through from each of its letters.
+_WORD = re.compile(rb"(?<![A-Za-z\x80-\xff])[A-Za-z]*+[\x80-\xff][A-Za-z\x80-\xff]*")
 # What stands around words and between them; only an apostrophe and the Catalan point stand in them as well.
 _SIGNS = (
     "\u2018\u201c\u201d\u201e\u2013\u2014\u2026\u2022\u00ab\u00bb\u00b0\u00a0"

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 
 from models.exchange.contents import is_honorific
 from models.exchange.dates import Order, PartialDate, read_date
+from models.exchange.formula_guard import without_guard
 from models.exchange.normalize import email_key
 from models.exchange.person_names import split_name, whole_name
 from models.exchange.phone_cells import labelled_numbers, numbers_in, restored
+from models.exchange.placeholders import says_nothing
 from models.exchange.records import DateRecord, MethodRecord, PersonRecord, clean_line, clean_text
 from models.exchange.teaching import add_method, distinct, kind_of, method, platform_of, settle_work_mail
 from models.sentences import Sentence
@@ -18,7 +20,6 @@ from models.text import fold
 from models.vocabulary import DateType, MethodType
 
 GOOGLE_SEPARATOR = ":::"
-_GUARDED = re.compile(r"'+[=+\-@\t\r]")
 _SINGLE = frozenset(
     {
         "name",
@@ -52,22 +53,13 @@ _PROFILES = {
     "Facebook": "https://www.facebook.com/",
 }  # fmt: skip
 _DIGIT = re.compile(r"\d")
-# What programs write where nothing is known. A family may be called Null; names are left alone.
-_NOTHING = frozenset(
-    "- -- — n/a N/A #N/A NULL null (null) none None nan NaN undefined Unspecified unspecified k.A.".split()
-) | {"Keine Angabe", "(No value)", "Non spécifié", "Sin especificar", "Non specificato", "Não especificado",
-     "Nie określono", "Ej angivet", "Ikke angitt", "Neurčeno"}  # fmt: skip
+# A family may be called Null; names are left alone.
 _NAMES = frozenset({"name", "given_name", "additional_name", "family_name", "nickname", "notes", "title"})
-_LONGEST_NOTHING = 17
-_MAILBOX = re.compile(r"\s*\"?([^<>@\",;]+?)\"?\s*<[^<>@\s]+@[^<>\s]+>\s*\Z")
+_MAILBOX = re.compile(r"\s*+\"?([^<>@\",;]++)\"?\s*<[^<>@\s]+@[^<>\s]+>\s*\Z")
+_ADDRESS_IN_BRACKETS = re.compile(r"(?<![^<>,;])[^<>,;]*+<([^<>@\s]+@[^<>\s]+)>")
 _NO_DATE = re.compile(r"[0\s./\-]+\Z")
 _FEWEST_DIGITS = 3
 _LONGEST_HONORIFIC = 12
-_TOTAL = re.compile(
-    r"(?:grand )?totals?|(?:total|sum|count|gesamt|summe|anzahl|insgesamt|totale|totaal|aantal|razem|suma|celkem|"
-    r"yhteensa|summa|i alt|osszesen|toplam|итого|всего|合計|总计|總計|합계)[\s:=]*\d+[\s\w]*|"
-    r"\d+ (?:contacts|people|rows|records|entries|kontakte|personen|eintrage|contatti|contactos|contatos|contacten)"
-)
 NOTHING_KNOWN = Sentence("This row has no name and nothing to reach anyone by.")
 
 
@@ -93,7 +85,7 @@ class PersonBuilder:
 
     def put_value(self, role: str, value: str) -> None:
         """Take what a cell holds without the apostrophe that keeps a spreadsheet from taking it as a formula."""
-        if not value.strip() or (len(value) <= _LONGEST_NOTHING and value in _NOTHING and role not in _NAMES):
+        if not value.strip() or (says_nothing(value) and role not in _NAMES):
             return
         if role in _SINGLE:
             self._put_single(role, clean_line(value))
@@ -111,7 +103,7 @@ class PersonBuilder:
         if "<" in text:
             if named := _MAILBOX.match(text):
                 self._stand_in = self._stand_in or clean_line(named[1])
-            text = re.sub(r"[^<>,;]*<([^<>@\s]+@[^<>\s]+)>", r" \1 ", text)
+            text = _ADDRESS_IN_BRACKETS.sub(r" \1 ", text)
         if text.strip().casefold().startswith("/o="):
             # The directory path of an Exchange server, by which nobody outside it can be written to.
             self.record.kept.append(("E-mail", clean_line(text)))
@@ -185,7 +177,7 @@ class PersonBuilder:
 
     def put_address(self, label: str, parts: dict[str, str], formatted: str = "") -> None:
         """Take a postal address in parts, as one text or both."""
-        parts = {name: clean_line(value) for name, value in parts.items() if value.strip()}
+        parts = {name: line for name, value in parts.items() if (line := clean_line(value))}
         formatted = clean_text(formatted)
         if not parts and not formatted:
             return
@@ -378,23 +370,6 @@ def _listed(text: str) -> list[str]:
 def _bare(name: str) -> str:
     """Return the name of a group without quotation marks around it."""
     return name[1:-1] if len(name) > 2 and name.startswith('"') and name.endswith('"') else name
-
-
-def without_guard(text: str) -> str:
-    """Return a cell without the apostrophe that keeps a spreadsheet from taking it as a formula."""
-    return text[1:] if text[:1] == "'" and _GUARDED.match(text) else text
-
-
-def with_guard(text: str) -> str:
-    """Return a cell that no spreadsheet takes as a formula; without_guard() gives it back."""
-    return f"'{text}" if text[:1] in "='+-@\t\r" and re.match(r"'*[=+\-@\t\r]", text) else text
-
-
-def is_placeholder(record: PersonRecord) -> bool:
-    """Return whether the row is no person: an empty page called “Untitled”, or the number of rows at the end."""
-    bare = not (record.methods or record.dates or record.groups or record.interests or record.custom or record.kept)
-    is_none = fold(record.name) in ("untitled", "new contact", "no name") or _TOTAL.fullmatch(fold(record.name))
-    return bare and bool(is_none) and not record.columns.get("notes")
 
 
 def _one_line(parts: dict[str, str]) -> str:

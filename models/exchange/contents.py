@@ -116,8 +116,8 @@ _TESTS: tuple[tuple[str, Callable[[str], bool], float], ...] = (
     ("name_prefix", is_honorific, 0.9),
     ("custom:Gender", lambda value: fold(value) in _GENDERS, 0.5),
     ("country", lambda value: fold(value) in _COUNTRIES, 0.6),
-    ("address::street", lambda value: bool(_STREET.search(value)) and len(value) < 60, 0.6),
-    ("organization", lambda value: bool(_FIRM.search(value)) and len(value) < 60, 0.7),
+    ("address::street", lambda value: len(value) < 60 and bool(_STREET.search(value)), 0.6),
+    ("organization", lambda value: len(value) < 60 and bool(_FIRM.search(value)), 0.7),
 )
 
 
@@ -125,7 +125,7 @@ def _guess_words(values: Sequence[str]) -> Guess:
     """Tell names and longer text apart, by how many words they have and whether they are known given names."""
     if sum(len(value) > 60 or "\n" in value for value in values) >= 0.4 * len(values):
         return Guess("notes", 0.5)
-    wordy = [value for value in values if _WORDS.match(value) and len(value) <= 50]
+    wordy = [value for value in values if len(value) <= 50 and _WORDS.match(value)]
     if len(wordy) < 0.8 * len(values):
         return NOTHING
     several = len({fold(value) for value in values}) / len(values)

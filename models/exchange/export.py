@@ -11,7 +11,7 @@ from typing import Any
 
 from models.book import Book
 from models.connection import database
-from models.exchange.building import with_guard
+from models.exchange.formula_guard import with_guard
 from models.exchange.tables import write_row
 from models.exchange.tendril_csv import (
     DAY_COLUMNS,

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from models.errors import UnreadableFileError
 from models.exchange.cards.reading import CARDS, JSON_CARDS
+from models.exchange.choices import ImportChoices
 from models.exchange.column_match import ColumnMatch
 from models.exchange.facebook import FACEBOOK
 from models.exchange.identity import source_key
 from models.exchange.kinds import Contents, FileKind
 from models.exchange.ldif import LDIF
 from models.exchange.monica.reading import MONICA
+from models.exchange.photos import data_address, fits_unread
 from models.exchange.records import PersonRecord, SetAside, uid_key
+from models.exchange.repeats import Repeats
+from models.exchange.set_aside import SetAsideRows
 from models.exchange.sources import find_source
 from models.exchange.table_files import TABLE, TableContents
 from models.exchange.tables import Table
@@ -32,16 +35,17 @@ FORMAT_NAMES = {format_: name for kind in KINDS for format_, name in kind.format
 class ImportFile:
     """A file that was understood: its format and encoding, and its people, read anew each time they are asked for.
 
-    set_aside is complete once entries() has run to its end.
+    set_aside is complete once entries() has run to its end. choices is what the user decided about the people in it.
     """
 
-    def __init__(self, name: str, contents: Contents) -> None:
-        """Take the name to call the file by, and what its reader made of it."""
+    def __init__(self, name: str, contents: Contents, choices: ImportChoices | None = None) -> None:
+        """Take the name to call the file by, what its reader made of it, and what is to be other than it says."""
         self.name = name
         self.contents = contents
+        self.choices = choices or ImportChoices()
         # What makes photographs small enough; the window has one, the command line none.
         self.scale_photo: Callable[[bytes], bytes | None] | None = None
-        self.set_aside: list[SetAside] = []
+        self.set_aside = SetAsideRows(name)
 
     @property
     def format(self) -> str:
@@ -72,7 +76,11 @@ class ImportFile:
         """Return the same file read by another match of its columns; a file that is no table is read as it is."""
         if not isinstance(self.contents, TableContents):
             return self
-        return ImportFile(self.name, self.contents.with_match(match))
+        return ImportFile(self.name, self.contents.with_match(match), self.choices)
+
+    def with_choices(self, choices: ImportChoices) -> ImportFile:
+        """Return the same file with other choices about the people in it."""
+        return ImportFile(self.name, self.contents, choices)
 
     @property
     def tells_rhythms(self) -> bool:
@@ -90,25 +98,34 @@ class ImportFile:
         return self.contents.aside_ending
 
     def entries(self) -> Iterator[PersonRecord | SetAside]:
-        """Yield people and what is set aside, in the order of the file; people carry their source key."""
-        repeats: Counter[str] = Counter()
-        names_of_uids: dict[int, int] = {}
-        self.set_aside = []
-        for entry in self.contents.entries():
-            if isinstance(entry, PersonRecord):
-                if entry.foreign_uid and not _is_told_once(entry, names_of_uids):
-                    entry.foreign_uid = ""
-                if entry.story and "photo_as_found" in entry.story:
-                    entry.story["scale_photo"] = self.scale_photo
-                by_uid = uid_key(entry.foreign_uid) if entry.foreign_uid else ""
-                entry.source_key = by_uid or entry.source_key or source_key(self.format, entry, repeats)
-            else:
-                self.set_aside.append(entry)
-            yield entry
+        """Yield people, with their source key and as the user chose, and what is set aside, in the file's order."""
+        repeats = Repeats()
+        self.set_aside = SetAsideRows(self.name)
+        try:
+            for entry in self.contents.entries():
+                if isinstance(entry, PersonRecord):
+                    self._tell_source(entry, repeats)
+                    yield self.choices.applied_to(entry)
+                else:
+                    self.set_aside.extend((entry,))
+                    yield entry
+        finally:
+            repeats.close()
 
     def records(self) -> Iterator[PersonRecord]:
         """Yield the people only."""
         return (entry for entry in self.entries() if isinstance(entry, PersonRecord))
+
+    def _tell_source(self, record: PersonRecord, repeats: Repeats) -> None:
+        """Write into a person by what the row is known again."""
+        if record.foreign_uid and not repeats.is_told_once(record.foreign_uid, fold(record.name)):
+            record.foreign_uid = ""
+        if record.story and "photo_as_found" in record.story:
+            record.story["scale_photo"] = self.scale_photo
+            if self.scale_photo is None:
+                _keep_unreadable_photo(record)
+        by_uid = uid_key(record.foreign_uid) if record.foreign_uid else ""
+        record.source_key = by_uid or record.source_key or source_key(self.format, record, repeats.count)
 
 
 def read_people(origin: str | os.PathLike[str] | bytes, region: str | None = None, *, name: str = "") -> ImportFile:
@@ -125,11 +142,11 @@ def read_people(origin: str | os.PathLike[str] | bytes, region: str | None = Non
     return ImportFile(source.name, kind.read(source, region))
 
 
-def _is_told_once(record: PersonRecord, names_of_uids: dict[int, int]) -> bool:
-    """Return whether a UID means one person in the file: some programs give everybody the same."""
-    # Hashes instead of texts, because a file may hold a million people.
-    name = hash(fold(record.name))
-    return names_of_uids.setdefault(hash(record.foreign_uid), name) == name
+def _keep_unreadable_photo(entry: PersonRecord) -> None:
+    """Keep a card's photograph that only the window can make a picture of (WebP, BMP) as it stands in the card."""
+    if entry.story is not None and fits_unread(image := entry.story["photo"]):
+        entry.kept.append(("PHOTO", data_address(image)))
+        del entry.story["photo"]
 
 
 def set_aside_file(file: ImportFile, path: Path, *, force: bool = False) -> Path:

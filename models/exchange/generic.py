@@ -6,9 +6,10 @@ import html
 import re
 from collections.abc import Iterator
 
-from models.exchange.building import NOTHING_KNOWN, PersonBuilder, is_placeholder
+from models.exchange.building import NOTHING_KNOWN, PersonBuilder
 from models.exchange.column_match import ColumnMatch
 from models.exchange.columns import column_roles
+from models.exchange.placeholders import is_placeholder
 from models.exchange.records import PersonRecord, SetAside
 from models.exchange.tables import BrokenRow, Row, Table, write_row
 from models.sentences import Sentence

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from models.exchange.building import GOOGLE_SEPARATOR, PersonBuilder, without_guard
+from models.exchange.building import GOOGLE_SEPARATOR, PersonBuilder
 from models.exchange.column_match import ColumnMatch
 from models.exchange.columns import header_key, role_of
+from models.exchange.formula_guard import without_guard
 from models.exchange.generic import finished, roles_of
 from models.exchange.records import PersonRecord, SetAside, clean_line
 from models.exchange.tables import BrokenRow, Table
@@ -167,11 +168,11 @@ def _put(builder: PersonBuilder, role: str, cell: str, phonetic: list[str]) -> N
     elif role == "occupation":
         return  # after the organization: _put_occupation()
     elif role == "file_as":
-        columns = builder.record.columns
+        columns, shown = builder.record.columns, clean_line(without_guard(cell))
         if not any(columns.get(part) for part in ("name", "given_name", "family_name", "nickname")):
-            builder.put("name", cell)
-        elif clean_line(cell) != " ".join(str(columns[part]) for part in _NAME if columns.get(part)):
-            builder.record.kept.append(("File As", clean_line(cell)))
+            builder.put_value("name", shown)
+        elif shown != " ".join(str(columns[part]) for part in _NAME if columns.get(part)):
+            builder.record.kept.append(("File As", shown))
     else:
         builder.put(role, cell)
 
@@ -216,7 +217,8 @@ def _put_known(builder: PersonBuilder, label: str, value: str) -> bool:
     role = role_of(header_key(label)) if label else ""
     if role == "place":
         # Said outright, it goes before the city of an address.
-        builder.record.columns["place"] = clean_line(value)
+        if place := clean_line(value):
+            builder.record.columns["place"] = place
     elif role in ("how_met", "met_on", "interests") or role.startswith("handle:"):
         builder.put_value(role, value)
     return role in ("place", "how_met", "met_on", "interests") or role.startswith("handle:")

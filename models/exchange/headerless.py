@@ -8,15 +8,18 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from models.exchange.contents import guess_role, is_email, is_phone
+from models.exchange.lines import Lines
 from models.exchange.nicknames import is_given_name
-from models.exchange.tables import DELIMITERS, Lines, Table, separator_line
+from models.exchange.tables import DELIMITERS, Table, separator_line
 from models.text import fold
 
 _ROWS_LOOKED_AT = 50
 _SAME_WIDTH = 0.8
 # What can be told for sure from cells, and never stands in a name of a column.
 _TELLING = frozenset({"email:", "url:LinkedIn", "url:", "phone:"})
-_MAILBOX = re.compile(r"[^<>@]*<?[^\s<>@,;]+@[^\s<>@,;]+\.[^\s<>@,;]+>?\Z")
+_MAILBOX = re.compile(
+    r"[^<>@]*+(?:<[^\s<>@,;]++|(?<=[^\s<>@,;]))@(?=[^\s<>@,;]+\.[^\s<>@,;])[^\s<>@,;]++>?\Z",
+)
 _LONGEST_NAME = 60
 
 
@@ -50,12 +53,11 @@ _PALM = _FixedTable(
 )  # fmt: skip
 
 
-def find_headerless(text: str) -> Table | None:
+def find_headerless(lines: Lines) -> Table | None:
     """Return the table in a text no line of which holds known names of columns; None where there is none.
 
     Its first line is a header where the cells below plainly hold what its own do not. Nobody is eaten as one.
     """
-    lines = Lines(text)
     first, forced = separator_line(lines)
     for delimiter in (forced,) if forced else DELIMITERS:
         table = Table(lines, delimiter, first - 1, names=())

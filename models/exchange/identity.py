@@ -7,8 +7,7 @@ and a company a switchboard.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
@@ -48,19 +47,19 @@ def is_stand_in(name: str) -> bool:
     return "@" in name or not any(character.isalpha() for character in name)
 
 
-def source_key(format_: str, record: PersonRecord, repeats: Counter[str]) -> str:
+def source_key(format_: str, record: PersonRecord, counted: Callable[[str], int]) -> str:
     """Return how a row is known again when its file is imported once more.
 
     The key is a digest of the format, the folded name, the date met and the raw addresses and numbers of the row. A
-    row without an e-mail address or profile also counts how often such a row came before in the file, by repeats.
+    row without an e-mail address or profile also counts how often such a row came in the file by now, as counted()
+    tells it of a text.
     """
     parts = [format_, fold(record.name), str(record.columns.get("met_on", ""))]
     # Not the sure keys: those of phones follow the region in Settings, which may change between two imports.
     parts += sorted(filter(None, (_raw_key(method.type, method.value) for method in record.methods)))
     text = _FORMAT_SEPARATOR.join(parts)
     if not any(method.key for method in record.methods if method.type != MethodType.PHONE):
-        repeats[text] += 1
-        text += f"{_FORMAT_SEPARATOR}{repeats[text]}"
+        text += f"{_FORMAT_SEPARATOR}{counted(text)}"
     return blake2b(text.encode("utf-8", "replace"), digest_size=12).hexdigest()
 
 

@@ -25,6 +25,8 @@ _LARGEST_ROW = 16 * 1024 * 1024
 _MOST_BROKEN = 1024 * 1024
 # What a mark that the end of a piece has cut off takes up at most: an escape, a number, a word.
 _LONGEST_MARK = 400
+# No export nests what it says of a person any further.
+_DEEPEST = 100
 _BLANKS = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
@@ -73,7 +75,7 @@ def json_encoding(source: Source) -> tuple[str, str]:
 def count_lines(source: Source) -> int:
     """Return how many lines a file has."""
     with source.open() as stream:
-        return 1 + sum(piece.count(b"\n") for piece in iter(lambda: stream.read(1 << 20), b""))
+        return 1 + sum(piece.count(b"\n") for piece in iter(lambda: stream.read(_PIECE), b""))
 
 
 def walk(source: Source, goes_into: Callable[[Path], bool]) -> Iterator[Part | BrokenPart]:
@@ -105,8 +107,8 @@ class _Walker:
 
     def __init__(self, read: Callable[[int], str], goes_into: Callable[[Path], bool]) -> None:
         self._read, self._goes_into = read, goes_into
-        # The text from _dropped on is held; _at is where reading stands in it, on line _line.
-        self._text, self._at, self._dropped, self._line = "", 0, 0, 1
+        # What is held of the text; _at is where reading stands in it, on line _line.
+        self._text, self._at, self._line = "", 0, 1
         self._at_end = False
 
     def value(self, path: Path) -> Iterator[Part | BrokenPart]:
@@ -156,24 +158,24 @@ class _Walker:
                 # An empty list, or its end behind a broken row.
                 self._advance(self._at + 1)
                 return
-            start, line = self._dropped + self._at, self._line
             try:
                 yield from self.value((*path, number))
-                self._peek()
-                start, line = self._dropped + self._at, self._line
                 mark = self._expect(",]")
             except _BrokenError:
-                yield self._to_next_row((*path, number), max(start - self._dropped, 0), line)
+                broken = self._to_next_row((*path, number))
                 mark = ""
+                if broken.text:
+                    # Otherwise there is only a comma too many.
+                    yield broken
             number += 1
 
-    def _to_next_row(self, path: Path, start: int, line: int) -> BrokenPart:
+    def _to_next_row(self, path: Path) -> BrokenPart:
         """Take the text up to the next line that begins with a row or ends the list as broken.
 
-        Raises _BrokenError where there is none.
+        It begins where reading stopped: of a row that was walked into, what came before has been told already. Raises
+        _BrokenError where there is no such line.
         """
-        looked = self._at
-        self._at, self._line = start, line
+        looked, line = self._at, self._line
         while (found := _NEXT_ROW.search(self._text, looked)) is None:
             held = len(self._text) - self._at
             if held > _LARGEST_ROW or not self._more(_PIECE):
@@ -187,8 +189,10 @@ class _Walker:
         """Return the value that begins here, decoded."""
         value, end = self._decoded(_PIECE)
         text, line = self._text[self._at : end], self._line
-        if _HALF.search(text):
-            value = _without_halves(value)
+        try:
+            value = settled(value, text)
+        except ValueError as error:
+            raise _BrokenError from error
         self._advance(end)
         return Part(path, line, value, text)
 
@@ -235,13 +239,31 @@ class _Walker:
         piece = self._read(size)
         self._at_end = not piece
         if piece:
-            self._dropped += self._at
             self._text, self._at = self._text[self._at :] + piece, 0
         return bool(piece)
 
     def _advance(self, end: int) -> None:
         self._line += self._text.count("\n", self._at, end)
         self._at = end
+
+
+def settled(value: Any, text: str) -> Any:
+    """Return a value as it can be worked with and stored, from the text it was decoded from.
+
+    Halves of characters, which nothing can store, are replaced. Raises ValueError where it is nested so deeply that
+    going through it would exhaust Python.
+    """
+    if text.count("[") + text.count("{") > _DEEPEST and _is_deep(value):
+        raise ValueError("nested too deeply")
+    return _without_halves(value) if _HALF.search(text) else value
+
+
+def _is_deep(value: Any) -> bool:
+    layer = [value]
+    for _ in range(_DEEPEST + 1):
+        holders = [one for one in layer if isinstance(one, (dict, list))]
+        layer = [inner for one in holders for inner in (one.values() if isinstance(one, dict) else one)]
+    return bool(layer)
 
 
 def _without_halves(value: Any) -> Any:

@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from models.exchange.choices import ImportChoices
 from models.exchange.records import PersonRecord, SetAside
 from models.exchange.sources import Source
 from models.exchange.tables import Table
@@ -38,8 +39,11 @@ class Contents(ABC):
     def aside_text(self, set_aside: Sequence[SetAside]) -> Iterator[str]:
         """Yield the text of a file of the same kind that holds only what was set aside, to be mended and imported."""
 
-    def begin(self) -> None:
-        """Write what people refer to and no person brings, inside the import's operation before anybody is written."""
+    def begin(self, choices: ImportChoices) -> None:
+        """Write what people refer to and no person brings, inside the import's operation before anybody is written.
+
+        What the user's choices leave out of the file is left out.
+        """
         return
 
     def finish(self) -> None:

@@ -149,7 +149,7 @@ class Index:
         self._by_uid: dict[str, int] = {}
         self._new: dict[int, PersonRecord | KnownPerson] = {}
         self._known: dict[int, KnownPerson] = {}
-        self.claimed: set[int] = set()
+        self.claimed = _Ids()
         self._book_keys: dict[str, list[int]] = {}
         self._book_sources: dict[str, int] = {}
         self._book_uids: dict[str, int] = {}
@@ -215,6 +215,21 @@ class Index:
         if self._writes_follow:
             for memory in (self._by_key, self._by_source, self._by_uid, self._new, self._known):
                 memory.clear()
+
+
+class _Ids:
+    """A set of ids of which most follow upon each other: a bit each, 1,024 of them in a number."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[int, int] = {}
+
+    def add(self, id_: int) -> None:
+        place, bit = divmod(id_, 1024)
+        self._numbers[place] = self._numbers.get(place, 0) | 1 << bit
+
+    def __contains__(self, id_: int) -> bool:
+        place, bit = divmod(id_, 1024)
+        return bool(self._numbers.get(place, 0) >> bit & 1)
 
 
 def _by_key(keys: Collection[str]) -> dict[str, list[int]]:

@@ -32,7 +32,7 @@ _COLUMNS = {
 _CONNECTED = known_keys(["met_on"]) - {
     "met on", "date met", "first met", "first met on", "first met date", "kennengelernt am",
 }  # fmt: skip
-_NO_NAME = Sentence("This row has no name.")
+NO_NAME = Sentence("This row has no name.")
 _TOO_MANY = Sentence(
     "This row has more cells than there are columns; perhaps one with a comma lacks its quotation marks."
 )
@@ -88,7 +88,7 @@ def read_linkedin(table: Table, region: str | None, match: ColumnMatch) -> Itera
             continue
         record = _person(row, where, match.order)
         if record is None:
-            yield SetAside(row.line, _NO_NAME, write_row(row.cells, table.delimiter))
+            yield SetAside(row.line, NO_NAME, write_row(row.cells, table.delimiter))
             continue
         for index, name in extra:
             if index < len(row.cells) and row.cells[index].strip():
@@ -109,7 +109,7 @@ def _as_chosen(row: Row, roles: list[str], table: Table, region: str | None, ord
             if entry.type is MethodType.EMAIL and not entry.platform and entry.key:
                 entry.platform = "work_email"
         return record
-    return SetAside(row.line, _NO_NAME, write_row(row.cells, table.delimiter))
+    return SetAside(row.line, NO_NAME, write_row(row.cells, table.delimiter))
 
 
 def _columns(header: list[str]) -> dict[str, int]:

@@ -8,10 +8,12 @@ from enum import Enum
 from itertools import islice
 from typing import Any
 
+from models.exchange.conclusions import Conclusions
 from models.exchange.files import ImportFile
 from models.exchange.identity import is_stand_in, names_compatible, person_name
 from models.exchange.known import Index, KnownPerson, date_identity, method_identities
 from models.exchange.records import PersonRecord, SetAside
+from models.exchange.set_aside import SetAsideRows
 from models.text import fold
 
 BATCH = 1000
@@ -59,13 +61,14 @@ class Decision:
 
 @dataclass
 class Counts:
-    """How many rows had which fate; rows is their sum with those set aside."""
+    """How many rows had which fate, and what the file says of people; rows is the sum with those set aside."""
 
     created: int = 0
     updated: int = 0
     unchanged: int = 0
-    set_aside: list[SetAside] = field(default_factory=list)
+    set_aside: SetAsideRows = field(default_factory=SetAsideRows)
     possible_duplicates: int = 0
+    conclusions: Conclusions = field(default_factory=Conclusions)
 
     @property
     def rows(self) -> int:
@@ -81,13 +84,14 @@ class Counts:
         """Count a decision."""
         setattr(self, decision.fate.value, getattr(self, decision.fate.value) + 1)
         self.possible_duplicates += decision.possible_duplicate_of is not None
+        self.conclusions.count(decision.record, is_new=decision.fate is Fate.CREATED)
 
 
 def batches(file: ImportFile, counts: Counts) -> Iterator[list[PersonRecord]]:
     """Yield the people of a file in batches; the rows set aside go to the counts."""
     entries = file.entries()
     while batch := list(islice(entries, BATCH)):
-        counts.set_aside += [entry for entry in batch if isinstance(entry, SetAside)]
+        counts.set_aside.extend(entry for entry in batch if isinstance(entry, SetAside))
         yield [entry for entry in batch if isinstance(entry, PersonRecord)]
 
 
@@ -115,6 +119,9 @@ def decide(
         seen_before = index.by_source(record.source_key) == contact_id
         additions = _additions(index.person(contact_id), record, seen_before=seen_before)
         if additions is None and not story_is_new(contact_id, record):
+            if record.uid:
+                # Whoever was joined by an address has another Tendril ID; the file may name this one once more.
+                index.remember(contact_id, record)
             yield Decision(Fate.UNCHANGED, contact_id, record, PersonRecord(record.line))
             continue
         index.remember(contact_id, record)

@@ -18,29 +18,29 @@ MEANINGS: dict[str, str] = translatable(
         "department": "Department",
         "title": "Job title",
         "email:": "Email",
-        "email:Work": "Work email",
-        "email:Home": "Private email",
+        "email:Work": "Email · work",
+        "email:Home": "Email · private",
         "phone:": "Phone",
-        "phone:Mobile": "Mobile phone",
-        "phone:Work": "Work phone",
-        "phone:Home": "Home phone",
-        "phone:WhatsApp": "WhatsApp",
-        "phone:Signal": "Signal",
+        "phone:Mobile": "Phone · mobile",
+        "phone:Work": "Phone · work",
+        "phone:Home": "Phone · home",
+        "phone:WhatsApp": "Phone · WhatsApp",
+        "phone:Signal": "Phone · Signal",
         "url:": "Website",
-        "url:Work": "Work website",
-        "url:Home": "Private website",
-        "url:LinkedIn": "LinkedIn",
-        "url:Xing": "Xing",
-        "url:GitHub": "GitHub",
-        "url:Facebook": "Facebook",
-        "handle:Instagram": "Instagram",
-        "handle:Telegram": "Telegram",
-        "handle:X": "X",
-        "handle:Mastodon": "Mastodon",
-        "handle:": "Name on another platform",
+        "url:Work": "Website · work",
+        "url:Home": "Website · private",
+        "url:LinkedIn": "Profile · LinkedIn",
+        "url:Xing": "Profile · Xing",
+        "url:GitHub": "Profile · GitHub",
+        "url:Facebook": "Profile · Facebook",
+        "handle:Instagram": "Profile · Instagram",
+        "handle:Telegram": "Profile · Telegram",
+        "handle:X": "Profile · X",
+        "handle:Mastodon": "Profile · Mastodon",
+        "handle:": "Profile on another platform",
         "address::formatted": "Address",
-        "address:Home:formatted": "Home address",
-        "address:Work:formatted": "Work address",
+        "address:Home:formatted": "Address · home",
+        "address:Work:formatted": "Address · work",
         "address::street": "Street",
         "address::number": "House number",
         "address::extended": "Address, second line",
@@ -65,17 +65,26 @@ MEANINGS: dict[str, str] = translatable(
 )
 _KINDS: dict[str, str] = translatable(
     {
-        "email": "Email ({label})",
-        "phone": "Phone ({label})",
-        "url": "Website ({label})",
-        "handle": "Name on {label}",
-        "address": "Address ({label})",
+        "email": "Email · {label}",
+        "phone": "Phone · {label}",
+        "url": "Website · {label}",
+        "handle": "Profile · {label}",
+        "address": "{part} · {label}",
         "custom": "Own field “{label}”",
     }
 )
-_ADDRESS_PARTS = frozenset(
-    {"street", "number", "extended", "box", "postal_code", "city", "region", "country", "formatted"}
-)
+_ADDRESS_PARTS = {
+    "street": "address::street",
+    "number": "address::number",
+    "extended": "address::extended",
+    "box": "address::box",
+    "postal_code": "address::postal_code",
+    "city": "city",
+    "region": "region",
+    "country": "country",
+    "formatted": "address::formatted",
+}
+_LABELS: dict[str, str] = translatable({"Work": "work", "Home": "home"})
 KEPT = Sentence("Kept as it is")
 LEFT_OUT = Sentence("Left out")
 
@@ -105,4 +114,9 @@ def told_meaning(meaning: str) -> Sentence:
         return LEFT_OUT
     if kind not in _KINDS or not label:
         return KEPT if kind != "numbered" else Sentence("Part of “{label}”", values={"label": label})
+    if kind == "address":
+        label, _, part = label.rpartition(":")
+        named = Sentence(MEANINGS[_ADDRESS_PARTS.get(part, "address::formatted")])
+        place = Sentence(_LABELS[label]) if label in _LABELS else label
+        return Sentence(_KINDS[kind], values={"part": named, "label": place}) if label else named
     return Sentence(_KINDS[kind], values={"label": label.replace(":", " ")})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import struct
 from collections.abc import Callable
 
@@ -10,6 +11,7 @@ LONGEST_SIDE = 512
 MOST_BYTES = 262_144
 MOST_BYTES_UNSCALED = 1_048_576
 _PNG, _JPEG, _GIF = b"\x89PNG\r\n\x1a\n", b"\xff\xd8", b"GIF8"
+_KINDS = {_PNG: "png", _JPEG: "jpeg", _GIF: "gif", b"RIFF": "webp", b"BM": "bmp"}
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 _BARE_MARKERS = frozenset({0x01, *range(0xD0, 0xDA)})
 
@@ -32,6 +34,17 @@ def fits(image: bytes) -> bool:
     """Return whether a photograph is small enough to be kept as it is."""
     size = picture_size(image)
     return size is not None and 0 < max(size) <= LONGEST_SIDE and len(image) <= MOST_BYTES
+
+
+def fits_unread(image: bytes) -> bool:
+    """Return whether a photograph is small enough to be kept although nothing here can tell what it shows."""
+    return picture_size(image) is None and 0 < len(image) <= MOST_BYTES_UNSCALED
+
+
+def data_address(image: bytes) -> str:
+    """Return a picture as a data: address (RFC 2397)."""
+    kind = next((name for beginning, name in _KINDS.items() if image.startswith(beginning)), "octet-stream")
+    return f"data:image/{kind};base64,{base64.b64encode(image).decode('ascii')}"
 
 
 def fitted(image: bytes, scale: Callable[[bytes], bytes | None] | None) -> bytes | None:

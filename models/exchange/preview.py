@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+import apsw
+
 from models.book import Book
+from models.errors import NoRoomError
+from models.exchange.conclusions import Conclusions
 from models.exchange.files import ImportFile
 from models.exchange.matching import Counts, Decision, Fate, batches, decide
 from models.exchange.newcomers import Newcomer, Newcomers
@@ -38,19 +42,20 @@ class ImportPreview:
 
     candidates are the new people who could be given a circle, as scheduler.planner.import_spread takes them (the ids
     are negative, since nobody has one yet). duplicates are pairs that may be one (models.exchange.resolving), records
-    the rows in them.
+    the rows in them. conclusions is what the file says of people before the user's choices.
     """
 
     file: ImportFile
     created: int = 0
     updated: int = 0
     unchanged: int = 0
-    set_aside: list[SetAside] = field(default_factory=list)
+    set_aside: Sequence[SetAside] = ()
     possible_duplicates: int = 0
     examples: list[Example] = field(default_factory=list)
     candidates: list[Newcomer] = field(default_factory=list)
     duplicates: list[Duplicate] = field(default_factory=list)
     records: dict[int, PersonRecord] = field(default_factory=dict)
+    conclusions: Conclusions = field(default_factory=Conclusions)
 
     @property
     def rows(self) -> int:
@@ -73,7 +78,7 @@ def preview(
     """
     today = book.clock.today()
     shown, counts = ImportPreview(file), Counts()
-    index = ScratchIndex()
+    index = ScratchIndex(file.name)
     newcomers, likely = Newcomers(), LikelyDuplicates()
     try:
         for records in batches(file, counts):
@@ -92,11 +97,16 @@ def preview(
                 progress(records[-1].line, file.line_count)
             if cancelled is not None and cancelled():
                 break
+    except apsw.FullError as error:
+        raise NoRoomError(
+            "The disk is full, so the file cannot be looked at. Nothing was imported. Make some room and try again."
+        ) from error
     finally:
         index.close()
     shown.candidates = newcomers.all()
     shown.created, shown.updated, shown.unchanged = counts.created, counts.updated, counts.unchanged
     shown.set_aside, shown.possible_duplicates = counts.set_aside, counts.possible_duplicates
+    shown.conclusions = counts.conclusions
     shown.duplicates = likely.find(file, cancelled)
     shown.records = likely.records
     return shown

@@ -37,7 +37,7 @@ _EVERYDAY_MAIL = (
 )  # fmt: skip
 _YAHOO = {"home": "phone:Home", "work": "phone:Work", "other": "phone:Other", "primary": "phone:Main"}
 _HUBSPOT_NOISE = re.compile(r"\A\(No value\)\Z")
-_NOTION_LINK = re.compile(r"\s*\(https://(?:www\.)?notion\.so/[^)\s]*\)")
+_NOTION_LINK = re.compile(r"(?:(?<!\s)\s++)?\(https://(?:www\.)?notion\.so/[^)\s]{0,2000}\)")
 
 OUTLOOK = Program(
     "outlook-csv",

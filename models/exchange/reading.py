@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import codecs
+import io
 import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import BinaryIO
 
 from charset_normalizer import from_bytes
 
 from models.errors import UnreadableFileError
 from models.exchange.alphabets import cased_codec, latin_codec
+from models.exchange.working_copies import WorkingCopy
 
-MOST_BYTES = 512 * 1024 * 1024
 _SAMPLE = 65_536
+# As much of what is no UTF-8 as tells its encoding, and so much is read at once.
+_EVIDENCE = 16 * _SAMPLE
+_PIECE = 1 << 18
 
 # What is often dropped on the window by mistake, by its first bytes.
 _SIGNATURES = (
@@ -74,26 +80,42 @@ _HALF_WIDTH = re.compile("[\uff61-\uff9f]")
 _CJK = re.compile("[\u3041-\u30fe\u4e00-\u9fff]")
 
 
+_Open = Callable[[], BinaryIO]
+
+
 @dataclass(frozen=True)
 class FileText:
-    """The text of a file without byte order mark and NULs, and the encoding it was found to be in."""
+    """The text of a file in UTF-8, without byte order mark and NULs, and the encoding it was found to be in."""
 
-    text: str
+    copy: WorkingCopy
     encoding: str
     name: str
+
+    @property
+    def text(self) -> str:
+        """All of the text, for what must hold it whole."""
+        return self.copy.read(0, self.copy.size).decode("utf-8")
 
 
 def decode(data: bytes, name: str) -> FileText:
     """Return the text in these bytes; raise UnreadableFileError where there is none."""
-    if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
+    return read_text(lambda: io.BytesIO(data), name)
+
+
+def read_text(opened: _Open, name: str) -> FileText:
+    """Return the text of the file that opened() opens, read in pieces; raise UnreadableFileError where there is none.
+
+    It is read twice or three times where it is neither UTF-8 nor UTF-16.
+    """
+    with opened() as stream:
+        beginning = stream.read(_SAMPLE)
+    refuse_no_text(beginning, name)
+    copy, encoding = _copied(opened, beginning, name)
+    start = copy.read(0, _SAMPLE).decode("utf-8", "ignore")
+    if not start.strip() and not _holds_text(copy):
         raise UnreadableFileError("{name} is empty. Nothing was imported.", name=name)
-    refuse_no_text(data, name)
-    text, encoding = _decode(data)
-    text = text.replace("\x00", "").removeprefix("\ufeff")
-    if not text.strip():
-        raise UnreadableFileError("{name} is empty. Nothing was imported.", name=name)
-    _refuse_markup(text, name)
-    return FileText(text, encoding, name)
+    _refuse_markup(start, name)
+    return FileText(copy, encoding, name)
 
 
 def refuse_no_text(data: bytes, name: str) -> None:
@@ -129,24 +151,76 @@ def _is_binary(sample: bytes) -> bool:
     return controls * 50 > len(sample)
 
 
-def _decode(data: bytes) -> tuple[str, str]:
+def _copied(opened: _Open, beginning: bytes, name: str) -> tuple[WorkingCopy, str]:
+    """Return a copy of a file's text, and what its encoding is called."""
     for mark, codec, shown in _BYTE_ORDER_MARKS:
-        if data.startswith(mark):
-            try:
-                return data.decode(codec), shown
-            except UnicodeDecodeError:
-                if shown != "UTF-8":
-                    return data.decode(codec, errors="replace"), shown
-                data = data[len(mark) :]
-                break
-    bare = bare_utf16(data)
+        if beginning.startswith(mark) and shown != "UTF-8":
+            return _written(_decoded(opened, codec), name), shown
+    marked = beginning.startswith(codecs.BOM_UTF8)
+    bare = "" if marked else bare_utf16(beginning)
     if bare:
-        return data.decode(bare, errors="replace"), "UTF-16"
-    data = data.replace(b"\x00", b"")
+        return _written(_decoded(opened, bare), name), "UTF-16"
     try:
-        return data.decode("utf-8"), "UTF-8"
+        return _written(_valid(opened), name), "UTF-8"
     except UnicodeDecodeError:
-        return _decode_legacy(data)
+        pass
+    if marked and (bare := bare_utf16(beginning[len(codecs.BOM_UTF8) :])):
+        return _written(_decoded(opened, bare, len(codecs.BOM_UTF8)), name), "UTF-16"
+    evidence, mixed = _evidence(opened)
+    codec = legacy_codec(evidence)
+    shown = shown_codec(codec)
+    if mixed:
+        return _written((_line_as(line, codec) for line in _lines(opened)), name), f"UTF-8 and {shown}"
+    return _written(_decoded(opened, codec), name), shown
+
+
+def _pieces(opened: _Open) -> Iterator[bytes]:
+    """Yield the bytes of a file but for the NULs and a byte order mark of UTF-8."""
+    with opened() as stream:
+        piece = stream.read(_PIECE).removeprefix(codecs.BOM_UTF8)
+        while piece:
+            yield piece.replace(b"\x00", b"")
+            piece = stream.read(_PIECE)
+
+
+def _valid(opened: _Open) -> Iterator[bytes]:
+    """Yield the bytes of a file; raises UnicodeDecodeError at the first that is no UTF-8."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    for piece in _pieces(opened):
+        decoder.decode(piece)
+        yield piece
+    decoder.decode(b"", final=True)
+
+
+def _decoded(opened: _Open, codec: str, start: int = 0) -> Iterator[bytes]:
+    """Yield the text of a file from a byte on as UTF-8, with U+FFFD for what is none in the codec."""
+    decoder = codecs.getincrementaldecoder(codec)("replace")
+    wide = codec.startswith("utf-")
+    with opened() as stream:
+        stream.seek(start)
+        pieces = iter(lambda: stream.read(_PIECE), b"") if wide else _pieces(opened)
+        for piece in pieces:
+            yield decoder.decode(piece).replace("\x00", "").encode("utf-8", "replace")
+        yield decoder.decode(b"", final=True).encode("utf-8", "replace")
+
+
+def _written(pieces: Iterable[bytes], name: str) -> WorkingCopy:
+    """Write a text without its byte order mark into a working copy."""
+    copy, waiting = WorkingCopy(name), bytearray()
+    for piece in pieces:
+        waiting += piece
+        if len(waiting) >= _PIECE:
+            copy.write(waiting if copy.size else waiting.removeprefix(codecs.BOM_UTF8))
+            waiting.clear()
+    copy.write(waiting if copy.size else waiting.removeprefix(codecs.BOM_UTF8))
+    return copy
+
+
+def _holds_text(copy: WorkingCopy) -> bool:
+    """Return whether anything but blanks stands in a text."""
+    with copy.open() as stream:
+        text = io.TextIOWrapper(stream, encoding="utf-8")
+        return any(piece.strip() for piece in iter(lambda: text.read(_PIECE), ""))
 
 
 def bare_utf16(data: bytes) -> str:
@@ -174,26 +248,43 @@ def _is_text(sample: bytes, codec: str) -> bool:
     return "\ufffd" not in text[:-1] and letters * 3 > len(text) and ends > 0 and 2 * ends >= sample.count(b"\n")
 
 
-def _decode_legacy(data: bytes) -> tuple[str, str]:
-    """Decode what is not UTF-8 throughout: line by line where files were glued together, else by likelihood."""
-    lines = data.splitlines(keepends=True)
-    decoded: list[str | None] = [_strict_utf8(line) for line in lines]
-    mixed = any(text is not None and not line.isascii() for text, line in zip(decoded, lines, strict=True))
-    rest = b"".join(line for line, text in zip(lines, decoded, strict=True) if text is None)
-    codec = legacy_codec(rest)
-    shown = shown_codec(codec)
-    if not mixed:
-        return data.decode(codec, errors="replace"), shown
-    parts = [
-        line.decode(codec, errors="replace") if text is None else text
-        for text, line in zip(decoded, lines, strict=True)
-    ]
-    return "".join(parts), f"UTF-8 and {shown}"
+def _evidence(opened: _Open) -> tuple[bytes, bool]:
+    """Return the first lines of a file that are no UTF-8, and whether others are, where files were glued together."""
+    found: list[bytes] = []
+    size, mixed = 0, False
+    for line in _lines(opened):
+        if line.isascii():
+            continue
+        if _strict_utf8(line) is not None:
+            mixed = True
+        elif size < _EVIDENCE:
+            found.append(line)
+            size += len(line)
+    return b"".join(found), mixed
+
+
+def _lines(opened: _Open) -> Iterator[bytes]:
+    """Yield the lines of a file with their ends: LF, CR LF or CR."""
+    held: list[bytes] = []
+    for piece in _pieces(opened):
+        lines = piece.splitlines(keepends=True)
+        if lines and lines[0].endswith((b"\n", b"\r")):
+            yield b"".join((*held, lines.pop(0)))
+            held = []
+        if lines and not lines[-1].endswith((b"\n", b"\r")):
+            held.append(lines.pop())
+        yield from lines
+    yield b"".join(held)
+
+
+def _line_as(line: bytes, codec: str) -> bytes:
+    """Return a line as UTF-8: as it is where it is that, else from the codec."""
+    return line if _strict_utf8(line) is not None else line.decode(codec, errors="replace").encode("utf-8", "replace")
 
 
 def legacy_codec(data: bytes) -> str:
     """Return the most likely codec of bytes that are text and not UTF-8: of words in Latin letters, else in others."""
-    runs = _HIGH_RUN.findall(data[: _SAMPLE * 16])
+    runs = _HIGH_RUN.findall(data[:_EVIDENCE])
     high = sum(map(len, runs))
     # In Latin words letters above 127 stand one or two at a time.
     latin = latin_codec(data) if high <= 2 * len(runs) else ""

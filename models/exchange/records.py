@@ -46,7 +46,8 @@ class PersonRecord:
 
     named is false where the file has no name and an address or organization stands in for it. source_key is how the
     row is known again, uid is Tendril's own, foreign_uid what another program knows the person by; story holds what
-    only some formats carry (the photograph, acquaintances; in Tendril's own interactions, follow-ups, …).
+    only some formats carry (the photograph, acquaintances; in Tendril's own interactions, follow-ups, …). told is the
+    person as the file has them where the user's choices changed something (models.exchange.choices).
     """
 
     line: int
@@ -63,6 +64,11 @@ class PersonRecord:
     circle: dict[str, Any] | None = None
     source_key: str = ""
     story: dict[str, Any] | None = None
+    told: PersonRecord | None = None
+    # The methods by what makes them one (models.exchange.teaching.add_method), and under that by their labels.
+    alike: dict[tuple[MethodType, str], dict[str, MethodRecord]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @property
     def name(self) -> str:

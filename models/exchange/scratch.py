@@ -11,6 +11,7 @@ import apsw
 
 from models.exchange.known import Index
 from models.exchange.records import PersonRecord
+from models.exchange.working_copies import no_room
 
 _TABLES = """
 CREATE TEMP TABLE key (key TEXT, id INTEGER);
@@ -21,16 +22,23 @@ CREATE TEMP TABLE person (id INTEGER PRIMARY KEY, known BLOB);
 """
 
 
+def scratch_connection(tables: str) -> apsw.Connection:
+    """Return a connection to a temporary file of its own, which SQLite deletes with it, with these tables in it."""
+    scratch = apsw.Connection("")
+    # This SQLite is built to keep temporary tables in memory.
+    scratch.pragma("temp_store", "FILE")
+    scratch.execute(tables)
+    return scratch
+
+
 class ScratchIndex(Index):
     """An index that writes nothing to the book and forgets each batch, which later batches find in the file."""
 
-    def __init__(self) -> None:
-        """Open a file of its own, which SQLite deletes with the connection."""
+    def __init__(self, name: str = "") -> None:
+        """Open a file of its own, which SQLite deletes with the connection; name is what the file read is called."""
         super().__init__(writes_follow=False)
-        self._scratch = apsw.Connection("")
-        # This SQLite is built to keep temporary tables in memory.
-        self._scratch.pragma("temp_store", "FILE")
-        self._scratch.execute(_TABLES)
+        self._name = name
+        self._scratch = scratch_connection(_TABLES)
         self._fresh: list[tuple[int, PersonRecord]] = []
 
     def prepare(self, records: Iterable[PersonRecord]) -> None:
@@ -50,6 +58,14 @@ class ScratchIndex(Index):
         self._scratch.close()
 
     def _put_away(self) -> None:
+        try:
+            self._write()
+        except (apsw.FullError, apsw.IOError) as error:
+            raise no_room(self._name, str(error)) from error
+        for memory in (self._by_key, self._by_source, self._by_uid, self._new, self._known, self._fresh):
+            memory.clear()
+
+    def _write(self) -> None:
         scratch = self._scratch
         with scratch:
             scratch.executemany(
@@ -68,8 +84,6 @@ class ScratchIndex(Index):
                 "INSERT OR REPLACE INTO person VALUES (?, ?)",
                 ((id_, pickle.dumps(known, pickle.HIGHEST_PROTOCOL)) for id_, known in people.items()),
             )
-        for memory in (self._by_key, self._by_source, self._by_uid, self._new, self._known, self._fresh):
-            memory.clear()
 
     def _fetch(self, records: list[PersonRecord]) -> None:
         keys = {key for record in records for key in record.sure_keys()}

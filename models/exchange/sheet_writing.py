@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from models.exchange.building import GOOGLE_SEPARATOR, with_guard
+from models.exchange.building import GOOGLE_SEPARATOR
 from models.exchange.export import CHUNK, people_as_cells
+from models.exchange.formula_guard import with_guard
 from models.exchange.records import DateRecord, PersonRecord
 from models.exchange.tables import write_row
 from models.exchange.tendril_csv import person_from_cells

@@ -1,4 +1,4 @@
-"""The bytes of a file that was chosen: opened as often as they are read, without holding what need not be held."""
+"""The bytes of a file that was chosen: opened as often as they are read, and never held as a whole."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import BinaryIO
 
 from models.errors import UnreadableFileError
 from models.exchange.archives import contacts_member
-from models.exchange.reading import MOST_BYTES, FileText, bare_utf16, decode, refuse_no_text
+from models.exchange.reading import FileText, bare_utf16, read_text, refuse_no_text
+from models.exchange.working_copies import WorkingCopy, copy_of
 
 # As much of the beginning as tells what a file is.
 _BEGINNING = 65_536
@@ -18,19 +19,35 @@ _NOTHING = b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"
 
 
 class Source:
-    """A file by the name to call it by; readers that go through it in pieces take open(), others text()."""
+    """A file by the name to call it by; readers of bytes take open(), readers of text text()."""
 
-    def __init__(self, name: str, origin: Path | bytes, size: int) -> None:
+    def __init__(self, name: str, origin: Path | bytes | WorkingCopy, size: int) -> None:
         """Take where the bytes are and how many."""
         self.name = name
         self.size = size
         self._origin = origin
+        self._version: tuple[int, int] | None = None
 
     def open(self) -> BinaryIO:
         """Return the bytes as a stream from their beginning; raises UnreadableFileError where they are gone."""
         if isinstance(self._origin, bytes):
             return io.BytesIO(self._origin)
-        return _opened(self._origin)
+        if isinstance(self._origin, WorkingCopy):
+            return self._origin.open()
+        return self._unchanged(_opened(self._origin))
+
+    def _unchanged(self, stream: BinaryIO) -> BinaryIO:
+        """Return the stream of the same file as at first; raises UnreadableFileError where it was written since."""
+        found = os.fstat(stream.fileno())
+        version = (found.st_size, found.st_mtime_ns)
+        if self._version is None:
+            self._version = version
+        elif self._version != version:
+            stream.close()
+            raise UnreadableFileError(
+                "{name} was changed after it had been read. Nothing was imported. Choose it again.", name=self.name
+            )
+        return stream
 
     @cached_property
     def beginning(self) -> bytes:
@@ -51,22 +68,9 @@ class Source:
         text = self.beginning.decode(bare or "utf-8", errors="replace")
         return text.replace("\x00", "").removeprefix("\ufeff")
 
-    def bytes(self) -> bytes:
-        """Return all bytes; raises UnreadableFileError where they are too many to be held at once."""
-        if self.size > MOST_BYTES:
-            raise UnreadableFileError(
-                "{name} is larger than {most_bytes} MiB. Nothing was imported.",
-                name=self.name,
-                most_bytes=MOST_BYTES >> 20,
-            )
-        if isinstance(self._origin, bytes):
-            return self._origin
-        with self.open() as stream:
-            return stream.read()
-
     def text(self) -> FileText:
-        """Return all of the text, in whichever encoding it is; raises UnreadableFileError where there is none."""
-        return decode(self.bytes(), self.name)
+        """Return the text, in whichever encoding it is; raises UnreadableFileError where there is none."""
+        return read_text(self.open, self.name)
 
 
 def find_source(origin: str | os.PathLike[str] | bytes, name: str = "") -> Source:
@@ -76,8 +80,9 @@ def find_source(origin: str | os.PathLike[str] | bytes, name: str = "") -> Sourc
     """
     source = _held(origin, name) if isinstance(origin, bytes) else _at(Path(origin), name)
     if source.beginning.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        member, data = contacts_member(source.bytes(), source.name)
-        source = Source(f"{source.name}: {member}", data, len(data))
+        with source.open() as stream:
+            member, copy = contacts_member(stream, source.name)
+        source = Source(f"{source.name}: {member}", copy, copy.size)
     if source.size <= _BEGINNING and not source.beginning.strip(_NOTHING):
         raise UnreadableFileError("{name} is empty. Nothing was imported.", name=source.name)
     refuse_no_text(source.beginning, source.name)
@@ -89,11 +94,12 @@ def _held(data: bytes, name: str) -> Source:
 
 
 def _at(path: Path, name: str) -> Source:
-    """Return the source at a path; what comes through a pipe can be read once only and is taken whole."""
+    """Return the source at a path; what comes through a pipe can be read once only and is copied."""
     with _opened(path) as stream:
         if stream.seekable():
             return Source(name or path.name, path, stream.seek(0, io.SEEK_END))
-        return _held(stream.read(MOST_BYTES + 1), name or path.name)
+        copy = copy_of(stream, name or path.name)
+        return Source(name or path.name, copy, copy.size)
 
 
 def _opened(path: Path) -> BinaryIO:

@@ -10,6 +10,7 @@ from models.exchange.column_match import ColumnMatch, match_columns
 from models.exchange.columns import tells_header
 from models.exchange.headerless import find_headerless
 from models.exchange.kinds import Contents, FileKind
+from models.exchange.lines import Lines
 from models.exchange.programs import PROGRAMS
 from models.exchange.records import PersonRecord, SetAside
 from models.exchange.sources import Source
@@ -75,10 +76,9 @@ class TableContents(Contents):
 def read_table(source: Source, region: str | None) -> TableContents:
     """Return the table in a file; raises UnreadableFileError where nothing in it looks like people."""
     text = source.text()
-    table = find_table(
-        text.text, lambda key: tells_header(key) or google.tells_google_header(key) or key == "tendril id"
-    )
-    table = table or find_headerless(text.text)
+    lines = Lines(text.copy)
+    table = find_table(lines, lambda key: tells_header(key) or google.tells_google_header(key) or key == "tendril id")
+    table = table or find_headerless(lines)
     if table is None:
         raise UnreadableFileError(
             "{name} has no line with the names of columns (such as First Name, E-mail, Phone) near its beginning, so "

@@ -7,14 +7,14 @@ it swallow the rest of the file. Here such a row is set aside and reading goes o
 from __future__ import annotations
 
 import csv
-import re
-from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
+from typing import NamedTuple
 
 from models.exchange.columns import header_key
+from models.exchange.lines import Lines
 from models.sentences import Sentence
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -23,9 +23,13 @@ HEADER_LINES = 25
 _MOST_LINES_IN_A_CELL = 2000
 _NARROWEST_TELLING_ROW = 4
 _BLANKS = "".join(filter(str.isspace, map(chr, range(0x3001))))
-_LINE_END = re.compile(r"\r{0,2}\n|\r")
 UNCLOSED_QUOTE = Sentence("A quotation mark opens in this row and is never closed.")
 REPEATED_HEADER = Sentence("This row repeats the names of the columns.")
+# More than anybody has; the work for a person grows faster than their number.
+_MOST_FILLED_CELLS = 2_000
+TOO_MANY_CELLS = Sentence(
+    "More than {most} cells of this row are filled, which no person has.", values={"most": _MOST_FILLED_CELLS}
+)
 # A row whose quotes break the rules is believed over this many lines only.
 _MOST_LINES_OF_A_LOOSE_ROW = 30
 
@@ -47,30 +51,50 @@ class BrokenRow:
     text: str
 
 
-class Lines:
-    """The physical lines of a text, found by offsets, so that a long file is held only once."""
+class _Span(NamedTuple):
+    """A cell over several lines: from a position in one line (from 0) to a position in a later one."""
 
-    def __init__(self, text: str) -> None:
-        """Find the ends of all lines: LF, CR LF, CR CR LF or CR."""
-        self._text = text
-        self._starts = array("Q", [0])
-        self._ends = array("Q")
-        for match in _LINE_END.finditer(text):
-            self._ends.append(match.start())
-            self._starts.append(match.end())
-        self._ends.append(len(text))
+    first: int
+    position: int
+    last: int
+    stop: int
 
-    def __len__(self) -> int:
-        """Return how many lines there are; the text after the last line end is one, even when it is empty."""
-        return len(self._ends)
 
-    def line(self, index: int) -> str:
-        """Return a line (from 0) without its end."""
-        return self._text[self._starts[index] : self._ends[index]]
+class _Parsed(NamedTuple):
+    """A row as far as it was understood: its cells, its last line (from 0), whether its quotes follow the rules.
 
-    def between(self, first: int, position: int, last: int, stop: int) -> str:
-        """Return the text from a position in one line to a position in another one, line ends included."""
-        return self._text[self._starts[first] + position : self._starts[last] + stop]
+    Cells over several lines are put together only once the row is believed, because a file may hold thousands of rows
+    that each run through thousands of lines and are not.
+    """
+
+    cells: list[str | _Span]
+    last: int
+    strict: bool
+
+
+class _Marks:
+    """Whether something is so of each line; every line is looked at once, however often it is asked about."""
+
+    def __init__(self, is_so: Callable[[str], bool]) -> None:
+        """Take what tells it of a line."""
+        self._is_so = is_so
+        self._marks = bytearray()
+
+    def find(self, lines: Lines, start: int, stop: int) -> int:
+        """Return the first line (from 0) from start on and before stop of which it is so, or -1."""
+        stop = min(stop, len(lines))
+        found = self._marks.find(1, start, stop)
+        while found < 0 and len(self._marks) < stop:
+            looked_at = len(self._marks)
+            self._marks.append(self._is_so(lines.line(looked_at)))
+            if self._marks[-1] and looked_at >= start:
+                found = looked_at
+        return found
+
+
+def _has_stray_quote(text: str) -> bool:
+    """Return whether a quotation mark inside a quoted cell is not doubled."""
+    return '"' in text.replace('""', "")
 
 
 class Table:
@@ -95,7 +119,11 @@ class Table:
         self.header_line = header_line
         self.names = names
         self.trusted = trusted
-        self._hopeless = (0, -1)
+        # Of each line, as far as it was asked: whether an open quote closes in it, whether a quote stands alone in it,
+        # and whether it looks like a row of its own.
+        self._closes = _Marks(lambda line: self._closing_quote(line, 0) is not None)
+        self._strays = _Marks(_has_stray_quote)
+        self._rows_alone = _Marks(lambda line: line.count(delimiter) == len(self.header) - 1 and '"' not in line)
 
     @cached_property
     def header(self) -> list[str]:
@@ -132,18 +160,28 @@ class Table:
                 continue
             if '"' not in line:
                 if line.strip(blanks):
-                    yield Row(index + 1, line.split(delimiter))
+                    yield self._row(index, index, line.split(delimiter))
                 index += 1
                 continue
-            parsed = self._plainly_quoted(line, index) or self.parse(index)
-            if parsed is None or self._swallowed(parsed, index, width):
+            plain = self._plainly_quoted(line, index)
+            parsed = None if plain is not None else self._parsed(index, width)
+            if plain is None and (parsed is None or self._swallowed(parsed, index, width)):
                 if line.strip(f'" {delimiter}'):
                     yield BrokenRow(index + 1, UNCLOSED_QUOTE, line)
                 index += 1
                 continue
-            if any(cell.strip() for cell in parsed[0]):
-                yield Row(index + 1, self._unwrapped(parsed[0], width))
-            index = parsed[1] + 1
+            last = parsed.last if parsed is not None else index
+            cells = plain[0] if plain is not None else self._cells_of(parsed) if parsed is not None else []
+            if any(cell.strip() for cell in cells):
+                yield self._row(index, last, self._unwrapped(cells, width))
+            index = last + 1
+
+    def _row(self, first: int, last: int, cells: list[str]) -> Row | BrokenRow:
+        """Return the row over some lines (from 0) unless it holds more than any person."""
+        if len(cells) > _MOST_FILLED_CELLS and sum(map(bool, map(str.strip, cells))) > _MOST_FILLED_CELLS:
+            text = self.lines.between(first, 0, last, len(self.lines.line(last)))
+            return BrokenRow(first + 1, TOO_MANY_CELLS, text)
+        return Row(first + 1, cells)
 
     def _repeats_header(self, line: str) -> bool:
         cells = self._cells_in(line.removeprefix("\ufeff"))
@@ -178,7 +216,7 @@ class Table:
             return None
         return (rows[0], index, True) if len(rows) == 1 else None
 
-    def _swallowed(self, parsed: tuple[list[str], int, bool], first: int, width: int) -> bool:
+    def _swallowed(self, parsed: _Parsed, first: int, width: int) -> bool:
         """Tell whether a row over several lines is a broken quote that ran into the rows after it."""
         cells, last, strict = parsed
         if last == first:
@@ -195,19 +233,24 @@ class Table:
             )
         if len(cells) > width:
             return True
-        return telling and any(
-            self.lines.line(index).count(self.delimiter) == width - 1 and '"' not in self.lines.line(index)
-            for index in range(first + 1, last)
-        )
+        return telling and self._rows_alone.find(self.lines, first + 1, last) >= 0
 
     def parse(self, first: int) -> tuple[list[str], int, bool] | None:
         """Return the cells of the row at a line (from 0), its last line, and whether its quotes follow the rules.
 
         None where a quote is never closed.
         """
-        cells: list[str] = []
+        parsed = self._parsed(first)
+        return (self._cells_of(parsed), parsed.last, parsed.strict) if parsed is not None else None
+
+    def _parsed(self, first: int, most: int = 0) -> _Parsed | None:
+        """Return the row at a line (from 0), None where a quote is never closed.
+
+        None also where it goes over several lines and has more than most (not 0) cells: then nothing is made of it.
+        """
+        cells: list[str | _Span] = []
         index, line, position, strict = first, self.lines.line(first), 0, True
-        while True:
+        while not (most and index > first and len(cells) > most):
             start = position
             while line.startswith(" ", start):
                 start += 1
@@ -215,39 +258,51 @@ class Table:
                 stop = line.find(self.delimiter, position)
                 cells.append(line[position:] if stop < 0 else line[position:stop])
                 if stop < 0:
-                    return cells, index, strict
+                    return _Parsed(cells, index, strict)
                 position = stop + 1
                 continue
-            quoted = self._quoted(index, start + 1, first)
+            quoted = self._quoted(line, index, start + 1, first)
             if quoted is None:
                 return None
-            cell, index, position, well_formed = quoted
-            line = self.lines.line(index)
+            cell, closing, position, well_formed = quoted
+            if closing != index:
+                # A line is copied once only: it may hold a hundred thousand cells.
+                index, line = closing, self.lines.line(closing)
             strict = strict and well_formed
             cells.append(cell)
             if position < 0:
-                return cells, index, strict
+                return _Parsed(cells, index, strict)
+        return None
 
-    def _quoted(self, index: int, position: int, first: int) -> tuple[str, int, int, bool] | None:
-        """Read a quoted cell from after its opening quote.
+    def _cells_of(self, parsed: _Parsed) -> list[str]:
+        """Return the texts of the cells, putting together those that go over several lines."""
+        return [
+            cell if isinstance(cell, str) else self.lines.between(*cell).replace('""', '"') for cell in parsed.cells
+        ]
+
+    def _quoted(self, line: str, index: int, position: int, first: int) -> tuple[str | _Span, int, int, bool] | None:
+        """Read a quoted cell from after its opening quote in a line, the index of which is told too.
 
         Returns the cell, the line it closes on, where the next cell begins (-1: none) and whether its quotes follow
         the rules. A quote in the middle that no delimiter follows is part of the cell, as people write it.
         """
-        line = self.lines.line(index)
         closing = self._closing_quote(line, position)
         if closing is not None:
-            raw, last = line[position : closing[0]], index
-        else:
-            last = self._closing_line(index + 1, first)
-            if last < 0:
-                return None
-            line = self.lines.line(last)
-            closing = self._closing_quote(line, 0)
-            if closing is None:  # _closing_line() found one there
-                return None
-            raw = self.lines.between(index, position, last, closing[0])
-        return raw.replace('""', '"'), last, closing[1], '"' not in raw.replace('""', "")
+            raw = line[position : closing[0]]
+            return raw.replace('""', '"'), index, closing[1], not _has_stray_quote(raw)
+        last = self._closes.find(self.lines, index + 1, first + _MOST_LINES_IN_A_CELL)
+        if last < 0:
+            return None
+        end = self.lines.line(last)
+        closing = self._closing_quote(end, 0)
+        if closing is None:  # it was found there
+            return None
+        strict = not (
+            _has_stray_quote(line[position:])
+            or _has_stray_quote(end[: closing[0]])
+            or self._strays.find(self.lines, index + 1, last) >= 0
+        )
+        return _Span(index, position, last, closing[0]), last, closing[1], strict
 
     def _closing_quote(self, line: str, position: int) -> tuple[int, int] | None:
         """Return where an open quote closes in a line and where the next cell begins (-1: none), if it closes."""
@@ -265,31 +320,13 @@ class Table:
             position = found + 1
         return None
 
-    def _closing_line(self, index: int, first: int) -> int:
-        """Return the line (from 0) on which a quote that is open at the start of a line closes, or -1.
 
-        A search in vain is remembered, so that a file full of broken quotes takes no longer than another.
-        """
-        stop = min(first + _MOST_LINES_IN_A_CELL, len(self.lines))
-        if self._hopeless[0] <= index <= self._hopeless[1]:
-            start, index = self._hopeless[0], self._hopeless[1] + 1
-        else:
-            start = index
-        while index < stop:
-            if self._closing_quote(self.lines.line(index), 0) is not None:
-                return index
-            index += 1
-        self._hopeless = (start, max(index - 1, self._hopeless[1] if start == self._hopeless[0] else -1))
-        return -1
-
-
-def find_table(text: str, is_known: Callable[[str], bool]) -> Table | None:
-    """Return the table in a text, None where no line in its beginning holds column names.
+def find_table(lines: Lines, is_known: Callable[[str], bool]) -> Table | None:
+    """Return the table in the lines of a text, None where no line in its beginning holds column names.
 
     is_known tells of a name as header_key() writes it whether some column is called that. A single known name makes
     a header only as the whole first line.
     """
-    lines = Lines(text)
     first, forced = separator_line(lines)
     single: Table | None = None
     looked_at = 0

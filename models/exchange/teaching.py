@@ -220,15 +220,26 @@ def kind_of(record: PersonRecord) -> Kind:
 
 def add_method(record: PersonRecord, new: MethodRecord) -> None:
     """Add a way to reach someone unless the record has it already; a label and a platform complete the one there."""
-    for there in record.methods:
-        same = there.type == new.type and (there.key or there.value.casefold()) == (new.key or new.value.casefold())
-        # One number under two labels is two ways to reach someone: at home and at work.
-        if same and (there.label == new.label or not there.label or not new.label):
-            there.label, there.platform = there.label or new.label, there.platform or new.platform
-            there.preference = there.preference or new.preference
-            there.details = there.details or new.details
-            return
-    record.methods.append(new)
+    if not record.alike:
+        for entry in record.methods:
+            record.alike.setdefault(_what(entry), {}).setdefault(entry.label, entry)
+    # One number under two labels is two ways to reach someone: at home and at work.
+    alike = record.alike.setdefault(_what(new), {})
+    there = alike.get(new.label) or alike.get("") or (next(iter(alike.values()), None) if not new.label else None)
+    if there is None:
+        alike[new.label] = new
+        record.methods.append(new)
+        return
+    if not there.label and new.label:
+        there.label = new.label
+        alike[new.label] = alike.pop("")
+    there.platform = there.platform or new.platform
+    there.preference = there.preference or new.preference
+    there.details = there.details or new.details
+
+
+def _what(entry: MethodRecord) -> tuple[MethodType, str]:
+    return entry.type, entry.key or entry.value.casefold()
 
 
 def distinct(names: Iterable[str]) -> list[str]:

@@ -19,9 +19,10 @@ from datetime import date, datetime
 from typing import Any
 
 from models.errors import TendrilError
-from models.exchange.building import without_guard
 from models.exchange.columns import header_key
 from models.exchange.dates import read_date
+from models.exchange.formula_guard import without_guard
+from models.exchange.json_stream import settled
 from models.exchange.normalize import method_key
 from models.exchange.records import DateRecord, MethodRecord, PersonRecord, SetAside
 from models.exchange.tables import BrokenRow, Table, write_row
@@ -363,7 +364,7 @@ def _json(cells: dict[str, str], name: str, type_: type) -> Any:
     if not text:
         return type_()
     try:
-        value = json.loads(text)
+        value = settled(json.loads(text), text)
     except (ValueError, RecursionError):
         value = None
     if not isinstance(value, type_):

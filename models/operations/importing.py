@@ -11,6 +11,7 @@ from models.book import Book, Step
 from models.connection import database
 from models.errors import InvalidValueError, TendrilError
 from models.exchange.column_match import ColumnMatch
+from models.exchange.conclusions import Conclusions
 from models.exchange.files import ImportFile
 from models.exchange.known import Index
 from models.exchange.matching import Counts, Decision, Fate, batches, decide
@@ -30,7 +31,6 @@ from models.operations.rhythm import Candidate, Spread, plan_first_contacts
 from models.schema import Circle
 from models.vocabulary import Status
 
-_BATCHES_IN_A_CHANGESET = 5
 # Called with the people of a batch when they are written.
 _Reached = Callable[[list[PersonRecord]], None]
 
@@ -49,13 +49,14 @@ class ImportResult:
     created: int = 0
     updated: int = 0
     unchanged: int = 0
-    set_aside: list[SetAside] = field(default_factory=list)
+    set_aside: Sequence[SetAside] = ()
     possible_duplicates: int = 0
     given_rhythm: int = 0
     created_ids: list[int] = field(default_factory=list)
     updated_ids: list[int] = field(default_factory=list)
     possible_duplicate_ids: list[tuple[int, int]] = field(default_factory=list)
     match: ColumnMatch | None = None
+    conclusions: Conclusions = field(default_factory=Conclusions)
 
     def as_dict(self) -> dict[str, Any]:
         """Return what the command line prints as JSON."""
@@ -66,9 +67,12 @@ class ImportResult:
             "created": self.created,
             "updated": self.updated,
             "unchanged": self.unchanged,
-            "set_aside": [{"line": entry.line, "reason": entry.reason.english()} for entry in self.set_aside],
+            "set_aside": [
+                {"line": entry.line, "reason": entry.reason.english(), "text": entry.text} for entry in self.set_aside
+            ],
             "possible_duplicates": self.possible_duplicates,
             "given_rhythm": self.given_rhythm,
+            "said": self.conclusions.as_dict(),
         } | (self.match.told() if self.match else {})
 
 
@@ -131,8 +135,8 @@ def _joined(
     """Bring people in one by one, joining those whom the book knows; returns those who may be given a rhythm."""
     writer, index = ImportWriter(file.format, moment(book)), Index(writes_follow=True)
     newcomers = Newcomers()
-    file.contents.begin()
-    for number, records in enumerate(batches(file, counts), 1):
+    file.contents.begin(file.choices)
+    for records in batches(file, counts):
         for decision in decide(index, records, writer.new_id, is_new_story):
             counts.count(decision)
             _note(result, decision)
@@ -142,8 +146,8 @@ def _joined(
                 newcomers.add(_candidate(decision, book.clock.today()))
         writer.write()
         index.written()
-        if number % _BATCHES_IN_A_CHANGESET == 0:
-            step.recorder.split()
+        # While a changeset is made no other thread runs: of a larger one the window would feel it.
+        step.recorder.split()
         reached(records)
     writer.finish()
     file.contents.finish()
@@ -151,19 +155,21 @@ def _joined(
 
 
 def _filled(file: ImportFile, step: Step, result: ImportResult, counts: Counts, reached: _Reached) -> bool:
-    """Put a complete book into one that never held anybody, as it was; false where it is no such file or book."""
+    """Put a complete book into one that never held anybody, as it was.
+
+    Returns false where it is no such file or book, or where the user wants it otherwise than it was.
+    """
     contents = file.contents
-    if not isinstance(contents, BookContents) or not contents.complete or not is_new_book():
+    if file.choices or not isinstance(contents, BookContents) or not contents.complete or not is_new_book():
         return False
     filler = Filler()
     try:
         with unless_it_fits():
             filler.begin(contents.lists(*BEFORE))
-            for number, records in enumerate(batches(file, counts), 1):
+            for records in batches(file, counts):
                 result.created_ids += filler.people(records)
                 counts.created += len(records)
-                if number % _BATCHES_IN_A_CHANGESET == 0:
-                    step.recorder.split()
+                step.recorder.split()
                 reached(records)
             filler.finish(contents.lists(*BEHIND))
     except NotPlainError:
@@ -230,3 +236,4 @@ def _finish(result: ImportResult, counts: Counts) -> None:
     result.rows, result.created = counts.rows, counts.created
     result.updated, result.unchanged = counts.updated, counts.unchanged
     result.set_aside, result.possible_duplicates = counts.set_aside, counts.possible_duplicates
+    result.conclusions = counts.conclusions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from models.book import Book
@@ -40,6 +40,8 @@ def set_circle(
                 first_contacts = spread(book, circle, candidates)
         _set(book, "set_circle", contact_ids, circle_id=circle_id, rhythm_days=None, no_rhythm=False)
         plan_first_contacts(first_contacts)
+        if circle is not None:
+            bring_first_contacts_forward(book, contact_ids, circle.days)
     return step.change
 
 
@@ -48,6 +50,18 @@ def plan_first_contacts(days: Mapping[int, date]) -> None:
     database.connection().cursor().executemany(
         "UPDATE contact SET first_contact_on = ? WHERE id = ?",
         ((day.isoformat(), contact_id) for contact_id, day in days.items()),
+    )
+
+
+def bring_first_contacts_forward(book: Book, contact_ids: Sequence[int], days: int) -> None:
+    """Let no planned first contact lie further ahead than a rhythm of so many days; call inside an operation.
+
+    It was spread over the rhythm people had then; whoever comes into a closer circle is not to wait for that.
+    """
+    latest = (book.clock.today() + timedelta(days=days)).isoformat()
+    database.execute_sql(
+        "UPDATE contact SET first_contact_on = ? WHERE id IN (SELECT value FROM json_each(?)) AND first_contact_on > ?",
+        (latest, json.dumps(list(contact_ids)), latest),
     )
 
 
@@ -69,7 +83,11 @@ def _never_in_touch(contact_ids: Sequence[int]) -> list[Candidate]:
 
 def set_rhythm_days(book: Book, contact_ids: Sequence[int], days: int | None) -> Change:
     """Give people their own number of days (1 to 3650) instead of their circle's, or None to follow the circle."""
-    return _set(book, "set_rhythm_days", contact_ids, rhythm_days=days, no_rhythm=False)
+    with book.operation("set_rhythm_days", name=existing(contact_ids[0]).name, count=len(contact_ids)) as step:
+        _set(book, "set_rhythm_days", contact_ids, rhythm_days=days, no_rhythm=False)
+        if days is not None:
+            bring_first_contacts_forward(book, contact_ids, days)
+    return step.change
 
 
 def set_no_rhythm(book: Book, contact_ids: Sequence[int]) -> Change:

@@ -14,6 +14,7 @@ from models.history import Change
 from models.operations.fields import clean
 from models.operations.people import update_contacts
 from models.operations.renaming import follow_rename
+from models.operations.rhythm import bring_first_contacts_forward
 from models.schema import Circle, Contact, ContactMethod, Platform, Setting, TimeOff
 from models.settings import load_settings, to_json, validate
 from models.text import fold
@@ -39,6 +40,8 @@ def edit_circle(book: Book, circle_id: int, *, name: str, days: int, weight: int
     with book.operation("edit_circle", name=clean(name)) as step:
         follow_rename("circles", old, clean(name))
         Circle.update(name=clean(name), days=days, weight=weight).where(Circle.id == circle_id).execute()
+        within = Contact.select(Contact.id).where(Contact.circle == circle_id, Contact.rhythm_days.is_null())
+        bring_first_contacts_forward(book, [person.id for person in within], days)
     return step.change
 
 

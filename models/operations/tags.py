@@ -107,7 +107,7 @@ def rename_interest(book: Book, interest_id: int, name: str) -> Change:
     old = _existing_interest(interest_id).name
     with book.operation("rename_interest", name=names[0]) as step:
         follow_rename("interests", old, names[0])
-        Interest.update(name=names[0], folded=fold(names[0])).where(Interest.id == interest_id).execute()
+        Interest.update(name=names[0], folded=fold(names[0]) or names[0]).where(Interest.id == interest_id).execute()
     return step.change
 
 
@@ -185,7 +185,8 @@ def replace_groups(contact_id: int, names: Iterable[str]) -> None:
 
 
 def _named(table: Any, name: str) -> int:
-    key = fold(name)
+    # A name of signs only (¯) folds to nothing and is compared as it is.
+    key = fold(name) or name
     found = table.get_or_none(table.folded == key)
     return int(found.id if found is not None else table.create(name=name, folded=key).id)
 

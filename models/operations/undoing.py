@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import apsw
@@ -10,6 +12,7 @@ from models.book import Book
 from models.connection import database
 from models.errors import NothingToUndoError
 from models.history import CONTACT_POSITIONS, Change, affected, contacts_of, forget_derived, primary_key
+from models.queries.housekeeping import imports_taken_back
 from models.schema import Operation, OperationChange
 
 # Shared by people: a row goes only when nobody is left that refers to it. What refers comes before what it refers to.
@@ -34,7 +37,7 @@ _REFERRING = {
 
 @dataclass(frozen=True)
 class UndoneImport:
-    """How many people an undone import took away again, and how many stayed because of what came since."""
+    """How many people an undone import took away again, and how many are still there because of what came since."""
 
     removed: int
     kept: int
@@ -48,18 +51,20 @@ def undo_import(book: Book, operation_id: int) -> Change:
     Raises NothingToUndoError where there is no such operation that still stands.
     """
     operation = Operation.get_or_none(Operation.id == operation_id, ~Operation.undone)
-    if operation is None:
+    if operation is None or operation_id in imports_taken_back():
         raise NothingToUndoError("This import has been undone already.")
     later = [row.id for row in Operation.select().where(Operation.id > operation_id, ~Operation.undone)]
     touched: set[int] = set()
     for changeset in _changesets(later):
         touched |= _touched(changeset)
-    with book.operation("undo_import") as step:
+    with book.operation("undo_import", import_id=operation_id) as step:
         brought: set[int] = set()
         for changeset in _changesets([operation_id], newest_first=True):
             brought |= _take_back(changeset, touched)
         _drop_unused(operation_id)
-        step.result = UndoneImport(len(brought - touched), len(brought & touched))
+        removed, kept = len(brought - touched), _present(brought & touched)
+        step.details.update(removed=removed, kept=kept)
+        step.result = UndoneImport(removed, kept)
     return step.change
 
 
@@ -98,6 +103,12 @@ def _take_back(changeset: bytes, touched: set[int]) -> set[int]:
     return brought
 
 
+def _present(contact_ids: set[int]) -> int:
+    """Return how many of these people are in the book: somebody may have been deleted since."""
+    sql = "SELECT count(*) FROM contact WHERE id IN (SELECT value FROM json_each(?))"
+    return int(database.execute_sql(sql, (json.dumps(sorted(contact_ids)),)).fetchone()[0])
+
+
 def _drop_unused(operation_id: int) -> None:
     """Delete what the import made for several people (interactions, interests, groups…) and nobody has any more."""
     made: dict[str, list[int]] = {table: [] for table in _REFERRING}
@@ -111,10 +122,12 @@ def _drop_unused(operation_id: int) -> None:
                 database.execute_sql(f"DELETE FROM {table} WHERE id = ?", (id_,))
 
 
-def _changesets(operation_ids: list[int], *, newest_first: bool = False) -> list[bytes]:
+def _changesets(operation_ids: list[int], *, newest_first: bool = False) -> Iterator[bytes]:
+    """Yield the changesets of operations, one in the memory at a time."""
     order = OperationChange.position.desc() if newest_first else OperationChange.position.asc()
-    found: list[bytes] = []
     for operation_id in operation_ids:
-        rows = OperationChange.select().where(OperationChange.operation == operation_id).order_by(order)
-        found.extend(bytes(row.changeset) for row in rows)
-    return found
+        of_operation = OperationChange.operation == operation_id
+        rows = OperationChange.select(OperationChange.position).where(of_operation).order_by(order)
+        for position in [row.position for row in rows]:
+            row = OperationChange.get(of_operation, OperationChange.position == position)
+            yield bytes(row.changeset)

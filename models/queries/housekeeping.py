@@ -40,4 +40,21 @@ def time_off() -> list[TimeOffRow]:
 def newest_operations(most: int = 10) -> list[OperationRow]:
     """Return the newest steps of the history that are not undone, the latest first."""
     rows = Operation.select().where(~Operation.undone).order_by(Operation.id.desc()).limit(most)
-    return [OperationRow(row.id, row.name, details_of(row), row.done_at, row.undone) for row in rows]
+    return [_operation_row(row) for row in rows]
+
+
+def standing_imports(most: int = 10) -> list[OperationRow]:
+    """Return the newest imports that were not taken back, in order or out of it, the latest first."""
+    taken_back = imports_taken_back()
+    standing = (Operation.name == "import_people") & ~Operation.undone & Operation.id.not_in(taken_back)
+    return [_operation_row(row) for row in Operation.select().where(standing).order_by(Operation.id.desc()).limit(most)]
+
+
+def imports_taken_back() -> set[int]:
+    """Return the ids of imports that were undone out of order, and not done again since."""
+    undoings = Operation.select().where(Operation.name == "undo_import", ~Operation.undone)
+    return {int(details_of(row).get("import_id", 0)) for row in undoings}
+
+
+def _operation_row(row: Operation) -> OperationRow:
+    return OperationRow(row.id, row.name, details_of(row), row.done_at, row.undone)

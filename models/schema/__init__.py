@@ -41,7 +41,7 @@ from models.schema.people import (
     Platform,
     SourceKey,
 )
-from models.schema.work import SavedView, Setting, TimeOff
+from models.schema.work import NoteTemplate, SavedView, Setting, TimeOff
 
 RECORDED = (
     Circle,
@@ -70,6 +70,7 @@ RECORDED = (
     EventContact,
     TimeOff,
     SavedView,
+    NoteTemplate,
     Setting,
 )
 DERIVED = (PlannedDate, TodayEntry)
@@ -100,6 +101,7 @@ __all__ = [
     "KeptProperty",
     "LastingIdField",
     "LocalState",
+    "NoteTemplate",
     "Offer",
     "OfferContact",
     "OfferInterest",

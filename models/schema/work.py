@@ -25,6 +25,17 @@ class SavedView(Table):
     position = IntegerField(default=0)
 
 
+class NoteTemplate(Table):
+    """A wording of the user's own for notes of a purpose; subject and text hold fields such as {first_name}."""
+
+    id = LastingIdField()
+    name = TextField()
+    purpose = TextField(index=True)
+    subject = TextField(default="")
+    text = TextField()
+    position = IntegerField(default=0)
+
+
 class Setting(Table):
     """One setting; value is JSON."""
 

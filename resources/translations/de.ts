@@ -31,6 +31,15 @@
             <source>{room}, or {others}.</source>
             <translation>{room} oder {others}.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="models/advice/health.py"></location>
+            <source>Your rhythms ask for about {n} interactions a week more than you have room for.</source>
+            <extracomment>For one: Your rhythms ask for about 1 interaction a week more than you have room for.</extracomment>
+            <translation>
+                <numerusform>Deine Rhythmen verlangen etwa 1 Kontakt pro Woche mehr, als du Platz hast.</numerusform>
+                <numerusform>Deine Rhythmen verlangen etwa {n} Kontakte pro Woche mehr, als du Platz hast.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="models/advice/health.py"></location>
             <source>Nearly all are typed. A call or a coffee goes further.</source>
@@ -60,29 +69,6 @@
             <location filename="models/advice/health.py"></location>
             <source>{room}.</source>
             <translation>{room}.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="models/advice/health.py"></location>
-            <source>Your rhythms ask for about {n} interactions a week more than you have room for.</source>
-            <extracomment>For one: Your rhythms ask for about 1 interaction a week more than you have room for.</extracomment>
-            <translation>
-                <numerusform>Deine Rhythmen verlangen etwa 1 Kontakt pro Woche mehr, als du Platz hast.</numerusform>
-                <numerusform>Deine Rhythmen verlangen etwa {n} Kontakte pro Woche mehr, als du Platz hast.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="models/advice/health.py"></location>
-            <source>It would fit with {n} people moved from {circle} to {slower}.</source>
-            <extracomment>For one: It would fit with 1 person moved from {circle} to {slower}.</extracomment>
-            <translation>
-                <numerusform>Es würde passen, wenn 1 Person von {circle} nach {slower} wechselt.</numerusform>
-                <numerusform>Es würde passen, wenn {n} Personen von {circle} nach {slower} wechseln.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="models/advice/health.py"></location>
-            <source>Slow down whom you can, or let the wilting review decide whom to let go.</source>
-            <translation>Verlangsame, wen du kannst, oder entscheide in der Durchsicht, wen du gehen lässt.</translation>
         </message>
         <message>
             <location filename="models/advice/introductions.py"></location>
@@ -547,6 +533,55 @@
             <translation>Zuletzt gesprochen {day}</translation>
         </message>
         <message>
+            <location filename="models/advice/stages.py"></location>
+            <source>You were in touch on {day}.</source>
+            <translation>Ihr hattet am {day} Kontakt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/advice/stages.py"></location>
+            <source>You were in touch on {n} days, both of you.</source>
+            <extracomment>For one: You were in touch on 1 day, both of you.</extracomment>
+            <translation>
+                <numerusform>Ihr hattet an 1 Tag Kontakt, von beiden Seiten.</numerusform>
+                <numerusform>Ihr hattet an {n} Tagen Kontakt, von beiden Seiten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/advice/stages.py"></location>
+            <source>Next step: ask {name} for an introduction</source>
+            <translation>Nächster Schritt: {name} um eine Vorstellung bitten</translation>
+        </message>
+        <message>
+            <location filename="models/advice/stages.py"></location>
+            <source>Next step: write a first message</source>
+            <translation>Nächster Schritt: eine erste Nachricht schreiben</translation>
+        </message>
+        <message>
+            <location filename="models/advice/stages.py"></location>
+            <source>You met on {day}.</source>
+            <translation>Ihr habt euch am {day} getroffen.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/stages.py"></location>
+            <source>They answered what you sent on {day}.</source>
+            <translation>Auf deine Nachricht vom {day} kam eine Antwort.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/stages.py"></location>
+            <source>They got in touch on {day}.</source>
+            <translation>Am {day} kam eine Nachricht von selbst.</translation>
+        </message>
+        <message>
+            <location filename="models/advice/stages.py"></location>
+            <source>Next step: write again, differently</source>
+            <translation>Nächster Schritt: noch einmal schreiben, anders</translation>
+        </message>
+        <message>
+            <location filename="models/advice/stages.py"></location>
+            <source>You met at {event} on {day}.</source>
+            <translation>Ihr habt euch am {day} bei {event} getroffen.</translation>
+        </message>
+        <message>
             <location filename="models/backups.py"></location>
             <source>The folder {folder} cannot be made: {reason}. The book is unharmed.</source>
             <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}. Das Buch ist unversehrt.</translation>
@@ -555,6 +590,21 @@
             <location filename="models/backups.py"></location>
             <source>{path} cannot be read as a backup of a Tendril book. It was left as it is.</source>
             <translation>{path} lässt sich nicht als Sicherung eines Tendril-Buchs lesen. Die Datei blieb, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="models/book.py"></location>
+            <source>The disk is full. Nothing was changed.</source>
+            <translation>Der Datenträger ist voll. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/book.py"></location>
+            <source>The disk could not be read or written. Nothing was changed.</source>
+            <translation>Der Datenträger konnte nicht gelesen oder geschrieben werden. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/book.py"></location>
+            <source>The book may not be written. Nothing was changed.</source>
+            <translation>Das Buch darf nicht geschrieben werden. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="models/book.py"></location>
@@ -1227,6 +1277,41 @@
         </message>
         <message>
             <location filename="models/deeds.py"></location>
+            <source>Added the event “{name}”</source>
+            <translation>Veranstaltung „{name}“ hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Changed the event “{name}”</source>
+            <translation>Veranstaltung „{name}“ geändert</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Deleted the event “{name}”</source>
+            <translation>Veranstaltung „{name}“ gelöscht</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Added the template “{name}”</source>
+            <translation>Vorlage „{name}“ hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Changed the template “{name}”</source>
+            <translation>Vorlage „{name}“ geändert</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Moved the template “{name}”</source>
+            <translation>Vorlage „{name}“ verschoben</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Deleted the template “{name}”</source>
+            <translation>Vorlage „{name}“ gelöscht</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
             <source>Changed an interaction</source>
             <translation>Kontakt geändert</translation>
         </message>
@@ -1319,6 +1404,37 @@
             <location filename="models/deeds.py"></location>
             <source>Deleted the introduction of {name} and {other}</source>
             <translation>Vorstellung von {name} und {other} gelöscht</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Noted that you met {name} at {event}</source>
+            <translation>Notiert, dass du {name} bei {event} kennengelernt hast</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
+            <source>Noted {n} people you met at {event}</source>
+            <translation>
+                <numerusform>1 Person notiert, die du bei {event} kennengelernt hast</numerusform>
+                <numerusform>{n} Personen notiert, die du bei {event} kennengelernt hast</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Noted that {name} will be at {event}</source>
+            <translation>Notiert, dass {name} bei {event} sein wird</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
+            <source>Noted that {n} people will be at {event}</source>
+            <translation>
+                <numerusform>Notiert, dass 1 Person bei {event} sein wird</numerusform>
+                <numerusform>Notiert, dass {n} Personen bei {event} sein werden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Noted that {name} will not be at {event}</source>
+            <translation>Notiert, dass {name} nicht bei {event} sein wird</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
@@ -1506,6 +1622,24 @@
                 <numerusform>{n} Personen importiert</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
+            <source>{n} whom you have edited or met since stay</source>
+            <extracomment>For one: 1 whom you have edited or met since stays</extracomment>
+            <translation>
+                <numerusform>1 Person, die du seither bearbeitet oder getroffen hast, bleibt</numerusform>
+                <numerusform>{n}, die du seither bearbeitet oder getroffen hast, bleiben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
+            <source>Took back an import: {n} people are gone, {stayed}</source>
+            <extracomment>For one: Took back an import: 1 person is gone, {stayed}</extracomment>
+            <translation>
+                <numerusform>Import zurückgenommen: 1 Person ist wieder weg, {stayed}</numerusform>
+                <numerusform>Import zurückgenommen: {n} Personen sind wieder weg, {stayed}</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="models/deeds.py"></location>
             <source>Snoozed {name} until {day}, {time}</source>
@@ -1536,6 +1670,15 @@
         </message>
         <message numerus="yes">
             <location filename="models/deeds.py"></location>
+            <source>Took back an import of {n} people</source>
+            <extracomment>For one: Took back an import of 1 person</extracomment>
+            <translation>
+                <numerusform>Import von 1 Person zurückgenommen</numerusform>
+                <numerusform>Import von {n} Personen zurückgenommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
             <source>Snoozed {n} people until {day}</source>
             <extracomment>For one: Snoozed {n} people until {day}</extracomment>
             <translation>
@@ -1545,13 +1688,13 @@
         </message>
         <message>
             <location filename="models/exchange/archives.py"></location>
-            <source>{name} is {what}. Nothing was imported. Save its table as CSV (“CSV UTF-8”) and choose that file.</source>
-            <translation>{name} ist {what}. Nichts wurde importiert. Speichere die Tabelle als CSV („CSV UTF-8“) und wähle diese Datei.</translation>
+            <source>The Connections.csv in {name} is larger than {most_unpacked_bytes} MiB. Nothing was imported.</source>
+            <translation>Die Connections.csv in {name} ist größer als {most_unpacked_bytes} MiB. Nichts wurde importiert.</translation>
         </message>
         <message>
             <location filename="models/exchange/archives.py"></location>
-            <source>The Connections.csv in {name} is larger than {most_unpacked_bytes} MiB. Nothing was imported.</source>
-            <translation>Die Connections.csv in {name} ist größer als {most_unpacked_bytes} MiB. Nichts wurde importiert.</translation>
+            <source>{name} is {what}. Nothing was imported. Save its table as CSV (“CSV UTF-8”) and choose that file.</source>
+            <translation>{name} ist {what}. Nichts wurde importiert. Speichere die Tabelle als CSV („CSV UTF-8“) und wähle diese Datei.</translation>
         </message>
         <message>
             <location filename="models/exchange/archives.py"></location>
@@ -1587,6 +1730,11 @@
             <location filename="models/exchange/cards/reading.py"></location>
             <source>{name} holds no cards. Nothing was imported.</source>
             <translation>{name} enthält keine Karten. Nichts wurde importiert.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/choices.py"></location>
+            <source>A group or interest needs a name of at most 200 characters.</source>
+            <translation>Eine Gruppe oder ein Interesse braucht einen Namen von höchstens 200 Zeichen.</translation>
         </message>
         <message>
             <location filename="models/exchange/column_match.py"></location>
@@ -1683,8 +1831,18 @@
         </message>
         <message>
             <location filename="models/exchange/ldif.py"></location>
+            <source>This is a part of the directory, not a person in it.</source>
+            <translation>Das ist ein Teil des Verzeichnisses, keine Person darin.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/ldif.py"></location>
             <source>These lines are no attributes of an entry.</source>
             <translation>Diese Zeilen sind keine Attribute eines Eintrags.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/ldif.py"></location>
+            <source>This entry has thousands of values, which no person has.</source>
+            <translation>Dieser Eintrag hat Tausende von Werten, so viele hat kein Mensch.</translation>
         </message>
         <message>
             <location filename="models/exchange/ldif.py"></location>
@@ -1883,13 +2041,13 @@
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Work email</source>
-            <translation>Arbeits-E-Mail</translation>
+            <source>Email · work</source>
+            <translation>E-Mail · Arbeit</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Private email</source>
-            <translation>Private E-Mail</translation>
+            <source>Email · private</source>
+            <translation>E-Mail · privat</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
@@ -1898,28 +2056,28 @@
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Mobile phone</source>
-            <translation>Mobiltelefon</translation>
+            <source>Phone · mobile</source>
+            <translation>Telefon · mobil</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Work phone</source>
-            <translation>Arbeitstelefon</translation>
+            <source>Phone · work</source>
+            <translation>Telefon · Arbeit</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Home phone</source>
-            <translation>Festnetz</translation>
+            <source>Phone · home</source>
+            <translation>Telefon · privat</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>WhatsApp</source>
-            <translation>WhatsApp</translation>
+            <source>Phone · WhatsApp</source>
+            <translation>Telefon · WhatsApp</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Signal</source>
-            <translation>Signal</translation>
+            <source>Phone · Signal</source>
+            <translation>Telefon · Signal</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
@@ -1928,58 +2086,58 @@
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Work website</source>
-            <translation>Arbeits-Website</translation>
+            <source>Website · work</source>
+            <translation>Website · Arbeit</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Private website</source>
-            <translation>Private Website</translation>
+            <source>Website · private</source>
+            <translation>Website · privat</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>LinkedIn</source>
-            <translation>LinkedIn</translation>
+            <source>Profile · LinkedIn</source>
+            <translation>Profil · LinkedIn</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Xing</source>
-            <translation>Xing</translation>
+            <source>Profile · Xing</source>
+            <translation>Profil · Xing</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>GitHub</source>
-            <translation>GitHub</translation>
+            <source>Profile · GitHub</source>
+            <translation>Profil · GitHub</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Facebook</source>
-            <translation>Facebook</translation>
+            <source>Profile · Facebook</source>
+            <translation>Profil · Facebook</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Instagram</source>
-            <translation>Instagram</translation>
+            <source>Profile · Instagram</source>
+            <translation>Profil · Instagram</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Telegram</source>
-            <translation>Telegram</translation>
+            <source>Profile · Telegram</source>
+            <translation>Profil · Telegram</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>X</source>
-            <translation>X</translation>
+            <source>Profile · X</source>
+            <translation>Profil · X</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Mastodon</source>
-            <translation>Mastodon</translation>
+            <source>Profile · Mastodon</source>
+            <translation>Profil · Mastodon</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Name on another platform</source>
-            <translation>Name auf anderer Plattform</translation>
+            <source>Profile on another platform</source>
+            <translation>Profil auf einer anderen Plattform</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
@@ -1988,13 +2146,13 @@
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Home address</source>
-            <translation>Privatadresse</translation>
+            <source>Address · home</source>
+            <translation>Adresse · privat</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Work address</source>
-            <translation>Arbeitsadresse</translation>
+            <source>Address · work</source>
+            <translation>Adresse · Arbeit</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
@@ -2098,33 +2256,43 @@
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Email ({label})</source>
-            <translation>E-Mail ({label})</translation>
+            <source>Email · {label}</source>
+            <translation>E-Mail · {label}</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Phone ({label})</source>
-            <translation>Telefon ({label})</translation>
+            <source>Phone · {label}</source>
+            <translation>Telefon · {label}</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Website ({label})</source>
-            <translation>Website ({label})</translation>
+            <source>Website · {label}</source>
+            <translation>Website · {label}</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Name on {label}</source>
-            <translation>Name auf {label}</translation>
+            <source>Profile · {label}</source>
+            <translation>Profil · {label}</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
-            <source>Address ({label})</source>
-            <translation>Adresse ({label})</translation>
+            <source>{part} · {label}</source>
+            <translation>{part} · {label}</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
             <source>Own field “{label}”</source>
             <translation>Eigenes Feld „{label}“</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>work</source>
+            <translation>Arbeit</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/meanings.py"></location>
+            <source>home</source>
+            <translation>privat</translation>
         </message>
         <message>
             <location filename="models/exchange/meanings.py"></location>
@@ -2147,6 +2315,11 @@
             <translation>Das ist keine Zeile eines Monica-Exports.</translation>
         </message>
         <message>
+            <location filename="models/exchange/preview.py"></location>
+            <source>The disk is full, so the file cannot be looked at. Nothing was imported. Make some room and try again.</source>
+            <translation>Der Datenträger ist voll, deshalb kann die Datei nicht angesehen werden. Es wurde nichts importiert. Schaffe Platz und versuche es noch einmal.</translation>
+        </message>
+        <message>
             <location filename="models/exchange/reading.py"></location>
             <source>{name} {what}, so there are no contacts to read in it. Nothing was imported. Export the contacts as a CSV file and choose that.</source>
             <translation>{name} {what}, darum gibt es darin keine Kontakte zu lesen. Nichts wurde importiert. Exportiere die Kontakte als CSV-Datei und wähle diese.</translation>
@@ -2160,11 +2333,6 @@
             <location filename="models/exchange/reading.py"></location>
             <source>{name} is a web page, not a list of contacts; perhaps the sign-in page was saved instead of the export. Nothing was imported. Download the export again while signed in.</source>
             <translation>{name} ist eine Webseite, keine Kontaktliste; vielleicht wurde die Anmeldeseite statt des Exports gespeichert. Nichts wurde importiert. Lade den Export angemeldet noch einmal herunter.</translation>
-        </message>
-        <message>
-            <location filename="models/exchange/sources.py"></location>
-            <source>{name} is larger than {most_bytes} MiB. Nothing was imported.</source>
-            <translation>{name} ist größer als {most_bytes} MiB. Nichts wurde importiert.</translation>
         </message>
         <message>
             <location filename="models/exchange/sources.py"></location>
@@ -2182,6 +2350,11 @@
             <translation>{source} lässt sich nicht lesen: {strerror}. Nichts wurde importiert.</translation>
         </message>
         <message>
+            <location filename="models/exchange/sources.py"></location>
+            <source>{name} was changed after it had been read. Nothing was imported. Choose it again.</source>
+            <translation>{name} wurde geändert, nachdem die Datei gelesen war. Es wurde nichts importiert. Wähle sie noch einmal.</translation>
+        </message>
+        <message>
             <location filename="models/exchange/table_files.py"></location>
             <source>{name} has no line with the names of columns (such as First Name, E-mail, Phone) near its beginning, so no people could be read. Nothing was imported. Export the contacts as a CSV file with a header line and choose that.</source>
             <translation>{name} hat am Anfang keine Zeile mit Spaltennamen (wie Vorname, E-Mail, Telefon), darum ließen sich keine Personen lesen. Nichts wurde importiert. Exportiere die Kontakte als CSV-Datei mit Kopfzeile und wähle diese.</translation>
@@ -2195,6 +2368,11 @@
             <location filename="models/exchange/tables.py"></location>
             <source>This row repeats the names of the columns.</source>
             <translation>Diese Zeile wiederholt die Namen der Spalten.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/tables.py"></location>
+            <source>More than {most} cells of this row are filled, which no person has.</source>
+            <translation>Mehr als {most} Zellen dieser Zeile sind gefüllt, so viele hat kein Mensch.</translation>
         </message>
         <message>
             <location filename="models/exchange/tendril_csv.py"></location>
@@ -2265,6 +2443,11 @@
             <location filename="models/exchange/tendril_json/rows.py"></location>
             <source>This is not a row as Tendril writes it: {text}.</source>
             <translation>Das ist keine Zeile, wie Tendril sie schreibt: {text}.</translation>
+        </message>
+        <message>
+            <location filename="models/exchange/working_copies.py"></location>
+            <source>There is no room for a working copy of {name} in {folder}: {reason}. Nothing was imported. Make room there, or name another folder in the environment variable TMPDIR, and try again.</source>
+            <translation>In {folder} ist kein Platz für eine Arbeitskopie von {name}: {reason}. Nichts wurde importiert. Schaff dort Platz oder nenne in der Umgebungsvariablen TMPDIR einen anderen Ordner, und versuch es noch einmal.</translation>
         </message>
         <message>
             <location filename="models/exchange/writing.py"></location>
@@ -2390,6 +2573,26 @@
             <location filename="models/operations/duplicates.py"></location>
             <source>One person cannot be kept apart from themselves.</source>
             <translation>Eine Person lässt sich nicht von sich selbst trennen.</translation>
+        </message>
+        <message>
+            <location filename="models/operations/events.py"></location>
+            <source>Say who will be there.</source>
+            <translation>Sag, wer dort sein wird.</translation>
+        </message>
+        <message>
+            <location filename="models/operations/events.py"></location>
+            <source>Say whom you met.</source>
+            <translation>Sag, wen du kennengelernt hast.</translation>
+        </message>
+        <message>
+            <location filename="models/operations/events.py"></location>
+            <source>This event is not in the book any more.</source>
+            <translation>Diese Veranstaltung ist nicht mehr im Buch.</translation>
+        </message>
+        <message>
+            <location filename="models/operations/events.py"></location>
+            <source>An event needs a name.</source>
+            <translation>Eine Veranstaltung braucht einen Namen.</translation>
         </message>
         <message>
             <location filename="models/operations/fields.py"></location>
@@ -2572,6 +2775,16 @@
             <translation>Dieses Interesse steht nicht mehr im Buch.</translation>
         </message>
         <message>
+            <location filename="models/operations/templates.py"></location>
+            <source>This template is not in the book any more.</source>
+            <translation>Diese Vorlage ist nicht mehr im Buch.</translation>
+        </message>
+        <message>
+            <location filename="models/operations/templates.py"></location>
+            <source>A template needs a text.</source>
+            <translation>Eine Vorlage braucht einen Text.</translation>
+        </message>
+        <message>
             <location filename="models/operations/undoing.py"></location>
             <source>This import has been undone already.</source>
             <translation>Dieser Import wurde schon zurückgenommen.</translation>
@@ -2620,6 +2833,80 @@
             <location filename="models/settings.py"></location>
             <source>The setting “{key}” cannot be “{value}”.</source>
             <translation>Die Einstellung „{key}“ kann nicht „{value}“ sein.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="scheduler/before_event.py"></location>
+            <source>{n} people you know will be there: {names}</source>
+            <extracomment>For one: 1 person you know will be there: {names}</extracomment>
+            <translation>
+                <numerusform>1 Person, die du kennst, wird dort sein: {names}</numerusform>
+                <numerusform>{n} Personen, die du kennst, werden dort sein: {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>Ask about what they care about: {interest}</source>
+            <translation>Frag nach dem, was der Person wichtig ist: {interest}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>Look whom you might meet there</source>
+            <translation>Sieh nach, wen du dort treffen könntest</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>{name} will be there</source>
+            <translation>{name} wird dort sein</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>Begin with what you kept for them: {title}</source>
+            <translation>Beginne mit dem, was du für die Person aufgehoben hast: {title}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>Begin with what you share: {interest}</source>
+            <translation>Beginne mit dem, was euch verbindet: {interest}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>Lives in {place}</source>
+            <translation>Lebt in {place}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>{organization} takes part</source>
+            <translation>{organization} ist dabei</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>It is their turn anyway</source>
+            <translation>Ist ohnehin an der Reihe</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>Begin with: {topic}</source>
+            <translation>Beginne mit: {topic}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>You met at {event} before</source>
+            <translation>Ihr wart schon gemeinsam bei {event}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>You would like to know them: {reason}</source>
+            <translation>Die Person möchtest du kennenlernen: {reason}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>You would like to know them</source>
+            <translation>Die Person möchtest du kennenlernen</translation>
+        </message>
+        <message>
+            <location filename="scheduler/before_event.py"></location>
+            <source>In your group “{group}”</source>
+            <translation>In deiner Gruppe „{group}“</translation>
         </message>
         <message>
             <location filename="scheduler/cadence.py"></location>
@@ -2970,6 +3257,33 @@
             <source>{day} was full.</source>
             <translation>{day} war voll.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="scheduler/fitting.py"></location>
+            <source>{n} people moved from {circle} ({days} days) to {slower} ({longer} days)</source>
+            <extracomment>For one: 1 person moved from {circle} ({days} days) to {slower} ({longer} days)</extracomment>
+            <translation>
+                <numerusform>1 Person von {circle} ({days} Tage) nach {slower} ({longer} Tage) verschieben</numerusform>
+                <numerusform>{n} Personen von {circle} ({days} Tage) nach {slower} ({longer} Tage) verschieben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="scheduler/fitting.py"></location>
+            <source>{circle} every {n} days instead of every {before}</source>
+            <extracomment>For one: {circle} every day instead of every {before}</extracomment>
+            <translation>
+                <numerusform>{circle} jeden Tag statt alle {before}</numerusform>
+                <numerusform>{circle} alle {n} Tage statt alle {before}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="scheduler/fitting.py"></location>
+            <source>Room for {n} more on working days</source>
+            <extracomment>For one: Room for 1 more on working days</extracomment>
+            <translation>
+                <numerusform>Platz für 1 Person mehr an Arbeitstagen</numerusform>
+                <numerusform>Platz für {n} Personen mehr an Arbeitstagen</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="scheduler/notifications/freedesktop.py"></location>
             <source>{server} {version} ({vendor}) shows it without buttons</source>
@@ -3044,6 +3358,11 @@
             <location filename="scheduler/notifications/ways.py"></location>
             <source>This is how Tendril will tell you whom to tend today.</source>
             <translation>So sagt dir Tendril, um wen du dich heute kümmern kannst.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/reasons.py"></location>
+            <source>Met on {day} at {event}</source>
+            <translation>Am {day} bei {event} kennengelernt</translation>
         </message>
         <message numerus="yes">
             <location filename="scheduler/reasons.py"></location>
@@ -3136,6 +3455,21 @@
             <location filename="scheduler/reasons.py"></location>
             <source>Added {day}</source>
             <translation>Hinzugefügt {day}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/reasons.py"></location>
+            <source>Met yesterday at {event}</source>
+            <translation>Gestern bei {event} kennengelernt</translation>
+        </message>
+        <message>
+            <location filename="scheduler/reasons.py"></location>
+            <source>Met today at {event}</source>
+            <translation>Heute bei {event} kennengelernt</translation>
+        </message>
+        <message>
+            <location filename="scheduler/reasons.py"></location>
+            <source>Met {day} at {event}</source>
+            <translation>Am {day} bei {event} kennengelernt</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
@@ -3306,6 +3640,16 @@
         </message>
         <message>
             <location filename="scheduler/reminder_book.py"></location>
+            <source>{event} tomorrow</source>
+            <translation>Morgen: {event}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/reminder_book.py"></location>
+            <source>{event} today</source>
+            <translation>Heute: {event}</translation>
+        </message>
+        <message>
+            <location filename="scheduler/reminder_book.py"></location>
             <source>Last in touch {day}</source>
             <translation>Zuletzt in Kontakt {day}</translation>
         </message>
@@ -3405,13 +3749,18 @@
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
+            <source>Their names are hidden.</source>
+            <translation>Die Namen sind verborgen.</translation>
+        </message>
+        <message>
+            <location filename="scheduler/reminder_words.py"></location>
             <source>Time to reach out to someone</source>
             <translation>Zeit, dich bei jemandem zu melden</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
-            <source>Their names are hidden.</source>
-            <translation>Die Namen sind verborgen.</translation>
+            <source>An event is coming up</source>
+            <translation>Eine Veranstaltung steht bevor</translation>
         </message>
         <message>
             <location filename="scheduler/reminder_words.py"></location>
@@ -3431,6 +3780,11 @@
                 <numerusform>eine weitere</numerusform>
                 <numerusform>{n} weitere</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="scheduler/reminder_words.py"></location>
+            <source>Its name is hidden.</source>
+            <translation>Ihr Name ist verborgen.</translation>
         </message>
         <message>
             <location filename="scheduler/review.py"></location>
@@ -3609,6 +3963,11 @@
         </message>
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
+            <source>Choose a wording</source>
+            <translation>Formulierung wählen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
             <source>To whom they could introduce you</source>
             <translation>Mit wem man dich bekannt machen könnte</translation>
         </message>
@@ -3681,6 +4040,21 @@
             <location filename="ui/drafts/note_editor.py"></location>
             <source>Kept for {name}: {what}</source>
             <translation>Für {name} aufgehoben: {what}</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>Tendril’s wording {number}</source>
+            <translation>Formulierung {number} von Tendril</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>Keep this as a template…</source>
+            <translation>Dies als Vorlage behalten…</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_editor.py"></location>
+            <source>New template…</source>
+            <translation>Neue Vorlage…</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_head.py"></location>
@@ -3798,6 +4172,106 @@
             <translation>In Kontakt bleiben</translation>
         </message>
         <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>New template</source>
+            <translation>Neue Vorlage</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Edit template</source>
+            <translation>Vorlage bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>After a talk, for colleagues</source>
+            <translation>Nach einem Vortrag, für Kollegen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Subject, if it goes by email</source>
+            <translation>Betreff, falls es per E-Mail geht</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Fields to put in</source>
+            <translation>Felder zum Einfügen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>To whom, for example</source>
+            <translation>Zum Beispiel an wen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>The note it makes</source>
+            <translation>Die Notiz, die daraus wird</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Ctrl+Enter</source>
+            <translation>Strg+Enter</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>“{field}” is no field and stays as it is. Put fields in with the buttons.</source>
+            <translation>„{field}“ ist kein Feld und bleibt, wie es ist. Felder fügst du mit den Knöpfen ein.</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Write a text first.</source>
+            <translation>Schreib zuerst einen Text.</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>For</source>
+            <translation>Für</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Put in</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>To whom? Type a name</source>
+            <translation>An wen? Tippe einen Namen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>To see it written to</source>
+            <translation>Vorschau an</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Hello {first name}, …</source>
+            <translation>Hallo {first name}, …</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>Choose somebody to see the fields filled in.</source>
+            <translation>Wähle jemanden, um die Felder gefüllt zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/template_dialog.py"></location>
+            <source>What is in [brackets] is not known of them; fill it in when you write.</source>
+            <translation>Was in [Klammern] steht, ist nicht bekannt; ergänze es beim Schreiben.</translation>
+        </message>
+        <message>
             <location filename="ui/duplicates/decision_bar.py"></location>
             <source>Not the same</source>
             <translation>Nicht dieselben</translation>
@@ -3857,6 +4331,16 @@
         </message>
         <message>
             <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>Previous pair</source>
+            <translation>Voriges Paar</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>Next pair</source>
+            <translation>Nächstes Paar</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/duplicates_view.py"></location>
             <source>Back to People</source>
             <translation>Zurück zu „Menschen“</translation>
         </message>
@@ -3899,6 +4383,11 @@
         </message>
         <message>
             <location filename="ui/duplicates/duplicates_view.py"></location>
+            <source>Pair {place} of {all}</source>
+            <translation>Paar {place} von {all}</translation>
+        </message>
+        <message>
+            <location filename="ui/duplicates/duplicates_view.py"></location>
             <source>Nobody seems to be here twice</source>
             <translation>Niemand scheint doppelt hier zu sein</translation>
         </message>
@@ -3938,6 +4427,327 @@
             <translation>{one} und {other}: {strength}.</translation>
         </message>
         <message>
+            <location filename="ui/events/area_switch.py"></location>
+            <source>What to show</source>
+            <translation>Was zu zeigen ist</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>Note whom you met</source>
+            <translation>Begegnungen notieren</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>Note more people</source>
+            <translation>Weitere notieren</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>Who will be there? Type a name</source>
+            <translation>Wer wird dort sein? Tippe einen Namen</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>Whom to look up</source>
+            <translation>Wen aufsuchen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/events/event_card.py"></location>
+            <source>Show the {n} people</source>
+            <extracomment>For one: Show the 1 person</extracomment>
+            <translation>
+                <numerusform>Die 1 Person zeigen</numerusform>
+                <numerusform>Die {n} Personen zeigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>Nobody new</source>
+            <translation>Niemand Neues</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>Who will be at {event}</source>
+            <translation>Wer bei {event} sein wird</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/events/event_card.py"></location>
+            <source>and {n} more</source>
+            <extracomment>For one: and 1 more</extracomment>
+            <translation>
+                <numerusform>und 1 weitere</numerusform>
+                <numerusform>und {n} weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>Edit…</source>
+            <translation>Bearbeiten …</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>Note whom you met…</source>
+            <translation>Begegnungen notieren…</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_card.py"></location>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_dialog.py"></location>
+            <source>Edit event</source>
+            <translation>Veranstaltung bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_dialog.py"></location>
+            <source>Add event</source>
+            <translation>Veranstaltung hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_dialog.py"></location>
+            <source>Who will be there</source>
+            <translation>Wer dort sein wird</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_dialog.py"></location>
+            <source>Notes: who takes part, what you want to find out</source>
+            <translation>Notizen: wer dabei ist, was du erfahren möchtest</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>DataConf, Anna’s birthday, the chess evening</source>
+            <translation>DataConf, Annas Geburtstag, der Schachabend</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>today, Thursday, 19 Nov</source>
+            <translation>heute, Donnerstag, 19. Nov.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>tomorrow, Thursday, 4 Dec</source>
+            <translation>morgen, Donnerstag, 4. Dez.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>City or house</source>
+            <translation>Stadt oder Haus</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>Event</source>
+            <translation>Veranstaltung</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>This day has not come yet.</source>
+            <translation>Dieser Tag ist noch nicht da.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>What was it called?</source>
+            <translation>Wie hieß es?</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>What is it called?</source>
+            <translation>Wie heißt es?</translation>
+        </message>
+        <message>
+            <location filename="ui/events/event_line.py"></location>
+            <source>Write a day such as {example}.</source>
+            <translation>Schreib einen Tag wie {example}.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/events_view.py"></location>
+            <source>Events</source>
+            <translation>Veranstaltungen</translation>
+        </message>
+        <message>
+            <location filename="ui/events/events_view.py"></location>
+            <source>New event</source>
+            <translation>Neue Veranstaltung</translation>
+        </message>
+        <message>
+            <location filename="ui/events/events_view.py"></location>
+            <source>Where you meet people</source>
+            <translation>Wo du Menschen triffst</translation>
+        </message>
+        <message>
+            <location filename="ui/events/events_view.py"></location>
+            <source>A conference, a course, a birthday: add it, and see beforehand whom to look up there and how to begin. Afterwards note whom you met, a line a person, and nobody is forgotten.</source>
+            <translation>Eine Konferenz, ein Kurs, ein Geburtstag: Füge sie hinzu und sieh vorher, wen du dort aufsuchen und wie du beginnen kannst. Danach notiere, wen du kennengelernt hast, eine Zeile je Person, und niemand gerät in Vergessenheit.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/events/events_view.py"></location>
+            <source>{n} events to come.</source>
+            <extracomment>For one: 1 event to come.</extracomment>
+            <translation>
+                <numerusform>1 Veranstaltung steht bevor.</numerusform>
+                <numerusform>{n} Veranstaltungen stehen bevor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/events/events_view.py"></location>
+            <source>Where you met people, and where you will.</source>
+            <translation>Wo du Menschen kennengelernt hast und kennenlernen wirst.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/events_view.py"></location>
+            <source>What was</source>
+            <translation>Was war</translation>
+        </message>
+        <message>
+            <location filename="ui/events/look_up_line.py"></location>
+            <source>Will be there</source>
+            <translation>Wird dort sein</translation>
+        </message>
+        <message>
+            <location filename="ui/events/look_up_line.py"></location>
+            <source>Write to {name}</source>
+            <translation>An {name} schreiben</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>{n} people</source>
+            <extracomment>For one: 1 person</extracomment>
+            <translation>
+                <numerusform>1 Person</numerusform>
+                <numerusform>{n} Personen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>Whom did you meet?</source>
+            <translation>Wen hast du kennengelernt?</translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>Whom you expected there</source>
+            <translation>Wen du dort erwartet hast</translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>A line a person; Enter makes the next. You can also write or paste whole lines: Priya Sundaram – open data, pottery – asked about my checklist</source>
+            <translation>Eine Zeile je Person; Enter beginnt die nächste. Du kannst auch ganze Zeilen schreiben oder einfügen: Priya Sundaram – Open Data, Töpfern – fragte nach meiner Checkliste</translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>The circle of those who are new</source>
+            <translation>Der Kreis derer, die neu sind</translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>No circle yet</source>
+            <translation>Noch kein Kreis</translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>{people}. Whoever is new comes up for a first follow-up within 3 days.</source>
+            <translation>{people}. Wer neu ist, kommt innerhalb von 3 Tagen zum ersten Nachfassen an die Reihe.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>Write at least one name.</source>
+            <translation>Schreib mindestens einen Namen.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>{name} was there</source>
+            <translation>{name} war dort</translation>
+        </message>
+        <message>
+            <location filename="ui/events/meeting_dialog.py"></location>
+            <source>{people}, without a rhythm for now.</source>
+            <translation>{people}, vorerst ohne Rhythmus.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>Name, or a whole line</source>
+            <translation>Name oder ganze Zeile</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>Chess, open data</source>
+            <translation>Schach, Open Data</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>What you spoke about</source>
+            <translation>Worüber ihr spracht</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>Email or profile</source>
+            <translation>E-Mail oder Profil</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>Optional</source>
+            <translation>Optional</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>Take this line out</source>
+            <translation>Diese Zeile entfernen</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>The same person</source>
+            <translation>Dieselbe Person</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>Who was it? A first name is enough.</source>
+            <translation>Wer war es? Ein Vorname genügt.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>This is no email, web address or phone number with its country.</source>
+            <translation>Das ist keine E-Mail-Adresse, Webadresse oder Telefonnummer mit Landesvorwahl.</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>{name}, whom you know ({what})</source>
+            <translation>{name}, schon im Buch ({what})</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>{name}, whom you know</source>
+            <translation>{name}, schon im Buch</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>Someone new</source>
+            <translation>Jemand Neues</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>You know a {name} ({what}).</source>
+            <translation>Im Buch gibt es {name} ({what}).</translation>
+        </message>
+        <message>
+            <location filename="ui/events/met_row.py"></location>
+            <source>You know somebody called {name}.</source>
+            <translation>Im Buch gibt es schon {name}.</translation>
+        </message>
+        <message>
             <location filename="ui/importing/choose_step.py"></location>
             <source>Choose a file of people</source>
             <translation>Datei mit Personen wählen</translation>
@@ -3956,6 +4766,11 @@
             <location filename="ui/importing/choose_step.py"></location>
             <source>The clipboard holds no file and no text. Copy a table with its header line first.</source>
             <translation>Die Zwischenablage enthält weder Datei noch Text. Kopiere zuerst eine Tabelle mit ihrer Kopfzeile.</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/choose_step.py"></location>
+            <source>Go on with {file}</source>
+            <translation>Weiter mit {file}</translation>
         </message>
         <message>
             <location filename="ui/importing/choose_step.py"></location>
@@ -4001,16 +4816,6 @@
             <location filename="ui/importing/columns.py"></location>
             <source>Own field</source>
             <translation>Eigenes Feld</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>work</source>
-            <translation>Arbeit</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/columns.py"></location>
-            <source>home</source>
-            <translation>privat</translation>
         </message>
         <message>
             <location filename="ui/importing/columns.py"></location>
@@ -4077,9 +4882,122 @@
             <translation>Bekanntschaft</translation>
         </message>
         <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Connected on LinkedIn</source>
+            <translation>Auf LinkedIn verbunden</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Nothing tells more</source>
+            <translation>Nichts sagt Genaueres</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>As the file has it</source>
+            <translation>Wie es in der Datei steht</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Tag everybody in this file</source>
+            <translation>Gruppe oder Interesse für alle</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Add a group, such as “PyCon 2026”</source>
+            <translation>Gruppe, etwa „PyCon 2026“</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Add an interest</source>
+            <translation>Interesse hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Platforms</source>
+            <translation>Plattformen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>of {n} people</source>
+            <extracomment>For one: of 1 person</extracomment>
+            <translation>
+                <numerusform>bei 1 Person</numerusform>
+                <numerusform>bei {n} Personen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>What the file says</source>
+            <translation>Was die Datei sagt</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>For everybody in this file</source>
+            <translation>Für alle in dieser Datei</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Groups for everybody</source>
+            <translation>Gruppen für alle</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Interests for everybody</source>
+            <translation>Interessen für alle</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Press to take it in again</source>
+            <translation>Drücken, um es wieder zu übernehmen</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>By {reasons}</source>
+            <translation>Durch {reasons}</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>the group {name}</source>
+            <translation>die Gruppe {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Those the file makes {kind}</source>
+            <translation>Die laut Datei {kind} sind</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>Those in the stage {stage}</source>
+            <translation>Die auf der Stufe {stage}</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>The file says: {word}</source>
+            <translation>Die Datei sagt: {word}</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>{people}; press to leave it out</source>
+            <translation>{people}; drücken, um es wegzulassen</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/conclusions_card.py"></location>
+            <source>{name} · left out</source>
+            <translation>{name} · weggelassen</translation>
+        </message>
+        <message>
             <location filename="ui/importing/counts_card.py"></location>
             <source>Nothing is written until you press Import, and one click undoes it.</source>
             <translation>Nichts wird geschrieben, bevor du auf Importieren klickst, und ein Klick macht es rückgängig.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/counts_card.py"></location>
+            <source>rows set aside</source>
+            <extracomment>For one: row set aside</extracomment>
+            <translation>
+                <numerusform>Zeile zurückgelegt</numerusform>
+                <numerusform>Zeilen zurückgelegt</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/importing/counts_card.py"></location>
@@ -4097,6 +5015,15 @@
             <translation>
                 <numerusform>mögliche Dublette darunter, bleibt getrennt</numerusform>
                 <numerusform>mögliche Dubletten darunter, bleiben getrennt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/counts_card.py"></location>
+            <source>rows with no name, set aside</source>
+            <extracomment>For one: row with no name, set aside</extracomment>
+            <translation>
+                <numerusform>Zeile ohne Namen, zurückgelegt</numerusform>
+                <numerusform>Zeilen ohne Namen, zurückgelegt</numerusform>
             </translation>
         </message>
         <message>
@@ -4146,15 +5073,6 @@
             <location filename="ui/importing/counts_card.py"></location>
             <source>already known, nothing new</source>
             <translation>schon bekannt, nichts Neues</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/importing/counts_card.py"></location>
-            <source>rows set aside</source>
-            <extracomment>For one: row set aside</extracomment>
-            <translation>
-                <numerusform>Zeile zurückgelegt</numerusform>
-                <numerusform>Zeilen zurückgelegt</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="ui/importing/counts_card.py"></location>
@@ -4276,6 +5194,15 @@
             <source>Save the rows set aside</source>
             <translation>Zurückgelegte Zeilen speichern</translation>
         </message>
+        <message numerus="yes">
+            <location filename="ui/importing/done_step.py"></location>
+            <source>Show these {n} people</source>
+            <extracomment>For one: Show this person</extracomment>
+            <translation>
+                <numerusform>Diese Person zeigen</numerusform>
+                <numerusform>Diese {n} Personen zeigen</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
             <source>The import is undone</source>
@@ -4364,21 +5291,6 @@
         </message>
         <message>
             <location filename="ui/importing/duplicates_step.py"></location>
-            <source>Previous pair</source>
-            <translation>Voriges Paar</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/duplicates_step.py"></location>
-            <source>Next pair</source>
-            <translation>Nächstes Paar</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/duplicates_step.py"></location>
-            <source>The same person</source>
-            <translation>Dieselbe Person</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/duplicates_step.py"></location>
             <source>Look at them again</source>
             <translation>Noch einmal ansehen</translation>
         </message>
@@ -4395,11 +5307,6 @@
             <location filename="ui/importing/duplicates_step.py"></location>
             <source>The same person gains what the file says of them, and nothing of what you have written is lost. Whoever is not the same, or decided later, becomes a new person.</source>
             <translation>Dieselbe Person gewinnt, was die Datei über sie sagt, und nichts von dem, was du geschrieben hast, geht verloren. Wer nicht dieselbe ist oder später entschieden wird, kommt neu hinzu.</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/duplicates_step.py"></location>
-            <source>Pair {place} of {all}</source>
-            <translation>Paar {place} von {all}</translation>
         </message>
         <message>
             <location filename="ui/importing/duplicates_step.py"></location>
@@ -4428,8 +5335,8 @@
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
-            <source>Pasted table</source>
-            <translation>Eingefügte Tabelle</translation>
+            <source>The pasted text</source>
+            <translation>Der eingefügte Text</translation>
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
@@ -4486,6 +5393,11 @@
             <translation>Aus diesem Import</translation>
         </message>
         <message>
+            <location filename="ui/importing/live_preview.py"></location>
+            <source>Something went wrong: {error}. Nothing was imported.</source>
+            <translation>Etwas ist schiefgegangen: {error}. Es wurde nichts importiert.</translation>
+        </message>
+        <message>
             <location filename="ui/importing/match_rows.py"></location>
             <source>Dates of numbers</source>
             <translation>Daten aus Zahlen</translation>
@@ -4519,6 +5431,11 @@
             <location filename="ui/importing/match_rows.py"></location>
             <source>{column} becomes</source>
             <translation>{column} wird zu</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/match_rows.py"></location>
+            <source>Each by itself</source>
+            <translation>Jeder Teil für sich</translation>
         </message>
         <message>
             <location filename="ui/importing/match_rows.py"></location>
@@ -4573,6 +5490,15 @@
         </message>
         <message numerus="yes">
             <location filename="ui/importing/preview_step.py"></location>
+            <source>{n} more files come after this one</source>
+            <extracomment>For one: 1 more file comes after this one</extracomment>
+            <translation>
+                <numerusform>Danach kommt noch 1 Datei</numerusform>
+                <numerusform>Danach kommen noch {n} Dateien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/preview_step.py"></location>
             <source>{n} lines of notes skipped</source>
             <extracomment>For one: 1 line of notes skipped</extracomment>
             <translation>
@@ -4594,11 +5520,6 @@
             <location filename="ui/importing/preview_step.py"></location>
             <source>{column} becomes {meaning}, for example {example}</source>
             <translation>{column} wird zu {meaning}, zum Beispiel {example}</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/progress_panel.py"></location>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="ui/importing/progress_panel.py"></location>
@@ -4692,11 +5613,6 @@
             <location filename="ui/insights/insights_view.py"></location>
             <source>Insights</source>
             <translation>Einblicke</translation>
-        </message>
-        <message>
-            <location filename="ui/insights/insights_view.py"></location>
-            <source>What to show</source>
-            <translation>Was zu zeigen ist</translation>
         </message>
         <message>
             <location filename="ui/insights/insights_view.py"></location>
@@ -4849,15 +5765,6 @@
             <translation>
                 <numerusform>{shown} von 1 Person. Wähle ein Interesse oder eine Person, um andere zu sehen.</numerusform>
                 <numerusform>{shown} von {n} Personen. Wähle ein Interesse oder eine Person, um andere zu sehen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/insights/map_page.py"></location>
-            <source>{n} people</source>
-            <extracomment>For one: 1 person</extracomment>
-            <translation>
-                <numerusform>1 Person</numerusform>
-                <numerusform>{n} Personen</numerusform>
             </translation>
         </message>
         <message>
@@ -5049,11 +5956,6 @@
             <location filename="ui/insights/numbers_page.py"></location>
             <source>Gifts</source>
             <translation>Geschenke</translation>
-        </message>
-        <message>
-            <location filename="ui/insights/numbers_page.py"></location>
-            <source>Events</source>
-            <translation>Veranstaltungen</translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
@@ -5272,11 +6174,6 @@
         </message>
         <message>
             <location filename="ui/interactions/log_dialog.py"></location>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Enter</translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/log_dialog.py"></location>
             <source>With whom</source>
             <translation>Mit wem</translation>
         </message>
@@ -5299,11 +6196,6 @@
             <location filename="ui/interactions/log_dialog.py"></location>
             <source>Edit interaction</source>
             <translation>Kontakt bearbeiten</translation>
-        </message>
-        <message>
-            <location filename="ui/interactions/log_dialog.py"></location>
-            <source>Save</source>
-            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="ui/interactions/log_dialog.py"></location>
@@ -5415,18 +6307,8 @@
         </message>
         <message>
             <location filename="ui/interests/interest_actions.py"></location>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <location filename="ui/interests/interest_actions.py"></location>
             <source>Keep “{name}”</source>
             <translation>„{name}“ behalten</translation>
-        </message>
-        <message>
-            <location filename="ui/interests/interest_chips.py"></location>
-            <source>Add an interest</source>
-            <translation>Interesse hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/interests/interest_list.py"></location>
@@ -5462,11 +6344,6 @@
             <location filename="ui/interests/interests_view.py"></location>
             <source>Merge two interests</source>
             <translation>Zwei zusammenführen</translation>
-        </message>
-        <message>
-            <location filename="ui/interests/interests_view.py"></location>
-            <source>More</source>
-            <translation>Mehr</translation>
         </message>
         <message>
             <location filename="ui/interests/interests_view.py"></location>
@@ -5789,11 +6666,6 @@
             <translation>Ich habe {name} gefragt</translation>
         </message>
         <message>
-            <location filename="ui/introductions/introduction_card.py"></location>
-            <source>Edit…</source>
-            <translation>Bearbeiten …</translation>
-        </message>
-        <message>
             <location filename="ui/introductions/introduction_dialog.py"></location>
             <source>New introduction</source>
             <translation>Neue Vorstellung</translation>
@@ -6017,6 +6889,25 @@
             <translation>Wer wen kennen sollte</translation>
         </message>
         <message>
+            <location filename="ui/introductions/introductions_view.py"></location>
+            <source>Whom you would like to know</source>
+            <translation>Wen du kennenlernen möchtest</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/introductions/introductions_view.py"></location>
+            <source>Show all {n} prospects</source>
+            <extracomment>For one: Show the 1 prospect</extracomment>
+            <translation>
+                <numerusform>Den 1 Wunschkontakt zeigen</numerusform>
+                <numerusform>Alle {n} Wunschkontakte zeigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/prospect_card.py"></location>
+            <source>Why would you like to know them? A reason makes the first message easy.</source>
+            <translation>Warum möchtest du die Person kennenlernen? Ein Grund macht die erste Nachricht leicht.</translation>
+        </message>
+        <message>
             <location filename="ui/introductions/way_finder.py"></location>
             <source>Note on people's pages whom they know. A direct, true first message is legitimate too.</source>
             <translation>Notiere auf den Seiten der Personen, wen sie kennen. Eine direkte, wahre erste Nachricht geht auch.</translation>
@@ -6083,11 +6974,6 @@
         </message>
         <message>
             <location filename="ui/introductions/way_finder.py"></location>
-            <source>Write to {name}</source>
-            <translation>An {name} schreiben</translation>
-        </message>
-        <message>
-            <location filename="ui/introductions/way_finder.py"></location>
             <source>Ask {name}</source>
             <translation>{name} fragen</translation>
         </message>
@@ -6139,11 +7025,6 @@
             <location filename="ui/merging/merge_words.py"></location>
             <source>Work</source>
             <translation>Arbeit</translation>
-        </message>
-        <message>
-            <location filename="ui/merging/merge_words.py"></location>
-            <source>Kind</source>
-            <translation>Art</translation>
         </message>
         <message>
             <location filename="ui/merging/merge_words.py"></location>
@@ -6326,11 +7207,6 @@
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
-            <source>Platforms</source>
-            <translation>Plattformen</translation>
-        </message>
-        <message>
-            <location filename="ui/palette/commands.py"></location>
             <source>ways to reach email phone</source>
             <translation>Wege erreichen E-Mail Telefon</translation>
         </message>
@@ -6353,6 +7229,16 @@
             <location filename="ui/palette/commands.py"></location>
             <source>custom</source>
             <translation>eigene</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>Your templates</source>
+            <translation>Deine Vorlagen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>notes drafts wording own words</source>
+            <translation>Notizen Entwürfe Formulierung eigene Worte Texte</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
@@ -6418,6 +7304,11 @@
             <location filename="ui/palette/commands.py"></location>
             <source>new contact create</source>
             <translation>neu Kontakt anlegen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>event conference party after people add quick</source>
+            <translation>Veranstaltung Konferenz Feier danach Personen hinzufügen schnell</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
@@ -7265,15 +8156,6 @@
                 <numerusform>{name} · {n} Personen</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <location filename="ui/people/panel_ground.py"></location>
-            <source>and {n} more</source>
-            <extracomment>For one: and 1 more</extracomment>
-            <translation>
-                <numerusform>und 1 weitere</numerusform>
-                <numerusform>und {n} weitere</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="ui/people/panel_ground.py"></location>
             <source>Show everyone with it</source>
@@ -7386,16 +8268,6 @@
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
-            <source>Next step: write a first message</source>
-            <translation>Nächster Schritt: eine erste Nachricht schreiben</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_next.py"></location>
-            <source>Next step: write again, differently</source>
-            <translation>Nächster Schritt: noch einmal schreiben, anders</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_next.py"></location>
             <source>When did you last speak?</source>
             <translation>Wann habt ihr zuletzt gesprochen?</translation>
         </message>
@@ -7421,11 +8293,6 @@
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
-            <source>Next step: ask {name} for an introduction</source>
-            <translation>Nächster Schritt: {name} um eine Vorstellung bitten</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_next.py"></location>
             <source>{reason} Is it professional and personal by now?</source>
             <translation>{reason} Ist es inzwischen beruflich und persönlich?</translation>
         </message>
@@ -7433,6 +8300,26 @@
             <location filename="ui/people/panel_next.py"></location>
             <source>Yes, both</source>
             <translation>Ja, beides</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>{reason} No prospect any more?</source>
+            <translation>{reason} Kein Wunschkontakt mehr?</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>Connecting</source>
+            <translation>Am Anfang</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>{reason} Is it a relationship by now?</source>
+            <translation>{reason} Ist es inzwischen eine Beziehung?</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>Yes</source>
+            <translation>Ja</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
@@ -7590,11 +8477,6 @@
         </message>
         <message>
             <location filename="ui/people/panel_story.py"></location>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_story.py"></location>
             <source>No</source>
             <translation>Nein</translation>
         </message>
@@ -7712,6 +8594,11 @@
             <location filename="ui/people/person_dialog.py"></location>
             <source>Add person</source>
             <translation>Person hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="ui/people/person_dialog.py"></location>
+            <source>Met several people?</source>
+            <translation>Mehrere kennengelernt?</translation>
         </message>
         <message>
             <location filename="ui/people/person_dialog.py"></location>
@@ -7962,6 +8849,11 @@
             <location filename="ui/people/story_entries.py"></location>
             <source>with {names}</source>
             <translation>mit {names}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/story_entries.py"></location>
+            <source>Met at {event}</source>
+            <translation>Bei {event} kennengelernt</translation>
         </message>
         <message>
             <location filename="ui/people/story_row.py"></location>
@@ -8524,6 +9416,16 @@
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
+            <source>Export everybody…</source>
+            <translation>Alle exportieren …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/data_section.py"></location>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/data_section.py"></location>
             <source>Remove the sample people</source>
             <translation>Beispielpersonen entfernen</translation>
         </message>
@@ -8544,6 +9446,11 @@
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
+            <source>The complete book as JSON, or people as CSV, vCards or a calendar, for this and other programs. Some people only: choose them in People.</source>
+            <translation>Das ganze Buch als JSON oder Personen als CSV, vCards oder Kalender, für dieses und andere Programme. Nur einige: wähle sie unter Menschen aus.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/data_section.py"></location>
             <source>Only those who came with Tendril; undo brings them back.</source>
             <translation>Nur wer mit Tendril kam; Rückgängig bringt sie zurück.</translation>
         </message>
@@ -8559,8 +9466,13 @@
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
-            <source>Every change is kept and can be taken back, step by step (Ctrl+Z), also tomorrow.</source>
-            <translation>Jede Änderung wird behalten und lässt sich zurücknehmen, Schritt für Schritt (Strg+Z), auch morgen noch.</translation>
+            <source>Every change is kept and can be taken back, step by step (Ctrl+Z), also tomorrow. An import can be taken back at any time: whom you have edited or met since stays.</source>
+            <translation>Jede Änderung bleibt erhalten und lässt sich zurücknehmen, Schritt für Schritt (Strg+Z), auch morgen noch. Ein Import lässt sich jederzeit zurücknehmen: Wen du seither bearbeitet oder getroffen hast, der bleibt.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/history_section.py"></location>
+            <source>Earlier imports</source>
+            <translation>Frühere Importe</translation>
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
@@ -8877,6 +9789,21 @@
             <source>Another Tendril is started: {command}</source>
             <translation>Gestartet wird ein anderes Tendril: {command}</translation>
         </message>
+        <message>
+            <location filename="ui/settings/templates_section.py"></location>
+            <source>Your own words for the notes you write often. They are offered before those Tendril brings along.</source>
+            <translation>Deine eigenen Worte für Notizen, die du oft schreibst. Sie werden vor denen angeboten, die Tendril mitbringt.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/templates_section.py"></location>
+            <source>{template} (copy)</source>
+            <translation>{template} (Kopie)</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/templates_section.py"></location>
+            <source>Copy {name}</source>
+            <translation>{name} kopieren</translation>
+        </message>
         <message numerus="yes">
             <location filename="ui/settings/week_section.py"></location>
             <source>{n} days</source>
@@ -8915,16 +9842,6 @@
             <location filename="ui/settings/week_section.py"></location>
             <source>Add time off</source>
             <translation>Auszeit hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/week_section.py"></location>
-            <source>Your rhythms promise {promise} a week, and you have room for {room}. Longer rhythms or fewer people would let you keep them.</source>
-            <translation>Deine Rhythmen versprechen {promise} pro Woche, und du hast Platz für {room}. Mit längeren Rhythmen oder weniger Personen ließen sie sich halten.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/week_section.py"></location>
-            <source>Your rhythms promise {promise} a week, and you have room for {room}.</source>
-            <translation>Deine Rhythmen versprechen {promise} pro Woche, und du hast Platz für {room}.</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
@@ -9082,6 +9999,51 @@
             <translation>Ausblenden</translation>
         </message>
         <message>
+            <location filename="ui/shared/ways_to_fit.py"></location>
+            <source>Your rhythms promise {promise} a week, and you have room for {room}.</source>
+            <translation>Deine Rhythmen versprechen {promise} pro Woche, und du hast Platz für {room}.</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/ways_to_fit.py"></location>
+            <source>Any one of these would make it fit:</source>
+            <translation>Jedes davon allein würde genügen:</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/ways_to_fit.py"></location>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/ways_to_fit.py"></location>
+            <source>Slow it down</source>
+            <translation>Langsamer machen</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/ways_to_fit.py"></location>
+            <source>Make this room</source>
+            <translation>So viel Platz schaffen</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/ways_to_fit.py"></location>
+            <source>Who would move?</source>
+            <translation>Wer wäre das?</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/ways_to_fit.py"></location>
+            <source>{button}: {what}</source>
+            <translation>{button}: {what}</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/ways_to_fit.py"></location>
+            <source>Longest not in touch</source>
+            <translation>Am längsten ohne Kontakt</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/ways_to_fit.py"></location>
+            <source>Who would move: {what}</source>
+            <translation>Wer verschoben würde: {what}</translation>
+        </message>
+        <message>
             <location filename="ui/terms.py"></location>
             <source>Both</source>
             <translation>Beide</translation>
@@ -9120,11 +10082,6 @@
             <location filename="ui/terms.py"></location>
             <source>Prospect</source>
             <translation>Wunschkontakt</translation>
-        </message>
-        <message>
-            <location filename="ui/terms.py"></location>
-            <source>Connecting</source>
-            <translation>Am Anfang</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
@@ -9175,11 +10132,6 @@
             <location filename="ui/terms.py"></location>
             <source>Gift</source>
             <translation>Geschenk</translation>
-        </message>
-        <message>
-            <location filename="ui/terms.py"></location>
-            <source>Event</source>
-            <translation>Veranstaltung</translation>
         </message>
         <message>
             <location filename="ui/terms.py"></location>
@@ -9528,6 +10480,16 @@
             <location filename="ui/today/side_column.py"></location>
             <source>Look at it</source>
             <translation>Ansehen</translation>
+        </message>
+        <message>
+            <location filename="ui/today/side_column.py"></location>
+            <source>Note them</source>
+            <translation>Notieren</translation>
+        </message>
+        <message>
+            <location filename="ui/today/side_column.py"></location>
+            <source>{event} was {day}. A line a person is enough.</source>
+            <translation>{event} war {day}. Eine Zeile je Person genügt.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/today/side_column.py"></location>
@@ -9980,6 +10942,16 @@
             <source>{name} comes first: {day}.</source>
             <translation>Zuerst kommt {name}: {day}.</translation>
         </message>
+        <message>
+            <location filename="ui/window/exporting.py"></location>
+            <source>Exporting everybody…</source>
+            <translation>Alle werden exportiert …</translation>
+        </message>
+        <message>
+            <location filename="ui/window/exporting.py"></location>
+            <source>Export everybody</source>
+            <translation>Alle exportieren</translation>
+        </message>
         <message numerus="yes">
             <location filename="ui/window/exporting.py"></location>
             <source>Export {n} people</source>
@@ -9989,10 +10961,19 @@
                 <numerusform>{n} Personen exportieren</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="ui/window/exporting.py"></location>
+            <source>Wrote {n} people to {file}</source>
+            <extracomment>For one: Wrote 1 person to {file}</extracomment>
+            <translation>
+                <numerusform>1 Person in {file} geschrieben</numerusform>
+                <numerusform>{n} Personen in {file} geschrieben</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="ui/window/exporting.py"></location>
-            <source>Written to {file}</source>
-            <translation>Nach {file} geschrieben</translation>
+            <source>The export was stopped. Nothing was written.</source>
+            <translation>Der Export wurde angehalten. Nichts wurde geschrieben.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/window/exporting.py"></location>
@@ -10005,8 +10986,18 @@
         </message>
         <message>
             <location filename="ui/window/exporting.py"></location>
-            <source>The export was stopped. Nothing was written.</source>
-            <translation>Der Export wurde angehalten. Nichts wurde geschrieben.</translation>
+            <source>No program opens folders here. The file is {file}.</source>
+            <translation>Kein Programm öffnet hier Ordner. Die Datei ist {file}.</translation>
+        </message>
+        <message>
+            <location filename="ui/window/exporting.py"></location>
+            <source>{file} exists already and was left as it is. Choose another name.</source>
+            <translation>{file} gibt es schon; die Datei ist, wie sie war. Wähle einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="ui/window/finding.py"></location>
+            <source>Add an event</source>
+            <translation>Eine Veranstaltung hinzufügen</translation>
         </message>
         <message>
             <location filename="ui/window/finding.py"></location>
@@ -10022,6 +11013,11 @@
             <location filename="ui/window/finding.py"></location>
             <source>merge double same person twice</source>
             <translation>zusammenführen doppelt dieselbe Person zweimal</translation>
+        </message>
+        <message>
+            <location filename="ui/window/finding.py"></location>
+            <source>conference meeting before look up go to view</source>
+            <translation>Konferenz Treffen vorher aufsuchen zur Ansicht gehen</translation>
         </message>
         <message>
             <location filename="ui/window/finding.py"></location>
@@ -10092,6 +11088,11 @@
             <location filename="ui/window/keys.py"></location>
             <source>In Introductions</source>
             <translation>In „Vorstellungen“</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>In Events</source>
+            <translation>In Veranstaltungen</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
@@ -10192,6 +11193,21 @@
             <location filename="ui/window/keys.py"></location>
             <source>The next step</source>
             <translation>Der nächste Schritt</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>Move between events</source>
+            <translation>Zwischen Veranstaltungen wechseln</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>Note whom you met there</source>
+            <translation>Notieren, wen du dort kennengelernt hast</translation>
+        </message>
+        <message>
+            <location filename="ui/window/keys.py"></location>
+            <source>While noting: save</source>
+            <translation>Beim Notieren: speichern</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>

@@ -10,8 +10,12 @@ from pathlib import Path
 import pytest
 
 from benchmarks.big_book import LONG_STORY, NOW, build
+from benchmarks.import_memory import STEPS
+from benchmarks.people_files import FORMATS, write_people
 from models.clock import FixedClock
 from models.connection import database
+from models.exchange.files import read_people
+from models.exchange.records import PersonRecord
 from models.queries import person
 from scheduler.opening import open_planned_book
 
@@ -44,3 +48,26 @@ def test_everything_is_measured_beside_its_floor(tmp_path):
     assert len(results) >= 20
     assert all(one["milliseconds"] > 0 and one["floor_milliseconds"] > 0 for one in results)
     assert all(f"| {one['action']} |" in told for one in results)
+
+
+@pytest.mark.slow
+def test_every_step_with_a_file_is_measured(tmp_path):
+    path = tmp_path / "results.json"
+    command = [sys.executable, "-m", "benchmarks", "--files", "30", "--formats", "vcard-4", "--json", str(path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    results = json.loads(path.read_text(encoding="utf-8"))["results"]
+    assert [one["step"] for one in results] == list(STEPS)
+    assert all(one["rows"] == 30 and one["seconds"] > 0 and one["mebibytes"] >= 0 for one in results)
+    assert all(f"| vcard-4 | 30 | {one['step']} |" in done.stdout for one in results)
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_files_of_every_format_hold_as_many_people(tmp_path, format_):
+    files = [tmp_path / "one", tmp_path / "two"]
+    for path in files:
+        write_people(path, format_, 25, 7)
+    assert files[0].read_bytes() == files[1].read_bytes()
+    entries = list(read_people(files[0]).entries())
+    assert len(entries) == 25
+    assert all(isinstance(entry, PersonRecord) for entry in entries)

@@ -14,14 +14,16 @@ from models.clock import FixedClock
 from models.operations import contact as touch
 from models.operations import people, rhythm
 from models.operations.fields import PersonFields
-from models.operations.settings import change_settings
+from models.operations.settings import change_settings, edit_circle
 from models.schema import Circle, LocalState, PlannedDate, TimeOff
 from scheduler import planner
 from scheduler.opening import open_planned_book
+from scheduler.standing import weight_of
+from scheduler.today import todays_list
 
 MONDAY = date(2026, 11, 23)
 DAY = timedelta(days=1)
-INNER, CLOSE, NETWORK = 1, 2, 3
+INNER, CLOSE, NETWORK, YEARLY = 1, 2, 3, 5
 
 
 def add(book: Book, name: str, **fields: Any) -> int:
@@ -298,7 +300,7 @@ def test_a_long_plan_counts_dated_things_of_all_days(book: Book) -> None:
     planner.rebuild(book)
     assert planned_on(one) == MONDAY + 13 * DAY
     assert planned_on(other) == MONDAY + 365 * DAY
-    assert planner.weight_of(1000) == 1
+    assert weight_of(1000) == 1
 
 
 def test_a_greeting_still_to_come_is_kept_when_the_person_is_no_longer_new(book: Book, clock: FixedClock) -> None:
@@ -327,3 +329,82 @@ def test_a_late_greeting_is_settled_by_a_contact_on_the_day_of_adding(book: Book
     touch.log_interaction(book, [id_], medium="email", on=MONDAY)
     assert plan(id_).ideal_on == MONDAY + 90 * DAY
     assert (planned_on(id_) or MONDAY) > MONDAY + 70 * DAY
+
+
+def test_who_had_no_day_goes_on_waiting_when_something_else_about_them_changes(book: Book, clock: FixedClock) -> None:
+    change_settings(book, capacity=(0,) * 7)
+    id_ = known(book, "Maya", MONDAY - 20 * DAY, circle_id=CLOSE)
+    clock.move(days=15)
+    people.edit_person(book, id_, place="Lisbon")
+    assert plan(id_).ideal_on == MONDAY + 10 * DAY
+    assert planned_on(id_) is None, "an edit makes nobody late"
+
+
+def test_whoever_is_put_off_until_a_day_ousts_nobody_from_it(book: Book) -> None:
+    change_settings(book, capacity=(1,) * 7)
+    one, other = known(book, "Maya", circle_id=CLOSE), known(book, "Wei", circle_id=NETWORK)
+    day = planned_on(one)
+    assert day is not None
+    touch.snooze(book, [other], datetime.combine(day, datetime.min.time()))
+    people.edit_person(book, one, place="Lisbon")
+    assert planned_on(one) == day
+    third = known(book, "Ann", circle_id=CLOSE)
+    assert planned_on(third) != day, "it uses the room all the same"
+
+
+def test_a_first_contact_that_had_to_move_stays_where_it_went(book: Book) -> None:
+    ids = [add(book, f"P{n}") for n in range(8)]
+    rhythm.set_circle(book, ids, CLOSE, spread=planner.import_spread)
+    moved = max(ids, key=lambda id_: planned_on(id_) or date.min)
+    away = planned_on(moved)
+    with book.operation("add_time_off"):
+        TimeOff.create(starts_on=away, ends_on=away)
+    elsewhere = planned_on(moved)
+    assert elsewhere != away
+    with book.operation("delete_time_off"):
+        TimeOff.delete().execute()
+    people.edit_person(book, moved, place="Lisbon")
+    assert planned_on(moved) == elsewhere
+
+
+@pytest.mark.parametrize("closer", ["circle", "own days", "days of the circle"])
+def test_a_closer_rhythm_brings_a_first_contact_forward(book: Book, closer: str) -> None:
+    ids = [add(book, f"P{n}", met_on=MONDAY - 900 * DAY) for n in range(30)]
+    rhythm.set_circle(book, ids, YEARLY, spread=planner.import_spread)
+    last = max(ids, key=lambda id_: planned_on(id_) or date.min)
+    assert planned_on(last) > MONDAY + 300 * DAY
+    if closer == "circle":
+        rhythm.set_circle(book, [last], INNER)
+    elif closer == "own days":
+        rhythm.set_rhythm_days(book, [last], 14)
+    else:
+        edit_circle(book, YEARLY, name="Yearly", days=14, weight=1)
+    assert MONDAY < planned_on(last) <= MONDAY + 30 * DAY
+    book.undo()
+    assert planned_on(last) > MONDAY + 300 * DAY
+
+
+def test_a_rhythm_of_a_day_is_the_earlier_promise_than_a_first_follow_up(book: Book) -> None:
+    id_ = add(book, "Maya", rhythm_days=1)
+    assert planned_on(id_) == MONDAY + DAY
+
+
+def test_after_two_weeks_away_monday_is_no_wall_and_what_comes_is_levelled(book: Book, clock: FixedClock) -> None:
+    """Somebody was ill for two weeks, unannounced, with three a day to reach; five a day fit."""
+    for n in range(90):
+        known(book, f"P{n}", MONDAY - n * DAY // 3, circle_id=CLOSE)
+    planner.rebuild(book)
+    clock.move(days=14)
+    lists = []
+    for _ in range(28):
+        today = todays_list(book)
+        lists.append(len(today.contact_ids))
+        assert len(today.contact_ids) <= today.room
+        for id_ in today.contact_ids:
+            touch.log_interaction(book, [id_], medium="call", direction="both")
+        clock.move(days=1)
+    assert lists[0] == 5
+    calendar = planner.read_calendar(book)
+    days = Counter(row.planned_on for row in PlannedDate.select() if row.planned_on > clock.today())
+    assert all(count <= calendar.capacity_on(day) for day, count in days.items())
+    assert not todays_list(book).waiting_ids, "four weeks later nobody waits any more"

@@ -196,6 +196,15 @@ def test_an_import_of_a_thousand_is_spread_over_the_rhythm_and_the_rest_is_not_c
     assert max(given_days.values()) == MONDAY + 90 * DAY
 
 
+def test_whoever_was_met_later_comes_before_whoever_was_met_earlier_when_all_the_room_is_taken() -> None:
+    met = [MONDAY - timedelta(days=100 + 7 * number) for number in range(400)]
+    many = [Candidate(number, "professional", day, MONDAY) for number, day in enumerate(met)]
+    given_days = spread(many, 90, Load(), USUAL, MONDAY)
+    in_order = [given_days[number] for number in sorted(given_days)]
+    assert len(in_order) > 300
+    assert in_order == sorted(in_order)
+
+
 def test_few_are_spread_evenly() -> None:
     given_days = spread(people(9), 90, Load(), USUAL, MONDAY)
     gaps = {(b - a).days for a, b in zip(list(given_days.values()), list(given_days.values())[1:], strict=False)}

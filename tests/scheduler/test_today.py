@@ -14,11 +14,13 @@ from models.operations import people, rhythm
 from models.operations.fields import DateFields, PersonFields
 from models.operations.settings import change_settings
 from models.schema import TimeOff, TodayEntry
+from scheduler.planning import Calendar
+from scheduler.ranking import Due, day_order
 from scheduler.today import Entry, todays_list
 
 MONDAY = date(2026, 11, 23)
 DAY = timedelta(days=1)
-INNER, CLOSE, NETWORK = 1, 2, 3
+INNER, CLOSE, NETWORK, YEARLY = 1, 2, 3, 5
 
 
 def add(book: Book, name: str, last: date | None = None, **fields: Any) -> int:
@@ -267,12 +269,24 @@ def test_the_unplaced_wait_for_room_without_reproach_but_not_for_ever(book: Book
     assert names(book, on) == []
 
 
-def test_after_thirty_days_the_unplaced_take_part(book: Book, clock: FixedClock) -> None:
+def test_the_unplaced_wait_while_their_window_lasts_and_take_part_afterwards(book: Book, clock: FixedClock) -> None:
     with book.operation("add_time_off"):
-        TimeOff.create(starts_on=MONDAY, ends_on=MONDAY + 60 * DAY)
-    add(book, "Maya", MONDAY - 20 * DAY, circle_id=CLOSE)
-    clock.move(days=61)
-    assert names(book) == ["Maya"]
+        TimeOff.create(starts_on=MONDAY, ends_on=MONDAY + 30 * DAY)
+    change_settings(book, capacity=(1,) * 7)
+    add(book, "Yearly", MONDAY - 355 * DAY, circle_id=YEARLY)
+    add(book, "Inner", MONDAY - 8 * DAY, circle_id=INNER)
+    clock.move(days=31)
+    assert names(book) == ["Inner"], "the window of 2 days is over, and the circle weighs more"
+    assert only(book).reason.english() == "Inner circle, every 14 days · last spoke 15 Nov 2026"
+    assert only(book).tone == "calm", "nobody promised a day that it could be late for"
+    assert waiting(book) == ["Yearly"]
+
+
+@pytest.mark.parametrize(("waited", "takes_part"), [(13, False), (14, True)])
+def test_the_window_decides_how_long_the_unplaced_wait(waited: int, takes_part: bool) -> None:
+    due = Due(1, "both", MONDAY - waited * DAY, MONDAY - 103 * DAY, 90, 3, is_placed=False)
+    order = day_order([], [due], MONDAY, Calendar())
+    assert (order.shown, order.waiting) == (((1,), ()) if takes_part else ((), (1,)))
 
 
 def test_a_year_of_days_starves_nobody_and_keeps_to_the_room(book: Book, clock: FixedClock) -> None:

@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from models.errors import InvalidValueError
 from models.operations.tags import platform_named
-from models.queries import PeopleFilter, circles
+from models.queries import PeopleFilter, circles, platforms
 from models.text import fold
 
 NO_CIRCLE = "none"
@@ -51,3 +51,9 @@ def circle_named(name: str | None) -> int | None:
             return circle.id
     listed = ", ".join(circle.name for circle in known)
     raise InvalidValueError("There is no circle “{name}”. There are {listed}, and none.", name=name, listed=listed)
+
+
+def platform_key(name: str) -> str:
+    """Return the key of the built-in platform with this name, else the name itself, as a file may have its own."""
+    known = next((row for row in platforms() if fold(name) in (fold(row.name), row.key)), None)
+    return known.key if known is not None and known.key else name

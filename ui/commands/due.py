@@ -67,7 +67,8 @@ def _lines(entries: Sequence[Entry], waiting: Sequence[Entry], day: date, *, lef
 
 
 def _entry_lines(start: str, entry: Entry) -> Iterator[str]:
-    subtitle = f" ({entry.subtitle})" if entry.subtitle else ""
+    told = entry.met.english() if entry.met is not None else entry.subtitle
+    subtitle = f" ({told})" if told else ""
     yield harmless(f"{start}{entry.name}{subtitle}")
     for sentence in (entry.reason, *entry.also):
         yield harmless(f"{_INDENT}{sentence.english()}")

@@ -9,20 +9,23 @@ from pathlib import Path
 from models.book import Book
 from models.clock import clock_from_environment
 from models.errors import ExportError
+from models.exchange.choices import ImportChoices, choices_for_all
+from models.exchange.conclusions import NameCounts
 from models.exchange.files import FORMAT_NAMES, ImportFile, read_people, set_aside_file
 from models.exchange.normalize import region_or_default
 from models.exchange.written import WRITTEN, WrittenFormat, format_of_ending, written_format
 from models.operations.importing import ImportResult, import_people
 from models.queries import people_ids
 from models.queries.remembered_columns import recalled
-from models.vocabulary import DEFAULT_CIRCLE_KEY
+from models.vocabulary import DEFAULT_CIRCLE_KEY, Kind, Stage
 from scheduler.planner import import_spread
 from ui.commands.answer import Answer
-from ui.commands.choosing import chosen_people, circle_named, is_filtered
+from ui.commands.choosing import chosen_people, circle_named, is_filtered, platform_key
 from ui.commands.running import opened_book
 from ui.commands.terminal import harmless
 
 _MOST_LISTED = 20
+_KINDS = {Kind.PROFESSIONAL: "professional", Kind.PERSONAL: "personal", Kind.BOTH: "professional and personal"}
 
 
 def import_file(arguments: Namespace) -> Answer:
@@ -34,7 +37,8 @@ def import_file(arguments: Namespace) -> Answer:
         )
     with opened_book(arguments, clock_from_environment()) as book:
         circle_id = circle_named(DEFAULT_CIRCLE_KEY if arguments.circle is None else arguments.circle)
-        file = recalled(read_people(arguments.file, region_or_default(book.settings.region)))
+        choices = _choices(arguments)
+        file = recalled(read_people(arguments.file, region_or_default(book.settings.region))).with_choices(choices)
         result = _imported(book, file, circle_id, aside, dry_run=arguments.dry_run)
     lines = list(_told(arguments, file, result))
     return Answer(lines, result.as_dict(), _trouble(file, result))
@@ -51,6 +55,19 @@ def export(arguments: Namespace) -> Answer:
         count = format_.write(book, ids, target, force=arguments.force)
     lines = [harmless(f"Wrote {_people(count)} to {target}.")]
     return Answer(lines, {"file": str(target), "format": format_.key, "people": count})
+
+
+def _choices(arguments: Namespace) -> ImportChoices:
+    """Return what the options want otherwise than the file says it; raises InvalidValueError for a nameless group."""
+    return choices_for_all(
+        kind=arguments.kind and Kind(arguments.kind),
+        stage=arguments.stage and Stage(arguments.stage),
+        groups=tuple(arguments.group),
+        interests=tuple(arguments.interest),
+        without_groups=tuple(arguments.without_group),
+        without_interests=tuple(arguments.without_interest),
+        without_platforms=tuple(platform_key(name) for name in arguments.without_platform),
+    )
 
 
 def _imported(
@@ -86,6 +103,7 @@ def _told(arguments: Namespace, file: ImportFile, result: ImportResult) -> Itera
         f"{_people(result.created)} {would}added, {result.updated} {would}brought up to date, "
         f"{result.unchanged} {'are' if result.unchanged != 1 else 'is'} in the book already."
     )
+    yield from _said(result)
     if result.possible_duplicates:
         yield f"{_people(result.possible_duplicates)} of them may be somebody you have already."
     if result.given_rhythm:
@@ -101,6 +119,24 @@ def _told(arguments: Namespace, file: ImportFile, result: ImportResult) -> Itera
         yield harmless(written)
     if arguments.dry_run:
         yield "Nothing was changed."
+
+
+def _said(result: ImportResult) -> Iterator[str]:
+    """Say what the file says of the people in it, before the options changed any of it."""
+    said = result.conclusions
+    kinds = [f"{count} {_KINDS[kind]}" for kind, count in said.kinds.most_common()]
+    if kinds:
+        stages = [f"{count} {stage}" for stage, count in said.stages.most_common()]
+        yield f"By the file the new people are {', '.join(kinds)}; in the stage: {', '.join(stages)}."
+    for what, names in (("groups", said.groups), ("interests", said.interests)):
+        if names:
+            yield harmless(f"It brings the {what} {_listed(names)}.")
+
+
+def _listed(names: NameCounts) -> str:
+    pairs = names.most_common()
+    listed = ", ".join(f"{name} ({count})" for name, count in pairs[:_MOST_LISTED])
+    return f"{listed} and {len(pairs) - _MOST_LISTED} more" if len(pairs) > _MOST_LISTED else listed
 
 
 def _columns_told(file: ImportFile) -> Iterator[str]:

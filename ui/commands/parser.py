@@ -11,6 +11,7 @@ from typing import Any
 
 from models.vocabulary import Direction, Kind, Medium, Stage, Status
 from ui.commands import directory
+from ui.commands.event_options import add_events
 from ui.commands.options import PERSON_HELP, SNOOZE_HELP, Commands, word, words_of
 from ui.commands.tending_options import add_giving, add_tending
 
@@ -65,7 +66,7 @@ def build_parser() -> ArgumentParser:
     parser.add_argument("--data-dir", metavar="DIR", default=None, help="the folder that holds the book")
     parser.add_argument("--minimized", action="store_true", help="start in the tray, without showing the window")
     commands = Commands(parser)
-    for add in (_add_people, _add_touch, add_tending, add_giving, _add_exchange, _add_book):
+    for add in (_add_people, _add_touch, add_events, add_tending, add_giving, _add_exchange, _add_book):
         add(commands)
     return parser
 
@@ -208,11 +209,24 @@ def _add_exchange(commands: Commands) -> None:
         "and of Facebook's friends, or Tendril's own CSV and JSON. Nobody becomes due at once: as many as you have\n"
         "room for get the circle's rhythm, spread over it. The same file brings nobody twice, and one undo takes\n"
         "back all it brought.",
-        "  tendril import Connections.csv --dry-run\n  tendril import contacts.csv --circle none",
+        "  tendril import Connections.csv --dry-run\n  tendril import contacts.csv --circle none\n"
+        "  tendril import badges.vcf --kind professional --stage connecting --group 'PyCon 2026'",
     )
     bring.add_argument("file", metavar="FILE", type=Path)
     bring.add_argument(
         "--circle", metavar="NAME", help="the circle for those who get a rhythm, or none; default: Network"
+    )
+    bring.add_argument("--kind", choices=words_of(Kind), help="make the new people this instead of what the file says")
+    bring.add_argument("--stage", choices=words_of(Stage), help="put the new people into this stage")
+    for what in ("group", "interest"):
+        bring.add_argument(
+            f"--{what}", metavar="NAME", action="append", default=[], help=f"give everybody in the file this {what}"
+        )
+        bring.add_argument(
+            f"--without-{what}", metavar="NAME", action="append", default=[], help=f"leave out this {what} of the file"
+        )
+    bring.add_argument(
+        "--without-platform", metavar="NAME", action="append", default=[], help="take addresses on it as on no platform"
     )
     bring.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
     bring.add_argument(

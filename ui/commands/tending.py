@@ -15,6 +15,7 @@ from models.operations.rhythm import set_circle, set_no_rhythm, set_rhythm_days,
 from models.queries import resolve_person
 from models.queries.insights import HEALTH, circle_loads, read_now
 from models.vocabulary import Status
+from scheduler.fitting import read_ways
 from scheduler.outlook import promise_and_room
 from scheduler.review import Review, review_of, to_review
 from scheduler.today_reader import read_details
@@ -83,9 +84,9 @@ def health(arguments: Namespace) -> Answer:
     """Tell how many relationships are in good health, and what the rhythms promise beside the room there is."""
     with opened_book(arguments, clock_from_environment()) as book:
         found, room, loads = read_now(book.clock.today()), promise_and_room(book), circle_loads()
-        advice = room_advice(
-            room.promised, room.room, [Promise(row.name, row.days, row.people, row.a_week) for row in loads]
-        )
+        promises = [Promise(row.name, row.days, row.people, row.a_week) for row in loads]
+        advice = [one for one in (room_advice(room.promised, room.room, promises),) if one is not None]
+        ways = read_ways(book, room.promised)
         data = {
             "good": found.health.good,
             "all": found.health.all,
@@ -98,6 +99,10 @@ def health(arguments: Namespace) -> Answer:
             "room_a_week": room.room,
             "fits": room.fits,
             "advice": [sentence.english() for sentence in advice],
+            "would_fit": [
+                {"sentence": way.sentence.english(), "promised_a_week": round(way.promised, 2), "room_a_week": way.room}
+                for way in ways
+            ],
             "circles": [
                 {"circle": row.name, "days": row.days, "people": row.people, "a_week": round(row.a_week, 2)}
                 for row in loads
@@ -108,6 +113,8 @@ def health(arguments: Namespace) -> Answer:
             f"{found.health.good} of {found.health.all} relationships are in good health: {parts}.",
             f"Your rhythms ask for {room.promised:.1f} interactions a week; you have room for {room.room}.",
             *(sentence.english() for sentence in advice),
+            *(["Any one of these would make it fit:"] if ways else []),
+            *(f"{_INDENT}{way.sentence.english()}" for way in ways),
         ]
         return Answer(list(map(harmless, lines)), data)
 

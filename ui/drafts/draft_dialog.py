@@ -13,11 +13,12 @@ from models.errors import UnknownPersonError
 from models.history import Change
 from models.operations.notes import log_sent_note
 from models.queries.person import person
-from models.templates import LANGUAGES
+from models.templates import LANGUAGES, templates_in, with_fields
 from models.vocabulary import MethodType
 from ui.drafts.mail import mail_link
 from ui.drafts.note_editor import NoteEditor
 from ui.drafts.note_head import NoteHead
+from ui.drafts.template_dialog import TemplateDialog, TemplateDraft
 from ui.drafts.written_note import WrittenNote
 from ui.icons import icon as icon_named
 from ui.operations import Operations
@@ -157,6 +158,9 @@ class DraftDialog(QDialog):
         self.editor.language_chosen.connect(self._on_language)
         self.editor.another_asked.connect(self._another)
         self.editor.other_chosen.connect(self._on_other)
+        self.editor.wording_chosen.connect(self._take_wording)
+        self.editor.template_asked.connect(lambda: self._make_template(""))
+        self.editor.keep_asked.connect(lambda: self._make_template(self.editor.text.toPlainText()))
         column.addWidget(self.head)
         column.addWidget(self.editor, 1)
         self.said = PlainLabel(tone="secondary", wrap=True)
@@ -297,11 +301,26 @@ class DraftDialog(QDialog):
 
     def _another(self) -> None:
         """Take the next wording."""
+        if self.note is not None:
+            self._take_wording(self.note.variant + 1)
+
+    def _take_wording(self, variant: int) -> None:
+        """Take a wording, one of the user's own or of Tendril's."""
         note = self.note
         if note is not None:
-            note.draft(note.variant + 1)
+            note.draft(variant)
             self.editor.show_note(note)
             self._show_buttons()
+
+    def _make_template(self, text: str) -> None:
+        """Make a template, of what is written where there is something: what is known of the person becomes fields."""
+        note = self.note
+        if note is None:
+            return
+        templates = templates_in(self.language)
+        subject = with_fields(self.editor.subject.text(), note.fields, templates) if text else ""
+        draft = TemplateDraft(note.purpose, "", subject, with_fields(text, note.fields, templates))
+        TemplateDialog(self._operations, draft, note.contact_id, self).open()
 
     # --- going on ---------------------------------------------------------------------------------------------
 
@@ -362,6 +381,8 @@ class DraftDialog(QDialog):
 
     def _on_changed(self, change: Change, initiator: object) -> None:
         """Leave out who is not in the book any more, and know when logging was taken back."""
+        if "note_template" in change.tables:
+            self._count_wordings()
         if initiator is self or not change.tables & {"contact", "interaction", "interaction_contact"}:
             return
         present = self._ids[self._index] if self._ids else None
@@ -377,6 +398,13 @@ class DraftDialog(QDialog):
             self._index = 0
             self._show()
         self._show_buttons()
+
+    def _count_wordings(self) -> None:
+        """Offer templates that were made or taken back meanwhile; what is written stays."""
+        note = self.note
+        if note is not None:
+            note.look_at_wordings()
+            self.editor.show_note(note)
 
     def reject(self) -> None:
         """Leave; a note that was written is offered back."""

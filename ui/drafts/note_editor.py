@@ -16,7 +16,7 @@ from ui.drafts.purposes import CHOSEN_FREELY, purpose_name
 from ui.drafts.written_note import WrittenNote
 from ui.interactions.option_chip import OptionChip
 from ui.people.tag_fields import people_input
-from ui.shared.buttons import link_button
+from ui.shared.buttons import icon_button, link_button
 from ui.shared.cards import scrolling
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel, SectionTitle
@@ -35,6 +35,9 @@ class NoteEditor(QWidget):
     language_chosen = Signal(str)
     another_asked = Signal()
     other_chosen = Signal(int)
+    wording_chosen = Signal(int)
+    template_asked = Signal()
+    keep_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
@@ -93,10 +96,13 @@ class NoteEditor(QWidget):
         self.language_chip.clicked.connect(self._show_languages)
         self.another_button = link_button(self.tr("Another wording"), "refresh-cw")
         self.another_button.clicked.connect(self.another_asked)
+        self.wordings_button = icon_button("chevron-down", self.tr("Choose a wording"))
+        self.wordings_button.clicked.connect(self._show_wordings)
         choices.addWidget(self.purpose_chip)
         choices.addWidget(self.language_chip)
         choices.addStretch(1)
         choices.addWidget(self.another_button)
+        choices.addWidget(self.wordings_button)
         self.other = people_input(
             self.tr("To whom they could introduce you"), placeholder=self.tr("To whom could they introduce you?")
         )
@@ -213,6 +219,30 @@ class NoteEditor(QWidget):
         self._menu(
             self.purpose_chip, [(str(purpose), purpose_name(purpose)) for purpose in offered], self.purpose_chosen.emit
         )
+
+    def _show_wordings(self) -> None:
+        """Offer the user's own templates by their names, then Tendril's wordings, and to make a template."""
+        if self._note is None:
+            return
+        note, menu = self._note, QMenu(self)
+        own = [row.name.replace("&", "&&") for row in note.own()]
+        others = [
+            self.tr("Tendril’s wording {number}").format(number=number(place + 1))
+            for place in range(note.variants - len(own))
+        ]
+        for place, words in enumerate([*own, *others]):
+            if place == len(own) and own:
+                menu.addSeparator()
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(place == note.variant)
+            action.triggered.connect(lambda _checked=False, place=place: self.wording_chosen.emit(place))
+        menu.addSeparator()
+        menu.addAction(self.tr("Keep this as a template…")).triggered.connect(self.keep_asked)
+        menu.addAction(self.tr("New template…")).triggered.connect(self.template_asked)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.wordings_button.mapToGlobal(QPoint(0, self.wordings_button.height() + 4)))
+        menu.setActiveAction(menu.actions()[0])
 
     def _show_languages(self) -> None:
         self.language_chip.setChecked(False)

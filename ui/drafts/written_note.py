@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from models.advice.composing import OwnTemplate
 from models.advice.drafts import Purpose, draft_for
 from models.advice.manners import Note, Remark, look_at
 from models.advice.platforms import Method, is_allowed, link_of, suggest, they_used
 from models.queries.drafting import Background, background
 from models.queries.person import Person
+from models.queries.templates import own_templates
 from models.queries.ways import contacted_of, methods_of
 from models.sentences import Sentence
 from models.vocabulary import Kind, Medium, MethodType, Preference
@@ -49,6 +52,8 @@ class WrittenNote:
         self.ways = _ways(self.background.person)
         self.way: Way | None = self._best_way()
         self.subject = self.text = self.bare = ""
+        self.template_id: int | None = None
+        self.fields: Mapping[str, str] = {}
         self.variant = 0
         self.variants = 1
         self.is_out = False
@@ -84,6 +89,26 @@ class WrittenNote:
         )
         self.subject, self.text, self.bare = made.subject, made.text, made.text
         self.variant, self.variants = made.variant, made.variants
+        self.template_id, self.fields = made.template_id, made.fields
+        self._own = own_templates(self.purpose)
+
+    def look_at_wordings(self) -> None:
+        """Know how many wordings there are, after the user's own templates changed; the text stays."""
+        before = len(self._own)
+        self._own = own_templates(self.purpose)
+        self.variants += len(self._own) - before
+        ids = [row.id for row in self._own]
+        if self.template_id in ids:
+            self.variant = ids.index(self.template_id)
+        elif self.template_id is None:
+            self.variant += len(ids) - before
+        else:
+            # The template it was made of is gone; its words stay.
+            self.template_id, self.variant = None, 0
+
+    def own(self) -> list[OwnTemplate]:
+        """Return the user's own templates for what it is for, which are the first of the wordings."""
+        return self._own
 
     def remarks(self) -> list[Remark]:
         """Return what the checklist says of it now."""

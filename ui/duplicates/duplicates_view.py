@@ -22,13 +22,13 @@ from ui.duplicates.pair_card import PairCard
 from ui.importing.progress_panel import ProgressPanel
 from ui.merging import merge_words
 from ui.operations import Operations
-from ui.shared.buttons import primary_button, quiet_button, secondary_button
+from ui.shared.buttons import icon_button, primary_button, quiet_button, secondary_button
 from ui.shared.cards import page_title
 from ui.shared.empty_state import EmptyState
 from ui.shared.fitting_area import FittingArea, FittingPage
 from ui.shared.labels import PlainLabel
 from ui.shared.undo_bar import keep_clear
-from ui.words import counted
+from ui.words import counted, number
 
 _MARGIN = 40
 _WHAT_MATTERS = frozenset({"contact", "contact_method", "kept_property", "important_date"})
@@ -58,6 +58,7 @@ class DuplicatesView(QWidget):
         self._later: set[tuple[int, int]] = set()
         self._decisions: Counter[str] = Counter()
         self._weakest = Strength.LIKELY
+        self._place = 0
         self.pair: Duplicate | None = None
         self.card: PairCard | None = None
         self._build()
@@ -111,6 +112,7 @@ class DuplicatesView(QWidget):
         self._is_stale = self._is_stale or stopped
         self._later.clear()
         self._decisions.clear()
+        self._place = 0
         self._weakest = Strength.LIKELY
         self._show_next()
         self.searched.emit()
@@ -149,9 +151,12 @@ class DuplicatesView(QWidget):
                 self._show_next()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Decide by a key; Escape stops looking."""
+        """Decide by a key; Page Up and Page Down go through the pairs, Escape stops looking."""
+        steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
         if event.key() == Qt.Key.Key_Escape and self.is_searching:
             self.stop()
+        elif event.key() in steps and self._pages.currentWidget() is self.pair_page:
+            self._go(steps[Qt.Key(event.key())])
         elif self.pair is None or self._pages.currentWidget() is not self.pair_page or not self.bar.take_key(event):
             super().keyPressEvent(event)
 
@@ -170,13 +175,27 @@ class DuplicatesView(QWidget):
         """Show the first pair that is not decided, or that there is none."""
         pairs = self.open_pairs()
         shown = [pair for pair in pairs if pair.likeness.strength >= self._weakest]
-        self.pair = shown[0] if shown else None
+        self._place = max(0, min(self._place, len(shown) - 1))
+        self.pair = shown[self._place] if shown else None
         if self.pair is None:
             self._show_end(len(pairs))
         else:
             self._show_pair(self.pair, len(shown))
 
+    def _go(self, step: int) -> None:
+        """Look at another pair that is not decided, without deciding about this one."""
+        self._place += step
+        self._show_next()
+
     def _show_pair(self, pair: Duplicate, left: int) -> None:
+        done = sum(self._decisions[decision] for decision in (SAME, DIFFERENT)) + len(self._later)
+        self.count.setText(
+            self.tr("Pair {place} of {all}").format(place=number(done + self._place + 1), all=number(done + left))
+        )
+        for widget in (self.count, self.previous_button, self.following_button):
+            widget.setVisible(done + left > 1)
+        self.previous_button.setEnabled(self._place > 0)
+        self.following_button.setEnabled(self._place < left - 1)
         # Whoever has the longer story stays.
         ids = sorted(pair.ids, key=lambda id_: -joined([id_]).interactions)
         sides = [side for id_ in ids if (side := side_of_person(id_)) is not None]
@@ -230,7 +249,7 @@ class DuplicatesView(QWidget):
             (apart, counted("1 pair is kept apart.", "{n} pairs are kept apart.", apart)),
             (later, counted("1 pair waits for later.", "{n} pairs wait for later.", later)),
         )
-        return [words for number, words in parts if number > 0]
+        return [words for amount, words in parts if amount > 0]
 
     def _decide_put_off(self) -> None:
         self._later.clear()
@@ -238,6 +257,7 @@ class DuplicatesView(QWidget):
 
     def _look_at_weak(self) -> None:
         self._weakest = Strength.WEAK
+        self._place = 0
         self._show_next()
 
     # --- the parts --------------------------------------------------------------------------------------------
@@ -289,10 +309,28 @@ class DuplicatesView(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        column.addLayout(self._build_count())
         column.addWidget(self._area)
         column.addLayout(foot)
         column.addStretch(1)
         return page
+
+    def _build_count(self) -> QHBoxLayout:
+        """Return the line that tells how far one is, with the ways to the neighbouring pairs."""
+        self.count = PlainLabel(tone="secondary")
+        self.previous_button = icon_button("chevron-left", self.tr("Previous pair"))
+        self.following_button = icon_button("chevron-right", self.tr("Next pair"))
+        self.previous_button.clicked.connect(lambda: self._go(-1))
+        self.following_button.clicked.connect(lambda: self._go(1))
+        line = QHBoxLayout()
+        line.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        line.setSpacing(4)
+        line.addWidget(self.count)
+        line.addSpacing(8)
+        line.addWidget(self.previous_button)
+        line.addWidget(self.following_button)
+        line.addStretch(1)
+        return line
 
     def _build_end(self) -> EmptyState:
         self.people_button = primary_button(self.tr("Back to People"), "users", large=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.importing.drop_zone import DropZone
 from ui.shared.buttons import secondary_button
@@ -18,7 +18,8 @@ from ui.shared.labels import PlainLabel
 class ChooseStep(QWidget):
     """The drop zone, what went wrong with the last file, and where files are to be had."""
 
-    path_chosen = Signal(object)
+    paths_chosen = Signal(object)
+    next_requested = Signal()
     text_given = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,10 +29,11 @@ class ChooseStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self.trouble = _Trouble()
-        self.trouble.button.clicked.connect(self.ask)
+        self._follows = False
+        self.trouble.button.clicked.connect(lambda: self.next_requested.emit() if self._follows else self.ask())
         self.trouble.hide()
         self.zone = DropZone()
-        self.zone.file_dropped.connect(self.path_chosen)
+        self.zone.files_dropped.connect(self.paths_chosen)
         self.zone.text_dropped.connect(self.text_given)
         self.zone.choose_button.clicked.connect(self.ask)
         self.zone.paste_button.clicked.connect(self.paste)
@@ -41,15 +43,15 @@ class ChooseStep(QWidget):
         column.addStretch(1)
 
     def ask(self) -> None:
-        """Ask for a file by the system's dialog."""
-        name, _ = QFileDialog.getOpenFileName(
+        """Ask for a file, or several, by the system's dialog."""
+        names, _ = QFileDialog.getOpenFileNames(
             self,
             self.tr("Choose a file of people"),
             str(Path.home()),
             self.tr("Files of people (*.csv *.tsv *.txt *.zip *.vcf *.vcard *.json *.ldif);;All files (*)"),
         )
-        if name:
-            self.path_chosen.emit(Path(name))
+        if names:
+            self.paths_chosen.emit([Path(name) for name in names])
 
     def paste(self) -> None:
         """Take a file or a table from the clipboard, or say that there is none."""
@@ -59,8 +61,11 @@ class ChooseStep(QWidget):
                 self.tr("The clipboard holds no file and no text. Copy a table with its header line first.")
             )
 
-    def show_trouble(self, sentence: str) -> None:
-        """Say why a file could not be read; an empty sentence clears it."""
+    def show_trouble(self, sentence: str, following: str = "") -> None:
+        """Say why a file could not be read; an empty sentence clears it. following names the file that comes next."""
+        self._follows = bool(following)
+        go_on = self.tr("Go on with {file}").format(file=following)
+        self.trouble.button.setText(go_on if following else self.tr("Choose another file"))
         self.trouble.label.setText(sentence)
         self.trouble.setAccessibleName(sentence)
         self.trouble.setVisible(bool(sentence))
@@ -120,10 +125,12 @@ def _source_card(icon: str, title: str, text: str) -> QWidget:
     """Return a card on one source of files."""
     card = Card(spacing=6)
     card.setAccessibleName(title)
+    # Of the same width, whatever the words in them.
+    card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     head = QHBoxLayout()
     head.setSpacing(10)
     head.addWidget(RoundIcon(icon, 30, ink="ink2", ground="muted"))
-    head.addWidget(PlainLabel(title, scale="strong"), 1)
+    head.addWidget(PlainLabel(title, scale="strong", wrap=True), 1)
     card.body.addLayout(head)
     label = PlainLabel(text, tone="secondary", scale="small", wrap=True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)

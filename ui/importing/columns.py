@@ -25,7 +25,7 @@ _MOST_NAMES = 3
 _NUMBERED = re.compile(r"(.+? \d+) - .+\Z")
 _ADDRESS_START = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
 _YEARLESS = re.compile(r"--(\d\d)-?(\d\d)\Z")
-_NAME_ROLES = ("name_prefix", "given_name", "additional_name", "family_name", "name_suffix")
+NAME_ROLES = ("name_prefix", "given_name", "additional_name", "family_name", "name_suffix")
 
 
 @dataclass
@@ -127,7 +127,7 @@ def _line(
     shown = _telling_columns(format_, group, indexes, header)
     values: list[str] = []
     for cells in rows:
-        values = [text for index in shown if (text := _as_read(_cell(cells, index)))]
+        values = [text for index in shown if (text := as_read(_cell(cells, index)))]
         if len(values) > (1 if _is_label(header[shown[0]]) and len(shown) > 1 else 0):
             break
     if group == "birthday" and len(values) == 1:
@@ -144,8 +144,8 @@ def _telling_columns(format_: str, group: str, indexes: Sequence[int], header: S
     if group == "name":
         roles = {index: _role(format_, header[index], header) for index in indexes}
         whole = [index for index, role in roles.items() if role == "name"]
-        parts = [index for index, role in roles.items() if role in _NAME_ROLES]
-        return whole or sorted(parts, key=lambda index: _NAME_ROLES.index(roles[index]))
+        parts = [index for index, role in roles.items() if role in NAME_ROLES]
+        return whole or sorted(parts, key=lambda index: NAME_ROLES.index(roles[index]))
     formatted = [index for index in indexes if header[index].endswith(" - Formatted")]
     if formatted:
         # The parts of an address say once more what it is as a whole.
@@ -165,7 +165,7 @@ def _day_words(value: str) -> str:
     return QLocale().toString(QDate(2000, int(match[1]), int(match[2])), translate("d MMM"))
 
 
-def _as_read(value: str) -> str:
+def as_read(value: str) -> str:
     """Return a cell as it is understood: without the marks of preferred and system entries, on one line."""
     parts = [part.strip().removeprefix("*").strip() for part in value.split(":::")]
     text = ", ".join(part for part in parts if part and fold(part) not in _SYSTEM_GROUPS)
@@ -180,7 +180,7 @@ def _group(format_: str, name: str, header: Sequence[str]) -> str:
     if numbered:
         return f"numbered:{numbered[1]}"
     role = _role(format_, name, header)
-    if role in _NAME_ROLES:
+    if role in NAME_ROLES:
         return "name"
     if role.startswith("address:"):
         return role.rpartition(":")[0]

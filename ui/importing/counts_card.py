@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from models.exchange.building import NOTHING_KNOWN
+from models.exchange.linkedin import NO_NAME
 from models.exchange.records import SetAside
 from models.sentences import translatable
 from ui.shared.buttons import secondary_button
@@ -15,6 +17,7 @@ from ui.shared.labels import PlainLabel
 from ui.words import counted, number, say, translate
 
 _MOST_ROWS_SHOWN = 5
+NAMELESS = (NO_NAME, NOTHING_KNOWN)
 _NOTHING_WRITTEN = translatable("Nothing is written until you press Import, and one click undoes it.")
 
 
@@ -27,7 +30,7 @@ class CountsCard(Card):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(9)
-        self._grid.setColumnMinimumWidth(0, 52)
+        self._grid.setColumnMinimumWidth(0, 44)
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
@@ -55,7 +58,12 @@ class CountsCard(Card):
 
 
 def counts_of(
-    created: int, updated: int, unchanged: int, duplicates: int, set_aside: int, duplicate_words: str = ""
+    created: int,
+    updated: int,
+    unchanged: int,
+    duplicates: int,
+    set_aside: Sequence[SetAside],
+    duplicate_words: str = "",
 ) -> list[tuple[int, str, str]]:
     """Return the lines of what an import does; what happens to nobody is left out, except that new people are told."""
     lines = [(created, counted("new person", "new people", created), "")]
@@ -69,7 +77,11 @@ def counts_of(
         )
         lines.append((duplicates, words, ""))
     if set_aside:
-        lines.append((set_aside, counted("row set aside", "rows set aside", set_aside), "due"))
+        aside = len(set_aside)
+        words = counted("row set aside", "rows set aside", aside)
+        if all(row.reason in NAMELESS for row in set_aside):
+            words = counted("row with no name, set aside", "rows with no name, set aside", aside)
+        lines.append((aside, words, "due"))
     return lines
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.errors import TendrilError
@@ -19,6 +20,7 @@ from ui.shared.cards import Card
 from ui.shared.empty_state import RoundIcon
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel
+from ui.shared.ways_to_fit import PromiseNotice
 from ui.words import counted, say, translate
 
 
@@ -36,6 +38,8 @@ class DoneStep(QWidget):
         self.sentence = PlainLabel(tone="secondary", wrap=True)
         self.note = PlainLabel(tone="secondary", wrap=True)
         self.note.hide()
+        self.promise = PromiseNotice()
+        self.promise.hide()
         self.counts = CountsCard(self.tr("What happened"))
         self.set_aside = SetAsideCard()
         self.save_button = self.set_aside.save_button
@@ -53,9 +57,16 @@ class DoneStep(QWidget):
         self.counts.show()
         self.set_aside.show_rows(result.set_aside, can_save=True)
         touched = bool(result.created_ids or result.updated_ids)
+        shown = len(result.created_ids) or len(result.updated_ids)
+        self.show_button.setText(counted("Show this person", "Show these {n} people", shown))
         self.show_button.setVisible(touched)
         self.undo_button.setVisible(touched)
         self.undo_button.setText(self.tr("Undo this import"))
+
+    def show_following(self, name: str) -> None:
+        """Offer the file that waits to be next, or, without a name, the choice of another one."""
+        go_on = self.tr("Go on with {file}").format(file=name)
+        self.again_button.setText(go_on if name else self.tr("Import another file"))
 
     def show_undone(self, undone: UndoneImport | None) -> None:
         """Say that the import was taken back; undone tells who stayed where other steps came after it."""
@@ -67,6 +78,11 @@ class DoneStep(QWidget):
         self.duplicates_button.setVisible(False)
         self.undo_button.setText(self.tr("Do it again"))
         self.undo_button.setVisible(undone is None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what would make the rhythms fit, where they ask for more than the week has room for."""
+        super().showEvent(event)
+        self.promise.refresh()
 
     def ask_where_to_save(self, file: ImportFile) -> None:
         """Ask where the rows set aside are to go, and write them there."""
@@ -92,9 +108,7 @@ class DoneStep(QWidget):
 
     def _show_counts(self, result: ImportResult) -> None:
         self.counts.show_counts(
-            counts_of(
-                result.created, result.updated, result.unchanged, result.possible_duplicates, len(result.set_aside)
-            )
+            counts_of(result.created, result.updated, result.unchanged, result.possible_duplicates, result.set_aside)
         )
 
     def _lay_out(self) -> None:
@@ -104,7 +118,7 @@ class DoneStep(QWidget):
         head.addWidget(RoundIcon("check", 48), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(4)
-        for label in (self.title, self.sentence, self.note):
+        for label in (self.title, self.sentence, self.note, self.promise):
             words.addWidget(label)
         head.addLayout(words, 1)
         card.body.addLayout(head)

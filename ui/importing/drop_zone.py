@@ -18,9 +18,9 @@ _HEIGHT = 236
 
 
 class DropZone(QWidget):
-    """Takes a dropped file or text: `file_dropped` carries a Path, `text_dropped` what was dropped or pasted."""
+    """Takes files or text: `files_dropped` carries a list of Paths, `text_dropped` what was dropped or pasted."""
 
-    file_dropped = Signal(object)
+    files_dropped = Signal(object)
     text_dropped = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,10 +61,10 @@ class DropZone(QWidget):
         column.addStretch(1)
 
     def take(self, data: QMimeData) -> bool:
-        """Take the file or the text in what was dropped or pasted, and tell whether there was any."""
+        """Take the files or the text in what was dropped or pasted, and tell whether there was any."""
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
-            self.file_dropped.emit(paths[0])
+            self.files_dropped.emit(paths)
         elif data.hasText() and data.text().strip():
             self.text_dropped.emit(data.text())
         else:

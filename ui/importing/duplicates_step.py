@@ -54,10 +54,11 @@ class DuplicatesStep(QWidget):
         self.again_button.clicked.connect(lambda: self._go_to(0))
         self._lay_out()
 
-    def show_pairs(self, preview: ImportPreview, today: date) -> None:
-        """Ask about the pairs of a preview from the first on."""
+    def show_pairs(self, preview: ImportPreview, today: date, *, same_file: bool = False) -> None:
+        """Ask about the pairs of a preview from the first on; what was said of the same pairs of a file stands."""
+        if not same_file or [pair.ids for pair in preview.duplicates] != [pair.ids for pair in self.pairs]:
+            self._answers.clear()
         self.pairs, self._records, self._today = preview.duplicates, preview.records, today
-        self._answers.clear()
         self._go_to(0)
 
     def resolutions(self) -> list[Resolution]:

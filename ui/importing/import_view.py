@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from models.book import Book
-from models.exchange.column_match import ColumnMatch
 from models.exchange.files import read_people
 from models.exchange.normalize import region_or_default
 from models.exchange.preview import ImportPreview
@@ -56,6 +55,8 @@ class ImportView(WizardFrame):
         self._live = LivePreview(operations, self)
         self._work: LongWork | None = None
         self._is_cancelled = False
+        self._is_going_on = False
+        self._waiting: list[Path] = []
         self._change: Change | None = None
         self._result: ImportResult | None = None
         self._circle: CircleRow | None = None
@@ -70,21 +71,45 @@ class ImportView(WizardFrame):
 
     def open_path(self, path: Path) -> None:
         """Read a file and show what importing it would do."""
-        self._read(path, path.name)
+        self.open_paths([path])
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Read the first of several files; the others wait until it is imported or turns out to be none of people.
+
+        While a file is being read or imported, all of them wait.
+        """
+        if self.is_working:
+            self._waiting += paths
+        elif paths:
+            self._waiting = list(paths[1:])
+            self._read(paths[0], paths[0].name)
 
     # The window's word for the same.
     open_file = open_path
 
     def open_text(self, text: str) -> None:
         """Read a table that was pasted or dropped as text."""
-        self._read(text.encode(), self.tr("Pasted table"))
+        self._waiting = []
+        self._read(text.encode("utf-8", "surrogatepass"), self.tr("The pasted text"))
 
     def reset(self) -> None:
         """Begin anew with the choice of a file."""
         self._live.stop()
+        self._waiting = []
         self._plan = self._change = self._result = None
         self.choose.show_trouble("")
         self._show_step(CHOOSE)
+
+    def _go_on_with_files(self) -> None:
+        """Read the file that waits, or begin anew with the choice of one."""
+        waiting = list(self._waiting)
+        self.reset()
+        self.open_paths(waiting)
+
+    @property
+    def _following(self) -> str:
+        """The name of the file that waits to be next, empty where none does."""
+        return self._waiting[0].name if self._waiting else ""
 
     @property
     def is_working(self) -> bool:
@@ -96,7 +121,7 @@ class ImportView(WizardFrame):
     def _show_step(self, step: int) -> None:
         """Show a step with its buttons."""
         self._patience.stop()
-        self.step = step
+        self.step, self._is_going_on = step, False
         pages = {
             CHOOSE: self.choose,
             CHECK: self.check,
@@ -126,7 +151,7 @@ class ImportView(WizardFrame):
             return
         if self.step in (CHECK, DUPLICATES):
             self.next_button.setText(self.tr("Continue"))
-            self.next_button.setEnabled(plan.people > 0 and not self._live.is_reading)
+            self.next_button.setEnabled(plan.people > 0)
         elif self.step == RHYTHM:
             self.next_button.setText(counted("Import 1 person", "Import {n} people", plan.people))
             self.next_button.setEnabled(plan.people > 0)
@@ -141,6 +166,11 @@ class ImportView(WizardFrame):
 
     def _go_on(self) -> None:
         """Do what the main button says."""
+        if self._live.is_reading:
+            # What is being looked at anew decides which step comes next.
+            self._is_going_on = True
+            self.next_button.setEnabled(False)
+            return
         following = [step for step in self._steps() if step > self.step]
         if not following:
             self._import()
@@ -185,28 +215,31 @@ class ImportView(WizardFrame):
         self.choose.show_trouble("")
         self.rhythm.show_circles()
         self._circle = self.rhythm.circle
-        self.check.show_preview(seen, max(0, seen.file.table.header_line) if seen.file.table else 0)
+        skipped = max(0, seen.file.table.header_line) if seen.file.table else 0
+        self.check.show_preview(seen, skipped, len(self._waiting))
         self._show_rhythm(self._circle)
         self._show_step(CHECK)
 
-    def _take(self, seen: ImportPreview) -> None:
+    def _take(self, seen: ImportPreview, *, same_file: bool = False) -> None:
         """Plan anew by what was seen in the file."""
         self._plan = ImportPlan(self.operations.book, seen)
-        self.duplicates.show_pairs(seen, self.operations.book.clock.today())
+        self.duplicates.show_pairs(seen, self.operations.book.clock.today(), same_file=same_file)
+        self._resolve()
 
-    def _match_anew(self, match: ColumnMatch) -> None:
-        """Look at what becomes of the people with another meaning of a column."""
+    def _look_anew(self) -> None:
+        """Look at what becomes of the people with other meanings of columns, or other choices about everybody."""
         if self._plan is not None:
-            self._live.look(self._plan.preview.file.with_match(match))
-            self._label_next()
+            self._live.look(self.check.chosen(self._plan.preview.file))
 
     def _on_seen_anew(self, seen: ImportPreview) -> None:
         if self._plan is None:
             return
-        self._take(seen)
+        self._take(seen, same_file=True)
         self.check.show_counts(seen)
         self._show_rhythm(self._circle)
         self._label_next()
+        if self._is_going_on:
+            self._go_on()
 
     def _resolve(self) -> None:
         if self._plan is not None:
@@ -216,7 +249,7 @@ class ImportView(WizardFrame):
         """Say why the file cannot be read."""
         self._plan = None
         self._show_step(CHOOSE)
-        self.choose.show_trouble("" if self._is_cancelled else sentence)
+        self.choose.show_trouble("" if self._is_cancelled else sentence, self._following)
 
     # --- the rhythm -------------------------------------------------------------------------------------------
 
@@ -256,6 +289,7 @@ class ImportView(WizardFrame):
     def _on_imported(self, change: Change) -> None:
         self._change, self._result = change, change.result
         self.done.show_result(change.result, self._circle, self._plan.undecided if self._plan is not None else 0)
+        self.done.show_following(self._following)
         self._show_step(DONE)
 
     def _on_not_imported(self, sentence: str) -> None:
@@ -370,10 +404,11 @@ class ImportView(WizardFrame):
             self.done.ask_where_to_save(self._plan.preview.file)
 
     def _connect(self) -> None:
-        self.choose.path_chosen.connect(self.open_path)
+        self.choose.paths_chosen.connect(self.open_paths)
+        self.choose.next_requested.connect(self._go_on_with_files)
         self.choose.text_given.connect(self.open_text)
         self.rhythm.chosen.connect(self._show_rhythm)
-        self.check.file_card.match_changed.connect(self._match_anew)
+        self.check.changed.connect(self._look_anew)
         self.duplicates.settled.connect(self._resolve)
         self.duplicates.finished.connect(self.next_button.setFocus)
         self._live.seen.connect(self._on_seen_anew)
@@ -388,7 +423,9 @@ class ImportView(WizardFrame):
         self.done.show_button.clicked.connect(self._show_people)
         self.done.undo_button.clicked.connect(self._undo_or_redo)
         self.done.save_button.clicked.connect(self._save_set_aside)
-        self.done.again_button.clicked.connect(self.reset)
+        self.done.again_button.clicked.connect(self._go_on_with_files)
+        self.done.promise.follow(self.operations, self.done)
+        self.done.promise.ways.people_requested.connect(self.people_requested)
         self.operations.changed.connect(self._on_changed)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

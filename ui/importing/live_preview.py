@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 
@@ -11,9 +12,11 @@ from models.book import Book
 from models.errors import TendrilError
 from models.exchange.files import ImportFile
 from models.exchange.preview import ImportPreview, preview
-from models.operations.column_matches import recalled_columns
+from models.queries.remembered_columns import recalled
 from ui.operations import Operations
 from ui.words import say
+
+logger = logging.getLogger(__name__)
 
 
 def look(
@@ -28,8 +31,8 @@ def look(
 
     People of Tendril's own files are known by their IDs: two of them are two.
     """
-    if recall and file.match is not None:
-        file = file.with_match(recalled_columns(file.match))
+    if recall:
+        file = recalled(file)
     asks = not file.tells_rhythms
     return preview(book, file, progress=progress, cancelled=cancelled, ask_duplicates=asks)
 
@@ -64,6 +67,9 @@ class LivePreview(QObject):
                 found = look(book, file, None, stopping.is_set)
             except TendrilError as error:
                 return say(error.sentence)
+            except Exception as error:
+                logger.exception("A file could not be looked at anew")
+                return self.tr("Something went wrong: {error}. Nothing was imported.").format(error=error)
             return None if stopping.is_set() else found
 
         self._background.ask("import", read, self._on_read)

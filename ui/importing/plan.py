@@ -9,7 +9,6 @@ from models.book import Book
 from models.exchange.preview import ImportPreview
 from models.exchange.resolving import Resolution
 from models.history import Change, newest
-from models.operations.column_matches import remember_columns
 from models.operations.importing import import_people
 from models.operations.undoing import undo_import
 from models.queries import CircleRow
@@ -75,12 +74,9 @@ class ImportPlan:
         cancelled: Callable[[], bool],
     ) -> Change:
         """Import as was settled; words are what the notes call values that were not chosen. Runs on the worker."""
-        file = self.preview.file
-        if file.match is not None and file.match.is_changed:
-            remember_columns(book, file.match)
         return import_people(
             book,
-            file,
+            self.preview.file,
             circle_id=circle_id,
             spread=import_spread,
             resolutions=self._resolutions,

@@ -7,8 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.exchange.column_match import ColumnMatch
+from models.exchange.files import ImportFile
 from models.exchange.preview import ImportPreview
 from ui.importing.columns import ColumnLine, understood_columns
+from ui.importing.conclusions_card import ConclusionsCard
 from ui.importing.counts_card import CountsCard, NoFloodCard, SetAsideCard, counts_of
 from ui.importing.match_rows import MatchRows
 from ui.importing.table_row import table_row
@@ -21,10 +23,16 @@ from ui.words import counted
 SIDE_WIDTH = 300
 ROOM_FOR_SIDE = 800
 _MOST_COLUMNS = 40
+_ROWS_LOOKED_AT = 200
 
 
 class PreviewStep(QWidget):
-    """The file's card with its columns, and beside it (above it, where that is too narrow) what will happen."""
+    """The file's card with its columns, and beside it (above it, where that is too narrow) what will happen.
+
+    `changed` tells that a column is to mean something else, or that something is chosen about everybody in the file.
+    """
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -34,6 +42,9 @@ class PreviewStep(QWidget):
         self.counts = CountsCard(self.tr("What will happen"))
         self.set_aside = SetAsideCard()
         self.no_flood = NoFloodCard()
+        self.conclusions = ConclusionsCard()
+        self.file_card.match_changed.connect(lambda _match: self.changed.emit())
+        self.conclusions.changed.connect(lambda _choices: self.changed.emit())
         self._side = QWidget()
         self._side_column = QVBoxLayout(self._side)
         self._side_column.setContentsMargins(0, 0, 0, 0)
@@ -43,13 +54,19 @@ class PreviewStep(QWidget):
         self._grid.setSpacing(18)
         self._arrange(beside=True)
 
-    def show_preview(self, preview: ImportPreview, skipped_lines: int) -> None:
-        """Show what importing a file would do; skipped_lines counts the lines before its header."""
-        self.file_card.show_file(preview, skipped_lines)
+    def show_preview(self, preview: ImportPreview, skipped_lines: int, waiting: int = 0) -> None:
+        """Show what importing a file would do.
+
+        skipped_lines counts the lines before its header, waiting the files that come after it.
+        """
+        self.file_card.show_file(preview, skipped_lines, waiting)
+        self.conclusions.begin(preview.conclusions, preview.file.format)
         self.show_counts(preview)
 
     def show_counts(self, preview: ImportPreview) -> None:
         """Show what importing the file would do, its columns left as they are shown."""
+        self.conclusions.show_conclusions(preview.conclusions)
+        self.conclusions.setVisible(preview.rows > len(preview.set_aside))
         duplicates = len(preview.duplicates)
         self.counts.show_counts(
             counts_of(
@@ -57,11 +74,16 @@ class PreviewStep(QWidget):
                 preview.updated,
                 preview.unchanged,
                 duplicates,
-                len(preview.set_aside),
+                preview.set_aside,
                 counted("possible duplicate to check", "possible duplicates to check", duplicates),
             )
         )
         self.set_aside.show_rows(preview.set_aside)
+
+    def chosen(self, file: ImportFile) -> ImportFile:
+        """Return the file as its columns are matched here and with what is chosen about everybody in it."""
+        rows = self.file_card.rows
+        return (file if rows is None else file.with_match(rows.match)).with_choices(self.conclusions.choices)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards above the file where there is no room beside it."""
@@ -72,7 +94,7 @@ class PreviewStep(QWidget):
         if beside == self._beside:
             return
         self._beside = beside
-        cards = (self.counts, self.no_flood, self.set_aside)
+        cards = (self.counts, self.no_flood, self.conclusions, self.set_aside)
         for widget in (self.file_card, self._side, *cards):
             self._grid.removeWidget(widget)
         for card in cards:
@@ -87,8 +109,9 @@ class PreviewStep(QWidget):
         else:
             self._grid.addWidget(self.counts, 0, 0)
             self._grid.addWidget(self.no_flood, 0, 1)
-            self._grid.addWidget(self.file_card, 1, 0, 1, 2)
-            self._grid.addWidget(self.set_aside, 2, 0, 1, 2)
+            self._grid.addWidget(self.conclusions, 1, 0, 1, 2)
+            self._grid.addWidget(self.file_card, 2, 0, 1, 2)
+            self._grid.addWidget(self.set_aside, 3, 0, 1, 2)
         self._side.setVisible(beside)
         self._grid.setSpacing(18 if beside else 12)
         self._grid.setColumnStretch(0, 1)
@@ -112,8 +135,8 @@ class FileCard(Card):
         self._content = QWidget()
         self.body.addWidget(self._content)
 
-    def show_file(self, preview: ImportPreview, skipped_lines: int) -> None:
-        """Show a file."""
+    def show_file(self, preview: ImportPreview, skipped_lines: int, waiting: int = 0) -> None:
+        """Show a file, and how many come after it."""
         new = QWidget()
         column = QVBoxLayout(new)
         column.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +157,8 @@ class FileCard(Card):
             notes.append(counted("1 more column", "{n} more columns", more))
         if empty:
             notes.append(counted("1 column is empty", "{n} columns are empty", empty))
+        if waiting:
+            notes.append(counted("1 more file comes after this one", "{n} more files come after this one", waiting))
         if notes:
             column.addWidget(Hairline())
             note = PlainLabel(" · ".join(notes), tone="hint", scale="small")
@@ -149,7 +174,9 @@ class FileCard(Card):
         self.rows, self.lines = None, []
         if match is not None and match.adjustable:
             lines = understood_columns(preview.file)[0] if _has_numbered(match) else []
-            self.rows = MatchRows(match, {line.heading: line for line in lines}, _MOST_COLUMNS)
+            table = preview.file.table
+            sample = table.sample(_ROWS_LOOKED_AT) if table is not None else []
+            self.rows = MatchRows(match, {line.heading: line for line in lines}, sample, _MOST_COLUMNS)
             self.rows.changed.connect(self.match_changed)
             self.lines = self.rows.lines
             column.addWidget(self.rows)

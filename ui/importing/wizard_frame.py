@@ -15,7 +15,7 @@ from ui.importing.rhythm_step import RhythmStep
 from ui.importing.step_bar import StepBar
 from ui.shared.buttons import primary_button, quiet_button, secondary_button
 from ui.shared.cards import page_title
-from ui.shared.fitting_area import FittingArea, FittingPage, lay_out_anew
+from ui.shared.fitting_area import FittingArea, FittingPage, lay_out_anew, lay_out_now
 from ui.shared.labels import PlainLabel
 
 _MARGIN = 40
@@ -51,6 +51,11 @@ class WizardFrame(QWidget):
         """Show the beginning of the page."""
         self._area.verticalScrollBar().setValue(0)
 
+    def _reveal(self, widget: QWidget) -> None:
+        """Show a widget that has just come to be seen, wherever on the page it is."""
+        lay_out_now(self._page)
+        self._area.ensureWidgetVisible(widget, 0, _MARGIN)
+
     def _make_parts(self) -> None:
         self.steps = StepBar(
             [
@@ -80,6 +85,7 @@ class WizardFrame(QWidget):
             self._column.addWidget(page)
             page.hide()
         self._area = FittingArea(self._page)
+        self.check.conclusions.unfolded.connect(self._reveal)
         head, _, _ = page_title(self.tr("Import people"))
         buttons = QHBoxLayout()
         buttons.setContentsMargins(_MARGIN, 0, _MARGIN, 0)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QStacke
 from models.history import Change
 from models.queries import counts
 from models.queries.insights import Insights, any_interaction, circle_loads, reading
+from scheduler.fitting import read_ways
 from scheduler.outlook import promise_and_room
 from ui.insights.numbers_page import NumbersPage
 from ui.insights.switch import Switch
@@ -20,6 +21,7 @@ from ui.operations import Operations
 from ui.shared.buttons import primary_button, secondary_button
 from ui.shared.cards import page_title, scrolling
 from ui.shared.empty_state import EmptyState
+from ui.shared.ways_to_fit import take_way
 from ui.words import counted, number
 
 if TYPE_CHECKING:
@@ -85,7 +87,7 @@ class InsightsView(QWidget):
             self._map = page
             self._pages.addWidget(page)
         had_focus = self._pages.isAncestorOf(QApplication.focusWidget() or self)
-        self._pages.setCurrentWidget(self._map if key == MAP and self._map is not None else self._numbers_area)
+        self._pages.setCurrentWidget(self._map if key == MAP and self._map is not None else self.numbers_area)
         if had_focus:
             self.setFocus()
 
@@ -126,10 +128,11 @@ class InsightsView(QWidget):
         self.numbers.people_requested.connect(self.people_requested)
         self.numbers.settings_requested.connect(lambda: self.view_requested.emit("settings"))
         self.numbers.review_requested.connect(self.review_requested)
-        self._numbers_area = scrolling(self.numbers)
-        self._numbers_area.setAccessibleName(self.tr("Numbers"))
+        self.numbers.ways.chosen.connect(lambda way: take_way(self._operations, way))
+        self.numbers_area = scrolling(self.numbers)
+        self.numbers_area.setAccessibleName(self.tr("Numbers"))
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._numbers_area)
+        self._pages.addWidget(self.numbers_area)
         column.addWidget(self._pages, 1)
         return page
 
@@ -177,7 +180,9 @@ class InsightsView(QWidget):
         self.sentence.setText(self._sentence_of(found))
         self.numbers.show_year(found.year)
         self.numbers.show_health(found.health)
-        self.numbers.show_promise(promise_and_room(self._operations.book), circle_loads())
+        promise = promise_and_room(self._operations.book)
+        ways = read_ways(self._operations.book, promise.promised)
+        self.numbers.show_promise(promise, circle_loads(), ways)
         self.numbers.order_tabs()
 
     def _sentence_of(self, found: Insights) -> str:

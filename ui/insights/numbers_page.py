@@ -14,6 +14,7 @@ from models.advice.health import Promise, media_advice, room_advice
 from models.queries import PeopleFilter
 from models.queries.insights import CircleLoad, Health, Year, names_on, people_in_touch, people_with_rhythm
 from models.vocabulary import Direction, Medium, Status
+from scheduler.fitting import Way
 from scheduler.outlook import PromiseAndRoom
 from ui import terms
 from ui.insights.figures import INSET, FigureRow, FigureText
@@ -21,6 +22,7 @@ from ui.insights.year_calendar import LEVELS, YearCalendar, level_colour
 from ui.shared.buttons import link_button
 from ui.shared.cards import Card
 from ui.shared.labels import PlainLabel, SectionTitle
+from ui.shared.ways_to_fit import WaysToFit
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
 from ui.words import counted, exact_day, isolated, number, say
@@ -119,8 +121,8 @@ class NumbersPage(QWidget):
         self._without_rhythm.setVisible(health.without_rhythm > 0)
         self.review_button.setVisible(health.by_warmth["wilting"] > 0)
 
-    def show_promise(self, found: PromiseAndRoom, circles: Sequence[CircleLoad]) -> None:
-        """Show promise against room, what would fit, and which circles ask for how much."""
+    def show_promise(self, found: PromiseAndRoom, circles: Sequence[CircleLoad], ways: Sequence[Way] = ()) -> None:
+        """Show promise against room, what would fit or make it fit, and which circles ask for how much."""
         promised, room = _decimal(found.promised), number(found.room)
         self.promised.set_figure(
             promised,
@@ -135,7 +137,9 @@ class NumbersPage(QWidget):
             "primary" if found.fits else "ink",
         )
         promises = [Promise(circle.name, circle.days, circle.people, circle.a_week) for circle in circles]
-        self._room_advice.setText(" ".join(say(part) for part in room_advice(found.promised, found.room, promises)))
+        advice = room_advice(found.promised, found.room, promises)
+        self._room_advice.setText(say(advice) if advice is not None else "")
+        self.ways.show_ways(ways)
         most = max((circle.a_week for circle in circles), default=0.0) or 1.0
         rows = []
         for circle in circles:
@@ -158,7 +162,8 @@ class NumbersPage(QWidget):
             _widgets_of(rows) for rows in (self._health_rows, self._media_rows, self._circle_rows)
         )
         order: list[QWidget] = [self.total, self.by_them, self.calendar]
-        order += [*health, self._without_rhythm, self.review_button, *media, self.promised, self.room, *circles]
+        order += [*health, self._without_rhythm, self.review_button, *media, self.promised, self.room]
+        order += [*self.ways.buttons, *circles]
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
@@ -203,7 +208,10 @@ class NumbersPage(QWidget):
         self._room_advice.setContentsMargins(INSET, 4, INSET, 8)
         self._circles_title = SectionTitle(self.tr("A week, by circle"))
         self._circles_title.setContentsMargins(INSET, 0, INSET, 0)
-        for widget in (self.promised, self.room, self._room_advice, self._circles_title):
+        self.ways = WaysToFit()
+        self.ways.setContentsMargins(INSET, 0, INSET, 8)
+        self.ways.people_requested.connect(self.people_requested)
+        for widget in (self.promised, self.room, self._room_advice, self.ways, self._circles_title):
             card.body.addWidget(widget)
         self._circle_rows = _rows_of(card)
         return card

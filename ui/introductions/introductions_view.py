@@ -20,27 +20,35 @@ from models.operations.introductions import (
     move_introduction,
 )
 from models.queries import counts, people_rows
+from models.queries.filtering import PeopleFilter
 from models.queries.introductions import IntroductionRow, introductions
+from models.queries.person import person
+from models.queries.prospects import prospects
 from models.queries.vouching import evidence_of, introduction_ideas, shared_interests
-from models.vocabulary import IntroductionState
+from models.vocabulary import IntroductionState, Stage
+from ui.events.area_switch import AreaSwitch
 from ui.introductions.history_list import HistoryList
 from ui.introductions.idea_card import IdeaCard
 from ui.introductions.introduction_card import IntroductionCard, MovingCard
 from ui.introductions.introduction_dialog import IntroductionDialog
 from ui.introductions.introduction_words import Step, reminder_words
+from ui.introductions.moving_cards import MovingCards
+from ui.introductions.prospect_card import ProspectCard
 from ui.introductions.way_finder import WayFinder
 from ui.operations import Operations
 from ui.shared.accessible_role import take_role
-from ui.shared.buttons import primary_button, secondary_button
+from ui.shared.buttons import primary_button, quiet_button, secondary_button
 from ui.shared.cards import Card, page_title, scrolling
 from ui.shared.empty_state import EmptyState
 from ui.shared.labels import PlainLabel, SectionTitle
+from ui.window.views import INTRODUCTIONS
 from ui.words import counted
 
 State = IntroductionState
 _SIDE_WIDTH = 300
 _NARROW = 860
 _IDEAS_SHOWN = 6
+_PROSPECTS_SHOWN = 6
 # What a change must touch to be seen here.
 _ABOUT = frozenset(
     {"introduction", "contact", "contact_interest", "interest", "interaction", "acquaintance", "group_member"}
@@ -55,13 +63,14 @@ class IntroductionsView(QWidget):
     introduction_requested = Signal(list)
     add_requested = Signal()
     message = Signal(str, str, object)
+    view_requested = Signal(str)
+    people_requested = Signal(object)
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         """Show the book's introductions."""
         super().__init__(parent)
         self._operations = operations
         self._stale = True
-        self.cards: list[MovingCard] = []
         self.setAccessibleName(self.tr("Introductions"))
         # Not by Tab, which would lead back to the first card instead of on.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -76,6 +85,11 @@ class IntroductionsView(QWidget):
 
     # --- what others ask --------------------------------------------------------------------------------------
 
+    @property
+    def cards(self) -> list[MovingCard]:
+        """The cards in their order."""
+        return self._moving.cards
+
     def refresh(self) -> None:
         """Read everything anew, and keep the focus where it was."""
         self._stale = False
@@ -84,9 +98,9 @@ class IntroductionsView(QWidget):
         ideas = introduction_ideas(today, _IDEAS_SHOWN)
         nobody = counts().everyone < 2
         self._stack.setCurrentIndex(1 if nobody and not rows else 0)
-        focused = self._focused_card()
+        focused = self._moving.focused_card()
         place = self.cards.index(focused) if focused is not None else None
-        self._clear()
+        self._moving.clear()
         open_rows = [row for row in rows if row.is_open]
         self._show_sentence(len(open_rows), sum(row.hangs(today) for row in open_rows))
         # What waits the longest is the first to be looked at; what hangs comes before everything.
@@ -97,6 +111,7 @@ class IntroductionsView(QWidget):
         if not open_rows:
             self._cards.addWidget(self._nothing_open())
         self._show_ideas(ideas)
+        self._show_prospects()
         closed = [row for row in rows if not row.is_open]
         if closed:
             history = HistoryList(closed, today)
@@ -141,11 +156,15 @@ class IntroductionsView(QWidget):
         self.new_button.clicked.connect(lambda: self.introduction_requested.emit([]))
         head.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
+        switch = self.switch = AreaSwitch(INTRODUCTIONS)
+        switch.chosen.connect(self.view_requested)
+        column.addWidget(switch)
         self._above = QVBoxLayout()
         column.addLayout(self._above)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(12)
-        column.addLayout(self._cards)
+        self._moving = MovingCards()
+        self._moving.became_current.connect(lambda card: self._area.ensureWidgetVisible(card, 0, 24))
+        self._cards = self._moving.column
+        column.addWidget(self._moving)
         column.addStretch(1)
         self._side = QVBoxLayout()
         row.addLayout(column, 1)
@@ -248,42 +267,28 @@ class IntroductionsView(QWidget):
             )
             self._add_card(card)
 
+    def _show_prospects(self) -> None:
+        """Show whom the user would like to know, with the next step."""
+        ids, total = prospects(_PROSPECTS_SHOWN)
+        if not ids:
+            return
+        self._cards.addSpacing(8)
+        self._cards.addWidget(SectionTitle(self.tr("Whom you would like to know")))
+        for contact_id in ids:
+            card = ProspectCard(person(contact_id))
+            card.opened.connect(lambda id_=contact_id: self.person_opened.emit(id_))
+            card.step_asked.connect(
+                lambda purpose, other, id_=contact_id: self.draft_requested.emit([id_], purpose, other)
+            )
+            self._add_card(card)
+        if total > len(ids):
+            button = quiet_button(counted("Show the 1 prospect", "Show all {n} prospects", total))
+            button.clicked.connect(lambda: self.people_requested.emit(PeopleFilter(stages=(str(Stage.PROSPECT),))))
+            self._cards.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
     def _add_card(self, card: MovingCard) -> None:
         """Append a card the arrows reach."""
-        card.move_asked.connect(lambda step: self._move(card, step))
-        card.became_current.connect(lambda: self._make_current(card))
-        self.cards.append(card)
-        self._cards.addWidget(card)
-        # Shown at once and not with the next layout, or it could not take the focus over.
-        card.show()
-        card.set_current(current=False)
-
-    def _clear(self) -> None:
-        """Take everything out of the column."""
-        self.cards = []
-        while self._cards.count():
-            widget = self._cards.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
-    def _make_current(self, card: MovingCard) -> None:
-        for other in self.cards:
-            other.set_current(current=other is card)
-        self._area.ensureWidgetVisible(card, 0, 24)
-
-    def _focused_card(self) -> MovingCard | None:
-        """Return the card the keyboard is on, or would be on if no dialog were before the window."""
-        focused = self.window().focusWidget()
-        if focused is None:
-            return None
-        return next((card for card in self.cards if card is focused or card.isAncestorOf(focused)), None)
-
-    def _move(self, card: MovingCard, step: int) -> None:
-        """Go to the card before or after."""
-        place = self.cards.index(card) + step
-        if 0 <= place < len(self.cards):
-            self.cards[place].setFocus(Qt.FocusReason.TabFocusReason)
+        self._moving.add_card(card)
 
     # --- acting -----------------------------------------------------------------------------------------------
 

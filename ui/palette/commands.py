@@ -36,6 +36,7 @@ def settings_pages() -> list[tuple[str, str, str]]:
         ("platforms", _tr("Platforms"), _tr("ways to reach email phone")),
         ("interests", _tr("Your interests"), _tr("topics mine")),
         ("custom_fields", _tr("Your own fields"), _tr("custom")),
+        ("templates", _tr("Your templates"), _tr("notes drafts wording own words")),
         ("look", _tr("Look and language"), _tr("theme dark light colour German English")),
         ("region", _tr("Phone numbers"), _tr("country code region")),
         ("backups", _tr("Backups"), _tr("restore copy")),
@@ -74,6 +75,7 @@ def _with_keys(answers: dict[str, Callable[[], object]]) -> list[Command]:
     icons = {
         keys.LOG: ("pencil", _tr("note call meeting email wrote spoke")),
         keys.ADD: ("user-plus", _tr("new contact create")),
+        keys.MET: ("calendar-heart", _tr("event conference party after people add quick")),
         keys.FILTER: ("funnel", _tr("find list")),
         keys.IMPORT_FILE: ("upload", _tr("LinkedIn Google vCard CSV contacts")),
         keys.SHOW_KEYS: ("keyboard", _tr("shortcuts help")),

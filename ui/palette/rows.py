@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 PERSON, INTEREST, GROUP, VIEW, NOTE, COMMAND, ALL = "person", "interest", "group", "view", "note", "command", "all"
+EVENT = "event"
 
 # What a match is worth by what was found: a person before a group of the same name. Notes stand in the book by the
 # thousand, so they come after whatever bears the words as a name.
-_WEIGHTS = {PERSON: 1.0, COMMAND: 0.98, VIEW: 0.97, INTEREST: 0.96, GROUP: 0.95, NOTE: 1.0}
+_WEIGHTS = {PERSON: 1.0, COMMAND: 0.98, VIEW: 0.97, INTEREST: 0.96, GROUP: 0.95, EVENT: 0.95, NOTE: 1.0}
 _USED = 0.02
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from models.advice.matching import INSIDE, Lines, query_words
 from models.history import Change
 from models.queries import PeopleFilter, counts, people_rows, saved_views
+from models.queries.events import events
 from models.queries.listing import PersonRow
 from models.queries.palette import (
     FoundNote,
@@ -30,9 +31,9 @@ from models.vocabulary import Status
 from scheduler.today import todays_list
 from ui.operations import Operations
 from ui.palette.commands import Command
-from ui.palette.rows import ALL, COMMAND, GROUP, INTEREST, NOTE, PERSON, VIEW, PaletteRow, ranked
+from ui.palette.rows import ALL, COMMAND, EVENT, GROUP, INTEREST, NOTE, PERSON, VIEW, PaletteRow, ranked
 from ui.people import wording
-from ui.words import counted, isolated, number, short_day
+from ui.words import counted, day_words, isolated, number, short_day
 
 MOST = 8
 LOG_KEY = "Ctrl+L"
@@ -54,6 +55,7 @@ class Answers:
     show_people: Callable[[PeopleFilter], object]
     show_saved_view: Callable[[int], object]
     open_interest: Callable[[str], object]
+    open_event: Callable[[int], object]
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,13 @@ class Sources:
 
     def open(self) -> None:
         """Read what may have changed: small things now, everybody's names beside the window where they are many."""
-        self._named = [self._command_names(), self._view_names(), self._interest_names(), self._group_names()]
+        self._named = [
+            self._command_names(),
+            self._view_names(),
+            self._interest_names(),
+            self._group_names(),
+            self._event_names(),
+        ]
         if not self._is_outdated:
             return
         self._is_outdated = False
@@ -285,6 +293,25 @@ class Sources:
             )
 
         return _named([name for _, name in groups], [f"group:{id_}" for id_, _ in groups], make)
+
+    def _event_names(self) -> _Named:
+        """Return the events."""
+        rows, open_event, today = events(), self._answers.open_event, self._operations.book.clock.today()
+
+        def make(place: int) -> PaletteRow:
+            row = rows[place]
+            told = (day_words(row.on, today) if row.on is not None else "", row.place)
+            return PaletteRow(
+                EVENT,
+                f"event:{row.id}",
+                row.name,
+                lambda: open_event(row.id),
+                detail=" · ".join(part for part in told if part),
+                icon="calendar-heart",
+                mark=_tr("Event"),
+            )
+
+        return _named([row.name for row in rows], [f"event:{row.id}" for row in rows], make)
 
 
 def _named(names: Sequence[str], identities: list[str], make: Callable[[int], PaletteRow]) -> _Named:

@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.advice.platforms import grown_personal
+from models.advice.stages import Happened, NextStep, StageOffer, prospect_step, stage_offer
 from models.operations.people import edit_person
-from models.operations.rhythm import set_estimate, set_kind, set_requested
+from models.operations.rhythm import set_estimate, set_kind, set_requested, set_stage
 from models.queries import Person
+from models.queries.events import event_name
 from models.queries.vocabulary import personal_platforms
 from models.queries.ways import contacted_of
 from models.vocabulary import Answer, Kind, Medium, Stage, Status
@@ -27,7 +29,7 @@ from ui.shared.elided_button import ElidedButton
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel, as_tooltip
 from ui.shared.lead_label import LeadLabel
-from ui.words import ago_words, day_words, exact_day, isolated, say, short_day
+from ui.words import ago_words, day_words, exact_day, say, short_day
 
 
 def _tr(text: str) -> str:
@@ -128,17 +130,10 @@ class NextBox(QWidget):
         )
         self.reason.saved.connect(lambda changes: self._operations.perform(edit_person, who.id, **changes))
         column.addWidget(self.reason)
-        unanswered = any(row.answer == Answer.NO for row in who.interactions)
-        if who.acquaintances and (unanswered or not who.methods):
-            other = who.acquaintances[0]
-            words = _tr("Next step: ask {name} for an introduction").format(name=isolated(other.name))
-            step = ElidedButton(words, colour="primary", strong=True)
-            step.clicked.connect(lambda: self.draft_requested.emit("ask_introduction", other.contact_id))
-        else:
-            first = not who.interactions
-            words = _tr("Next step: write a first message") if first else _tr("Next step: write again, differently")
-            step = ElidedButton(words, colour="primary", strong=True)
-            step.clicked.connect(lambda: self.draft_requested.emit("first_message", None))
+        following = next_step_of(who)
+        words = say(following.words)
+        step = ElidedButton(words, colour="primary", strong=True)
+        step.clicked.connect(lambda: self.draft_requested.emit(str(following.purpose), following.other_id))
         step.setToolTip(as_tooltip(words))
         self.step_button = step
         column.addWidget(step)
@@ -152,10 +147,32 @@ class NextBox(QWidget):
             self._column.addWidget(self._pending(who.requested_on))
         if self._asks_for_estimate():
             self._column.addWidget(self._estimate())
+        stage = stage_offer(
+            who.stage,
+            happened_with(who),
+            self._today,
+            met_on=who.met_on,
+            event=event_name(who.met_event_id),
+        )
+        if stage is not None and who.status == Status.ACTIVE and f"stage:{who.id}:{stage.stage}" not in self._dismissed:
+            self._column.addWidget(self._stage(stage))
         reason = grown_personal(who.kind, contacted_of(who), personal_platforms())
         if reason is not None and f"kind:{who.id}" not in self._dismissed:
             question = _tr("{reason} Is it professional and personal by now?").format(reason=say(reason))
             self._column.addWidget(self._offer(f"kind:{who.id}", question, _tr("Yes, both"), self._widen))
+
+    def _stage(self, offer: StageOffer) -> QWidget:
+        """Return the offer to bring somebody a stage further, with the evidence."""
+        question, yes = {
+            Stage.CONNECTING: (_tr("{reason} No prospect any more?"), _tr("Connecting")),
+            Stage.RELATIONSHIP: (_tr("{reason} Is it a relationship by now?"), _tr("Yes")),
+        }[offer.stage]
+
+        def accept() -> None:
+            self._operations.perform(set_stage, [self._who.id], str(offer.stage))
+
+        words = question.format(reason=say(offer.evidence))
+        return self._offer(f"stage:{self._who.id}:{offer.stage}", words, yes, accept)
 
     def _asks_for_estimate(self) -> bool:
         who = self._who
@@ -222,6 +239,21 @@ class NextBox(QWidget):
         return box
 
 
+def happened_with(who: Person) -> list[Happened]:
+    """Return the interactions with somebody, as the advice on stages sees them."""
+    return [Happened(row.date, row.medium, row.direction, row.answer) for row in who.interactions]
+
+
+def next_step_of(who: Person) -> NextStep:
+    """Return the next step towards a prospect."""
+    known_by = who.acquaintances[0] if who.acquaintances else None
+    return prospect_step(
+        happened_with(who),
+        reachable=bool(who.methods),
+        known_by=(known_by.contact_id, known_by.name) if known_by is not None else None,
+    )
+
+
 def next_words(next_: NextDate, who: Person, today: date) -> tuple[str, str]:
     """Return the sentence on when and why as its first words and the rest.
 
@@ -257,4 +289,4 @@ def spoke_words(who: Person, today: date) -> str:
     return _tr("Nothing logged yet.")
 
 
-__all__ = ["NextBox", "next_words", "spoke_words"]
+__all__ = ["NextBox", "next_step_of", "next_words", "spoke_words"]

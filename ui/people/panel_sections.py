@@ -348,10 +348,11 @@ def _relationship(who: Person) -> tuple[object, ...]:
 
 def _asked(view: PersonView) -> tuple[object, ...]:
     who = view.who
-    return who.stage_reason, who.acquaintances[:1], bool(who.methods), who.estimated_on, who.skipped_on
+    met = who.met_on, who.met_event_id
+    return who.stage_reason, who.acquaintances[:1], bool(who.methods), who.estimated_on, who.skipped_on, met
 
 
 def _story_signature(view: PersonView) -> object:
     who = view.who
     kept = tuple(row for row in who.follow_ups if row.done_on is not None)
-    return who.interactions, kept, view.introductions, who.met_on, who.how_met
+    return who.interactions, kept, view.introductions, who.met_on, who.met_event_id, who.how_met

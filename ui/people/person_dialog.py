@@ -31,7 +31,7 @@ from ui.people.date_rows import DateRowsEditor
 from ui.people.form_parts import ChipChoice, Field, NameFields, RhythmField
 from ui.people.method_rows import MethodRows
 from ui.people.tag_fields import group_input, interest_input
-from ui.shared.buttons import primary_button, quiet_button
+from ui.shared.buttons import link_button, primary_button, quiet_button
 from ui.shared.cards import scrolling
 from ui.shared.day_field import DayField
 from ui.shared.drafts import may_leave
@@ -85,7 +85,7 @@ class PersonDialog(QDialog):
 
     def _foot(self, save_text: str) -> QWidget:
         foot = QFrame()
-        row = QHBoxLayout(foot)
+        row = self.foot_row = QHBoxLayout(foot)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(8)
         self.problem = PlainLabel(tone="due", scale="small", wrap=True)
@@ -241,18 +241,27 @@ class PersonDialog(QDialog):
 
 
 class AddPersonDialog(PersonDialog):
-    """Adds a person; a name and Enter are enough. `person_added` carries the id."""
+    """Adds a person; a name and Enter are enough. `person_added` carries the id, `several_wanted` leads to an event."""
 
     person_added = Signal(int)
+    several_wanted = Signal()
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         """Offer an empty form."""
         super().__init__(operations, translate("Add person"), translate("Add person"), parent)
+        self.several_button = link_button(self.tr("Met several people?"), "calendar-heart")
+        self.several_button.clicked.connect(self._ask_for_several)
+        self.foot_row.insertWidget(0, self.several_button)
         self.kind.set_value(str(Kind.BOTH))
         self.stage.set_value(str(Stage.RELATIONSHIP))
         self.estimate.set_value("")
         self.dates.show_dates(())
         self.keep_as_clean()
+
+    def _ask_for_several(self) -> None:
+        """Leave for the dialog that takes a line a person."""
+        self.reject()
+        self.several_wanted.emit()
 
     def save(self) -> None:
         """Add the person and close, or say what is missing."""

@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from models.queries import FollowUpRow, InteractionRow, Person
+from models.queries.events import event_name
 from models.queries.introductions import IntroductionRow
 from models.vocabulary import Answer, IntroductionState, Medium
 from ui import terms
@@ -60,14 +61,17 @@ def told(moment: Moment, person: Person) -> Entry:
     """Return a moment in words."""
     subject = moment.subject
     if isinstance(subject, InteractionRow):
-        return _interaction(subject, moment.group)
+        # That is how they met, and a rhythm counts from it in any case.
+        is_meeting = subject.medium == Medium.EVENT and subject.date == person.met_on
+        return _interaction(subject, moment.group, tells_count=not is_meeting)
     if isinstance(subject, IntroductionRow):
         return _introduction(subject, person.id)
     if subject is None:
+        event = event_name(person.met_event_id)
         return Entry(
             key="met",
             icon="users",
-            title=_tr("Met"),
+            title=_tr("Met at {event}").format(event=isolated(event)) if event else _tr("Met"),
             day=moment.day,
             note=person.how_met,
             note_name=_tr("How you met"),
@@ -97,7 +101,7 @@ def group_words(group: str, count: int) -> str:
     return counted("1 introduction", "{n} introductions", count)
 
 
-def _interaction(row: InteractionRow, group: str) -> Entry:
+def _interaction(row: InteractionRow, group: str, *, tells_count: bool) -> Entry:
     hints = [terms.direction_in_story(row.direction, row.medium)]
     if row.platform:
         hints.append(row.platform)
@@ -110,7 +114,7 @@ def _interaction(row: InteractionRow, group: str) -> Entry:
         hints.append(_tr("unanswered"))
     if row.others:
         hints.append(_tr("with {names}").format(names=", ".join(row.others)))
-    if not row.counts:
+    if not row.counts and tells_count:
         hints.append(_tr("does not count"))
     return Entry(
         key=f"note:{row.id}",

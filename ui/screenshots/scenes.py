@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from models.operations.events import EventFields, MetPerson, add_event, meet_people
+from models.operations.templates import add_template
 from models.queries.palette import people_named
+from models.queries.templates import own_templates
+from ui.drafts.template_dialog import TemplateDialog
+from ui.events.meeting_dialog import MeetingDialog
 from ui.interactions.log_dialog import LogDialog
 from ui.screenshots.stage import Scene, Stage
-from ui.window.views import IMPORT, INSIGHTS, INTERESTS, INTRODUCTIONS, PEOPLE, SETTINGS, TODAY
+from ui.window.views import EVENTS, IMPORT, INSIGHTS, INTERESTS, INTRODUCTIONS, PEOPLE, SETTINGS, TODAY
 
 # A made-up file in LinkedIn's form, its three lines of notes included.
 SAMPLE_FILE = """\
@@ -20,6 +27,13 @@ Dele,Adeyemi,https://www.linkedin.com/in/dele-adeyemi-example,,Northwind,Product
 ,,https://www.linkedin.com/in/nameless-example,,,,11 Nov 2025
 Emi,Tanaka,https://www.linkedin.com/in/emi-tanaka-example,emi@tanaka.example,Tanaka & Co,Partner,30 Aug 2023
 """
+
+
+# Whom one met at a conference.
+MET = (
+    MetPerson("Priya Nair", ("Open data", "Pottery"), "She asked about my migration checklist."),
+    MetPerson("Tom Berg", ("Jazz",), "Wants to see the slides.", "Harbour Data"),
+)
 
 
 def review(stage: Stage) -> None:
@@ -81,11 +95,65 @@ def draft(stage: Stage) -> None:
     stage.view(INTRODUCTIONS).cards[0].act()
 
 
+def own_template(stage: Stage) -> None:
+    """Write a template of one's own, seen written to somebody."""
+    view = stage.view(SETTINGS)
+    text = (
+        "Hello {first_name},\n\nit was good to meet you {met}. How is it going with {shared_interest}?\n\nBest wishes"
+    )
+    stage.operations.perform(add_template, "after_meeting", name="After a talk", subject="{event}", text=text)
+    stage.operations.perform(add_template, "after_meeting", name="After a course", text=text)
+    stage.operations.perform(add_template, "revive", name="Short and warm", text="Hi {first_name}, how are you?")
+    view.templates.edit(own_templates()[0])
+
+
+def templates(stage: Stage) -> None:
+    """Show the section of templates."""
+    own_template(stage)
+    stage.dialog(TemplateDialog).reject()
+    settings(stage, "templates")
+
+
 def introduce(stage: Stage) -> None:
     """Introduce two people who share something."""
     stage.view(INTRODUCTIONS)
     pair = [people_named(name, 1)[0].contact_id for name in ("Maya Okafor", "Tariq Rahman")]
     stage.window.wishes.introduce(pair)
+
+
+def events(stage: Stage) -> None:
+    """Show an event to come with whom to look up there, and one that was."""
+    perform = stage.operations.perform
+    today = stage.operations.book.clock.today()
+    maya, priya = (people_named(name, 1)[0].contact_id for name in ("Maya Okafor", "Tomás Lindqvist"))
+    perform(meet_people, EventFields("DataConf", today - timedelta(days=4), "Berlin"), MET)
+    perform(add_event, EventFields("Chess evening", today - timedelta(days=2)))
+    perform(add_event, EventFields("PyCon 2026", today + timedelta(days=1), "Lagos", "Northwind has a stand."), [maya])
+    perform(add_event, EventFields("Winter party", today + timedelta(days=19), "Gothenburg"), [priya])
+
+
+def events_view(stage: Stage) -> None:
+    """Show the view of events."""
+    events(stage)
+    stage.view(EVENTS)
+
+
+def today_with_events(stage: Stage) -> None:
+    """Show Today with people one has just met, an event to come and the question whom one met."""
+    events(stage)
+    stage.view(TODAY).refresh()
+
+
+def meeting(stage: Stage) -> None:
+    """Note whom one met at an event."""
+    stage.view(EVENTS)
+    stage.window.wishes.note_met()
+    dialog = stage.dialog(MeetingDialog)
+    dialog.event_line.show_event("DataConf", stage.operations.book.clock.today() - timedelta(days=4), "Berlin")
+    dialog.rows[0].name.setText(
+        "Priya Sundaram – open data, pottery – asked about my migration checklist\n"
+        "Tom Berg, Harbour Data – jazz – wants to see the slides – tom@harbour.example\nMaya Okafor\nAna"
+    )
 
 
 def insights(stage: Stage, page: str) -> None:
@@ -137,6 +205,11 @@ SCENES = (
     Scene("introductions", lambda stage: stage.view(INTRODUCTIONS)),
     Scene("introduce", introduce),
     Scene("draft", draft),
+    Scene("template", own_template),
+    Scene("templates", templates),
+    Scene("events", events_view),
+    Scene("events-met", meeting),
+    Scene("events-today", today_with_events),
     Scene("insights", lambda stage: insights(stage, "numbers")),
     Scene("map", lambda stage: insights(stage, "map")),
     Scene("import", importing),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 
+from models.operations.settings import change_settings
+from scheduler.outlook import promise_and_room
 from ui.operations import Work
 from ui.people.person_dialog import AddPersonDialog
-from ui.screenshots.scenes import add_person, importing, interests
+from ui.screenshots.scenes import add_person, insights, interests, settings
 from ui.screenshots.stage import Scene, Stage
 from ui.tray.tray_icon import TrayIcon
 from ui.trouble_dialog import TroubleDialog
-from ui.window.views import IMPORT, INTERESTS, INTRODUCTIONS, PEOPLE, TODAY
+from ui.window.views import IMPORT, INSIGHTS, INTERESTS, INTRODUCTIONS, PEOPLE, TODAY
 
 
 def _reached(stage: Stage) -> None:
@@ -95,13 +97,25 @@ def _unreadable(stage: Stage) -> None:
     stage.wait(lambda: not view.is_working)
 
 
-def _imported(stage: Stage) -> None:
-    """Import a file to the end."""
-    importing(stage)
-    view = stage.view(IMPORT)
-    while view.next_button.isVisible() and view.next_button.isEnabled() and view.step < 3:
-        view.next_button.click()
-        stage.wait(lambda: not view.is_working)
+def _crowded(stage: Stage) -> None:
+    """Show what would make the rhythms fit a week that has too little room for them."""
+    room = int(promise_and_room(stage.operations.book).promised)
+    stage.operations.perform(change_settings, capacity=(room, 0, 0, 0, 0, 0, 0))
+
+
+def _insights_crowded(stage: Stage) -> None:
+    """Show the ways out in Insights, below the year."""
+    _crowded(stage)
+    insights(stage, "numbers")
+    view = stage.view(INSIGHTS)
+    stage.settle()
+    view.numbers_area.ensureWidgetVisible(view.numbers.ways)
+
+
+def _settings_crowded(stage: Stage) -> None:
+    """Show the ways out in the settings of the week."""
+    _crowded(stage)
+    settings(stage, "week")
 
 
 def _working(stage: Stage) -> None:
@@ -136,10 +150,12 @@ def _pausing(stage: Stage) -> None:
 
 
 STATES = tuple(
-    Scene(name, show, everywhere=False)
+    Scene(name, show, everywhere=name.endswith("-crowded"))
     for name, show in (
         ("today-hover", _hovered),
         ("today-snooze", _snoozing),
+        ("insights-crowded", _insights_crowded),
+        ("settings-week-crowded", _settings_crowded),
         ("today-reached", _reached),
         ("today-finished", _finished),
         ("today-refused", _refused),
@@ -155,7 +171,6 @@ STATES = tuple(
         ("interests-order", _sorting),
         ("introductions-more", lambda stage: stage.view(INTRODUCTIONS).cards[0].more_button.click()),
         ("import-unreadable", _unreadable),
-        ("import-done", _imported),
         ("trouble", _trouble),
         ("tray", _tray),
         ("reminders", _pausing),

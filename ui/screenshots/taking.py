@@ -21,6 +21,7 @@ from scheduler.opening import open_planned_book
 from ui.language import active_language, built_in_names
 from ui.operations import Operations
 from ui.screenshots.empty_scenes import EMPTY
+from ui.screenshots.import_scenes import IMPORTS
 from ui.screenshots.pair_scenes import PAIRS
 from ui.screenshots.scenes import SCENES
 from ui.screenshots.stage import Scene, Stage
@@ -67,7 +68,7 @@ def _set_up_desktop(application: QApplication, choice: Choice) -> None:
     """Give the application a person's language, text and direction."""
     active_language().speak(choice.language)
     # Wherever the pictures are made, a week begins on Monday and a day has 24 hours.
-    QLocale.setDefault(QLocale.c() if choice.language == "en" else QLocale(choice.language))
+    QLocale.setDefault(QLocale("en_150" if choice.language == "en" else choice.language))
     theme = active_theme()
     if choice.points:
         font = application.font()
@@ -91,7 +92,7 @@ def _take(application: QApplication, directory: Path, look: str, size: tuple[int
             name_new_book(book, built_in_names(choice.language))
             # As settings too, since the window follows the book.
             change_settings(book, look=look, language=choice.language)
-            for scenes in (EMPTY, (*SCENES, *STATES, *PAIRS)):
+            for scenes in (EMPTY, (*SCENES, *STATES, *PAIRS, *IMPORTS)):
                 if scenes is not EMPTY:
                     add_sample_people(book)
                 wanted = [scene for scene in scenes if _is_wanted(scene, size, choice.only)]

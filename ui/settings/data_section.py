@@ -18,6 +18,7 @@ class DataSection(Section):
 
     tables = frozenset({"contact"})
     duplicates_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self, operations: Operations) -> None:
         """Show where the book is."""
@@ -51,6 +52,16 @@ class DataSection(Section):
             self.tr("Duplicates"),
             self.find_duplicates,
             hint=self.tr("Whoever may be here twice is shown side by side, and you decide."),
+        )
+        self.export_button = secondary_button(self.tr("Export everybody…"), "download")
+        self.export_button.clicked.connect(self.export_wanted)
+        self.row(
+            self.tr("Export"),
+            self.export_button,
+            hint=self.tr(
+                "The complete book as JSON, or people as CSV, vCards or a calendar, for this and other programs. "
+                "Some people only: choose them in People."
+            ),
         )
         self.remove_samples = secondary_button(self.tr("Remove the sample people"), "users")
         self.remove_samples.clicked.connect(lambda: self.attempt(self.error, remove_sample_people))

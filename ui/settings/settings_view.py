@@ -22,6 +22,7 @@ from ui.settings.platforms_section import PlatformsSection
 from ui.settings.reminders_section import RemindersSection, SendTest
 from ui.settings.section import Section
 from ui.settings.start_section import StartSection
+from ui.settings.templates_section import TemplatesSection
 from ui.settings.week_section import WeekSection
 from ui.shared.buttons import icon_button, quiet_button
 from ui.shared.cards import page_title, scrolling
@@ -38,10 +39,13 @@ class SettingsView(QWidget):
     """Every setting, applied at once and undoable.
 
     send_test and look_at_ways replace how the test notification is sent and the ways are looked at, so that the
-    window can add its tray as a way. view_requested carries the key of a view that answers a wish made here.
+    window can add its tray as a way. view_requested carries the key of a view that answers a wish made here,
+    people_requested a filter of the people to be shown, export_requested None for everybody.
     """
 
     view_requested = Signal(str)
+    people_requested = Signal(object)
+    export_requested = Signal(object)
 
     def __init__(
         self,
@@ -59,15 +63,18 @@ class SettingsView(QWidget):
         self.reminders = RemindersSection(operations, send_test, look_at_ways)
         self.start = StartSection(operations)
         self.week = WeekSection(operations)
+        self.week.people_requested.connect(self.people_requested)
         self.circles = CirclesSection(operations)
         self.platforms = PlatformsSection(operations)
         self.interests = InterestsSection(operations)
         self.custom_fields = CustomFieldsSection(operations)
+        self.templates = TemplatesSection(operations)
         self.look = LookSection(operations)
         self.region = RegionSection(operations)
         self.backups = BackupSection(operations)
         self.data = DataSection(operations)
         self.data.duplicates_wanted.connect(lambda: self.view_requested.emit("duplicates"))
+        self.data.export_wanted.connect(lambda: self.export_requested.emit(None))
         self.history = HistorySection(operations)
         self.about = AboutSection(operations)
         self.sections: list[Section] = [
@@ -78,6 +85,7 @@ class SettingsView(QWidget):
             self.platforms,
             self.interests,
             self.custom_fields,
+            self.templates,
             self.look,
             self.region,
             self.backups,

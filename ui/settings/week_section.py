@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.operations.settings import add_time_off, delete_time_off
 from models.queries.housekeeping import TimeOffRow, time_off
+from models.settings import MOST_A_DAY
+from scheduler.fitting import read_ways
 from scheduler.outlook import promise_and_room
 from ui.operations import Operations
 from ui.settings.fields import NumberField
@@ -17,9 +19,8 @@ from ui.settings.section import Section, error_label, say_error
 from ui.shared.buttons import icon_button, secondary_button
 from ui.shared.day_field import DayField
 from ui.shared.labels import PlainLabel, SectionTitle, set_property
+from ui.shared.ways_to_fit import PromiseNotice, take_way
 from ui.words import counted, exact_day, short_day
-
-MOST_A_DAY = 200
 
 
 def weekdays() -> list[int]:
@@ -31,6 +32,7 @@ def weekdays() -> list[int]:
 class WeekSection(Section):
     """Capacity and working days by weekday, promise beside room, and time off."""
 
+    people_requested = Signal(object)
     tables = frozenset({"setting", "time_off", "circle", "contact"})
 
     def __init__(self, operations: Operations) -> None:
@@ -47,7 +49,9 @@ class WeekSection(Section):
         ordered = [*(self.capacity[day] for day in weekdays()), *(self.working[day] for day in weekdays())]
         for first, second in pairwise(ordered):
             QWidget.setTabOrder(first, second)
-        self.promise = _Promise()
+        self.promise = PromiseNotice()
+        self.promise.ways.chosen.connect(lambda way: take_way(self.operations, way))
+        self.promise.ways.people_requested.connect(self.people_requested)
         self.body.addWidget(self.promise)
         self.body.addSpacing(4)
         self.body.addWidget(SectionTitle(self.tr("Time off")))
@@ -66,7 +70,7 @@ class WeekSection(Section):
             with QSignalBlocker(box):
                 box.setChecked(day in settings.working_days)
         promised = promise_and_room(self.book)
-        self.promise.show_numbers(promised.promised, promised.room)
+        self.promise.show_promise(promised, read_ways(self.book, promised.promised))
         self._show_time_off()
 
     def _week(self) -> QGridLayout:
@@ -176,33 +180,3 @@ class WeekSection(Section):
         remove.clicked.connect(lambda: self.attempt(None, delete_time_off, row.id))
         across.addWidget(remove)
         return line
-
-
-class _Promise(QFrame):
-    """What the rhythms promise a week beside the room for it, in colour only where it does not fit."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "notice")
-        across = QHBoxLayout(self)
-        across.setContentsMargins(12, 9, 12, 9)
-        self.label = PlainLabel(wrap=True)
-        across.addWidget(self.label)
-
-    def show_numbers(self, promise: float, room: int) -> None:
-        """Say both numbers, people a week."""
-        # A tenth says something about a few people only; 0.0 says nothing.
-        digits = 0 if promise == 0 or round(promise, 1) == round(promise) else 1
-        values = {"promise": QLocale().toString(promise, "f", digits), "room": QLocale().toString(room)}
-        over = promise > room
-        template = (
-            self.tr(
-                "Your rhythms promise {promise} a week, and you have room for {room}. "
-                "Longer rhythms or fewer people would let you keep them."
-            )
-            if over
-            else self.tr("Your rhythms promise {promise} a week, and you have room for {room}.")
-        )
-        self.label.setText(template.format(**values))
-        self.label.set_tone("due" if over else "")
-        set_property(self, "role", "notice-due" if over else "notice")

@@ -2,10 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from ui.shared.undo_bar import UndoBar
+
+
+class LeavingDialog(QDialog):
+    """A dialog in which something can be written: left without saving it is offered back; has_draft() says whether."""
+
+    def has_draft(self) -> bool:
+        """Whether something written would be lost."""
+        raise NotImplementedError
+
+    def reject(self) -> None:
+        """Leave; what was written is offered back."""
+        leaves, lives_on = may_leave(self) if self.has_draft() else (True, False)
+        if leaves:
+            # Hiding is what the attribute takes for closing.
+            self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, not lives_on)
+            super().reject()
+
+    def accept(self) -> None:
+        """Close for good."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().accept()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave by the window's own button as by Cancel."""
+        event.ignore()
+        self.reject()
 
 
 def may_leave(dialog: QDialog) -> tuple[bool, bool]:

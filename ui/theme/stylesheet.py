@@ -168,6 +168,7 @@ QHeaderView::section:hover { color: %(ink)s; }
 QTableView { gridline-color: %(line)s; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[role="page"] { background: transparent; }
+QDialog[role="sheet"] QScrollArea > QWidget > QWidget { background: %(surface)s; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
 QScrollBar::handle { background: %(outline)s; border-radius: 3px; margin: 3px; min-height: 32px; min-width: 32px; }

@@ -139,8 +139,10 @@ class EntryCard(Card):
         name.ensurePolished()
         name.setMinimumWidth(min(name.sizeHint().width(), _NAME_WIDTH))
         row.addWidget(name, 0, Qt.AlignmentFlag.AlignBaseline)
-        if self.entry.subtitle:
-            subtitle = PlainLabel(self.entry.subtitle, tone="secondary", elide=True)
+        # Of somebody new, where they were met says more than what they do.
+        words = say(self.entry.met) if self.entry.met is not None else self.entry.subtitle
+        if words:
+            subtitle = PlainLabel(words, tone="secondary", elide=True)
             row.addWidget(subtitle, 0, Qt.AlignmentFlag.AlignBaseline)
         row.addStretch(1)
         for kind in (PROFESSIONAL, PERSONAL):

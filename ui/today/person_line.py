@@ -33,8 +33,20 @@ class PersonLine(QWidget):
     opened = Signal(int)
     move_asked = Signal(int)
 
-    def __init__(self, contact_id: int, name: str, sentence: str, *, tone: str = "secondary", avatar: int = 28) -> None:
-        """Show a person; `end` takes widgets at the line's end."""
+    def __init__(
+        self,
+        contact_id: int,
+        name: str,
+        sentence: str,
+        *,
+        tone: str = "secondary",
+        avatar: int = 28,
+        sign: QWidget | None = None,
+    ) -> None:
+        """Show a person; `words` takes what is below the sentence, `end` widgets at the line's end.
+
+        sign stands in the avatar's place.
+        """
         super().__init__()
         self.contact_id = contact_id
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -44,8 +56,8 @@ class PersonLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(OVERHANG, 7, OVERHANG, 7)
         row.setSpacing(8)
-        row.addWidget(Avatar(name, avatar))
-        column = QVBoxLayout()
+        row.addWidget(sign or Avatar(name, avatar))
+        column = self.words = QVBoxLayout()
         column.setSpacing(1)
         self.name = PlainLabel(name, scale="strong", elide=True)
         column.addWidget(self.name)

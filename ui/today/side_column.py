@@ -8,27 +8,33 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from models.queries.events import EventRow
 from models.queries.introductions import IntroductionRow
+from scheduler.before_event import EventAhead
 from scheduler.outlook import ComingUp, DayLoad
 from ui.introductions.introduction_words import names_of_pair
 from ui.shared.buttons import quiet_button, secondary_button
 from ui.shared.cards import Card, CountBadge
 from ui.shared.labels import PlainLabel
+from ui.today.event_line import EventAheadLine
 from ui.today.number_words import number_word
 from ui.today.person_line import OVERHANG, LineBetween, PersonLine
 from ui.today.week_bars import WeekBars
-from ui.words import counted, day_words, exact_day, number, say
+from ui.words import ago_words, counted, day_words, exact_day, isolated, number, say
 
 WIDTH = 276
 
 
 class SideColumn(QWidget):
-    """The four cards; those without anything to say are hidden."""
+    """The cards; those without anything to say are hidden."""
 
     person_opened = Signal(int)
     review_asked = Signal()
     wilting_asked = Signal()
     introductions_asked = Signal()
+    event_opened = Signal(int)
+    met_asked = Signal(object)
+    met_put_away = Signal(int)
     move_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,7 +73,8 @@ class SideColumn(QWidget):
         row.addStretch(1)
         self.wilting.body.addLayout(row)
         self.introductions = self._make_introductions()
-        for card in (self.week, self.coming, self.introductions, self.wilting):
+        self.met = self._make_met_question()
+        for card in (self.week, self.met, self.coming, self.introductions, self.wilting):
             layout.addWidget(card)
         layout.addStretch(1)
 
@@ -84,6 +91,24 @@ class SideColumn(QWidget):
         card.body.addLayout(row)
         return card
 
+    def _make_met_question(self) -> Card:
+        """Return the card that asks whom the user met at an event that was."""
+        card = Card(title=self.tr("Whom did you meet?"))
+        self._asked_event = 0
+        self._met_words = PlainLabel(tone="secondary", wrap=True)
+        card.body.addWidget(self._met_words)
+        self.met_button = secondary_button(self.tr("Note them"), "user-plus")
+        self.met_button.clicked.connect(lambda: self.met_asked.emit(self._asked_event))
+        nobody = self.nobody_button = quiet_button(self.tr("Nobody new"))
+        nobody.clicked.connect(lambda: self.met_put_away.emit(self._asked_event))
+        row = QHBoxLayout()
+        row.addWidget(self.met_button)
+        row.addWidget(nobody)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        card.hide()
+        return card
+
     def set_week(self, days: Sequence[tuple[str, DayLoad]], today: date) -> None:
         """Show the week's load against its room."""
         people, room = sum(load.people for _, load in days), sum(load.capacity for _, load in days)
@@ -93,9 +118,17 @@ class SideColumn(QWidget):
         self._of.setToolTip(sentence.format(people=counted("1 person", "{n} people", people), room=number(room)))
         self._bars.set_days(days, today)
 
-    def set_coming(self, people: Sequence[ComingUp], today: date) -> None:
-        """Show who comes up."""
-        shown = (tuple(people), today)
+    def set_met_question(self, row: EventRow | None, today: date) -> None:
+        """Ask whom the user met at an event that was; None hides the card."""
+        self.met.setVisible(row is not None)
+        self._asked_event = row.id if row is not None else 0
+        if row is not None and row.on is not None:
+            words = self.tr("{event} was {day}. A line a person is enough.")
+            self._met_words.setText(words.format(event=isolated(row.name), day=ago_words(row.on, today)))
+
+    def set_coming(self, people: Sequence[ComingUp], ahead: Sequence[EventAhead], today: date) -> None:
+        """Show who comes up, and the events of the coming days."""
+        shown = (tuple(people), tuple(ahead), today)
         if shown == self._shown:
             return
         self._shown = shown
@@ -105,17 +138,32 @@ class SideColumn(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.lines = []
-        for coming in people:
-            line = PersonLine(coming.contact_id, coming.name, say(coming.reason))
-            line.opened.connect(self.person_opened)
-            line.move_asked.connect(self.move_asked)
-            self.lines.append(line)
-            day = PlainLabel(day_words(coming.day, today), tone="secondary", scale="small")
-            day.setToolTip(exact_day(coming.day))
-            line.end.addWidget(day)
-            self._coming_rows.addWidget(LineBetween())
-            self._coming_rows.addWidget(line)
-        self.coming.setVisible(bool(people))
+        waiting = list(people)
+        for event in ahead:
+            for coming in [one for one in waiting if one.day < event.on]:
+                waiting.remove(coming)
+                self._add_person(coming, today)
+            line = EventAheadLine(event)
+            line.event_opened.connect(self.event_opened)
+            self._add_line(line, event.on, today)
+        for coming in waiting:
+            self._add_person(coming, today)
+        self.coming.setVisible(bool(self.lines))
+
+    def _add_person(self, coming: ComingUp, today: date) -> None:
+        line = PersonLine(coming.contact_id, coming.name, say(coming.reason))
+        line.opened.connect(self.person_opened)
+        self._add_line(line, coming.day, today)
+
+    def _add_line(self, line: PersonLine, on: date, today: date) -> None:
+        """Append a line with its day."""
+        line.move_asked.connect(self.move_asked)
+        self.lines.append(line)
+        day = PlainLabel(day_words(on, today), tone="secondary", scale="small")
+        day.setToolTip(exact_day(on))
+        line.end.addWidget(day)
+        self._coming_rows.addWidget(LineBetween())
+        self._coming_rows.addWidget(line)
 
     def clear(self) -> None:
         """Let everything be shown anew, in other words."""

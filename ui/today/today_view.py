@@ -11,12 +11,15 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from models.operations.contact import set_answer, skip, snooze
+from models.operations.hints import dismiss_hint
 from models.operations.rhythm import set_circle, set_no_rhythm
 from models.queries import PeopleFilter, circles, counts, people_rows
+from models.queries.hints import dismissed_hints
 from models.queries.introductions import hanging_introductions
 from models.queries.merging import photos_of
 from models.vocabulary import Answer
-from scheduler.outlook import ComingUp, coming_up, next_to_come, not_chosen_offer, week_load
+from scheduler.before_event import events_to_note, met_hint
+from scheduler.outlook import next_to_come, not_chosen_offer, week_load
 from scheduler.review import to_review
 from scheduler.today import Entry, Today, todays_list
 from ui.operations import Operations
@@ -28,6 +31,7 @@ from ui.shared.tab_order import order_tabs
 from ui.today.below_column import SHOWN, STEP, BelowColumn
 from ui.today.card_column import GAP, CardColumn
 from ui.today.card_slot import CardSlot
+from ui.today.coming_soon import coming_soon
 from ui.today.entry_card import EntryCard
 from ui.today.glad_card import GladCard
 from ui.today.number_words import sentence_of_the_day
@@ -39,7 +43,6 @@ if TYPE_CHECKING:
     from ui.welcome.welcome_view import WelcomeView
 
 NARROW = 800
-COMING_SHOWN = 4
 # The bar that offers Undo floats over the lower edge; the last card can be moved out from under it.
 _CLEAR_OF_THE_BAR = 72
 _MARGIN = 24
@@ -55,6 +58,8 @@ class TodayView(QWidget):
     people_requested = Signal(object)
     review_requested = Signal()
     view_requested = Signal(str)
+    event_opened = Signal(int)
+    met_requested = Signal(object)
     message = Signal(str, str, object)
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
@@ -128,7 +133,9 @@ class TodayView(QWidget):
 
     def _order_tabs(self) -> None:
         """Let Tab lead through the cards, what is below them and what is beside."""
-        order_tabs([*self.cards, self._below, *self._side.lines, self._side.introductions, self._side.wilting])
+        order_tabs(
+            [*self.cards, self._below, self._side.met, *self._side.lines, self._side.introductions, self._side.wilting]
+        )
 
     # --- building ---------------------------------------------------------------------------------------------
 
@@ -179,6 +186,9 @@ class TodayView(QWidget):
         self._side.review_asked.connect(self.review_requested)
         self._side.wilting_asked.connect(self._show_wilting)
         self._side.introductions_asked.connect(lambda: self.view_requested.emit("introductions"))
+        self._side.event_opened.connect(self.event_opened)
+        self._side.met_asked.connect(self.met_requested)
+        self._side.met_put_away.connect(self._put_away_event)
 
     def _wants_welcome(self) -> bool:
         """Return whether the first start or the empty book is shown; its view is made where it is needed."""
@@ -217,21 +227,14 @@ class TodayView(QWidget):
             for load in week_load(book, first)
         ]
         self._side.set_week(named, today)
-        coming = self._coming(today, found)
-        self._side.set_coming(coming, today)
+        coming, ahead = coming_soon(book, today, found.contact_ids)
+        self._side.set_coming(coming, ahead, today)
+        asked = events_to_note(today, dismissed_hints())
+        self._side.set_met_question(asked[0] if asked else None, today)
         self._glad.tell_next(next_to_come(today, coming) if not found.contact_ids else None, today)
         self._side.set_hanging(hanging_introductions(today))
         review = to_review(book)
         self._side.set_wilting(len(review.contact_ids), len(review.unanswered))
-
-    def _coming(self, today: date, found: Today) -> list[ComingUp]:
-        """Return who comes up, each person once and nobody who is on today's list."""
-        once: dict[int, ComingUp] = {}
-        for coming in coming_up(self._operations.book, today):
-            once.setdefault(coming.contact_id, coming)
-        for contact_id in found.contact_ids:
-            once.pop(contact_id, None)
-        return list(once.values())[:COMING_SHOWN]
 
     # --- acting -----------------------------------------------------------------------------------------------
 
@@ -247,6 +250,11 @@ class TodayView(QWidget):
     def _answer(self, entry: Entry, answer: str) -> None:
         """Note whether they answered the last attempt."""
         self._operations.perform(set_answer, entry.unknown_answer, answer, initiator=self)
+
+    def _put_away_event(self, event_id: int) -> None:
+        """Ask no more whom the user met at an event."""
+        self._operations.perform(dismiss_hint, met_hint(event_id))
+        self.refresh()
 
     def _show_wilting(self) -> None:
         """Show in People who wilts."""

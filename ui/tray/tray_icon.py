@@ -40,6 +40,7 @@ class TrayIcon(QObject):
     way_chosen = Signal(object)
     log_requested = Signal()
     add_requested = Signal()
+    met_requested = Signal()
     quit_requested = Signal()
     bubble_clicked = Signal(str)
 
@@ -124,6 +125,7 @@ class TrayIcon(QObject):
         self.menu.addSeparator()
         self._add(self.tr("Log interaction…"), self.log_requested.emit)
         self._add(self.tr("Add person…"), self.add_requested.emit)
+        self._add(self.tr("Note whom you met…"), self.met_requested.emit)
         self.menu.addSeparator()
         self._pause = self.menu.addMenu("")
         self._add(self.tr("Open Tendril"), self.open_requested.emit)

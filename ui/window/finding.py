@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from models.queries import PeopleFilter
-from ui.window.views import DUPLICATES, PEOPLE, SETTINGS
+from ui.window.views import DUPLICATES, EVENTS, PEOPLE, SETTINGS
 
 if TYPE_CHECKING:
     from ui.palette.commands import Command
@@ -96,6 +96,7 @@ class Finding(QObject):
                 show_people=self._show_people,
                 show_saved_view=window.show_saved_view,
                 open_interest=self._open_interest,
+                open_event=window.wishes.open_event,
             )
             self._sources = Sources(window.operations, answers, self._commands, self._on_read)
             self.palette = Palette(window, self._find)
@@ -147,6 +148,14 @@ class Finding(QObject):
                 "merge",
                 synonyms=self.tr("merge double same person twice"),
             ),
+            Command(
+                "go:events",
+                self.tr("Events"),
+                lambda: window.show_view(EVENTS),
+                "calendar-heart",
+                synonyms=self.tr("conference meeting before look up go to view"),
+            ),
+            Command("add_event", self.tr("Add an event"), wishes.add_event, "calendar-plus"),
             Command("review", self.tr("Review who wilts"), wishes.review, "leaf", synonyms=self.tr("revive let go")),
         ]
         return commands(window.answers, window.show_view, self._show_settings_page, others)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ui.window.views import VIEWS
 
 # What the keys that work everywhere ask for; the window answers each.
-SEARCH, FILTER, ADD, LOG, IMPORT_FILE = "search", "filter", "add", "log", "import"
+SEARCH, FILTER, ADD, LOG, MET, IMPORT_FILE = "search", "filter", "add", "log", "met", "import"
 SETTINGS_KEY = "Ctrl+,"
 SETTINGS_PAGE, UNDO, REDO, SHOW_KEYS, QUIT = "settings", "undo", "redo", "keys", "quit"
 
@@ -35,6 +35,7 @@ def window_keys() -> list[KeyEntry]:
         KeyEntry(FILTER, ("Ctrl+F",), _tr("Search in People")),
         KeyEntry(ADD, ("Ctrl+N",), _tr("Add a person")),
         KeyEntry(LOG, ("Ctrl+L",), _tr("Log an interaction")),
+        KeyEntry(MET, ("Ctrl+M",), _tr("Note whom you met")),
         KeyEntry(IMPORT_FILE, ("Ctrl+I",), _tr("Import a file")),
         KeyEntry(SETTINGS_PAGE, (SETTINGS_KEY,), _tr("Settings")),
         KeyEntry(UNDO, ("Ctrl+Z",), _tr("Undo")),
@@ -57,13 +58,14 @@ def sections() -> list[KeySection]:
     tops = list(view_keys().values())
     views = KeyEntry("views", (f"{native(tops[0])} … {len(tops)}",), _tr("Go to a view"))
     everywhere = [*window_keys(), KeyEntry("undo_bar", ("F6",), _tr("To the bar that offers Undo"))]
-    everywhere.insert(5, views)
+    everywhere.insert(6, views)
     return [
         KeySection(_tr("Everywhere"), tuple(everywhere)),
         KeySection(_tr("In Today"), today_keys()),
         KeySection(_tr("In People"), people_keys()),
         KeySection(_tr("In Interests"), interests_keys()),
         KeySection(_tr("In Introductions"), introductions_keys()),
+        KeySection(_tr("In Events"), events_keys()),
         KeySection(_tr("In Insights"), insights_keys()),
         KeySection(_tr("In Duplicates"), duplicates_keys()),
         KeySection(_tr("While writing a note"), draft_keys()),
@@ -117,6 +119,15 @@ def introductions_keys() -> tuple[KeyEntry, ...]:
     return (
         KeyEntry("move", ("↑ ↓",), _tr("Move between introductions")),
         KeyEntry("step", ("↵",), _tr("The next step")),
+    )
+
+
+def events_keys() -> tuple[KeyEntry, ...]:
+    """Return the keys of the cards of events, and of the lines of whom one met."""
+    return (
+        KeyEntry("move", ("↑ ↓",), _tr("Move between events")),
+        KeyEntry("step", ("↵",), _tr("Note whom you met there")),
+        KeyEntry("save", ("Ctrl+Return",), _tr("While noting: save")),
     )
 
 

@@ -27,7 +27,18 @@ from ui.window.pause_menu import RemindersState
 from ui.window.sidebar import Sidebar
 from ui.window.sidebar_counts import SidebarCounts
 from ui.window.topbar import TopBar
-from ui.window.views import DUPLICATES, IMPORT, INTERESTS, PEOPLE, SETTINGS, TODAY, VIEWS, title_of
+from ui.window.views import (
+    DUPLICATES,
+    EVENTS,
+    IMPORT,
+    INTERESTS,
+    INTRODUCTIONS,
+    PEOPLE,
+    SETTINGS,
+    TODAY,
+    VIEWS,
+    title_of,
+)
 from ui.window.window_memory import WindowMemory, bring_into_sight
 from ui.window.wishes import Wishes
 from ui.words import counted, say, translate
@@ -37,6 +48,8 @@ logger = logging.getLogger(__name__)
 SMALLEST = (900, 600)
 FIRST_SIZE = (1280, 800)
 _SCREEN_PAUSE = 1000
+# The entry of the sidebar that stands for a view without one.
+_ENTRIES = {IMPORT: PEOPLE, DUPLICATES: PEOPLE, EVENTS: INTRODUCTIONS}
 
 
 class MainWindow(QMainWindow):
@@ -126,6 +139,7 @@ class MainWindow(QMainWindow):
             keys.FILTER: self.finding.filter_people,
             keys.ADD: self.add_person,
             keys.LOG: self.log_interaction,
+            keys.MET: self.wishes.note_met,
             keys.IMPORT_FILE: self.open_import,
             keys.SETTINGS_PAGE: lambda: self.show_view(SETTINGS),
             keys.UNDO: self.undo,
@@ -171,7 +185,7 @@ class MainWindow(QMainWindow):
         view: Any = self.view(key)
         self._present = key
         self.stack.setCurrentWidget(view)
-        self.sidebar.choose(PEOPLE if key in (IMPORT, DUPLICATES) else key)
+        self.sidebar.choose(_ENTRIES.get(key, key))
         self.topbar.import_button.setVisible(key == PEOPLE)
         self.setWindowTitle(f"{title_of(key)} – Tendril" if key != TODAY else "Tendril")
         # What People is filtered by stands in the field while People is shown, and lingers nowhere else.
@@ -217,12 +231,10 @@ class MainWindow(QMainWindow):
     def open_import(self, path: Path | None = None) -> None:
         """Show the import, with a file where one is given."""
         importing: Any = self.show_view(IMPORT)
-        if importing.is_working:
-            return
-        if path is None:
-            importing.reset()
-        else:
+        if path is not None:
             importing.open_path(path)
+        elif not importing.is_working:
+            importing.reset()
 
     def add_person(self) -> None:
         """Ask for a new person."""
@@ -334,11 +346,12 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import the first file that is dropped."""
+        """Import the files that are dropped, one after another."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.open_import(paths[0])
+            importing: Any = self.show_view(IMPORT)
+            importing.open_paths(paths)
 
     def changeEvent(self, event: Any) -> None:
         """Look again when the window becomes the active one."""

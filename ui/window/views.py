@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 TODAY, PEOPLE, INTERESTS, IMPORT, SETTINGS = "today", "people", "interests", "import", "settings"
 INTRODUCTIONS, INSIGHTS = "introductions", "insights"
-DUPLICATES = "duplicates"
+DUPLICATES, EVENTS = "duplicates", "events"
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,7 @@ def title_of(key: str) -> str:
         INTRODUCTIONS: QCoreApplication.translate("views", "Introductions"),
         INSIGHTS: QCoreApplication.translate("views", "Insights"),
         IMPORT: QCoreApplication.translate("views", "Import people"),
+        EVENTS: QCoreApplication.translate("views", "Events"),
         DUPLICATES: QCoreApplication.translate("views", "Duplicates"),
         SETTINGS: QCoreApplication.translate("views", "Settings"),
     }[key]
@@ -74,6 +75,12 @@ def _introductions(operations: Operations) -> QWidget:
     return IntroductionsView(operations)
 
 
+def _events(operations: Operations) -> QWidget:
+    from ui.events.events_view import EventsView
+
+    return EventsView(operations)
+
+
 def _import(operations: Operations) -> QWidget:
     from ui.importing.import_view import ImportView
 
@@ -99,6 +106,7 @@ VIEWS = (
     ViewEntry(INTRODUCTIONS, "handshake", _introductions),
     ViewEntry(INSIGHTS, "chart-no-axes-column", _insights),
     ViewEntry(IMPORT, "upload", _import, place="hidden"),
+    ViewEntry(EVENTS, "calendar-heart", _events, place="hidden"),
     ViewEntry(DUPLICATES, "users", _duplicates, place="hidden"),
     ViewEntry(SETTINGS, "settings", _settings, place="footer"),
 )

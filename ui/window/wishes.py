@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from ui.window.views import IMPORT, INTERESTS, PEOPLE
+from ui.window.views import EVENTS, IMPORT, INTERESTS, PEOPLE
 
 if TYPE_CHECKING:
     from ui.window.main_window import MainWindow
@@ -42,6 +42,7 @@ class Wishes(QObject):
         dialog = AddPersonDialog(self._operations, self._parent())
         dialog.names.name.setText(name)
         dialog.person_added.connect(self._window.open_person)
+        dialog.several_wanted.connect(self.note_met)
         dialog.open()
 
     def log_interaction(self, contact_ids: Sequence[int] = ()) -> None:
@@ -74,6 +75,25 @@ class Wishes(QObject):
 
         self._open(IntroductionDialog(self._operations, tuple(contact_ids), parent=self._parent()))
 
+    def note_met(self, event_id: object = None) -> None:
+        """Ask whom the user met, at an event of the book where one is given."""
+        from ui.events.meeting_dialog import MeetingDialog
+
+        known = event_id if isinstance(event_id, int) else None
+        self._open(MeetingDialog(self._operations, known, self._parent()))
+
+    def add_event(self) -> None:
+        """Ask for a new event."""
+        from ui.events.event_dialog import EventDialog
+
+        self._window.show_view(EVENTS)
+        self._open(EventDialog(self._operations, parent=self._parent()))
+
+    def open_event(self, event_id: int) -> None:
+        """Show an event among the others."""
+        events: Any = self._window.show_view(EVENTS)
+        events.open_event(event_id)
+
     def review(self) -> None:
         """Review the relationships that wilt, one after another."""
         from ui.review.review_dialog import WiltingReview
@@ -86,8 +106,8 @@ class Wishes(QObject):
 
         self._open(MergeDialog(self._operations, list(contact_ids), self._parent()))
 
-    def export(self, contact_ids: Sequence[int]) -> None:
-        """Ask where to write people to."""
+    def export(self, contact_ids: Sequence[int] | None) -> None:
+        """Ask where to write people to, or everybody (None)."""
         from ui.window.exporting import ask_and_export
 
         ask_and_export(self._operations, contact_ids, self._window.undo_bar.offer, self._parent())
@@ -117,6 +137,8 @@ class Wishes(QObject):
             "draft_requested": self.write_draft,
             "introduction_requested": self.introduce,
             "review_requested": self.review,
+            "met_requested": self.note_met,
+            "event_opened": self.open_event,
             "merge_requested": self.merge,
             "export_requested": self.export,
             "interest_opened": self.open_interest,

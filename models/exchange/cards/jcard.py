@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from models.exchange.cards.properties import Property, escape, put_data
+from models.exchange.json_stream import settled
 
+_BLANKS = " \t\r\n"
+_BETWEEN = f"{_BLANKS},]"
 _DECODER = json.JSONDecoder()
+_CARD = re.compile(r'\[\s*"vcard"\s*,', re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,36 +30,41 @@ class JsonCard:
 def json_cards(text: str) -> Iterator[JsonCard]:
     """Yield the cards in a text: one, or a list of them.
 
-    Where the text is no JSON any more, the rest of it is one thing that is no card.
+    What is no JSON is one thing that is no card, up to where the next card begins.
     """
-    position = _after_blanks(text, 0)
-    line = 1 + text.count("\n", 0, position)
-    value, _ = _decode(text, position)
-    if _is_card(value):
-        yield _card(line, text[position:].rstrip(), value)
-        return
-    position = _after_blanks(text, position + 1)
-    counted = 0
-    while position < len(text) and text[position] != "]":
-        line = line + text.count("\n", counted, position) if counted else 1 + text.count("\n", 0, position)
-        counted = position
-        value, end = _decode(text, position)
-        yield _card(line, text[position:end].rstrip(), value)
-        position = _after_blanks(text, end)
-        if text[position : position + 1] == ",":
-            position = _after_blanks(text, position + 1)
+    begin = _after(text, 0, _BLANKS)
+    starts = [match.start() for match in _CARD.finditer(text)]
+    if starts[:1] != [begin]:
+        # The list itself; its end, and what stands too much between its elements, is passed over below.
+        begin += 1
+    line, counted = 1, 0
+    for start, end in pairwise((begin, *starts, len(text))):
+        for position, value, written in _values(text[start:end]):
+            line += text.count("\n", counted, start + position)
+            counted = start + position
+            yield _card(line, written, value)
 
 
-def _decode(text: str, position: int) -> tuple[Any, int]:
-    """Return the value at a place and where it ends; nothing and the end of the text where it is no JSON."""
-    try:
-        return _DECODER.raw_decode(text, position)
-    except (ValueError, RecursionError):
-        return None, len(text)
+def _values(text: str) -> Iterator[tuple[int, Any, str]]:
+    """Yield where the values in a piece of a list begin, what they are and how they are written.
+
+    From where the piece is no JSON the rest of it is one value, which is None.
+    """
+    position = _after(text, 0, _BETWEEN)
+    while position < len(text):
+        try:
+            value, end = _DECODER.raw_decode(text, position)
+            value = settled(value, text[position:end])
+        except (ValueError, RecursionError):
+            yield position, None, text[position:].rstrip(f"{_BLANKS},")
+            return
+        yield position, value, text[position:end]
+        position = _after(text, end, _BETWEEN)
 
 
-def _after_blanks(text: str, position: int) -> int:
-    while position < len(text) and text[position] in " \t\r\n":
+def _after(text: str, position: int, passed: str) -> int:
+    """Return where the first character stands that is none of those passed over."""
+    while position < len(text) and text[position] in passed:
         position += 1
     return position
 

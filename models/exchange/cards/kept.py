@@ -11,6 +11,7 @@ from models.exchange.records import PersonRecord
 _PARAMETER_NAME = re.compile(r"[A-Z0-9-]+\Z")
 _NAME = re.compile(r"[A-Z][A-Z0-9-]*\Z")
 _NEEDS_QUOTES = re.compile(r"[^A-Za-z0-9_.@/+-]")
+_PICTURES = frozenset({"jpeg", "png", "gif", "heic", "webp"})
 # The group's label, which has no parameter of its own.
 LABEL = "X-LABEL"
 
@@ -42,10 +43,12 @@ def parameter(text: str) -> str:
 
 
 def _parameters(entry: Property, label: str) -> str:
+    # What kind of data it is stands in the address that the data becomes.
+    left = {"ENCODING", "CHARSET", LABEL} | ({"MEDIATYPE"} if entry.data is not None else set())
     shown = [
         f";{name}={','.join(map(parameter, values))}"
         for name, values in entry.parameters.items()
-        if values and _PARAMETER_NAME.match(name) and name not in ("ENCODING", "CHARSET", "MEDIATYPE", LABEL)
+        if values and _PARAMETER_NAME.match(name) and name not in left
     ]
     return "".join(shown) + (f";{LABEL}={parameter(label)}" if label else "")
 
@@ -65,4 +68,5 @@ def _media(entry: Property) -> str:
     kinds = {"PHOTO": "image", "LOGO": "image", "SOUND": "audio"}
     if entry.name == "KEY":
         return {"x509": "application/pkix-cert", "pgp": "application/pgp-keys"}.get(kind, "application/octet-stream")
-    return f"{kinds.get(entry.name, 'application')}/{kind or 'octet-stream'}"
+    of = "image" if kind in _PICTURES else kinds.get(entry.name, "application")
+    return f"{of}/{kind or 'octet-stream'}"

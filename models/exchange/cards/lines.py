@@ -23,7 +23,7 @@ MOST_PROPERTIES = 2_000
 # What is shown of a card that is larger.
 _MOST_BYTES_SHOWN = 65_536
 _LINE_END = re.compile(rb"\r{0,2}\n")
-_ANY_LINE_END = re.compile(rb"\r{0,2}\n|\r")
+ANY_LINE_END = re.compile(rb"\r{0,2}\n|\r")
 _BEGIN = re.compile(rb"[ \t]*(?:[\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD[ \t]*\Z", re.IGNORECASE)
 _END = re.compile(rb"[ \t]*(?:[\w-]+\.)?END[ \t]*:[ \t]*VCARD[ \t]*\Z", re.IGNORECASE)
 _PROPERTY = re.compile(rb"[ \t]*(?:[A-Za-z0-9_-]+\.)*[A-Za-z][A-Za-z0-9_/-]*[ \t]*[;:](?!//)")
@@ -78,7 +78,7 @@ def physical_lines(pieces: Iterable[bytes], *, carriage_returns: bool) -> Iterat
 
     A line that is longer than a card may be is cut off.
     """
-    ending = _ANY_LINE_END if carriage_returns else _LINE_END
+    ending = ANY_LINE_END if carriage_returns else _LINE_END
     held: list[bytes] = []
     size = 0
     carried = b""
@@ -109,6 +109,7 @@ class CardSplitter:
         self._folds_keep_blanks = False
         self._number = 0
         self._indent = b""
+        self._is_first = False
         # Whether the line that is going on is quoted-printable or Base64.
         self._quoted = self._base64 = False
         self._pieces: list[bytes] = []
@@ -125,8 +126,8 @@ class CardSplitter:
 
     def _take(self, line: bytes) -> Iterator[RawCard]:
         bare = line.removeprefix(codecs.BOM_UTF8)
-        if self._indent and self._card is not None:
-            bare = bare.removeprefix(self._indent)
+        if (self._is_first or self._indent) and self._card is not None:
+            bare = self._without_indent(bare)
         if bare[:1] in _MAY_BEGIN and len(bare) < _LONGEST_FRAME and _BEGIN.match(bare):
             if self._card is not None and self._begins_nested():
                 self._is_nested = True
@@ -153,6 +154,15 @@ class CardSplitter:
             elif not self._card.too_large:
                 self._nested.append(bare)
 
+    def _without_indent(self, line: bytes) -> bytes:
+        """Return a line of the card without the blanks by which the card, or all of it but BEGIN, stands further in."""
+        if self._is_first and line[:1] in (b" ", b"\t") and _STARTING.match(line):
+            self._indent = line[: len(line) - len(line.lstrip(b" \t"))]
+        elif line.strip() and not line.startswith(self._indent):
+            self._indent = b""
+        self._is_first = self._is_first and not line.strip()
+        return line.removeprefix(self._indent)
+
     def _begins_nested(self) -> bool:
         # One inside the nested one would be somebody whose card before was never ended.
         return bool(not self._is_nested and self._pieces and _AGENT.match(b"".join(self._pieces)))
@@ -173,6 +183,7 @@ class CardSplitter:
         # Where the card as a whole stands further in, a blank is no sign of a folded line.
         self._indent = line[: len(line) - len(line.lstrip(b" \t"))]
         self._pieces, self._nested = [], []
+        self._is_first = True
         self._add_text(line)
 
     def _finish(self) -> Iterator[RawCard]:

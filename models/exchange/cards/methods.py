@@ -6,7 +6,7 @@ import json
 
 from models.exchange.cards.kept import parameter
 from models.exchange.cards.properties import escape, read_properties
-from models.exchange.cards.reach import ADDRESS_PARTS, method_from, one_line
+from models.exchange.cards.reach import ADDRESS_PARTS, WORK_MOBILE, method_from, one_line
 from models.exchange.records import MethodRecord
 from models.vocabulary import MethodType, Preference
 
@@ -21,6 +21,7 @@ _TYPED_LABELS = {
 }  # fmt: skip
 _APPLE_NAMES = {"x": "twitter"}
 _COUNTRY_LETTERS = 2
+_IN_ADDRESSES = {",": "%2C", ";": "%3B", "\\": "%5C", "\n": "%0A", "\r": "%0D"}
 _NAMES = {MethodType.EMAIL: "EMAIL", MethodType.PHONE: "TEL", MethodType.URL: "URL"}
 
 
@@ -40,26 +41,40 @@ def _line(method: MethodRecord, version: str) -> tuple[str, str, str]:
     label = method.label
     if method.type is MethodType.PHONE and label in _TYPED_LABELS:
         types, label = _TYPED_LABELS[label].split(","), ""
+    if method.type is MethodType.PHONE and (method.platform, label) == ("work_phone", WORK_MOBILE):
+        types, label = ["work", "cell"], ""
     if not method.value:
         return f"X-TENDRIL-METHOD;TYPE={method.type}", "", label
     if method.type is MethodType.ADDRESS:
         head, value = _address(method)
         return head + _typed(types, version), value, label
-    if method.type in _NAMES and (
-        method.type is not MethodType.URL or method.platform in _PLACES or not method.platform
-    ):
+    if method.type in _NAMES and not _is_profile(method):
         if method.type is MethodType.EMAIL and version == "3.0":
             types = ["internet", *types]
-        value = escape(method.value) if version == "3.0" else escape_value(method)
+        value = escape_value(method, version)
         return _NAMES[method.type] + _typed(types, version), value, label
     return _profile(method, version)
 
 
-def escape_value(method: MethodRecord) -> str:
-    """Return a value as it stands in its line; web addresses keep their commas and semicolons."""
+def address_of_profile(method: MethodRecord) -> str:
+    """Return the web address of a profile as it stands in a line, empty for every other way to reach someone."""
+    is_address = method.type is MethodType.URL and _is_profile(method) and "://" in method.value
+    return escape_value(method, "4.0") if is_address else ""
+
+
+def _is_profile(method: MethodRecord) -> bool:
+    return method.type is MethodType.URL and bool(method.platform) and method.platform not in _PLACES
+
+
+def escape_value(method: MethodRecord, version: str) -> str:
+    """Return a value as it stands in its line.
+
+    In a web address nothing is escaped, but some programs end it at a comma or semicolon, so these are spelled as
+    the standard of addresses allows (RFC 3986, 2.1); the one that was meant is told beside it.
+    """
     if method.type is MethodType.URL:
-        return method.value.replace("\\", "\\\\").replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
-    return escape(method.value)
+        return "".join(_IN_ADDRESSES.get(character, character) for character in method.value)
+    return escape(method.value, compound=version == "3.0")
 
 
 def _address(method: MethodRecord) -> tuple[str, str]:
@@ -81,11 +96,11 @@ def _profile(method: MethodRecord, version: str) -> tuple[str, str, str]:
     is_url = method.type is MethodType.URL
     if version == "4.0":
         head = f"SOCIALPROFILE;SERVICE-TYPE={parameter(service)}" if service else "SOCIALPROFILE"
-        return head + ("" if is_url else ";VALUE=text"), escape_value(method), label
+        return head + ("" if is_url else ";VALUE=text"), escape_value(method, version), label
     service = _APPLE_NAMES.get(service, service)
     head = f"X-SOCIALPROFILE;TYPE={parameter(service)}" if service else "X-SOCIALPROFILE"
     if is_url:
-        return head, escape_value(method), label
+        return head, escape_value(method, version), label
     value = escape(method.value.replace("%", "%25"))
     return f"{head};X-USER={parameter(method.value)}", f"x-apple:{value}", label
 

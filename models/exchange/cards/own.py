@@ -19,6 +19,8 @@ MARK = "X-TENDRIL-KEPT"
 STAND_IN = "X-TENDRIL-STAND-IN"
 # The property of the place somebody lives in, and the parameter of the address that shows it to other programs.
 PLACE = "X-TENDRIL-PLACE"
+# The parameter of what stands in the card in another form as well, for programs that know only this one.
+AGAIN = "X-TENDRIL-AGAIN"
 # Columns of a person by the property that holds them.
 TEXTS = {
     PLACE: "place",

@@ -8,22 +8,39 @@ from typing import Any, ClassVar
 
 from models.exchange.building import settle_preferences
 from models.exchange.cards import own
+from models.exchange.cards.address_labels import put_address_labels
+from models.exchange.cards.android import put_android, put_nicknames
 from models.exchange.cards.days import put_day
 from models.exchange.cards.kept import keep
-from models.exchange.cards.properties import Property, split_escaped, unescape
+from models.exchange.cards.names import (
+    PHONETIC,
+    put_formatted_name,
+    put_name,
+    put_phonetic,
+    put_sound,
+    settle_name,
+)
+from models.exchange.cards.properties import Property, escape
 from models.exchange.cards.reach import HANDLES, method_from, plain_label
 from models.exchange.cards.relations import RELATIONS, put_relation
-from models.exchange.cards.scanning import bare_uid
-from models.exchange.cards.told_fields import TOLD_FIELDS, put_told_field
-from models.exchange.person_names import split_name
+from models.exchange.cards.scanning import GROUP_KINDS, address_key, bare_uid
+from models.exchange.cards.shown_fields import SHOWN_FIELDS, put_shown_field
 from models.exchange.records import MethodRecord, PersonRecord, clean_line, clean_text
-from models.exchange.teaching import distinct, kind_of
+from models.exchange.teaching import distinct, kind_of, method
 from models.text import fold
 from models.vocabulary import DateType, MethodType, Status
 
-_NAME_PARTS = ("family_name", "given_name", "additional_name", "name_prefix", "name_suffix")
 _REACH = frozenset({"EMAIL", "TEL", "ADR", "URL", "IMPP", "SOCIALPROFILE", "X-SOCIALPROFILE"}) | HANDLES
-_SPECIAL_URLS = {"X-EVOLUTION-BLOG-URL": "Blog", "X-EVOLUTION-VIDEO-URL": "Video", "X-MS-OL-WEBPAGE": ""}
+# Numbers that Outlook, Evolution and Symbian write beside the standard, by the type or label they get.
+_SPECIAL_NUMBERS = {
+    "X-MS-TEL": "", "X-EVOLUTION-CALLBACK": "callback", "X-EVOLUTION-RADIO": "radio", "X-ASSISTANT-TEL": "assistant",
+}  # fmt: skip
+_SPECIAL_URLS = {
+    "X-EVOLUTION-BLOG-URL": "Blog",
+    "X-EVOLUTION-VIDEO-URL": "Video",
+    "X-MS-OL-WEBPAGE": "",
+    "X-KADDRESSBOOK-BLOGFEED": "Blog",
+}
 # Of these one only stands in a person.
 _ONCE = frozenset({"FN", "N", "ORG", "TITLE", "ROLE", "PHOTO", "BDAY"})
 _INTERESTS = frozenset({"INTEREST", "HOBBY", "EXPERTISE"})
@@ -32,12 +49,12 @@ _DAYS = {
     "X-EVOLUTION-ANNIVERSARY": DateType.ANNIVERSARY, "X-KADDRESSBOOK-X-ANNIVERSARY": DateType.ANNIVERSARY,
     "X-MS-ANNIVERSARY": DateType.ANNIVERSARY, "X-ABDATE": DateType.OTHER,
 }  # fmt: skip
-_PHONETIC = ("X-PHONETIC-FIRST-NAME", "X-PHONETIC-MIDDLE-NAME", "X-PHONETIC-LAST-NAME")
 # What stands in every card and says nothing of the person.
 _FRAME = frozenset({"BEGIN", "END", "VERSION", "PRODID", "REV", "PROFILE", "X-ABLABEL", "X-ABSHOWAS"})
 _SYSTEM_GROUPS = frozenset({"mycontacts", "my contacts", "starred", "starred in android", "contacts"})
-_UNTOLD_UID = re.compile(r"[^0-9a-z]*([0-9a-z])?(?:[^0-9a-z]|\1)*\Z")
+_UNTOLD_UID = re.compile(r"[^0-9a-z]*+([0-9a-z])?(?:[^0-9a-z]|\1)*+\Z")
 _TOWN = frozenset({"city", "region", "country", "country_code"})
+_NO_PERSONS = frozenset({"org", "organization", "location", "device", "application", "thing"})
 _IMAGES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"BM")
 # One category in which the commas between several were escaped, as some programs write them.
 _FEWEST_COMMAS = 2
@@ -48,7 +65,7 @@ def person_from_card(
 ) -> PersonRecord | None:
     """Return the person in a card, None where it has neither a name nor anything to reach anyone by.
 
-    members holds the groups of each UID by cards of groups in the same file.
+    members holds the groups of each UID and address by cards of groups in the same file.
     """
     return _Reading(line, properties, region, members).person()
 
@@ -67,6 +84,8 @@ class _Reading:
         self._labels = {
             entry.group: shown(entry.text) for entry in properties if entry.group and entry.name == "X-ABLABEL"
         }
+        # The ways to reach by what makes them one.
+        self._alike: dict[tuple[MethodType, str, str], list[MethodRecord]] = {}
         # The country whose order of lines an address follows, as Apple says it.
         self._countries = {
             entry.group: entry.text.strip()
@@ -82,11 +101,13 @@ class _Reading:
         later = _ONCE if not self._own else frozenset()
         for entry in sorted(self._properties, key=lambda entry: entry.name in later and not entry.is_preferred):
             self._take(entry)
-        self._finish_addresses()
+        read = [entry for entry in self._properties if id(entry) not in self._kept_again]
+        put_address_labels(self.record, read, is_own=self._own)
         record = self.record
-        if not self._finish_name():
+        if not settle_name(record, is_person=not self._own and not self._is_company):
             return None
-        record.groups += [name for name in self._members.get(record.foreign_uid, ()) if record.foreign_uid]
+        if self._members:
+            record.groups += self._listed_in()
         record.groups, record.interests = distinct(record.groups), distinct(record.interests)
         if not self._own:
             settle_preferences(record)
@@ -94,23 +115,29 @@ class _Reading:
         own.finish(record, self._properties)
         return record
 
+    def _listed_in(self) -> list[str]:
+        """Return the groups whose cards list this person by UID or address."""
+        addresses = [address_key(one.value) for one in self.record.methods if one.type is MethodType.EMAIL]
+        known_by = filter(None, (self.record.foreign_uid, *addresses))
+        return [name for key in known_by for name in self._members.get(key, ())]
+
     def _take(self, entry: Property) -> None:
         name = entry.name
         label = self._labels.get(entry.group, "") if entry.group else ""
+        if own.AGAIN in entry.parameters:
+            return
         if self._own and own.MARK in entry.parameters:
             del entry.parameters[own.MARK]
             self._keep_again(entry, label)
         elif name in _FRAME or name.startswith("X-TENDRIL-") or (self._own and name in own.MOMENTS):
             self._take_frame(entry, label)
-        elif name in _REACH or name in _SPECIAL_URLS:
+        elif name in _REACH or name in _SPECIAL_URLS or name in _SPECIAL_NUMBERS:
             self._take_reach(entry, label)
         elif name in _DAYS:
             self._take_day(entry, label)
         elif name in RELATIONS:
             if not put_relation(self.record, entry, label):
                 keep(self.record, entry, label)
-        elif name in TOLD_FIELDS:
-            put_told_field(self.record, entry, label)
         elif (taker := self._takers.get(name)) is not None:
             taker(self, entry, label)
         elif name != "X-ABADR" or entry.group not in self._countries:
@@ -121,12 +148,13 @@ class _Reading:
         keep(self.record, entry, label)
         self._kept_again.add(id(entry))
         if entry.name in _INTERESTS:
-            self.record.interests.append(clean_line(entry.text))
+            self.record.interests += filter(None, map(clean_line, entry.parts(",")))
 
     def _take_frame(self, entry: Property, label: str) -> None:
         if entry.name == "X-ABSHOWAS":
-            self._is_company = entry.text.strip().casefold() == "company"
-            if self._is_company:
+            is_company = entry.text.strip().casefold() == "company"
+            self._is_company = self._is_company or is_company
+            if is_company:
                 keep(self.record, entry, label)
         elif entry.name == "X-TENDRIL-METHOD":
             self._take_reach(entry, label)
@@ -140,67 +168,20 @@ class _Reading:
     # --- names ------------------------------------------------------------------------------------------------
 
     def _take_name(self, entry: Property, label: str) -> None:
-        columns = self.record.columns
-        if self._own and own.STAND_IN in entry.parameters:
-            return
-        if any(part in columns for part in _NAME_PARTS):
-            keep(self.record, entry, label)
-            return
-        raw = entry.raw
-        for part, text in zip(_NAME_PARTS, split_escaped(raw, ";"), strict=False):
-            several = [clean_line(unescape(one, entry.version)) for one in split_escaped(text, ",")]
-            value = (", " if part in ("name_prefix", "name_suffix") else " ").join(filter(None, several))
-            if value:
-                columns[part] = value
-        if readings := entry.parameters.get("SORT-AS"):
-            entry = Property("SORT-STRING", "\\;".join(readings).replace(";", "\\;").replace("\\\\;", "\\;"))
-            keep(self.record, entry, "")
+        if not self._own or own.STAND_IN not in entry.parameters:
+            put_name(self.record, entry, label)
 
     def _take_formatted_name(self, entry: Property, label: str) -> None:
-        value = clean_line(entry.text)
-        if not value or self.record.columns.setdefault("name", value) != value:
-            keep(self.record, entry, label)
+        put_formatted_name(self.record, entry, label)
 
     def _take_nickname(self, entry: Property, _label: str) -> None:
-        names = [clean_line(part) for part in entry.parts(",")]
-        there = str(self.record.columns.get("nickname", ""))
-        value = ", ".join(dict.fromkeys(filter(None, (there, *names))))
-        if value:
-            self.record.columns["nickname"] = value
+        put_nicknames(self.record, entry.parts(","))
 
     def _take_phonetic(self, _entry: Property, _label: str) -> None:
-        # The parts come in the order of the names, whatever the order in the card.
-        parts = {one.name: clean_line(one.text) for one in self._properties if one.name in _PHONETIC}
-        value = " ".join(filter(None, (parts.get(name, "") for name in _PHONETIC)))
-        if value:
-            self.record.columns["phonetic_name"] = value
+        put_phonetic(self.record, self._properties)
 
     def _take_sound(self, entry: Property, label: str) -> None:
-        if "x-irmc-n" not in entry.types:
-            keep(self.record, entry, label)
-            return
-        value = clean_line(" ".join(part for part in entry.parts() if part.strip()))
-        if value:
-            self.record.columns.setdefault("phonetic_name", value)
-
-    def _finish_name(self) -> bool:
-        """Call the person by the first of what the card names; returns whether there is anything."""
-        record, columns = self.record, self.record.columns
-        if not columns.get("name"):
-            parts = [str(columns[part]) for part in ("given_name", "additional_name", "family_name") if part in columns]
-            name = " ".join(parts) or columns.get("nickname") or columns.get("organization")
-            if not name:
-                record.named = False
-                order = (MethodType.EMAIL, MethodType.PHONE)
-                reach = sorted(record.methods, key=lambda entry: [entry.type != type_ for type_ in order])
-                name = next((entry.value for entry in reach if entry.value), "")
-            if not (name := clean_line(str(name))):
-                return False
-            columns["name"] = name
-        is_person = not any(part in columns for part in ("given_name", "family_name")) and record.named
-        if is_person and not self._own and not self._is_company and columns["name"] != columns.get("organization"):
-            columns.update({part: text for part, text in split_name(str(columns["name"])).items() if text})
-        return True
+        put_sound(self.record, entry, label)
 
     # --- work -------------------------------------------------------------------------------------------------
 
@@ -236,9 +217,18 @@ class _Reading:
         if entry.name in _SPECIAL_URLS:
             label = label or _SPECIAL_URLS[entry.name]
             entry = Property("URL", entry.raw, entry.parameters, entry.group, version=entry.version)
+        elif entry.name in _SPECIAL_NUMBERS:
+            types = [*entry.parameters.get("TYPE", ()), _SPECIAL_NUMBERS[entry.name]]
+            parameters = entry.parameters | {"TYPE": [type_ for type_ in types if type_]}
+            entry = Property("TEL", entry.raw, parameters, entry.group, version=entry.version)
         made = method_from(entry, label, self._region)
         if made is None or (self._own and own.PLACE in entry.parameters):
             return
+        if made.label == "Assistant" and made.type is MethodType.PHONE and not self._own:
+            # It is somebody else's, and must not tell who this is.
+            self.record.custom.setdefault("Assistant's phone", made.value)
+            return
+        self._keep_place(entry, label)
         country = self._countries.get(entry.group, "") if entry.group else ""
         if country and (made.details or self._own):
             made.details = {"country_code": country} | (made.details or {})
@@ -254,39 +244,29 @@ class _Reading:
         if made.details and made.details.get("city"):
             self.record.columns.setdefault("place", made.details["city"])
         self._add_method(made)
+        if on_whatsapp := entry.parameter("WAID").strip().lstrip("+"):
+            # WhatsApp's own cards say so of each number.
+            made = method(MethodType.PHONE, f"+{on_whatsapp}", "WhatsApp", self._region)
+            made.label = ""
+            self._add_method(made)
+
+    def _keep_place(self, entry: Property, label: str) -> None:
+        """Keep where on the map an address lies, and in which zone of time."""
+        for name in ("GEO", "TZ") if entry.name == "ADR" else ():
+            if told := entry.parameter(name).strip():
+                types = {"TYPE": entry.parameters["TYPE"]} if "TYPE" in entry.parameters else {}
+                keep(self.record, Property(name, escape(told) if name == "TZ" else told, types, version="4.0"), label)
 
     def _add_method(self, new: MethodRecord) -> None:
         """Add a way to reach someone; one number at work and at home is two."""
-        for there in self.record.methods:
-            same = there.type == new.type and (there.key or there.value.casefold()) == (new.key or new.value.casefold())
-            platforms = {there.platform, new.platform} - {""}
-            if same and there.label == new.label and len(platforms) < 2:
+        alike = self._alike.setdefault((new.type, new.key or new.value.casefold(), new.label), [])
+        for there in alike:
+            if len({there.platform, new.platform} - {""}) < 2:
                 there.platform = there.platform or new.platform
                 there.preference = there.preference or new.preference
                 return
+        alike.append(new)
         self.record.methods.append(new)
-
-    def _finish_addresses(self) -> None:
-        """Write addresses as the card's labels for letters do; those that fit none are kept."""
-        labels = [entry for entry in self._properties if entry.name == "LABEL" and id(entry) not in self._kept_again]
-        if not labels:
-            return
-        addresses = [entry for entry in self._properties if entry.name == "ADR" and own.PLACE not in entry.parameters]
-        methods = [entry for entry in self.record.methods if entry.type is MethodType.ADDRESS]
-        for entry in labels:
-            same = [
-                number
-                for number, address in enumerate(addresses)
-                if (entry.group and entry.group == address.group) or (not entry.group and entry.types == address.types)
-            ]
-            text = clean_text(entry.text)
-            if len(same) == 1 and len(addresses) == len(methods) and text:
-                address_method = methods[same[0]]
-                if address_method.details is None and self._own and address_method.value != text:
-                    address_method.details = {"street": address_method.value}
-                address_method.value = text
-            elif text:
-                keep(self.record, entry, "")
 
     # --- the rest ---------------------------------------------------------------------------------------------
 
@@ -308,6 +288,9 @@ class _Reading:
 
     def _take_categories(self, entry: Property, _label: str) -> None:
         names = entry.parts(",")
+        if entry.version == "2.1":
+            # Symbian phones separate them as the parts of a name.
+            names = [one for name in names for one in name.split(";")]
         if len(names) == 1 and not self._own and names[0].count(",") >= _FEWEST_COMMAS:
             names = names[0].split(",")
         self.record.groups += [
@@ -342,23 +325,24 @@ class _Reading:
         self.record.story = story
 
     def _take_android(self, entry: Property, label: str) -> None:
-        """Take what Android writes beside the standard: kind of entry; value; type; label."""
-        parts = [clean_line(part) for part in entry.parts()]
-        kind, value = parts[0].rpartition("/")[2], parts[1] if len(parts) > 1 else ""
-        type_, own_label = (parts[2] if len(parts) > 2 else ""), (parts[3] if len(parts) > 3 else "")
-        if kind == "nickname" and value:
-            self._take_nickname(Property("NICKNAME", value.replace(",", "\\,")), label)
-        elif kind == "contact_event" and value:
-            day = {"1": DateType.ANNIVERSARY, "3": DateType.BIRTHDAY}.get(type_, DateType.OTHER)
-            if not put_day(self.record, Property("X-ABDATE", value), day, own_label, self._region):
-                keep(self.record, entry, label)
+        if not put_android(self.record, entry, self._region):
+            keep(self.record, entry, label)
+
+    def _take_custom(self, entry: Property, label: str) -> None:
+        # Outlook numbers the type, others the property itself.
+        number = next((type_[-1] for type_ in entry.types if type_.startswith("custom")), entry.name[-1])
+        value = clean_text(entry.text)
+        if value and number in "1234":
+            self.record.custom[f"Custom {number}"] = value
         else:
             keep(self.record, entry, label)
 
-    def _take_custom(self, entry: Property, _label: str) -> None:
-        value = clean_text(entry.text)
-        if value:
-            self.record.custom[f"Custom {entry.name[-1]}"] = value
+    def _take_shown_field(self, entry: Property, label: str) -> None:
+        put_shown_field(self.record, entry, label)
+
+    def _take_kind(self, entry: Property, label: str) -> None:
+        self._is_company = self._is_company or entry.text.strip().casefold() in _NO_PERSONS
+        keep(self.record, entry, label)
 
     def _leave(self, _entry: Property, _label: str) -> None:
         """Leave a property that another one is read with."""
@@ -379,7 +363,10 @@ class _Reading:
         "UID": _take_uid,
         "PHOTO": _take_photo,
         "X-ANDROID-CUSTOM": _take_android,
+        "X-MS-TEXT": _take_custom,
+        **dict.fromkeys(SHOWN_FIELDS, _take_shown_field),
+        **dict.fromkeys(GROUP_KINDS, _take_kind),
         **dict.fromkeys(_INTERESTS, _take_interests),
-        **dict.fromkeys(_PHONETIC, _take_phonetic),
+        **dict.fromkeys(PHONETIC, _take_phonetic),
         **dict.fromkeys(("X-CUSTOM1", "X-CUSTOM2", "X-CUSTOM3", "X-CUSTOM4"), _take_custom),
     }

@@ -31,6 +31,9 @@ _MULTIBYTE = ("shift", "sjis", "cp932", "euc", "gb", "big5", "iso2022", "iso-202
 # What Python can decode from and nobody writes letters in.
 _NO_CHARSETS = frozenset({"punycode", "idna", "undefined", "unicode_escape", "raw_unicode_escape", "mbcs", "oem"})
 _FEW_IN = 8
+_OF_SEVERAL_LINES = frozenset({"NOTE", "LABEL", "ADR", "AGENT"})
+# A type of the user's own, as Android writes it where it is not in ASCII.
+_ENCODED_TYPE = re.compile(r"X-CUSTOM\(([^)]*)\)?\Z", re.IGNORECASE)
 _BINARY = frozenset({"PHOTO", "LOGO", "SOUND", "KEY"})
 
 
@@ -51,7 +54,7 @@ class Property:
     @property
     def text(self) -> str:
         """The value as one text."""
-        return unescape(self.raw, self.version, lines=self.name in ("NOTE", "LABEL", "ADR"))
+        return unescape(self.raw, self.version, lines=self.name in _OF_SEVERAL_LINES)
 
     @property
     def types(self) -> list[str]:
@@ -72,7 +75,7 @@ class Property:
 
     def parts(self, separator: str = ";") -> list[str]:
         """Return the value taken apart at each separator that is not escaped."""
-        lines = self.name in ("ADR", "NOTE")
+        lines = self.name in _OF_SEVERAL_LINES
         return [unescape(part, self.version, lines=lines) for part in split_escaped(self.raw, separator)]
 
 
@@ -110,9 +113,15 @@ def unescape(raw: str, version: str = "3.0", *, lines: bool = False) -> str:
     return _ESCAPED.sub(replace, raw)
 
 
-def escape(text: str) -> str:
-    """Return a text as it stands in a value; unescape() gives it back."""
-    escaped = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+def escape(text: str, *, compound: bool = True) -> str:
+    """Return a text as it stands in a value; unescape() gives it back.
+
+    Where the value has no parts of its own, vCard 4.0 leaves semicolons as they are (RFC 6350, 3.4), and Thunderbird
+    shows a backslash before one.
+    """
+    escaped = text.replace("\\", "\\\\").replace(",", "\\,")
+    if compound:
+        escaped = escaped.replace(";", "\\;")
     return escaped.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
 
 
@@ -176,6 +185,9 @@ def _read_parameters(found: Property, text: str) -> str:
     """Put parameters into a property; returns the transfer encoding they name."""
     transfer = ""
     for match in _PARAMETER.finditer(text):
+        if "(" in match[1] and (encoded := _ENCODED_TYPE.match(match[1].removeprefix("TYPE="))):
+            found.parameters.setdefault("TYPE", []).append(_encoded_type(encoded[1]))
+            continue
         name, equals, value = match[1].partition("=")
         name = name.strip().upper()
         if not equals:
@@ -184,7 +196,8 @@ def _read_parameters(found: Property, text: str) -> str:
             if bare in _TRANSFERS:
                 transfer = _TRANSFERS[bare]
             elif bare:
-                found.parameters.setdefault("TYPE", []).append(bare.casefold())
+                shown = match[1].strip().strip('"') if bare.startswith("X-") else bare.casefold()
+                found.parameters.setdefault("TYPE", []).append(shown)
             continue
         if name == "ENCODING":
             transfer = _TRANSFERS.get(value.strip().strip('"').upper(), "")
@@ -192,6 +205,14 @@ def _read_parameters(found: Property, text: str) -> str:
         values = _values(value, split_quoted=name == "TYPE")
         found.parameters.setdefault(name, []).extend(values)
     return transfer
+
+
+def _encoded_type(text: str) -> str:
+    """Return the type in “CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=46=65”."""
+    *told, value = text.split(",")
+    if not any("QUOTED-PRINTABLE" in part.upper() for part in told):
+        return value
+    return quopri.decodestring(value.encode("ascii", "replace")).decode("utf-8", "replace")
 
 
 def _values(text: str, *, split_quoted: bool) -> list[str]:
@@ -248,11 +269,15 @@ def _decoded(value: bytes, charset: str, legacy: str) -> str:
         if not name or name in _NO_CHARSETS:
             continue
         try:
-            return value.decode(name)
+            text = value.decode(name)
+            # UTF-7 can spell halves of characters, which nothing can store.
+            text.encode()
         except (LookupError, ValueError):
             # A charset that does not exist, or not that of these bytes.
             if name == "utf-8" and (text := _nearly_utf8(value)):
                 return text
+        else:
+            return text
     return value.decode(legacy or "cp1252", errors="replace")
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from models.errors import UnreadableFileError
-from models.exchange.cards.jcard import JsonCard, json_cards
-from models.exchange.cards.lines import MOST_BYTES_IN_A_CARD, RawCard
+from models.exchange.cards.jcard import json_cards
+from models.exchange.cards.lines import MOST_BYTES_IN_A_CARD, MOST_PROPERTIES, RawCard
 from models.exchange.cards.people import person_from_card
-from models.exchange.cards.properties import Property, read_properties
-from models.exchange.cards.scanning import Scan, is_group, raw_cards, scan
+from models.exchange.cards.properties import Property, escape, read_properties
+from models.exchange.cards.scanning import Scan, address_key, find_members, is_group, raw_cards, scan
 from models.exchange.kinds import Contents, FileKind
 from models.exchange.records import PersonRecord, SetAside
 from models.exchange.sources import Source
@@ -53,16 +52,21 @@ class CardContents(Contents):
         return self._scan.line_count
 
     def entries(self) -> Iterator[PersonRecord | SetAside]:
-        """Yield people and cards set aside; the cards of groups are taken as the groups of their members."""
+        """Yield people and cards set aside; the cards of groups are taken as the groups of their members.
+
+        Whom a group lists by an address that nobody in the file has comes last.
+        """
+        return _with_listed(self._cards(), self._scan, self._region)
+
+    def _cards(self) -> Iterator[PersonRecord | SetAside]:
         for card in raw_cards(self._source, self._scan):
             if card.too_large:
                 yield SetAside(card.line, _TOO_LARGE, self._text(card))
                 continue
             properties = list(read_properties(card.lines, self._scan.legacy))
-            if is_group(properties):
-                continue
-            person = person_from_card(card.line, properties, self._region, self._scan.members)
-            yield person if person is not None else SetAside(card.line, NOTHING_KNOWN, self._text(card))
+            if not is_group(properties):
+                person = person_from_card(card.line, properties, self._region, self._scan.members)
+                yield person if person is not None else SetAside(card.line, NOTHING_KNOWN, self._text(card))
 
     def aside_text(self, set_aside: Sequence[SetAside]) -> Iterator[str]:
         """Yield the cards set aside, each as it stood in the file."""
@@ -95,28 +99,42 @@ class JsonCardContents(Contents):
         return self._text.count("\n") + 1
 
     def entries(self) -> Iterator[PersonRecord | SetAside]:
-        """Yield people and what is no card."""
-        for card in json_cards(self._text):
-            yield self._entry(card)
+        """Yield people and what is no card; groups as in a file of vCards."""
+        scan = Scan()
+        find_members(((card.line, card.properties or []) for card in json_cards(self._text)), scan)
+        return _with_listed(self._cards(scan), scan, self._region)
 
-    def _entry(self, card: JsonCard) -> PersonRecord | SetAside:
-        properties: list[Property] | None = card.properties
-        if properties is None:
-            return SetAside(card.line, NO_CARD, card.text)
-        person = person_from_card(card.line, properties, self._region, {})
-        return person if person is not None else SetAside(card.line, NOTHING_KNOWN, card.text)
+    def _cards(self, scan: Scan) -> Iterator[PersonRecord | SetAside]:
+        for card in json_cards(self._text):
+            if card.properties is None:
+                yield SetAside(card.line, NO_CARD, card.text)
+            elif len(card.properties) > MOST_PROPERTIES:
+                yield SetAside(card.line, _TOO_LARGE, card.text)
+            elif not is_group(card.properties):
+                person = person_from_card(card.line, card.properties, self._region, scan.members)
+                yield person if person is not None else SetAside(card.line, NOTHING_KNOWN, card.text)
 
     def aside_text(self, set_aside: Sequence[SetAside]) -> Iterator[str]:
-        """Yield a list of what was set aside; what is no JSON stands in it as a text."""
+        """Yield a list of what was set aside, each as it stood in the file."""
         yield "[\n"
-        for number, entry in enumerate(set_aside):
-            try:
-                json.loads(entry.text)
-                text = entry.text
-            except (ValueError, RecursionError):
-                text = json.dumps(entry.text, ensure_ascii=False)
-            yield f"{',' if number else ''}{text}\n"
-        yield "]\n"
+        yield ",\n".join(entry.text for entry in set_aside)
+        yield "\n]\n"
+
+
+def _with_listed(
+    entries: Iterable[PersonRecord | SetAside], scan: Scan, region: str | None
+) -> Iterator[PersonRecord | SetAside]:
+    """Yield what cards hold, then whom groups list by addresses that nobody there has."""
+    listed = dict(scan.listed)
+    for entry in entries:
+        if listed and isinstance(entry, PersonRecord):
+            for method in entry.methods:
+                listed.pop(address_key(method.value), None)
+        yield entry
+    for one in listed.values():
+        told = [Property("FN", escape(one.name)), Property("EMAIL", escape(one.address))]
+        if (person := person_from_card(one.line, told, region, scan.members)) is not None:
+            yield person
 
 
 def tells_cards(beginning: str) -> bool:

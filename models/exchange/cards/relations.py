@@ -12,10 +12,12 @@ from models.exchange.records import PersonRecord, clean_line
 # Properties that name another person, and what that person is; RELATED and Apple's say it in a type or label.
 RELATIONS = {
     "RELATED": "", "X-ABRELATEDNAMES": "", "X-SPOUSE": "Spouse", "X-EVOLUTION-SPOUSE": "Spouse",
-    "X-KADDRESSBOOK-X-SPOUSENAME": "Spouse", "X-MS-SPOUSE": "Spouse", "X-MANAGER": "Manager",
+    "X-KADDRESSBOOK-X-SPOUSENAME": "Spouse", "X-KADDRESSBOOK-X-SPOUSESNAME": "Spouse",
+    "X-MS-SPOUSE": "Spouse", "X-MANAGER": "Manager", "X-MANAGERSNAME": "Manager",
     "X-EVOLUTION-MANAGER": "Manager", "X-KADDRESSBOOK-X-MANAGERSNAME": "Manager", "X-MS-MANAGER": "Manager",
     "X-ASSISTANT": "Assistant", "X-EVOLUTION-ASSISTANT": "Assistant", "X-KADDRESSBOOK-X-ASSISTANTSNAME": "Assistant",
-    "X-MS-ASSISTANT": "Assistant", "X-MS-CHILD": "Child",
+    "X-MS-ASSISTANT": "Assistant", "X-MS-CHILD": "Child", "X-CHILD": "Child",
+    "X-CHILDREN": "Children", "X-LOTUS-CHILDREN": "Children", "X-PARTNER": "Partner",
 }  # fmt: skip
 _PLAIN_TYPES = frozenset({"pref", "contact", "acquaintance", "uri", "text"})
 
@@ -36,7 +38,11 @@ def put_relation(record: PersonRecord, entry: Property, label: str) -> bool:
         uid, value = bare_uid(value), clean_line(entry.parameter("X-TENDRIL-NAME"))
     elif entry.parameter("X-TENDRIL-UID"):
         uid = bare_uid(entry.parameter("X-TENDRIL-UID"))
-    elif "://" in value or value.casefold().startswith("mailto:") or ";" in value:
+    elif "://" in value or value.casefold().startswith("mailto:"):
+        return False
+    is_text = entry.parameter("VALUE").casefold() == "text" or "X-TENDRIL-HOW" in entry.parameters
+    if not uid and ";" in value and not is_text:
+        # A card of its own.
         return False
     if not value and not uid:
         return False

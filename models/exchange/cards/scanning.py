@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import quopri
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 
-from models.exchange.cards.lines import CardSplitter, RawCard, chunks, physical_lines, wide_codec
+from models.exchange.cards.lines import ANY_LINE_END, CardSplitter, RawCard, chunks, physical_lines, wide_codec
 from models.exchange.cards.properties import Property, read_properties
+from models.exchange.normalize import email_key
 from models.exchange.reading import legacy_codec, shown_codec
 from models.exchange.sources import Source
 
@@ -17,16 +18,32 @@ from models.exchange.sources import Source
 _ENOUGH = 65_536
 _ENCODED = re.compile(rb"QUOTED-PRINTABLE", re.IGNORECASE)
 _ENCODED_BYTE = re.compile(rb"=[89A-Fa-f][0-9A-Fa-f]")
-_GROUP_CARD = re.compile(rb"KIND(?:;[^:\r\n]*)?:[ \t]*group\b", re.IGNORECASE)
-_GROUP_KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
+_GROUP_CARD = re.compile(rb"KIND(?:;[^:\r\n]{0,200})?:[ \t]*group\b|X-EVOLUTION-LIST:[ \t]*TRUE", re.IGNORECASE)
+GROUP_KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
+# Evolution's card of a list has its people as e-mail addresses.
+_LIST = "X-EVOLUTION-LIST"
+_ADDRESS = re.compile(r"\s*(?:\"?([^\"<]*?)\"?\s*<)?\s*(?:mailto:)?([^<>\s]+@[^<>\s]+?)>?\s*\Z", re.IGNORECASE)
 _NAMED = re.compile(rb";CHARSET=\"?([A-Za-z0-9_-]+)", re.IGNORECASE)
 _LONE_RETURN = re.compile(rb"\r(?!\r?\n)")
 _MOST_GROUPS = 2_000
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Somebody a group names by an address: on which line that card begins, and what they are called if it says so."""
+
+    line: int
+    name: str
+    address: str
+
+
 @dataclass
 class Scan:
-    """What a file of cards is like; members holds the groups of each UID by the cards that list them."""
+    """What a file of cards is like.
+
+    members holds the groups of each UID, and of each e-mail address behind “mailto:”, by the cards that list them;
+    listed the people behind those addresses.
+    """
 
     line_count: int = 0
     codec: str = ""
@@ -34,6 +51,7 @@ class Scan:
     encoding: str = "UTF-8"
     carriage_returns: bool = False
     members: dict[str, list[str]] = field(default_factory=dict)
+    listed: dict[str, Listed] = field(default_factory=dict)
 
 
 def scan(source: Source) -> Scan:
@@ -45,10 +63,9 @@ def scan(source: Source) -> Scan:
     size = 0
     has_groups = False
     named: set[bytes] = set()
-    end = b"\r" if found.carriage_returns else b"\n"
     with source.open() as stream:
         for piece in chunks(stream, found.codec):
-            found.line_count += piece.count(end)
+            found.line_count += len(ANY_LINE_END.findall(piece)) if found.carriage_returns else piece.count(b"\n")
             has_groups = has_groups or bool(_GROUP_CARD.search(piece))
             if size < _ENOUGH and not found.codec and (not piece.isascii() or _ENCODED.search(piece)):
                 lines = _not_utf8(piece, named)
@@ -59,13 +76,19 @@ def scan(source: Source) -> Scan:
         found.legacy = legacy_codec(b"\n".join(evidence))
     found.encoding = _shown(found, bool(evidence), named)
     if has_groups:
-        found.members = _members(source, found)
+        find_members(_group_cards(source, found), found)
     return found
 
 
 def is_group(properties: list[Property]) -> bool:
     """Return whether a card is that of a group of people, not of a person."""
-    return any(entry.name in _GROUP_KINDS and entry.text.strip().casefold() == "group" for entry in properties)
+    told = {entry.name: entry.text.strip().casefold() for entry in properties if entry.name in (*GROUP_KINDS, _LIST)}
+    return told.pop(_LIST, "") == "true" or "group" in told.values()
+
+
+def address_key(address: str) -> str:
+    """Return what the groups of an e-mail address are found under."""
+    return f"mailto:{email_key(address)}"
 
 
 def bare_uid(text: str) -> str:
@@ -114,14 +137,10 @@ def _shown(found: Scan, legacy: bool, named: set[bytes]) -> str:
     return "UTF-8"
 
 
-def _members(source: Source, found: Scan) -> dict[str, list[str]]:
-    """Return the groups of each UID that cards of groups list."""
-    members: dict[str, list[str]] = {}
+def find_members(cards: Iterable[tuple[int, list[Property]]], found: Scan) -> None:
+    """Find the groups that cards of groups list people for, by UIDs and by addresses; cards come with their lines."""
     groups = 0
-    for card in raw_cards(source, found):
-        if card.too_large or not _GROUP_CARD.search(b"\n".join(card.lines)):
-            continue
-        properties = list(read_properties(card.lines, found.legacy))
+    for line, properties in cards:
         if not is_group(properties):
             continue
         groups += 1
@@ -129,8 +148,25 @@ def _members(source: Source, found: Scan) -> dict[str, list[str]]:
             break
         name = next(
             (entry.text.strip() for entry in properties if entry.name in ("FN", "N") and entry.text.strip()), ""
-        )
-        for entry in properties:
-            if entry.name in ("MEMBER", "X-ADDRESSBOOKSERVER-MEMBER") and name:
-                members.setdefault(bare_uid(entry.text), []).append(name.strip(";"))
-    return members
+        ).strip(";")
+        for entry in properties if name else ():
+            if entry.name in ("MEMBER", "X-ADDRESSBOOKSERVER-MEMBER", "EMAIL"):
+                found.members.setdefault(_member(entry, line, found.listed), []).append(name)
+
+
+def _group_cards(source: Source, found: Scan) -> Iterator[tuple[int, list[Property]]]:
+    """Yield the cards that may be those of groups."""
+    for card in raw_cards(source, found):
+        if not card.too_large and _GROUP_CARD.search(b"\n".join(card.lines)):
+            yield card.line, list(read_properties(card.lines, found.legacy))
+
+
+def _member(entry: Property, line: int, listed: dict[str, Listed]) -> str:
+    """Return what somebody in a group is known by, and note who is listed by an address."""
+    match = _ADDRESS.match(entry.text)
+    if match is None or (entry.name != "EMAIL" and entry.text[:7].casefold() != "mailto:"):
+        return bare_uid(entry.text)
+    key = address_key(match[2])
+    name = entry.parameter("X-EVOLUTION-DEST-NAME") or match[1] or ""
+    listed.setdefault(key, Listed(line, name.strip(), match[2]))
+    return key

@@ -13,9 +13,10 @@ from pathlib import Path
 from models.book import Book
 from models.exchange.cards import own
 from models.exchange.cards.kept import LABEL, kept_property, parameter
-from models.exchange.cards.methods import method_lines
+from models.exchange.cards.methods import address_of_profile, method_lines
+from models.exchange.cards.names import NAME_PARTS
 from models.exchange.cards.properties import Property, escape
-from models.exchange.cards.told_fields import TOLD_FIELDS, is_told_still, told_lines
+from models.exchange.cards.shown_fields import is_shown_still, shown_field_line
 from models.exchange.export import CHUNK, everybody, people_as_cells
 from models.exchange.records import DateRecord, PersonRecord
 from models.exchange.sheet_writing import RELATIONS
@@ -25,7 +26,6 @@ from models.text import fold
 from models.vocabulary import DateType
 
 _LONGEST_LINE = 75  # octets, by RFC 6350
-_NAME_PARTS = ("family_name", "given_name", "additional_name", "name_prefix", "name_suffix")
 _OWN_FORMATS = frozenset({"vcard", "jcard"})
 _LEAD_DAYS = 7
 _APPLE_YEAR = 1604
@@ -107,15 +107,17 @@ class _Writer:
         yield from self._place()
         for method in person.methods:
             yield from self._grouped(*method_lines(method, self._version))
+            if address := address_of_profile(method):
+                # Thunderbird, Evolution, khard and Google know web pages, and profiles not at all.
+                yield f"URL;{own.AGAIN}=yes:{address}"
         for entry in person.dates:
             yield from self._date(entry)
         if person.groups:
-            yield "CATEGORIES:" + ",".join(map(escape, person.groups))
+            yield "CATEGORIES:" + ",".join(map(self._text, person.groups))
         yield from self._interests()
         yield from self._own()
         yield from self._moments()
         yield from self._fields()
-        yield from told_lines(person, self._kept_properties(), self._version)
         yield from self._acquaintances()
         yield from self._kept()
         photo = (person.story or {}).get("photo")
@@ -123,24 +125,28 @@ class _Writer:
             yield self._photo(photo)
         yield "END:VCARD"
 
+    def _text(self, text: str) -> str:
+        """Return a text that is a whole value."""
+        return escape(text, compound=self._version == "3.0")
+
     def _name(self) -> Iterator[str]:
         """Yield names, work and notes."""
         columns = self._person.columns
-        yield f"FN:{escape(self._person.name)}"
-        if any(columns.get(part) for part in _NAME_PARTS):
-            yield f"N:{';'.join(escape(str(columns.get(part) or '')) for part in _NAME_PARTS)}"
+        yield f"FN:{self._text(self._person.name)}"
+        if any(columns.get(part) for part in NAME_PARTS):
+            yield f"N:{';'.join(escape(str(columns.get(part) or '')) for part in NAME_PARTS)}"
         else:
             # Phones show this one, and nobody where it is empty.
             yield f"N;{own.STAND_IN}=yes:;{escape(self._person.name)};;;"
         for name, column in (("NICKNAME", "nickname"), ("X-PHONETIC-FIRST-NAME", "phonetic_name")):
             if columns.get(column):
-                yield f"{name}:{escape(str(columns[column]))}"
+                yield f"{name}:{self._text(str(columns[column]))}"
         if columns.get("organization") or columns.get("department"):
             work = ";".join(escape(str(columns.get(part) or "")) for part in ("organization", "department"))
             yield f"ORG:{work.removesuffix(';') if not columns.get('department') else work}"
         for name, column in (("TITLE", "title"), ("NOTE", "notes")):
             if columns.get(column):
-                yield f"{name}:{escape(str(columns[column]))}"
+                yield f"{name}:{self._text(str(columns[column]))}"
 
     def _identity(self) -> Iterator[str]:
         """Yield the UID of the program the card once came from, so that it knows it again, and Tendril's own."""
@@ -180,6 +186,10 @@ class _Writer:
             label = f";{LABEL}={parameter(entry.label)}" if entry.label else ""
             line = f"X-ABDATE;X-TENDRIL-TYPE={entry.type}{lead}{label}{value}"
             yield from self._grouped(line, entry.label or shown)
+            if entry.type is DateType.ANNIVERSARY and not entry.label:
+                # Thunderbird, KDE and khard know the property of 4.0, Evolution its own.
+                yield f"ANNIVERSARY;{own.AGAIN}=yes{value}"
+                yield f"X-EVOLUTION-ANNIVERSARY;{own.AGAIN}=yes{value}"
 
     def _day(self, entry: DateRecord) -> str:
         """Return a date from its colon on, with the parameter that a year which is not known needs."""
@@ -193,13 +203,14 @@ class _Writer:
     def _interests(self) -> Iterator[str]:
         """Yield interests; those a card once called hobbies or skills are written among what was kept."""
         called = {
-            fold(found.text)
+            skill
             for name, value in self._kept_of_cards()
             if name.partition(";")[0] in _SKILLS and (found := kept_property(name, value)) is not None
+            for skill in _skills(found)
         }
         for interest in self._person.interests:
             if fold(interest) not in called:
-                yield f"INTEREST:{escape(interest)}"
+                yield f"INTEREST:{self._text(interest)}"
 
     def _own(self) -> Iterator[str]:
         person, columns = self._person, self._person.columns
@@ -231,8 +242,10 @@ class _Writer:
                 yield f"{name}:{moment:%Y%m%dT%H%M%S}" if self._version == "4.0" else f"{name}:{moment.isoformat()}"
 
     def _fields(self) -> Iterator[str]:
+        kept = [entry for entry in self._kept_properties() if is_shown_still(self._person, entry)]
         for name, value in self._person.custom.items():
             yield f"X-TENDRIL-FIELD;NAME={parameter(name)}:{escape(value)}"
+            yield from shown_field_line(name, value, kept)
             relation = RELATIONS.get(fold(name))
             if relation is None or "\n" in value:
                 continue
@@ -272,13 +285,14 @@ class _Writer:
             found = kept_property(name, value)
             if name == "UID" or found is None:
                 continue
-            if found.name in _SKILLS and fold(found.text) not in interests:
+            if found.name in _SKILLS and not _skills(found) & interests:
                 # The interest was taken away since.
                 continue
-            if found.name in TOLD_FIELDS and not is_told_still(self._person, found):
+            if not is_shown_still(self._person, found):
+                # The field was changed since.
                 continue
             label = "".join(found.parameters.pop(LABEL, []))
-            media = found.parameters.pop("MEDIATYPE", [])
+            media = found.parameters.pop("MEDIATYPE", []) if found.data is not None else []
             shown = "".join(f";{key}={','.join(map(parameter, values))}" for key, values in found.parameters.items())
             if found.data is not None and self._version == "3.0":
                 shown += f";ENCODING=b;MEDIATYPE={parameter(''.join(media))}"
@@ -299,6 +313,11 @@ class _Writer:
 
 
 _SKILLS = frozenset({"HOBBY", "EXPERTISE", "INTEREST"})
+
+
+def _skills(found: Property) -> set[str]:
+    """Return the interests in a property that was kept, as they are compared."""
+    return {fold(part) for part in (*found.parts(","), found.text)}
 
 
 def _single(value: str) -> str:

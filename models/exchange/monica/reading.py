@@ -18,6 +18,7 @@ from models.exchange.monica.story import Shared
 from models.exchange.monica.values import day, items, mapping, properties, singular, text
 from models.exchange.records import PersonRecord, SetAside
 from models.exchange.sources import Source
+from models.exchange.working_copies import Pieces
 from models.sentences import Sentence
 
 FORMAT = "monica-json"
@@ -73,10 +74,11 @@ class MonicaContents(Contents):
         Of photographs only those that stand for people are held.
         """
         types: dict[Any, str] = {}
-        shared, faces = Shared(), set[str]()
+        shared, faces = Shared(photos=Pieces(self._source.name)), set[str]()
         for part in walk(self._source, _goes_into):
             if isinstance(part, BrokenPart):
-                break
+                # What stands behind it is read all the same.
+                continue
             if part.path == ("export_date",):
                 shared.exported_on = day(part.value) or date.min
             elif part.path == ("account", "instance"):
@@ -118,7 +120,7 @@ def _learn_row(type_: str, row: Mapping[str, Any], shared: Shared, faces: set[st
         known = shared.relations.setdefault(text(told.get("of_contact")), [])
         known.append((text(told.get("contact_is")), text(told.get("type"))))
     elif type_ == "photo" and uuid in faces and (image := _image(text(told.get("dataUrl")))):
-        shared.photos[uuid] = image
+        shared.photos.keep(uuid, image)
 
 
 def _image(url: str) -> bytes | None:

@@ -11,6 +11,7 @@ from typing import Any
 from models.exchange.monica.values import day, items, mapping, moment, properties, text
 from models.exchange.records import DateRecord
 from models.exchange.teaching import platform_of
+from models.exchange.working_copies import Pieces
 from models.vocabulary import DateType, Direction, Medium, MethodType
 
 Entry = dict[str, Any]
@@ -32,7 +33,7 @@ class Shared:
     numbers: dict[str, int] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     relations: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
-    photos: dict[str, bytes] = field(default_factory=dict)
+    photos: Pieces = field(default_factory=lambda: Pieces("Monica"))
 
 
 class StoryBuilder:

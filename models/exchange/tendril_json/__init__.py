@@ -12,7 +12,7 @@ MARK = "tendril-book"
 VERSION = 1
 # The lists of the file in their order: what is referred to comes before what refers to it.
 BEFORE = ("settings", "circles", "platforms", "custom_fields", "interests", "groups", "events")
-BEHIND = ("interactions", "acquaintances", "introductions", "offers", "time_off", "saved_views")
+BEHIND = ("interactions", "acquaintances", "introductions", "offers", "time_off", "saved_views", "templates")
 SECTIONS = (*BEFORE, "people", *BEHIND)
 # Columns of a contact by what they hold; what is blank is left out of the file.
 TEXTS = (

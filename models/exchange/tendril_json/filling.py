@@ -34,6 +34,7 @@ _TABLES: dict[str, tuple[str, tuple[str, ...]]] = {
     "events": ("event", ("id", "name", "date", "place", "notes")),
     "time_off": ("time_off", ("id", "starts_on", "ends_on", "note")),
     "saved_views": ("saved_view", ("id", "name", "filter", "position")),
+    "templates": ("note_template", ("id", "name", "purpose", "subject", "text", "position")),
 }
 _DEFAULTS = {field.column_name: field.default for field in Contact._meta.sorted_fields if field.default is not None}
 _CONTACT = tuple(field.column_name for field in Contact._meta.sorted_fields)

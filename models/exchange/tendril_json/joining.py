@@ -154,6 +154,17 @@ def _saved_view(row: Checked) -> None:
         )
 
 
+def _template(row: Checked) -> None:
+    values = (row["name"], row["purpose"], row["text"])
+    if _one("SELECT 1 FROM note_template WHERE name = ? AND purpose = ? AND text = ?", *values) is None:
+        _execute(
+            "INSERT INTO note_template (name, purpose, text, subject, position) "
+            "VALUES (?, ?, ?, ?, (SELECT count(*) FROM note_template))",
+            *values,
+            row["subject"],
+        )
+
+
 def _person(uid: str) -> int | None:
     """Return the id of whoever has a Tendril ID in this book."""
     found = _one("SELECT id FROM contact WHERE uid = ?", uid)
@@ -187,4 +198,5 @@ _REST: Mapping[str, Callable[[Checked], None]] = {
     "offers": _offer,
     "time_off": _time_off,
     "saved_views": _saved_view,
+    "templates": _template,
 }

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from models.errors import UnreadableFileError
+from models.exchange.choices import ImportChoices
 from models.exchange.json_stream import BrokenPart, Part, Path, count_lines, json_encoding, walk
 from models.exchange.kinds import Contents, FileKind
 from models.exchange.records import DateRecord, MethodRecord, PersonRecord, SetAside
@@ -68,8 +69,8 @@ class BookContents(Contents):
         self.own_circles: dict[int, str] = {}
         # The rows of _REFERRED by their numbers, known once they have been passed.
         self._referred: dict[str, dict[int, Checked]] = {name: {} for name in _REFERRED}
-        # The lists of the rows set aside, by their lines.
-        self._aside: dict[int, str] = {}
+        # The lists of the rows set aside, by their lines and texts: a file may be one line.
+        self._aside: dict[tuple[int, str], str] = {}
 
     @cached_property
     def line_count(self) -> int:
@@ -78,16 +79,20 @@ class BookContents(Contents):
 
     def entries(self) -> Iterator[PersonRecord | SetAside]:
         """Yield people, and rows of whatever list that are set aside."""
+        for known in self._referred.values():
+            known.clear()
         for section, line, checked, text in self._rows():
             if isinstance(checked, Sentence):
-                self._aside[line] = section
+                self._aside[line, text] = section
                 yield SetAside(line, checked, text)
             elif section == "people":
                 yield checked
 
-    def begin(self) -> None:
-        """Add the circles, platforms and the like that the book does not have."""
-        self.own_circles = join_names(self.lists(*BEFORE))
+    def begin(self, choices: ImportChoices) -> None:
+        """Add the circles, platforms and the like that the book does not have, but for groups that are left out."""
+        rows = self.lists(*BEFORE)
+        left_out = choices.without_groups
+        self.own_circles = join_names(row for row in rows if row[0] != "groups" or row[1]["folded"] not in left_out)
 
     def finish(self) -> None:
         """Add what is between people and about the user, as far as the book does not have it."""
@@ -107,7 +112,7 @@ class BookContents(Contents):
         for name, rows in self._referred.items():
             texts[name] += [_dumped(row) for row in rows.values()]
         for entry in set_aside:
-            texts[self._aside.get(entry.line) or "people"].append(entry.text)
+            texts[self._aside.get((entry.line, entry.text)) or "people"].append(entry.text)
         yield ",\n".join(f'"{name}": [\n{_LINES.join(rows)}\n]' for name, rows in texts.items() if rows)
         yield "\n}\n"
 
@@ -210,7 +215,7 @@ class BookContents(Contents):
 def read_book(source: Source, _region: str | None) -> BookContents:
     """Return the book in a JSON file; raises UnreadableFileError where a newer Tendril wrote it."""
     head: dict[str, Any] = {}
-    for part in walk(source, lambda path: not path):
+    for part in walk(source, _goes_into):
         if isinstance(part, BrokenPart) or not part.path or part.path[0] in SECTIONS:
             break
         head[str(part.path[0])] = part.value

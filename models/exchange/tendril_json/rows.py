@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
+from models.advice.drafts import Purpose
 from models.errors import TendrilError
 from models.exchange.tendril_json import DAYS, FLAGS, MOMENTS, TEXTS, WORDS
 from models.text import fold
@@ -134,7 +135,8 @@ class Row:
             return None
         try:
             return str(read(text).isoformat())
-        except ValueError:
+        except (ValueError, OverflowError):
+            # No such day; or one that the shift to the local time zone moves out of the calendar.
             raise self.wrong(name) from None
 
 
@@ -327,6 +329,13 @@ CHECKS: Mapping[str, Callable[[Row], Checked]] = {
         "id": row.number("id", 1),
         **_needed(row, "name"),
         "filter": row.values.get("filter") if isinstance(row.values.get("filter"), dict) else {},
+        "position": row.number("position", missing=0),
+    },
+    "templates": lambda row: {
+        "id": row.number("id", 1),
+        **_needed(row, "name", "text"),
+        "purpose": row.word("purpose", Purpose),
+        "subject": row.text("subject"),
         "position": row.number("position", missing=0),
     },
 }

@@ -74,6 +74,7 @@ _LISTS: Mapping[str, tuple[str, str]] = {
     ),
     "time_off": ("SELECT id, starts_on, ends_on, note FROM time_off", ""),
     "saved_views": ("SELECT id, name, filter AS json_filter, position FROM saved_view", ""),
+    "templates": ("SELECT id, name, purpose, subject, text, position FROM note_template", ""),
 }
 _INTERACTION = (
     "i.id, i.date, i.medium, i.platform_id AS platform, i.direction, i.note, i.gave AS flag_gave, "

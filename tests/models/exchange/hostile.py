@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from hypothesis import strategies as st
 
-from models.exchange.building import _NOTHING
+from models.exchange.placeholders import NOTHING
 from models.exchange.records import clean_line, clean_text
 from models.operations.fields import DateFields, MethodFields, PersonFields
 from models.text import fold
@@ -28,7 +28,7 @@ emails = st.builds("{}@{}.example".format, st.text("abcd0123.+_-", min_size=1, m
 numbers = st.integers(10_000_000, 99_999_999).map(lambda number: f"+47 {number}")
 pages = st.builds("https://{}.example/{}".format, _hosts, st.text("abc/?=&,;:%@~", max_size=8))
 # As other programs' tables have them: “null” and “-” say that nothing is known, a star that a group is theirs.
-sheet_lines = lines.filter(lambda text: text not in _NOTHING and text[0] not in '*"' and ":::" not in text)
+sheet_lines = lines.filter(lambda text: text not in NOTHING and text[0] not in '*"' and ":::" not in text)
 _FIELDS = ("Spouse", "Pronouns", "Language", "Sister")
 preferences = st.sampled_from([None, None, *Preference])
 ADDRESS = ("street", "extended", "box", "postal_code", "city", "region", "country")

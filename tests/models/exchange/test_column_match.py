@@ -269,7 +269,7 @@ def test_every_guess_is_told_in_words() -> None:
     file = table("Name,Custom 7,Phone (Work),Home Street\nAda,x,1,2\n")
     assert file.match is not None
     assert [told_meaning(column.meaning).english() for column in file.match.columns] == [
-        "Name", "Kept as it is", "Work phone", "Address (Home street)",
+        "Name", "Kept as it is", "Phone · work", "Street · home",
     ]  # fmt: skip
 
 

@@ -60,7 +60,8 @@ def test_the_complete_book_loses_nothing_and_the_own_sheet_nothing_of_a_person(w
     lost = {field.name for field, kept in written["csv"].items() if kept is not Kept.WHOLE}
     assert lost == {
         "Introductions", "Offers, and whom they went to", "Interests of your own", "Circles, as you changed them",
-        "The order you gave circles, platforms, fields", "Time off", "Saved views", "Settings",
+        "The order you gave circles, platforms, fields", "Time off", "Saved views",
+        "Templates of your own", "Settings",
     }  # fmt: skip
 
 

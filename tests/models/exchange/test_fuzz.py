@@ -46,7 +46,8 @@ def understood(data: bytes) -> ImportFile | None:
 
 def check(file: ImportFile | None) -> None:
     """Compare the people and the rows set aside with the rows of the table."""
-    if file is None:
+    if file is None or file.table is None:
+        # A few bytes may begin like LDIF.
         return
     rows = list(file.table.rows())
     entries = list(file.entries())

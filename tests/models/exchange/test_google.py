@@ -127,6 +127,14 @@ def test_people_without_a_name_are_called_by_what_there_is() -> None:
     assert [entry.line for entry in file.set_aside] == [6]
 
 
+def test_the_guard_of_a_formula_is_no_part_of_what_somebody_is_filed_as() -> None:
+    header = "First Name,Last Name,File As,E-mail 1 - Label,E-mail 1 - Value"
+    (filed,) = google(row(header, {"First Name": "Ada", "File As": "'=1+1"})).records()
+    assert filed.kept == [("File As", "=1+1")]
+    (named,) = google(row(header, {"File As": "'=1+1", "E-mail 1 - Value": "a@b.example"})).records()
+    assert (named.name, named.kept) == ("=1+1", [])
+
+
 def test_a_birthday_that_cannot_be_read_is_kept() -> None:
     maya = only(google("First Name,Birthday,E-mail 1 - Value\nMaya,some day,m@a.example\n"))
     assert maya.dates == []

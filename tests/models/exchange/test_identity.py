@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 
 from models.exchange.identity import names_compatible, source_key
 from models.exchange.records import MethodRecord, PersonRecord
+from models.exchange.repeats import Repeats
 from models.vocabulary import MethodType
 
 
@@ -63,15 +63,15 @@ def test_comparing_is_symmetric_and_everybody_is_themselves(one: str, two: str) 
 
 def test_rows_without_a_sure_key_are_counted() -> None:
     record = PersonRecord(2, {"name": "John Doe", "met_on": date(2019, 3, 1)})
-    repeats: Counter[str] = Counter()
-    first, second = source_key("x", record, repeats), source_key("x", record, repeats)
+    repeats = Repeats()
+    first, second = source_key("x", record, repeats.count), source_key("x", record, repeats.count)
     assert first != second
-    assert source_key("x", record, Counter()) == first
-    assert source_key("y", record, Counter()) != first
+    assert source_key("x", record, Repeats().count) == first
+    assert source_key("y", record, Repeats().count) != first
 
 
 def test_the_region_does_not_change_how_a_row_is_known_again() -> None:
     columns = {"name": "Ada"}
     read = PersonRecord(2, columns, [MethodRecord(MethodType.PHONE, "801 555 0142", key="+18015550142")])
     unread = PersonRecord(2, columns, [MethodRecord(MethodType.PHONE, "801 555 0142")])
-    assert source_key("x", read, Counter()) == source_key("x", unread, Counter())
+    assert source_key("x", read, Repeats().count) == source_key("x", unread, Repeats().count)

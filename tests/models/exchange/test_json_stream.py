@@ -84,3 +84,31 @@ def test_halves_of_characters_are_replaced() -> None:
 
 def test_lines_are_counted() -> None:
     assert count_lines(Source("x", b"a\nb\nc", 5)) == 3
+
+
+SMALL = [
+    b'{"a": ["Zo\\u00eb \\ud83d\\ude00", "\xf0\x9f\x98\x80", -1.25e-7, 12345678901234567890, true, null, -0, 1E5]}',
+    b'{"a": [\n{"x": 1},\n{"x": 2,,},\n{"x": 3}\n], "a": 4, "b": [NaN, -Infinity, "\\ud800", "\\u12"]}',
+    b'{"a": [\n{"x": [1, {"y": 2}, \xf1]},\n{"x": {"y": 12.}}\n],\r\n "b": 1}} and more',
+    b'[[1, 22, 333], [{"a": "\\\\\\"\\n"}], ["\xe2\x82"], [[[1.5, "',
+]
+
+
+@pytest.mark.parametrize("data", SMALL)
+@pytest.mark.parametrize("depth", [0, 1, 2, 3, 4])
+def test_where_pieces_end_makes_no_difference(data: bytes, depth: int) -> None:
+    whole = [repr(part) for part in parts(data, depth)]
+    for size in range(1, len(data) + 1):
+        with patch.object(json_stream, "_PIECE", size):
+            assert [repr(part) for part in parts(data, depth)] == whole, size
+
+
+@given(documents, st.data(), st.sampled_from([1, 2, 5, 16]), st.integers(1, 4))
+def test_where_damaged_pieces_end_makes_none(document: Any, draw: st.DataObject, size: int, depth: int) -> None:
+    data = bytearray(json.dumps(document, indent=1).encode())
+    at = draw.draw(st.integers(0, len(data) - 1))
+    put = st.sampled_from([b"\xff", b"\n{", b'"', b",", b"\\ud8", b"]"])
+    data[at : at + draw.draw(st.integers(0, 3))] = draw.draw(put)
+    whole = [repr(part) for part in parts(bytes(data), depth)]
+    with patch.object(json_stream, "_PIECE", size):
+        assert [repr(part) for part in parts(bytes(data), depth)] == whole

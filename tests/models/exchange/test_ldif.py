@@ -128,7 +128,9 @@ def test_entries_follow_without_a_blank_line_and_old_letters_are_read() -> None:
         ("dn: cn=x\ncn:: not base64!", "Base64"),
         ("dn: cn=x\ncn: X\nno attribute", "attributes"),
         ("dn: cn=x\nchangetype: delete", "change"),
-        ("dn: ou=people\nobjectclass: organizationalUnit", "no name"),
+        ("dn: ou=people\nobjectclass: organizationalUnit", "directory"),
+        ("dn: cn=root\nobjectclass: simpleSecurityObject\ncn: root", "directory"),
+        ("dn: cn=nobody\nobjectclass: person", "no name"),
     ],
 )
 def test_what_is_no_person_is_set_aside_and_can_be_mended(entry: str, said: str) -> None:
@@ -148,3 +150,66 @@ def test_no_file_is_fetched(tmp_path: object) -> None:
 def test_names_of_people_on_lists_are_compared_without_blanks_and_case() -> None:
     text = "dn: CN=Ada King, mail=ada@x.example\ncn: Ada King\n\ndn: cn=l\nobjectclass: groupOfUniqueNames\ncn: L\nuniqueMember: cn=ada king,mail=ADA@x.example\n"  # noqa: E501
     assert [person.groups for person in read(text).records()] == [["L"]]
+
+
+def test_a_directory_of_a_server() -> None:
+    file = read(
+        dedent(
+            """\
+            dn: dc=lamp,dc=example
+            objectClass: dcObject
+            objectClass: organization
+            o: Lamp Works
+            dc: lamp
+
+            dn: uid=ada,ou=people,dc=lamp,dc=example
+            objectClass: inetOrgPerson
+            objectClass: posixAccount
+            uid: ada
+            cn: Ada King
+            mail: ada@lamp.example
+            postalAddress: Pier 1 $ 8000 Aarhus $ Denmark
+            manager: cn=Bo Larsen,ou=people,dc=lamp,dc=example
+            memberOf: cn=Lighters,ou=groups,dc=lamp,dc=example
+
+            dn: cn=wheel,dc=lamp,dc=example
+            objectClass: posixGroup
+            cn: wheel
+            memberUid: ada
+            """
+        )
+    )
+    (ada,) = file.records()
+    assert len(file.set_aside) == 1
+    assert sorted(ada.groups) == ["Lighters", "wheel"]
+    assert ada.custom == {"Manager": "Bo Larsen"}
+    assert [one.value for one in ada.methods] == ["ada@lamp.example", "Pier 1\n8000 Aarhus\nDenmark"]
+
+
+def test_attributes_that_kde_and_mozilla_call_differently_are_one_address() -> None:
+    (ada,) = read(
+        dedent(
+            """\
+            dn: cn=Ada
+            cn: Ada
+            streethomeaddress: Quay 4
+            homepostaladdress: Quay 4
+            mozillahomepostaladdress2: Third floor
+            mozillahomelocalityname: Bristol
+            street: Lamp Road 1
+            streetaddress: Lamp Road 1
+            locality: Bath
+            l: Bath
+            """
+        )
+    ).records()
+    home, work = ada.methods
+    assert home.details == {"street": "Quay 4", "extended": "Third floor", "city": "Bristol"}
+    assert home.value == "Quay 4, Third floor, Bristol"
+    assert work.details == {"street": "Lamp Road 1", "city": "Bath"}
+
+
+def test_whom_a_list_names_by_an_address_only_comes_too() -> None:
+    text = "dn: cn=l\nobjectclass: groupOfNames\ncn: Choir\nmember: cn=Ada King,mail=ada@x.example\n"
+    (ada,) = read(text).records()
+    assert (ada.name, ada.methods[0].value, ada.groups) == ("Ada King", "ada@x.example", ["Choir"])

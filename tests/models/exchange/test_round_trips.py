@@ -26,6 +26,7 @@ from models.operations.fields import PersonFields
 from models.operations.importing import import_people
 from models.operations.people import add_person, set_photo
 from models.schema import Contact, KeptProperty
+from models.vocabulary import MethodType
 from tests.models.exchange import hostile
 from tests.models.exchange.field_table.fields import FIELDS, Field, Rows
 from tests.models.exchange.field_table.measuring import Kept, judged
@@ -38,10 +39,17 @@ _HERE = (Kept.WHOLE, Kept.OURS, Kept.OURS_IN_PART)
 platforms = st.none() | st.integers(1, 12)
 
 
+class Table(Measured):
+    """What the table of formats says; with every failure Hypothesis shows it, which would be thousands of lines."""
+
+    def __repr__(self) -> str:
+        return "Table(...)"
+
+
 @pytest.fixture(scope="module")
-def measured(tmp_path_factory: pytest.TempPathFactory) -> Measured:
+def measured(tmp_path_factory: pytest.TempPathFactory) -> Table:
     """Return what the table of formats says."""
-    return measure_written(tmp_path_factory.mktemp("measured"))
+    return Table(measure_written(tmp_path_factory.mktemp("measured")))
 
 
 @contextmanager
@@ -107,14 +115,19 @@ lossless = settings(max_examples=30, suppress_health_check=[HealthCheck.function
     st.lists(hostile.people(platforms), min_size=1, max_size=3),
     st.lists(hostile.texts, max_size=2),
 )
-def test_a_book_comes_back(tmp_path_factory, measured: Measured, key: str, everybody, notes) -> None:
+def test_a_book_comes_back(tmp_path_factory, measured: Table, key: str, everybody, notes) -> None:
     before, after = there_and_back(tmp_path_factory.mktemp("round"), key, everybody, notes)
     compare(key, measured[key], before, after)
 
 
+def nothing_is_concluded(person: PersonFields) -> bool:
+    """Return whether an import leaves an address without a label at that: with an organization it is for work."""
+    return not person.organization or all(way.label or way.type != MethodType.EMAIL for way in person.methods)
+
+
 @pytest.mark.parametrize("key", ["google-csv", "outlook-csv"])
 @lossless
-@given(hostile.people(st.none(), named=True))
+@given(hostile.people(st.none(), named=True).filter(nothing_is_concluded))
 def test_what_other_programs_have_columns_for_comes_back(tmp_path_factory, measured, key: str, person) -> None:
     # Two people with one address would be joined, since these files have no Tendril ID.
     before, after = there_and_back(tmp_path_factory.mktemp("round"), key, [person], ())

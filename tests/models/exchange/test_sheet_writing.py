@@ -15,6 +15,7 @@ from models.exchange import google_writing, outlook_writing
 from models.exchange.files import ImportFile, read_people
 from models.exchange.google_writing import export_google
 from models.exchange.outlook_writing import export_outlook
+from models.exchange.placeholders import NOTHING
 from models.exchange.records import DateRecord, PersonRecord
 from models.exchange.sheet_writing import sheet_row
 from models.exchange.teaching import method
@@ -25,7 +26,8 @@ from models.vocabulary import DateType, MethodType
 plain = st.text(
     st.characters(exclude_categories=["C", "Z"], exclude_characters=":;,·*|<>/\\`\"'"), min_size=1, max_size=8
 )
-words = st.lists(plain, min_size=1, max_size=3).map(" ".join)
+# What says that nothing is known comes back as just that.
+words = st.lists(plain, min_size=1, max_size=3).map(" ".join).filter(lambda text: text not in NOTHING)
 risky = st.tuples(st.sampled_from(["", "=", "+", "-", "@", "'", "'="]), plain).map("".join)
 notes = st.one_of(risky, st.just('Said "hi",\nleft; at 5'))
 locals_ = st.text("abcdefgh0123", min_size=1, max_size=6)

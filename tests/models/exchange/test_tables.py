@@ -11,13 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.exchange.columns import header_key, role_of, tells_header
-from models.exchange.tables import BrokenRow, Lines, Row, Table, find_table, write_row
+from models.exchange.lines import Lines
+from models.exchange.tables import BrokenRow, Row, Table, find_table, write_row
 
 HEADER = "First Name,Last Name,Email,Phone\n"
 
 
 def table_of(text: str) -> Table:
-    table = find_table(text, tells_header)
+    table = find_table(Lines(text), tells_header)
     assert table is not None
     return table
 
@@ -56,13 +57,12 @@ def test_a_preamble_with_a_lone_quote_does_not_swallow_the_header() -> None:
 
 
 def test_a_header_too_far_down_is_not_found() -> None:
-    assert find_table("x\n" * 40 + HEADER + "Ada,Byron,,\n", tells_header) is None
+    assert find_table(Lines("x\n" * 40 + HEADER + "Ada,Byron,,\n"), tells_header) is None
 
 
 def test_people_are_not_taken_for_a_header() -> None:
-    assert (
-        find_table('"Shumway","Gordon","President","Alf Ltd"\n"Tanner","Willie","VP","Alf Ltd"\n', tells_header) is None
-    )
+    text = '"Shumway","Gordon","President","Alf Ltd"\n"Tanner","Willie","VP","Alf Ltd"\n'
+    assert find_table(Lines(text), tells_header) is None
 
 
 def test_rows_may_be_short_long_and_blank() -> None:
@@ -136,7 +136,7 @@ def test_the_fast_way_reads_what_the_careful_one_does(line: str) -> None:
 @given(st.lists(cells, min_size=2, max_size=6), st.sampled_from([",", ";", "\t"]))
 def test_what_is_written_as_a_row_is_read_back(row: list[str], delimiter: str) -> None:
     written = write_row(["Name", "Email"], delimiter) + "\n" + write_row(row, delimiter) + "\n"
-    table = find_table(written, tells_header)
+    table = find_table(Lines(written), tells_header)
     assert table is not None
     parsed = table.parse(1)
     assert parsed is not None

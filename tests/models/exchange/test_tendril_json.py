@@ -18,6 +18,7 @@ from models.clock import FixedClock
 from models.errors import UnreadableFileError
 from models.exchange.files import read_people, set_aside_file
 from models.exchange.preview import preview
+from models.exchange.records import SetAside
 from models.exchange.tendril_json.writing import export_json
 from models.operations.acquaintances import add_acquaintance
 from models.operations.contact import add_follow_up, log_interaction
@@ -28,6 +29,7 @@ from models.operations.offers import keep_offer
 from models.operations.people import add_person, edit_person, set_photo
 from models.operations.saved_views import save_view
 from models.operations.settings import add_circle, add_platform, add_time_off, change_settings, edit_circle
+from models.operations.templates import add_template
 from models.queries import PeopleFilter
 from models.schema import (
     RECORDED,
@@ -111,6 +113,7 @@ def fill(book: Book) -> tuple[int, int]:
     SourceKey.create(key="uid:gone", contact=ada)
     set_photo(book, bob, b"\x89PNG fake")
     save_view(book, "Chess friends", PeopleFilter(interests=("Chess",), circles=("Ärzte",)))
+    add_template(book, "share", name="Short", text="For you, {first_name}: {offer}", subject="{offer}")
     add_time_off(book, date(2026, 12, 24), date(2026, 12, 26), "home")
     change_settings(book, region="NO", capacity=(1, 2, 3, 4, 5, 6, 7))
     return ada, bob
@@ -158,6 +161,7 @@ def test_the_file_is_json_that_says_what_it_is(tmp_path: Path) -> None:
     assert part["complete"] is False
     assert [person["name"] for person in part["people"]] == ["Ada King"]
     assert part["settings"] == part["saved_views"] == part["time_off"] == part["acquaintances"] == []
+    assert part["templates"] == []
     assert [len(offer["people"]) for offer in part["offers"]] == [1]
 
 
@@ -325,3 +329,23 @@ def test_anything_comes_back(tmp_path_factory: pytest.TempPathFactory, everybody
 
 def _without_moment(path: Path) -> list[str]:
     return path.read_text("utf-8").split("\n")[1:]
+
+
+def test_rows_set_aside_go_back_to_their_lists_although_all_is_one_line() -> None:
+    told = {"format": "tendril-book", "version": 1, "circles": [{"id": 1, "days": "x"}], "people": [{"kind": 7}]}
+    file = read_people(json.dumps(told).encode())
+    aside = [entry for entry in file.entries() if isinstance(entry, SetAside)]
+    assert len(aside) == 2
+    again = json.loads("".join(file.contents.aside_text(aside)))
+    assert (again["circles"], again["people"]) == (told["circles"], told["people"])
+
+
+def test_interests_that_are_accents_alone_come_back(tmp_path: Path) -> None:
+    with opened(tmp_path / "one") as book:
+        keep_offer(book, "Offer", interests=("´", "`", "¨"))
+        before = recorded_content()
+        export_json(book, None, tmp_path / "x.json")
+    assert len(before["interest"]) == 3
+    with opened(tmp_path / "two", FixedClock(CLOCK.now() + timedelta(days=400))) as book:
+        brought(book, tmp_path / "x.json")
+        assert recorded_content() == before

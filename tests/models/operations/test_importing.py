@@ -57,9 +57,14 @@ def test_the_json_of_the_command_line(book: Book) -> None:
     assert columns[0] == ("First Name", "given_name", "name")
     assert columns[-1] == ("Connected On", "met_on", "name")
     assert told.pop("dates") == {"first": "day", "sure": True}
+    assert told.pop("said") == {
+        "kinds": {"professional": 1}, "stages": {"connecting": 1}, "groups": {}, "interests": {},
+        "platforms": {"linkedin": 1},
+    }  # fmt: skip
     assert told == {
         "format": "linkedin-csv", "encoding": "UTF-8", "rows": 2, "created": 1, "updated": 0, "unchanged": 0,
-        "set_aside": [{"line": 3, "reason": "This row has no name."}], "possible_duplicates": 0, "given_rhythm": 0,
+        "set_aside": [{"line": 3, "reason": "This row has no name.", "text": ",,x,,,,"}],
+        "possible_duplicates": 0, "given_rhythm": 0,
     }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from models.operations.settings import edit_circle
 from models.operations.tags import set_mine
 from models.operations.undoing import UndoneImport, undo_import
 from models.queries import groups_with_counts, interests_with_counts, people_ids, people_rows, person
+from models.queries.housekeeping import standing_imports
 from models.schema import Interaction
 from tests.models.content import recorded_content, searched
 
@@ -75,6 +76,18 @@ def test_the_interactions_an_import_brought_go_with_the_people(book):
     assert recorded_content() == before
 
 
+def test_an_import_that_was_taken_back_is_offered_again_only_once_that_is_undone(book, imported):
+    add_person(book, PersonFields(name="Later"))
+    assert [row.id for row in standing_imports()] == [imported]
+    undo_import(book, imported)
+    assert standing_imports() == []
+    with pytest.raises(NothingToUndoError):
+        undo_import(book, imported)
+    book.undo()
+    assert [row.id for row in standing_imports()] == [imported]
+    assert "Person 3" in names()
+
+
 def test_who_was_met_or_edited_since_stays_whole(book, imported):
     ids = people_ids()
     first, second = (id_ for id_ in ids if person(id_).name in ("Person 1", "Person 2"))
@@ -83,7 +96,9 @@ def test_who_was_met_or_edited_since_stays_whole(book, imported):
     deleted = next(id_ for id_ in ids if person(id_).name == "Person 4")
     delete_people(book, [deleted])
     change = undo_import(book, imported)
-    assert change.result.kept - change.result.removed == 3 - 2
+    # Somebody who was deleted since neither stays nor goes.
+    assert change.result == UndoneImport(removed=2, kept=2)
+    assert (change.details["removed"], change.details["kept"]) == (2, 2)
     assert names() == ["Known", "Person 1", "Person 2"]
     assert person(first).interactions[0].note == "Nice"
     assert [row.value for row in person(second).methods] == ["p2@x.example"]

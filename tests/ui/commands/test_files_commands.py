@@ -57,6 +57,32 @@ def test_a_dry_run_says_the_same_and_changes_nothing(tendril, connections):
     assert foreseen == tendril.data("import", path)
 
 
+def test_what_everybody_in_the_file_becomes(tendril, connections):
+    path = connections(ADA, ZOE)
+    options = ("--kind", "both", "--stage", "prospect", "--group", "PyCon 2026", "--interest", "chess")
+    foreseen = tendril.done("import", path, "--dry-run", *options).out
+    assert "By the file the new people are 2 professional; in the stage: 2 connecting." in foreseen
+    told = tendril.data("import", path, *options)
+    assert told["said"]["kinds"] == {"professional": 2}
+    for person in tendril.data("people"):
+        assert (person["kind"], person["stage"]) == ("both", "prospect")
+        assert (person["groups"], person["interests"]) == (["PyCon 2026"], ["chess"])
+
+
+def test_a_group_of_the_file_can_be_left_out(tendril, tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text("Name,Email,Tags\nAda,ada@x.example,Work; Chess\n", encoding="utf-8")
+    ran = tendril.done("import", str(path), "--without-group", "CHESS")
+    assert "It brings the groups Chess (1), Work (1)." in ran.out
+    assert tendril.data("people")[0]["groups"] == ["Work"]
+    assert "needs a name" in tendril.refused("import", str(path), "--group", " ")
+
+
+def test_a_platform_of_the_file_can_be_left_out(tendril, connections):
+    tendril.done("import", connections(ADA), "--without-platform", "Work email")
+    assert tendril.data("people")[0]["platforms"] == ["LinkedIn"]
+
+
 def test_the_circle_of_an_import(tendril, connections):
     assert tendril.data("import", connections(ADA), "--circle", "none")["given_rhythm"] == 0
     assert tendril.people()["Ada Byron"]["circle"] is None
@@ -70,7 +96,7 @@ def test_the_circle_of_an_import(tendril, connections):
 
 def test_a_header_without_rows_is_a_success(tendril, connections):
     told = tendril.data("import", connections())
-    assert (len(told.pop("columns")), told.pop("dates")["sure"]) == (7, True)
+    assert (len(told.pop("columns")), told.pop("dates")["sure"], told.pop("said")["groups"]) == (7, True, {})
     assert told == {
         "format": "linkedin-csv", "encoding": "UTF-8", "rows": 0, "created": 0, "updated": 0, "unchanged": 0,
         "set_aside": [], "possible_duplicates": 0, "given_rhythm": 0,
@@ -91,8 +117,8 @@ def test_bad_rows_are_set_aside_and_good_ones_come_in(tendril, connections, tmp_
     aside = tmp_path / "mend.csv"
     ran = tendril.done("import", path, "--set-aside", str(aside), "--json")
     (row,) = ran.data["set_aside"]
-    assert list(row) == ["line", "reason"]
-    assert row["line"] == 3
+    assert list(row) == ["line", "reason", "text"]
+    assert (row["line"], row["text"]) == (3, '"Broken,row')
     assert "Broken" in aside.read_text(encoding="utf-8")
     assert "Ada Byron" in tendril.people()
     counts = ran.data

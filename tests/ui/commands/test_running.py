@@ -31,7 +31,7 @@ def run(*arguments, **options):
 
 
 COMMANDS = ["import", "people", "due", "log", "snooze", "skip", "tag", "add", "undo", "redo", "export", "backup",
-            "restore", "check", "notify-test"]  # fmt: skip
+            "restore", "check", "notify-test", "events", "event", "met"]  # fmt: skip
 
 
 def test_help_names_every_command(tendril):
@@ -288,6 +288,7 @@ def test_no_command_imports_qt(environment, tmp_path):
         ["log", "Maya", "--medium", "call"], ["snooze", "Maya", "tomorrow"], ["skip", "Maya"], ["undo"], ["redo"],
         ["import", str(csv)], ["export", str(tmp_path / "out.csv")], ["backup", str(tmp_path / "copy")],
         ["restore", str(tmp_path / "copy")], ["check"], ["notify-test"],
+        ["event", "PyCon", "--on", "tomorrow"], ["met", "DataConf", "Ana - tea"], ["events", "PyCon"],
     ]  # fmt: skip
     process = subprocess.run(
         [sys.executable, "-c", PROBE.format(commands=commands)],

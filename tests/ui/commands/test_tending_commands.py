@@ -111,3 +111,19 @@ def test_health_tells_relationships_and_promise_against_room(maya):
     lines = maya.done("health").out.splitlines()
     assert lines[0] == "0 of 1 relationships are in good health: 0 warm, 0 cooling, 0 due, 1 wilting."
     assert lines[1] == "Your rhythms ask for 0.2 interactions a week; you have room for 29."
+
+
+def test_health_tells_what_would_make_too_much_fit(tendril):
+    for number in range(4):
+        tendril.done("add", f"Ada {number}", "--circle", "Close")
+        tendril.done("rhythm", f"Ada {number}", "--days", "1")
+    tendril.done("add", "Bo", "--circle", "Inner circle")
+    tendril.done("rhythm", "Bo", "--days", "1")
+    told = tendril.data("health")
+    assert not told["fits"]
+    assert told["promised_a_week"] == 35
+    (way,) = told["would_fit"]
+    assert way["room_a_week"] >= 35
+    out = tendril.done("health").out
+    assert "Any one of these would make it fit:" in out
+    assert way["sentence"] in out

@@ -85,6 +85,31 @@ def test_merging_by_key_takes_the_chosen_fields_goes_on_and_undoes(show, doubles
     assert names(view) == ["Lindgren, Ada", "Ada Lindgren"]
 
 
+def test_one_sees_how_far_one_is_and_can_look_ahead_without_deciding(show, book, operations) -> None:
+    for number, name in enumerate(("Maya", "Jonas", "Priya", "Tomas")):
+        add(book, f"{name} Okafor", organization=f"Firm {number}")
+        add(book, f"Okafor, {name}", organization=f"Firm {number}")
+    view = show()
+    assert "Pair 1 of 4" in texts(view)
+    assert not view.previous_button.isEnabled()
+    first = names(view)
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    second = names(view)
+    assert second != first
+    assert "Pair 2 of 4" in texts(view)
+    QTest.keyClick(view, Qt.Key.Key_N)
+    assert "Pair 3 of 4" in texts(view)
+    QTest.mouseClick(view.previous_button, Qt.MouseButton.LeftButton)
+    assert names(view) == first
+    assert "Pair 2 of 4" in texts(view)
+    operations.undo()
+    assert "Pair 1 of 4" in texts(view)
+    for _ in range(5):
+        QTest.keyClick(view, Qt.Key.Key_PageDown)
+    assert "Pair 4 of 4" in texts(view)
+    assert not view.following_button.isEnabled()
+
+
 def test_not_the_same_is_remembered_and_later_comes_back_when_asked(show, doubles, qtbot) -> None:
     view = show()
     QTest.mouseClick(view.bar.different_button, Qt.MouseButton.LeftButton)

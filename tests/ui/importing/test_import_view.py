@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QThread, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
@@ -10,8 +14,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from models.operations.contact import log_interaction
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
+from models.operations.rhythm import set_rhythm_days
+from models.operations.settings import change_settings
 from models.queries import counts, people_ids, person
 from models.schema import Operation
+from tests.models.exchange.broken_files import CASES
 from ui.importing import import_view, live_preview, plan
 from ui.importing.import_view import CHECK, CHOOSE, DONE, RHYTHM
 
@@ -35,17 +42,17 @@ def test_nothing_is_written_before_import(checked, linkedin, qtbot):
 def test_what_will_happen_is_told_in_true_numbers(checked, linkedin, operations):
     operations.perform(add_person, PersonFields(name="Somebody Else"))
     view = checked(linkedin)
-    assert view.check.counts.lines == ["3 new people", "1 row set aside"]
+    assert view.check.counts.lines == ["3 new people", "1 row with no name, set aside"]
     assert view.check.set_aside.lines[0] == "Line 8: This row has no name."
     assert view.check.no_flood.sentence.text().startswith("3 people get a rhythm that fits your week")
     told = [(line.heading, line.meaning, line.example) for line in view.check.file_card.lines]
-    assert told[0] == ("First Name", "First name", "Ada")
-    assert ("URL", "LinkedIn", "https://www.linkedin.com/in/adal") in told
+    assert told[0] == ("First Name + Last Name", "Name", "Ada Lindgren")
+    assert ("URL", "Profile · LinkedIn", "linkedin.com/in/adal") in told
 
 
 def test_googles_columns_are_told_as_they_are_understood(checked, google):
     lines = {line.heading: (line.meaning, line.example) for line in checked(google).check.file_card.lines}
-    assert lines["Labels"] == ("Groups", "* myContacts ::: Chess club")
+    assert lines["Labels"] == ("Groups", "Chess club")
     assert lines["Birthday"] == ("Birthday", "--03-07")
     assert lines["E-mail 1"] == ("Email", "Home · priya@gmail.example")
 
@@ -53,10 +60,28 @@ def test_googles_columns_are_told_as_they_are_understood(checked, google):
 def test_import_brings_the_people_with_a_rhythm_and_nobody_is_due_at_once(imported, linkedin, operations, clock):
     view = imported(linkedin)
     assert view.done.title.text() == "3 new people are in Tendril"
-    assert view.done.counts.lines == ["3 new people", "1 row set aside"]
+    assert view.done.counts.lines == ["3 new people", "1 row with no name, set aside"]
     everybody = [person(id_) for id_ in people_ids()]
     assert {one.circle for one in everybody} == {"Network"}
     assert all(one.plan.planned_on > clock.today() for one in everybody)
+
+
+def test_rhythms_that_ask_for_too_much_are_told_after_an_import_with_a_way_out(imported, linkedin, operations, qtbot):
+    id_ = operations.perform(add_person, PersonFields(name="Somebody Else", rhythm_days=7)).result
+    operations.perform(change_settings, capacity=(0,) * 7)
+    done = imported(linkedin).done
+    assert done.promise.label.text() == "Your rhythms promise 1 a week, and you have room for 0."
+    (take,) = done.promise.ways.buttons
+    qtbot.waitUntil(lambda: not take.visibleRegion().isEmpty())
+    qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
+    assert operations.book.settings.capacity == (1, 1, 1, 1, 1, 0, 0)
+    assert done.promise.isHidden()
+    operations.perform(set_rhythm_days, [id_], 1)
+    assert not done.promise.isHidden()
+
+
+def test_an_import_into_a_week_with_room_has_nothing_to_say_of_it(imported, linkedin):
+    assert imported(linkedin).done.promise.isHidden()
 
 
 def test_without_a_rhythm_everybody_waits(checked, linkedin, qtbot):
@@ -85,7 +110,7 @@ def test_the_same_file_again_creates_nobody(imported, checked, linkedin, qtbot):
     view.done.again_button.click()
     assert view.step == CHOOSE
     checked(linkedin)
-    assert view.check.counts.lines == ["0 new people", "3 already known, nothing new", "1 row set aside"]
+    assert view.check.counts.lines == ["0 new people", "3 already known, nothing new", "1 row with no name, set aside"]
     assert not view.next_button.isEnabled()
     assert _people() == 3
 
@@ -136,6 +161,32 @@ def test_rows_set_aside_are_saved_mended_and_imported(imported, checked, linkedi
     assert view.check.counts.lines == ["1 new person"]
 
 
+@pytest.mark.parametrize("what", CASES)
+def test_of_every_kind_of_file_what_is_saved_can_be_mended(imported, tmp_path, monkeypatch, what):
+    case = CASES[what]
+    path, suggested = tmp_path / "people", []
+    target = tmp_path / f"aside{case.ending}"
+    path.write_bytes(case.text.encode(case.encoding))
+
+    def ask(_parent, _title, suggestion):
+        suggested.append(Path(suggestion).suffix)
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    view = imported(path)
+    assert (len(people_ids()), view.done.set_aside.lines[0][:7]) == (len(case.coming), f"Line {case.aside[0][0]}:"[:7])
+    view.done.save_button.click()
+    assert suggested == [case.ending]
+    text = target.read_bytes().decode("utf-8")
+    for before, after in case.mending:
+        text = text.replace(before, after, 1)
+    target.write_bytes(text.encode())
+    view.done.again_button.click()
+    imported(target)
+    assert view.done.counts.lines[0] in (f"{len(case.mending)} new people", "1 new person")
+    assert {person(id_).name for id_ in people_ids()} == case.coming | case.mended
+
+
 def test_rows_set_aside_that_cannot_be_saved_are_told(imported, linkedin, tmp_path):
     view = imported(linkedin)
     view.done.save_set_aside_to(view._plan.preview.file, tmp_path / "missing" / "aside.csv")
@@ -165,7 +216,7 @@ def test_a_missing_file_is_told_and_another_can_be_chosen(view, qtbot, tmp_path,
     with qtbot.waitSignal(view.step_shown, **_step(CHOOSE)):
         view.open_path(tmp_path / "gone.csv")
     assert "gone.csv" in view.choose.trouble.label.text()
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(linkedin), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(linkedin)], ""))
     with qtbot.waitSignal(view.step_shown, **_step(CHECK)):
         qtbot.mouseClick(view.choose.trouble.button, Qt.MouseButton.LeftButton)
     assert not view.choose.trouble.isVisible()
@@ -303,3 +354,12 @@ def test_escape_leaves(checked, linkedin, qtbot):
     view = checked(linkedin)
     with qtbot.waitSignal(view.finished):
         qtbot.keyClick(view, Qt.Key.Key_Escape)
+
+
+def test_the_files_text_is_let_go_with_the_file(checked, linkedin):
+    view = checked(linkedin)
+    kept = weakref.ref(view._plan.preview.file.table.lines)
+    assert kept() is not None
+    view.reset()
+    gc.collect()
+    assert kept() is None

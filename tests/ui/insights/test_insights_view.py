@@ -9,7 +9,9 @@ from models.operations.contact import log_interaction
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.operations.sample import add_sample_people
+from models.operations.settings import change_settings
 from models.queries import PeopleFilter, people_ids
+from scheduler.outlook import promise_and_room
 from ui.insights.figures import FigureRow
 from ui.insights.insights_view import MAP, NUMBERS, InsightsView
 from ui.insights.map_page import MapPage
@@ -61,6 +63,39 @@ def test_media_and_starters_lead_to_people_in_words(view, qtbot):
         view.numbers.promised.click()
     with qtbot.waitSignal(view.view_requested, check_params_cb=lambda key: key == "settings"):
         view.numbers.room.click()
+
+
+@pytest.fixture
+def crowded(view, operations, qtbot):
+    """Insights of a week with room for one contact less than the rhythms ask for."""
+    room = int(promise_and_room(operations.book).promised)
+    operations.perform(change_settings, capacity=(room, 0, 0, 0, 0, 0, 0))
+    qtbot.waitUntil(lambda: view.numbers.ways.isVisible())
+    return view
+
+
+def test_what_does_not_fit_is_told_in_numbers_and_each_way_is_one_step(crowded, operations, qtbot):
+    view = crowded
+    assert len(view.numbers.ways.told) == 3
+    promise = promise_and_room(operations.book)
+    for place in range(3):
+        with qtbot.waitSignal(operations.changed):
+            take = [button for button in view.numbers.ways.buttons if not button.text().startswith("Who")][place]
+            qtbot.keyClick(take, Qt.Key.Key_Space)
+        assert promise_and_room(operations.book).fits
+        qtbot.waitUntil(lambda: view.numbers.ways.isHidden())
+        operations.undo()
+        assert promise_and_room(operations.book) == promise
+        qtbot.waitUntil(lambda: view.numbers.ways.isVisible())
+
+
+def test_who_would_move_can_be_looked_at_first(crowded, qtbot):
+    view = crowded
+    who = next(button for button in view.numbers.ways.buttons if button.text().startswith("Who"))
+    with qtbot.waitSignal(view.people_requested) as asked:
+        qtbot.mouseClick(who, Qt.MouseButton.LeftButton)
+    (people,) = [int(told.split()[0]) for told in view.numbers.ways.told if " moved from " in told]
+    assert len(asked.args[0].ids) == people
 
 
 def test_a_day_names_its_people_and_leads_to_them(view, book, qtbot):

@@ -21,6 +21,7 @@ from ui.introductions.history_list import HistoryList
 from ui.introductions.idea_card import IdeaCard
 from ui.introductions.introduction_card import IntroductionCard
 from ui.introductions.introductions_view import IntroductionsView
+from ui.introductions.prospect_card import ProspectCard
 from ui.shared.completion import Suggestion
 
 
@@ -195,3 +196,27 @@ def test_the_keyboard_returns_to_the_card_a_dialog_moved_on(view, id_, people, b
     dialog.accept()
     shown.activateWindow()
     qtbot.waitUntil(lambda: next(card for card in cards(shown) if card.row.id == id_).hasFocus())
+
+
+def test_whom_one_would_like_to_know_comes_with_the_next_step(view, people, operations, book, qtbot):
+    shown = view()
+    assert cards(shown, ProspectCard) == []
+    fields = {"stage": "prospect", "stage_reason": "He wrote the book"}
+    operations.perform(edit_person, people["aiko"], stage="prospect")
+    operations.perform(edit_person, people["tomas"], **fields)
+    # Those with a reason come first.
+    tomas, aiko = cards(shown, ProspectCard)
+    assert (tomas.who.id, aiko.who.id) == (people["tomas"], people["aiko"])
+    assert "He wrote the book" in tomas.accessibleName()
+    with qtbot.waitSignal(shown.draft_requested) as caught:
+        QTest.keyClick(tomas, Qt.Key.Key_Return)
+    assert caught.args == [[people["tomas"]], "first_message", None]
+    operations.perform(add_acquaintance, people["aiko"], people["maya"])
+    with qtbot.waitSignal(shown.draft_requested) as caught:
+        QTest.keyClick(cards(shown, ProspectCard)[1], Qt.Key.Key_Return)
+    assert caught.args == [[people["aiko"]], "ask_introduction", people["maya"]]
+    with qtbot.waitSignal(shown.person_opened) as caught:
+        QTest.mouseClick(cards(shown, ProspectCard)[1].open_button, Qt.MouseButton.LeftButton)
+    assert caught.args == [people["aiko"]]
+    operations.perform(edit_person, people["aiko"], stage="connecting")
+    assert len(cards(shown, ProspectCard)) == 1

@@ -444,3 +444,25 @@ def test_every_invitation_leads_to_something(panel, people, operations) -> None:
             if invitation.isVisible():
                 panel.fill(key)
                 assert panel.section(key) is not None, key
+
+
+def test_a_further_stage_is_offered_from_the_evidence(panel, people, operations, book, clock) -> None:
+    prospect = add_person(book, PersonFields(name="Nora", stage="prospect")).result
+    panel.show_person(prospect)
+    log_interaction(book, [prospect], medium="email", direction="out", on=date(2026, 11, 19))
+    panel.refresh()
+    assert "No prospect any more?" not in words(panel)
+    operations.perform(log_interaction, [prospect], medium="email", direction="in", on=date(2026, 11, 20))
+    assert "They got in touch on 20 Nov. No prospect any more?" in words(panel)
+    press(button(panel, "Connecting"), Qt.Key.Key_Space)
+    assert person(prospect).stage == "connecting"
+    assert "You were in touch on 2 days, both of you. Is it a relationship by now?" in words(panel)
+    press(button(panel, "Yes"), Qt.Key.Key_Space)
+    assert person(prospect).stage == "relationship"
+    operations.undo()
+    assert person(prospect).stage == "connecting"
+    QTest.mouseClick(button(panel, "Put this away"), Qt.MouseButton.LeftButton)
+    assert "Is it a relationship by now?" not in words(panel)
+    panel.show_person(people["maya"])
+    panel.show_person(prospect)
+    assert "Is it a relationship by now?" not in words(panel)

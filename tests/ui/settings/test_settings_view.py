@@ -10,7 +10,10 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QFileDialog, QLineEdit
 
+from models.exchange.files import read_people
+from models.operations.contact import log_interaction
 from models.operations.fields import PersonFields
+from models.operations.importing import import_people
 from models.operations.people import add_person
 from models.operations.rhythm import set_rhythm_days
 from models.operations.sample import add_sample_people
@@ -21,8 +24,10 @@ from models.schema import Operation
 from models.sentences import Sentence
 from scheduler.notifications.ways import WayReport
 from ui.autostart.freedesktop import autostart_folder
+from ui.settings import history_section
 from ui.settings.settings_view import SettingsView
 from ui.shared.book_undo import BookUndo
+from ui.shared.labels import PlainLabel
 from ui.theme.theme import active_theme
 
 BUBBLE = "the tray icon shows a bubble; a click on it opens the person"
@@ -110,6 +115,11 @@ def test_a_promise_beyond_the_room_shows_both_numbers(view, operations):
     assert view.week.promise.property("role") == "notice-due"
     assert "promise 35 a week" in view.week.promise.label.text()
     assert "room for 29" in view.week.promise.label.text()
+    assert view.week.promise.ways.told == ["Room for 2 more on working days"]
+    view.week.promise.ways.buttons[0].click()
+    assert operations.book.settings.capacity == (7, 7, 7, 7, 7, 2, 2)
+    assert view.week.promise.ways.isHidden()
+    assert view.week.promise.property("role") == "notice"
 
 
 def test_time_off_is_added_by_typing_and_removed(view, operations, qtbot):
@@ -381,6 +391,30 @@ def test_the_history_undoes_the_newest_step(view, operations, qtbot):
     assert view.history.sentences == ["Added Jonas Berg", "Added Maya Okafor"]
     _click(qtbot, view.history.undo_button)
     assert view.history.sentences == ["Added Maya Okafor"]
+
+
+@pytest.mark.parametrize("many", [3000, 1])
+def test_an_import_is_undone_out_of_order_and_the_numbers_are_told(view, operations, qtbot, monkeypatch, many):
+    monkeypatch.setattr(history_section, "MANY_PEOPLE", many)
+    cards = "".join(f"BEGIN:VCARD\nFN:Person {n}\nEMAIL:p{n}@x.example\nEND:VCARD\n" for n in range(5))
+    change = import_people(operations.book, read_people(cards.encode()), circle_id=None)
+    operations.announce(change)
+    met = people_ids()[0]
+    operations.perform(log_interaction, [met], medium="call")
+    for number in range(history_section.MOST_SHOWN):
+        operations.perform(add_person, PersonFields(name=f"Later {number}"))
+    told = [label.text() for label in view.history.findChildren(PlainLabel)]
+    assert "Earlier imports" in told
+    with qtbot.waitSignal(operations.changed, timeout=10_000):
+        _click(qtbot, view.history.import_buttons[change.operation_id])
+    qtbot.waitUntil(lambda: not operations.busy)
+    told = "Took back an import: 4 people are gone, 1 whom you have edited or met since stays"
+    assert view.history.sentences[0] == told
+    assert not view.history.import_buttons
+    assert len(people_ids()) == 1 + history_section.MOST_SHOWN
+    _click(qtbot, view.history.undo_button)
+    assert len(people_ids()) == 5 + history_section.MOST_SHOWN
+    assert list(view.history.import_buttons) == [change.operation_id]
 
 
 def test_the_index_leads_to_a_section(view, qtbot):

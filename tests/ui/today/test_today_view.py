@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
+from shiboken6 import delete
 
 import scheduler.today
 from models.book import Book
@@ -308,7 +309,7 @@ def test_one_change_is_one_reading_of_the_day_whoever_asks(
     assert len(readings) == 1
     operations.undo()
     assert len(readings) == 2
-    tray.hide()
+    delete(tray)
 
 
 def test_an_introduction_without_news_for_30_days_leads_to_the_introductions(view, operations, three_due, clock, qtbot):

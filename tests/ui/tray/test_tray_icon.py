@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
+from shiboken6 import delete
 
 from models.operations.settings import change_settings
 from models.queries import person
@@ -21,6 +22,8 @@ def tray(three_due: list[int], operations: Operations) -> Iterator[TrayIcon]:
     icon = TrayIcon(operations, RemindersState(operations, None))
     yield icon
     icon.menu.deleteLater()
+    # It would go on following the book and the theme without its menu.
+    delete(icon)
 
 
 def texts(menu: QMenu) -> list[str]:
@@ -40,7 +43,14 @@ def test_the_menu_has_a_row_a_person_and_what_can_be_done_anyway(tray: TrayIcon)
     assert rows[0] == "3 to tend today"
     assert "Maya Okafor, 10 days late" in rows
     assert "Jonas <b>Berg</b> && Co, 10 days late" in rows
-    assert rows[-5:] == ["Log interaction…", "Add person…", "Pause reminders", "Open Tendril", "Quit"]
+    assert rows[-6:] == [
+        "Log interaction…",
+        "Add person…",
+        "Note whom you met…",
+        "Pause reminders",
+        "Open Tendril",
+        "Quit",
+    ]
     assert tray.icon.toolTip() == "Tendril\n3 to tend today"
 
 

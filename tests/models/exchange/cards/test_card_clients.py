@@ -209,7 +209,9 @@ def test_android(cards) -> None:
     assert days(juergen) == {("anniversary", 1999, 8, 7, ""), ("birthday", None, 4, 12, "")}
     assert juergen.story is not None
     assert juergen.story["photo"] == PNG
-    assert juergen.kept == [("X-ANDROID-CUSTOM", r"vnd.android.cursor.item/relation;Eva;14;;;;;;;;;;;;;")]
+    assert juergen.custom == {"Spouse": "Eva"}
+    assert juergen.story["acquaintances"] == [{"uid": "", "name": "Eva", "how": "Spouse"}]
+    assert juergen.kept == []
     assert (nobody.name, nobody.named) == ("only@mail.example", False)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from datetime import datetime
 from pathlib import Path
 
@@ -95,3 +96,15 @@ def test_a_card_that_went_through_a_phone_is_known_again(book: Book, tmp_path: P
     kept = [line for line in path.read_text().splitlines() if not line.startswith(("X-TENDRIL", "PRODID"))]
     text = "\n".join(kept).replace("FN:Ada Lovelace", "FN:Ada King").replace("N:Lovelace;Ada", "N:King;Ada")
     assert imported(book, text.encode()) in ((0, 1, 0), (0, 0, 1))
+
+
+def test_a_photograph_nothing_here_can_read_is_kept_as_it_stands(book: Book, tmp_path: Path) -> None:
+    webp = base64.b64encode(b"RIFF\x12\x00\x00\x00WEBPVP8L\x06\x00\x00\x00").decode()
+    data = f"BEGIN:VCARD\nVERSION:4.0\nFN:Ada\nPHOTO:data:image/webp;base64,{webp}\nEND:VCARD\n".encode()
+    for created in (1, 0):
+        result = import_people(book, read_people(data, None), circle_id=None).result
+        assert (result.created, result.updated) == (created, 0)
+    export_vcard(book, None, tmp_path / "x.vcf")
+    assert f"PHOTO;X-TENDRIL-KEPT=yes:data:image/webp;base64,{webp}" in (tmp_path / "x.vcf").read_text().replace(
+        "\n ", ""
+    )

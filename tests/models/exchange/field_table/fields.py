@@ -362,6 +362,18 @@ FIELDS = (
         "SELECT name, filter, position FROM saved_view",
     ),
     Field(
+        _BOOK,
+        "Templates of your own",
+        (
+            "note_template.name",
+            "note_template.purpose",
+            "note_template.subject",
+            "note_template.text",
+            "note_template.position",
+        ),
+        "SELECT name, purpose, subject, text, position FROM note_template",
+    ),
+    Field(
         _BOOK, "Settings", ("setting.key", "setting.value"), "SELECT key, value FROM setting WHERE key <> 'language'"
     ),
 )

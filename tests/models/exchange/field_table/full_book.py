@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
+from models.advice.drafts import Purpose
 from models.book import Book
 from models.operations.acquaintances import add_acquaintance
 from models.operations.contact import add_follow_up, log_interaction
@@ -14,6 +15,7 @@ from models.operations.people import add_person, set_photo
 from models.operations.saved_views import save_view
 from models.operations.settings import add_circle, add_platform, add_time_off, change_settings, edit_circle
 from models.operations.tags import platform_named
+from models.operations.templates import add_template
 from models.queries import PeopleFilter
 from models.schema import (
     Contact,
@@ -67,6 +69,8 @@ def fill(book: Book) -> None:
         KeptProperty.create(contact=ada, format=format_, name=name, value=value)
     CustomField.update(position=7).where(CustomField.name == "Shoe size").execute()
     save_view(book, "Chess friends", PeopleFilter(interests=("Chess",), circles=("Choir",)))
+    add_template(book, Purpose.SHARE, name="Found", subject="For {first_name}", text="I thought of you at the fair.")
+    add_template(book, Purpose.REVIVE, name="Long ago", text="It was good to talk of lace.")
     add_time_off(book, date(2026, 12, 24), date(2026, 12, 26), "at the sea")
     change_settings(book, region="GB", capacity=(1, 2, 3, 4, 5, 6, 7))
     Contact.update(added_at=THEN, edited_at=THEN).execute()

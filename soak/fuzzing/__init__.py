@@ -1,0 +1,1 @@
+"""Fuzzing the readers of files: bytes that nobody would write, guided by what of the code they reach."""

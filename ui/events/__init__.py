@@ -1,0 +1,1 @@
+"""Events: where people were met or will be met; before one, and after one."""
