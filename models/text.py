@@ -65,7 +65,8 @@ def _length_of(word: str, folded_length: int) -> int:
     """Return how many characters of a word fold to so many characters, marks that follow them included."""
     reached = 0
     for position, character in enumerate(word):
-        size = len(fold(character))
+        # A mark that stands alone is kept by fold(), one behind a letter is not.
+        size = 0 if unicodedata.combining(character) else len(fold(character))
         if reached >= folded_length and size:
             return position
         reached += size

@@ -68,14 +68,16 @@ def test_the_tray_adds_and_logs_in_windows_of_their_own(desktop: VirtualDesktop,
 
         desktop.activate(desktop.wait_until(is_open, what=f"the window {title}"))
 
-    choose(4, "^Add person")
+    choose(5, "^Add person")
     desktop.type("Maya Okafor")
     desktop.key("Return")
     desktop.wait_until(lambda: people(folder), what="the person")
-    choose(5, "^Log interaction")
+    choose(6, "^Log interaction")
     desktop.type("Maya")
     time.sleep(0.3)
     desktop.key("Return", "ctrl+Return")
     desktop.wait_until(lambda: people(folder)[0]["last_interaction_on"] == "2026-11-23", what="the log")
+    choose(4, "^Whom did you meet")
+    desktop.key("Escape")
     assert desktop.find_window("^Tendril$") is None
     assert desktop.output() == ""
