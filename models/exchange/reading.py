@@ -6,6 +6,7 @@ import codecs
 import io
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -160,10 +161,8 @@ def _copied(opened: _Open, beginning: bytes, name: str) -> tuple[WorkingCopy, st
     bare = "" if marked else bare_utf16(beginning)
     if bare:
         return _written(_decoded(opened, bare), name), "UTF-16"
-    try:
+    with suppress(UnicodeDecodeError):
         return _written(_valid(opened), name), "UTF-8"
-    except UnicodeDecodeError:
-        pass
     if marked and (bare := bare_utf16(beginning[len(codecs.BOM_UTF8) :])):
         return _written(_decoded(opened, bare, len(codecs.BOM_UTF8)), name), "UTF-16"
     evidence, mixed = _evidence(opened)

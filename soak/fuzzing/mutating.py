@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from random import Random
 from typing import Any
 
@@ -27,11 +28,9 @@ def mutated(data: bytes, words: Sequence[bytes], chance: Random, *, is_json: boo
     """Return a copy of a file with one to six changes."""
     times = chance.choice((1, 1, 2, 3, 6))
     if is_json and chance.random() < 0.7:
-        try:
+        # What is no JSON any more is changed as the bytes it is.
+        with suppress(ValueError, RecursionError):
             value = json.loads(data)
-        except (ValueError, RecursionError):
-            pass
-        else:
             for _ in range(times):
                 _change_value(value, chance)
             return json.dumps(value, indent=chance.choice((None, 0))).encode()

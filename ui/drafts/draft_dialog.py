@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.advice.drafts import ABOUT_SOMEONE, Purpose
 from models.errors import UnknownPersonError
@@ -23,7 +23,7 @@ from ui.drafts.written_note import WrittenNote
 from ui.icons import icon as icon_named
 from ui.operations import Operations
 from ui.shared.buttons import primary_button, quiet_button, secondary_button, set_button_role
-from ui.shared.drafts import may_leave
+from ui.shared.drafts import LeavingDialog
 from ui.shared.labels import PlainLabel
 from ui.shared.links import open_link
 from ui.theme.tokens import DIALOG_MARGINS
@@ -32,7 +32,7 @@ from ui.window.keys import draft_keys, native
 _SIZE = (780, 560)
 
 
-class DraftDialog(QDialog):
+class DraftDialog(LeavingDialog):
     """A note a person: the draft, the checklist, a way to send it, and one button that logs it and goes on."""
 
     def __init__(
@@ -405,15 +405,3 @@ class DraftDialog(QDialog):
         if note is not None:
             note.look_at_wordings()
             self.editor.show_note(note)
-
-    def reject(self) -> None:
-        """Leave; a note that was written is offered back."""
-        leaves, lives_on = may_leave(self) if self.has_draft() else (True, False)
-        if leaves:
-            self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, not lives_on)
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave by the window's own button as by Close."""
-        event.ignore()
-        self.reject()

@@ -23,7 +23,7 @@ from ui.people.choice_popup import Choice, ChoicePopup
 from ui.people.panel_ways import suggestion_for
 from ui.people.tag_fields import people_input
 from ui.shared.buttons import primary_button, quiet_button
-from ui.shared.drafts import may_leave
+from ui.shared.drafts import LeavingDialog
 from ui.shared.labels import PlainLabel, key_label
 from ui.shared.tag_input import Tag
 from ui.theme.tokens import DIALOG_MARGINS
@@ -37,7 +37,7 @@ _NAMED_WITHOUT_YEAR = 300
 _open_dialogs: set[QDialog] = set()
 
 
-class _Sheet(QDialog):
+class _Sheet(LeavingDialog):
     """A dialog on one surface with a title, a form, a hint, Cancel and Save."""
 
     form: InteractionForm
@@ -109,23 +109,6 @@ class _Sheet(QDialog):
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.save()
-
-    def reject(self) -> None:
-        """Leave; a note that was written is offered back."""
-        leaves, lives_on = may_leave(self) if self.has_draft() else (True, False)
-        if leaves:
-            # Hiding is what the attribute takes for closing.
-            self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, not lives_on)
-            super().reject()
-
-    def accept(self) -> None:
-        """Close for good."""
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        super().accept()
-
-    def has_draft(self) -> bool:
-        """Whether something would be lost."""
-        raise NotImplementedError
 
     def save(self) -> None:
         """Save and close."""

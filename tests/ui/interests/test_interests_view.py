@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from models.operations.fields import PersonFields
@@ -202,12 +202,15 @@ def test_the_list_follows_undo(view: InterestsView, operations, qtbot) -> None:
     assert not next(row for row in view.model.rows if row.name == "Sailing").mine
 
 
-def test_thousands_of_interests_are_searched_and_drawn_quickly(qtbot) -> None:
+def test_thousands_of_interests_are_searched_in_one_change_a_key(qtbot) -> None:
+    """How long it takes is measured by make bench; the list must not be told of every row that comes or goes."""
     model = InterestModel()
     model.set_rows([InterestRow(n, f"Interest {n}", False, n, n, 0, 0) for n in range(5000)])
-    timer = QElapsedTimer()
-    timer.start()
+    changes: list[str] = []
+    for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.layoutChanged, model.dataChanged):
+        signal.connect(lambda *_: changes.append(""))
     for text in ("i", "in", "int", "interest 49"):
         model.set_search(text)
-    assert timer.elapsed() < 400
+    assert len(changes) <= 4
+    assert model.rows
     assert all("49" in row.name for row in model.rows)
