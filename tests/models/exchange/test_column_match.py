@@ -54,6 +54,10 @@ def test_names_of_columns_in_many_languages(header: str, roles: list[str]) -> No
     assert column_roles(header.replace(";", ",").split(",")) == roles
 
 
+def test_a_column_that_is_called_met_holds_the_day() -> None:
+    assert meanings("Name,E-mail,Met\nAda Byron,ada@b.example,2021-03-05\n") == ["name", "email:", "met_on"]
+
+
 def test_the_language_of_most_names_decides() -> None:
     assert language_of(["vorname", "name", "telefon"]) == "de"
     assert language_of(["name", "email"]) == "en"
