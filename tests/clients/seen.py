@@ -58,6 +58,10 @@ def expected(person: PersonRecord) -> Seen:
     methods = [method for method in person.methods if method.value]
     numbers = [method for method in methods if method.type is MethodType.PHONE]
     addresses = [method.details or {"street": method.value} for method in methods if method.type is MethodType.ADDRESS]
+    towns = [details["city"] for details in addresses if details.get("city")]
+    # Where somebody lives stands as an address of a town alone.
+    if (place := columns.get("place", "")) and place not in towns:
+        towns.append(place)
     days = {entry.type: entry for entry in person.dates if not entry.label or entry.type is DateType.BIRTHDAY}
     seen = Seen(
         name=person.name,
@@ -75,7 +79,7 @@ def expected(person: PersonRecord) -> Seen:
         faxes=[method.value for method in numbers if "fax" in method.label.casefold()],
         urls=[method.value for method in methods if method.type is MethodType.URL],
         streets=[details["street"] for details in addresses if details.get("street")],
-        towns=[details["city"] for details in addresses if details.get("city")],
+        towns=towns,
         groups=list(person.groups),
         photo=len((person.story or {}).get("photo") or b""),
     )
