@@ -104,12 +104,13 @@ class _Writer:
         yield from ("BEGIN:VCARD", f"VERSION:{self._version}", f"PRODID:{own.PRODUCT}")
         yield from self._identity()
         yield from self._name()
+        # First, since a program takes the first town without a street for where somebody lives.
+        yield from self._place()
         for method in person.methods:
             yield from self._grouped(*method_lines(method, self._version))
             if address := address_of_profile(method):
                 # Thunderbird, Evolution, khard and Google know web pages, and profiles not at all.
                 yield f"URL;{own.AGAIN}=yes:{address}"
-        yield from self._place()
         for entry in person.dates:
             yield from self._date(entry)
         if person.groups:
