@@ -36,7 +36,8 @@ from ui.theme.theme import active_theme
 from ui.today.reaching import LogOffer, follow_suggestion, log_reached_out
 from ui.tray.tray_icon import TrayIcon
 from ui.tray.window_keeper import WindowKeeper
-from ui.trouble_dialog import TroubleWatch
+from ui.trouble_dialog import TroubleDialog, report_of
+from ui.trouble_watch import TroubleWatch
 from ui.window.main_window import MainWindow
 from ui.window.pause_menu import RemindersState
 from ui.window.views import SETTINGS, TODAY
@@ -64,6 +65,10 @@ def run(options: Namespace) -> int:
         complain(str(error))
         _tell(say(error.sentence))
         return 1
+    except Exception as error:
+        logger.exception("The program could not go on")
+        _tell_whole(error)
+        raise
     finally:
         ending.close()
 
@@ -319,6 +324,7 @@ def _run_first(application: QApplication, instance: SingleInstance, directory: P
     watch.install()
     try:
         program = Program(open_planned_book(directory, clock_from_environment()), instance)
+        watch.expected.connect(program.operations.failed)
         try:
             program.start(minimized=minimized)
             return application.exec()
@@ -372,6 +378,12 @@ def _tell(sentence: str) -> None:
     box = QMessageBox(QMessageBox.Icon.Warning, "Tendril", sentence)
     box.setTextFormat(box.textFormat().PlainText)
     box.exec()
+
+
+def _tell_whole(error: Exception) -> None:
+    """Show the report of a mistake that ends the program, for whoever started it from a menu."""
+    if QApplication.platformName() not in ("offscreen", "minimal"):
+        TroubleDialog(report_of(type(error), error, error.__traceback__)).exec()
 
 
 def _icon_file() -> Path | None:
