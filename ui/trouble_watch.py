@@ -29,8 +29,8 @@ _Raised = tuple[type[BaseException], BaseException, TracebackType | None]
 class TroubleWatch(QObject):
     """Catches what nobody caught, logs it, and shows it in one dialog, each trouble once.
 
-    Everything logged as an error with its traceback comes here too: the minute's tick, questions to the book and work on
-    other threads log what they did not expect and go on. Expected trouble that nobody caught is no mistake of the
+    Everything logged as an error with its traceback comes here too: the minute's tick, questions to the book and work
+    on other threads log what they did not expect and go on. Expected trouble that nobody caught is no mistake of the
     program: `expected` carries its sentence. `caught` carries the report of anything else.
     """
 
@@ -90,7 +90,7 @@ class TroubleWatch(QObject):
             self._log((arguments.exc_type, arguments.exc_value, arguments.exc_traceback), "Python could not raise this")
 
     def _log(self, raised: _Raised, words: str) -> None:
-        """Log a trouble whole the first time, then by its number of times at 10, 100, 1,000…
+        """Log a trouble whole the first time, then by its number of times at 10, 100, 1,000 and so on.
 
         A mistake in painting comes sixty times a second and would push everything else out of the log.
         """

@@ -100,7 +100,9 @@ def clean_line(text: str) -> str:
     if text.isascii() and "  " not in text and text.isprintable():
         return text.strip()
     return " ".join(
-        without_controls(text).strip("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff").split()
+        without_controls(text)
+        .strip("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+        .split()
     )
 
 

@@ -142,6 +142,8 @@ def checked_word(value: str, words: type[StrEnum], what: str) -> str:
 def checked_method(method: MethodFields) -> MethodFields:
     """Return the method stripped; raises InvalidValueError."""
     value = clean(method.value)
+    if method.type != MethodType.ADDRESS:
+        value = " ".join(value.split())
     if not value and method.platform_id is None:
         raise InvalidValueError("A way to reach someone needs a value or a platform.")
     if method.preference is not None:
