@@ -27,6 +27,7 @@ from scheduler.reminding import Callbacks, Reminding
 from scheduler.today import Entry, todays_list
 from ui.commands.answer import complain
 from ui.ending import EndingApplication, EndingSignals, end_event_loop
+from ui.fault_log import FaultLog
 from ui.icons import application_icon, clear_cache
 from ui.language import active_language, built_in_names
 from ui.logging_setup import log_to
@@ -320,18 +321,31 @@ class Program(QObject):
 
 def _run_first(application: QApplication, instance: SingleInstance, directory: Path, *, minimized: bool) -> int:
     """Run the one program of a directory."""
-    watch = TroubleWatch()
+    watch, faults = TroubleWatch(), FaultLog(directory)
     watch.install()
+    left = _begin_to_keep(faults)
     try:
         program = Program(open_planned_book(directory, clock_from_environment()), instance)
         watch.expected.connect(program.operations.failed)
         try:
             program.start(minimized=minimized)
+            if left:
+                watch.tell_of_before(left)
             return application.exec()
         finally:
             program.end()
     finally:
+        faults.end()
         watch.uninstall()
+
+
+def _begin_to_keep(faults: FaultLog) -> str:
+    """Begin to keep faults and return what the last program left of one; without a place for them, go on."""
+    try:
+        return faults.begin()
+    except OSError as error:
+        logger.warning("Faults are not kept: %s", error)
+        return ""
 
 
 def _make_application() -> QApplication:

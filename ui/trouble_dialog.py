@@ -19,8 +19,8 @@ from ui.theme.tokens import DIALOG_MARGINS
 class TroubleDialog(QDialog):
     """Shows a report with a button that copies it."""
 
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
-        """Show a report."""
+    def __init__(self, report: str, parent: QWidget | None = None, *, is_of_before: bool = False) -> None:
+        """Show a report; is_of_before says that it is of the program that ran before this one."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setProperty("role", "sheet")
@@ -33,6 +33,11 @@ class TroubleDialog(QDialog):
             "Tendril made a mistake it did not expect. What was half done has been taken back, and your book is as it "
             "was before. The report below helps to mend it; read it before you pass it on."
         )
+        if is_of_before:
+            sentence = self.tr(
+                "The last time Tendril was ended by a fault. Whatever you had done is in your book; what was half done "
+                "is not. The report below tells where it happened and nothing of your book."
+            )
         layout.addWidget(PlainLabel(sentence, tone="secondary", wrap=True))
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)

@@ -68,6 +68,11 @@ class TroubleWatch(QObject):
         if self._times(raised) == 1:
             self.caught.emit(report_of(kind, error, trace))
 
+    def tell_of_before(self, report: str) -> None:
+        """Show what the program that ran before left of the fault that ended it."""
+        logger.warning("The last program was ended by a fault:\n%s", report)
+        self._open(TroubleDialog(report, is_of_before=True))
+
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log an error, which brings it here again; an interruption ends the program."""
         if issubclass(kind, KeyboardInterrupt):
@@ -113,13 +118,16 @@ class TroubleWatch(QObject):
     def _show(self, report: str) -> None:
         """Show the dialog, or add to the one that is open."""
         if self._dialog is None:
-            self._dialog = TroubleDialog(report)
-            self._in_dialog = 1
-            self._dialog.finished.connect(self._forget)
-            self._dialog.open()
+            self._open(TroubleDialog(report))
         elif self._in_dialog < _MOST_IN_A_REPORT:
             self._in_dialog += 1
             self._dialog.add(report)
+
+    def _open(self, dialog: TroubleDialog) -> None:
+        """Open a dialog and keep it."""
+        self._dialog, self._in_dialog = dialog, 1
+        dialog.finished.connect(self._forget)
+        dialog.open()
 
     def _forget(self) -> None:
         """Be ready for the next one."""

@@ -138,6 +138,11 @@ def test_a_job_that_logs_its_mistake_and_goes_on_is_told(watch, qapp, qtbot) -> 
     assert "the tick tripped" in shown(qapp, qtbot)
 
 
+def test_the_fault_that_ended_the_last_program_is_told(watch, qapp, qtbot) -> None:
+    watch.tell_of_before("Fatal Python error: Segmentation fault")
+    assert "Segmentation fault" in shown(qapp, qtbot)
+
+
 def test_expected_trouble_is_a_sentence_and_no_mistake_of_the_program(watch, qapp, qtbot, caplog) -> None:
     sentences: list[str] = []
     watch.expected.connect(sentences.append)
