@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ from scheduler.notifications.ways import WayReport, look_at_ways, send_test_noti
 from scheduler.opening import open_planned_book
 from scheduler.reminding import Callbacks, Reminding
 from scheduler.today import Entry, todays_list
+from ui.calling import Call
 from ui.commands.answer import complain
 from ui.ending import EndingApplication, EndingSignals, end_event_loop
 from ui.fault_log import FaultLog
@@ -41,7 +43,7 @@ from ui.trouble_dialog import TroubleDialog, report_of
 from ui.trouble_watch import TroubleWatch
 from ui.window.main_window import MainWindow
 from ui.window.pause_menu import RemindersState
-from ui.window.views import SETTINGS, TODAY
+from ui.window.views import IMPORT, SETTINGS, TODAY
 from ui.words import say
 
 logger = logging.getLogger(__name__)
@@ -60,7 +62,8 @@ def run(options: Namespace) -> int:
     application = _make_application()
     ending = EndingSignals(end_event_loop)
     try:
-        return _run_in(options.data_dir, application, minimized=bool(getattr(options, "minimized", False)))
+        call = Call(tuple(getattr(options, "files", ())), _activation_token())
+        return _run_in(options.data_dir, application, call, minimized=bool(getattr(options, "minimized", False)))
     except TendrilError as error:
         # Whoever started it from a terminal need not look for the dialog, and a killed dialog has been told too.
         complain(str(error))
@@ -74,15 +77,15 @@ def run(options: Namespace) -> int:
         ending.close()
 
 
-def _run_in(directory: Path, application: QApplication, *, minimized: bool) -> int:
+def _run_in(directory: Path, application: QApplication, call: Call, *, minimized: bool) -> int:
     """Run the window for the book of a directory, or raise the one that is open."""
     prepare_directory(directory)
     handler = log_to(directory)
     instance = SingleInstance(directory)
     try:
         if not instance.is_first():
-            return _raise_the_first(instance)
-        return _run_first(application, instance, directory, minimized=minimized)
+            return _raise_the_first(instance, call)
+        return _run_first(application, instance, directory, call, minimized=minimized)
     except TendrilError:
         logger.info("Not started")
         raise
@@ -162,6 +165,19 @@ class Program(QObject):
         self.window.come_forward()
         self.window.open_person(contact_id)
 
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Show the import of these files; nothing where there are none."""
+        if files:
+            importing: Any = self.window.show_view(IMPORT)
+            importing.open_paths(list(files))
+
+    def answer(self, call: Call) -> None:
+        """Do what a second start is for."""
+        if call.token:
+            self._on_activation_token(call.token)
+        self.come_forward()
+        self.open_files(call.files)
+
     def open_today(self) -> None:
         """Bring the window forward and show Today."""
         self.window.come_forward()
@@ -169,7 +185,7 @@ class Program(QObject):
 
     def _join(self, instance: SingleInstance) -> None:
         """Connect the parts."""
-        instance.raised.connect(self.come_forward)
+        instance.raised.connect(self.answer)
         self.operations.changed.connect(self._on_changed)
         self.reminding.ticked.connect(lambda _tick: self.window.look_again())
         self.reminding.activated.connect(self._on_activation_token)
@@ -319,7 +335,9 @@ class Program(QObject):
         QTimer.singleShot(_SECOND, self, self._wait_for_tray)
 
 
-def _run_first(application: QApplication, instance: SingleInstance, directory: Path, *, minimized: bool) -> int:
+def _run_first(
+    application: QApplication, instance: SingleInstance, directory: Path, call: Call, *, minimized: bool
+) -> int:
     """Run the one program of a directory."""
     watch, faults = TroubleWatch(), FaultLog(directory)
     watch.install()
@@ -328,7 +346,10 @@ def _run_first(application: QApplication, instance: SingleInstance, directory: P
         program = Program(open_planned_book(directory, clock_from_environment()), instance)
         watch.expected.connect(program.operations.failed)
         try:
-            program.start(minimized=minimized)
+            if isinstance(application, EndingApplication):
+                application.file_opened.connect(lambda path: program.answer(Call((Path(path),))))
+            program.start(minimized=minimized and not call.files)
+            program.open_files(call.files)
             if left:
                 watch.tell_of_before(left)
             return application.exec()
@@ -361,11 +382,16 @@ def _make_application() -> QApplication:
     return application
 
 
-def _raise_the_first(instance: SingleInstance) -> int:
-    """Raise the window that is open already."""
-    if instance.raise_first():
+def _raise_the_first(instance: SingleInstance, call: Call) -> int:
+    """Raise the window that is open already, and let it do what this start was for."""
+    if instance.raise_first(call):
         return 0
     raise DeafInstanceError("Another Tendril has this book open and does not answer. End it and try again.")
+
+
+def _activation_token() -> str:
+    """Return what the desktop gave to this start, so that its window may come forward (xdg-activation, startup-id)."""
+    return os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID") or ""
 
 
 def _need_a_display() -> None:
