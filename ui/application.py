@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from scheduler.notifications.ways import WayReport, look_at_ways, send_test_noti
 from scheduler.opening import open_planned_book
 from scheduler.reminding import Callbacks, Reminding
 from scheduler.today import Entry, todays_list
+from ui.autostart.login_start import login_start
 from ui.calling import Call
 from ui.commands.answer import complain
 from ui.ending import EndingApplication, EndingSignals, end_event_loop
@@ -38,6 +39,7 @@ from ui.single_instance import SingleInstance
 from ui.theme.theme import active_theme
 from ui.today.reaching import LogOffer, follow_suggestion, log_reached_out
 from ui.tray.tray_icon import TrayIcon
+from ui.tray.tray_wait import TrayWait
 from ui.tray.window_keeper import WindowKeeper
 from ui.trouble_dialog import TroubleDialog, report_of
 from ui.trouble_watch import TroubleWatch
@@ -47,9 +49,6 @@ from ui.window.views import IMPORT, SETTINGS, TODAY
 from ui.words import say
 
 logger = logging.getLogger(__name__)
-
-_TRAY_PATIENCE = 12
-_SECOND = 1000
 
 
 def run(options: Namespace) -> int:
@@ -121,16 +120,15 @@ class Program(QObject):
         self._make_window()
         # Windows of their own, opened from the tray while the main one is away.
         self._small_windows: set[QDialog] = set()
-        self._tray_tries = 0
+        self._tray_wait = TrayWait(self.window, lambda: self.tray.is_shown, login_start(book.directory), self)
         self._join(instance)
 
     def start(self, *, minimized: bool) -> None:
         """Show the window, or only the tray's icon, and begin to remind."""
         self.tray.show()
-        if minimized:
-            self._wait_for_tray()
-        else:
+        if not minimized:
             self.window.show()
+        self._tray_wait.begin(minimized=minimized)
         self.reminding.start()
 
     def end(self) -> None:
@@ -266,7 +264,7 @@ class Program(QObject):
             return
         from ui.interactions.log_dialog import LogDialog
 
-        self._open_alone(LogDialog(self.operations))
+        self._open_alone(LogDialog, lambda: LogDialog(self.operations))
 
     def _add_person(self) -> None:
         """Ask for a new person: in front of the window where it can be seen, else alone."""
@@ -276,9 +274,12 @@ class Program(QObject):
             return
         from ui.people.person_dialog import AddPersonDialog
 
-        dialog = AddPersonDialog(self.operations)
-        dialog.several_wanted.connect(self._note_met)
-        self._open_alone(dialog)
+        def made() -> AddPersonDialog:
+            dialog = AddPersonDialog(self.operations)
+            dialog.several_wanted.connect(self._note_met)
+            return dialog
+
+        self._open_alone(AddPersonDialog, made)
 
     def _note_met(self) -> None:
         """Ask whom the user met: in front of the window where it can be seen, else alone."""
@@ -288,17 +289,20 @@ class Program(QObject):
             return
         from ui.events.meeting_dialog import MeetingDialog
 
-        self._open_alone(MeetingDialog(self.operations))
+        self._open_alone(MeetingDialog, lambda: MeetingDialog(self.operations))
 
     def _is_window_seen(self) -> bool:
         return self.window.isVisible() and not self.window.isMinimized()
 
-    def _open_alone(self, dialog: QDialog) -> None:
-        """Show a dialog as a window of its own, and leave the main window where it is."""
-        dialog.setWindowTitle(f"{dialog.windowTitle()} – Tendril")
-        self._small_windows.add(dialog)
-        dialog.finished.connect(lambda _result: self._small_windows.discard(dialog))
-        dialog.open()
+    def _open_alone(self, kind: type[QDialog], make: Callable[[], QDialog]) -> None:
+        """Show a dialog as a window of its own, the one that is open already first; the main window stays away."""
+        dialog = next((one for one in self._small_windows if isinstance(one, kind)), None)
+        if dialog is None:
+            dialog = made = make()
+            made.setWindowTitle(f"{made.windowTitle()} – Tendril")
+            self._small_windows.add(made)
+            made.finished.connect(lambda _result: self._small_windows.discard(made))
+            made.open()
         dialog.raise_()
         dialog.activateWindow()
 
@@ -323,16 +327,6 @@ class Program(QObject):
                 self.tr("Reminders go on. Quit from this icon’s menu or by Ctrl+Q in the window."),
                 self.tray.icon.icon(),
             )
-
-    def _wait_for_tray(self) -> None:
-        """Stay in the tray once it is there (at login it may come late); without one, show a minimised window."""
-        if self.tray.is_shown:
-            return
-        self._tray_tries += 1
-        if self._tray_tries > _TRAY_PATIENCE:
-            self.window.showMinimized()
-            return
-        QTimer.singleShot(_SECOND, self, self._wait_for_tray)
 
 
 def _run_first(

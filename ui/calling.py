@@ -1,4 +1,4 @@
-"""What a second start says to the first program: come forward, and import these files; strict, since others can knock."""
+"""What a second start says to the first program: come forward, import these files. Strict: others can knock too."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ def names(folder: Path) -> list[str]:
 
 def import_by_keys(desktop: VirtualDesktop, folder: Path, name: str) -> None:
     """Go through the steps of the import that is shown, until somebody is in the book."""
-    desktop.activate(desktop.wait_for_window("^Tendril$"))
+    desktop.activate(desktop.wait_for_window("Tendril$"))
 
     def is_imported() -> bool:
         desktop.key("ctrl+Return")
@@ -42,8 +42,8 @@ def test_a_file_opens_the_import_in_the_first_start_and_in_one_that_runs(
     running = desktop.start_tendril("--data-dir", book, tmp_path / "Maya Okafor.vcf", environment=environment)
     import_by_keys(desktop, book, "Maya Okafor")
     desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
-    desktop.close_window(desktop.wait_for_window("^Tendril$"))
-    desktop.wait_until(lambda: desktop.find_window("^Tendril$") is None, what="the window to close")
+    desktop.close_window(desktop.wait_for_window("Tendril$"))
+    desktop.wait_until(lambda: desktop.find_window("Tendril$") is None, what="the window to close")
     second = desktop.start_tendril("--data-dir", book, tmp_path / "Tomás Lindqvist.vcf", environment=environment)
     assert second.wait(30) == 0
     import_by_keys(desktop, book, "Tomás Lindqvist")

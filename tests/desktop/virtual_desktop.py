@@ -71,13 +71,25 @@ class VirtualDesktop:
             self._start_bus()
             self._furniture.append(self._spawn(["openbox"], "openbox"))
             self.wait_until(self._has_window_manager, what="the window manager")
-            tray = "trayer --edge top --align right --widthtype pixel --width 160 --height 28 --SetPartialStrut true"
-            self._furniture.append(self._spawn(tray.split(), "trayer"))
-            self.wait_until(self.tray_owner, what="the tray")
+            self.start_tray()
             self._start_service()
         except BaseException:
             self.close()
             raise
+
+    def start_tray(self) -> None:
+        """Start the panel with the tray."""
+        tray = "trayer --edge top --align right --widthtype pixel --width 160 --height 28 --SetPartialStrut true"
+        self._tray = self._spawn(tray.split(), "trayer")
+        self._furniture.append(self._tray)
+        self.wait_until(self.tray_owner, what="the tray")
+
+    def stop_tray(self) -> None:
+        """Kill the panel with the tray, as one that crashes."""
+        self._tray.kill()
+        self._tray.wait()
+        self._furniture.remove(self._tray)
+        self.wait_until(lambda: not self.tray_owner(), what="the tray to go")
 
     # programs ---------------------------------------------------------------------------------------------------
 

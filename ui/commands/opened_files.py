@@ -12,7 +12,7 @@ _WITH_VALUE = {"--data-dir"}
 def split_files(argv: Sequence[str], commands: Collection[str]) -> tuple[list[str], list[Path]]:
     """Return the arguments for the parser, and the absolute paths of the files to open.
 
-    The first argument that is neither an option nor a command begins the files; everything behind it is one as well, but
+    The first argument that is neither an option nor a command begins the files; all that follow are files as well, but
     for options. A file that is called like a command is opened by its path (./people).
     """
     for place, argument in enumerate(argv):
