@@ -21,7 +21,7 @@ from models.history import Change
 from models.operations.contact import snooze
 from models.operations.language import name_new_book
 from scheduler.cadence import snooze_until_day
-from scheduler.notifications.ways import WayReport, look_at_ways, send_test_notification, ways_out
+from scheduler.notifications.ways import ways_out
 from scheduler.opening import open_planned_book
 from scheduler.reminding import Callbacks, Reminding
 from scheduler.today import Entry, todays_list
@@ -101,7 +101,12 @@ class Program(QObject):
         name_new_book(book, built_in_names(active_language().speak(book.settings.language)))
         self.reminding = Reminding(
             book,
-            ways_out(_icon_file(), self._show_bubble, preferred=lambda: book.settings.notification_way),
+            ways_out(
+                _icon_file(),
+                self._show_bubble,
+                preferred=lambda: book.settings.notification_way,
+                has_tray=lambda: self.tray.is_shown,
+            ),
             Callbacks(self.reach_out, self.snooze_until_tomorrow, self.open_person, self.open_today),
             say=say,
             is_busy=lambda: self.operations.busy,
@@ -213,15 +218,8 @@ class Program(QObject):
         """Make the settings, whose test notification can use this window's tray too."""
         from ui.settings.settings_view import SettingsView
 
-        def send_test() -> tuple[WayReport, ...]:
-            preferred = self.book.settings.notification_way
-            return send_test_notification(_icon_file(), self._show_bubble, say=say, preferred=preferred)
-
-        def look() -> tuple[WayReport, ...]:
-            bubble = self._show_bubble if self.tray.is_shown else None
-            return look_at_ways(_icon_file(), bubble, preferred=self.book.settings.notification_way)
-
-        return SettingsView(operations, send_test=send_test, look_at_ways=look)
+        reminding = self.reminding
+        return SettingsView(operations, send_test=reminding.send_test, look_at_ways=reminding.look_at_ways)
 
     def _on_changed(self, change: Change, _initiator: object) -> None:
         """Let the look follow the settings and the reminders the book."""

@@ -19,6 +19,7 @@ from typing import Any
 
 from models.sentences import Sentence
 from scheduler.notifications.notification import APPLICATION_NAME, Notification
+from scheduler.notifications.plain_text import shortened
 
 log = logging.getLogger(__name__)
 
@@ -103,13 +104,6 @@ class PlyerWay:
                 title, text = (part.replace("\\", "/").replace("'", "’") for part in (title, text))
             title, text = (f" {part}" if part.startswith("-") else part for part in (title, text))
         return {**arguments, "title": title, "message": text}
-
-
-def shortened(text: str, most: int) -> str:
-    """Return the text cut to at most so many UTF-16 units, with an ellipsis where something was cut."""
-    if len(text.encode("utf-16-le")) // 2 <= most:
-        return text
-    return text.encode("utf-16-le")[: 2 * (most - 1)].decode("utf-16-le", "ignore").rstrip() + "…"
 
 
 def _in_words(trouble: Exception) -> str:
