@@ -48,20 +48,33 @@ SERVERS = (
         "x-kde-display-appname inhibitions",
         quiet=("org.freedesktop.Notifications", "Inhibited"),
     ),
-    Server("Xfce Notify Daemon", "Xfce", "actions body body-hyperlinks body-markup icon-static x-canonical-private-icon-only"),
+    Server(
+        "Xfce Notify Daemon", "Xfce",
+        "action-icons actions body body-hyperlinks body-markup icon-static x-canonical-private-icon-only",
+    ),
     Server(
         "dunst", "knopwob",
-        "actions body body-hyperlinks icon-static x-dunst-stack-tag x-canonical-private-synchronous body-markup",
+        "actions body body-hyperlinks icon-static private-synchronous synchronous x-canonical-private-synchronous "
+        "x-dunst-stack-tag",
         quiet=("org.dunstproject.cmd0", "paused"),
     ),
     Server("mako", "emersion", "body body-markup actions icon-static"),
     Server("mako", "emersion", "actions icon-static"),
-    Server("SwayNotificationCenter", "ErikReider", "actions body body-markup body-images persistence synchronous inline-reply"),
-    Server("Notification Daemon", "MATE", "actions body body-hyperlinks body-markup icon-static sound"),
+    Server(
+        "SwayNotificationCenter", "ErikReider",
+        "actions body body-markup body-images persistence synchronous private-synchronous "
+        "x-canonical-private-synchronous inline-reply",
+    ),
+    Server("Notification Daemon", "MATE", "action-icons actions body body-hyperlinks body-markup icon-static sound"),
+    Server(
+        "Notification Daemon", "GNOME",
+        "action-icons actions body body-hyperlinks body-markup icon-static persistence sound",
+    ),
     Server("lxqt-notificationd", "lxqt.org", "actions body body-hyperlinks body-images body-markup persistence"),
     Server("e17", "enlightenment.org", "body body-markup", "shows it without buttons"),
     Server(
-        "notify-osd", "Canonical Ltd", "body body-markup icon-static image/svg+xml x-canonical-append", "shows it without buttons"
+        "notify-osd", "Canonical Ltd", "body body-markup icon-static image/svg+xml x-canonical-append",
+        "shows it without buttons",
     ),
     Server("bare", "nobody", "", "shows it without buttons"),
 )  # fmt: skip
@@ -77,7 +90,7 @@ HOSTILE = Notification(
 TITLE = "Reach out to Maya Okafor ‹img src='http://example.org/x'›"
 
 
-@pytest.fixture(params=SERVERS, ids=lambda server: f"{server.name}:{len(server.capabilities.split())}")
+@pytest.fixture(params=SERVERS, ids=lambda server: f"{server.name}-{server.vendor}-{len(server.capabilities.split())}")
 def server(request):
     return request.param
 
