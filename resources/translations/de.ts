@@ -3291,6 +3291,16 @@
         </message>
         <message>
             <location filename="scheduler/notifications/freedesktop.py"></location>
+            <source>{server} {version} ({vendor}) holds it back: “do not disturb” is on</source>
+            <translation>{server} {version} ({vendor}) hält sie zurück: „Nicht stören“ ist an</translation>
+        </message>
+        <message>
+            <location filename="scheduler/notifications/freedesktop.py"></location>
+            <source>{server} {version} ({vendor}) puts it into its list, without a pop-up</source>
+            <translation>{server} {version} ({vendor}) legt sie in seine Liste, ohne Einblendung</translation>
+        </message>
+        <message>
+            <location filename="scheduler/notifications/freedesktop.py"></location>
             <source>{server} {version} ({vendor}) shows it with buttons</source>
             <translation>{server} {version} ({vendor}) zeigt sie mit Schaltflächen</translation>
         </message>
@@ -3341,23 +3351,23 @@
         </message>
         <message>
             <location filename="scheduler/notifications/ways.py"></location>
-            <source>the tray icon shows a bubble; a click on it opens the person</source>
-            <translation>das Symbol in der Leiste zeigt eine Sprechblase; ein Klick darauf öffnet die Person</translation>
-        </message>
-        <message>
-            <location filename="scheduler/notifications/ways.py"></location>
             <source>Reminders reach this desktop</source>
             <translation>Erinnerungen kommen hier an</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/ways.py"></location>
-            <source>no tray icon is shown (the window brings one, where the desktop has a tray)</source>
-            <translation>kein Symbol in der Leiste (das Fenster bringt eins mit, wo es eine Leiste gibt)</translation>
+            <source>This is how Tendril will tell you whom to tend today.</source>
+            <translation>So sagt dir Tendril, um wen du dich heute kümmern kannst.</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/ways.py"></location>
-            <source>This is how Tendril will tell you whom to tend today.</source>
-            <translation>So sagt dir Tendril, um wen du dich heute kümmern kannst.</translation>
+            <source>the tray icon shows a bubble; a click on it opens the person</source>
+            <translation>das Symbol in der Leiste zeigt eine Sprechblase; ein Klick darauf öffnet die Person</translation>
+        </message>
+        <message>
+            <location filename="scheduler/notifications/ways.py"></location>
+            <source>no tray icon is shown (the window brings one, where the desktop has a tray)</source>
+            <translation>kein Symbol in der Leiste (das Fenster bringt eins mit, wo es eine Leiste gibt)</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>

@@ -161,6 +161,10 @@ class FreedesktopWay:
         """Take back what is still open, since nobody would hear its buttons, and leave the bus."""
         for key in list(self._open):
             self.withdraw(key)
+        self.leave()
+
+    def leave(self) -> None:
+        """Leave the bus and let stand what is up, as a command does that ends at once."""
         self._disconnect()
 
     def _listen(self) -> None:
@@ -182,12 +186,14 @@ class FreedesktopWay:
         bus = self._connected()
         capabilities = self._known_capabilities(bus)
         title, body = _words(notification, capabilities)
-        hints = {
+        hints: dict[str, tuple[str, object]] = {
             "urgency": ("y", _URGENCY_LOW),
-            "desktop-entry": ("s", DESKTOP_ENTRY),
             "category": ("s", "x-tendril.reminder"),
             "suppress-sound": ("b", True),
         }
+        if not notification.outlives:
+            # GNOME Shell takes everything of a named program away when that leaves the bus.
+            hints["desktop-entry"] = ("s", DESKTOP_ENTRY)
         icon = self._icon.resolve().as_uri() if self._icon is not None else ""
         actions = _actions(notification) if "actions" in capabilities else []
         replaced = self._open.get(notification.key, 0)

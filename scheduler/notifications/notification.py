@@ -25,7 +25,8 @@ class Notification:
     """What to show: plain text without markup.
 
     key names the place it takes, a later one with the same key replaces it; default is the answer a click
-    beside the buttons means; urgency is low throughout and no sound is ever asked for.
+    beside the buttons means; urgency is low throughout and no sound is ever asked for. outlives says that it is to
+    stay up although the program that shows it ends at once, as a command does.
     """
 
     key: str
@@ -35,6 +36,7 @@ class Notification:
     default: str = ""
     contact_ids: tuple[int, ...] = ()
     occurrences: tuple[str, ...] = ()
+    outlives: bool = False
 
     def plain(self) -> Notification:
         """Return it in words that every service can take."""

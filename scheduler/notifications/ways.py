@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from socket import socket
 
@@ -123,6 +123,12 @@ class Ways:
         if desktop is not None:
             desktop.close()
 
+    def leave(self) -> None:
+        """Leave the desktop's service and let stand what is shown."""
+        desktop = self._desktop()
+        if desktop is not None:
+            desktop.leave()
+
     def test(self, notification: Notification) -> tuple[WayReport, ...]:
         """Show a notification and return which way was used and what the others would do."""
         used = self.show(notification)
@@ -194,7 +200,11 @@ def send_test_notification(
     preferred: str = NO_WAY,
 ) -> tuple[WayReport, ...]:
     """Show “Reminders work” by the first way that takes it, and return what every way did or would do."""
-    return ways_out(icon, bubble, preferred=lambda: preferred).test(sample_notification(say))
+    ways = ways_out(icon, bubble, preferred=lambda: preferred)
+    try:
+        return ways.test(replace(sample_notification(say), outlives=True))
+    finally:
+        ways.leave()
 
 
 def sample_notification(say: Say, actions: tuple[Action, ...] = (), default: str = "") -> Notification:

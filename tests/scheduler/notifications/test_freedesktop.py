@@ -12,6 +12,7 @@ import pytest
 
 from scheduler.notifications.freedesktop import FreedesktopWay
 from scheduler.notifications.notification import Action, Notification
+from scheduler.notifications.ways import send_test_notification
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the session bus is a matter of Linux and the BSDs")
 
@@ -65,6 +66,15 @@ def test_what_goes_out(way, service):
     assert hints["urgency"] == ("y", 0)
     assert hints["suppress-sound"] == ("b", True)
     assert hints["desktop-entry"] == ("s", "tendril")
+
+
+def test_what_a_command_shows_stays_when_the_command_ends(service):
+    """GNOME Shell would take it away with the program it names."""
+    reports = send_test_notification()
+    assert reports[0].used
+    *_, hints, _ = service.notified[0]
+    assert "desktop-entry" not in hints
+    assert service.closed == []
 
 
 def test_only_what_the_service_can_show(bus):
