@@ -2,7 +2,8 @@
 
 plyer 2.1 on Linux hands title and text to notify-send as bare arguments, where a leading dash is an option, and
 ignores how that ends; in Flatpak it pastes them between quotes; on Windows a title of 64 or a text of 256 UTF-16
-units raises in its own thread (https://github.com/nicotine-plus/nicotine-plus/pull/1836), after the call returned.
+units raises in its own thread (https://github.com/nicotine-plus/nicotine-plus/pull/1836), after the call returned,
+and its balloon comes with the system's sound.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import sys
 import warnings
 from html import escape
 from pathlib import Path
+from threading import Thread
 from types import SimpleNamespace
 from typing import Any
 
@@ -24,6 +26,10 @@ from scheduler.notifications.plain_text import shortened
 log = logging.getLogger(__name__)
 
 WINDOWS_TITLE, WINDOWS_TEXT = 63, 255
+# Shell_NotifyIconW: no sound with the balloon, and where plyer hands over the balloon's flags
+# (https://learn.microsoft.com/windows/win32/api/shellapi/ns-shellapi-notifyicondataw).
+NIIF_NOSOUND = 0x10
+_FLAGS_AT = 12
 _LONGEST_WAIT = 2
 _FLATPAK = Path("/app")
 
@@ -85,6 +91,9 @@ class PlyerWay:
         module: Any = importlib.import_module(f"plyer.platforms.{systems.get(self._platform, 'linux')}.notification")
         if hasattr(module, "subprocess"):
             module.subprocess = SimpleNamespace(call=_checked, run=_checked, DEVNULL=subprocess.DEVNULL)
+        if hasattr(module, "thread"):
+            module.thread = _CaughtThread
+            _silence(importlib.import_module("plyer.platforms.win.libs.balloontip").win_api_defs)
         with warnings.catch_warnings():
             # It warns about dbus-python, which is not missed here.
             warnings.simplefilter("ignore")
@@ -104,6 +113,30 @@ class PlyerWay:
                 title, text = (part.replace("\\", "/").replace("'", "’") for part in (title, text))
             title, text = (f" {part}" if part.startswith("-") else part for part in (title, text))
         return {**arguments, "title": title, "message": text}
+
+
+class _CaughtThread(Thread):
+    """The thread in which plyer's balloon waits for its end; what goes wrong there is logged, without the names."""
+
+    def run(self) -> None:
+        """Show the balloon."""
+        try:
+            super().run()
+        except Exception as trouble:  # noqa: BLE001 - plyer raises bare Exceptions, ctypes whatever it likes
+            log.info("plyer's balloon was not shown: %s", type(trouble).__name__)
+
+
+def _silence(api: Any) -> None:
+    """Let plyer's balloons make no sound; once is enough."""
+    make = api.get_NOTIFYICONDATAW
+    if getattr(make, "is_silent", False):
+        return
+
+    def make_silent(*fields: Any) -> Any:
+        return make(*fields[:_FLAGS_AT], fields[_FLAGS_AT] | NIIF_NOSOUND, *fields[_FLAGS_AT + 1 :])
+
+    make_silent.is_silent = True  # type: ignore[attr-defined]
+    api.get_NOTIFYICONDATAW = make_silent
 
 
 def _in_words(trouble: Exception) -> str:

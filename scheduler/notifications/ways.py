@@ -12,6 +12,7 @@ from socket import socket
 from models.sentences import Sentence
 from scheduler.notifications.freedesktop import FreedesktopWay
 from scheduler.notifications.notification import Action, Answer, Notification, Trace, WayOut
+from scheduler.notifications.plain_text import without_tags
 from scheduler.notifications.plyer_way import PlyerWay
 
 log = logging.getLogger(__name__)
@@ -33,7 +34,11 @@ class TrayWay:
 
     def show(self, notification: Notification) -> bool:
         """Show the bubble; False where there is none."""
-        return self.bubble is not None and self.bubble(notification)
+        if self.bubble is None:
+            return False
+        # Where the bubble is the desktop's notification, Qt hands the text over as it is, and it is read as markup.
+        title, body = without_tags(notification.title), without_tags(notification.body)
+        return self.bubble(replace(notification, title=title, body=body))
 
     def withdraw(self, key: str) -> None:
         """Do nothing: a bubble goes by itself."""
