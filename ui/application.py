@@ -27,6 +27,7 @@ from scheduler.reminding import Callbacks, Reminding
 from scheduler.today import Entry, todays_list
 from ui.commands.answer import complain
 from ui.ending import EndingApplication, EndingSignals, end_event_loop
+from ui.fault_log import FaultLog
 from ui.icons import application_icon, clear_cache
 from ui.language import active_language, built_in_names
 from ui.logging_setup import log_to
@@ -36,7 +37,8 @@ from ui.theme.theme import active_theme
 from ui.today.reaching import LogOffer, follow_suggestion, log_reached_out
 from ui.tray.tray_icon import TrayIcon
 from ui.tray.window_keeper import WindowKeeper
-from ui.trouble_dialog import TroubleWatch
+from ui.trouble_dialog import TroubleDialog, report_of
+from ui.trouble_watch import TroubleWatch
 from ui.window.main_window import MainWindow
 from ui.window.pause_menu import RemindersState
 from ui.window.views import SETTINGS, TODAY
@@ -64,6 +66,10 @@ def run(options: Namespace) -> int:
         complain(str(error))
         _tell(say(error.sentence))
         return 1
+    except Exception as error:
+        logger.exception("The program could not go on")
+        _tell_whole(error)
+        raise
     finally:
         ending.close()
 
@@ -313,17 +319,31 @@ class Program(QObject):
 
 def _run_first(application: QApplication, instance: SingleInstance, directory: Path, *, minimized: bool) -> int:
     """Run the one program of a directory."""
-    watch = TroubleWatch()
+    watch, faults = TroubleWatch(), FaultLog(directory)
     watch.install()
+    left = _begin_to_keep(faults)
     try:
         program = Program(open_planned_book(directory, clock_from_environment()), instance)
+        watch.expected.connect(program.operations.failed)
         try:
             program.start(minimized=minimized)
+            if left:
+                watch.tell_of_before(left)
             return application.exec()
         finally:
             program.end()
     finally:
+        faults.end()
         watch.uninstall()
+
+
+def _begin_to_keep(faults: FaultLog) -> str:
+    """Begin to keep faults and return what the last program left of one; without a place for them, go on."""
+    try:
+        return faults.begin()
+    except OSError as error:
+        logger.warning("Faults are not kept: %s", error)
+        return ""
 
 
 def _make_application() -> QApplication:
@@ -370,6 +390,12 @@ def _tell(sentence: str) -> None:
     box = QMessageBox(QMessageBox.Icon.Warning, "Tendril", sentence)
     box.setTextFormat(box.textFormat().PlainText)
     box.exec()
+
+
+def _tell_whole(error: Exception) -> None:
+    """Show the report of a mistake that ends the program, for whoever started it from a menu."""
+    if QApplication.platformName() not in ("offscreen", "minimal"):
+        TroubleDialog(report_of(type(error), error, error.__traceback__)).exec()
 
 
 def _icon_file() -> Path | None:

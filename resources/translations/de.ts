@@ -10670,6 +10670,11 @@
         </message>
         <message>
             <location filename="ui/trouble_dialog.py"></location>
+            <source>The last time Tendril was ended by a fault. Whatever you had done is in your book; what was half done is not. The report below tells where it happened and nothing of your book.</source>
+            <translation>Beim letzten Mal wurde Tendril durch einen Fehler beendet. Was Sie getan hatten, steht in Ihrem Buch; was halb getan war, nicht. Der Bericht unten sagt, wo es geschah, und nichts aus Ihrem Buch.</translation>
+        </message>
+        <message>
+            <location filename="ui/trouble_dialog.py"></location>
             <source>Report</source>
             <translation>Bericht</translation>
         </message>

@@ -23,7 +23,7 @@ from tests.desktop.screen import Area, area_of_color, area_of_window
 T = TypeVar("T")
 
 WIDTH, HEIGHT = 1280, 800
-PACKAGES = "xvfb openbox trayer xfce4-notifyd xfconf adwaita-icon-theme xdotool imagemagick x11-utils dbus"
+PACKAGES = "xvfb openbox trayer xfce4-notifyd xfconf adwaita-icon-theme xdotool imagemagick x11-utils dbus strace"
 _PROGRAMS = ("Xvfb", "openbox", "trayer", "xdotool", "import", "xwininfo", "xprop", "dbus-daemon")
 _BUS = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
 _NOTIFICATIONS = "org.freedesktop.Notifications"
