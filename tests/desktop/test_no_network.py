@@ -30,7 +30,7 @@ def test_the_program_is_used_and_opens_no_network_connection(desktop: VirtualDes
         "PHOTO:https://maya.example/photo.jpg\nLOGO:http://maya.example/logo.png\nEND:VCARD\n"
     )
     watched = ["strace", "-f", "-qq", "-e", "trace=socket,connect,bind,sendto", "-o", str(calls)]
-    program = [sys.executable, ROOT / "main.py", "--data-dir", tmp_path / "book"]
+    program: list[str | Path] = [sys.executable, ROOT / "main.py", "--data-dir", tmp_path / "book"]
     assert desktop.start([*watched, *program, "import", cards]).wait(120) == 0
     running = desktop.start([*watched, "-A", *program])
     window = desktop.wait_for_window("^Tendril$", timeout=60)
