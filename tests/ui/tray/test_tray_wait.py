@@ -25,7 +25,9 @@ class Login:
 
     def switch(self, *, on: bool) -> None:
         if self.refuses:
-            raise LoginStartError("{file} cannot be changed: {reason}. It is as it was before.", file="x", reason="no room")
+            raise LoginStartError(
+                "{file} cannot be changed: {reason}. It is as it was before.", file="x", reason="no room"
+            )
         self.is_on = on
 
     def place(self) -> str:
