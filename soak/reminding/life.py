@@ -105,7 +105,7 @@ class Life:
 
     def live(self) -> int:
         """Live some disturbed days and some quiet ones, and return the number of looks at the clock."""
-        self.chance = random.Random(self.seed)  # noqa: S311 - the same seed must give the same life
+        self.chance = random.Random(self.seed)
         start = self.chance.choice(_STARTS)
         zone = ZoneInfo(self.chance.choice(ZONES))
         self.time = Time(datetime.combine(start, time(7), zone).astimezone(UTC), zone)
@@ -332,4 +332,3 @@ class Life:
     def _break(self, what: str) -> None:
         past = "\n".join(self.history[-30:])
         raise BrokenLawError(f"seed {self.seed}, {self.time.naive()}: {what}\n{past}")
-
