@@ -3336,6 +3336,16 @@
         </message>
         <message>
             <location filename="scheduler/notifications/freedesktop.py"></location>
+            <source>{server} {version} ({vendor}) holds it back: “do not disturb” is on</source>
+            <translation>{server} {version} ({vendor}) hält sie zurück: „Nicht stören“ ist an</translation>
+        </message>
+        <message>
+            <location filename="scheduler/notifications/freedesktop.py"></location>
+            <source>{server} {version} ({vendor}) puts it into its list, without a pop-up</source>
+            <translation>{server} {version} ({vendor}) legt sie in seine Liste, ohne Einblendung</translation>
+        </message>
+        <message>
+            <location filename="scheduler/notifications/freedesktop.py"></location>
             <source>{server} {version} ({vendor}) shows it with buttons</source>
             <translation>{server} {version} ({vendor}) zeigt sie mit Schaltflächen</translation>
         </message>
@@ -3386,23 +3396,23 @@
         </message>
         <message>
             <location filename="scheduler/notifications/ways.py"></location>
-            <source>the tray icon shows a bubble; a click on it opens the person</source>
-            <translation>das Symbol in der Leiste zeigt eine Sprechblase; ein Klick darauf öffnet die Person</translation>
-        </message>
-        <message>
-            <location filename="scheduler/notifications/ways.py"></location>
             <source>Reminders reach this desktop</source>
             <translation>Erinnerungen kommen hier an</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/ways.py"></location>
-            <source>no tray icon is shown (the window brings one, where the desktop has a tray)</source>
-            <translation>kein Symbol in der Leiste (das Fenster bringt eins mit, wo es eine Leiste gibt)</translation>
+            <source>This is how Tendril will tell you whom to tend today.</source>
+            <translation>So sagt dir Tendril, um wen du dich heute kümmern kannst.</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/ways.py"></location>
-            <source>This is how Tendril will tell you whom to tend today.</source>
-            <translation>So sagt dir Tendril, um wen du dich heute kümmern kannst.</translation>
+            <source>the tray icon shows a bubble; a click on it opens the person</source>
+            <translation>das Symbol in der Leiste zeigt eine Sprechblase; ein Klick darauf öffnet die Person</translation>
+        </message>
+        <message>
+            <location filename="scheduler/notifications/ways.py"></location>
+            <source>no tray icon is shown (the window brings one, where the desktop has a tray)</source>
+            <translation>kein Symbol in der Leiste (das Fenster bringt eins mit, wo es eine Leiste gibt)</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
@@ -3878,21 +3888,6 @@
             <translation>Ein anderes Tendril hat dieses Buch offen und antwortet nicht. Beende es und versuch es noch einmal.</translation>
         </message>
         <message>
-            <location filename="ui/application.py"></location>
-            <source>Tendril stays here</source>
-            <translation>Tendril bleibt hier</translation>
-        </message>
-        <message>
-            <location filename="ui/application.py"></location>
-            <source>Reminders go on. Quit from this icon’s menu or by Ctrl+Q in the window.</source>
-            <translation>Die Erinnerungen laufen weiter. Beenden lässt es sich im Menü dieses Symbols oder mit Strg+Q im Fenster.</translation>
-        </message>
-        <message>
-            <location filename="ui/application.py"></location>
-            <source>Log it</source>
-            <translation>Festhalten</translation>
-        </message>
-        <message>
             <location filename="ui/autostart/freedesktop.py"></location>
             <source>{file} cannot be read: {reason}.</source>
             <translation>{file} lässt sich nicht lesen: {reason}.</translation>
@@ -3955,6 +3950,11 @@
             <location filename="ui/drafts/draft_dialog.py"></location>
             <source>Open in mail</source>
             <translation>In E-Mail öffnen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/draft_dialog.py"></location>
+            <source>Log it</source>
+            <translation>Festhalten</translation>
         </message>
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
@@ -8991,6 +8991,16 @@
             <translation>Versprechen: {text}</translation>
         </message>
         <message>
+            <location filename="ui/program.py"></location>
+            <source>Tendril stays here</source>
+            <translation>Tendril bleibt hier</translation>
+        </message>
+        <message>
+            <location filename="ui/program.py"></location>
+            <source>Reminders go on. Quit from this icon’s menu or by Ctrl+Q in the window.</source>
+            <translation>Die Erinnerungen laufen weiter. Beenden lässt es sich im Menü dieses Symbols oder mit Strg+Q im Fenster.</translation>
+        </message>
+        <message>
             <location filename="ui/review/done_page.py"></location>
             <source>You will be in touch with 1 person again.</source>
             <translation>Mit 1 Person kommst du wieder in Kontakt.</translation>
@@ -10709,6 +10719,11 @@
             <translation>Jemand, {why}</translation>
         </message>
         <message>
+            <location filename="ui/tray/tray_wait.py"></location>
+            <source>This desktop has no tray. Closing the window minimises it, so that reminders still come.</source>
+            <translation>Diese Oberfläche hat keine Taskleiste für Symbole. Schließen minimiert das Fenster, damit Erinnerungen weiter kommen.</translation>
+        </message>
+        <message>
             <location filename="ui/trouble_dialog.py"></location>
             <source>Tendril made a mistake it did not expect. What was half done has been taken back, and your book is as it was before. The report below helps to mend it; read it before you pass it on.</source>
             <translation>Tendril hat einen Fehler gemacht, mit dem es nicht gerechnet hat. Halbfertiges wurde zurückgenommen, dein Buch ist wie zuvor. Der Bericht unten hilft, ihn zu beheben; lies ihn, bevor du ihn weitergibst.</translation>
@@ -10717,6 +10732,11 @@
             <location filename="ui/trouble_dialog.py"></location>
             <source>Something went wrong</source>
             <translation>Etwas ging schief</translation>
+        </message>
+        <message>
+            <location filename="ui/trouble_dialog.py"></location>
+            <source>The last time Tendril was ended by a fault. Whatever you had done is in your book; what was half done is not. The report below tells where it happened and nothing of your book.</source>
+            <translation>Beim letzten Mal wurde Tendril durch einen Fehler beendet. Was Sie getan hatten, steht in Ihrem Buch; was halb getan war, nicht. Der Bericht unten sagt, wo es geschah, und nichts aus Ihrem Buch.</translation>
         </message>
         <message>
             <location filename="ui/trouble_dialog.py"></location>

@@ -23,7 +23,7 @@ from tests.desktop.screen import Area, area_of_color, area_of_window
 T = TypeVar("T")
 
 WIDTH, HEIGHT = 1280, 800
-PACKAGES = "xvfb openbox trayer xfce4-notifyd xfconf adwaita-icon-theme xdotool imagemagick x11-utils dbus"
+PACKAGES = "xvfb openbox trayer xfce4-notifyd xfconf adwaita-icon-theme xdotool imagemagick x11-utils dbus strace"
 _PROGRAMS = ("Xvfb", "openbox", "trayer", "xdotool", "import", "xwininfo", "xprop", "dbus-daemon")
 _BUS = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
 _NOTIFICATIONS = "org.freedesktop.Notifications"
@@ -71,13 +71,25 @@ class VirtualDesktop:
             self._start_bus()
             self._furniture.append(self._spawn(["openbox"], "openbox"))
             self.wait_until(self._has_window_manager, what="the window manager")
-            tray = "trayer --edge top --align right --widthtype pixel --width 160 --height 28 --SetPartialStrut true"
-            self._furniture.append(self._spawn(tray.split(), "trayer"))
-            self.wait_until(self.tray_owner, what="the tray")
+            self.start_tray()
             self._start_service()
         except BaseException:
             self.close()
             raise
+
+    def start_tray(self) -> None:
+        """Start the panel with the tray."""
+        tray = "trayer --edge top --align right --widthtype pixel --width 160 --height 28 --SetPartialStrut true"
+        self._tray = self._spawn(tray.split(), "trayer")
+        self._furniture.append(self._tray)
+        self.wait_until(self.tray_owner, what="the tray")
+
+    def stop_tray(self) -> None:
+        """Kill the panel with the tray, as one that crashes."""
+        self._tray.kill()
+        self._tray.wait()
+        self._furniture.remove(self._tray)
+        self.wait_until(lambda: not self.tray_owner(), what="the tray to go")
 
     # programs ---------------------------------------------------------------------------------------------------
 
