@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import NamedTuple
 
 import apsw
@@ -47,6 +48,19 @@ PRAGMAS = {
     "cache_size": _CACHE,
 }
 database = BookDatabase(None, pragmas=PRAGMAS, timeout=5)
+
+
+def open_file(path: Path, *, is_writable: bool = False, is_alone: bool = False) -> apsw.Connection:
+    """Open a file beside the open book: a backup, a copy that is being made, a damaged book. The one place for it.
+
+    is_alone says that it is a whole file by itself (a backup), so that looking at it leaves no files beside it.
+    Raises apsw.Error.
+    """
+    access = apsw.SQLITE_OPEN_READWRITE if is_writable else apsw.SQLITE_OPEN_READONLY
+    name = f"{path.absolute().as_uri()}?immutable=1" if is_alone else path.absolute().as_uri()
+    connection = apsw.Connection(name, flags=access | apsw.SQLITE_OPEN_URI)
+    connection.set_busy_timeout(5000)
+    return connection
 
 
 @contextmanager

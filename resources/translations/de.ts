@@ -588,6 +588,11 @@
         </message>
         <message>
             <location filename="models/backups.py"></location>
+            <source>{trouble} The backup is written first, so nothing was changed.</source>
+            <translation>{trouble} Die Sicherung kommt zuerst, darum wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/backups.py"></location>
             <source>{path} cannot be read as a backup of a Tendril book. It was left as it is.</source>
             <translation>{path} lässt sich nicht als Sicherung eines Tendril-Buchs lesen. Die Datei blieb, wie sie ist.</translation>
         </message>
@@ -707,6 +712,16 @@
             <translation>{variable} muss ein Datum mit Uhrzeit wie 2026-11-23T09:00 sein, nicht „{text}“.</translation>
         </message>
         <message>
+            <location filename="models/damage.py"></location>
+            <source>The damaged book cannot be put aside: {strerror}. Nothing was changed.</source>
+            <translation>Das beschädigte Buch kann nicht beiseitegelegt werden: {strerror}. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/database.py"></location>
+            <source>The backup {target} is not sound, so it was not kept: the book or the disk is damaged. The backups that are there stay. Look with “tendril check”.</source>
+            <translation>Die Sicherung {target} ist nicht in Ordnung und wurde nicht behalten: Das Buch oder der Datenträger ist beschädigt. Die vorhandenen Sicherungen bleiben. Sieh mit „tendril check“ nach.</translation>
+        </message>
+        <message>
             <location filename="models/database.py"></location>
             <source>{path} is not a readable Tendril book. It was left as it is. Restore a backup with “tendril restore FILE”, or move the file away to start anew.</source>
             <translation>{path} ist kein lesbares Tendril-Buch. Die Datei blieb, wie sie ist. Stelle eine Sicherung mit „tendril restore DATEI“ wieder her, oder verschiebe die Datei, um neu anzufangen.</translation>
@@ -730,6 +745,11 @@
             <location filename="models/database.py"></location>
             <source>The folder {parent} does not exist. Make it first or choose another one.</source>
             <translation>Den Ordner {parent} gibt es nicht. Lege ihn zuerst an oder wähle einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="models/database.py"></location>
+            <source>The backup {target} could not be written: it needs {needed} MB, and {free} MB are free there. The book and the backups that are there are unharmed.</source>
+            <translation>Die Sicherung {target} konnte nicht geschrieben werden: Sie braucht {needed} MB, und dort sind {free} MB frei. Das Buch und die vorhandenen Sicherungen sind unversehrt.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
@@ -768,6 +788,11 @@
         </message>
         <message>
             <location filename="models/database.py"></location>
+            <source>{target} cannot be written: {reason}.</source>
+            <translation>{target} kann nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="models/database.py"></location>
             <source>The book {path} could not be brought to the format of this Tendril: {error}. It is as it was before. Go on with the Tendril you had and report this, please.</source>
             <translation>Das Buch {path} ließ sich nicht ins Format dieses Tendril bringen: {error}. Es ist wie zuvor. Bleib bitte beim bisherigen Tendril und melde das.</translation>
         </message>
@@ -775,6 +800,11 @@
             <location filename="models/database.py"></location>
             <source>The folder {parent} does not exist, so the data directory cannot be made in it. Make that folder first or name another one with --data-dir.</source>
             <translation>Den Ordner {parent} gibt es nicht, darum lässt sich der Datenordner nicht darin anlegen. Lege ihn zuerst an oder nenne mit --data-dir einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="models/database.py"></location>
+            <source>The backup {target} was not finished. The book is unharmed.</source>
+            <translation>Die Sicherung {target} wurde nicht fertig. Das Buch ist unversehrt.</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
@@ -2798,6 +2828,21 @@
             <location filename="models/queries/person.py"></location>
             <source>“{wanted}” could be {number} people: {listed}{more}. Name one by id.</source>
             <translation>„{wanted}“ können {number} Personen sein: {listed}{more}. Nenne eine mit ihrer Nummer.</translation>
+        </message>
+        <message>
+            <location filename="models/salvage.py"></location>
+            <source>Nothing can be read of this book any more, and there is no backup. It was left as it is.</source>
+            <translation>Von diesem Buch ist nichts mehr lesbar, und es gibt keine Sicherung. Es wurde gelassen, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="models/salvage.py"></location>
+            <source>What can be read could not be written: {reason}. The damaged book is as it was.</source>
+            <translation>Was lesbar ist, konnte nicht geschrieben werden: {reason}. Das beschädigte Buch ist, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="models/salvage.py"></location>
+            <source>Stopped. The damaged book is as it was.</source>
+            <translation>Abgebrochen. Das beschädigte Buch ist, wie es war.</translation>
         </message>
         <message>
             <location filename="models/settings.py"></location>
@@ -9229,6 +9274,21 @@
             <location filename="ui/settings/backup_section.py"></location>
             <source>on your wish</source>
             <translation>auf deinen Wunsch</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>by itself, once a day</source>
+            <translation>von selbst, einmal am Tag</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>before an import</source>
+            <translation>vor einem Import</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>before people were merged</source>
+            <translation>vor dem Zusammenführen von Personen</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
