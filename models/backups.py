@@ -11,6 +11,7 @@ from pathlib import Path
 import apsw
 
 from models import database as storage
+from models import keys
 from models.book import Book
 from models.errors import DamagedBookError, ExportError, MigrationError
 
@@ -93,6 +94,8 @@ def contents_of(path: Path) -> BackupContents:
             f"{path.absolute().as_uri()}?immutable=1", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
         )
         try:
+            if (key := keys.key_of(path)) is not None:
+                copy.pragma("key", key.pragma())
             people, interactions, interests, last = copy.execute(
                 "SELECT (SELECT count(*) FROM contact), (SELECT count(*) FROM interaction), "
                 "(SELECT count(*) FROM interest), "

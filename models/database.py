@@ -12,8 +12,16 @@ import apsw
 from peewee import DatabaseError, OperationalError
 from playhouse.migrations import Runner
 
+from models import keys
 from models.connection import database, without_foreign_keys
-from models.errors import DamagedBookError, DataDirectoryError, ExportError, MigrationError, NewerBookError
+from models.errors import (
+    BookBusyError,
+    DamagedBookError,
+    DataDirectoryError,
+    ExportError,
+    MigrationError,
+    NewerBookError,
+)
 
 FILE_NAME = "tendril.sqlite3"
 APPLICATION_ID = 0x546E646C  # "Tndl"
@@ -62,7 +70,8 @@ def prepare_directory(directory: Path) -> None:
 def connect(directory: Path) -> None:
     """Open the book's database in this directory, migrating an older one after a backup.
 
-    Raises NewerBookError, DamagedBookError, MigrationError or DataDirectoryError; then the file is as it was.
+    Raises NewerBookError, DamagedBookError, MigrationError, LockedBookError, BookBusyError or DataDirectoryError;
+    then the file is as it was.
     """
     path = directory / FILE_NAME
     try:
@@ -74,7 +83,13 @@ def connect(directory: Path) -> None:
     database.init(str(path))
     try:
         _check_before_opening(path)
+        before = path.stat().st_ino
         database.connect()
+        if path.stat().st_ino != before:
+            # Its passphrase was changed at this very moment, and the file opened may be the old one.
+            raise BookBusyError("The passphrase of this book is just being changed. Try again in a moment.")
+        # Nobody can be about to change the passphrase of a book that is open here.
+        keys.remove_remnant(path)
         _migrate(path)
     except apsw.NotADBError as error:
         _close_quietly()
@@ -113,7 +128,10 @@ def backup(target: Path, *, force: bool = False) -> None:
     try:
         _make_private_file(partial, fresh=True)
         copy = apsw.Connection(str(partial))
+        key = keys.key_of(Path(database.database))
         try:
+            if key is not None:
+                copy.pragma("key", key.pragma())
             with copy.backup("main", database.connection(), "main") as progress:
                 progress.step()
             copy.pragma("journal_mode", "delete")
@@ -135,21 +153,40 @@ def restore(source: Path) -> None:
     Raises MigrationError where it is an older one that cannot be brought to this format; the book is then the older.
     """
     check_file(source)
-    copy = apsw.Connection(str(source), flags=apsw.SQLITE_OPEN_READONLY)
+    book = Path(database.database)
+    if keys.is_locked(source) == keys.is_locked(book):
+        _take_over(source)
+    else:
+        # The pages of a locked book have another size inside than those of a book in clear.
+        between = book.with_name(f".{book.name}.restoring")
+        copy = keys.opened_copy(source)
+        try:
+            keys.copy_locked(copy, between, keys.key_of(book))
+            _take_over(between)
+        finally:
+            copy.close()
+            between.unlink(missing_ok=True)
+    _migrate(Path(database.database))
+
+
+def _take_over(source: Path) -> None:
+    copy = keys.opened_copy(source)
     try:
         with database.connection().backup("main", copy, "main") as progress:
             progress.step()
     finally:
         copy.close()
-    _migrate(Path(database.database))
 
 
 def check_file(path: Path) -> None:
-    """Raise DamagedBookError or NewerBookError unless the file is a sound book this program can read."""
+    """Raise DamagedBookError or NewerBookError unless the file is a sound book this program can read.
+
+    Raises LockedBookError where its passphrase is not known.
+    """
     if not path.is_file():
         raise DamagedBookError("There is no file {path}.", path=path)
     try:
-        copy = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+        copy = keys.opened_copy(path)
         try:
             if copy.pragma("application_id") != APPLICATION_ID:
                 raise _damaged(path)
@@ -183,6 +220,10 @@ def _check_before_opening(path: Path) -> None:
     with path.open("rb") as file:
         header = file.read(100)
     if not header:
+        return
+    if keys.is_locked(path):
+        # What is in its header is seen once it is unlocked.
+        keys.key_of(path)
         return
     if not header.startswith(b"SQLite format 3\0") or len(header) < 100:
         raise _damaged(path)
