@@ -14,8 +14,10 @@ import apsw
 from peewee import DatabaseError, OperationalError
 from playhouse.migrations import Runner
 
+from models import keys
 from models.connection import BookDatabase, database, open_file, without_foreign_keys
 from models.errors import (
+    BookBusyError,
     DamagedBookError,
     DataDirectoryError,
     ExportError,
@@ -73,7 +75,8 @@ def prepare_directory(directory: Path) -> None:
 def connect(directory: Path) -> None:
     """Open the book's database in this directory, migrating an older one after a backup.
 
-    Raises NewerBookError, DamagedBookError, MigrationError or DataDirectoryError; then the file is as it was.
+    Raises NewerBookError, DamagedBookError, MigrationError, LockedBookError, BookBusyError or DataDirectoryError;
+    then the file is as it was.
     """
     path = directory / FILE_NAME
     try:
@@ -85,7 +88,13 @@ def connect(directory: Path) -> None:
     database.init(str(path))
     try:
         _check_before_opening(path)
+        before = path.stat().st_ino
         database.connect()
+        if path.stat().st_ino != before:
+            # Its passphrase was changed at this very moment, and the file opened may be the old one.
+            raise BookBusyError("The passphrase of this book is just being changed. Try again in a moment.")
+        # Nobody can be about to change the passphrase of a book that is open here.
+        keys.remove_remnant(path)
         _migrate(path)
     except apsw.NotADBError as error:
         _close_quietly()
@@ -132,7 +141,7 @@ def backup(
     partial = target.with_name(f".{target.name}.partial")
     try:
         _make_private_file(partial, fresh=True)
-        copy = open_file(partial, is_writable=True)
+        copy = open_file(partial, is_writable=True, key=keys.key_of(Path(database.database)))
         try:
             _copy_in_steps(copy, target, is_cancelled)
             copy.pragma("journal_mode", "delete")
@@ -202,14 +211,30 @@ def restore(source: Path) -> None:
     Raises MigrationError where it is an older one that cannot be brought to this format; the book is then the older.
     """
     check_file(source)
+    book = Path(database.database)
+    if keys.is_locked(source) == keys.is_locked(book):
+        _take_over(source)
+    else:
+        # The pages of a locked book have another size inside than those of a book in clear.
+        between = book.with_name(f".{book.name}.restoring")
+        copy = open_file(source)
+        try:
+            keys.copy_locked(copy, between, keys.key_of(book))
+            _take_over(between)
+        finally:
+            copy.close()
+            between.unlink(missing_ok=True)
+    # The older file is there still, and what was in the book has been kept: nothing to back up.
+    _migrate(book, is_kept=True)
+
+
+def _take_over(source: Path) -> None:
     copy = open_file(source)
     try:
         with database.connection().backup("main", copy, "main") as progress:
             progress.step()
     finally:
         copy.close()
-    # The older file is there still, and what was in the book has been kept: nothing to back up.
-    _migrate(Path(database.database), is_kept=True)
 
 
 def copy_file(source: Path, target: Path) -> None:
@@ -218,7 +243,7 @@ def copy_file(source: Path, target: Path) -> None:
         _make_private_file(target, fresh=True)
         with (
             closing(open_file(source)) as read,
-            closing(open_file(target, is_writable=True)) as written,
+            closing(open_file(target, is_writable=True, key=keys.key_of(source))) as written,
             written.backup("main", read, "main") as progress,
         ):
             progress.step()
@@ -229,7 +254,10 @@ def copy_file(source: Path, target: Path) -> None:
 
 
 def check_file(path: Path) -> None:
-    """Raise DamagedBookError or NewerBookError unless the file is a sound book this program can read."""
+    """Raise DamagedBookError or NewerBookError unless the file is a sound book this program can read.
+
+    Raises LockedBookError where its passphrase is not known.
+    """
     if not path.is_file():
         raise DamagedBookError("There is no file {path}.", path=path)
     try:
@@ -283,6 +311,10 @@ def _check_before_opening(path: Path) -> None:
     with path.open("rb") as file:
         header = file.read(100)
     if not header:
+        return
+    if keys.is_locked(path):
+        # What is in its header is seen once it is unlocked.
+        keys.key_of(path)
         return
     if not header.startswith(b"SQLite format 3\0") or len(header) < 100:
         raise _damaged(path)

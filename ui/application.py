@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from models.clock import clock_from_environment
-from models.database import prepare_directory
+from models.database import FILE_NAME, prepare_directory
 from models.errors import TendrilError
 from scheduler.opening import open_planned_book
 from ui.calling import Call
@@ -25,6 +25,7 @@ from ui.single_instance import SingleInstance
 from ui.theme.theme import active_theme
 from ui.trouble_dialog import TroubleDialog, report_of
 from ui.trouble_watch import TroubleWatch
+from ui.unlock_dialog import unlocked
 from ui.words import say
 
 logger = logging.getLogger(__name__)
@@ -83,6 +84,8 @@ def _run_first(
     watch.install()
     left = _begin_to_keep(faults)
     try:
+        if not unlocked(directory / FILE_NAME):
+            return 0
         program = Program(open_planned_book(directory, clock_from_environment()), instance)
         watch.expected.connect(program.operations.failed)
         try:

@@ -778,6 +778,11 @@
         </message>
         <message>
             <location filename="models/database.py"></location>
+            <source>The passphrase of this book is just being changed. Try again in a moment.</source>
+            <translation>Die Passphrase dieses Buches wird gerade geändert. Versuche es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="models/database.py"></location>
             <source>The book {path} cannot be opened: {reason}. Nothing was changed.</source>
             <translation>Das Buch {path} lässt sich nicht öffnen: {reason}. Nichts wurde geändert.</translation>
         </message>
@@ -2543,6 +2548,31 @@
             <location filename="models/history.py"></location>
             <source>This step cannot be undone any more, because what it changed has been changed again by another program. Nothing was changed.</source>
             <translation>Dieser Schritt lässt sich nicht mehr rückgängig machen, weil ein anderes Programm dasselbe noch einmal geändert hat. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/keys.py"></location>
+            <source>{path} has no passphrase.</source>
+            <translation>{path} hat keine Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="models/keys.py"></location>
+            <source>{path} is locked with a passphrase.</source>
+            <translation>{path} ist mit einer Passphrase gesperrt.</translation>
+        </message>
+        <message>
+            <location filename="models/keys.py"></location>
+            <source>This is not the passphrase of {path}. Nothing was changed.</source>
+            <translation>Das ist nicht die Passphrase von {path}. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/keys.py"></location>
+            <source>Another program has the book open. Close Tendril’s window and other commands, and try again. Nothing was changed.</source>
+            <translation>Ein anderes Programm hat das Buch geöffnet. Beende Tendril und andere Befehle und versuche es noch einmal. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/keys.py"></location>
+            <source>The book could not be written anew beside the present one: {reason}. It is as it was.</source>
+            <translation>Das Buch konnte neben dem jetzigen nicht neu geschrieben werden: {reason}. Es ist, wie es war.</translation>
         </message>
         <message>
             <location filename="models/operations/acquaintances.py"></location>
@@ -10752,6 +10782,41 @@
             <location filename="ui/trouble_dialog.py"></location>
             <source>Go on</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="ui/unlock_dialog.py"></location>
+            <source>This is not the passphrase. Nothing was changed; try again.</source>
+            <translation>Das ist nicht die Passphrase. Nichts wurde geändert; versuche es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="ui/unlock_dialog.py"></location>
+            <source>The book cannot be read just now. Nothing was changed; try again.</source>
+            <translation>Das Buch kann gerade nicht gelesen werden. Nichts wurde geändert; versuche es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="ui/unlock_dialog.py"></location>
+            <source>Tendril is locked</source>
+            <translation>Tendril ist gesperrt</translation>
+        </message>
+        <message>
+            <location filename="ui/unlock_dialog.py"></location>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <location filename="ui/unlock_dialog.py"></location>
+            <source>Show the passphrase</source>
+            <translation>Passphrase zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/unlock_dialog.py"></location>
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+        <message>
+            <location filename="ui/unlock_dialog.py"></location>
+            <source>Your passphrase opens the book.</source>
+            <translation>Deine Passphrase öffnet das Buch.</translation>
         </message>
         <message>
             <location filename="ui/welcome/choice_row.py"></location>

@@ -281,6 +281,14 @@ def _add_book(commands: Commands) -> None:
         "Look whether the database is sound, and whether the search index and the planned dates agree with it.",
     )
     check.add_argument("--repair", action="store_true", help="make the search index and the planned dates anew first")
+    passphrase = commands.add(
+        "passphrase",
+        "lock the book with a passphrase, change or remove it",
+        "Lock the book and its backups from now on with a passphrase, change it or remove it. It is typed without\n"
+        "being seen, or read from a line of standard input. Commands ask for it, or take it from the file that\n"
+        "TENDRIL_PASSPHRASE_FILE names, which nobody else may read. Whoever forgets it has lost the book.",
+    )
+    passphrase.add_argument("action", choices=["set", "change", "remove"])
     commands.add(
         "notify-test",
         "show a notification, to see whether reminders reach you",
