@@ -1,6 +1,4 @@
-"""Measure the window with a large book, files of many people (--files), a year of planning (--nurture), or what
-it costs at rest (--idle).
-"""
+"""Measure the window with a large book, large files (--files), a year of planning (--nurture), or rest (--idle)."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from peewee import OperationalError
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
 from models.book import Book
+from models.clock import Clock
 from models.sentences import Sentence
 from scheduler import reminder_book
 from scheduler.notifications.notification import Answer, Trace
@@ -76,6 +77,7 @@ class Reminding(QObject):
         *,
         say: Say = Sentence.english,
         is_busy: Callable[[], bool] = lambda: False,
+        make_ticking: Callable[[Clock, Callable[[Tick], None]], Ticking] = Ticking,
         parent: QObject | None = None,
     ) -> None:
         """Take the book, the ways out, the window's answers, its words, and whether a long write is under way."""
@@ -94,11 +96,15 @@ class Reminding(QObject):
         self._listening = QTimer(self)
         self._listening.setSingleShot(True)
         self._listening.timeout.connect(self._listen)
-        self._ticking = Ticking(book.clock, self._on_tick)
+        self._ticking = make_ticking(book.clock, self._on_tick)
 
     def start(self) -> None:
         """Begin to look; what was missed while the program was off comes half a minute later as one reminder."""
         self._ticking.start()
+
+    def look(self) -> None:
+        """Look at the clock now, as once a minute."""
+        self._ticking.tick()
 
     def stop(self) -> None:
         """End: nothing runs afterwards, and open notifications, whose buttons nobody would hear, are taken back."""

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from peewee import OperationalError
 
-from models.clock import FixedClock
+from models.clock import Clock, FixedClock
 from models.errors import TendrilError
 from models.operations.contact import add_follow_up, log_interaction, skip, snooze
 from models.operations.events import EventFields, add_event
@@ -27,7 +27,7 @@ from scheduler.notifications.ways import Ways
 from scheduler.opening import open_planned_book
 from scheduler.reminders import Matter, PauseChoice, is_hour_of, is_paused, is_quiet, round_of
 from scheduler.reminding import Callbacks, Reminding
-from scheduler.ticking import LONGEST_GAP, Tick, is_gap
+from scheduler.ticking import LONGEST_GAP, Tick, Ticking
 
 ZONES = ("Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Auckland", "Pacific/Apia", "UTC")
 # Days on which clocks jump, and ordinary ones.
@@ -91,6 +91,17 @@ class Time:
         return self.wall().replace(tzinfo=None)
 
 
+class _OwnTicking(Ticking):
+    """The clock of a life, which plays the event loop's part itself."""
+
+    def __init__(self, life: Life, clock: Clock, on_tick: Callable[[Tick], None]) -> None:
+        super().__init__(clock, on_tick, lambda: life.time.awake)
+        self._life = life
+
+    def wake_in(self, wait: timedelta) -> None:
+        self._life.wake_in(wait)
+
+
 @dataclass
 class Life:
     """The same seed lives the same life; live() raises BrokenLawError, and tells how often it looked at the clock."""
@@ -102,6 +113,7 @@ class Life:
     history: list[str] = field(default_factory=list)
     said: list[Said] = field(default_factory=list)
     looks: int = 0
+    broken: BrokenLawError | None = None
 
     def live(self) -> int:
         """Live some disturbed days and some quiet ones, and return the number of looks at the clock."""
@@ -121,6 +133,8 @@ class Life:
             self._live_until(self.time.utc + timedelta(days=self.quiet_days), lambda: None)
             self._check_promptness()
             self._check_nothing_was_missed()
+            if self.broken is not None:
+                raise self.broken
         finally:
             self.reminding.stop()
             self.book.close()
@@ -161,14 +175,18 @@ class Life:
 
     def _begin(self) -> None:
         """Start the program anew."""
-        self.is_busy, self.is_locked, self.last, self.wake = False, False, None, None
+        self.is_busy, self.is_locked, self.wake = False, False, None
         nothing = Callbacks(*(lambda *_: None,) * 4)
-        self.reminding = Reminding(self.book, Ways([self.desktop]), nothing, is_busy=lambda: self.is_busy)
-        # The event loop's part is played by the life itself.
-        self.reminding._ticking.wake_in = self._wake_in  # type: ignore[method-assign]
+        self.reminding = Reminding(
+            self.book, Ways([self.desktop]), nothing, is_busy=lambda: self.is_busy, make_ticking=self._ticking
+        )
         self.history.append(f"{self.time.naive()} started")
 
-    def _wake_in(self, wait: timedelta) -> None:
+    def _ticking(self, clock: Clock, on_tick: Callable[[Tick], None]) -> Ticking:
+        return _OwnTicking(self, clock, on_tick)
+
+    def wake_in(self, wait: timedelta) -> None:
+        """Look again no later than in so long."""
         moment = self.time.utc + max(wait, _SECOND)
         self.wake = moment if self.wake is None else min(self.wake, moment)
 
@@ -181,12 +199,12 @@ class Life:
 
     def _look(self) -> None:
         self.clock.set(self.time.wall())
-        now, self.wake = self.clock.now(), None
-        gap = self.last is None or is_gap(*self.last, now, self.time.awake)
-        self.last = (now, self.time.awake)
+        self.wake = None
         self.looks += 1
         with self._perhaps_locked():
-            self.reminding._on_tick(Tick(now, gap))
+            self.reminding.look()
+        if self.broken is not None:
+            raise self.broken
 
     def _pass_time(self, amount: timedelta, *, awake: bool = True) -> None:
         self.time.utc += amount
@@ -331,4 +349,5 @@ class Life:
 
     def _break(self, what: str) -> None:
         past = "\n".join(self.history[-30:])
-        raise BrokenLawError(f"seed {self.seed}, {self.time.naive()}: {what}\n{past}")
+        # A look at the clock survives whatever happens in it, so this is raised behind it.
+        self.broken = self.broken or BrokenLawError(f"seed {self.seed}, {self.time.naive()}: {what}\n{past}")

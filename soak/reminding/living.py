@@ -17,7 +17,7 @@ from soak.reminding.life import BrokenLawError, Life
 
 
 def live(allowance: Allowance) -> Iterator[Outcome]:
-    """Live lives for the time allowed, and yield their number and the looks at the clock; a broken law is kept as text."""
+    """Live lives for the time allowed, and yield their number and the looks at the clock; broken laws are kept."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QCoreApplication.instance() or QCoreApplication([])
     # That a book was locked a thousand times is what these lives are about.
