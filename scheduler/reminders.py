@@ -17,7 +17,7 @@ The rules, in their order:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from enum import StrEnum
@@ -110,17 +110,17 @@ class Decision:
 _ROUND_KINDS = (Kind.PROFESSIONAL, Kind.PERSONAL)
 
 
-def due_reminder(now: datetime, settings: Settings, matters: Iterable[Matter], memory: Memory) -> Decision:
+def due_reminder(now: datetime, settings: Settings, matters: Sequence[Matter], memory: Memory) -> Decision:
     """Return what is to be said at a local moment without zone, as one reminder."""
     if is_silent(now, settings, memory):
         return Decision()
     rounds = _open_rounds(now, settings, memory)
-    again_due = memory.again is not None and memory.again.is_due(now)
-    repeated = memory.again.occurrences if memory.again is not None and again_due else frozenset()
+    repeated = memory.again.occurrences if memory.again is not None else frozenset()
+    again_due = memory.again is not None and _comes_again(memory.again, now, settings, matters)
     due = tuple(
         matter
         for matter in matters
-        if matter.occurrence in repeated
+        if (again_due and matter.occurrence in repeated)
         or (matter.occurrence not in memory.said and _is_its_time(matter, now, settings, rounds))
     )
     return Decision(due, rounds, again_due)
@@ -190,6 +190,18 @@ def pause_for(choice: PauseChoice, now: datetime) -> Pause:
     return Pause(now, ends[choice])
 
 
+def _comes_again(again: Again, now: datetime, settings: Settings, matters: Sequence[Matter]) -> bool:
+    """Tell whether a digest is to be shown once more.
+
+    The hour the user asked for is kept on its day whatever it is about. One that passed meanwhile, as while the
+    computer slept, waits for a moment at which all of it may be spoken of.
+    """
+    if not again.is_due(now):
+        return False
+    asked_for = [matter for matter in matters if matter.occurrence in again.occurrences]
+    return again.at.date() == now.date() or all(_is_permitted(matter, now, settings) for matter in asked_for)
+
+
 def _open_rounds(now: datetime, settings: Settings, memory: Memory) -> dict[Kind, datetime]:
     """Return the rounds of today whose moment has come and which were not held yet."""
     rounds = {}
@@ -208,7 +220,13 @@ def _is_its_time(matter: Matter, now: datetime, settings: Settings, rounds: Mapp
     kind = Kind.PROFESSIONAL if matter.kind == Kind.PROFESSIONAL else Kind.PERSONAL
     if matter.at is None:
         return kind in rounds
-    return matter.at <= now and (matter.chosen or is_hour_of(settings, kind, now))
+    return _is_permitted(matter, now, settings)
+
+
+def _is_permitted(matter: Matter, now: datetime, settings: Settings) -> bool:
+    """Tell whether a matter's own time has come, if it has one, and its hours are kept or the user chose others."""
+    kind = Kind.PROFESSIONAL if matter.kind == Kind.PROFESSIONAL else Kind.PERSONAL
+    return (matter.at is None or matter.at <= now) and (matter.chosen or is_hour_of(settings, kind, now))
 
 
 def _between(moment: time, starts: time, ends: time) -> bool:

@@ -19,12 +19,15 @@ from models.operations.events import EventFields, add_event
 from models.operations.fields import DateFields, PersonFields
 from models.operations.people import add_person, delete_people
 from models.operations.settings import change_settings
+from models.schema import ReminderLog
 from models.sentences import Sentence
 from models.vocabulary import DateType, Kind, Medium
 from scheduler import reminder_book
-from scheduler.notifications.notification import Notification
+from scheduler.notifications.notification import Answer, Notification
 from scheduler.notifications.ways import Ways
 from scheduler.opening import open_planned_book
+from scheduler.ranking import Source
+from scheduler.reminder_words import IN_AN_HOUR
 from scheduler.reminders import Matter, PauseChoice, is_hour_of, is_paused, is_quiet, round_of
 from scheduler.reminding import Callbacks, Reminding
 from scheduler.ticking import LONGEST_GAP, Tick, Ticking
@@ -49,18 +52,26 @@ class Said:
     matters: tuple[Matter, ...]
 
 
+class _KilledError(BaseException):
+    """The program was killed in the middle of something; nothing may catch it."""
+
+
 class _Desktop:
-    """A notification service that comes and goes."""
+    """A notification service that comes and goes, and may die with the program before or after it shows something."""
 
     name = "desktop"
 
     def __init__(self, on_shown: Callable[[Notification], None]) -> None:
-        self.is_there = True
+        self.is_there, self.killed = True, ""
         self._on_shown = on_shown
 
     def show(self, notification: Notification) -> bool:
+        if self.killed == "before":
+            raise _KilledError
         if self.is_there:
             self._on_shown(notification)
+        if self.killed == "after":
+            raise _KilledError
         return self.is_there
 
     def withdraw(self, key: str) -> None:
@@ -114,6 +125,10 @@ class Life:
     said: list[Said] = field(default_factory=list)
     looks: int = 0
     broken: BrokenLawError | None = None
+    # What the user asked to see once more, and on which day.
+    again: frozenset[str] = frozenset()
+    again_on: date | None = None
+    notified: Notification | None = None
 
     def live(self) -> int:
         """Live some disturbed days and some quiet ones, and return the number of looks at the clock."""
@@ -163,9 +178,9 @@ class Life:
         fields = PersonFields(f"Person {number}", kind=kind, rhythm_days=days, dates=dates)
         person = int(add_person(self.book, fields).result)
         log_interaction(self.book, [person], medium=Medium.CALL, on=min(today, due - timedelta(days=days)))
-        if chance.random() < 0.4:
+        while chance.random() < 0.4:
             hour = time(chance.randrange(24), chance.choice((0, 30)))
-            on = today + timedelta(days=chance.randrange(self.disturbed_days + self.quiet_days))
+            on = today + timedelta(days=chance.randrange(-3, self.disturbed_days + self.quiet_days))
             add_follow_up(self.book, person, f"Promise {number}", on, hour if chance.random() < 0.7 else None)
         if chance.random() < 0.2:
             snooze(self.book, [person], datetime.combine(due + timedelta(days=1), time(chance.randrange(24))))
@@ -176,6 +191,7 @@ class Life:
     def _begin(self) -> None:
         """Start the program anew."""
         self.is_busy, self.is_locked, self.wake = False, False, None
+        self.desktop.killed = ""
         nothing = Callbacks(*(lambda *_: None,) * 4)
         self.reminding = Reminding(
             self.book, Ways([self.desktop]), nothing, is_busy=lambda: self.is_busy, make_ticking=self._ticking
@@ -201,8 +217,11 @@ class Life:
         self.clock.set(self.time.wall())
         self.wake = None
         self.looks += 1
-        with self._perhaps_locked():
-            self.reminding.look()
+        try:
+            with self._perhaps_locked():
+                self.reminding.look()
+        except _KilledError:
+            self._begin()
         if self.broken is not None:
             raise self.broken
 
@@ -213,7 +232,7 @@ class Life:
 
     @contextmanager
     def _perhaps_locked(self) -> Iterator[None]:
-        """Let nothing be written where another program holds the book."""
+        """Let nothing be noted where another program holds the book."""
         if not self.is_locked:
             yield
             return
@@ -236,8 +255,8 @@ class Life:
         if self.chance.random() > 0.06:
             return
         happens = self.chance.choice(
-            (self._kill, self._switch_off, self._sleep, self._set_clock, self._fly, self._lose_desktop, self._write,
-             self._lock, self._pause, self._act, self._act)
+            (self._kill, self._kill_soon, self._switch_off, self._sleep, self._set_clock, self._fly,
+             self._lose_desktop, self._write, self._lock, self._pause, self._ask_again, self._act, self._act)
         )  # fmt: skip
         happens()
         self.history.append(f"{self.time.naive()} {happens.__name__.strip('_')}")
@@ -245,9 +264,13 @@ class Life:
     def _kill(self) -> None:
         self._begin()
 
+    def _kill_soon(self) -> None:
+        """Kill the program while it shows the next reminder."""
+        self.desktop.killed = self.chance.choice(("before", "after"))
+
     def _switch_off(self) -> None:
         self.reminding.stop()
-        self._pass_time(timedelta(minutes=self.chance.choice((1, 60, 600, 2000))), awake=False)
+        self._pass_time(timedelta(minutes=self.chance.choice((1, 60, 600, 2000, 30_000))), awake=False)
         self._begin()
 
     def _sleep(self) -> None:
@@ -276,6 +299,13 @@ class Life:
             self.reminding.resume()
         else:
             self.reminding.pause_reminders(self.chance.choice(list(PauseChoice)))
+
+    def _ask_again(self) -> None:
+        """Press “In an hour”."""
+        if self.notified is not None and not self.is_busy:
+            self.again = self.again | frozenset(self.notified.occurrences)
+            self.again_on = (self.time.naive() + timedelta(hours=1)).date()
+            self.reminding._answer(Answer(self.notified, IN_AN_HOUR))  # noqa: SLF001 - there is no real button here
 
     def _act(self) -> None:
         person, today = self.chance.choice(self.people), self.clock.today()
@@ -310,7 +340,10 @@ class Life:
         now, settings = self.time.naive(), self.book.settings
         known = {matter.occurrence: matter for matter in reminder_book.matters(self.book)}
         said = Said(now, tuple(known[one] for one in notification.occurrences if one in known))
-        before = {matter.occurrence for one in self.said for matter in one.matters}
+        before = {matter.occurrence for one in self.said for matter in one.matters} - self.again
+        asked_for = self.again if self.again_on == now.date() else frozenset()
+        self.again = self.again - frozenset(notification.occurrences)
+        self.notified = notification
         self.said.append(said)
         if len(said.matters) != len(notification.occurrences):
             self._break(f"said what is not true any more: {notification.title}")
@@ -320,7 +353,7 @@ class Life:
             self._break("spoke in the quiet hours")
         if is_paused(reminder_book.memory(), now):
             self._break("spoke while paused")
-        for matter in said.matters:
+        for matter in [matter for matter in said.matters if matter.occurrence not in asked_for]:
             kind = Kind.PROFESSIONAL if matter.kind == Kind.PROFESSIONAL else Kind.PERSONAL
             if not matter.chosen and not is_hour_of(settings, kind, now):
                 self._break(f"spoke of {matter.name} outside their hours")
@@ -340,12 +373,32 @@ class Life:
         """Look whether all of the last day whose time has come was said, that day or before."""
         now, settings = self.time.naive(), self.book.settings
         said = {matter.occurrence for one in self.said for matter in one.matters}
+        # Noted, and killed before it was shown: never rather than twice.
+        lost = {row.occurrence for row in ReminderLog.select().where(ReminderLog.way == "")}
         for matter in reminder_book.matters(self.book):
             kind = Kind.PROFESSIONAL if matter.kind == Kind.PROFESSIONAL else Kind.PERSONAL
             moment = round_of(settings, kind, now) if matter.at is None else matter.at
             has_come = moment is not None and moment + timedelta(minutes=2) <= now
-            if has_come and matter.occurrence not in said and not is_quiet(settings, now.time()):
+            if has_come and matter.occurrence not in said | lost and not is_quiet(settings, now.time()):
                 self._break(f"never spoke of {matter.name} ({matter.occurrence})")
+        for person, promise, kind, due_on in self._promises_kept_waiting():
+            told = f"{person}:{Source.FOLLOW_UP}:{promise}:{due_on}"
+            days = range((now.date() - max(self.calm_on, due_on)).days)
+            between = [now.date() - timedelta(days=back) for back in days if back]
+            # By the end of any whole quiet day on which it may be spoken of.
+            spoken = any(kind != Kind.PROFESSIONAL or day.weekday() in settings.working_days for day in between)
+            if spoken and not any(one.startswith(told) for one in said | lost):
+                self._break(f"never spoke of a promise: {told}")
+
+    def _promises_kept_waiting(self) -> Iterator[tuple[int, int, str, date]]:
+        """Read, without what decides on reminders, the open promises to people who are not put off."""
+        rows = self.book.database.execute_sql(
+            "SELECT contact_id, follow_up.id, kind, due_on FROM follow_up JOIN contact ON contact.id = contact_id "
+            "WHERE done_on IS NULL AND status = 'active' AND coalesce(snoozed_until, '') < ?",
+            (self.calm_on.isoformat(),),
+        )
+        for person, promise, kind, due_on in rows.fetchall():
+            yield person, promise, kind, date.fromisoformat(due_on)
 
     def _break(self, what: str) -> None:
         past = "\n".join(self.history[-30:])

@@ -252,6 +252,37 @@ def _(days):
     days.pass_until("11-24 12:00")
 
 
+@cell(
+    "an hour asked for on Friday is kept after professional hours",
+    "Fri 27 17:30 Jonas, Maya",
+    "Fri 27 18:40 Jonas, Maya",
+    start="2026-11-27 07:00",
+)
+def _(days):
+    for name in ("Maya", "Jonas"):
+        days.promise(days.person(name, "professional"), "11-27", "17:30")
+    days.pass_until("11-27 17:40")
+    days.press("in_an_hour")
+    days.pass_until("11-27 20:00")
+
+
+@cell(
+    "an hour asked for on Friday and slept over is no reason to speak of work on Saturday",
+    "Fri 27 17:30 Jonas, Maya",
+    "Mon 30 09:00 Jonas, Maya",
+    start="2026-11-27 07:00",
+)
+def _(days):
+    for name in ("Maya", "Jonas"):
+        days.promise(days.person(name, "professional"), "11-27", "17:30")
+    days.pass_until("11-27 17:40")
+    days.press("in_an_hour")
+    days.sleep_until("11-28 10:00")
+    days.pass_until("11-28 20:30")
+    days.sleep_until("11-30 08:30")
+    days.pass_until("11-30 12:00")
+
+
 @cell("an hour asked for while the clock was a year ahead is not a year", "Tue 23 09:00 Jonas, Maya",
       "Mon 23 09:20 Jonas, Maya")  # fmt: skip
 def _(days):
