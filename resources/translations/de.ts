@@ -9890,6 +9890,11 @@
             <translation>Gestartet wird ein anderes Tendril: {command}</translation>
         </message>
         <message>
+            <location filename="ui/settings/start_section.py"></location>
+            <source>What is to start is not there any more: {command}</source>
+            <translation>Was gestartet werden soll, ist nicht mehr da: {command}</translation>
+        </message>
+        <message>
             <location filename="ui/settings/templates_section.py"></location>
             <source>Your own words for the notes you write often. They are offered before those Tendril brings along.</source>
             <translation>Deine eigenen Worte für Notizen, die du oft schreibst. Sie werden vor denen angeboten, die Tendril mitbringt.</translation>

@@ -91,7 +91,7 @@ def test_what_is_being_written_outlives_the_end(desktop: VirtualDesktop, folder:
     desktop.activate(desktop.wait_for_window("^Tendril$"))
 
     def is_back() -> int | None:
-        desktop.key("F6", "Return")
+        desktop.key("F6", "space")
         return desktop.find_window("^Log interaction$")
 
     desktop.activate(desktop.wait_until(is_back, what="the log dialog with the note"))
