@@ -597,26 +597,6 @@
             <translation>{path} lässt sich nicht als Sicherung eines Tendril-Buchs lesen. Die Datei blieb, wie sie ist.</translation>
         </message>
         <message>
-            <location filename="models/book.py"></location>
-            <source>The disk is full. Nothing was changed.</source>
-            <translation>Der Datenträger ist voll. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <location filename="models/book.py"></location>
-            <source>The disk could not be read or written. Nothing was changed.</source>
-            <translation>Der Datenträger konnte nicht gelesen oder geschrieben werden. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <location filename="models/book.py"></location>
-            <source>The book may not be written. Nothing was changed.</source>
-            <translation>Das Buch darf nicht geschrieben werden. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <location filename="models/book.py"></location>
-            <source>Another program is writing to this book and did not finish within five seconds. Nothing was changed. Try again in a moment.</source>
-            <translation>Ein anderes Programm schreibt in dieses Buch und wurde in fünf Sekunden nicht fertig. Nichts wurde geändert. Versuch es gleich noch einmal.</translation>
-        </message>
-        <message>
             <location filename="models/built_ins.py"></location>
             <source>Inner circle</source>
             <comment>circle or platform</comment>
@@ -710,6 +690,11 @@
             <location filename="models/clock.py"></location>
             <source>{variable} must be a date and time such as 2026-11-23T09:00, not “{text}”.</source>
             <translation>{variable} muss ein Datum mit Uhrzeit wie 2026-11-23T09:00 sein, nicht „{text}“.</translation>
+        </message>
+        <message>
+            <location filename="models/connection.py"></location>
+            <source>The book {path} was moved, deleted or replaced while Tendril had it open, so nothing more is written to it. What you see can still be saved: choose “Save elsewhere…” in the settings, then quit, put the file back in its place and start again.</source>
+            <translation>Das Buch {path} wurde verschoben, gelöscht oder ersetzt, während Tendril es offen hatte. Deshalb wird nichts mehr hineingeschrieben. Was du siehst, lässt sich noch sichern: Wähle in den Einstellungen „Anderswo speichern …“, beende dann Tendril, lege die Datei wieder an ihren Platz und starte neu.</translation>
         </message>
         <message>
             <location filename="models/damage.py"></location>
@@ -1720,6 +1705,31 @@
                 <numerusform>1 Person bis {day} zurückgestellt</numerusform>
                 <numerusform>{n} Personen bis {day} zurückgestellt</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>The disk is full. Nothing was changed.</source>
+            <translation>Der Datenträger ist voll. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>The disk could not be read or written. Nothing was changed.</source>
+            <translation>Der Datenträger konnte nicht gelesen oder geschrieben werden. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>The book may not be written. Nothing was changed.</source>
+            <translation>Das Buch darf nicht geschrieben werden. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>The book cannot be opened. Nothing was changed.</source>
+            <translation>Das Buch lässt sich nicht öffnen. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>Another program is writing to this book and did not finish within five seconds. Nothing was changed. Try again in a moment.</source>
+            <translation>Ein anderes Programm schreibt in dieses Buch und wurde in fünf Sekunden nicht fertig. Nichts wurde geändert. Versuch es gleich noch einmal.</translation>
         </message>
         <message>
             <location filename="models/exchange/archives.py"></location>
@@ -9232,11 +9242,6 @@
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
-            <source>Writing the backup…</source>
-            <translation>Sicherung wird geschrieben …</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/backup_section.py"></location>
             <source>One file with everything in it. Keep one somewhere else than on this computer, too.</source>
             <translation>Eine Datei mit allem darin. Bewahre auch eine anderswo auf als auf diesem Computer.</translation>
         </message>
@@ -9259,6 +9264,11 @@
             <location filename="ui/settings/backup_section.py"></location>
             <source>Restore from another file…</source>
             <translation>Aus anderer Datei wiederherstellen …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Writing the backup…</source>
+            <translation>Sicherung wird geschrieben …</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>

@@ -307,6 +307,25 @@ def test_changes_from_outside_are_noticed(window: MainWindow, book: Book, clock,
     assert told.args[0].name == "outside"
 
 
+def test_a_book_whose_file_goes_is_told_once_and_saved_elsewhere(
+    window: MainWindow, book: Book, tmp_path, monkeypatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(window, "show_trouble", told.append)
+    window.look_again()
+    assert told == []
+    book.path.unlink()
+    for _ in range(2):
+        window.look_again()
+    assert len(told) == 1
+    assert "Save elsewhere" in told[0]
+    assert window.operations.perform(add_person, PersonFields(name="Ada")) is None
+    section = BackupSection(window.operations)
+    section.back_up_to(tmp_path / "saved.sqlite3")
+    assert contents_of(tmp_path / "saved.sqlite3").people == 0
+    assert not book.path.exists()
+
+
 def test_a_new_day_is_noticed(window: MainWindow, clock, qtbot) -> None:
     clock.move(days=1)
     with qtbot.waitSignal(window.operations.changed) as told:
