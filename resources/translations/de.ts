@@ -694,7 +694,7 @@
         <message>
             <location filename="models/connection.py"></location>
             <source>The book {path} was moved, deleted or replaced while Tendril had it open, so nothing more is written to it. What you see can still be saved: choose “Save elsewhere…” in the settings, then quit, put the file back in its place and start again.</source>
-            <translation>Das Buch {path} wurde verschoben, gelöscht oder ersetzt, während Tendril es offen hatte. Deshalb wird nichts mehr hineingeschrieben. Was du siehst, lässt sich noch sichern: Wähle in den Einstellungen „Anderswo speichern …“, beende dann Tendril, lege die Datei wieder an ihren Platz und starte neu.</translation>
+            <translation>Das Buch {path} wurde verschoben, gelöscht oder ersetzt, während Tendril es offen hatte. Deshalb wird nichts mehr hineingeschrieben. Was du siehst, lässt sich noch sichern: Wähle in den Einstellungen „Anderswo sichern …“, beende dann Tendril, lege die Datei wieder an ihren Platz und starte neu.</translation>
         </message>
         <message>
             <location filename="models/damage.py"></location>

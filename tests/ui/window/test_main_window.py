@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
+from models.backups import contents_of
 from models.book import Book
 from models.operations.contact import skip, snooze
 from models.operations.fields import PersonFields
@@ -21,6 +22,7 @@ from models.operations.saved_views import save_view
 from models.queries import PeopleFilter, counts
 from ui.interactions.log_dialog import LogDialog
 from ui.operations import Operations
+from ui.settings.backup_section import BackupSection
 from ui.shared.name_dialog import NameDialog
 from ui.window.main_window import IMPORT, INTERESTS, PEOPLE, SETTINGS, TODAY, MainWindow
 from ui.window.pause_menu import RemindersState
