@@ -14,6 +14,7 @@ import sys
 import sysconfig
 import tarfile
 import tempfile
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from installing.program import write_build
@@ -24,6 +25,7 @@ from ui.commands.version import BUILD_FILE, ROOT
 DISTRIBUTIONS = tuple(
     re.findall(r"^([a-z0-9-]+)==", (ROOT / "requirements.txt").read_text(encoding="utf-8"), flags=re.MULTILINE)
 )
+Binary = tuple[str, str, str]
 _PLUGINS = re.compile(
     r"platforms/libq(xcb|offscreen|wayland\S*)\.so|iconengines/|imageformats/libq(jpeg|svg|gif|webp|ico)\.so"
     r"|platformthemes/libqxdgdesktopportal|platforminputcontexts/lib(compose|ibus)|wayland-(shell|decoration)"
@@ -44,6 +46,26 @@ def is_needed(name: str) -> bool:
     if "/Qt/translations/" in name:
         return name.endswith("/qtbase_de.qm")
     return not _NOT_NEEDED.search(name)
+
+
+def without_unused_libraries(binaries: Iterable[Binary], needed_by: Callable[[str], Iterable[str]]) -> list[Binary]:
+    """Return the binaries without the system's libraries that only what was left out needed.
+
+    A binary is its path in the bundle, its file, and its kind in PyInstaller's words; needed_by gives the names of the
+    libraries a file is linked to.
+    """
+    every = list(binaries)
+    libraries = {name: file for name, file, kind in every if kind == "BINARY" and name.startswith("lib")}
+    waiting = [file for name, file, kind in every if name not in libraries and kind != "SYMLINK"]
+    # What the bundle's own start is linked to.
+    waiting += [file for name, file in libraries.items() if name.startswith("libpython")]
+    used = {name for name in libraries if name.startswith("libpython")}
+    while waiting:
+        for name in needed_by(waiting.pop()):
+            if name in libraries and name not in used:
+                used.add(name)
+                waiting.append(libraries[name])
+    return [entry for entry in every if entry[0] not in libraries or entry[0] in used]
 
 
 def make_bundle(folder: Path) -> Path:
@@ -67,7 +89,12 @@ def make_bundle(folder: Path) -> Path:
         done = subprocess.run([*command, str(ROOT / "installing/tendril.spec")], env=environment, cwd=made, check=False)
     if done.returncode:
         raise PackageError("PyInstaller could not make the bundle; what it said stands above.")
-    return folder / "tendril"
+    bundle = folder / "tendril"
+    for library in (*bundle.glob("_internal/libpython*"), *bundle.glob("_internal/python3*/lib-dynload/*.so")):
+        # A Python built by hand has its debugging symbols in it; those of packages are better left alone.
+        if shutil.which("strip") and not library.is_symlink():
+            subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
+    return bundle
 
 
 def source_epoch() -> int:
@@ -79,7 +106,9 @@ def source_epoch() -> int:
     try:
         return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
     except (OSError, ValueError, subprocess.SubprocessError) as error:
-        raise PackageError("Git tells no last commit here; set SOURCE_DATE_EPOCH to the second of the release.") from error
+        raise PackageError(
+            "Git tells no last commit here; set SOURCE_DATE_EPOCH to the second of the release."
+        ) from error
 
 
 def write_archive(folder: Path, archive: Path, name: str) -> None:
