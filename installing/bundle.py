@@ -122,10 +122,13 @@ def write_archive(folder: Path, archive: Path, name: str) -> None:
         entry.mode = 0o755 if entry.isdir() or entry.mode & 0o100 else 0o644
         return entry
 
-    with archive.open("wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as packed:
-        with tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as tar:
-            for path in [folder, *sorted(folder.rglob("*"))]:
-                tar.add(path, str(Path(name) / path.relative_to(folder)), recursive=False, filter=plain)
+    with (
+        archive.open("wb") as raw,
+        gzip.GzipFile("", "wb", 9, raw, mtime=0) as packed,
+        tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as tar,
+    ):
+        for path in [folder, *sorted(folder.rglob("*"))]:
+            tar.add(path, str(Path(name) / path.relative_to(folder)), recursive=False, filter=plain)
 
 
 def _python_licence() -> Path:

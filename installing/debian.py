@@ -33,7 +33,7 @@ Installed-Size: {size}
 Depends: {depends}
 Recommends: fonts-dejavu-core | fonts-freefont-ttf | fonts-noto-core, shared-mime-info
 Suggests: notification-daemon
-Section: office
+Section: misc
 Priority: optional
 Description: look after the people you know
  Tendril answers whom to reach today, why, on which platform, and what you have
@@ -45,18 +45,8 @@ Description: look after the people you know
 """
 # What is meant by bringing one's own Python and Qt.
 _OVERRIDES = """\
-tendril: bad-distribution-in-changes-file
 tendril: embedded-library
-tendril: binary-or-shlib-defines-rpath
 tendril: custom-library-search-path
-tendril: library-not-linked-against-libc
-tendril: shared-library-lacks-prerequisites
-tendril: hardening-no-pie
-tendril: hardening-no-relro
-tendril: unstripped-binary-or-object
-tendril: initial-upload-closes-no-bugs
-tendril: no-manual-page
-tendril: package-installs-python-bytecode
 """
 
 
@@ -117,7 +107,9 @@ def _needed_by(file: Path) -> list[str]:
 @cache
 def _package_of(name: str) -> str:
     """Return the package a library of the system is from, empty where it is from none."""
-    found = re.search(rf"^\s*{re.escape(name)} .*x86-64.* => (.+)$|^\s*{re.escape(name)} .* => (.+)$", _known(), re.M)
+    found = re.search(
+        rf"^\s*{re.escape(name)} .*x86-64.* => (.+)$|^\s*{re.escape(name)} .* => (.+)$", _known(), re.MULTILINE
+    )
     if not found:
         return ""
     path = Path(found[1] or found[2])

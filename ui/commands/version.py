@@ -67,7 +67,7 @@ def _build_of_clone(root: Path) -> Build:
         return Build()
     command = ["git", "-C", str(root), "log", "-1", "--format=%h %cs", "--abbrev=12"]
     try:
-        said = subprocess.run(  # noqa: S603 - fixed words
+        said = subprocess.run(
             command, capture_output=True, text=True, timeout=_GIT_PATIENCE, check=True, stdin=subprocess.DEVNULL
         ).stdout
         commit, day = said.split()
