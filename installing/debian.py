@@ -107,12 +107,11 @@ def _needed_by(file: Path) -> list[str]:
 @cache
 def _package_of(name: str) -> str:
     """Return the package a library of the system is from, empty where it is from none."""
-    found = re.search(
-        rf"^\s*{re.escape(name)} .*x86-64.* => (.+)$|^\s*{re.escape(name)} .* => (.+)$", _known(), re.MULTILINE
-    )
+    # The list names the one for this computer's architecture first.
+    found = re.search(rf"^\s*{re.escape(name)} .*=> (.+)$", _known(), flags=re.MULTILINE)
     if not found:
         return ""
-    path = Path(found[1] or found[2])
+    path = Path(found[1])
     # dpkg knows the place of before /lib became a link to /usr/lib.
     for place in (str(path), str(path.resolve()), str(path).removeprefix("/usr")):
         done = subprocess.run(["dpkg-query", "-S", place], capture_output=True, text=True, check=False)

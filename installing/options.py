@@ -88,5 +88,4 @@ def _value(action: Action) -> str:
         return ""
     if action.choices is not None and action.metavar is None:
         return "WORD"
-    metavar = action.metavar if isinstance(action.metavar, str) else action.dest.upper()
-    return metavar
+    return action.metavar if isinstance(action.metavar, str) else action.dest.upper()

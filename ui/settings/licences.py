@@ -16,7 +16,7 @@ PARTS = (
     ("pyside6-essentials", "PySide6, Qt for Python", "LGPL 3"),
     ("shiboken6", "Shiboken", "LGPL 3"),
     ("peewee", "peewee", "MIT"),
-    ("apsw-sqlite3mc", "APSW, SQLite and SQLite3 Multiple Ciphers", "zlib, public domain, MIT"),
+    ("apsw-sqlite3mc", "APSW, SQLite, its ciphers", "zlib, public domain, MIT"),
     ("apscheduler", "APScheduler", "MIT"),
     ("tzlocal", "tzlocal", "MIT"),
     ("plyer", "plyer", "MIT"),
@@ -25,7 +25,7 @@ PARTS = (
     ("phonenumbers", "phonenumbers", "Apache 2.0"),
     ("platformdirs", "platformdirs", "MIT"),
     ("rapidfuzz", "RapidFuzz", "MIT"),
-    ("python-lucide", "python-lucide, Lucide icons", "MIT, ISC"),
+    ("python-lucide", "Lucide icons", "MIT, ISC"),
 )
 _QT = ("pyside6-essentials", "shiboken6")
 _BEGINNINGS = ("licen", "copying", "notice", "copyright")

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.settings.licences import Licence, all_licences
 from ui.shared.buttons import primary_button, secondary_button
 from ui.shared.labels import PlainLabel
-from ui.theme.tokens import DIALOG_MARGINS
+from ui.theme.tokens import DIALOG_MARGINS, SMALL_RATIO
 
-_SIZE = (820, 560)
-_LIST_WIDTH = 240
+_SIZE = (860, 540)
+_LIST_WIDTH = 200
 
 
 class LicencesDialog(QDialog):
@@ -40,13 +41,20 @@ class LicencesDialog(QDialog):
         self.parts = QListWidget()
         self.parts.setAccessibleName(self.tr("Parts of the program"))
         self.parts.setFixedWidth(_LIST_WIDTH)
+        self.parts.setSpacing(3)
+        self.parts.setFrameShape(QFrame.Shape.NoFrame)
+        self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.parts.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.parts.addItems([licence.name for licence in self.licences])
         self.about = PlainLabel(scale="strong", wrap=True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Text of the licence"))
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        # So that lines of 80 letters, which these texts have, are not broken.
+        font.setPointSizeF(font.pointSizeF() * SMALL_RATIO)
+        self.text.setFont(font)
         side = QVBoxLayout()
         side.setSpacing(8)
         side.addWidget(self.about)
