@@ -96,7 +96,7 @@ def uninstall(prefix: Path, destdir: str) -> list[str]:
         if cache.parent in every and left == {root / cache}:
             (root / cache).unlink()
     shutil.rmtree(home)
-    for path in sorted(every, key=lambda each: len(each.parts), reverse=True):
+    for path in sorted([*every, Path("lib")], key=lambda each: len(each.parts), reverse=True):
         if (root / path).is_dir() and not any((root / path).iterdir()):
             (root / path).rmdir()
     if not destdir:

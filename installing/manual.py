@@ -17,6 +17,8 @@ def manual_page(commands: Iterable[Command], version: str, day: date) -> str:
     program = next(command for command in every if not command.name)
     lines = [
         f'.TH TENDRIL 1 {day.isoformat()} "Tendril {_text(version)}" "User commands"',
+        # Long rows of choices leave no room for even margins.
+        ".ad l",
         ".SH NAME",
         r"tendril \- look after the people you know",
         ".SH SYNOPSIS",
