@@ -1,4 +1,4 @@
-"""Measure the window with a large book, files of many people (--files), or a year of planning (--nurture)."""
+"""Measure the window with a large book, large files (--files), a year of planning (--nurture), or rest (--idle)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import nurture
+from benchmarks import idle, nurture
 from benchmarks.big_book import NOW, build
 from benchmarks.import_memory import measure
 from benchmarks.people_files import FORMATS
@@ -33,12 +33,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--formats", nargs="+", choices=FORMATS, default=FORMATS, help="of which formats (all)")
     parser.add_argument("--nurture", action="store_true", help="live a year under Tendril and under simpler rules")
+    parser.add_argument("--idle", action="store_true", help="what it costs at rest, and memory over weeks")
     parser.add_argument("--quick", action="store_true", help="with --nurture: two small populations only")
     options = parser.parse_args(arguments)
     if options.files:
         return _measure_files(options.files, options.formats, options.seed, options.json)
     if options.nurture:
         nurture.measure(options.seed, quick=options.quick, path=options.json)
+        return 0
+    if options.idle:
+        idle.measure(options.seed, path=options.json)
         return 0
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="tendril-bench-") as folder:

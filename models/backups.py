@@ -1,7 +1,10 @@
-"""Backups seen from the user's side: what is in one, and going back to it without losing the present book."""
+"""Backups seen from the user's side: written by themselves and on request, looked into, and gone back to."""
 
 from __future__ import annotations
 
+import logging
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -10,9 +13,13 @@ from pathlib import Path
 
 import apsw
 
+from models import backup_rota
 from models import database as storage
 from models.book import Book
-from models.errors import DamagedBookError, ExportError, MigrationError
+from models.connection import database, open_file
+from models.errors import DamagedBookError, ExportError, MigrationError, TendrilError
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -25,10 +32,22 @@ class BackupContents:
     last_on: date | None
 
 
+@dataclass(frozen=True)
+class Difference:
+    """What going back to a backup would do to people, by name and in their order: who comes back, goes, or changes."""
+
+    back: tuple[str, ...]
+    gone: tuple[str, ...]
+    changed: tuple[str, ...]
+
+
 class Reason(StrEnum):
     """Why a backup was written."""
 
     ASKED = "asked"
+    DAILY = "daily"
+    IMPORTING = "importing"
+    MERGING = "merging"
     RESTORING = "restoring"
     NEW_FORMAT = "new_format"
 
@@ -46,13 +65,31 @@ class KeptBackup:
 # What the names of backups begin with, by the reason they were written for.
 _BEGINNINGS = {
     "tendril-": Reason.ASKED,
+    "daily-": Reason.DAILY,
+    "before-import-": Reason.IMPORTING,
+    "before-merge-": Reason.MERGING,
     "before-restore-": Reason.RESTORING,
     "before-format-": Reason.NEW_FORMAT,
 }
+# Those that make room for newer ones of their kind; what the user asked for never goes by itself.
+_ROTATED = frozenset({Reason.DAILY, Reason.IMPORTING, Reason.MERGING})
+_RESTORINGS_KEPT = 5
+_STAMP = "%Y-%m-%d-%H%M%S"
+_STAMPED = re.compile(r"\d{4}-\d\d-\d\d-\d{6}")
+# Where the history of a book stands: steps are numbered for ever, and only undo and redo change which are undone.
+_MARK = (
+    "SELECT (SELECT seq FROM sqlite_sequence WHERE name = 'operation'), "
+    "(SELECT count(*) FROM operation WHERE undone), (SELECT user_version FROM pragma_user_version)"
+)
+_PEOPLE = "SELECT uid, name, edited_at FROM contact ORDER BY sort_name, id"
 
 
-def back_up_here(book: Book) -> Path:
-    """Write a backup into the folder for them in the data directory and return its path; raises ExportError."""
+def back_up_here(book: Book, reason: Reason = Reason.ASKED, is_cancelled: Callable[[], bool] = lambda: False) -> Path:
+    """Write a checked backup into the folder for them in the data directory and return its path.
+
+    Older ones that were written by themselves then make room. Raises ExportError, or DamagedBookError where the copy
+    is not sound; then all that were there stay.
+    """
     folder = backup_folder(book)
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -60,53 +97,114 @@ def back_up_here(book: Book) -> Path:
         raise ExportError(
             "The folder {folder} cannot be made: {reason}. The book is unharmed.", folder=folder, reason=error.strerror
         ) from error
-    target = free_path(folder, f"tendril-{book.clock.now():%Y-%m-%d-%H%M%S}")
-    storage.backup(target)
+    beginning = next(each for each, meant in _BEGINNINGS.items() if meant is reason)
+    target = free_path(folder, f"{beginning}{book.clock.now():{_STAMP}}")
+    storage.backup(target, is_cancelled=is_cancelled)
+    prune(book)
     return target
 
 
+def back_up_before(book: Book, reason: Reason) -> Path | None:
+    """Write a backup before an import or a merge where it is due, and return its path.
+
+    Raises ExportError, saying that what was to follow was not done.
+    """
+    if not is_backup_due(book, reason):
+        return None
+    try:
+        return back_up_here(book, reason)
+    except (ExportError, DamagedBookError) as error:
+        raise ExportError(
+            "{trouble} The backup is written first, so nothing was changed.",
+            trouble=error.sentence,
+        ) from error
+
+
+def is_backup_due(book: Book, reason: Reason = Reason.DAILY) -> bool:
+    """Tell whether a backup is to be written by itself now: each day, and before an import or a merge.
+
+    None is written of a book without a step, or where nothing was changed since the newest one; before a merge only
+    where that is older than an hour.
+    """
+    if not book.settings.backups_on:
+        return False
+    now = _now(book)
+    kept = kept_backups(book)
+    if reason is Reason.MERGING and not backup_rota.is_due((one.written_at for one in kept), now, backup_rota.PAUSE):
+        return False
+    if reason is Reason.DAILY:
+        # The user's own count: what is a day old is what matters.
+        return backup_rota.is_due((one.written_at for one in kept), now) and _has_steps()
+    newest = next((one for one in kept if one.written_at <= now), None)
+    return _has_steps() and (newest is None or _mark_of(newest.path) != _present_mark())
+
+
+def prune(book: Book) -> list[Path]:
+    """Remove the backups whose time is over, and return which; what cannot be removed stays and is logged."""
+    kept = kept_backups(book)
+    rotated = [one for one in kept if one.reason in _ROTATED]
+    staying = backup_rota.staying([one.written_at for one in rotated], _now(book))
+    over = [one for one in rotated if one.written_at not in staying]
+    over += [one for one in kept if one.reason is Reason.RESTORING][_RESTORINGS_KEPT:]
+    gone = []
+    for one in over:
+        try:
+            one.path.unlink()
+        except OSError as error:
+            logger.warning("An old backup could not be removed: %s", error.strerror)
+        else:
+            gone.append(one.path)
+    return gone
+
+
 def backup_folder(book: Book) -> Path:
-    """Return the folder in the data directory where backups are kept that the user asked for."""
+    """Return the folder in the data directory where backups are kept."""
     return book.directory / "backups"
 
 
 def kept_backups(book: Book) -> list[KeptBackup]:
     """Return the backups in the data directory, the newest first; what goes or cannot be read is left out."""
-    found = []
-    for path in chain(book.directory.glob("before-*.sqlite3"), backup_folder(book).glob("*.sqlite3")):
+    return kept_in(book.directory)
+
+
+def kept_in(directory: Path) -> list[KeptBackup]:
+    """Return the backups in a data directory whose book need not be open, the newest first."""
+    return sorted(_found_in(directory), key=lambda kept: (kept.written_at, kept.path.name), reverse=True)
+
+
+def newest_sound(directory: Path) -> tuple[KeptBackup, BackupContents] | None:
+    """Return the newest backup in a data directory that is sound, with what is in it; None where there is none."""
+    for kept in kept_in(directory):
         try:
-            facts = path.stat()
-        except OSError:
-            continue
-        beginning = next((each for each in _BEGINNINGS if path.name.startswith(each)), "tendril-")
-        written_at = datetime.fromtimestamp(facts.st_mtime, UTC).astimezone().replace(tzinfo=None)
-        found.append(KeptBackup(path, written_at, facts.st_size, _BEGINNINGS[beginning]))
-    return sorted(found, key=lambda kept: (kept.written_at, kept.path.name), reverse=True)
+            return kept, contents_of(kept.path)
+        except TendrilError as error:
+            logger.info("A backup is passed over: %s", type(error).__name__)
+    return None
 
 
 def contents_of(path: Path) -> BackupContents:
     """Return what is in a backup without opening it as the book; raises DamagedBookError or NewerBookError."""
     storage.check_file(path)
-    try:
-        # immutable: a backup is a whole file by itself, and looking at it must leave no files beside it.
-        copy = apsw.Connection(
-            f"{path.absolute().as_uri()}?immutable=1", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
-        )
-        try:
-            people, interactions, interests, last = copy.execute(
-                "SELECT (SELECT count(*) FROM contact), (SELECT count(*) FROM interaction), "
-                "(SELECT count(*) FROM interest), "
-                "max(coalesce((SELECT max(done_at) FROM operation), ''), "
-                "coalesce((SELECT max(added_at) FROM contact), ''))"
-            ).fetchall()[0]
-        finally:
-            copy.close()
-    except apsw.Error as error:
-        raise DamagedBookError(
-            "{path} cannot be read as a backup of a Tendril book. It was left as it is.", path=path
-        ) from error
+    [(people, interactions, interests, last)] = _read(
+        path,
+        "SELECT (SELECT count(*) FROM contact), (SELECT count(*) FROM interaction), "
+        "(SELECT count(*) FROM interest), "
+        "max(coalesce((SELECT max(done_at) FROM operation), ''), "
+        "coalesce((SELECT max(added_at) FROM contact), ''))",
+    )
     newest = date.fromisoformat(str(last)[:10]) if last else None
     return BackupContents(int(str(people)), int(str(interactions)), int(str(interests)), newest)
+
+
+def difference(path: Path) -> Difference:
+    """Return whom going back to a backup would bring back, take away and change; raises DamagedBookError."""
+    then = {uid: (str(name), edited) for uid, name, edited in _read(path, _PEOPLE)}
+    now = {uid: (str(name), edited) for uid, name, edited in database.connection().execute(_PEOPLE)}
+    return Difference(
+        back=tuple(name for uid, (name, _) in then.items() if uid not in now),
+        gone=tuple(name for uid, (name, _) in now.items() if uid not in then),
+        changed=tuple(name for uid, (name, edited) in now.items() if uid in then and then[uid] != (name, edited)),
+    )
 
 
 def restore_book(book: Book, source: Path) -> Path:
@@ -117,13 +215,17 @@ def restore_book(book: Book, source: Path) -> Path:
     """
     storage.check_file(source)
     # Never over a file that is there: it could be the very backup that is restored.
-    kept = free_path(book.directory, f"before-restore-{book.clock.now():%Y-%m-%d-%H%M%S}")
-    storage.backup(kept)
+    kept = free_path(book.directory, f"before-restore-{book.clock.now():{_STAMP}}")
+    # Unchecked: a book that is not sound is the very reason to go back to a backup.
+    storage.backup(kept, is_checked=False)
     try:
         storage.restore(source)
     except MigrationError:
         storage.restore(kept)
         raise
+    if source.parent != book.directory:
+        # Not where this is the way back: the one before would go in favour of the one that was just left.
+        prune(book)
     return kept
 
 
@@ -131,3 +233,65 @@ def free_path(directory: Path, stem: str) -> Path:
     """Return a name for a kept book in a directory that no file has yet."""
     stems = chain([stem], (f"{stem}-{number}" for number in count(2)))
     return next(path for path in (directory / f"{one}.sqlite3" for one in stems) if not path.exists())
+
+
+def _found_in(directory: Path) -> Iterator[KeptBackup]:
+    for path in chain(directory.glob("before-*.sqlite3"), (directory / "backups").glob("*.sqlite3")):
+        if path.name.startswith("."):
+            continue
+        try:
+            facts = path.stat()
+        except OSError:
+            continue
+        reason = next((meant for each, meant in _BEGINNINGS.items() if path.name.startswith(each)), Reason.ASKED)
+        yield KeptBackup(path, _written_at(path, facts.st_mtime), facts.st_size, reason)
+
+
+def _written_at(path: Path, changed: float) -> datetime:
+    """Return when a backup was written: what its name says, since a copy of it has another time of its own."""
+    if stamp := _STAMPED.search(path.name):
+        try:
+            return datetime.strptime(stamp[0], _STAMP)  # noqa: DTZ007 - local, as the name is
+        except ValueError:
+            logger.info("The name of a backup has no moment in it that there could be")
+    return datetime.fromtimestamp(changed, UTC).astimezone().replace(tzinfo=None)
+
+
+def _now(book: Book) -> datetime:
+    return book.clock.now().replace(tzinfo=None)
+
+
+def _has_steps() -> bool:
+    """Tell whether anything was ever done in the open book, or is in it: an empty one needs no backup."""
+    return bool(database.connection().execute("SELECT EXISTS (SELECT 1 FROM contact)").get) or _present_mark()[0] > 0
+
+
+def _present_mark() -> tuple[int, int, int]:
+    return _as_mark(database.connection().execute(_MARK).fetchall()[0])
+
+
+def _mark_of(path: Path) -> tuple[int, int, int] | None:
+    """Return where the history of a backup stands; None where it cannot be read, which is no backup then."""
+    try:
+        return _as_mark(_read(path, _MARK)[0])
+    except DamagedBookError:
+        return None
+
+
+def _as_mark(row: tuple[object, ...]) -> tuple[int, int, int]:
+    steps, undone, version = (int(str(value or 0)) for value in row)
+    return steps, undone, version
+
+
+def _read(path: Path, query: str) -> list[tuple[object, ...]]:
+    """Return the rows of a query to a backup; raises DamagedBookError."""
+    try:
+        copy = open_file(path, is_alone=True)
+        try:
+            return [tuple(row) for row in copy.execute(query)]
+        finally:
+            copy.close()
+    except apsw.Error as error:
+        raise DamagedBookError(
+            "{path} cannot be read as a backup of a Tendril book. It was left as it is.", path=path
+        ) from error

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import apsw
 from playhouse.apsw_ext import APSWDatabase
 
+from models import keys
 from models.text import fold
 
 
@@ -35,6 +37,13 @@ class BookDatabase(APSWDatabase):
         connection.create_scalar_function("fold", fold, 1, deterministic=True)
         return connection
 
+    def _add_conn_hooks(self, conn: Any) -> None:
+        """Unlock the book before anything else is said to the connection."""
+        key = keys.key_of(Path(self.database))
+        if key is not None:
+            conn.pragma("key", key.pragma())
+        super()._add_conn_hooks(conn)
+
 
 # SQLite's own cache of 2 MiB makes every list of a large book read its pages anew; 64 MiB (in KiB, negative) are
 # taken only as far as the book is large.
@@ -45,8 +54,30 @@ PRAGMAS = {
     "synchronous": "full",
     "busy_timeout": 5000,
     "cache_size": _CACHE,
+    # Temporary files are not encrypted, whatever the book is.
+    "temp_store": "memory",
 }
 database = BookDatabase(None, pragmas=PRAGMAS, timeout=5)
+
+
+def open_file(
+    path: Path, *, is_writable: bool = False, is_alone: bool = False, key: keys.Key | None = None
+) -> apsw.Connection:
+    """Open a file beside the open book: a backup, a copy that is being made, a damaged book. The one place for it.
+
+    is_alone says that it is a whole file by itself (a backup), so that looking at it leaves no files beside it. key is
+    for a file that is still empty; one that is locked already is opened by its own key, where that is known.
+    Raises apsw.Error, LockedBookError.
+    """
+    key = keys.key_of(path) or key
+    access = apsw.SQLITE_OPEN_READWRITE if is_writable else apsw.SQLITE_OPEN_READONLY
+    name = f"{path.absolute().as_uri()}?immutable=1" if is_alone else path.absolute().as_uri()
+    connection: Any = apsw.Connection(name, flags=access | apsw.SQLITE_OPEN_URI)
+    if key is not None:
+        connection.pragma("key", key.pragma())
+    connection.set_busy_timeout(5000)
+    connection.create_scalar_function("fold", fold, 1, deterministic=True)
+    return connection
 
 
 @contextmanager

@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 import stat
-from contextlib import suppress
+from collections.abc import Callable
+from contextlib import closing, suppress
 from pathlib import Path
 
 import apsw
 from peewee import DatabaseError, OperationalError
 from playhouse.migrations import Runner
 
-from models.connection import database, without_foreign_keys
-from models.errors import DamagedBookError, DataDirectoryError, ExportError, MigrationError, NewerBookError
+from models import keys
+from models.connection import BookDatabase, database, open_file, without_foreign_keys
+from models.errors import (
+    BookBusyError,
+    DamagedBookError,
+    DataDirectoryError,
+    ExportError,
+    MigrationError,
+    NewerBookError,
+    TendrilError,
+)
 
 FILE_NAME = "tendril.sqlite3"
 APPLICATION_ID = 0x546E646C  # "Tndl"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 # What SQLite's files beside an open book take up at least, in bytes.
 _LEAST_ROOM = 64 * 1024
+# Of 4 KiB: between them a backup can be cancelled.
+_PAGES_A_STEP = 1024
 
 
 def schema_version() -> int:
@@ -62,7 +75,8 @@ def prepare_directory(directory: Path) -> None:
 def connect(directory: Path) -> None:
     """Open the book's database in this directory, migrating an older one after a backup.
 
-    Raises NewerBookError, DamagedBookError, MigrationError or DataDirectoryError; then the file is as it was.
+    Raises NewerBookError, DamagedBookError, MigrationError, LockedBookError, BookBusyError or DataDirectoryError;
+    then the file is as it was.
     """
     path = directory / FILE_NAME
     try:
@@ -74,7 +88,13 @@ def connect(directory: Path) -> None:
     database.init(str(path))
     try:
         _check_before_opening(path)
+        before = path.stat().st_ino
         database.connect()
+        if path.stat().st_ino != before:
+            # Its passphrase was changed at this very moment, and the file opened may be the old one.
+            raise BookBusyError("The passphrase of this book is just being changed. Try again in a moment.")
+        # Nobody can be about to change the passphrase of a book that is open here.
+        keys.remove_remnant(path)
         _migrate(path)
     except apsw.NotADBError as error:
         _close_quietly()
@@ -94,10 +114,18 @@ def connect(directory: Path) -> None:
         raise
 
 
-def backup(target: Path, *, force: bool = False) -> None:
-    """Write a consistent copy of the open book to a file, through the SQLite backup API.
+def backup(
+    target: Path,
+    *,
+    force: bool = False,
+    is_checked: bool = True,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> None:
+    """Write a consistent copy of the open book to a file, through the SQLite backup API, and check it.
 
-    Raises ExportError where the file exists (without force), is the book itself or cannot be written.
+    It is written in steps, between which is_cancelled is asked, and holds nobody up who reads or writes the book.
+    Raises ExportError where the file exists (without force), is the book itself, cannot be written, finds no room or
+    was cancelled, and DamagedBookError where the copy is not sound (with is_checked); what was there before stays.
     """
     if target.exists() and target.samefile(database.database):
         raise ExportError("{target} is the book itself. Choose another name.", target=target)
@@ -109,23 +137,71 @@ def backup(target: Path, *, force: bool = False) -> None:
         raise ExportError(
             "The folder {parent} does not exist. Make it first or choose another one.", parent=target.parent
         )
+    _need_room(target)
     partial = target.with_name(f".{target.name}.partial")
     try:
         _make_private_file(partial, fresh=True)
-        copy = apsw.Connection(str(partial))
+        copy = open_file(partial, is_writable=True, key=keys.key_of(Path(database.database)))
         try:
-            with copy.backup("main", database.connection(), "main") as progress:
-                progress.step()
+            _copy_in_steps(copy, target, is_cancelled)
             copy.pragma("journal_mode", "delete")
+            if is_checked and copy.pragma("integrity_check") != "ok":
+                raise _unsound_copy(target)
         finally:
             copy.close()
         partial.replace(target)
+    except TendrilError:
+        partial.unlink(missing_ok=True)
+        raise
     except (OSError, apsw.Error) as error:
         partial.unlink(missing_ok=True)
+        if isinstance(error, apsw.CorruptError | apsw.NotADBError):
+            raise _unsound_copy(target) from error
         reason = error.strerror if isinstance(error, OSError) else error
         raise ExportError(
             "The backup {target} could not be written: {reason}. The book is unharmed.", target=target, reason=reason
         ) from error
+
+
+def _need_room(target: Path) -> None:
+    """Raise ExportError where the disk has no room for a copy of the open book."""
+    connection = database.connection()
+    needed = int(connection.pragma("page_count")) * int(connection.pragma("page_size")) + _LEAST_ROOM
+    free = shutil.disk_usage(target.parent).free
+    if free < needed:
+        raise ExportError(
+            "The backup {target} could not be written: it needs {needed} MB, and {free} MB are free there. "
+            "The book and the backups that are there are unharmed.",
+            target=target,
+            needed=math.ceil(needed / 1e6),
+            free=math.floor(free / 1e6),
+        )
+
+
+def _copy_in_steps(copy: apsw.Connection, target: Path, is_cancelled: Callable[[], bool]) -> None:
+    """Copy the open book into an empty database as it is at this moment, whatever is written to it meanwhile."""
+    source = database.connection()
+    # Without a transaction of its own a backup begins anew whenever another connection has written.
+    is_own = source.in_transaction
+    if not is_own:
+        source.execute("BEGIN")
+    try:
+        with copy.backup("main", source, "main") as progress:
+            while not progress.done:
+                progress.step(_PAGES_A_STEP)
+                if is_cancelled():
+                    raise ExportError("The backup {target} was not finished. The book is unharmed.", target=target)
+    finally:
+        if not is_own:
+            source.execute("ROLLBACK")
+
+
+def _unsound_copy(target: Path) -> DamagedBookError:
+    return DamagedBookError(
+        "The backup {target} is not sound, so it was not kept: the book or the disk is damaged. The backups that are "
+        "there stay. Look with “tendril check”.",
+        target=target,
+    )
 
 
 def restore(source: Path) -> None:
@@ -135,21 +211,57 @@ def restore(source: Path) -> None:
     Raises MigrationError where it is an older one that cannot be brought to this format; the book is then the older.
     """
     check_file(source)
-    copy = apsw.Connection(str(source), flags=apsw.SQLITE_OPEN_READONLY)
+    book = Path(database.database)
+    if keys.is_locked(source) == keys.is_locked(book):
+        _take_over(source)
+    else:
+        # The pages of a locked book have another size inside than those of a book in clear.
+        between = book.with_name(f".{book.name}.restoring")
+        copy = open_file(source)
+        try:
+            keys.copy_locked(copy, between, keys.key_of(book))
+            _take_over(between)
+        finally:
+            copy.close()
+            between.unlink(missing_ok=True)
+    # The older file is there still, and what was in the book has been kept: nothing to back up.
+    _migrate(book, is_kept=True)
+
+
+def _take_over(source: Path) -> None:
+    copy = open_file(source)
     try:
         with database.connection().backup("main", copy, "main") as progress:
             progress.step()
     finally:
         copy.close()
-    _migrate(Path(database.database))
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Copy a book that is not open into a new file; raises DataDirectoryError where that cannot be written."""
+    try:
+        _make_private_file(target, fresh=True)
+        with (
+            closing(open_file(source)) as read,
+            closing(open_file(target, is_writable=True, key=keys.key_of(source))) as written,
+            written.backup("main", read, "main") as progress,
+        ):
+            progress.step()
+    except (OSError, apsw.Error) as error:
+        target.unlink(missing_ok=True)
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise DataDirectoryError("{target} cannot be written: {reason}.", target=target, reason=reason) from error
 
 
 def check_file(path: Path) -> None:
-    """Raise DamagedBookError or NewerBookError unless the file is a sound book this program can read."""
+    """Raise DamagedBookError or NewerBookError unless the file is a sound book this program can read.
+
+    Raises LockedBookError where its passphrase is not known.
+    """
     if not path.is_file():
         raise DamagedBookError("There is no file {path}.", path=path)
     try:
-        copy = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+        copy = open_file(path)
         try:
             if copy.pragma("application_id") != APPLICATION_ID:
                 raise _damaged(path)
@@ -164,8 +276,24 @@ def check_file(path: Path) -> None:
 
 def problems() -> list[str]:
     """Return what integrity_check and foreign_key_check find in the open book; empty when it is sound."""
-    found = [row[0] for row in database.connection().execute("PRAGMA integrity_check") if row[0] != "ok"]
-    return found + _broken_references()
+    found = _found_by("integrity_check")
+    return found or _broken_references()
+
+
+def quick_problems() -> list[str]:
+    """Return what quick_check finds in the open book; empty when it is sound, as far as that looks.
+
+    It sees every page that cannot be read as what it should be, but no changed letter inside a text.
+    """
+    return _found_by("quick_check")
+
+
+def _found_by(check: str) -> list[str]:
+    try:
+        lines = [str(row[0]) for row in database.connection().execute(f"PRAGMA {check}")]
+    except (apsw.CorruptError, apsw.NotADBError) as error:
+        return [str(error)]
+    return [line for whole in lines if whole != "ok" for line in whole.splitlines()]
 
 
 def _broken_references() -> list[str]:
@@ -183,6 +311,10 @@ def _check_before_opening(path: Path) -> None:
     with path.open("rb") as file:
         header = file.read(100)
     if not header:
+        return
+    if keys.is_locked(path):
+        # What is in its header is seen once it is unlocked.
+        keys.key_of(path)
         return
     if not header.startswith(b"SQLite format 3\0") or len(header) < 100:
         raise _damaged(path)
@@ -221,8 +353,8 @@ def _refuse_newer(path: Path, version: int) -> None:
         )
 
 
-def _migrate(path: Path) -> None:
-    """Bring the open database to this program's format, after a backup of an older one."""
+def _migrate(path: Path, *, is_kept: bool = False) -> None:
+    """Bring the open database to this program's format, after a backup of an older one that is not kept yet."""
     connection = database.connection()
     version = connection.pragma("user_version")
     _refuse_newer(path, version)
@@ -231,7 +363,8 @@ def _migrate(path: Path) -> None:
     if version == 0:
         _make()
         return
-    backup(path.with_name(f"before-format-{schema_version()}.sqlite3"), force=True)
+    if not is_kept:
+        backup(path.with_name(f"before-format-{schema_version()}.sqlite3"), force=True)
     try:
         _run_migrations()
     except Exception as error:
@@ -272,6 +405,18 @@ def _make() -> None:
     # program is doing the same.
     with suppress(apsw.BusyError):
         connection.wal_checkpoint()
+
+
+def make_file(path: Path) -> BookDatabase:
+    """Make an empty book of this format in a file beside the open one and return it, open and without foreign keys."""
+    _make_private_file(path, fresh=True)
+    made = BookDatabase(str(path), pragmas={"foreign_keys": 0, "journal_mode": "delete", "synchronous": "full"})
+    made.connect()
+    with made.atomic("IMMEDIATE"):
+        Runner(made, str(_MIGRATIONS)).up()
+        made.connection().pragma("application_id", APPLICATION_ID)
+        made.connection().pragma("user_version", schema_version())
+    return made
 
 
 def _make_private_file(path: Path, *, fresh: bool = False) -> None:

@@ -73,3 +73,11 @@ class NothingToUndoError(TendrilError):
 
 class UndoConflictError(TendrilError):
     """An operation cannot be undone because what it changed has changed again since."""
+
+
+class LockedBookError(TendrilError):
+    """The book or backup is locked with a passphrase that this process was not given."""
+
+
+class WrongPassphraseError(TendrilError):
+    """The passphrase is not the file's; nothing was changed."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+import apsw
+
 from models.connection import database
 from models.text import fold
 
@@ -39,9 +41,9 @@ def refresh(contact_ids: Collection[int], _tables: frozenset[str]) -> None:
     cursor.execute("DELETE FROM searched")
 
 
-def rebuild() -> None:
-    """Make the whole index anew."""
-    cursor = database.connection().cursor()
+def rebuild(connection: apsw.Connection | None = None) -> None:
+    """Make the whole index anew, of the open book where no other one is given."""
+    cursor = (connection or database.connection()).cursor()
     cursor.execute("DELETE FROM contact_search")
     cursor.execute(_DOCUMENTS)
 

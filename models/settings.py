@@ -30,6 +30,7 @@ class Settings:
     look: str = "system"
     language: str = ""
     notification_way: str = ""
+    backups_on: bool = True
 
 
 LOOKS = ("system", "light", "dark")

@@ -11,6 +11,15 @@ _UNDECOMPOSED = str.maketrans(
 )
 
 
+# What no text needs and a terminal, a file or another program might obey; blanks and ends of lines stay.
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
+
+
+def without_controls(text: str) -> str:
+    """Return the text without control characters (C0 and DEL) that are no blanks."""
+    return text if text.isprintable() else _CONTROLS.sub("", text)
+
+
 def fold(text: str | None) -> str:
     """Return the text without case, accents and surplus blanks, for comparing, sorting and searching.
 

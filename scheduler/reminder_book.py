@@ -22,6 +22,7 @@ from models.schema import Contact, LocalState, PlannedDate, ReminderLog
 from models.sentences import Sentence, translatable
 from models.vocabulary import Kind
 from scheduler.before_event import EventAhead, announced_events, known_there
+from scheduler.notifications.notification import Trace
 from scheduler.ranking import Dated, Source
 from scheduler.reasons import dated_reason
 from scheduler.reminders import Again, Decision, Matter, Memory, Pause, round_of
@@ -29,6 +30,7 @@ from scheduler.today import Entry, todays_list
 from scheduler.today_reader import read_promises
 
 _ROUNDS, _PAUSE, _AGAIN = "reminders.rounds", "reminders.pause", "reminders.again"
+_TRACES = "reminders.traces"
 MOST_SHARED = 3
 
 
@@ -101,6 +103,17 @@ def take_back(book: Book, decision: Decision, before: Memory) -> None:
         _keep_rounds(before.rounds)
         if decision.again_done:
             _keep_again(before.again)
+
+
+def keep_traces(book: Book, traces: Collection[Trace]) -> None:
+    """Keep which notifications are up, so that another run can take them back should this one be killed."""
+    with book.database.atomic("IMMEDIATE"):
+        _keep(_TRACES, [[trace.bus, trace.service, trace.number] for trace in traces] or None)
+
+
+def kept_traces() -> tuple[Trace, ...]:
+    """Return the notifications that were up when they were kept last."""
+    return tuple(Trace(bus, service, number) for bus, service, number in _state(_TRACES) or ())
 
 
 def show_again(book: Book, at: datetime, occurrences: Iterable[str]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from models.sentences import Sentence
 from scheduler.notifications.notification import Action, Notification
+from scheduler.notifications.ways import sample_notification
 from scheduler.reminders import Matter
 
 Say = Callable[[Sentence], str]
@@ -56,6 +57,11 @@ def notification_for(matters: Sequence[Matter], say: Say, *, hide_names: bool = 
         tuple(people),
         tuple(matter.occurrence for matter in matters),
     )
+
+
+def trial_notification(say: Say) -> Notification:
+    """Return the notification that shows whether reminders arrive, with a button to see whether answers come back."""
+    return sample_notification(say, _actions((OPEN_TODAY,), say), OPEN_TODAY)
 
 
 def joined(parts: Sequence[str], say: Say) -> str:

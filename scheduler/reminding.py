@@ -12,11 +12,21 @@ from peewee import OperationalError
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
 from models.book import Book
+from models.clock import Clock
 from models.sentences import Sentence
 from scheduler import reminder_book
-from scheduler.notifications.notification import Answer
-from scheduler.notifications.ways import NO_WAY, Ways
-from scheduler.reminder_words import IN_AN_HOUR, OPEN, OPEN_TODAY, REACHED_OUT, TOMORROW, Say, notification_for
+from scheduler.notifications.notification import Answer, Trace
+from scheduler.notifications.ways import NO_WAY, WayReport, Ways
+from scheduler.reminder_words import (
+    IN_AN_HOUR,
+    OPEN,
+    OPEN_TODAY,
+    REACHED_OUT,
+    TOMORROW,
+    Say,
+    notification_for,
+    trial_notification,
+)
 from scheduler.reminders import (
     IN_AN_HOUR as AN_HOUR,
 )
@@ -67,6 +77,7 @@ class Reminding(QObject):
         *,
         say: Say = Sentence.english,
         is_busy: Callable[[], bool] = lambda: False,
+        make_ticking: Callable[[Clock, Callable[[Tick], None]], Ticking] = Ticking,
         parent: QObject | None = None,
     ) -> None:
         """Take the book, the ways out, the window's answers, its words, and whether a long write is under way."""
@@ -78,16 +89,22 @@ class Reminding(QObject):
         # What pause the user asked for (None: to resume) while it could not be written; empty otherwise.
         self._asked: list[Pause | None] = []
         self._in_vain = False
+        # Which notifications the book knows to be up; None until those of a killed run are taken back.
+        self._traces: tuple[Trace, ...] | None = None
         self._notifier: QSocketNotifier | None = None
         self._watched: socket | None = None
         self._listening = QTimer(self)
         self._listening.setSingleShot(True)
         self._listening.timeout.connect(self._listen)
-        self._ticking = Ticking(book.clock, self._on_tick)
+        self._ticking = make_ticking(book.clock, self._on_tick)
 
     def start(self) -> None:
         """Begin to look; what was missed while the program was off comes half a minute later as one reminder."""
         self._ticking.start()
+
+    def look(self) -> None:
+        """Look at the clock now, as once a minute."""
+        self._ticking.tick()
 
     def stop(self) -> None:
         """End: nothing runs afterwards, and open notifications, whose buttons nobody would hear, are taken back."""
@@ -95,6 +112,17 @@ class Reminding(QObject):
         self._listening.stop()
         self._watch(None)
         self._ways.close()
+        self._keep_traces()
+
+    def look_at_ways(self) -> tuple[WayReport, ...]:
+        """Return which way a reminder would take now and what each would do; nothing is shown."""
+        return self._ways.look()
+
+    def send_test(self) -> tuple[WayReport, ...]:
+        """Show a notification as a reminder would be, and return which way it took and what the others would do."""
+        reports = self._ways.test(trial_notification(self._say))
+        self._after_showing()
+        return reports
 
     @property
     def pause(self) -> Pause | None:
@@ -127,6 +155,7 @@ class Reminding(QObject):
             for notification in self._ways.shown:
                 if notification.occurrences and present.isdisjoint(notification.occurrences):
                     self._ways.withdraw(notification.key)
+            self._keep_traces()
         # A moment of grace: an undo that follows at once should find nothing said.
         self._ticking.wake_in(timedelta(seconds=5))
 
@@ -146,6 +175,7 @@ class Reminding(QObject):
             self.pause_changed.emit()
             if not is_kept:
                 return
+        self._take_back_what_was_left()
         now, memory = tick.now.replace(tzinfo=None), reminder_book.memory()
         if is_silent(now, self._book.settings, memory):
             self._wake_at_next(now, (), memory)
@@ -190,8 +220,34 @@ class Reminding(QObject):
             return
         self._in_vain = False
         reminder_book.note_way(self._book, notification.occurrences, way)
+        self._after_showing()
+
+    def _after_showing(self) -> None:
+        self._watch(self._ways.socket())
+        self._keep_traces()
         # Signals that came with the service's answer wait in the connection, where no notifier sees them.
         self._listening.start(0)
+
+    def _take_back_what_was_left(self) -> None:
+        """Close what a run that was killed left on the screen; its buttons have nobody to hear them.
+
+        Today still shows what they were about. A service that does not answer yet is asked again at the next look.
+        """
+        if self._traces is not None:
+            return
+        left = reminder_book.kept_traces()
+        if not self._ways.take_back(left):
+            return
+        self._traces = left
+        self._keep_traces()
+
+    def _keep_traces(self) -> None:
+        """Keep which notifications are up where that changed since it was kept last."""
+        traces = self._ways.traces()
+        if self._traces is None or traces == self._traces:
+            return
+        self._traces = traces
+        self._keep(lambda: reminder_book.keep_traces(self._book, traces))
 
     def _keep(self, write: Callable[[], None]) -> None:
         """Write what the user asked of the reminders, now or, while somebody else writes, at a later look."""
@@ -233,6 +289,7 @@ class Reminding(QObject):
     def _listen(self) -> None:
         answers = self._ways.answers()
         self._watch(self._ways.socket())
+        self._keep_traces()
         for answer in answers:
             self._answer(answer)
 

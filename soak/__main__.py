@@ -10,8 +10,9 @@ from pathlib import Path
 
 from soak.fuzzing.running import fuzz
 from soak.parts import Allowance, Outcome, Part, PartUnavailableError
+from soak.reminding.living import live
 
-PARTS: Mapping[str, Part] = {"fuzz": fuzz}
+PARTS: Mapping[str, Part] = {"fuzz": fuzz, "reminders": live}
 MINUTES, SEED = 30.0, 7
 FOLDER = Path("soak-findings")
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import socket
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -54,6 +56,29 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Remove the personal folders of the run."""
     shutil.rmtree(_home, ignore_errors=True)
+
+
+# Whom a test wanted to reach outside of this computer, or by its network at all.
+_called: list[str] = []
+
+
+def _hear_the_network(event: str, arguments: tuple[object, ...]) -> None:
+    """Refuse what would use the network, and remember it in case the refusal is caught."""
+    family = getattr(arguments[0], "family", None) if event in ("socket.connect", "socket.sendto") else None
+    if event == "socket.getaddrinfo" or family in (socket.AF_INET, socket.AF_INET6):
+        _called.append(f"{event} {arguments[1:] if family else arguments}")
+        raise PermissionError("Tendril never uses the network")
+
+
+sys.addaudithook(_hear_the_network)
+
+
+@pytest.fixture(autouse=True)
+def no_network() -> Iterator[None]:
+    """Fail a test that wanted to use the network."""
+    _called.clear()
+    yield
+    assert not _called, "Tendril never uses the network"
 
 
 @pytest.fixture(autouse=True)

@@ -11,7 +11,8 @@ import socket
 from collections.abc import Callable
 from types import FrameType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 
@@ -22,12 +23,20 @@ def end_event_loop() -> None:
 
 
 class EndingApplication(QApplication):
-    """An application that ends when its session does, whatever its windows say to being closed."""
+    """An application that ends when its session does, whatever its windows say to being closed.
+
+    file_opened carries the path of a file that macOS wants to be opened, which comes as an event there.
+    """
+
+    file_opened = Signal(str)
 
     def event(self, event: QEvent) -> bool:
         """Take the session's word that it is over (and the system menu's Quit) for a quit."""
         if event.type() == QEvent.Type.Quit:
             end_event_loop()
+            return True
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_opened.emit(event.file())
             return True
         return super().event(event)
 

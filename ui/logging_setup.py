@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
+import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import Any
 
 FILE_NAME = "tendril.log"
 _LARGEST = 500_000
@@ -22,6 +24,28 @@ class _PrivateFile(RotatingFileHandler):
         return stream
 
 
+class _WithoutMessages(logging.Formatter):
+    """Writes of an exception what it is and where it came from, never its message, which may quote the book."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Write a record; what another handler has made of its exception is not taken over, nor handed on."""
+        record.exc_text, before = None, record.exc_text
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = before
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 - logging's own name
+        """Write an exception and those that led to it, each with its lines of the program."""
+        told, error, seen = [], ei[1], set()
+        while error is not None and id(error) not in seen:
+            seen.add(id(error))
+            kind = f"{type(error).__module__}.{type(error).__qualname__}"
+            told.append("".join(traceback.format_tb(error.__traceback__)) + kind)
+            error = error.__cause__ or error.__context__
+        return "\n".join(told)
+
+
 def log_to(directory: Path) -> logging.Handler | None:
     """Write the log into a data directory from now on; None where it cannot be written there.
 
@@ -32,7 +56,7 @@ def log_to(directory: Path) -> logging.Handler | None:
     except OSError as error:
         logging.getLogger(__name__).warning("No log is kept: %s", error)
         return None
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_WithoutMessages("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
     if root.level > logging.INFO or root.level == logging.NOTSET:

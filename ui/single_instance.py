@@ -1,4 +1,4 @@
-"""One running Tendril for each data directory: a second start raises the first window."""
+"""One running Tendril for each data directory: a second start raises the first window, and hands its files over."""
 
 from __future__ import annotations
 
@@ -7,21 +7,31 @@ import logging
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from ui.calling import END, LONGEST, Call, read_call
 
 logger = logging.getLogger(__name__)
 
 LOCK_FILE_NAME = "tendril.lock"
+SOCKET_NAME = "tendril.socket"
+# A socket's path has room for 108 bytes on Linux and 104 on macOS (sun_path in unix(7)), and Qt makes it under a longer
+# name first.
+_LONGEST_PATH = 85
 _PATIENCE = 2000
 # The first one may just be opening a large book.
 _LONG_PATIENCE = 10_000
+# Whoever has knocked says what it wants within so many milliseconds.
+_CALL_PATIENCE = 3000
+_MOST_CALLERS = 8
+_HEARD = b"heard\n"
 
 
 class SingleInstance(QObject):
-    """Holds the lock of a data directory; `raised` is emitted when someone starts the program again."""
+    """Holds the lock of a data directory; `raised` carries the Call of someone who starts the program again."""
 
-    raised = Signal()
+    raised = Signal(object)
 
     def __init__(self, directory: Path, parent: QObject | None = None) -> None:
         """Prepare for a data directory, which must exist."""
@@ -30,9 +40,9 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(directory / LOCK_FILE_NAME))
         # A lock is stale when its process is gone, however young; never because it is old.
         self._lock.setStaleLockTime(0)
-        digest = hashlib.sha256(str(directory).encode()).hexdigest()[:24]
-        self._name = f"tendril-{digest}"
+        self._name = _socket_name(directory)
         self._server: QLocalServer | None = None
+        self._callers: list[_Caller] = []
 
     def is_first(self) -> bool:
         """Take the lock and listen; False where another Tendril holds it."""
@@ -51,31 +61,86 @@ class SingleInstance(QObject):
         self._server = server
         return True
 
-    def raise_first(self) -> bool:
-        """Ask the first Tendril to show its window; False where it does not answer within seconds."""
+    def raise_first(self, call: Call | None = None) -> bool:
+        """Ask the first Tendril to show its window and do what the call says; False where it does not hear it."""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE):
             return False
-        # The system takes the knock also for a program that hangs; only a living one hangs up.
-        unconnected = QLocalSocket.LocalSocketState.UnconnectedState
-        return socket.waitForDisconnected(_LONG_PATIENCE) or socket.state() == unconnected
+        socket.write((call or Call()).to_bytes())
+        socket.flush()
+        # The system takes the knock also for a program that hangs; only a living one answers.
+        while not socket.canReadLine():
+            if not socket.waitForReadyRead(_LONG_PATIENCE):
+                return False
+        return bytes(socket.readLine().data()) == _HEARD
 
     def release(self) -> None:
         """Stop listening and give the lock back."""
+        for caller in list(self._callers):
+            caller.hang_up()
         if self._server is not None:
             self._server.close()
             self._server = None
         self._lock.unlock()
 
     def _on_connection(self) -> None:
-        """Hear a second start knock."""
-        if self._server is None:
+        """Listen to whoever knocks, as long as there are few."""
+        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
+            if len(self._callers) >= _MOST_CALLERS:
+                socket.abort()
+                socket.deleteLater()
+                continue
+            caller = _Caller(socket, self)
+            self._callers.append(caller)
+            caller.called.connect(self.raised)
+            caller.gone.connect(lambda gone=caller: self._callers.remove(gone))
+            caller.listen()
+
+
+class _Caller(QObject):
+    """Somebody who knocked: heard out once, for a few seconds, and hung up on where it is no Tendril."""
+
+    called = Signal(object)
+    gone = Signal()
+
+    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
+        self._socket: QLocalSocket | None = socket
+        socket.setParent(self)
+        socket.setReadBufferSize(LONGEST)
+        socket.readyRead.connect(self.listen)
+        socket.disconnected.connect(self.hang_up)
+        QTimer.singleShot(_CALL_PATIENCE, self, self.hang_up)
+
+    def listen(self) -> None:
+        """Read what has come; answer a whole line, and wait for the rest of a part of one."""
+        socket = self._socket
+        if socket is None or not (socket.canReadLine() or socket.bytesAvailable() >= LONGEST):
             return
-        socket = self._server.nextPendingConnection()
+        call = read_call(bytes(socket.readLine(LONGEST).data()).removesuffix(END))
+        if call is None:
+            logger.warning("Somebody knocked who is no Tendril; nothing was done")
+        else:
+            socket.write(_HEARD)
+            socket.flush()
+        self.hang_up()
+        if call is not None:
+            self.called.emit(call)
+
+    def hang_up(self) -> None:
+        """End the call; what was answered is still sent."""
+        socket, self._socket = self._socket, None
         if socket is None:
             return
-        # Knocking is the whole message; nothing is read from the other side.
-        socket.abort()
-        socket.deleteLater()
-        self.raised.emit()
+        socket.disconnectFromServer()
+        self.gone.emit()
+        self.deleteLater()
+
+
+def _socket_name(directory: Path) -> str:
+    """Return where the programs of a directory meet: in it, or where that is too long, under a name made from it."""
+    path = directory / SOCKET_NAME
+    if os.name == "posix" and len(os.fsencode(path)) <= _LONGEST_PATH:
+        return str(path)
+    return f"tendril-{hashlib.sha256(str(directory).encode()).hexdigest()[:24]}"

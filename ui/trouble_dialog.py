@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import platform
-import sys
 import traceback
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -18,14 +16,12 @@ from ui.shared.buttons import primary_button, secondary_button
 from ui.shared.labels import PlainLabel
 from ui.theme.tokens import DIALOG_MARGINS
 
-logger = logging.getLogger(__name__)
-
 
 class TroubleDialog(QDialog):
     """Shows a report with a button that copies it."""
 
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
-        """Show a report."""
+    def __init__(self, report: str, parent: QWidget | None = None, *, is_of_before: bool = False) -> None:
+        """Show a report; is_of_before says that it is of the program that ran before this one."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setProperty("role", "sheet")
@@ -38,6 +34,11 @@ class TroubleDialog(QDialog):
             "Tendril made a mistake it did not expect. What was half done has been taken back, and your book is as it "
             "was before. The report below helps to mend it; read it before you pass it on."
         )
+        if is_of_before:
+            sentence = self.tr(
+                "The last time Tendril was ended by a fault. Whatever you had done is in your book; what was half done "
+                "is not. The report below tells where it happened and nothing of your book."
+            )
         layout.addWidget(PlainLabel(sentence, tone="secondary", wrap=True))
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)
@@ -47,7 +48,7 @@ class TroubleDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         self.copy_button = secondary_button(self.tr("Copy report"), "copy")
-        self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+        self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report.toPlainText()))
         close = primary_button(self.tr("Go on"))
         close.clicked.connect(self.accept)
         close.setDefault(True)
@@ -56,48 +57,9 @@ class TroubleDialog(QDialog):
         layout.addLayout(buttons)
         close.setFocus()
 
-
-class TroubleWatch(QObject):
-    """Catches what nobody caught, logs it and shows the dialog, once at a time; `caught` carries the report."""
-
-    caught = Signal(str)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Wait; install() begins."""
-        super().__init__(parent)
-        self._dialog: TroubleDialog | None = None
-        # Errors of other threads reach the GUI thread through the queue.
-        self.caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
-
-    def install(self) -> None:
-        """Take the place of Python's own way of reporting."""
-        sys.excepthook = self._on_exception
-
-    def uninstall(self) -> None:
-        """Give Python's own way its place back."""
-        sys.excepthook = sys.__excepthook__
-
-    def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Log an error and show it, except an interruption, which ends the program."""
-        if issubclass(kind, KeyboardInterrupt):
-            QGuiApplication.quit()
-            return
-        logger.error("Nobody caught this", exc_info=(kind, error, trace))
-        self.caught.emit(report_of(kind, error, trace))
-
-    def _show(self, report: str) -> None:
-        """Show the dialog unless it is open."""
-        if self._dialog is not None:
-            return
-        self._dialog = TroubleDialog(report)
-        self._dialog.finished.connect(self._forget)
-        self._dialog.open()
-
-    def _forget(self) -> None:
-        """Be ready for the next one."""
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
+    def add(self, report: str) -> None:
+        """Show another report below, in the same dialog."""
+        self.report.appendPlainText(f"\n{report}")
 
 
 def report_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime, time
@@ -13,6 +14,8 @@ from models.sentences import FarDay, Sentence, Value, Weekday, fill
 
 _CONTEXT = "Sentence"
 _DAYS_NAMED_BY_WEEKDAY = 6
+# Embeddings, overrides and isolates, which would go on behind the text that holds them: UAX #9, 2.1 to 2.5.
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 def say(sentence: Sentence) -> str:
@@ -38,11 +41,12 @@ def isolated(text: str) -> str:
 
     A name that reads from the right would else turn round the number or full stop after it, and the whole sentence
     where it begins with the name. The isolating characters are those of UAX #9 (https://unicode.org/reports/tr9/);
-    text that reads as the window does stays as it is.
+    text that reads as the window does stays as it is. Characters that force a direction are left out.
     """
     mirrored = QGuiApplication.isRightToLeft()
     if text.isascii() and not mirrored:
         return text
+    text = _TURNING.sub("", text)
     others = ("L",) if mirrored else ("R", "AL")
     turns = any(unicodedata.bidirectional(character) in others for character in text)
     return f"\u2068{text}\u2069" if turns else text

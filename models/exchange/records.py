@@ -7,6 +7,7 @@ from hashlib import blake2b
 from typing import Any
 
 from models.sentences import Sentence
+from models.text import without_controls
 from models.vocabulary import DateType, MethodType
 
 
@@ -99,10 +100,12 @@ def clean_line(text: str) -> str:
     if text.isascii() and "  " not in text and text.isprintable():
         return text.strip()
     return " ".join(
-        text.strip("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff").split()
+        without_controls(text)
+        .strip("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+        .split()
     )
 
 
 def clean_text(text: str) -> str:
     """Return a longer text with its lines ended by LF."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    return without_controls(text).replace("\r\n", "\n").replace("\r", "\n").strip()

@@ -12,6 +12,7 @@ import apsw
 from models.exchange.known import Index
 from models.exchange.records import PersonRecord
 from models.exchange.working_copies import no_room
+from models.keys import may_write_in_clear
 
 _TABLES = """
 CREATE TEMP TABLE key (key TEXT, id INTEGER);
@@ -23,10 +24,11 @@ CREATE TEMP TABLE person (id INTEGER PRIMARY KEY, known BLOB);
 
 
 def scratch_connection(tables: str) -> apsw.Connection:
-    """Return a connection to a temporary file of its own, which SQLite deletes with it, with these tables in it."""
+    """Return a connection with these tables, in a temporary file that SQLite deletes with it or in memory."""
     scratch = apsw.Connection("")
-    # This SQLite is built to keep temporary tables in memory.
-    scratch.pragma("temp_store", "FILE")
+    # This SQLite is built to keep temporary tables in memory, where those of a locked book stay.
+    if may_write_in_clear():
+        scratch.pragma("temp_store", "FILE")
     scratch.execute(tables)
     return scratch
 

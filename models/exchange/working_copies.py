@@ -10,6 +10,7 @@ import weakref
 from typing import IO, BinaryIO
 
 from models.errors import UnreadableFileError
+from models.keys import may_write_in_clear
 
 # A working copy of at most so many bytes lies in the memory.
 _MOST_IN_MEMORY = 1 << 20
@@ -27,7 +28,9 @@ class WorkingCopy:
         self.size = 0
         self._name = name
         self._lock = threading.Lock()
-        self._file = tempfile.SpooledTemporaryFile(_MOST_IN_MEMORY, dir=_folder())  # noqa: SIM115
+        # Nothing of a locked book's people goes to the disk in clear, at the price of memory; 0 is without end.
+        most = _MOST_IN_MEMORY if may_write_in_clear() else 0
+        self._file = tempfile.SpooledTemporaryFile(most, dir=_folder())  # noqa: SIM115
         weakref.finalize(self, self._file.close)
 
     def write(self, data: bytes | bytearray) -> None:

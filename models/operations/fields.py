@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from models.errors import InvalidValueError
+from models.text import without_controls
 from models.vocabulary import DateType, Kind, MethodType, Preference, Stage, Status
 
 
@@ -84,6 +85,8 @@ class PersonFields:
 RELATED = ("interests", "groups", "methods", "dates", "custom")
 COLUMNS = tuple(field.name for field in fields(PersonFields) if field.name not in RELATED)
 _NAME_PARTS = ("name_prefix", "given_name", "additional_name", "family_name", "name_suffix")
+# Shown on one line everywhere: a line break in a name could pass for something else that Tendril says.
+_ONE_LINE = ("name", *_NAME_PARTS, "nickname", "phonetic_name", "organization", "department", "title", "place")
 _WORDS: dict[str, type[StrEnum]] = {"kind": Kind, "stage": Stage, "status": Status}
 _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LONGEST_RHYTHM = 3650
@@ -113,6 +116,8 @@ def checked_person(person: PersonFields) -> PersonFields:
 def checked_columns(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return columns of Contact stripped and checked; raises InvalidValueError."""
     checked: dict[str, Any] = {key: clean(value) if isinstance(value, str) else value for key, value in values.items()}
+    for key in checked.keys() & set(_ONE_LINE):
+        checked[key] = " ".join(checked[key].split())
     for key in checked:
         if key not in COLUMNS:
             raise InvalidValueError("A person has no field “{key}”.", key=key)
@@ -137,6 +142,8 @@ def checked_word(value: str, words: type[StrEnum], what: str) -> str:
 def checked_method(method: MethodFields) -> MethodFields:
     """Return the method stripped; raises InvalidValueError."""
     value = clean(method.value)
+    if method.type != MethodType.ADDRESS:
+        value = " ".join(value.split())
     if not value and method.platform_id is None:
         raise InvalidValueError("A way to reach someone needs a value or a platform.")
     if method.preference is not None:
@@ -168,8 +175,8 @@ def composed_name(values: Mapping[str, Any]) -> str:
 
 
 def clean(text: str) -> str:
-    """Return the text without NULs and blanks around it."""
-    return text.replace("\x00", "").strip()
+    """Return the text without control characters and blanks around it."""
+    return without_controls(text).strip()
 
 
 def distinct_names(names: Iterable[str]) -> tuple[str, ...]:

@@ -588,6 +588,11 @@
         </message>
         <message>
             <location filename="models/backups.py"></location>
+            <source>{trouble} The backup is written first, so nothing was changed.</source>
+            <translation>{trouble} Die Sicherung kommt zuerst, darum wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/backups.py"></location>
             <source>{path} cannot be read as a backup of a Tendril book. It was left as it is.</source>
             <translation>{path} lässt sich nicht als Sicherung eines Tendril-Buchs lesen. Die Datei blieb, wie sie ist.</translation>
         </message>
@@ -707,6 +712,16 @@
             <translation>{variable} muss ein Datum mit Uhrzeit wie 2026-11-23T09:00 sein, nicht „{text}“.</translation>
         </message>
         <message>
+            <location filename="models/damage.py"></location>
+            <source>The damaged book cannot be put aside: {strerror}. Nothing was changed.</source>
+            <translation>Das beschädigte Buch kann nicht beiseitegelegt werden: {strerror}. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/database.py"></location>
+            <source>The backup {target} is not sound, so it was not kept: the book or the disk is damaged. The backups that are there stay. Look with “tendril check”.</source>
+            <translation>Die Sicherung {target} ist nicht in Ordnung und wurde nicht behalten: Das Buch oder der Datenträger ist beschädigt. Die vorhandenen Sicherungen bleiben. Sieh mit „tendril check“ nach.</translation>
+        </message>
+        <message>
             <location filename="models/database.py"></location>
             <source>{path} is not a readable Tendril book. It was left as it is. Restore a backup with “tendril restore FILE”, or move the file away to start anew.</source>
             <translation>{path} ist kein lesbares Tendril-Buch. Die Datei blieb, wie sie ist. Stelle eine Sicherung mit „tendril restore DATEI“ wieder her, oder verschiebe die Datei, um neu anzufangen.</translation>
@@ -730,6 +745,11 @@
             <location filename="models/database.py"></location>
             <source>The folder {parent} does not exist. Make it first or choose another one.</source>
             <translation>Den Ordner {parent} gibt es nicht. Lege ihn zuerst an oder wähle einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="models/database.py"></location>
+            <source>The backup {target} could not be written: it needs {needed} MB, and {free} MB are free there. The book and the backups that are there are unharmed.</source>
+            <translation>Die Sicherung {target} konnte nicht geschrieben werden: Sie braucht {needed} MB, und dort sind {free} MB frei. Das Buch und die vorhandenen Sicherungen sind unversehrt.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
@@ -758,6 +778,11 @@
         </message>
         <message>
             <location filename="models/database.py"></location>
+            <source>The passphrase of this book is just being changed. Try again in a moment.</source>
+            <translation>Die Passphrase dieses Buches wird gerade geändert. Versuche es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="models/database.py"></location>
             <source>The book {path} cannot be opened: {reason}. Nothing was changed.</source>
             <translation>Das Buch {path} lässt sich nicht öffnen: {reason}. Nichts wurde geändert.</translation>
         </message>
@@ -768,6 +793,11 @@
         </message>
         <message>
             <location filename="models/database.py"></location>
+            <source>{target} cannot be written: {reason}.</source>
+            <translation>{target} kann nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="models/database.py"></location>
             <source>The book {path} could not be brought to the format of this Tendril: {error}. It is as it was before. Go on with the Tendril you had and report this, please.</source>
             <translation>Das Buch {path} ließ sich nicht ins Format dieses Tendril bringen: {error}. Es ist wie zuvor. Bleib bitte beim bisherigen Tendril und melde das.</translation>
         </message>
@@ -775,6 +805,11 @@
             <location filename="models/database.py"></location>
             <source>The folder {parent} does not exist, so the data directory cannot be made in it. Make that folder first or name another one with --data-dir.</source>
             <translation>Den Ordner {parent} gibt es nicht, darum lässt sich der Datenordner nicht darin anlegen. Lege ihn zuerst an oder nenne mit --data-dir einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="models/database.py"></location>
+            <source>The backup {target} was not finished. The book is unharmed.</source>
+            <translation>Die Sicherung {target} wurde nicht fertig. Das Buch ist unversehrt.</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
@@ -2515,6 +2550,31 @@
             <translation>Dieser Schritt lässt sich nicht mehr rückgängig machen, weil ein anderes Programm dasselbe noch einmal geändert hat. Nichts wurde geändert.</translation>
         </message>
         <message>
+            <location filename="models/keys.py"></location>
+            <source>{path} has no passphrase.</source>
+            <translation>{path} hat keine Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="models/keys.py"></location>
+            <source>{path} is locked with a passphrase.</source>
+            <translation>{path} ist mit einer Passphrase gesperrt.</translation>
+        </message>
+        <message>
+            <location filename="models/keys.py"></location>
+            <source>This is not the passphrase of {path}. Nothing was changed.</source>
+            <translation>Das ist nicht die Passphrase von {path}. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/keys.py"></location>
+            <source>Another program has the book open. Close Tendril’s window and other commands, and try again. Nothing was changed.</source>
+            <translation>Ein anderes Programm hat das Buch geöffnet. Beende Tendril und andere Befehle und versuche es noch einmal. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/keys.py"></location>
+            <source>The book could not be written anew beside the present one: {reason}. It is as it was.</source>
+            <translation>Das Buch konnte neben dem jetzigen nicht neu geschrieben werden: {reason}. Es ist, wie es war.</translation>
+        </message>
+        <message>
             <location filename="models/operations/acquaintances.py"></location>
             <source>Nobody is their own acquaintance.</source>
             <translation>Niemand ist mit sich selbst bekannt.</translation>
@@ -2798,6 +2858,21 @@
             <location filename="models/queries/person.py"></location>
             <source>“{wanted}” could be {number} people: {listed}{more}. Name one by id.</source>
             <translation>„{wanted}“ können {number} Personen sein: {listed}{more}. Nenne eine mit ihrer Nummer.</translation>
+        </message>
+        <message>
+            <location filename="models/salvage.py"></location>
+            <source>Nothing can be read of this book any more, and there is no backup. It was left as it is.</source>
+            <translation>Von diesem Buch ist nichts mehr lesbar, und es gibt keine Sicherung. Es wurde gelassen, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="models/salvage.py"></location>
+            <source>What can be read could not be written: {reason}. The damaged book is as it was.</source>
+            <translation>Was lesbar ist, konnte nicht geschrieben werden: {reason}. Das beschädigte Buch ist, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="models/salvage.py"></location>
+            <source>Stopped. The damaged book is as it was.</source>
+            <translation>Abgebrochen. Das beschädigte Buch ist, wie es war.</translation>
         </message>
         <message>
             <location filename="models/settings.py"></location>
@@ -3291,6 +3366,16 @@
         </message>
         <message>
             <location filename="scheduler/notifications/freedesktop.py"></location>
+            <source>{server} {version} ({vendor}) holds it back: “do not disturb” is on</source>
+            <translation>{server} {version} ({vendor}) hält sie zurück: „Nicht stören“ ist an</translation>
+        </message>
+        <message>
+            <location filename="scheduler/notifications/freedesktop.py"></location>
+            <source>{server} {version} ({vendor}) puts it into its list, without a pop-up</source>
+            <translation>{server} {version} ({vendor}) legt sie in seine Liste, ohne Einblendung</translation>
+        </message>
+        <message>
+            <location filename="scheduler/notifications/freedesktop.py"></location>
             <source>{server} {version} ({vendor}) shows it with buttons</source>
             <translation>{server} {version} ({vendor}) zeigt sie mit Schaltflächen</translation>
         </message>
@@ -3341,23 +3426,23 @@
         </message>
         <message>
             <location filename="scheduler/notifications/ways.py"></location>
-            <source>the tray icon shows a bubble; a click on it opens the person</source>
-            <translation>das Symbol in der Leiste zeigt eine Sprechblase; ein Klick darauf öffnet die Person</translation>
-        </message>
-        <message>
-            <location filename="scheduler/notifications/ways.py"></location>
             <source>Reminders reach this desktop</source>
             <translation>Erinnerungen kommen hier an</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/ways.py"></location>
-            <source>no tray icon is shown (the window brings one, where the desktop has a tray)</source>
-            <translation>kein Symbol in der Leiste (das Fenster bringt eins mit, wo es eine Leiste gibt)</translation>
+            <source>This is how Tendril will tell you whom to tend today.</source>
+            <translation>So sagt dir Tendril, um wen du dich heute kümmern kannst.</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/ways.py"></location>
-            <source>This is how Tendril will tell you whom to tend today.</source>
-            <translation>So sagt dir Tendril, um wen du dich heute kümmern kannst.</translation>
+            <source>the tray icon shows a bubble; a click on it opens the person</source>
+            <translation>das Symbol in der Leiste zeigt eine Sprechblase; ein Klick darauf öffnet die Person</translation>
+        </message>
+        <message>
+            <location filename="scheduler/notifications/ways.py"></location>
+            <source>no tray icon is shown (the window brings one, where the desktop has a tray)</source>
+            <translation>kein Symbol in der Leiste (das Fenster bringt eins mit, wo es eine Leiste gibt)</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
@@ -3833,21 +3918,6 @@
             <translation>Ein anderes Tendril hat dieses Buch offen und antwortet nicht. Beende es und versuch es noch einmal.</translation>
         </message>
         <message>
-            <location filename="ui/application.py"></location>
-            <source>Tendril stays here</source>
-            <translation>Tendril bleibt hier</translation>
-        </message>
-        <message>
-            <location filename="ui/application.py"></location>
-            <source>Reminders go on. Quit from this icon’s menu or by Ctrl+Q in the window.</source>
-            <translation>Die Erinnerungen laufen weiter. Beenden lässt es sich im Menü dieses Symbols oder mit Strg+Q im Fenster.</translation>
-        </message>
-        <message>
-            <location filename="ui/application.py"></location>
-            <source>Log it</source>
-            <translation>Festhalten</translation>
-        </message>
-        <message>
             <location filename="ui/autostart/freedesktop.py"></location>
             <source>{file} cannot be read: {reason}.</source>
             <translation>{file} lässt sich nicht lesen: {reason}.</translation>
@@ -3910,6 +3980,11 @@
             <location filename="ui/drafts/draft_dialog.py"></location>
             <source>Open in mail</source>
             <translation>In E-Mail öffnen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/draft_dialog.py"></location>
+            <source>Log it</source>
+            <translation>Festhalten</translation>
         </message>
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
@@ -8946,6 +9021,16 @@
             <translation>Versprechen: {text}</translation>
         </message>
         <message>
+            <location filename="ui/program.py"></location>
+            <source>Tendril stays here</source>
+            <translation>Tendril bleibt hier</translation>
+        </message>
+        <message>
+            <location filename="ui/program.py"></location>
+            <source>Reminders go on. Quit from this icon’s menu or by Ctrl+Q in the window.</source>
+            <translation>Die Erinnerungen laufen weiter. Beenden lässt es sich im Menü dieses Symbols oder mit Strg+Q im Fenster.</translation>
+        </message>
+        <message>
             <location filename="ui/review/done_page.py"></location>
             <source>You will be in touch with 1 person again.</source>
             <translation>Mit 1 Person kommst du wieder in Kontakt.</translation>
@@ -9239,6 +9324,21 @@
             <location filename="ui/settings/backup_section.py"></location>
             <source>on your wish</source>
             <translation>auf deinen Wunsch</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>by itself, once a day</source>
+            <translation>von selbst, einmal am Tag</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>before an import</source>
+            <translation>vor einem Import</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>before people were merged</source>
+            <translation>vor dem Zusammenführen von Personen</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -10694,6 +10794,11 @@
             <translation>Jemand, {why}</translation>
         </message>
         <message>
+            <location filename="ui/tray/tray_wait.py"></location>
+            <source>This desktop has no tray. Closing the window minimises it, so that reminders still come.</source>
+            <translation>Diese Oberfläche hat keine Taskleiste für Symbole. Schließen minimiert das Fenster, damit Erinnerungen weiter kommen.</translation>
+        </message>
+        <message>
             <location filename="ui/trouble_dialog.py"></location>
             <source>Tendril made a mistake it did not expect. What was half done has been taken back, and your book is as it was before. The report below helps to mend it; read it before you pass it on.</source>
             <translation>Tendril hat einen Fehler gemacht, mit dem es nicht gerechnet hat. Halbfertiges wurde zurückgenommen, dein Buch ist wie zuvor. Der Bericht unten hilft, ihn zu beheben; lies ihn, bevor du ihn weitergibst.</translation>
@@ -10702,6 +10807,11 @@
             <location filename="ui/trouble_dialog.py"></location>
             <source>Something went wrong</source>
             <translation>Etwas ging schief</translation>
+        </message>
+        <message>
+            <location filename="ui/trouble_dialog.py"></location>
+            <source>The last time Tendril was ended by a fault. Whatever you had done is in your book; what was half done is not. The report below tells where it happened and nothing of your book.</source>
+            <translation>Beim letzten Mal wurde Tendril durch einen Fehler beendet. Was Sie getan hatten, steht in Ihrem Buch; was halb getan war, nicht. Der Bericht unten sagt, wo es geschah, und nichts aus Ihrem Buch.</translation>
         </message>
         <message>
             <location filename="ui/trouble_dialog.py"></location>
@@ -10717,6 +10827,41 @@
             <location filename="ui/trouble_dialog.py"></location>
             <source>Go on</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="ui/unlock_dialog.py"></location>
+            <source>This is not the passphrase. Nothing was changed; try again.</source>
+            <translation>Das ist nicht die Passphrase. Nichts wurde geändert; versuche es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="ui/unlock_dialog.py"></location>
+            <source>The book cannot be read just now. Nothing was changed; try again.</source>
+            <translation>Das Buch kann gerade nicht gelesen werden. Nichts wurde geändert; versuche es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="ui/unlock_dialog.py"></location>
+            <source>Tendril is locked</source>
+            <translation>Tendril ist gesperrt</translation>
+        </message>
+        <message>
+            <location filename="ui/unlock_dialog.py"></location>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <location filename="ui/unlock_dialog.py"></location>
+            <source>Show the passphrase</source>
+            <translation>Passphrase zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/unlock_dialog.py"></location>
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+        <message>
+            <location filename="ui/unlock_dialog.py"></location>
+            <source>Your passphrase opens the book.</source>
+            <translation>Deine Passphrase öffnet das Buch.</translation>
         </message>
         <message>
             <location filename="ui/welcome/choice_row.py"></location>

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from collections import deque
 from pathlib import Path
+from typing import Any
 
-from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, new_method_call
+from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, Properties, new_method_call
 from jeepney.bus import get_connectable_addresses
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, prep_socket
@@ -48,11 +49,26 @@ class SessionBus(DBusConnection):
     def call(self, method: str, signature: str | None = None, body: tuple[object, ...] = ()) -> tuple[object, ...]:
         """Call a method of the notification service and return its answer; raises one of TROUBLE."""
         address = DBusAddress(PATH, bus_name=SERVICE, interface=SERVICE)
-        answer = self.send_and_get_reply(new_method_call(address, method, signature, body), timeout=_LONGEST_WAIT)
+        return self._answer(new_method_call(address, method, signature, body))
+
+    def property(self, interface: str, name: str) -> object:
+        """Return the value of one of the service's properties; raises one of TROUBLE."""
+        address = DBusAddress(PATH, bus_name=SERVICE, interface=interface)
+        ((_signature, value),) = self._answer(Properties(address).get(name))
+        return value
+
+    def identity(self) -> tuple[str, str]:
+        """Return the bus's own id and the unique name of the service on it; raises one of TROUBLE."""
+        (bus,) = self._answer(message_bus.GetId())
+        (service,) = self._answer(message_bus.GetNameOwner(SERVICE))
+        return str(bus), str(service)
+
+    def _answer(self, question: Message) -> tuple[Any, ...]:
+        answer = self.send_and_get_reply(question, timeout=_LONGEST_WAIT)
         if answer.header.message_type is MessageType.error:
             name = answer.header.fields.get(HeaderFields.error_name, "an error")
             raise ServiceError(f"{name}: {' '.join(map(str, answer.body))}")
-        return answer.body
+        return tuple(answer.body)
 
     def collect(self) -> list[Message]:
         """Read what has arrived, without waiting, and return the signals; raises OSError when the bus is gone."""

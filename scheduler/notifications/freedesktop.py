@@ -7,19 +7,26 @@ do differently, and what is done about it:
   (https://github.com/electron-archive/brightray/pull/210);
 * xfce4-notifyd makes a fourth button of the default action where that has a label, so it has none; qBittorrent
   does the same (https://github.com/qbittorrent/qBittorrent/pull/17282);
-* some read the body as markup and some show it as it is: it is escaped only for the former;
+* some read the body as markup and some show it as it is: it is escaped for the former, and for the latter, and in
+  titles, ‹ and › stand for < and >, so that one that reads markup without saying so finds no tag;
+* some have no body at all (mako's format without %b): the reason follows in the title then;
+* GNOME Shell shows a low urgency in its list only, and Plasma keeps it in no list: the urgency stays low, and where
+  the service does not say that it keeps notifications ("persistence"), they stay up for a minute;
 * dunst leaves a notification up after its action, others close it: it is closed here after the first answer, and
   a second answer counts for nothing (https://github.com/dunst-project/dunst/issues/660);
 * Awesome and lxqt send NotificationClosed before ActionInvoked, and history lists let people press a button hours
   later: a closed notification is remembered for a while (https://github.com/awesomeWM/awesome/issues/3836,
   https://github.com/vlevit/notify-send.sh/issues/13);
 * some send signals to everybody: unknown numbers are ignored (https://github.com/qbittorrent/qBittorrent/pull/17282);
-* a service that restarts counts from 1 again: its old numbers are forgotten when the name changes hands.
+* a service that restarts counts from 1 again: its old numbers are forgotten when the name changes hands;
+* after kill -9 a notification stays up whose buttons nobody hears (GNOME alone clears up behind an installed
+  program): its trace is kept by the caller, and taken back where the same service still runs.
 """
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 from socket import socket
@@ -27,15 +34,21 @@ from socket import socket
 from jeepney import HeaderFields, Message
 
 from models.sentences import Sentence
-from scheduler.notifications.bus import TROUBLE, ServiceError, SessionBus, session_address
-from scheduler.notifications.notification import APPLICATION_NAME, DESKTOP_ENTRY, Answer, Notification
+from scheduler.notifications.bus import SERVICE, TROUBLE, ServiceError, SessionBus, session_address
+from scheduler.notifications.notification import APPLICATION_NAME, DESKTOP_ENTRY, Answer, Notification, Trace
+from scheduler.notifications.plain_text import LONGEST_BODY, shortened, without_tags
 
 log = logging.getLogger(__name__)
 
 DEFAULT_ACTION = "default"
 _REMEMBERED = 50
 _URGENCY_LOW = 0
-_SERVER_DECIDES = -1
+# In milliseconds: where the service keeps a list it decides, else a minute: long enough to come back to the screen.
+_SERVER_DECIDES, _A_MINUTE = -1, 60_000
+# Services that put a low urgency into their list without a pop-up.
+_LIST_ONLY = {"gnome-shell"}
+# The interface and property that say "do not disturb", by the service's name.
+_QUIET = {"Plasma": (SERVICE, "Inhibited"), "dunst": ("org.dunstproject.cmd0", "paused")}
 
 
 class FreedesktopWay:
@@ -50,6 +63,7 @@ class FreedesktopWay:
         self._capabilities: frozenset[str] | None = None
         self._shown: dict[int, Notification] = {}
         self._open: dict[str, int] = {}
+        self._identity: tuple[str, str] | None = None
         self._tokens: dict[int, str] = {}
         self._heard: list[Answer] = []
         self._told = ""
@@ -81,6 +95,30 @@ class FreedesktopWay:
         self._shown.pop(number, None)
         self._close(number)
 
+    def traces(self) -> tuple[Trace, ...]:
+        """Return where the notifications that are up now can be found by another run of the program."""
+        if self._identity is None:
+            return ()
+        return tuple(Trace(*self._identity, number) for number in self._open.values())
+
+    def take_back(self, traces: Sequence[Trace]) -> bool:
+        """Close what an earlier run left, where the same service still runs; tell whether that is settled."""
+        if not traces:
+            return True
+        try:
+            identity = self._known_identity(self._connected())
+        except ServiceError:
+            # Nobody offers the service, so the one that showed them is gone with them.
+            return True
+        except TROUBLE as trouble:
+            self._drop_if_cut(trouble)
+            log.info("What an earlier run left on the screen could not be looked for: %s", trouble)
+            return False
+        for trace in traces:
+            if (trace.bus, trace.service) == identity:
+                self._close(trace.number)
+        return True
+
     def is_open(self) -> bool:
         """Return whether a notification service answers."""
         try:
@@ -96,10 +134,15 @@ class FreedesktopWay:
             bus = self._connected()
             server, vendor, version, *_ = bus.call("GetServerInformation")
             has_buttons = "actions" in self._known_capabilities(bus)
+            is_quiet = self._is_quiet(bus, str(server))
         except TROUBLE as trouble:
             self._drop_if_cut(trouble)
             return Sentence("no notification service answers ({trouble})", values={"trouble": str(trouble)})
         values = {"server": str(server), "version": str(version), "vendor": str(vendor)}
+        if is_quiet:
+            return Sentence("{server} {version} ({vendor}) holds it back: “do not disturb” is on", values=values)
+        if server in _LIST_ONLY:
+            return Sentence("{server} {version} ({vendor}) puts it into its list, without a pop-up", values=values)
         if has_buttons:
             return Sentence("{server} {version} ({vendor}) shows it with buttons", values=values)
         return Sentence("{server} {version} ({vendor}) shows it without buttons", values=values)
@@ -118,6 +161,10 @@ class FreedesktopWay:
         """Take back what is still open, since nobody would hear its buttons, and leave the bus."""
         for key in list(self._open):
             self.withdraw(key)
+        self.leave()
+
+    def leave(self) -> None:
+        """Leave the bus and let stand what is up, as a command does that ends at once."""
         self._disconnect()
 
     def _listen(self) -> None:
@@ -138,17 +185,21 @@ class FreedesktopWay:
     def _notify(self, notification: Notification) -> int:
         bus = self._connected()
         capabilities = self._known_capabilities(bus)
-        body = escape(notification.body, quote=False) if "body-markup" in capabilities else notification.body
-        hints = {
+        title, body = _words(notification, capabilities)
+        hints: dict[str, tuple[str, object]] = {
             "urgency": ("y", _URGENCY_LOW),
-            "desktop-entry": ("s", DESKTOP_ENTRY),
             "category": ("s", "x-tendril.reminder"),
             "suppress-sound": ("b", True),
         }
+        if not notification.outlives:
+            # GNOME Shell takes everything of a named program away when that leaves the bus.
+            hints["desktop-entry"] = ("s", DESKTOP_ENTRY)
         icon = self._icon.resolve().as_uri() if self._icon is not None else ""
         actions = _actions(notification) if "actions" in capabilities else []
         replaced = self._open.get(notification.key, 0)
-        parts = (APPLICATION_NAME, replaced, icon, notification.title, body, actions, hints, _SERVER_DECIDES)
+        timeout = _SERVER_DECIDES if "persistence" in capabilities else _A_MINUTE
+        self._known_identity(bus)
+        parts = (APPLICATION_NAME, replaced, icon, title, body, actions, hints, timeout)
         (number,) = bus.call("Notify", "susssasa{sv}i", parts)
         if not isinstance(number, int):
             raise ServiceError(f"Notify answered {number!r}")
@@ -171,7 +222,7 @@ class FreedesktopWay:
             case "NotificationClosed", (int(number), *_):
                 self._forget_open(number)
             case "NameOwnerChanged", (_, str(before), _):
-                self._capabilities = None
+                self._capabilities = self._identity = None
                 if before:
                     self._forget_all()
             case _:
@@ -211,6 +262,21 @@ class FreedesktopWay:
             self._capabilities = frozenset(capabilities) if isinstance(capabilities, list) else frozenset()
         return self._capabilities
 
+    def _known_identity(self, bus: SessionBus) -> tuple[str, str]:
+        if self._identity is None:
+            self._identity = bus.identity()
+        return self._identity
+
+    def _is_quiet(self, bus: SessionBus, server: str) -> bool:
+        """Return whether the user asked the service for silence, as far as it tells."""
+        if server not in _QUIET:
+            return False
+        try:
+            return bus.property(*_QUIET[server]) is True
+        except ServiceError as trouble:
+            log.debug("%s does not say whether it is quiet: %s", server, trouble)
+            return False
+
     def _drop_if_cut(self, trouble: BaseException) -> bool:
         """Leave a bus that is gone, so that the next call connects anew; tell whether there was a connection."""
         cut = isinstance(trouble, OSError) and not isinstance(trouble, TimeoutError)
@@ -223,7 +289,7 @@ class FreedesktopWay:
         if self._bus is not None:
             self._bus.close()
         self._bus = None
-        self._capabilities = None
+        self._capabilities = self._identity = None
         self._forget_all()
 
     def _forget_all(self) -> None:
@@ -236,6 +302,16 @@ class FreedesktopWay:
         if sentence != self._told:
             log.info(sentence)
         self._told = sentence
+
+
+def _words(notification: Notification, capabilities: frozenset[str]) -> tuple[str, str]:
+    """Return title and body as a service with these capabilities takes them."""
+    title = without_tags(notification.title)
+    if "body" not in capabilities:
+        return shortened(" – ".join(filter(None, (title, without_tags(notification.body)))), LONGEST_BODY), ""
+    if "body-markup" in capabilities:
+        return title, escape(notification.body, quote=False)
+    return title, without_tags(notification.body)
 
 
 def _actions(notification: Notification) -> list[str]:

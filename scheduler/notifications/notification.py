@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from models.sentences import Sentence
+from scheduler.notifications.plain_text import plain_body, plain_title
 
 APPLICATION_NAME = "Tendril"
 DESKTOP_ENTRY = "tendril"
@@ -24,7 +25,8 @@ class Notification:
     """What to show: plain text without markup.
 
     key names the place it takes, a later one with the same key replaces it; default is the answer a click
-    beside the buttons means; urgency is low throughout and no sound is ever asked for.
+    beside the buttons means; urgency is low throughout and no sound is ever asked for. outlives says that it is to
+    stay up although the program that shows it ends at once, as a command does.
     """
 
     key: str
@@ -34,6 +36,23 @@ class Notification:
     default: str = ""
     contact_ids: tuple[int, ...] = ()
     occurrences: tuple[str, ...] = ()
+    outlives: bool = False
+
+    def plain(self) -> Notification:
+        """Return it in words that every service can take."""
+        return replace(self, title=plain_title(self.title), body=plain_body(self.body))
+
+
+@dataclass(frozen=True)
+class Trace:
+    """Where a notification can be found again: the bus's id, the service's unique name on it, its number there.
+
+    Neither name comes twice in the life of a bus, so a number is never taken for that of another service.
+    """
+
+    bus: str
+    service: str
+    number: int
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 plyer 2.1 on Linux hands title and text to notify-send as bare arguments, where a leading dash is an option, and
 ignores how that ends; in Flatpak it pastes them between quotes; on Windows a title of 64 or a text of 256 UTF-16
-units raises in its own thread (https://github.com/nicotine-plus/nicotine-plus/pull/1836), after the call returned.
+units raises in its own thread (https://github.com/nicotine-plus/nicotine-plus/pull/1836), after the call returned,
+and its balloon comes with the system's sound.
 """
 
 from __future__ import annotations
@@ -14,15 +15,21 @@ import sys
 import warnings
 from html import escape
 from pathlib import Path
+from threading import Thread
 from types import SimpleNamespace
 from typing import Any
 
 from models.sentences import Sentence
 from scheduler.notifications.notification import APPLICATION_NAME, Notification
+from scheduler.notifications.plain_text import shortened
 
 log = logging.getLogger(__name__)
 
 WINDOWS_TITLE, WINDOWS_TEXT = 63, 255
+# Shell_NotifyIconW: no sound with the balloon, and where plyer hands over the balloon's flags
+# (https://learn.microsoft.com/windows/win32/api/shellapi/ns-shellapi-notifyicondataw).
+NIIF_NOSOUND = 0x10
+_FLAGS_AT = 12
 _LONGEST_WAIT = 2
 _FLATPAK = Path("/app")
 
@@ -84,6 +91,9 @@ class PlyerWay:
         module: Any = importlib.import_module(f"plyer.platforms.{systems.get(self._platform, 'linux')}.notification")
         if hasattr(module, "subprocess"):
             module.subprocess = SimpleNamespace(call=_checked, run=_checked, DEVNULL=subprocess.DEVNULL)
+        if hasattr(module, "thread"):
+            module.thread = _CaughtThread
+            _silence(importlib.import_module("plyer.platforms.win.libs.balloontip").win_api_defs)
         with warnings.catch_warnings():
             # It warns about dbus-python, which is not missed here.
             warnings.simplefilter("ignore")
@@ -105,11 +115,28 @@ class PlyerWay:
         return {**arguments, "title": title, "message": text}
 
 
-def shortened(text: str, most: int) -> str:
-    """Return the text cut to at most so many UTF-16 units, with an ellipsis where something was cut."""
-    if len(text.encode("utf-16-le")) // 2 <= most:
-        return text
-    return text.encode("utf-16-le")[: 2 * (most - 1)].decode("utf-16-le", "ignore").rstrip() + "…"
+class _CaughtThread(Thread):
+    """The thread in which plyer's balloon waits for its end; what goes wrong there is logged, without the names."""
+
+    def run(self) -> None:
+        """Show the balloon."""
+        try:
+            super().run()
+        except Exception as trouble:  # noqa: BLE001 - plyer raises bare Exceptions, ctypes whatever it likes
+            log.info("plyer's balloon was not shown: %s", type(trouble).__name__)
+
+
+def _silence(api: Any) -> None:
+    """Let plyer's balloons make no sound; once is enough."""
+    make = api.get_NOTIFYICONDATAW
+    if getattr(make, "is_silent", False):
+        return
+
+    def make_silent(*fields: Any) -> Any:
+        return make(*fields[:_FLAGS_AT], fields[_FLAGS_AT] | NIIF_NOSOUND, *fields[_FLAGS_AT + 1 :])
+
+    make_silent.is_silent = True  # type: ignore[attr-defined]
+    api.get_NOTIFYICONDATAW = make_silent
 
 
 def _in_words(trouble: Exception) -> str:

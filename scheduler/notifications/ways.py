@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from socket import socket
 
 from models.sentences import Sentence
 from scheduler.notifications.freedesktop import FreedesktopWay
-from scheduler.notifications.notification import Answer, Notification, WayOut
+from scheduler.notifications.notification import Action, Answer, Notification, Trace, WayOut
+from scheduler.notifications.plain_text import without_tags
 from scheduler.notifications.plyer_way import PlyerWay
 
 log = logging.getLogger(__name__)
@@ -26,24 +27,29 @@ class TrayWay:
 
     name = "tray"
 
-    def __init__(self, bubble: Bubble | None = None) -> None:
-        """Show through a bubble; None where there is no tray."""
+    def __init__(self, bubble: Bubble | None = None, has_tray: Callable[[], bool] = lambda: True) -> None:
+        """Show through a bubble; None where there is no window, has_tray tells whether its icon is in a tray."""
         self.bubble = bubble
+        self._has_tray = has_tray
 
     def show(self, notification: Notification) -> bool:
         """Show the bubble; False where there is none."""
-        return self.bubble is not None and self.bubble(notification)
+        if self.bubble is None:
+            return False
+        # Where the bubble is the desktop's notification, Qt hands the text over as it is, and it is read as markup.
+        title, body = without_tags(notification.title), without_tags(notification.body)
+        return self.bubble(replace(notification, title=title, body=body))
 
     def withdraw(self, key: str) -> None:
         """Do nothing: a bubble goes by itself."""
 
     def is_open(self) -> bool:
         """Return whether there is a tray."""
-        return self.bubble is not None
+        return self.bubble is not None and self._has_tray()
 
     def describe(self) -> Sentence:
         """Return whether a bubble can be shown."""
-        if self.bubble is None:
+        if not self.is_open():
             return Sentence("no tray icon is shown (the window brings one, where the desktop has a tray)")
         return Sentence("the tray icon shows a bubble; a click on it opens the person")
 
@@ -73,6 +79,7 @@ class Ways:
 
     def show(self, notification: Notification) -> str:
         """Show it and return the name of the way that took it, NO_WAY ("") where none did."""
+        notification = notification.plain()
         for way in self._ordered():
             if way.show(notification):
                 self._shown[notification.key] = notification
@@ -85,6 +92,16 @@ class Ways:
         if self._shown.pop(key, None) is not None:
             for way in self._ways:
                 way.withdraw(key)
+
+    def traces(self) -> tuple[Trace, ...]:
+        """Return where what is up now can be found, should the program be killed."""
+        desktop = self._desktop()
+        return desktop.traces() if desktop is not None else ()
+
+    def take_back(self, traces: Sequence[Trace]) -> bool:
+        """Close what a killed run left on the screen; tell whether that is settled, so that it can be forgotten."""
+        desktop = self._desktop()
+        return desktop is None or desktop.take_back(traces)
 
     def socket(self) -> socket | None:
         """Return the socket to watch for answers, None where there is none at present."""
@@ -111,6 +128,12 @@ class Ways:
         if desktop is not None:
             desktop.close()
 
+    def leave(self) -> None:
+        """Leave the desktop's service and let stand what is shown."""
+        desktop = self._desktop()
+        if desktop is not None:
+            desktop.leave()
+
     def test(self, notification: Notification) -> tuple[WayReport, ...]:
         """Show a notification and return which way was used and what the others would do."""
         used = self.show(notification)
@@ -135,12 +158,13 @@ def ways_out(
     bubble: Bubble | None = None,
     platform: str = sys.platform,
     preferred: Callable[[], str] = lambda: NO_WAY,
+    has_tray: Callable[[], bool] = lambda: True,
 ) -> Ways:
     """Return the chain for a platform: the desktop's service only where there can be one.
 
     preferred() is asked at each notification for the name of the way to try first (NO_WAY: their own order).
     """
-    return Ways([way_named(name, icon, bubble, platform) for name in names_of_ways(platform)], preferred)
+    return Ways([way_named(name, icon, bubble, platform, has_tray) for name in names_of_ways(platform)], preferred)
 
 
 def names_of_ways(platform: str = sys.platform) -> tuple[str, ...]:
@@ -150,12 +174,16 @@ def names_of_ways(platform: str = sys.platform) -> tuple[str, ...]:
 
 
 def way_named(
-    name: str, icon: Path | None = None, bubble: Bubble | None = None, platform: str = sys.platform
+    name: str,
+    icon: Path | None = None,
+    bubble: Bubble | None = None,
+    platform: str = sys.platform,
+    has_tray: Callable[[], bool] = lambda: True,
 ) -> WayOut:
     """Return a way of the chain by its name."""
     if name == FreedesktopWay.name:
         return FreedesktopWay(icon)
-    return PlyerWay(icon, platform) if name == PlyerWay.name else TrayWay(bubble)
+    return PlyerWay(icon, platform) if name == PlyerWay.name else TrayWay(bubble, has_tray)
 
 
 def look_at_ways(
@@ -178,7 +206,14 @@ def send_test_notification(
 ) -> tuple[WayReport, ...]:
     """Show “Reminders work” by the first way that takes it, and return what every way did or would do."""
     ways = ways_out(icon, bubble, preferred=lambda: preferred)
-    title = say(Sentence("Reminders reach this desktop"))
-    return ways.test(
-        Notification("test", title, say(Sentence("This is how Tendril will tell you whom to tend today.")))
-    )
+    try:
+        return ways.test(replace(sample_notification(say), outlives=True))
+    finally:
+        ways.leave()
+
+
+def sample_notification(say: Say, actions: tuple[Action, ...] = (), default: str = "") -> Notification:
+    """Return what is shown to see whether reminders arrive; a second one takes the place of the first."""
+    title = Sentence("Reminders reach this desktop")
+    body = Sentence("This is how Tendril will tell you whom to tend today.")
+    return Notification("test", say(title), say(body), actions, default)

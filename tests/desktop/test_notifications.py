@@ -28,6 +28,7 @@ from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from scheduler.notifications.ways import ways_out
 from scheduler.opening import open_planned_book
+from scheduler.reminder_book import kept_traces
 from scheduler.reminding import Callbacks, Reminding
 
 folder, icon, *names = sys.argv[1:]
@@ -47,7 +48,15 @@ reminding.start()
 signal.signal(signal.SIGTERM, lambda *_: application.quit())
 awake = QTimer()
 awake.start(50)
-awake.timeout.connect(lambda: None)
+told = set()
+
+def tell():
+    up = len(kept_traces())
+    if up not in told:
+        told.add(up)
+        print("up:", up)
+
+awake.timeout.connect(tell)
 print("started", flush=True)
 application.exec()
 reminding.stop()
@@ -61,12 +70,13 @@ def remind(desktop: VirtualDesktop, tmp_path: Path) -> Remind:
     """Start a program that reminds of people by name."""
     environment = {"PYTHONPATH": str(ROOT)}
 
-    def start(*names: str) -> subprocess.Popen[bytes]:
+    def start(*names: str, expected: str | None = "the reminder") -> subprocess.Popen[bytes]:
         icon = ROOT / "resources/icons/tendril.svg"
         arguments: list[str | Path] = [sys.executable, "-c", PROGRAM, tmp_path / "book", icon, *names]
         process = desktop.start(arguments, environment)
         desktop.wait_until(lambda: "started" in desktop.output(), what="the program")
-        desktop.wait_until(desktop.notifications, what="the reminder")
+        if expected is not None:
+            desktop.wait_until(desktop.notifications, what=expected)
         return process
 
     return start
@@ -99,6 +109,17 @@ def test_the_end_of_the_program_takes_its_notification_along(desktop: VirtualDes
     process.terminate()
     desktop.wait_until(lambda: "ended" in desktop.output(), what="a clean end")
     desktop.wait_until(lambda: not desktop.notifications(), what="the end of the notification")
+
+
+def test_after_kill_9_the_next_run_takes_its_notification_back(desktop: VirtualDesktop, remind: Remind) -> None:
+    process = remind("Maya Okafor")
+    # Its trace is in the book by then: the callbacks' program says so before it is killed.
+    desktop.wait_until(lambda: "up: 1" in desktop.output(), what="the trace in the book")
+    process.kill()
+    process.wait(10)
+    assert desktop.notifications(), "xfce4-notifyd leaves it up, with buttons nobody hears"
+    remind(expected=None)
+    desktop.wait_until(lambda: not desktop.notifications(), what="the end of what was left")
 
 
 def test_the_service_tells_what_it_can(way: FreedesktopWay) -> None:

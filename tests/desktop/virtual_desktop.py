@@ -23,7 +23,7 @@ from tests.desktop.screen import Area, area_of_color, area_of_window
 T = TypeVar("T")
 
 WIDTH, HEIGHT = 1280, 800
-PACKAGES = "xvfb openbox trayer xfce4-notifyd xfconf adwaita-icon-theme xdotool imagemagick x11-utils dbus"
+PACKAGES = "xvfb openbox trayer xfce4-notifyd xfconf adwaita-icon-theme xdotool imagemagick x11-utils dbus strace"
 _PROGRAMS = ("Xvfb", "openbox", "trayer", "xdotool", "import", "xwininfo", "xprop", "dbus-daemon")
 _BUS = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
 _NOTIFICATIONS = "org.freedesktop.Notifications"
@@ -71,13 +71,39 @@ class VirtualDesktop:
             self._start_bus()
             self._furniture.append(self._spawn(["openbox"], "openbox"))
             self.wait_until(self._has_window_manager, what="the window manager")
-            tray = "trayer --edge top --align right --widthtype pixel --width 160 --height 28 --SetPartialStrut true"
-            self._furniture.append(self._spawn(tray.split(), "trayer"))
-            self.wait_until(self.tray_owner, what="the tray")
-            self._start_service()
+            self.start_tray()
+            self.start_service()
         except BaseException:
             self.close()
             raise
+
+    def start_tray(self) -> None:
+        """Start the panel with the tray."""
+        tray = "trayer --edge top --align right --widthtype pixel --width 160 --height 28 --SetPartialStrut true"
+        self._tray = self._spawn(tray.split(), "trayer")
+        self._furniture.append(self._tray)
+        self.wait_until(self.tray_owner, what="the tray")
+
+    def stop_tray(self) -> None:
+        """Kill the panel with the tray, as one that crashes."""
+        self._tray.kill()
+        self._tray.wait()
+        self.wait_until(lambda: not self.tray_owner(), what="the tray to go")
+
+    def start_service(self) -> None:
+        """Start the notification service, where this desktop has one."""
+        if not self._service_program:
+            return
+        arguments = [argument.format(folder=self.folder) for argument in self._service_program]
+        self._service = self._spawn(arguments, "notifications")
+        self.wait_until(self._has_service, what="the notification service")
+
+    def stop_service(self) -> None:
+        """Kill the notification service, as one that crashes or has not come yet."""
+        if self._service is not None:
+            self._service.kill()
+            self._service.wait()
+        self.wait_until(lambda: not self._has_service(), what="the notification service to go")
 
     # programs ---------------------------------------------------------------------------------------------------
 
@@ -109,9 +135,11 @@ class VirtualDesktop:
         self._programs.clear()
         for log in self.folder.glob("program-*.log"):
             log.unlink()
+        if self._tray.poll() is not None:
+            self.start_tray()
         if self._service and (self.notifications() or self._service.poll() is not None):
             _stop(self._service)
-            self._start_service()
+            self.start_service()
 
     def close(self) -> None:
         """End everything and remove its folder; safe to call at any time and more than once."""
@@ -265,13 +293,6 @@ class VirtualDesktop:
         self._furniture.append(self._spawn(bus, "dbus"))
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={self.folder}/bus"
         self.wait_until((self.folder / "bus").exists, what="the session bus")
-
-    def _start_service(self) -> None:
-        if not self._service_program:
-            return
-        arguments = [argument.format(folder=self.folder) for argument in self._service_program]
-        self._service = self._spawn(arguments, "notifications")
-        self.wait_until(self._has_service, what="the notification service")
 
     def _has_service(self) -> bool:
         with open_dbus_connection(self.environment["DBUS_SESSION_BUS_ADDRESS"]) as connection:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
+import os
+from datetime import date, timedelta
 
 import pytest
 
-from models.backups import contents_of, restore_book
+from models.backups import (
+    Reason,
+    back_up_before,
+    back_up_here,
+    contents_of,
+    difference,
+    is_backup_due,
+    kept_backups,
+    restore_book,
+)
 from models.database import backup
-from models.errors import DamagedBookError
+from models.errors import DamagedBookError, ExportError
 from models.operations.contact import log_interaction
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
@@ -49,3 +59,60 @@ def test_what_is_no_backup_changes_nothing(book, tmp_path):
         restore_book(book, target)
     assert counts().everyone == 1
     assert list(book.directory.glob("before-restore-*")) == []
+
+
+def test_before_imports_there_is_one_where_something_changed(book):
+    assert back_up_before(book, Reason.IMPORTING) is None
+    add_person(book, PersonFields(name="Maya Okafor"))
+    assert back_up_before(book, Reason.IMPORTING) is not None
+    assert back_up_before(book, Reason.IMPORTING) is None
+    book.undo()
+    assert is_backup_due(book, Reason.IMPORTING)
+
+
+def test_merges_in_a_row_have_one(book, clock):
+    add_person(book, PersonFields(name="Maya Okafor"))
+    assert back_up_before(book, Reason.MERGING) is not None
+    add_person(book, PersonFields(name="Jonas Berg"))
+    assert not is_backup_due(book, Reason.MERGING)
+    clock.set(clock.now() + timedelta(hours=2))
+    assert is_backup_due(book, Reason.MERGING)
+
+
+def test_a_day_is_told_by_the_name_and_not_by_the_file(book, clock):
+    add_person(book, PersonFields(name="Maya Okafor"))
+    path = back_up_here(book, Reason.DAILY)
+    os.utime(path, (0, 0))
+    assert not is_backup_due(book)
+    clock.set(clock.now() + timedelta(days=2))
+    assert is_backup_due(book)
+
+
+def test_what_was_asked_for_stays_and_the_day_keeps_its_last(book, clock):
+    add_person(book, PersonFields(name="Maya Okafor"))
+    asked = back_up_here(book)
+    for _ in range(30):
+        clock.set(clock.now() + timedelta(hours=6))
+        last = back_up_here(book, Reason.DAILY)
+    kept = [one.path for one in kept_backups(book)]
+    assert asked in kept
+    assert last in kept
+    assert len(kept) < 14
+
+
+def test_without_room_it_is_told_and_the_older_ones_stay(book, monkeypatch):
+    add_person(book, PersonFields(name="Maya Okafor"))
+    back_up_here(book, Reason.DAILY)
+    monkeypatch.setattr("models.database._LEAST_ROOM", 1 << 62)
+    with pytest.raises(ExportError, match="it needs"):
+        back_up_here(book, Reason.DAILY)
+    assert len(kept_backups(book)) == 1
+
+
+def test_a_preview_names_who_comes_back_and_who_goes(book):
+    add_person(book, PersonFields(name="Maya Okafor"))
+    path = back_up_here(book)
+    book.undo()
+    add_person(book, PersonFields(name="Jonas Berg"))
+    found = difference(path)
+    assert (found.back, found.gone, found.changed) == (("Maya Okafor",), ("Jonas Berg",), ())

@@ -13,7 +13,7 @@ from models.operations.people import add_person, delete_people
 from models.operations.settings import change_settings
 from models.schema import Contact, LocalState, ReminderLog
 from scheduler import reminder_book
-from scheduler.notifications.notification import Answer
+from scheduler.notifications.notification import Answer, Trace
 from scheduler.notifications.ways import Ways
 from scheduler.reminders import PauseChoice
 from scheduler.reminding import Callbacks, Reminding
@@ -103,6 +103,57 @@ def test_several_are_one_digest(world):
         world.person(name)
     assert world.at(9) == ["Three people to tend today"]
     assert world.at(12) == []
+
+
+def test_what_a_killed_run_left_on_the_screen_is_taken_back_once(world, monkeypatch):
+    """The way is a stand-in for the desktop's; that one finds what it left is tested beside it."""
+    up, taken_back = [Trace("bus", ":1.7", 42)], []
+    monkeypatch.setattr(Ways, "traces", lambda _ways: tuple(up))
+    monkeypatch.setattr(Ways, "take_back", lambda _ways, traces: taken_back.extend(traces) or True)
+    world.person("Maya Okafor")
+    world.at(9)
+    assert reminder_book.kept_traces() == tuple(up)
+    assert taken_back == []
+    # Killed: nothing is closed, and the next run starts with nothing up.
+    up.clear()
+    world.begin()
+    world.at(9, 5)
+    assert taken_back == [Trace("bus", ":1.7", 42)]
+    assert reminder_book.kept_traces() == ()
+    world.at(9, 6)
+    assert len(taken_back) == 1
+
+
+def test_what_could_not_be_looked_for_is_looked_for_again(world, monkeypatch):
+    reminder_book.keep_traces(world.book, [Trace("bus", ":1.7", 42)])
+    answers = iter([False, True])
+    monkeypatch.setattr(Ways, "take_back", lambda _ways, _traces: next(answers))
+    world.at(8, 1)
+    assert reminder_book.kept_traces() != ()
+    world.at(8, 2)
+    assert reminder_book.kept_traces() == ()
+
+
+def test_a_settled_matter_is_no_trace_any_more(world, monkeypatch):
+    up = [Trace("bus", ":1.7", 42)]
+    monkeypatch.setattr(Ways, "traces", lambda _ways: tuple(up))
+    maya = world.person("Maya Okafor")
+    world.at(9)
+    assert len(reminder_book.kept_traces()) == 1
+    up.clear()
+    log_interaction(world.book, [maya], medium="call")
+    world.reminding.book_changed()
+    assert world.way.withdrawn == ["today"]
+    assert reminder_book.kept_traces() == ()
+
+
+def test_the_test_notification_opens_today_and_makes_room_for_the_next(world):
+    assert [(report.name, report.used) for report in world.reminding.send_test()] == [("fake", True)]
+    world.reminding.send_test()
+    assert [notification.key for notification in world.way.shown] == ["test", "test"]
+    assert [action.label for action in world.way.shown[0].actions] == ["Open today"]
+    world.press(world.way.shown[0].default)
+    assert world.calls == ["today"]
 
 
 def test_a_restart_repeats_nothing(world):

@@ -17,9 +17,9 @@ from models.operations.people import add_person
 from models.operations.sample import add_sample_people
 from models.queries import circles
 from models.schema import Circle, Group, Interest, Platform, SavedView
-from ui.application import Program
 from ui.language import ENGLISH, Catalogue, active_language, built_in_names, names_in_every_language
 from ui.operations import Operations
+from ui.program import Program
 from ui.single_instance import SingleInstance
 from ui.window.main_window import MainWindow
 from ui.window.pause_menu import RemindersState

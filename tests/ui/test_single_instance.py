@@ -1,43 +1,121 @@
-"""One Tendril a data directory."""
+"""One Tendril a data directory, which a second start can call and nobody else."""
 
 from __future__ import annotations
 
+import stat
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QSysInfo
+from PySide6.QtNetwork import QLocalSocket
+
 from ui import single_instance
-from ui.single_instance import LOCK_FILE_NAME, SingleInstance
+from ui.calling import LONGEST, Call
+from ui.single_instance import LOCK_FILE_NAME, SOCKET_NAME, SingleInstance
 
 ROOT = Path(__file__).resolve().parents[2]
 KNOCK = """
 import sys
 from pathlib import Path
+from ui.calling import Call
 from ui.single_instance import SingleInstance
-sys.exit(not SingleInstance(Path(sys.argv[1])).raise_first())
+sys.exit(not SingleInstance(Path(sys.argv[1])).raise_first(Call(tuple(map(Path, sys.argv[2:])), "a token")))
 """
 
 
-def test_a_second_start_raises_the_first(qapp, tmp_path: Path, qtbot) -> None:
-    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
-    assert first.is_first()
-    assert not second.is_first()
-    with subprocess.Popen([sys.executable, "-c", KNOCK, str(tmp_path)], cwd=ROOT) as knocking:
-        with qtbot.waitSignal(first.raised, timeout=30_000):
+@pytest.fixture
+def first(qapp, tmp_path: Path) -> Iterator[SingleInstance]:
+    instance = SingleInstance(tmp_path)
+    assert instance.is_first()
+    yield instance
+    instance.release()
+
+
+def heard(instance: SingleInstance) -> list[Call]:
+    calls: list[Call] = []
+    instance.raised.connect(calls.append)
+    return calls
+
+
+def knock(instance: SingleInstance) -> QLocalSocket:
+    socket = QLocalSocket()
+    socket.connectToServer(instance._name)
+    assert socket.waitForConnected(1000)
+    return socket
+
+
+def test_a_second_start_raises_the_first_and_hands_its_files_over(first, tmp_path: Path, qtbot) -> None:
+    assert not SingleInstance(tmp_path).is_first()
+    files = [str(tmp_path / "a b.vcf"), "/x/ü.csv"]
+    with subprocess.Popen([sys.executable, "-c", KNOCK, str(tmp_path), *files], cwd=ROOT) as knocking:
+        with qtbot.waitSignal(first.raised, timeout=30_000) as raised:
             pass
         assert knocking.wait(30) == 0
+    assert raised.args == [Call(tuple(map(Path, files)), "a token")]
     first.release()
+    second = SingleInstance(tmp_path)
     assert second.is_first()
     second.release()
 
 
-def test_a_first_one_that_hangs_is_not_taken_for_raised(qapp, tmp_path: Path, monkeypatch) -> None:
+def test_a_first_one_that_hangs_is_not_taken_for_raised(first, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr(single_instance, "_LONG_PATIENCE", 100)
-    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
-    assert first.is_first()
     # No event loop runs here, so the first one hears nothing.
-    assert not second.raise_first()
-    first.release()
+    assert not SingleInstance(tmp_path).raise_first()
+
+
+@pytest.mark.parametrize(
+    "said", [b"\n", b"GET / HTTP/1.1\r\n\r\n", b'{"tendril": 1}\n', b"x" * (LONGEST + 10)], ids=lambda said: said[:20]
+)
+def test_whoever_says_something_else_is_hung_up_on(first, said: bytes, qtbot, caplog) -> None:
+    calls, socket = heard(first), knock(first)
+    socket.write(said)
+    qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState)
+    assert not calls
+    assert socket.readAll().data() == b""
+    assert "GET" not in caplog.text
+
+
+def test_whoever_says_nothing_or_half_of_it_is_not_waited_for(first, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(single_instance, "_CALL_PATIENCE", 50)
+    calls, silent, slow = heard(first), knock(first), knock(first)
+    slow.write(b'{"tendril": 1,')
+    for socket in (silent, slow):
+        qtbot.waitUntil(lambda one=socket: one.state() == QLocalSocket.LocalSocketState.UnconnectedState)
+    assert not calls
+    assert not first._callers
+
+
+def test_many_at_once_are_turned_away_and_one_afterwards_is_heard(first, tmp_path: Path, qtbot) -> None:
+    calls, crowd = heard(first), [knock(first) for _ in range(40)]
+    qtbot.waitUntil(lambda: sum(one.state() == QLocalSocket.LocalSocketState.ConnectedState for one in crowd) == 8)
+    for socket in crowd:
+        socket.abort()
+    qtbot.waitUntil(lambda: not first._callers)
+    late = knock(first)
+    late.write(Call().to_bytes())
+    qtbot.waitUntil(lambda: calls == [Call()])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no mode")
+def test_only_the_same_user_can_knock(first, tmp_path: Path) -> None:
+    mode = (tmp_path / SOCKET_NAME).stat().st_mode
+    assert stat.S_ISSOCK(mode)
+    assert stat.S_IMODE(mode) & 0o077 == 0
+
+
+def test_a_folder_with_a_long_path_is_reached_too(qapp, tmp_path: Path, qtbot) -> None:
+    folder = tmp_path / ("long" * 30)
+    folder.mkdir()
+    instance = SingleInstance(folder)
+    assert instance.is_first()
+    calls, socket = heard(instance), knock(instance)
+    socket.write(Call().to_bytes())
+    qtbot.waitUntil(lambda: calls == [Call()])
+    instance.release()
 
 
 def test_other_directories_have_their_own(qapp, tmp_path: Path) -> None:
@@ -52,7 +130,10 @@ def test_other_directories_have_their_own(qapp, tmp_path: Path) -> None:
 
 def test_what_a_killed_program_left_behind_does_not_matter(qapp, tmp_path: Path) -> None:
     # The number of a process that does not run, as QLockFile writes it.
-    (tmp_path / LOCK_FILE_NAME).write_text("999999999\ntendril\nhost\n", encoding="utf-8")
+    lock = f"999999999\ntendril\n{QSysInfo.machineHostName()}\n"
+    (tmp_path / LOCK_FILE_NAME).write_text(lock, encoding="utf-8")
+    (tmp_path / SOCKET_NAME).write_bytes(b"")
     instance = SingleInstance(tmp_path)
     assert not instance.raise_first()
+    assert instance.is_first()
     instance.release()

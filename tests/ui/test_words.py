@@ -111,3 +111,7 @@ def test_every_name_put_into_a_sentence_is_isolated() -> None:
         if not value.startswith("isolated(")
     ]
     assert not bare
+
+
+def test_a_forced_direction_ends_with_the_name_it_is_in() -> None:
+    assert isolated("Anna \u202egnp.exe\u2066") == "Anna gnp.exe"

@@ -12,6 +12,7 @@ from models.errors import DamagedBookError, ExportError
 from ui.commands.answer import Answer
 from ui.commands.directory import data_directory
 from ui.commands.outcome import outcome
+from ui.commands.passphrase import ask_for
 from ui.commands.running import opened_book
 
 _JOURNALS = ("", "-wal", "-shm")
@@ -85,6 +86,7 @@ def _check_backup(source: Path) -> None:
         raise DamagedBookError("There is no file {source}. Nothing was changed.", source=source)
     try:
         source.open("rb").close()
+        ask_for(source)
         database.check_file(source)
     except OSError as error:
         raise DamagedBookError(

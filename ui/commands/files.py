@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
+from models.backups import Reason, back_up_before
 from models.book import Book
 from models.clock import clock_from_environment
 from models.errors import ExportError
@@ -82,6 +83,7 @@ def _imported(
             result = _brought_in(book, file, circle_id, aside)
             transaction.rollback()
         return result
+    back_up_before(book, Reason.IMPORTING)
     return _brought_in(book, file, circle_id, aside)
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import sys
-from argparse import Action, ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import Action, ArgumentParser, Namespace, RawDescriptionHelpFormatter, _SubParsersAction
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from models.vocabulary import Direction, Kind, Medium, Stage, Status
 from ui.commands.event_options import add_events
+from ui.commands.opened_files import split_files
 from ui.commands.options import PERSON_HELP, SNOOZE_HELP, Commands, word, words_of
 from ui.commands.tending_options import add_giving, add_tending
 
@@ -20,6 +21,7 @@ common. Without a command it opens its window; with one it answers in the termin
 """
 _EPILOG = """\
 examples:
+  tendril ~/Downloads/contacts.vcf                   the window, with the import of these files
   tendril import Connections.csv --circle Network    bring in people, spread over the coming weeks
   tendril due                                        who is due today, and why
   tendril log "Maya Okafor" --medium call --note "Talked about the climbing trip"
@@ -37,7 +39,9 @@ _YEARLESS = re.compile(r"--\d\d-\d\d", re.ASCII)
 def parse(argv: Sequence[str] | None = None) -> Namespace:
     """Return the arguments with command (None: the window) and data_dir; wrong usage ends the program with status 2."""
     parser = build_parser()
-    arguments = parser.parse_args(_joined(sys.argv[1:] if argv is None else argv))
+    words, files = split_files(sys.argv[1:] if argv is None else argv, commands_of(parser))
+    arguments = parser.parse_args(_joined(words))
+    arguments.files = files
     if arguments.command is not None and arguments.minimized:
         parser.error("--minimized is for the window, not for a command")
     for value in vars(arguments).values():
@@ -68,6 +72,12 @@ def build_parser() -> ArgumentParser:
     for add in (_add_people, _add_touch, add_events, add_tending, add_giving, _add_exchange, _add_book):
         add(commands)
     return parser
+
+
+def commands_of(parser: ArgumentParser) -> frozenset[str]:
+    """Return the names of all commands of a parser."""
+    [subparsers] = [action for action in parser._actions if isinstance(action, _SubParsersAction)]  # noqa: SLF001
+    return frozenset(subparsers.choices)
 
 
 class _ShowVersion(Action):
@@ -272,6 +282,14 @@ def _add_book(commands: Commands) -> None:
         "Look whether the database is sound, and whether the search index and the planned dates agree with it.",
     )
     check.add_argument("--repair", action="store_true", help="make the search index and the planned dates anew first")
+    passphrase = commands.add(
+        "passphrase",
+        "lock the book with a passphrase, change or remove it",
+        "Lock the book and its backups from now on with a passphrase, change it or remove it. It is typed without\n"
+        "being seen, or read from a line of standard input. Commands ask for it, or take it from the file that\n"
+        "TENDRIL_PASSPHRASE_FILE names, which nobody else may read. Whoever forgets it has lost the book.",
+    )
+    passphrase.add_argument("action", choices=["set", "change", "remove"])
     commands.add(
         "notify-test",
         "show a notification, to see whether reminders reach you",

@@ -50,6 +50,7 @@ _COMMANDS = {
     "redo": ("ui.commands.book", "redo"),
     "backup": ("ui.commands.book", "backup"),
     "restore": ("ui.commands.book", "restore"),
+    "passphrase": ("ui.commands.passphrase", "passphrase"),
     "check": ("ui.commands.book", "check"),
     "notify-test": ("ui.commands.notifying", "notify_test"),
 }
@@ -105,9 +106,13 @@ def _told(error: BaseException) -> str:
 @contextmanager
 def opened_book(arguments: Namespace, clock: Clock) -> Iterator[Book]:
     """Open the planned book of the arguments and close it afterwards; raises what opening it raises."""
+    from models.database import FILE_NAME
     from scheduler.opening import open_planned_book
+    from ui.commands.passphrase import ask_for
 
-    book = open_planned_book(data_directory(arguments), clock)
+    directory = data_directory(arguments)
+    ask_for(directory / FILE_NAME)
+    book = open_planned_book(directory, clock)
     try:
         yield book
     finally:

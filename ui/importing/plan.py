@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
+from models.backups import Reason, back_up_before
 from models.book import Book
 from models.exchange.preview import ImportPreview
 from models.exchange.resolving import Resolution
@@ -74,6 +75,7 @@ class ImportPlan:
         cancelled: Callable[[], bool],
     ) -> Change:
         """Import as was settled; words are what the notes call values that were not chosen. Runs on the worker."""
+        back_up_before(book, Reason.IMPORTING)
         return import_people(
             book,
             self.preview.file,

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.icons import paint_icon
+from ui.shared.plain_button import PlainButton
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
 
 _ICON, _GAP, _PADDING = 14, 6, 9
 
 
-class OptionChip(QAbstractButton):
+class OptionChip(PlainButton):
     """A choice that is green while it is taken; pressing it only asks, its owner sets the mark."""
 
     def __init__(self, text: str, icon_name: str = "", parent: QWidget | None = None) -> None:

@@ -12,8 +12,8 @@ from models.queries.offers import OfferRow, offers
 from ui.interests.panel_rows import PanelRow, PanelRowList, PanelRowModel
 from ui.operations import Operations
 from ui.shared.buttons import icon_button, primary_button, secondary_button
-from ui.shared.labels import PlainLabel
-from ui.shared.links import open_link
+from ui.shared.labels import PlainLabel, as_tooltip
+from ui.shared.links import open_link, shown_link
 from ui.words import ago_words, counted, translate
 
 
@@ -73,6 +73,7 @@ class KeptPage(QWidget):
         self.take_button.setVisible(row is not None)
         self.delete_button.setVisible(row is not None)
         self.open_button.setVisible(row is not None and bool(row.url))
+        self.open_button.setToolTip(as_tooltip(shown_link(row.url)) if row is not None and row.url else "")
 
     def _take(self, place: int) -> None:
         if 0 <= place < len(self._offers):

@@ -24,7 +24,7 @@ from ui.shared.buttons import icon_button, link_button
 from ui.shared.chips import SHARED, Chip
 from ui.shared.elided_button import ElidedButton
 from ui.shared.labels import PlainLabel, as_tooltip
-from ui.shared.links import is_openable, open_link
+from ui.shared.links import is_openable, open_link, shown_link
 from ui.shared.menu_text import plain_row
 
 _ORDER = {Kind.PROFESSIONAL: 0, Kind.PERSONAL: 1, None: 2}
@@ -238,11 +238,11 @@ class _WayRow(QWidget):
     def action_words(self) -> str:
         """Return what a press does, and with what: nothing is opened that was not shown before."""
         if self.link.startswith("mailto:"):
-            return _tr("Write to {value}").format(value=self.row.value)
+            return _tr("Write to {value}").format(value=shown_link(self.link))
         if self.link.startswith("tel:"):
-            return _tr("Call {value}").format(value=self.row.value)
+            return _tr("Call {value}").format(value=shown_link(self.link))
         if self.link:
-            return _tr("Open {value}").format(value=self.link)
+            return _tr("Open {value}").format(value=shown_link(self.link))
         return _tr("Copy {value}").format(value=shown_value(self.row)) if self.row.value else _tr("Add the address")
 
     def follow(self) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.icons import paint_icon
 from ui.shared.labels import as_tooltip
+from ui.shared.plain_button import PlainButton
 from ui.theme.theme import active_theme
 from ui.theme.tokens import BUTTON_RADIUS, SMALL_RATIO
 
@@ -16,7 +17,7 @@ _ICON, _EDGE, _GAP, _LINES = 18, 14, 12, 2
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
-class ChoiceButton(QAbstractButton):
+class ChoiceButton(PlainButton):
     """One of several decisions below each other; Enter and Space press it, the main one is in the primary colour."""
 
     def __init__(

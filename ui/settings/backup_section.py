@@ -238,6 +238,9 @@ class _BackupLine(QWidget):
         label.setToolTip(exact_day(day))
         reasons = {
             Reason.ASKED: Sentence("on your wish"),
+            Reason.DAILY: Sentence("by itself, once a day"),
+            Reason.IMPORTING: Sentence("before an import"),
+            Reason.MERGING: Sentence("before people were merged"),
             Reason.RESTORING: Sentence("before a backup was restored"),
             Reason.NEW_FORMAT: Sentence("before a newer Tendril changed the format"),
         }

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.icons import icon
+from ui.shared.labels import as_tooltip
 
 ICON_SIZE = 16
 ICON_GAP = 4
@@ -42,7 +43,7 @@ def icon_button(icon_name: str, name: str, parent: QWidget | None = None, *, col
     """Return a button that shows only an icon; name is its tooltip and what a screen reader says."""
     button = _button("", "icon", icon_name, colour, parent)
     button.setAccessibleName(name)
-    button.setToolTip(name)
+    button.setToolTip(as_tooltip(name))
     return button
 
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.icons import paint_icon
 from ui.shared.labels import as_tooltip
+from ui.shared.plain_button import PlainButton
 from ui.theme.theme import active_theme
 from ui.theme.tokens import CHIP_HEIGHT, SMALL_RATIO
 
@@ -106,7 +107,7 @@ class Chip(QLabel):
         paint_chip(QPainter(self), self.rect(), self.text(), self._kind, icon=self._icon)
 
 
-class ChipButton(QAbstractButton):
+class ChipButton(PlainButton):
     """A chip that can be pressed: a filter (checkable, green while checked), a menu, or one with a cross.
 
     With removable, pressing the cross or Delete/Backspace emits `removed`; a click elsewhere is an ordinary click.

@@ -16,7 +16,8 @@ from ui.shared.buttons import link_button, primary_button, quiet_button, seconda
 from ui.shared.cards import Card
 from ui.shared.chips import NEUTRAL, PERSONAL, PROFESSIONAL, SHARED, Chip
 from ui.shared.flow import FlowLayout
-from ui.shared.labels import PlainLabel, set_property
+from ui.shared.labels import PlainLabel, as_tooltip, set_property
+from ui.shared.links import is_openable, shown_link
 from ui.today.left_off_label import LeftOffLabel
 from ui.today.reaching import suggestion_icon
 from ui.words import exact_day, say
@@ -229,6 +230,9 @@ class EntryCard(Card):
         self.way_button: QPushButton | None = None
         if suggestion is not None:
             self.way_button = secondary_button(_escaped(say(suggestion.label)), suggestion_icon(suggestion))
+            if is_openable(suggestion.link):
+                # Nothing is opened that was not shown before.
+                self.way_button.setToolTip(as_tooltip(shown_link(suggestion.link)))
             self.way_button.clicked.connect(self.way_chosen)
             flow.addWidget(self.way_button)
         self.snooze_button = quiet_button(self.tr("Snooze"), "clock")

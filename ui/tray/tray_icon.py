@@ -87,6 +87,13 @@ class TrayIcon(QObject):
         self.icon.showMessage(notification.title, notification.body, self.icon.icon())
         return True
 
+    def tell(self, title: str, body: str) -> None:
+        """Say something by a bubble where the tray can; a click on it does nothing."""
+        if self.is_shown and QSystemTrayIcon.supportsMessages():
+            # Else a click would open whoever the last reminder was about.
+            self._bubble_key = ""
+            self.icon.showMessage(title, body, self.icon.icon())
+
     def refresh(self) -> None:
         """Bring count, tooltip and menu up to date; a menu that is open stays as it is under the pointer."""
         entries = todays_list(self._operations.book).entries

@@ -365,12 +365,15 @@ class MainWindow(QMainWindow):
         self.topbar.set_narrow(event.size().width() < 1100)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave to the tray where there is one; otherwise closing ends the program."""
+        """Leave to the tray where there is one, or be minimised while reminders are to come; else end the program."""
         self.remember()
         if self._tray_shown():
             event.ignore()
             self.hide()
             self.closed_to_tray.emit()
+        elif self.reminders.are_to_come:
+            event.ignore()
+            self.showMinimized()
         else:
             event.accept()
             self.quit_requested.emit()

@@ -16,18 +16,19 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.icons import paint_icon
 from ui.shared.labels import as_tooltip
 from ui.shared.people_drag import DropTarget, people_in
+from ui.shared.plain_button import PlainButton
 from ui.theme.theme import active_theme
 from ui.theme.tokens import BUTTON_RADIUS, SMALL_RATIO
 
 _ICON_LEFT, _ICON, _TEXT_LEFT, _RIGHT = 10, 18, 37, 10
 
 
-class NavigationButton(QAbstractButton):
+class NavigationButton(PlainButton):
     """One entry: an icon and a word, at its end a badge (people who wait), a count, or a word (reminders: on)."""
 
     def __init__(self, text: str, icon_name: str = "", parent: QWidget | None = None) -> None:

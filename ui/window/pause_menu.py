@@ -35,6 +35,11 @@ class RemindersState(QObject):
         return self._operations.book.settings.reminders_on
 
     @property
+    def are_to_come(self) -> bool:
+        """Whether this program is to remind, now or when a pause ends."""
+        return self.is_on and self._reminding is not None
+
+    @property
     def pause(self) -> Pause | None:
         """The pause that holds at present."""
         return None if self._reminding is None else self._reminding.pause

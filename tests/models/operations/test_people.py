@@ -22,7 +22,7 @@ from models.operations.tags import (
     untag_people,
 )
 from models.queries import counts, interests_with_counts, person
-from models.schema import Interaction
+from models.schema import Contact, ContactMethod, Interaction
 from tests.models.content import recorded_content
 
 
@@ -218,3 +218,10 @@ def test_what_is_done_to_many_takes_no_more_statements_than_for_a_few(book, monk
     few = len(statements)
     action(book, ids[2:])
     assert len(statements) <= 2 * few
+
+
+def test_a_name_and_an_address_are_one_line_whatever_was_pasted(book) -> None:
+    fields = PersonFields("Maya\r\nBcc: all", methods=(MethodFields("email", "maya@x.example\r\nBcc: a@x.example"),))
+    person = Contact.get_by_id(add_person(book, fields).result)
+    assert person.name == "Maya Bcc: all"
+    assert ContactMethod.get().value == "maya@x.example Bcc: a@x.example"

@@ -26,7 +26,15 @@ OPEN_TO_ALL = '<allow send_destination="*" eavesdrop="true"/><allow eavesdrop="t
 class FakeService:
     """Answers like a notification service and keeps what it was told; silent makes it answer nothing."""
 
-    def __init__(self, address: str, capabilities=("body", "actions", "body-markup"), first_number=1) -> None:
+    def __init__(
+        self,
+        address: str,
+        capabilities=("body", "actions", "body-markup"),
+        first_number=1,
+        server=("fake", "tests", "1"),
+    ) -> None:
+        self.server = server
+        self.properties: dict[tuple[str, str], bool] = {}
         self.notified: list[tuple] = []
         self.closed: list[int] = []
         self.capabilities = list(capabilities)
@@ -70,7 +78,9 @@ class FakeService:
             case "GetCapabilities":
                 return new_method_return(message, "as", (self.capabilities,))
             case "GetServerInformation":
-                return new_method_return(message, "ssss", ("fake", "tests", "1", "1.2"))
+                return new_method_return(message, "ssss", (*self.server, "1.2"))
+            case "Get" if tuple(message.body) in self.properties:
+                return new_method_return(message, "v", (("b", self.properties[tuple(message.body)]),))
             case "Notify":
                 self.notified.append(message.body)
                 number = message.body[1] or self.next_number

@@ -12,6 +12,7 @@ import pytest
 
 from scheduler.notifications.freedesktop import FreedesktopWay
 from scheduler.notifications.notification import Action, Notification
+from scheduler.notifications.ways import send_test_notification
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the session bus is a matter of Linux and the BSDs")
 
@@ -57,9 +58,9 @@ def settle(way):
 def test_what_goes_out(way, service):
     assert way.show(MAYA)
     name, replaced, icon, title, body, actions, hints, timeout = service.notified[0]
-    assert (name, replaced, timeout) == ("Tendril", 0, -1)
+    assert (name, replaced, timeout) == ("Tendril", 0, 60_000)
     assert icon == Path(__file__).resolve().as_uri()
-    assert title == "Time to reach out to Maya Okafor <maya>"
+    assert title == "Time to reach out to Maya Okafor ‹maya›"
     assert body == "You share R&amp;D and &lt;b&gt;chess&lt;/b&gt;."
     assert actions == ["default", "", "reached_out", "Reached out", "tomorrow", "Tomorrow", "open", "Open"]
     assert hints["urgency"] == ("y", 0)
@@ -67,12 +68,21 @@ def test_what_goes_out(way, service):
     assert hints["desktop-entry"] == ("s", "tendril")
 
 
+def test_what_a_command_shows_stays_when_the_command_ends(service):
+    """GNOME Shell would take it away with the program it names."""
+    reports = send_test_notification()
+    assert reports[0].used
+    *_, hints, _ = service.notified[0]
+    assert "desktop-entry" not in hints
+    assert service.closed == []
+
+
 def test_only_what_the_service_can_show(bus):
     plain = fake_service.FakeService(bus.address, capabilities=["body"])
     way = FreedesktopWay()
     assert way.show(MAYA)
     _, _, icon, _, body, actions, _, _ = plain.notified[0]
-    assert (icon, body, actions) == ("", "You share R&D and <b>chess</b>.", [])
+    assert (icon, body, actions) == ("", "You share R&D and ‹b›chess‹/b›.", [])
     assert way.describe().english() == "fake 1 (tests) shows it without buttons"
     way.close()
     plain.stop()
@@ -127,6 +137,56 @@ def test_settled_elsewhere_it_is_withdrawn(way, service):
     assert service.closed == [1]
     service.press(1, "reached_out")
     assert settle(way) == []
+
+
+def test_a_killed_run_s_notification_is_taken_back_by_the_next_one(service):
+    killed, restarted = FreedesktopWay(), FreedesktopWay()
+    killed.show(MAYA)
+    [trace] = killed.traces()
+    # As kill -9 does: the connection ends, nothing is closed.
+    killed._bus.close()
+    assert restarted.take_back([trace])
+    assert service.closed == [1]
+    restarted.close()
+
+
+def test_another_service_s_numbers_are_left_alone(way, bus):
+    killed = FreedesktopWay()
+    old = fake_service.FakeService(bus.address)
+    killed.show(MAYA)
+    traces = killed.traces()
+    old.stop()
+    assert way.take_back(traces), "without a service there is nothing left to be taken back"
+    new = fake_service.FakeService(bus.address)
+    assert way.take_back(traces)
+    settle(way)
+    assert new.closed == []
+    assert killed.answers() == []
+    assert killed.traces() == ()
+    killed.close()
+    new.stop()
+
+
+def test_without_a_bus_what_was_left_is_looked_for_again_later(monkeypatch, service):
+    killed, restarted = FreedesktopWay(), FreedesktopWay()
+    killed.show(MAYA)
+    address = fake_service.os.environ["DBUS_SESSION_BUS_ADDRESS"]
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    assert not restarted.take_back(killed.traces())
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+    assert restarted.take_back(killed.traces())
+    assert service.closed == [1]
+    killed.close()
+    restarted.close()
+
+
+def test_traces_are_of_what_is_up(way, service):
+    assert way.traces() == ()
+    way.show(MAYA)
+    assert [trace.number for trace in way.traces()] == [1]
+    service.emit("NotificationClosed", "uu", 1, 2)
+    settle(way)
+    assert way.traces() == ()
 
 
 def test_at_the_end_nothing_with_dead_buttons_stays(service):

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import stat
 import sys
+import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from scheduler.notifications.notification import Notification
-from scheduler.notifications.plyer_way import PlyerWay, shortened
+from scheduler.notifications.plain_text import shortened
+from scheduler.notifications.plyer_way import NIIF_NOSOUND, PlyerWay
 
 NASTY = Notification("x", "-u critical\n Maya", "--icon <b>R&D</b>", default="open")
 
@@ -89,6 +92,53 @@ def test_windows_gets_no_more_than_its_fields_hold(monkeypatch, tmp_path):
     assert arguments["title"] == "T" * 62 + "…"
     assert len(arguments["message"].encode("utf-16-le")) // 2 <= 255
     assert arguments["app_icon"].endswith("tendril.ico")
+
+
+@pytest.fixture
+def windows(monkeypatch):
+    """plyer's modules for Windows as they are called there, with what its system calls are told."""
+    told, failing = [], []
+
+    def balloon_tip(title, message, **_more):
+        if failing:
+            raise RuntimeError(f"Shell_NotifyIconW failed for {title}")
+        api.get_NOTIFYICONDATAW(0, 0, 0, 1, 0, 0, "Tendril", 0, 0, message, 4, title, 4, None, None)
+
+    def instance():
+        class WindowsNotification:
+            def notify(self, **arguments):
+                threads.append(module.thread(target=balloon_tip, kwargs=arguments))
+                threads[-1].start()
+
+        return WindowsNotification()
+
+    threads = []
+    api = SimpleNamespace(get_NOTIFYICONDATAW=lambda *fields: told.append(fields))
+    module = SimpleNamespace(thread=threading.Thread, instance=instance)
+    modules = {
+        "plyer.platforms.win.notification": module,
+        "plyer.platforms.win.libs.balloontip": SimpleNamespace(win_api_defs=api),
+    }
+    monkeypatch.setattr("scheduler.notifications.plyer_way.importlib.import_module", modules.__getitem__)
+    return SimpleNamespace(told=told, failing=failing, threads=threads)
+
+
+def test_windows_makes_no_sound(windows):
+    way = PlyerWay(None, "win32")
+    for _ in range(2):
+        assert way.show(NASTY)
+    for thread in windows.threads:
+        thread.join(5)
+    assert [fields[12] for fields in windows.told] == [4 | NIIF_NOSOUND] * 2
+
+
+def test_what_fails_in_plyer_s_thread_on_windows_is_logged_without_names(windows, caplog):
+    caplog.set_level("INFO")
+    windows.failing.append(True)
+    PlyerWay(None, "win32").show(NASTY)
+    windows.threads[0].join(5)
+    assert "RuntimeError" in caplog.text
+    assert "Maya" not in caplog.text
 
 
 def test_windows_refuses_other_icons_and_reads_no_markup(monkeypatch, tmp_path):

@@ -67,6 +67,18 @@ def test_a_click_on_the_bubble_opens_the_person_once():
     assert ways.clicked("person-1") is None
 
 
+def test_the_bubble_gets_no_tags():
+    bubbles = []
+    TrayWay(lambda notification: bubbles.append(notification) or True).show(Notification("x", "<b>Maya</b>", "<a>R&D"))
+    assert (bubbles[0].title, bubbles[0].body) == ("‹b›Maya‹/b›", "‹a›R&D")
+
+
+def test_without_a_tray_the_bubble_is_no_way():
+    way = TrayWay(lambda _notification: False, has_tray=lambda: False)
+    assert not way.is_open()
+    assert "no tray icon" in way.describe().english()
+
+
 def test_the_test_notification_tells_of_every_way(monkeypatch, tmp_path):
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))

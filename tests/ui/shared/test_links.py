@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QDesktopServices
 
-from ui.shared.links import is_openable, open_link
+from ui.shared.links import is_openable, open_link, shown_link
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,18 @@ def test_today_and_the_panel_share_the_rule() -> None:
 
     assert panel_ways.open_link is open_link
     assert reaching.is_openable is is_openable
+
+
+@pytest.mark.parametrize(
+    ("link", "shown"),
+    [
+        ("mailto:maya%40x@mail.example", "maya@x@mail.example"),
+        ("tel:+4930123", "+4930123"),
+        ("https://maya.example/a?b=c#d", "https://maya.example/a?b=c#d"),
+        # The first letter is Cyrillic.
+        ("https://\u0430pple.example/login", "https://xn--pple-43d.example/login"),
+        ("https://x.example/\u202egpj.exe", "https://x.example/gpj.exe"),
+    ],
+)
+def test_what_is_opened_can_be_read_before(link: str, shown: str) -> None:
+    assert shown_link(link) == shown

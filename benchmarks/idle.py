@@ -1,0 +1,177 @@
+"""What Tendril costs while nobody uses it: wakes and processor time at rest, and memory over weeks of days."""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from benchmarks.big_book import NOW, build
+
+PEOPLE, SECONDS, WEEKS = 3_000, 120.0, 26
+# Until so many seconds after its start the program still settles in.
+_SETTLING = 15.0
+_WARM_UP = 4
+_ROOT = Path(__file__).resolve().parents[1]
+
+
+@dataclass(frozen=True)
+class Rest:
+    """A time at rest: how often a thread of the program was woken a minute, and its processor time in milliseconds."""
+
+    state: str
+    wakes_a_minute: float
+    milliseconds_a_minute: float
+    mebibytes: float
+
+
+@dataclass(frozen=True)
+class Week:
+    """The end of a week: memory in MiB, and Python's objects."""
+
+    number: int
+    mebibytes: float
+    objects: int
+
+
+def measure(seed: int, *, seconds: float = SECONDS, weeks: int = WEEKS, path: Path | None = None) -> None:
+    """Measure with 3,000 people, print both tables, and keep them as JSON where a path is given. Linux only."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory(prefix="tendril-bench-") as folder:
+        build(Path(folder) / "rest", PEOPLE, seed)
+        print("| at rest | wakes a minute | ms of processor a minute | MiB |\n|---|---:|---:|---:|")
+        rests = [at_rest(Path(folder) / "rest", seconds, minimized=minimized) for minimized in (True, False)]
+        for rest in rests:
+            cost = f"{rest.wakes_a_minute:.0f} | {rest.milliseconds_a_minute:.0f} | {rest.mebibytes:.0f}"
+            print(f"| {rest.state} | {cost} |", flush=True)
+        build(Path(folder) / "weeks", PEOPLE, seed)
+        print("\n| week | MiB | objects |\n|---:|---:|---:|")
+        lived = []
+        for week in weeks_of_days(Path(folder) / "weeks", weeks):
+            lived.append(week)
+            if week.number in (1, _WARM_UP) or week.number % 4 == 2 or week.number == weeks:
+                print(f"| {week.number} | {week.mebibytes:.1f} | {week.objects:,} |", flush=True)
+    print(f"\n{slope(lived):.1f} KiB a week after the first {_WARM_UP}")
+    if path is not None:
+        document = {"rest": [asdict(rest) for rest in rests], "weeks": [asdict(week) for week in lived]}
+        path.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+
+
+def at_rest(directory: Path, seconds: float, *, minimized: bool) -> Rest:
+    """Start the real program, let it settle, and count what it does in some seconds in which nobody touches it."""
+    line = [sys.executable, str(_ROOT / "main.py"), "--data-dir", str(directory)]
+    environment = {**os.environ, "TENDRIL_NOW": NOW.isoformat()}
+    environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
+    with subprocess.Popen([*line, *(["--minimized"] if minimized else [])], env=environment) as program:
+        time.sleep(_SETTLING)
+        before, begun = _counted(program.pid), time.monotonic()
+        time.sleep(seconds)
+        after, minutes = _counted(program.pid), (time.monotonic() - begun) / 60
+        memory = _mebibytes(program.pid)
+        program.terminate()
+    wakes, milliseconds = (later - earlier for later, earlier in zip(after, before, strict=True))
+    return Rest("in the tray" if minimized else "window shown", wakes / minutes, milliseconds / minutes, memory)
+
+
+def weeks_of_days(directory: Path, weeks: int) -> Iterator[Week]:
+    """Let days pass in the real window: each brings its reminder, a logged contact, and a look at two views."""
+    from PySide6.QtCore import QEvent
+    from PySide6.QtWidgets import QApplication
+
+    from models.clock import FixedClock
+    from models.operations.contact import log_interaction
+    from models.vocabulary import Medium
+    from scheduler.opening import open_planned_book
+    from scheduler.today import todays_list
+    from ui.window.views import VIEWS
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    clock = FixedClock(NOW)
+    book = open_planned_book(directory, clock)
+    with _program(directory, book) as program:
+        for day in range(weeks * 7):
+            clock.move(days=1)
+            program.reminding.look()
+            for entry in todays_list(book).entries[:3]:
+                program.operations.perform(log_interaction, [entry.contact_id], medium=Medium.CALL)
+            program.operations.undo()
+            program.window.setVisible(day % 2 == 0)
+            for view in (VIEWS[day % len(VIEWS)], VIEWS[(day * 3 + 1) % len(VIEWS)]):
+                program.window.show_view(view.key)
+            for hour in range(8):
+                clock.move(hours=1)
+                program.reminding.look()
+                if hour == 7:
+                    clock.move(hours=-8)
+            application.processEvents()
+            application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            if day % 7 == 6:
+                gc.collect()
+                yield Week(day // 7 + 1, _mebibytes(os.getpid()), len(gc.get_objects()))
+
+
+def slope(weeks: list[Week]) -> float:
+    """Return by how many KiB memory grows a week once it is warm, by a straight line through the weeks."""
+    warm = weeks[_WARM_UP:] or weeks
+    if len(warm) < 2:
+        return 0.0
+    return statistics.linear_regression([week.number for week in warm], [week.mebibytes for week in warm]).slope * 1024
+
+
+@contextmanager
+def _program(directory: Path, book: object) -> Iterator[object]:
+    """The real program with a desktop that shows every reminder."""
+    from models.sentences import Sentence
+    from scheduler.notifications.ways import Ways
+    from ui.program import Program
+    from ui.single_instance import SingleInstance
+
+    class Shown:
+        name = "tray"
+
+        def show(self, _notification: object) -> bool:
+            return True
+
+        def withdraw(self, _key: str) -> None:
+            """Nothing stays up here."""
+
+        def is_open(self) -> bool:
+            return True
+
+        def describe(self) -> Sentence:
+            return Sentence("no notification service answers ({trouble})", values={"trouble": "measured"})
+
+    instance = SingleInstance(directory)
+    program = Program(book, instance)  # type: ignore[arg-type]
+    program.reminding._ways = Ways([Shown()])  # noqa: SLF001 - what is measured must show nothing on a desktop
+    program.start(minimized=False)
+    try:
+        yield program
+    finally:
+        program.end()
+        instance.release()
+
+
+def _counted(process: int) -> tuple[int, float]:
+    """Return how often the threads of a process gave up the processor by themselves, and its milliseconds of it."""
+    wakes = 0
+    for thread in Path(f"/proc/{process}/task").iterdir():
+        status = (thread / "status").read_text(encoding="ascii")
+        wakes += int(status.split("\nvoluntary_ctxt_switches:")[1].split()[0])
+    fields = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return wakes, (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
+
+
+def _mebibytes(process: int) -> float:
+    """Return the resident memory of a process in MiB."""
+    pages = int(Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20

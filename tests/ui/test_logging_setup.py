@@ -1,0 +1,52 @@
+"""The log says what failed and where, and nothing of what is in the book."""
+
+from __future__ import annotations
+
+import logging
+import stat
+import sys
+
+import apsw
+import pytest
+
+from ui.logging_setup import FILE_NAME, log_to
+
+MARKER = "Zuleikamarker"
+
+
+@pytest.fixture
+def log(tmp_path):
+    """Write the log into a folder; return a function that reads it."""
+    handler = log_to(tmp_path)
+    yield (tmp_path / FILE_NAME).read_text
+    logging.getLogger().removeHandler(handler)
+    handler.close()
+
+
+def fail_over(name: str) -> None:
+    try:
+        apsw.Connection(":memory:").execute(f'SELECT "{name}"."x" FROM nowhere')
+    except apsw.Error as error:
+        raise ValueError(repr(name)) from error
+
+
+def test_an_exception_is_logged_without_its_message(log, caplog):
+    try:
+        fail_over(MARKER)
+    except ValueError:
+        # Another handler may have put the whole text into the record before.
+        record = logging.LogRecord("ui", logging.WARNING, __file__, 1, "Long work failed", None, None)
+        record.exc_info = sys.exc_info()
+        record.exc_text = f"ValueError: {MARKER}"
+        logging.getLogger().handle(record)
+    assert record.exc_text == f"ValueError: {MARKER}"
+    text = log()
+    assert MARKER not in text
+    for expected in ("Long work failed", "builtins.ValueError", "apsw.SQLError", "in fail_over", __file__):
+        assert expected in text
+    caplog.clear()
+
+
+def test_the_log_is_its_owners_only(log, tmp_path):
+    assert stat.S_IMODE((tmp_path / FILE_NAME).stat().st_mode) == 0o600
+    assert log() == ""

@@ -1,0 +1,49 @@
+"""What a fault of the machine code leaves behind, of Qt's or SQLite's for instance, which Python cannot catch."""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import stat
+from pathlib import Path
+from typing import TextIO
+
+FILE_NAME = "tendril.fault"
+_LONGEST = 20_000
+
+
+class FaultLog:
+    """Keeps where the program was when it was ended by a fault, and tells the next one.
+
+    faulthandler writes files, lines and functions only, so nothing of the book gets into it.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        """Prepare for a data directory, which must exist."""
+        self._path = directory / FILE_NAME
+        self._file: TextIO | None = None
+        self._is_watching = False
+
+    def begin(self) -> str:
+        """Watch from now on and return what the last program left, empty where it ended as it should.
+
+        Raises OSError where the file cannot be written.
+        """
+        left = self._path.read_text(encoding="utf-8", errors="replace")[:_LONGEST] if self._path.exists() else ""
+        descriptor = os.open(self._path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, stat.S_IRUSR | stat.S_IWUSR)
+        self._file = os.fdopen(descriptor, "w", encoding="utf-8")
+        # Whoever asked for it before, a debugger or a test, keeps it.
+        self._is_watching = not faulthandler.is_enabled()
+        if self._is_watching:
+            faulthandler.enable(self._file)
+        return left
+
+    def end(self) -> None:
+        """Stop watching: the program has ended as it should."""
+        if self._file is None:
+            return
+        if self._is_watching:
+            faulthandler.disable()
+        self._file.close()
+        self._file = None
+        self._path.unlink(missing_ok=True)

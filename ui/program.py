@@ -1,0 +1,272 @@
+"""The running program: window, tray, reminders and the book, joined."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QDialog, QWidget
+
+from models.book import Book
+from models.history import Change
+from models.operations.contact import snooze
+from models.operations.language import name_new_book
+from scheduler.cadence import snooze_until_day
+from scheduler.notifications.ways import ways_out
+from scheduler.reminding import Callbacks, Reminding
+from scheduler.today import Entry, todays_list
+from ui.autostart.login_start import login_start
+from ui.calling import Call
+from ui.ending import end_event_loop
+from ui.language import active_language, built_in_names
+from ui.operations import Operations
+from ui.single_instance import SingleInstance
+from ui.theme.theme import active_theme
+from ui.today.reaching import LogOffer, follow_suggestion, log_reached_out
+from ui.tray.tray_icon import TrayIcon
+from ui.tray.tray_wait import TrayWait
+from ui.tray.window_keeper import WindowKeeper
+from ui.window.main_window import MainWindow
+from ui.window.pause_menu import RemindersState
+from ui.window.views import IMPORT, SETTINGS, TODAY
+from ui.words import say
+
+
+class Program(QObject):
+    """The parts of the running program, joined."""
+
+    def __init__(self, book: Book, instance: SingleInstance) -> None:
+        """Join window, tray, reminders and the book."""
+        super().__init__()
+        self.book = book
+        self.operations = Operations(book, self)
+        active_theme().set_look(book.settings.look)
+        # Before anything is made that says something.
+        name_new_book(book, built_in_names(active_language().speak(book.settings.language)))
+        self.reminding = Reminding(
+            book,
+            ways_out(
+                _icon_file(),
+                self._show_bubble,
+                preferred=lambda: book.settings.notification_way,
+                has_tray=lambda: self.tray.is_shown,
+            ),
+            Callbacks(self.reach_out, self.snooze_until_tomorrow, self.open_person, self.open_today),
+            say=say,
+            is_busy=lambda: self.operations.busy,
+            parent=self,
+        )
+        self.reminders = RemindersState(self.operations, self.reminding, self)
+        self.tray = TrayIcon(self.operations, self.reminders, self)
+        self._make_window()
+        # Windows of their own, opened from the tray while the main one is away.
+        self._small_windows: set[QDialog] = set()
+        self._tray_wait = TrayWait(self.window, lambda: self.tray.is_shown, login_start(book.directory), self)
+        self._join(instance)
+
+    def start(self, *, minimized: bool) -> None:
+        """Show the window, or only the tray's icon, and begin to remind."""
+        self.tray.show()
+        if not minimized:
+            self.window.show()
+        self._tray_wait.begin(minimized=minimized)
+        self.reminding.start()
+
+    def end(self) -> None:
+        """Let go of everything in order; what is half written is rolled back."""
+        self.reminding.stop()
+        self.operations.wait_for_long()
+        self.window.remember()
+        self.tray.hide()
+        self.book.close()
+
+    def quit(self) -> None:
+        """End the program."""
+        end_event_loop()
+
+    def reach_out(self, contact_id: int) -> None:
+        """Log that the user reached out to a person, the suggested way."""
+        entry = self._entry(contact_id)
+        log_reached_out(self.operations, contact_id, entry.suggestion if entry is not None else None)
+
+    def snooze_until_tomorrow(self, contact_id: int) -> None:
+        """Snooze a person until tomorrow."""
+        tomorrow = self.book.clock.today() + timedelta(days=1)
+        until = snooze_until_day(tomorrow, self.book.settings.reminders_at)
+        self.operations.perform(snooze, [contact_id], until)
+
+    def come_forward(self) -> None:
+        """Bring the window forward."""
+        self.window.come_forward()
+
+    def open_person(self, contact_id: int) -> None:
+        """Bring the window forward and show a person."""
+        self.window.come_forward()
+        self.window.open_person(contact_id)
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Show the import of these files; nothing where there are none."""
+        if files:
+            importing: Any = self.window.show_view(IMPORT)
+            importing.open_paths(list(files))
+
+    def answer(self, call: Call) -> None:
+        """Do what a second start is for."""
+        if call.token:
+            self._on_activation_token(call.token)
+        self.come_forward()
+        self.open_files(call.files)
+
+    def open_today(self) -> None:
+        """Bring the window forward and show Today."""
+        self.window.come_forward()
+        self.window.show_view(TODAY)
+
+    def _join(self, instance: SingleInstance) -> None:
+        """Connect the parts."""
+        instance.raised.connect(self.answer)
+        self.operations.changed.connect(self._on_changed)
+        self.reminding.ticked.connect(lambda _tick: self.window.look_again())
+        self.reminding.activated.connect(self._on_activation_token)
+        self.reminding.ticked.connect(lambda _tick: self.keeper.look())
+        self.tray.clicked.connect(lambda: self.keeper.toggle())
+        self.tray.open_requested.connect(self.come_forward)
+        self.tray.today_requested.connect(self.open_today)
+        self.tray.person_opened.connect(self.open_person)
+        self.tray.way_chosen.connect(self._follow)
+        self.tray.log_requested.connect(self._log_interaction)
+        self.tray.add_requested.connect(self._add_person)
+        self.tray.met_requested.connect(self._note_met)
+        self.tray.bubble_clicked.connect(self.reminding.bubble_clicked)
+        self.tray.quit_requested.connect(self.quit)
+
+    def _make_window(self) -> None:
+        """Make the main window; where there is one already, in its place."""
+        self.window = MainWindow(self.operations, self.reminders, tray_shown=lambda: self.tray.is_shown)
+        self.window.made_otherwise[SETTINGS] = self._make_settings
+        self.keeper = WindowKeeper(self.window, self.window.come_forward, lambda: self.tray.is_shown, self)
+        self.window.quit_requested.connect(self.quit)
+        self.window.closed_to_tray.connect(self._tell_of_the_tray)
+
+    def _speak_anew(self) -> None:
+        """Speak the language of the settings: what is on the screen does not change its words, so it is made anew."""
+        if active_language().wanted == self.book.settings.language:
+            return
+        active_language().speak(self.book.settings.language)
+        old, old_keeper = self.window, self.keeper
+        # Whatever the old window asked of the book, nobody will be there to hear it.
+        self.operations.background.wait()
+        place, state, was_visible = old.geometry(), old.windowState(), old.isVisible()
+        self._make_window()
+        self.window.setGeometry(place)
+        self.window.setWindowState(state)
+        shown: Any = self.window.show_view(old.present_view)
+        self.window.setVisible(was_visible)
+        if old.present_view == SETTINGS:
+            # Where the language was changed, once the new page has its size.
+            QTimer.singleShot(0, shown, lambda: (shown.show_section(shown.look), shown.look.language.setFocus()))
+        self.tray.speak_anew()
+        for gone in (old_keeper, old):
+            gone.deleteLater()
+        old.hide()
+
+    def _make_settings(self, operations: Operations) -> QWidget:
+        """Make the settings, whose test notification can use this window's tray too."""
+        from ui.settings.settings_view import SettingsView
+
+        reminding = self.reminding
+        return SettingsView(operations, send_test=reminding.send_test, look_at_ways=reminding.look_at_ways)
+
+    def _on_changed(self, change: Change, _initiator: object) -> None:
+        """Let the look follow the settings and the reminders the book."""
+        if "setting" in change.tables or change.name == "outside":
+            active_theme().set_look(self.book.settings.look)
+            if self.book.settings.language != active_language().wanted:
+                # The setting is changed in the window that is about to go.
+                QTimer.singleShot(0, self, self._speak_anew)
+        self.reminding.book_changed()
+
+    def _on_activation_token(self, token: str) -> None:
+        """Hand the token to Qt, which gives it to the compositor when the window comes forward."""
+        os.environ["XDG_ACTIVATION_TOKEN"] = token
+
+    def _log_interaction(self) -> None:
+        """Ask what happened: with the people chosen in the window where it can be seen, else with whom."""
+        if self._is_window_seen():
+            self.window.come_forward()
+            self.window.log_interaction()
+            return
+        from ui.interactions.log_dialog import LogDialog
+
+        self._open_alone(LogDialog, lambda: LogDialog(self.operations))
+
+    def _add_person(self) -> None:
+        """Ask for a new person: in front of the window where it can be seen, else alone."""
+        if self._is_window_seen():
+            self.window.come_forward()
+            self.window.add_person()
+            return
+        from ui.people.person_dialog import AddPersonDialog
+
+        def made() -> AddPersonDialog:
+            dialog = AddPersonDialog(self.operations)
+            dialog.several_wanted.connect(self._note_met)
+            return dialog
+
+        self._open_alone(AddPersonDialog, made)
+
+    def _note_met(self) -> None:
+        """Ask whom the user met: in front of the window where it can be seen, else alone."""
+        if self._is_window_seen():
+            self.window.come_forward()
+            self.window.wishes.note_met()
+            return
+        from ui.events.meeting_dialog import MeetingDialog
+
+        self._open_alone(MeetingDialog, lambda: MeetingDialog(self.operations))
+
+    def _is_window_seen(self) -> bool:
+        return self.window.isVisible() and not self.window.isMinimized()
+
+    def _open_alone(self, kind: type[QDialog], make: Callable[[], QDialog]) -> None:
+        """Show a dialog as a window of its own, the one that is open already first; the main window stays away."""
+        dialog = next((one for one in self._small_windows if isinstance(one, kind)), None)
+        if dialog is None:
+            dialog = made = make()
+            made.setWindowTitle(f"{made.windowTitle()} – Tendril")
+            self._small_windows.add(made)
+            made.finished.connect(lambda _result: self._small_windows.discard(made))
+            made.open()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _follow(self, entry: Entry) -> None:
+        """Open the suggested way from the tray; the offer to log it waits in the window."""
+        offer = LogOffer(self.operations, entry.contact_id, entry.suggestion)
+        follow_suggestion(entry, lambda sentence: self.window.undo_bar.offer(sentence, self.tr("Log it"), offer))
+
+    def _entry(self, contact_id: int) -> Entry | None:
+        """Return a person's entry on Today's list, if there is one."""
+        return todays_list(self.book).entry(contact_id)
+
+    def _show_bubble(self, notification: object) -> bool:
+        """Show a notification as the tray's bubble."""
+        return self.tray.show_bubble(notification)  # type: ignore[arg-type]
+
+    def _tell_of_the_tray(self) -> None:
+        """Say once where the window went."""
+        if self.window.memory.first_time("closed-to-tray"):
+            self.tray.tell(
+                self.tr("Tendril stays here"),
+                self.tr("Reminders go on. Quit from this icon’s menu or by Ctrl+Q in the window."),
+            )
+
+
+def _icon_file() -> Path | None:
+    """Return the program's icon as a file, for notifications; None where it is not installed."""
+    path = Path(__file__).resolve().parent.parent / "resources" / "icons" / "tendril.svg"
+    return path if path.is_file() else None
