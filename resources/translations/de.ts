@@ -9222,13 +9222,18 @@
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
-            <source>Whom to reach today, why, on which platform, and what you have in common. Free software, MIT licence.</source>
-            <translation>Bei wem du dich heute melden kannst, warum, auf welcher Plattform, und was euch verbindet. Freie Software, MIT-Lizenz.</translation>
+            <source>Licences</source>
+            <translation>Lizenzen</translation>
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
-            <source>{name} {version} ({licence})</source>
-            <translation>{name} {version} ({licence})</translation>
+            <source>Made with</source>
+            <translation>Gemacht mit</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/about_section.py"></location>
+            <source>The build is unknown.</source>
+            <translation>Der Stand ist unbekannt.</translation>
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
@@ -9237,8 +9242,23 @@
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
-            <source>Made with {parts}.</source>
-            <translation>Gemacht mit {parts}.</translation>
+            <source>Whom to reach today, why, on which platform, and what you have in common. Free software, MIT licence.</source>
+            <translation>Bei wem du dich heute melden kannst, warum, auf welcher Plattform, und was euch verbindet. Freie Software, MIT-Lizenz.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/about_section.py"></location>
+            <source>Python, Qt, SQLite, Lucide's icons and more, each with the text of its licence.</source>
+            <translation>Python, Qt, SQLite, die Symbole von Lucide und mehr, jeweils mit dem Text der Lizenz.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/about_section.py"></location>
+            <source>Build {commit} of {date}</source>
+            <translation>Stand {commit} vom {date}</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/about_section.py"></location>
+            <source>Build {commit}</source>
+            <translation>Stand {commit}</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -9598,6 +9618,31 @@
             <location filename="ui/settings/interests_section.py"></location>
             <source>Chess, trail running, databases…</source>
             <translation>Schach, Trailrunning, Datenbanken …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/licences_dialog.py"></location>
+            <source>Tendril stands on the work of others, who let everybody use it under these licences.</source>
+            <translation>Tendril steht auf der Arbeit anderer, die sie allen unter diesen Lizenzen überlassen.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/licences_dialog.py"></location>
+            <source>{name} {version} ({licence})</source>
+            <translation>{name} {version} ({licence})</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/licences_dialog.py"></location>
+            <source>Parts of the program</source>
+            <translation>Teile des Programms</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/licences_dialog.py"></location>
+            <source>Text of the licence</source>
+            <translation>Text der Lizenz</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/licences_dialog.py"></location>
+            <source>Copy text</source>
+            <translation>Text kopieren</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
