@@ -12,8 +12,10 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from models import database as storage
+from models.book import Book
 from models.checking import index_problems
 from models.connection import database
 from models.disk_trouble import disk_trouble
@@ -70,7 +72,7 @@ def know(work: Work, folder: Path) -> Known:
     shutil.copytree(folder, copy := folder.with_name(f"{folder.name}-known"))
     states: list[State] = [state_of(copy)]
     began = time.monotonic()
-    told, _ = apart(lambda: _do(work, copy, lambda _text: None, FaultyDisk(Fault.NONE, 0, 0)).steps)
+    told, _ = apart(lambda: _counted(work, copy))
     seconds = time.monotonic() - began
     if not told.isdigit():
         raise RuntimeError(f"{work.name} fails undisturbed: {told}")
@@ -141,18 +143,25 @@ def try_two(folder: Path, seed: int, adding: int = 8) -> str:
     return "; ".join([*wrong, *([told] if told else [])])
 
 
-def _do(work: Work, folder: Path, write: Callable[[bytes], object], disk: FaultyDisk | None) -> FaultyDisk | None:
+def _do(work: Work, folder: Path, write: Callable[[bytes], object], _disk: FaultyDisk | None) -> None:
+    """Do the work and acknowledge each deed; the disk is only to be there meanwhile."""
     book = opened(folder)
     database.connection().pragma("wal_autocheckpoint", _CHECKPOINT)
     for deed in work.deeds:
         deed(book)
         write(_ACKNOWLEDGED)
     book.close()
-    return disk
+
+
+def _counted(work: Work, folder: Path) -> int:
+    """Do the work undisturbed and return the steps of the disk."""
+    disk = FaultyDisk(Fault.NONE, 0, 0)
+    _do(work, folder, lambda _text: None, disk)
+    return disk.steps
 
 
 def _do_without_room(work: Work, folder: Path, disk: FaultyDisk) -> bool:
-    book = _done_at_last(lambda: opened(folder), disk)
+    book = cast("Book", _done_at_last(lambda: opened(folder), disk))
     # SQLite passes over a checkpoint that fails, as the log holds all; apsw would raise what this disk says in it.
     database.connection().pragma("wal_autocheckpoint", 0)
     for deed in work.deeds:
