@@ -11,6 +11,7 @@ import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -82,7 +83,7 @@ def know(work: Work, folder: Path) -> Known:
         again = folder.with_name(f"{folder.name}-known-{count}")
         shutil.copytree(folder, again)
         part = Work(work.name, work.prepare, work.deeds[:count])
-        apart(lambda part=part, again=again: _do(part, again, lambda _text: None, None) and None)  # type: ignore[misc]
+        apart(partial(_do, part, again, lambda _text: None, None))
         states.append(state_of(again))
         shutil.rmtree(again)
     if not work.deeds:
