@@ -8,12 +8,14 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from models.clock import clock_from_environment
 from models.database import FILE_NAME, prepare_directory
 from models.errors import TendrilError
 from scheduler.opening import open_planned_book
+from ui.autostart.login_start import start_command
 from ui.calling import Call
 from ui.commands.answer import complain
 from ui.ending import EndingApplication, EndingSignals, end_event_loop
@@ -91,6 +93,7 @@ def _run_first(
         try:
             if isinstance(application, EndingApplication):
                 application.file_opened.connect(lambda path: program.answer(Call((Path(path),))))
+            _follow_the_session(application, program)
             program.start(minimized=minimized and not call.files)
             program.open_files(call.files)
             if left:
@@ -101,6 +104,17 @@ def _run_first(
     finally:
         faults.end()
         watch.uninstall()
+
+
+def _follow_the_session(application: QApplication, program: Program) -> None:
+    """Keep what is being written when the session is about to end: it may leave no time for more.
+
+    The session starts again what it found running: into the tray, and with the book that was open.
+    """
+    direct = Qt.ConnectionType.DirectConnection
+    command = start_command(program.book.directory)
+    application.commitDataRequest.connect(lambda _manager: program.unfinished.keep(), direct)
+    application.saveStateRequest.connect(lambda manager: manager.setRestartCommand(command), direct)
 
 
 def _begin_to_keep(faults: FaultLog) -> str:

@@ -32,6 +32,7 @@ from ui.tray.tray_wait import TrayWait
 from ui.tray.window_keeper import WindowKeeper
 from ui.window.main_window import MainWindow
 from ui.window.pause_menu import RemindersState
+from ui.window.unfinished import UnfinishedWriting
 from ui.window.views import IMPORT, SETTINGS, TODAY
 from ui.words import say
 
@@ -66,6 +67,7 @@ class Program(QObject):
         # Windows of their own, opened from the tray while the main one is away.
         self._small_windows: set[QDialog] = set()
         self._tray_wait = TrayWait(self.window, lambda: self.tray.is_shown, login_start(book.directory), self)
+        self.unfinished = UnfinishedWriting(lambda: self.window, self)
         self._join(instance)
 
     def start(self, *, minimized: bool) -> None:
@@ -74,12 +76,14 @@ class Program(QObject):
         if not minimized:
             self.window.show()
         self._tray_wait.begin(minimized=minimized)
+        self.unfinished.offer()
         self.reminding.start()
 
     def end(self) -> None:
         """Let go of everything in order; what is half written is rolled back."""
         self.reminding.stop()
         self.operations.wait_for_long()
+        self.unfinished.keep()
         self.window.remember()
         self.tray.hide()
         self.book.close()
