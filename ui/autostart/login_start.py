@@ -66,8 +66,6 @@ def start_command(
     directory: Path,
     platform: str = sys.platform,
     arguments: Sequence[str] | None = None,
-    *,
-    is_bundle: bool | None = None,
 ) -> list[str]:
     """Return the words that start this Tendril in the tray with the book of a data directory.
 
