@@ -281,7 +281,7 @@ class Life:
 
     def _act(self) -> None:
         person, today = self.chance.choice(self.people), self.clock.today()
-        act = self.chance.choice(
+        act: Callable[[], object] = self.chance.choice(
             (
                 lambda: log_interaction(self.book, [person], medium=Medium.CALL),
                 lambda: snooze(self.book, [person], datetime.combine(today + timedelta(days=1), time(9))),
