@@ -62,7 +62,11 @@ def login_start(directory: Path, platform: str = sys.platform) -> LoginStart:
     return FreedesktopLoginStart(command)
 
 
-def start_command(directory: Path, platform: str = sys.platform, arguments: Sequence[str] | None = None) -> list[str]:
+def start_command(
+    directory: Path,
+    platform: str = sys.platform,
+    arguments: Sequence[str] | None = None,
+) -> list[str]:
     """Return the words that start this Tendril in the tray with the book of a data directory.
 
     arguments are those this process was started with (sys.argv). An installed command is started by its own name, so
