@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QThread, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.backups import BackupContents, KeptBackup, newest_sound
 from models.damage import put_in_place, restore_in_place
@@ -56,6 +56,7 @@ def mended(directory: Path, problem: str, now: datetime) -> bool:
         sentence = ""
         while True:
             dialog = DamageDialog(directory, problem, now, trouble=sentence)
+            dialog.begin()
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 return False
             try:
@@ -78,9 +79,11 @@ def put_right(directory: Path, dialog: DamageDialog, now: datetime) -> Path:
 class DamageDialog(QDialog):
     """Says what is wrong at once, and looks meanwhile on a thread of its own what can be restored and salvaged."""
 
-    def __init__(self, directory: Path, problem: str, now: datetime, *, trouble: str = "") -> None:
-        """Look into a directory whose book is closed; trouble is why the last choice came to nothing."""
-        super().__init__()
+    def __init__(
+        self, directory: Path, problem: str, now: datetime, *, trouble: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Tell of the book of a directory; begin() looks into that. trouble: why the last choice came to nothing."""
+        super().__init__(parent)
         self._directory, self._now = directory, now
         self.choice: Choice | None = None
         self.ways = Ways()
@@ -120,7 +123,10 @@ class DamageDialog(QDialog):
         self._add_way(column, self.tr("The newest good backup"), "restore")
         self._add_foot(column)
         self._looking = _Looking(directory, self)
-        self._looking.ended.connect(self._on_looked)
+        self._looking.ended.connect(self.show_ways)
+
+    def begin(self) -> None:
+        """Look on a thread of its own what there is to go back to; the book must be closed."""
         self._looking.start()
 
     def done(self, result: int) -> None:
@@ -164,7 +170,7 @@ class DamageDialog(QDialog):
         self.accept()
 
     @Slot(object)
-    def _on_looked(self, ways: Ways) -> None:
+    def show_ways(self, ways: Ways) -> None:
         """Say what there is, and let it be chosen."""
         self.ways = ways
         self.restore_button.setEnabled(ways.backup is not None)

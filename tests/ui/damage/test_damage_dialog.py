@@ -39,6 +39,7 @@ def damaged(book):
 def dialog(damaged, qtbot) -> DamageDialog:
     dialog = DamageDialog(damaged.parent, "Tree 7: btreeInitPage() returns error code 11", NOW)
     qtbot.addWidget(dialog)
+    dialog.begin()
     dialog.open()
     qtbot.waitUntil(dialog.restore_button.isEnabled)
     return dialog
@@ -87,6 +88,7 @@ def test_without_backup_and_book_only_quitting_is_left(tmp_path, qtbot) -> None:
     (tmp_path / "tendril.sqlite3").write_bytes(b"no book at all" * 400)
     dialog = DamageDialog(tmp_path, "It is no database.", NOW)
     qtbot.addWidget(dialog)
+    dialog.begin()
     dialog.open()
     qtbot.waitUntil(lambda: "Nothing can be read" in dialog.salvage_words.text())
     assert not dialog.restore_button.isEnabled()
