@@ -6,6 +6,10 @@
 #                   or ARGS=--nurture for how well a year is planned
 # make clients      ask Thunderbird, Evolution, khard and khal what they read of Tendril's files, where they are installed
 # make soak         look for half an hour for files that break the import; ARGS="--minutes 120" for longer
+# make install      install Tendril like an app below ~/.local, or PREFIX=/usr/local, or DESTDIR=/tmp/stage PREFIX=/usr
+# make uninstall    take away exactly what make install brought; your people stay
+# make package      a bundle that needs no Python, as dist/tendril-*.tar.gz, and a Debian package of it
+# make test-package start both on a virtual screen; as root the Debian package is installed for it and removed again
 # make screenshots  pictures of every view and state with the sample people, in screenshots/
 # make clean        remove what the others left, but not .venv and no data of yours
 #
@@ -13,8 +17,10 @@
 
 PYTHON_HERE = .venv/bin/python
 ARGS =
+PREFIX ?= $(HOME)/.local
+export PREFIX DESTDIR
 
-.PHONY: run test lint bench soak clients screenshots clean
+.PHONY: run test lint bench soak clients install uninstall package test-package screenshots clean
 .NOTPARALLEL:
 
 run:
@@ -43,6 +49,17 @@ clients:
 soak:
 	@tools/prepare soak
 	$(PYTHON_HERE) -m soak $(ARGS)
+
+install uninstall:
+	@tools/install $@
+
+package:
+	@tools/prepare package
+	PYTHONHASHSEED=0 QT_QPA_PLATFORM=offscreen build/packaging/bin/python -m installing package $(ARGS)
+
+test-package:
+	@tools/prepare test
+	TENDRIL_PACKAGES=dist $(PYTHON_HERE) -m pytest -n0 tests/packages $(ARGS)
 
 screenshots:
 	@tools/prepare run

@@ -11,7 +11,7 @@ import apsw
 from peewee import DatabaseError
 
 from models import database as storage
-from models import keys
+from models import keys, partial_files
 from models.backups import free_path
 from models.errors import DamagedBookError, DataDirectoryError
 
@@ -62,7 +62,7 @@ def set_aside(directory: Path, now: datetime) -> Path:
 def put_in_place(directory: Path, made: Path, now: datetime) -> Path:
     """Put a whole book in the place of a damaged one, which is put aside, and return where that is now."""
     kept = set_aside(directory, now)
-    made.replace(directory / storage.FILE_NAME)
+    partial_files.put_in_place(made, directory / storage.FILE_NAME)
     return kept
 
 

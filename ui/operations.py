@@ -12,10 +12,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+import apsw
+from peewee import PeeweeException
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from models.book import Book
 from models.deeds import done
+from models.disk_trouble import disk_trouble
 from models.errors import TendrilError, UnknownPersonError
 from models.history import Change, details_of, newest
 from models.queries.steps import next_step_size
@@ -130,6 +133,12 @@ class Operations(QObject):
             return None
         except TendrilError as error:
             self.failed.emit(say(error.sentence))
+            return None
+        except (apsw.Error, PeeweeException) as error:
+            trouble = disk_trouble(error)
+            if trouble is None:
+                raise
+            self.failed.emit(say(trouble.sentence))
             return None
         self.announce(change, initiator)
         return change
@@ -304,6 +313,9 @@ class LongWork(QThread):
         except TendrilError as error:
             self.failed.emit(say(error.sentence))
         except Exception as error:
+            if (trouble := disk_trouble(error)) is not None:
+                self.failed.emit(say(trouble.sentence))
+                return
             logger.exception("Long work failed")
             self.failed.emit(
                 self.tr("Something went wrong: {error}. The book is as it was before.").format(error=error)

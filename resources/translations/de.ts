@@ -597,26 +597,6 @@
             <translation>{path} lässt sich nicht als Sicherung eines Tendril-Buchs lesen. Die Datei blieb, wie sie ist.</translation>
         </message>
         <message>
-            <location filename="models/book.py"></location>
-            <source>The disk is full. Nothing was changed.</source>
-            <translation>Der Datenträger ist voll. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <location filename="models/book.py"></location>
-            <source>The disk could not be read or written. Nothing was changed.</source>
-            <translation>Der Datenträger konnte nicht gelesen oder geschrieben werden. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <location filename="models/book.py"></location>
-            <source>The book may not be written. Nothing was changed.</source>
-            <translation>Das Buch darf nicht geschrieben werden. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <location filename="models/book.py"></location>
-            <source>Another program is writing to this book and did not finish within five seconds. Nothing was changed. Try again in a moment.</source>
-            <translation>Ein anderes Programm schreibt in dieses Buch und wurde in fünf Sekunden nicht fertig. Nichts wurde geändert. Versuch es gleich noch einmal.</translation>
-        </message>
-        <message>
             <location filename="models/built_ins.py"></location>
             <source>Inner circle</source>
             <comment>circle or platform</comment>
@@ -710,6 +690,11 @@
             <location filename="models/clock.py"></location>
             <source>{variable} must be a date and time such as 2026-11-23T09:00, not “{text}”.</source>
             <translation>{variable} muss ein Datum mit Uhrzeit wie 2026-11-23T09:00 sein, nicht „{text}“.</translation>
+        </message>
+        <message>
+            <location filename="models/connection.py"></location>
+            <source>The book {path} was moved, deleted or replaced while Tendril had it open, so nothing more is written to it. What you see can still be saved: choose “Save elsewhere…” in the settings, then quit, put the file back in its place and start again.</source>
+            <translation>Das Buch {path} wurde verschoben, gelöscht oder ersetzt, während Tendril es offen hatte. Deshalb wird nichts mehr hineingeschrieben. Was du siehst, lässt sich noch sichern: Wähle in den Einstellungen „Anderswo sichern …“, beende dann Tendril, lege die Datei wieder an ihren Platz und starte neu.</translation>
         </message>
         <message>
             <location filename="models/damage.py"></location>
@@ -1720,6 +1705,31 @@
                 <numerusform>1 Person bis {day} zurückgestellt</numerusform>
                 <numerusform>{n} Personen bis {day} zurückgestellt</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>The disk is full. Nothing was changed.</source>
+            <translation>Der Datenträger ist voll. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>The disk could not be read or written. Nothing was changed.</source>
+            <translation>Der Datenträger konnte nicht gelesen oder geschrieben werden. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>The book may not be written. Nothing was changed.</source>
+            <translation>Das Buch darf nicht geschrieben werden. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>The book cannot be opened. Nothing was changed.</source>
+            <translation>Das Buch lässt sich nicht öffnen. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>Another program is writing to this book and did not finish within five seconds. Nothing was changed. Try again in a moment.</source>
+            <translation>Ein anderes Programm schreibt in dieses Buch und wurde in fünf Sekunden nicht fertig. Nichts wurde geändert. Versuch es gleich noch einmal.</translation>
         </message>
         <message>
             <location filename="models/exchange/archives.py"></location>
@@ -9315,13 +9325,18 @@
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
-            <source>Whom to reach today, why, on which platform, and what you have in common. Free software, MIT licence.</source>
-            <translation>Bei wem du dich heute melden kannst, warum, auf welcher Plattform, und was euch verbindet. Freie Software, MIT-Lizenz.</translation>
+            <source>Licences</source>
+            <translation>Lizenzen</translation>
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
-            <source>{name} {version} ({licence})</source>
-            <translation>{name} {version} ({licence})</translation>
+            <source>Made with</source>
+            <translation>Gemacht mit</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/about_section.py"></location>
+            <source>The build is unknown.</source>
+            <translation>Der Stand ist unbekannt.</translation>
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
@@ -9330,13 +9345,23 @@
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
-            <source>Made with {parts}.</source>
-            <translation>Gemacht mit {parts}.</translation>
+            <source>Whom to reach today, why, on which platform, and what you have in common. Free software, MIT licence.</source>
+            <translation>Bei wem du dich heute melden kannst, warum, auf welcher Plattform, und was euch verbindet. Freie Software, MIT-Lizenz.</translation>
         </message>
         <message>
-            <location filename="ui/settings/backup_section.py"></location>
-            <source>Writing the backup…</source>
-            <translation>Sicherung wird geschrieben …</translation>
+            <location filename="ui/settings/about_section.py"></location>
+            <source>Python, Qt, SQLite, Lucide's icons and more, each with the text of its licence.</source>
+            <translation>Python, Qt, SQLite, die Symbole von Lucide und mehr, jeweils mit dem Text der Lizenz.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/about_section.py"></location>
+            <source>Build {commit} of {date}</source>
+            <translation>Stand {commit} vom {date}</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/about_section.py"></location>
+            <source>Build {commit}</source>
+            <translation>Stand {commit}</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -9372,6 +9397,11 @@
             <location filename="ui/settings/backup_section.py"></location>
             <source>Restore from another file…</source>
             <translation>Aus anderer Datei wiederherstellen …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Writing the backup…</source>
+            <translation>Sicherung wird geschrieben …</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -9715,6 +9745,31 @@
             <location filename="ui/settings/interests_section.py"></location>
             <source>Chess, trail running, databases…</source>
             <translation>Schach, Trailrunning, Datenbanken …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/licences_dialog.py"></location>
+            <source>Tendril stands on the work of others, who let everybody use it under these licences.</source>
+            <translation>Tendril steht auf der Arbeit anderer, die sie allen unter diesen Lizenzen überlassen.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/licences_dialog.py"></location>
+            <source>{name} {version} ({licence})</source>
+            <translation>{name} {version} ({licence})</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/licences_dialog.py"></location>
+            <source>Parts of the program</source>
+            <translation>Teile des Programms</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/licences_dialog.py"></location>
+            <source>Text of the licence</source>
+            <translation>Text der Lizenz</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/licences_dialog.py"></location>
+            <source>Copy text</source>
+            <translation>Text kopieren</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>

@@ -60,12 +60,21 @@ def login_start(directory: Path, platform: str = sys.platform) -> LoginStart:
     return FreedesktopLoginStart(command)
 
 
-def start_command(directory: Path, platform: str = sys.platform, arguments: Sequence[str] | None = None) -> list[str]:
+def start_command(
+    directory: Path,
+    platform: str = sys.platform,
+    arguments: Sequence[str] | None = None,
+    *,
+    is_bundle: bool | None = None,
+) -> list[str]:
     """Return the words that start this Tendril in the tray with the book of a data directory.
 
     arguments are those this process was started with (sys.argv). An installed command is started by its own name, so
     that it still works after an update; Windows starts Python without a console, which the command would open.
+    is_bundle tells whether the program is a file with Python in it (PyInstaller says so in sys.frozen).
     """
+    if getattr(sys, "frozen", False) if is_bundle is None else is_bundle:
+        return [str(Path(sys.executable).absolute()), "--minimized", *_book_options(directory)]
     script = Path((sys.argv if arguments is None else arguments)[0])
     main = Path(__file__).resolve().parents[2] / "main.py"
     is_command = script.suffix == "" and script.is_file() and os.access(script, os.X_OK)

@@ -16,9 +16,10 @@ from ui.operations import Work
 from ui.people.person_dialog import AddPersonDialog
 from ui.screenshots.scenes import add_person, insights, interests, settings
 from ui.screenshots.stage import Scene, Stage
+from ui.settings.licences_dialog import LicencesDialog
 from ui.tray.tray_icon import TrayIcon
 from ui.trouble_dialog import TroubleDialog
-from ui.window.views import IMPORT, INSIGHTS, INTERESTS, INTRODUCTIONS, PEOPLE, TODAY
+from ui.window.views import IMPORT, INSIGHTS, INTERESTS, INTRODUCTIONS, PEOPLE, SETTINGS, TODAY
 
 
 def _reached(stage: Stage) -> None:
@@ -124,6 +125,13 @@ def _settings_crowded(stage: Stage) -> None:
     settings(stage, "week")
 
 
+def _licences(stage: Stage) -> None:
+    """Show the licence of Qt."""
+    settings(stage, "about")
+    stage.view(SETTINGS).about.show_licences()
+    stage.dialog(LicencesDialog).parts.setCurrentRow(2)
+
+
 def _working(stage: Stage) -> None:
     """Say what is being done meanwhile, and how far it is."""
     stage.people()
@@ -195,6 +203,7 @@ STATES = tuple(
         ("interests-order", _sorting),
         ("introductions-more", lambda stage: stage.view(INTRODUCTIONS).cards[0].more_button.click()),
         ("import-unreadable", _unreadable),
+        ("licences", _licences),
         ("trouble", _trouble),
         ("damage", _damaged),
         ("tray", _tray),

@@ -21,6 +21,7 @@ from models.backups import (
 )
 from models.book import Book
 from models.database import backup
+from models.errors import TendrilError
 from models.sentences import Sentence
 from scheduler.planner import rebuild
 from ui.operations import Operations
@@ -136,8 +137,19 @@ class BackupSection(Section):
             backup(target, force=True)
             return target
 
-        sentence = self.tr("Writing the backup…")
-        self._run(work, sentence, lambda _: self._say_done(self.tr("Backed up to {file}.").format(file=target)))
+        def done(_result: object) -> None:
+            self._say_done(self.tr("Backed up to {file}.").format(file=target))
+
+        if self.book.database.is_in_place():
+            self._run(work, self.tr("Writing the backup…"), done)
+            return
+        # Only this thread's connection still reaches a book whose file is gone; the worker's would find none.
+        try:
+            backup(target, force=True)
+        except TendrilError as error:
+            say_error(self.error, say(error.sentence))
+        else:
+            done(target)
 
     def look_at(self, source: Path) -> None:
         """Show what is in a backup and offer to restore it."""

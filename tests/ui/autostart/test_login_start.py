@@ -184,3 +184,10 @@ def test_a_relative_configuration_folder_does_not_count(monkeypatch, tmp_path):
     assert autostart_folder() == tmp_path / "autostart"
     monkeypatch.setenv("XDG_CONFIG_HOME", "config")
     assert autostart_folder() == Path.home() / ".config" / "autostart"
+
+
+@pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
+def test_a_bundle_starts_itself_and_not_the_python_in_it(tmp_path, monkeypatch, platform) -> None:
+    monkeypatch.setattr("sys.executable", str(tmp_path / "my programs" / "tendril"))
+    command = start_command(tmp_path / "book", platform, ["tendril"], is_bundle=True)
+    assert command[:2] == [str(tmp_path / "my programs" / "tendril"), "--minimized"]
