@@ -147,7 +147,13 @@ def _run_book(
     minimized: bool,
 ) -> tuple[str | None, int]:
     """Run the window until it ends, and return what is wrong with the book (None: nothing) and the exit status."""
-    program = Program(book, instance)
+    try:
+        program = Program(book, instance)
+    except Exception as error:
+        if not is_damage(error):
+            raise
+        book.close()
+        return str(error), 1
     watch.expected.connect(program.operations.failed)
     watch.damaged.connect(program.meet_damage, Qt.ConnectionType.QueuedConnection)
     try:
@@ -159,6 +165,10 @@ def _run_book(
         if left:
             watch.tell_of_before(left)
         status = application.exec()
+    except Exception as error:
+        if not is_damage(error):
+            raise
+        program.damage, status = str(error), 1
     finally:
         try:
             program.end()

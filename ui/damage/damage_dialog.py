@@ -178,8 +178,10 @@ class DamageDialog(QDialog):
         self.restore_words.setText(self._words_of_backup())
         self.salvage_words.setText(self._words_of_salvaged())
         if ways.salvaged is not None:
+            self.salvage_button.setDefault(True)
             self.salvage_button.setFocus()
         elif ways.backup is not None:
+            self.restore_button.setDefault(True)
             self.restore_button.setFocus()
 
     def _words_of_backup(self) -> str:
