@@ -85,7 +85,6 @@ class Program(QObject):
             self.window.show()
         self._tray_wait.begin(minimized=minimized)
         self.unfinished.offer()
-        self.reminding.start()
 
     def end(self) -> None:
         """Let go of everything in order; what is half written is rolled back."""
@@ -178,6 +177,8 @@ class Program(QObject):
 
     def _on_looked(self) -> None:
         """Go on where the book is sound: what is due to be said or backed up waited for that."""
+        # Not before: the first look at the clock would meet a book that is held, and wait a minute.
+        self.reminding.start()
         self.reminding.look()
         self.daily_backup.look()
         files, self._files_to_open = self._files_to_open, []

@@ -161,10 +161,10 @@ def test_a_book_that_cannot_be_opened_is_told_in_a_dialog_and_on_stderr(desktop:
     book.write_bytes(b"no book at all" * 400)
     before = book.read_bytes()
     program = start(desktop, folder)
-    dialog = desktop.wait_for_window("^Tendril$")
+    dialog = desktop.wait_for_window("^Your book is damaged$")
     assert "is not a readable Tendril book" in desktop.output()
     assert desktop.output().count("\n") == 1
     desktop.activate(dialog)
-    desktop.key("Return")
+    desktop.key("Escape")
     assert program.wait(10) == 1
     assert book.read_bytes() == before
