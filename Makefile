@@ -3,9 +3,14 @@
 # make lint         ruff, mypy, import-linter
 # make bench        measure the window with 100,000 people; ARGS="--people 2000" for a smaller book
 #                   or ARGS="--files 10000 100000" for what files of so many people take,
-#                   or ARGS=--nurture for how well a year is planned
+#                   or ARGS=--nurture for how well a year is planned, or ARGS=--idle for what it costs at rest
 # make clients      ask Thunderbird, Evolution, khard and khal what they read of Tendril's files, where they are installed
-# make soak         look for half an hour for files that break the import; ARGS="--minutes 120" for longer
+# make soak         look for half an hour for files that break the import, moments at which a killed program loses
+#                   something, and clocks that upset the reminders; ARGS="--minutes 120 --part reminders" for one part
+# make install      install Tendril like an app below ~/.local, or PREFIX=/usr/local, or DESTDIR=/tmp/stage PREFIX=/usr
+# make uninstall    take away exactly what make install brought; your people stay
+# make package      a bundle that needs no Python, as dist/tendril-*.tar.gz, and a Debian package of it
+# make test-package start both on a virtual screen; as root the Debian package is installed for it and removed again
 # make screenshots  pictures of every view and state with the sample people, in screenshots/
 # make clean        remove what the others left, but not .venv and no data of yours
 #
@@ -13,8 +18,10 @@
 
 PYTHON_HERE = .venv/bin/python
 ARGS =
+PREFIX ?= $(HOME)/.local
+export PREFIX DESTDIR
 
-.PHONY: run test lint bench soak clients screenshots clean
+.PHONY: run test lint bench soak clients install uninstall package test-package screenshots clean
 .NOTPARALLEL:
 
 run:
@@ -43,6 +50,17 @@ clients:
 soak:
 	@tools/prepare soak
 	$(PYTHON_HERE) -m soak $(ARGS)
+
+install uninstall:
+	@tools/install $@
+
+package:
+	@tools/prepare package
+	PYTHONHASHSEED=0 QT_QPA_PLATFORM=offscreen build/packaging/bin/python -m installing package $(ARGS)
+
+test-package:
+	@tools/prepare test
+	TENDRIL_PACKAGES=dist $(PYTHON_HERE) -m pytest -n0 tests/packages $(ARGS)
 
 screenshots:
 	@tools/prepare run

@@ -8,14 +8,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import apsw
-from peewee import OperationalError
-
 from models import database as storage
 from models import history, search
 from models.clock import Clock
 from models.connection import database, without_foreign_keys
-from models.errors import BookBusyError, NoRoomError, TendrilError
+from models.disk_trouble import disk_trouble
 from models.history import Change, Recorder
 from models.settings import Settings, load_settings
 
@@ -74,7 +71,7 @@ class Book:
 
         details become the JSON from which the sentence about the step is made. An operation inside another one is
         part of it. After the block, step.change tells what changed; step.result is passed on in it.
-        Raises BookBusyError while another program writes.
+        Raises BookBusyError while another program writes, BookGoneError where the file is not in its place any more.
         """
         if self._present.step is not None:
             yield self._present.step
@@ -145,39 +142,17 @@ class Book:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
+        self.database.require_in_place()
         try:
             with self.database.atomic("IMMEDIATE"):
                 yield
         except BaseException as error:
             # The derivers have read the new settings already, which are taken back with the rest.
             self._settings = None
-            trouble = _told(error)
+            trouble = disk_trouble(error)
             if trouble is None:
                 raise
             raise trouble from error
-
-
-def _told(error: BaseException) -> TendrilError | None:
-    """Return what an error of the database means for the user, None where it is a mistake of the program."""
-    names: set[str] = set()
-    one: BaseException | None = error
-    while one is not None:
-        if isinstance(one, OperationalError | apsw.Error):
-            names.add(type(one).__name__)
-        # A full disk ends the transaction, so that taking it back fails in its turn, on top of what was the matter.
-        one = one.__cause__ or one.__context__
-    if "FullError" in names:
-        return NoRoomError("The disk is full. Nothing was changed.")
-    if "IOError" in names:
-        return NoRoomError("The disk could not be read or written. Nothing was changed.")
-    if "ReadOnlyError" in names:
-        return NoRoomError("The book may not be written. Nothing was changed.")
-    if isinstance(error, OperationalError) and ("BusyError" in names or "locked" in str(error)):
-        return BookBusyError(
-            "Another program is writing to this book and did not finish within five seconds. "
-            "Nothing was changed. Try again in a moment."
-        )
-    return None
 
 
 def open_book(directory: Path, clock: Clock) -> Book:

@@ -11,6 +11,7 @@ import apsw
 from playhouse.apsw_ext import APSWDatabase
 
 from models import keys
+from models.errors import BookGoneError
 from models.text import fold
 
 
@@ -27,9 +28,47 @@ class BookCursor(apsw.Cursor):
 
 
 class BookDatabase(APSWDatabase):
-    """An APSW database that can bind Python's dates and knows Tendril's own SQL functions."""
+    """An APSW database that can bind Python's dates and knows Tendril's own SQL functions.
+
+    key is what the open book is locked with, known even where its file is gone.
+    """
+
+    key: keys.Key | None = None
+    _file: tuple[int, int] | None = None
+
+    def init(self, *arguments: Any, **options: Any) -> None:
+        """Take the path of a book that is to be opened."""
+        self._file = self.key = None
+        super().init(*arguments, **options)
+
+    def remember_file(self) -> None:
+        """Remember which file was opened: another one in its place is not this book."""
+        self._file = self._present_file()
+
+    def is_in_place(self) -> bool:
+        """Tell whether the file that was opened is still there under its name, and no other one in its place."""
+        return self._file is None or self._file == self._present_file()
+
+    def require_in_place(self) -> None:
+        """Raise BookGoneError where what is written would go into a file that nobody can find any more."""
+        if not self.is_in_place():
+            raise BookGoneError(
+                "The book {path} was moved, deleted or replaced while Tendril had it open, so nothing more is written "
+                "to it. What you see can still be saved: choose “Save elsewhere…” in the settings, then quit, put "
+                "the file back in its place and start again.",
+                path=self.database,
+            )
+
+    def _present_file(self) -> tuple[int, int]:
+        try:
+            facts = Path(self.database).stat()
+        except OSError:
+            return (-1, -1)
+        return facts.st_dev, facts.st_ino
 
     def _connect(self) -> apsw.Connection:
+        # Another thread's connection would make a new and empty book where this one was.
+        self.require_in_place()
         connection = super()._connect()
         # apsw binds no dates, times or enumerations; their text is their ISO form.
         connection.convert_binding = lambda cursor, index, value: str(value)
@@ -40,6 +79,7 @@ class BookDatabase(APSWDatabase):
     def _add_conn_hooks(self, conn: Any) -> None:
         """Unlock the book before anything else is said to the connection."""
         key = keys.key_of(Path(self.database))
+        self.key = key
         if key is not None:
             conn.pragma("key", key.pragma())
         super()._add_conn_hooks(conn)

@@ -14,7 +14,7 @@ import apsw
 from peewee import DatabaseError, OperationalError
 from playhouse.migrations import Runner
 
-from models import keys
+from models import keys, partial_files
 from models.connection import BookDatabase, database, open_file, without_foreign_keys
 from models.errors import (
     BookBusyError,
@@ -96,6 +96,7 @@ def connect(directory: Path) -> None:
         # Nobody can be about to change the passphrase of a book that is open here.
         keys.remove_remnant(path)
         _migrate(path)
+        database.remember_file()
     except apsw.NotADBError as error:
         _close_quietly()
         raise _damaged(path) from error
@@ -127,7 +128,9 @@ def backup(
     Raises ExportError where the file exists (without force), is the book itself, cannot be written, finds no room or
     was cancelled, and DamagedBookError where the copy is not sound (with is_checked); what was there before stays.
     """
-    if target.exists() and target.samefile(database.database):
+    book = Path(database.database).absolute()
+    # Where the book is gone its name stays its own: SQLite's files may still be beside it.
+    if target.absolute() == book or (target.exists() and book.exists() and target.samefile(book)):
         raise ExportError("{target} is the book itself. Choose another name.", target=target)
     if target.exists() and not force:
         raise ExportError(
@@ -138,10 +141,13 @@ def backup(
             "The folder {parent} does not exist. Make it first or choose another one.", parent=target.parent
         )
     _need_room(target)
-    partial = target.with_name(f".{target.name}.partial")
+    partial = partial_files.partial_of(target)
     try:
+        partial_files.remove(partial)
         _make_private_file(partial, fresh=True)
-        copy = open_file(partial, is_writable=True, key=keys.key_of(Path(database.database)))
+        for folder in {target.parent, book.parent}:
+            partial_files.remove_remnants(folder, partial)
+        copy = open_file(partial, is_writable=True, key=database.key)
         try:
             _copy_in_steps(copy, target, is_cancelled)
             copy.pragma("journal_mode", "delete")
@@ -149,12 +155,13 @@ def backup(
                 raise _unsound_copy(target)
         finally:
             copy.close()
-        partial.replace(target)
+        partial_files.put_in_place(partial, target)
     except TendrilError:
-        partial.unlink(missing_ok=True)
+        partial_files.remove(partial)
         raise
     except (OSError, apsw.Error) as error:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial_files.remove(partial)
         if isinstance(error, apsw.CorruptError | apsw.NotADBError):
             raise _unsound_copy(target) from error
         reason = error.strerror if isinstance(error, OSError) else error
@@ -407,9 +414,15 @@ def _make() -> None:
         connection.wal_checkpoint()
 
 
-def make_file(path: Path) -> BookDatabase:
-    """Make an empty book of this format in a file beside the open one and return it, open and without foreign keys."""
+def make_file(path: Path, key: keys.Key | None = None) -> BookDatabase:
+    """Make an empty book of this format in a file beside the open one and return it, open and without foreign keys.
+
+    With a key it is locked from its first byte on.
+    """
     _make_private_file(path, fresh=True)
+    if key is not None:
+        with closing(open_file(path, is_writable=True, key=key)) as locked:
+            locked.execute("VACUUM")
     made = BookDatabase(str(path), pragmas={"foreign_keys": 0, "journal_mode": "delete", "synchronous": "full"})
     made.connect()
     with made.atomic("IMMEDIATE"):

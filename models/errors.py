@@ -47,6 +47,10 @@ class NoRoomError(TendrilError):
     """The disk is full, or cannot be written any more; nothing was changed."""
 
 
+class BookGoneError(TendrilError):
+    """The file of the open book was moved, deleted or replaced; nothing more is written to it."""
+
+
 class UnknownPersonError(TendrilError):
     """No person has this id or name."""
 

@@ -13,7 +13,6 @@ import os
 import secrets
 import stat
 import unicodedata
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ from urllib.parse import quote
 import apsw
 
 from models.errors import BookBusyError, ExportError, LockedBookError, WrongPassphraseError
+from models.partial_files import write_through
 from models.text import fold
 
 _MARK = b"TndK"
@@ -125,7 +125,7 @@ def copy_locked(source: apsw.Connection, target: Path, key: Key | None) -> None:
     secret = quote(key.pragma()) if key is not None else ""
     # Without a key in the address the copy would be locked like its source.
     source.execute("VACUUM INTO ?", (f"{target.absolute().as_uri()}?key={secret}",))
-    _write_through(target)
+    write_through(target)
 
 
 def lock_anew(path: Path, key: Key | None) -> None:
@@ -146,7 +146,7 @@ def lock_anew(path: Path, key: Key | None) -> None:
         if os.name == "nt":
             book.close()
         copy.replace(path)
-        _write_through(path.parent)
+        write_through(path.parent)
     except (apsw.BusyError, apsw.LockedError) as error:
         raise BookBusyError(
             "Another program has the book open. Close Tendril’s window and other commands, and try again. "
@@ -203,13 +203,3 @@ def _derive(passphrase: str, salt: bytes) -> Key:
 def _know(key: Key) -> Key:
     _known[key.salt] = key
     return key
-
-
-def _write_through(path: Path) -> None:
-    """Wait until a file, or the names in a folder, are on the disk; where folders cannot be opened, do nothing."""
-    with suppress(PermissionError):
-        handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

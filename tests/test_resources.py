@@ -34,5 +34,5 @@ def test_the_desktop_entry_starts_the_command() -> None:
     entry = ConfigParser(interpolation=None)
     entry.optionxform = str  # type: ignore[assignment,method-assign]
     entry.read(resource("tendril.desktop"), encoding="utf-8")
-    assert entry["Desktop Entry"]["Exec"] == "tendril"
+    assert entry["Desktop Entry"]["Exec"] == "tendril %F"
     assert entry["Desktop Entry"]["Name"] == "Tendril"

@@ -12,10 +12,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+import apsw
+from peewee import PeeweeException
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from models.book import Book
 from models.deeds import done
+from models.disk_trouble import disk_trouble
 from models.errors import TendrilError, UnknownPersonError
 from models.history import Change, details_of, newest
 from models.queries.steps import next_step_size
@@ -73,6 +76,7 @@ class Operations(QObject):
         self._waiting: deque[_Waiting] = deque()
         self._long: LongWork | None = None
         self._is_travelling = False
+        self._is_held = False
         # For views that read much: beside the window's thread, with nothing to wait for it but their answer.
         self.background = Background(self)
         self._backgrounds = [self.background]
@@ -83,8 +87,22 @@ class Operations(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether long work is under way."""
-        return self._long is not None
+        """Whether long work is under way, or writes are held back."""
+        return self._long is not None or self._is_held
+
+    @property
+    def waiting(self) -> int:
+        """How many actions wait."""
+        return len(self._waiting)
+
+    def hold(self) -> None:
+        """Let whatever would change the book wait until release(); long work that only reads it may run meanwhile."""
+        self._is_held = True
+
+    def release(self) -> None:
+        """Do what waited since hold()."""
+        self._is_held = False
+        self._perform_waiting()
 
     def perform(
         self, function: Callable[..., Change], *arguments: Any, initiator: object = None, **keywords: Any
@@ -115,6 +133,12 @@ class Operations(QObject):
             return None
         except TendrilError as error:
             self.failed.emit(say(error.sentence))
+            return None
+        except (apsw.Error, PeeweeException) as error:
+            trouble = disk_trouble(error)
+            if trouble is None:
+                raise
+            self.failed.emit(say(trouble.sentence))
             return None
         self.announce(change, initiator)
         return change
@@ -289,6 +313,9 @@ class LongWork(QThread):
         except TendrilError as error:
             self.failed.emit(say(error.sentence))
         except Exception as error:
+            if (trouble := disk_trouble(error)) is not None:
+                self.failed.emit(say(trouble.sentence))
+                return
             logger.exception("Long work failed")
             self.failed.emit(
                 self.tr("Something went wrong: {error}. The book is as it was before.").format(error=error)

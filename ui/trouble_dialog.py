@@ -11,6 +11,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from ui.commands.version import program_build, program_version
 from ui.shared.buttons import primary_button, secondary_button
 from ui.shared.labels import PlainLabel
 from ui.theme.tokens import DIALOG_MARGINS
@@ -63,5 +64,6 @@ class TroubleDialog(QDialog):
 
 def report_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """Return an error with its traceback and the versions that matter."""
-    versions = f"Python {platform.python_version()}, PySide6 {pyside_version}, Qt {qVersion()}, {platform.platform()}"
+    system = f"Python {platform.python_version()}, PySide6 {pyside_version}, Qt {qVersion()}, {platform.platform()}"
+    versions = f"Tendril {program_version()}, {program_build()}, {system}"
     return versions + "\n\n" + "".join(traceback.format_exception(kind, error, trace))

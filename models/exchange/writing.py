@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from models import partial_files
 from models.errors import ExportError
 
 
@@ -25,14 +26,15 @@ def write_file(path: Path, chunks: Iterable[str], *, force: bool) -> None:
     partial: Path | None = None
     try:
         # mkstemp gives the file mode 0600.
-        handle, partial_name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", suffix=".partial", dir=path.parent)
+        handle, partial_name = tempfile.mkstemp(
+            prefix=f".{path.name[:100]}.", suffix=partial_files.ENDING, dir=path.parent
+        )
         partial = Path(partial_name)
         with os.fdopen(handle, "w", encoding="utf-8", errors="replace", newline="") as stream:
             for chunk in chunks:
                 stream.write(chunk)
-            stream.flush()
-            os.fsync(stream.fileno())
-        partial.replace(path)
+        partial_files.remove_remnants(path.parent, partial)
+        partial_files.put_in_place(partial, path)
     except OSError as error:
         reason = error.strerror or str(error)
         raise ExportError(
@@ -41,20 +43,3 @@ def write_file(path: Path, chunks: Iterable[str], *, force: bool) -> None:
     finally:
         if partial is not None:
             partial.unlink(missing_ok=True)
-    _sync_directory(path.parent)
-
-
-def _sync_directory(directory: Path) -> None:
-    """Make the renaming itself last through a power cut, where the system can."""
-    try:
-        handle = os.open(directory, os.O_RDONLY)
-    except OSError:
-        # Windows opens no directories; the renaming is then as lasting as the system makes it.
-        return
-    try:
-        os.fsync(handle)
-    except OSError:
-        # Some network file systems refuse this; the file itself is complete.
-        return
-    finally:
-        os.close(handle)

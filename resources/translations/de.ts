@@ -597,26 +597,6 @@
             <translation>{path} lässt sich nicht als Sicherung eines Tendril-Buchs lesen. Die Datei blieb, wie sie ist.</translation>
         </message>
         <message>
-            <location filename="models/book.py"></location>
-            <source>The disk is full. Nothing was changed.</source>
-            <translation>Der Datenträger ist voll. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <location filename="models/book.py"></location>
-            <source>The disk could not be read or written. Nothing was changed.</source>
-            <translation>Der Datenträger konnte nicht gelesen oder geschrieben werden. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <location filename="models/book.py"></location>
-            <source>The book may not be written. Nothing was changed.</source>
-            <translation>Das Buch darf nicht geschrieben werden. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <location filename="models/book.py"></location>
-            <source>Another program is writing to this book and did not finish within five seconds. Nothing was changed. Try again in a moment.</source>
-            <translation>Ein anderes Programm schreibt in dieses Buch und wurde in fünf Sekunden nicht fertig. Nichts wurde geändert. Versuch es gleich noch einmal.</translation>
-        </message>
-        <message>
             <location filename="models/built_ins.py"></location>
             <source>Inner circle</source>
             <comment>circle or platform</comment>
@@ -710,6 +690,11 @@
             <location filename="models/clock.py"></location>
             <source>{variable} must be a date and time such as 2026-11-23T09:00, not “{text}”.</source>
             <translation>{variable} muss ein Datum mit Uhrzeit wie 2026-11-23T09:00 sein, nicht „{text}“.</translation>
+        </message>
+        <message>
+            <location filename="models/connection.py"></location>
+            <source>The book {path} was moved, deleted or replaced while Tendril had it open, so nothing more is written to it. What you see can still be saved: choose “Save elsewhere…” in the settings, then quit, put the file back in its place and start again.</source>
+            <translation>Das Buch {path} wurde verschoben, gelöscht oder ersetzt, während Tendril es offen hatte. Deshalb wird nichts mehr hineingeschrieben. Was du siehst, lässt sich noch sichern: Wähle in den Einstellungen „Anderswo sichern …“, beende dann Tendril, lege die Datei wieder an ihren Platz und starte neu.</translation>
         </message>
         <message>
             <location filename="models/damage.py"></location>
@@ -1720,6 +1705,31 @@
                 <numerusform>1 Person bis {day} zurückgestellt</numerusform>
                 <numerusform>{n} Personen bis {day} zurückgestellt</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>The disk is full. Nothing was changed.</source>
+            <translation>Der Datenträger ist voll. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>The disk could not be read or written. Nothing was changed.</source>
+            <translation>Der Datenträger konnte nicht gelesen oder geschrieben werden. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>The book may not be written. Nothing was changed.</source>
+            <translation>Das Buch darf nicht geschrieben werden. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>The book cannot be opened. Nothing was changed.</source>
+            <translation>Das Buch lässt sich nicht öffnen. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>Another program is writing to this book and did not finish within five seconds. Nothing was changed. Try again in a moment.</source>
+            <translation>Ein anderes Programm schreibt in dieses Buch und wurde in fünf Sekunden nicht fertig. Nichts wurde geändert. Versuch es gleich noch einmal.</translation>
         </message>
         <message>
             <location filename="models/exchange/archives.py"></location>
@@ -3942,6 +3952,127 @@
             <source>The registry cannot be changed: {reason}.</source>
             <translation>Die Registrierung lässt sich nicht ändern: {reason}.</translation>
         </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>Your book is damaged</source>
+            <translation>Dein Buch ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>The file with your people cannot be read in full any more. A failing disk or memory, or a computer that lost power, does such things. Tendril has stopped writing to it.</source>
+            <translation>Die Datei mit deinen Leuten lässt sich nicht mehr ganz lesen. So etwas kommt von einem Datenträger oder Speicher mit Fehlern oder von einem Stromausfall. Tendril schreibt nicht mehr in sie.</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>Looking for a backup…</source>
+            <translation>Suche nach einer Sicherung …</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>Reading what can be read…</source>
+            <translation>Lese, was sich lesen lässt …</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>Restore the backup</source>
+            <translation>Sicherung wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>Use what could be read</source>
+            <translation>Das Gelesene verwenden</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>What could be read, and the backup where it could not</source>
+            <translation>Was sich lesen ließ, der Rest aus der Sicherung</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>The newest good backup</source>
+            <translation>Die neueste heile Sicherung</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>Show the folder</source>
+            <translation>Ordner zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>There is no backup that is sound.</source>
+            <translation>Es gibt keine Sicherung, die heil ist.</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>Nothing can be read of it any more.</source>
+            <translation>Davon lässt sich nichts mehr lesen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>{n} people</source>
+            <extracomment>For one: 1 person</extracomment>
+            <translation>
+                <numerusform>1 Person</numerusform>
+                <numerusform>{n} Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>{n} interactions</source>
+            <extracomment>For one: 1 interaction</extracomment>
+            <translation>
+                <numerusform>1 Kontakt</numerusform>
+                <numerusform>{n} Kontakte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>{when}: {people}, {interactions}. What you did since then is not in it.</source>
+            <translation>{when}: {people}, {interactions}. Was du seitdem getan hast, ist nicht darin.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>{n} entries from the backup</source>
+            <extracomment>For one: 1 entry from the backup</extracomment>
+            <translation>
+                <numerusform>1 Eintrag aus der Sicherung</numerusform>
+                <numerusform>{n} Einträge aus der Sicherung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>{n} entries are lost</source>
+            <extracomment>For one: 1 entry is lost</extracomment>
+            <translation>
+                <numerusform>1 Eintrag ist verloren</numerusform>
+                <numerusform>{n} Einträge sind verloren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>{parts}. The steps to undo are not in it, and newer details may be missing.</source>
+            <translation>{parts}. Die Schritte zum Rückgängigmachen sind nicht darin, und neuere Einzelheiten können fehlen.</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>Nothing is deleted: whatever you choose, the damaged file stays in {folder}, with a name that begins with “damaged”.</source>
+            <translation>Nichts wird gelöscht: Was du auch wählst, die beschädigte Datei bleibt in {folder}, mit einem Namen, der mit „damaged“ beginnt.</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>{parts}. Everything could be read, nothing is missing.</source>
+            <translation>{parts}. Alles ließ sich lesen, nichts fehlt.</translation>
+        </message>
         <message numerus="yes">
             <location filename="ui/drafts/checklist.py"></location>
             <source>{n} thoughts on your note</source>
@@ -4692,15 +4823,6 @@
             <location filename="ui/events/look_up_line.py"></location>
             <source>Write to {name}</source>
             <translation>An {name} schreiben</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/events/meeting_dialog.py"></location>
-            <source>{n} people</source>
-            <extracomment>For one: 1 person</extracomment>
-            <translation>
-                <numerusform>1 Person</numerusform>
-                <numerusform>{n} Personen</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="ui/events/meeting_dialog.py"></location>
@@ -5967,15 +6089,6 @@
             <location filename="ui/insights/numbers_page.py"></location>
             <source>Review who is wilting</source>
             <translation>Welkende durchsehen</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/insights/numbers_page.py"></location>
-            <source>{n} interactions</source>
-            <extracomment>For one: 1 interaction</extracomment>
-            <translation>
-                <numerusform>1 Kontakt</numerusform>
-                <numerusform>{n} Kontakte</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
@@ -9212,13 +9325,18 @@
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
-            <source>Whom to reach today, why, on which platform, and what you have in common. Free software, MIT licence.</source>
-            <translation>Bei wem du dich heute melden kannst, warum, auf welcher Plattform, und was euch verbindet. Freie Software, MIT-Lizenz.</translation>
+            <source>Licences</source>
+            <translation>Lizenzen</translation>
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
-            <source>{name} {version} ({licence})</source>
-            <translation>{name} {version} ({licence})</translation>
+            <source>Made with</source>
+            <translation>Gemacht mit</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/about_section.py"></location>
+            <source>The build is unknown.</source>
+            <translation>Der Stand ist unbekannt.</translation>
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
@@ -9227,13 +9345,23 @@
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
-            <source>Made with {parts}.</source>
-            <translation>Gemacht mit {parts}.</translation>
+            <source>Whom to reach today, why, on which platform, and what you have in common. Free software, MIT licence.</source>
+            <translation>Bei wem du dich heute melden kannst, warum, auf welcher Plattform, und was euch verbindet. Freie Software, MIT-Lizenz.</translation>
         </message>
         <message>
-            <location filename="ui/settings/backup_section.py"></location>
-            <source>Writing the backup…</source>
-            <translation>Sicherung wird geschrieben …</translation>
+            <location filename="ui/settings/about_section.py"></location>
+            <source>Python, Qt, SQLite, Lucide's icons and more, each with the text of its licence.</source>
+            <translation>Python, Qt, SQLite, die Symbole von Lucide und mehr, jeweils mit dem Text der Lizenz.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/about_section.py"></location>
+            <source>Build {commit} of {date}</source>
+            <translation>Stand {commit} vom {date}</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/about_section.py"></location>
+            <source>Build {commit}</source>
+            <translation>Stand {commit}</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -9257,8 +9385,23 @@
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
+            <source>Write one by itself, once a day</source>
+            <translation>Einmal am Tag von selbst sichern</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>By itself</source>
+            <translation>Von selbst</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
             <source>Restore from another file…</source>
             <translation>Aus anderer Datei wiederherstellen …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Writing the backup…</source>
+            <translation>Sicherung wird geschrieben …</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -9347,13 +9490,27 @@
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
-            <source>Backed up.</source>
-            <translation>Gesichert.</translation>
+            <source>Also before an import and a merge. The last ones of 7 days, 5 weeks and 12 months stay; those you asked for always do.</source>
+            <translation>Auch vor einem Import und vor dem Zusammenführen. Die letzten von 7 Tagen, 5 Wochen und 12 Monaten bleiben; die du selbst angelegt hast, immer.</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
-            <source>{day}, {time}</source>
-            <translation>{day}, {time}</translation>
+            <source>{backups} · newest {when} · {size} together</source>
+            <translation>{backups} · neueste {when} · zusammen {size}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>{n} backups</source>
+            <extracomment>For one: 1 backup</extracomment>
+            <translation>
+                <numerusform>1 Sicherung</numerusform>
+                <numerusform>{n} Sicherungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Backed up.</source>
+            <translation>Gesichert.</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -9588,6 +9745,31 @@
             <location filename="ui/settings/interests_section.py"></location>
             <source>Chess, trail running, databases…</source>
             <translation>Schach, Trailrunning, Datenbanken …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/licences_dialog.py"></location>
+            <source>Tendril stands on the work of others, who let everybody use it under these licences.</source>
+            <translation>Tendril steht auf der Arbeit anderer, die sie allen unter diesen Lizenzen überlassen.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/licences_dialog.py"></location>
+            <source>{name} {version} ({licence})</source>
+            <translation>{name} {version} ({licence})</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/licences_dialog.py"></location>
+            <source>Parts of the program</source>
+            <translation>Teile des Programms</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/licences_dialog.py"></location>
+            <source>Text of the licence</source>
+            <translation>Text der Lizenz</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/licences_dialog.py"></location>
+            <source>Copy text</source>
+            <translation>Text kopieren</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
@@ -9888,6 +10070,11 @@
             <location filename="ui/settings/start_section.py"></location>
             <source>Another Tendril is started: {command}</source>
             <translation>Gestartet wird ein anderes Tendril: {command}</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/start_section.py"></location>
+            <source>What is to start is not there any more: {command}</source>
+            <translation>Was gestartet werden soll, ist nicht mehr da: {command}</translation>
         </message>
         <message>
             <location filename="ui/settings/templates_section.py"></location>
@@ -10690,11 +10877,6 @@
             <location filename="ui/tray/tray_icon.py"></location>
             <source>Open Tendril</source>
             <translation>Tendril öffnen</translation>
-        </message>
-        <message>
-            <location filename="ui/tray/tray_icon.py"></location>
-            <source>Quit</source>
-            <translation>Beenden</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/tray/tray_icon.py"></location>

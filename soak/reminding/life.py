@@ -20,7 +20,6 @@ from models.operations.fields import DateFields, PersonFields
 from models.operations.people import add_person, delete_people
 from models.operations.settings import change_settings
 from models.schema import ReminderLog
-from models.sentences import Sentence
 from models.vocabulary import DateType, Kind, Medium
 from scheduler import reminder_book
 from scheduler.notifications.notification import Answer, Notification
@@ -31,6 +30,7 @@ from scheduler.reminder_words import IN_AN_HOUR
 from scheduler.reminders import Matter, PauseChoice, is_hour_of, is_paused, is_quiet, round_of
 from scheduler.reminding import Callbacks, Reminding
 from scheduler.ticking import LONGEST_GAP, Tick, Ticking
+from soak.reminding.surroundings import Desktop, KilledError, Time
 
 ZONES = ("Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Auckland", "Pacific/Apia", "UTC")
 # Days on which clocks jump, and ordinary ones.
@@ -50,56 +50,6 @@ class Said:
 
     at: datetime
     matters: tuple[Matter, ...]
-
-
-class _KilledError(BaseException):
-    """The program was killed in the middle of something; nothing may catch it."""
-
-
-class _Desktop:
-    """A notification service that comes and goes, and may die with the program before or after it shows something."""
-
-    name = "desktop"
-
-    def __init__(self, on_shown: Callable[[Notification], None]) -> None:
-        self.is_there, self.killed = True, ""
-        self._on_shown = on_shown
-
-    def show(self, notification: Notification) -> bool:
-        if self.killed == "before":
-            raise _KilledError
-        if self.is_there:
-            self._on_shown(notification)
-        if self.killed == "after":
-            raise _KilledError
-        return self.is_there
-
-    def withdraw(self, key: str) -> None:
-        """Nothing stays up here."""
-
-    def is_open(self) -> bool:
-        return self.is_there
-
-    def describe(self) -> Sentence:
-        return Sentence("no notification service answers ({trouble})", values={"trouble": "made up"})
-
-
-@dataclass
-class Time:
-    """True time and what the computer makes of it: the zone it is in, how wrong its clock is, how long it was awake."""
-
-    utc: datetime
-    zone: ZoneInfo
-    error: timedelta = timedelta()
-    awake: float = 0.0
-
-    def wall(self) -> datetime:
-        """Return what the computer's clock shows, with its zone."""
-        return (self.utc + self.error).astimezone(self.zone)
-
-    def naive(self) -> datetime:
-        """Return what the clock on the screen shows."""
-        return self.wall().replace(tzinfo=None)
 
 
 class _OwnTicking(Ticking):
@@ -129,6 +79,7 @@ class Life:
     again: frozenset[str] = frozenset()
     again_on: date | None = None
     notified: Notification | None = None
+    wake: datetime | None = None
 
     def live(self) -> int:
         """Live some disturbed days and some quiet ones, and return the number of looks at the clock."""
@@ -138,7 +89,7 @@ class Life:
         self.time = Time(datetime.combine(start, time(7), zone).astimezone(UTC), zone)
         self.clock = FixedClock(self.time.wall())
         self.book = open_planned_book(self.folder, self.clock)
-        self.desktop = _Desktop(self._on_shown)
+        self.desktop = Desktop(self._on_shown)
         self._begin()
         try:
             self._settle_in()
@@ -190,7 +141,8 @@ class Life:
 
     def _begin(self) -> None:
         """Start the program anew."""
-        self.is_busy, self.is_locked, self.wake = False, False, None
+        self.is_busy = self.is_locked = False
+        self.wake = None
         self.desktop.killed = ""
         nothing = Callbacks(*(lambda *_: None,) * 4)
         self.reminding = Reminding(
@@ -220,7 +172,7 @@ class Life:
         try:
             with self._perhaps_locked():
                 self.reminding.look()
-        except _KilledError:
+        except KilledError:
             self._begin()
         if self.broken is not None:
             raise self.broken
@@ -241,7 +193,7 @@ class Life:
         def refuse(*_arguments: object) -> None:
             raise OperationalError("database is locked")
 
-        reminder_book.note_said = refuse
+        reminder_book.note_said = refuse  # type: ignore[assignment]
         try:
             yield
         finally:
@@ -309,7 +261,7 @@ class Life:
 
     def _act(self) -> None:
         person, today = self.chance.choice(self.people), self.clock.today()
-        act = self.chance.choice(
+        act: Callable[[], object] = self.chance.choice(
             (
                 lambda: log_interaction(self.book, [person], medium=Medium.CALL),
                 lambda: snooze(self.book, [person], datetime.combine(today + timedelta(days=1), time(9))),
@@ -362,8 +314,12 @@ class Life:
 
     def _check_promptness(self) -> None:
         """Look whether every round of the quiet days came at its time; the first day still has something to make up."""
+        known = {matter.occurrence for one in self.said[: self.said_before] for matter in one.matters}
         for one in self.said[self.said_before :]:
             for matter in one.matters if one.at.date() > self.calm_on else ():
+                # What was asked for once more has no round.
+                if matter.occurrence in known:
+                    continue
                 kind = Kind.PROFESSIONAL if matter.kind == Kind.PROFESSIONAL else Kind.PERSONAL
                 moment = round_of(self.book.settings, kind, one.at)
                 if matter.at is None and (moment is None or one.at - moment > _PROMPTLY):
@@ -378,7 +334,9 @@ class Life:
         for matter in reminder_book.matters(self.book):
             kind = Kind.PROFESSIONAL if matter.kind == Kind.PROFESSIONAL else Kind.PERSONAL
             moment = round_of(settings, kind, now) if matter.at is None else matter.at
-            has_come = moment is not None and moment + timedelta(minutes=2) <= now
+            before = now - _PROMPTLY
+            has_come = moment is not None and moment <= before
+            has_come &= matter.at is None or matter.chosen or is_hour_of(settings, kind, before)
             if has_come and matter.occurrence not in said | lost and not is_quiet(settings, now.time()):
                 self._break(f"never spoke of {matter.name} ({matter.occurrence})")
         for person, promise, kind, due_on in self._promises_kept_waiting():

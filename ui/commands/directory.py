@@ -1,4 +1,4 @@
-"""Where the book is, and which version of the program this is."""
+"""Where the book is."""
 
 from __future__ import annotations
 
@@ -32,22 +32,6 @@ def data_directory(arguments: Namespace) -> Path:
             strerror=error.strerror,
         ) from error
     return directory
-
-
-def program_version() -> str:
-    """Return the version from setup.cfg beside the code, or of the installed package where there is none."""
-    from configparser import ConfigParser
-    from importlib.metadata import PackageNotFoundError, version
-
-    configuration = ConfigParser()
-    configuration.read(Path(__file__).parents[2] / "setup.cfg", encoding="utf-8")
-    stated = configuration.get("metadata", "version", fallback="")
-    if stated and configuration.get("metadata", "name", fallback="") == APPLICATION:
-        return stated
-    try:
-        return version(APPLICATION)
-    except PackageNotFoundError:
-        return "of unknown version"
 
 
 def _absolute(path: Path) -> Path:

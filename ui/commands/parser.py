@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from models.vocabulary import Direction, Kind, Medium, Stage, Status
-from ui.commands import directory
 from ui.commands.event_options import add_events
 from ui.commands.opened_files import split_files
 from ui.commands.options import PERSON_HELP, SNOOZE_HELP, Commands, word, words_of
@@ -66,7 +65,7 @@ def build_parser() -> ArgumentParser:
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action=_ShowVersion, nargs=0, help="print the version and stop")
+    parser.add_argument("--version", action=_ShowVersion, nargs=0, help="print the version and the build, and stop")
     parser.add_argument("--data-dir", metavar="DIR", default=None, help="the folder that holds the book")
     parser.add_argument("--minimized", action="store_true", help="start in the tray, without showing the window")
     commands = Commands(parser)
@@ -85,7 +84,9 @@ class _ShowVersion(Action):
     """Looks the version up only when it is asked for, because every start pays for what is done here."""
 
     def __call__(self, parser: ArgumentParser, *arguments: Any) -> None:
-        print(f"tendril {directory.program_version()}")
+        from ui.commands.version import program_build, program_version
+
+        print(f"tendril {program_version()}, {program_build()}")
         parser.exit()
 
 
@@ -275,6 +276,15 @@ def _add_book(commands: Commands) -> None:
         "Replace the book by a backup. The book as it is now is kept as a file beside it, and you are told where.",
     )
     restore.add_argument("file", metavar="FILE", type=Path)
+    restore.add_argument("--dry-run", action="store_true", help="only say who would come back, go, or change")
+    commands.add("backups", "list the backups in the data directory")
+    salvage = commands.add(
+        "salvage",
+        "put a damaged book together from what can be read of it and its newest backup",
+        "Put a damaged book together from what can be read of it and its newest sound backup. Without FILE it takes\n"
+        "the place of the book, and the damaged one is kept as a file beside it; with FILE it is written there.",
+    )
+    salvage.add_argument("file", metavar="FILE", type=Path, nargs="?")
     check = commands.add(
         "check",
         "look whether the book is sound",

@@ -50,6 +50,8 @@ _COMMANDS = {
     "redo": ("ui.commands.book", "redo"),
     "backup": ("ui.commands.book", "backup"),
     "restore": ("ui.commands.book", "restore"),
+    "backups": ("ui.commands.backups", "list_backups"),
+    "salvage": ("ui.commands.backups", "salvage_book"),
     "passphrase": ("ui.commands.passphrase", "passphrase"),
     "check": ("ui.commands.book", "check"),
     "notify-test": ("ui.commands.notifying", "notify_test"),
@@ -80,27 +82,24 @@ def run_command(arguments: Namespace) -> int:
         return 1
 
 
-# What SQLite can meet on any disk, by the names of apsw's exceptions.
-_DISK = {
+# What no disk should do to a book, by the names of apsw's exceptions.
+_DAMAGE = {
     "CorruptError": "The book is damaged. Look with “tendril check”, or restore a backup with “tendril restore FILE”.",
     "NotADBError": "The book is damaged. Restore a backup with “tendril restore FILE”.",
-    "FullError": "The disk is full. Nothing was changed.",
-    "IOError": "The disk could not be read or written. Nothing was changed.",
-    "ReadOnlyError": "The book may not be written. Nothing was changed.",
-    "BusyError": "Another program is writing to this book. Nothing was changed. Try again in a moment.",
-    "CantOpenError": "The book cannot be opened. Nothing was changed.",
 }
 
 
 def _told(error: BaseException) -> str:
     """Return the sentence for trouble of the disk, whatever has wrapped it; empty for anything else."""
+    # Imported only now: a command that finds no trouble starts without it.
+    from models.disk_trouble import disk_trouble
+
     one: BaseException | None = error
     while one is not None:
-        if type(one).__module__ == "apsw" and type(one).__name__ in _DISK:
-            return _DISK[type(one).__name__]
-        # A full disk ends the transaction, so that taking it back fails in its turn, on top of what was the matter.
+        if type(one).__module__ == "apsw" and type(one).__name__ in _DAMAGE:
+            return _DAMAGE[type(one).__name__]
         one = one.__cause__ or one.__context__
-    return ""
+    return str(disk_trouble(error) or "")
 
 
 @contextmanager

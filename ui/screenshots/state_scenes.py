@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from pathlib import Path
+
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 
+from models.backups import BackupContents, KeptBackup, Reason
 from models.operations.settings import change_settings
+from models.salvage import Salvaged
 from scheduler.outlook import promise_and_room
+from ui.damage.damage_dialog import DamageDialog, Ways
 from ui.operations import Work
 from ui.people.person_dialog import AddPersonDialog
 from ui.screenshots.scenes import add_person, insights, interests, settings
 from ui.screenshots.stage import Scene, Stage
+from ui.settings.licences_dialog import LicencesDialog
 from ui.tray.tray_icon import TrayIcon
 from ui.trouble_dialog import TroubleDialog
-from ui.window.views import IMPORT, INSIGHTS, INTERESTS, INTRODUCTIONS, PEOPLE, TODAY
+from ui.window.views import IMPORT, INSIGHTS, INTERESTS, INTRODUCTIONS, PEOPLE, SETTINGS, TODAY
 
 
 def _reached(stage: Stage) -> None:
@@ -118,6 +125,13 @@ def _settings_crowded(stage: Stage) -> None:
     settings(stage, "week")
 
 
+def _licences(stage: Stage) -> None:
+    """Show the licence of Qt."""
+    settings(stage, "about")
+    stage.view(SETTINGS).about.show_licences()
+    stage.dialog(LicencesDialog).parts.setCurrentRow(2)
+
+
 def _working(stage: Stage) -> None:
     """Say what is being done meanwhile, and how far it is."""
     stage.people()
@@ -134,6 +148,24 @@ def _trouble(stage: Stage) -> None:
     """Tell of a mistake nobody expected."""
     stage.view(TODAY)
     TroubleDialog("Traceback (most recent call last):\n  …\nValueError: made up for a picture", stage.window).open()
+
+
+def _damaged(stage: Stage) -> None:
+    """Tell of a damaged book, and what there is to go back to."""
+    stage.view(TODAY)
+    now = stage.operations.book.clock.now().replace(tzinfo=None)
+    folder = Path("/home/robin/.local/share/tendril")
+    dialog = DamageDialog(folder, "Tree 7 page 9: btreeInitPage() returns error code 11", now, parent=stage.window)
+    dialog.show_ways(
+        Ways(
+            (
+                KeptBackup(folder / "backups" / "daily.sqlite3", now - timedelta(hours=21), 4_000_000, Reason.DAILY),
+                BackupContents(211, 3_020, 40, now.date()),
+            ),
+            Salvaged(people=212, interactions=3_031, read=9_140, from_backup=14, lost=2, damaged=["contact"]),
+        )
+    )
+    dialog.open()
 
 
 def _tray(stage: Stage) -> None:
@@ -171,7 +203,9 @@ STATES = tuple(
         ("interests-order", _sorting),
         ("introductions-more", lambda stage: stage.view(INTRODUCTIONS).cards[0].more_button.click()),
         ("import-unreadable", _unreadable),
+        ("licences", _licences),
         ("trouble", _trouble),
+        ("damage", _damaged),
         ("tray", _tray),
         ("reminders", _pausing),
     )

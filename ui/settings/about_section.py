@@ -1,41 +1,21 @@
-"""What this program is, which version, and whose work it stands on."""
+"""What this program is, which version and build, and whose work it stands on."""
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
-
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from ui.commands.version import Build, program_build, program_version
 from ui.operations import Operations
+from ui.settings.licences_dialog import LicencesDialog
 from ui.settings.section import Section
+from ui.shared.buttons import secondary_button
 from ui.shared.empty_state import RoundIcon
-from ui.shared.labels import Hairline, PlainLabel
-
-# Names as they are on the package index, with the licence each gives itself.
-PARTS = (
-    ("PySide6-Essentials", "PySide6, Qt for Python", "LGPL 3"),
-    ("peewee", "peewee", "MIT"),
-    ("apsw-sqlite3mc", "APSW and SQLite", "OSI approved; public domain"),
-    ("APScheduler", "APScheduler", "MIT"),
-    ("plyer", "plyer", "MIT"),
-    ("jeepney", "jeepney", "MIT"),
-    ("charset-normalizer", "charset-normalizer", "MIT"),
-    ("phonenumbers", "phonenumbers", "Apache 2.0"),
-    ("platformdirs", "platformdirs", "MIT"),
-    ("python-lucide", "Lucide icons", "ISC"),
-)
-
-
-def version_of(package: str) -> str:
-    """Return the installed version of a package, nothing where it is not installed."""
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return ""
+from ui.shared.labels import PlainLabel
 
 
 class AboutSection(Section):
-    """Name, version, licence, and the parts with theirs."""
+    """Name, version, build, licence, and the way to the licences of what is used."""
 
     def __init__(self, operations: Operations) -> None:
         """Show them."""
@@ -45,7 +25,10 @@ class AboutSection(Section):
         head.addWidget(RoundIcon("sprout", 44))
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(PlainLabel(self.tr("Tendril {version}").format(version=version_of("tendril")), scale="strong"))
+        version = self.tr("Tendril {version}").format(version=program_version())
+        words.addWidget(PlainLabel(version, scale="strong"))
+        self.build = PlainLabel(self._build_words(program_build()), tone="hint", scale="small", wrap=True)
+        words.addWidget(self.build)
         words.addWidget(
             PlainLabel(
                 self.tr(
@@ -58,14 +41,24 @@ class AboutSection(Section):
         )
         head.addLayout(words, 1)
         self.body.addLayout(head)
-        self.body.addWidget(Hairline())
-        parts = [
-            self.tr("{name} {version} ({licence})").format(name=name, version=found, licence=licence)
-            for package, name, licence in PARTS
-            if (found := version_of(package))
-        ]
-        self.body.addWidget(
-            PlainLabel(
-                self.tr("Made with {parts}.").format(parts=", ".join(parts)), tone="hint", scale="small", wrap=True
-            )
+        self.licences_button = secondary_button(self.tr("Licences"), "scale")
+        self.licences_button.clicked.connect(self.show_licences)
+        self.row(
+            self.tr("Made with"),
+            self.licences_button,
+            hint=self.tr("Python, Qt, SQLite, Lucide's icons and more, each with the text of its licence."),
         )
+
+    def show_licences(self) -> None:
+        """Open the dialog with all licences."""
+        dialog = LicencesDialog(self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _build_words(self, build: Build) -> str:
+        if not build.commit:
+            return self.tr("The build is unknown.")
+        if build.day is None:
+            return self.tr("Build {commit}").format(commit=build.commit)
+        day = QLocale().toString(QDate(build.day.year, build.day.month, build.day.day), QLocale.FormatType.LongFormat)
+        return self.tr("Build {commit} of {date}").format(commit=build.commit, date=day)

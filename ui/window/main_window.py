@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from models.deeds import done
+from models.errors import BookGoneError
 from models.history import Change
 from models.operations.saved_views import delete_view, rename_view
 from models.queries.filtering import PeopleFilter
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         # Views the program makes with more than the table of views knows (settings: the tray).
         self.made_otherwise: dict[str, Callable[[Operations], QWidget]] = {}
         self._present = ""
+        self._is_gone_told = False
         self.memory = WindowMemory(operations.book.directory)
         self.setWindowTitle("Tendril")
         self.setWindowIcon(application_icon())
@@ -295,10 +297,22 @@ class MainWindow(QMainWindow):
         """Notice what other programs and time changed (a new day, somebody back); at every tick and activation."""
         if self.operations.busy:
             return
-        if self.operations.book.changed_outside():
+        if not self.operations.book.database.is_in_place():
+            self._tell_gone()
+        elif self.operations.book.changed_outside():
             self.operations.announce_outside()
         elif self.counts.are_behind():
             self.operations.changed.emit(Change(-1, "new_day"), None)
+
+    def _tell_gone(self) -> None:
+        """Say once that the file of the book is not in its place any more, and what can be done."""
+        if self._is_gone_told:
+            return
+        self._is_gone_told = True
+        try:
+            self.operations.book.database.require_in_place()
+        except BookGoneError as error:
+            self.show_trouble(say(error.sentence))
 
     def _on_changed(self, change: Change, initiator: object) -> None:
         """Refresh the numbers and offer Undo or Redo, unless who did it shows it without that."""

@@ -1,0 +1,120 @@
+"""The licences of all that Tendril is made with, as texts that came along with the packages."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from dataclasses import dataclass
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
+
+from resources import resource
+from ui.commands.version import ROOT, program_version
+
+# Names as they are on the package index, what they are called, and the licence in a word.
+PARTS = (
+    ("pyside6-essentials", "PySide6, Qt for Python", "LGPL 3"),
+    ("shiboken6", "Shiboken", "LGPL 3"),
+    ("peewee", "peewee", "MIT"),
+    ("apsw-sqlite3mc", "APSW, SQLite, its ciphers", "zlib, public domain, MIT"),
+    ("apscheduler", "APScheduler", "MIT"),
+    ("tzlocal", "tzlocal", "MIT"),
+    ("plyer", "plyer", "MIT"),
+    ("jeepney", "jeepney", "MIT"),
+    ("charset-normalizer", "charset-normalizer", "MIT"),
+    ("phonenumbers", "phonenumbers", "Apache 2.0"),
+    ("platformdirs", "platformdirs", "MIT"),
+    ("rapidfuzz", "RapidFuzz", "MIT"),
+    ("python-lucide", "Lucide icons", "MIT, ISC"),
+)
+_QT = ("pyside6-essentials", "shiboken6")
+_BEGINNINGS = ("licen", "copying", "notice", "copyright")
+_LUCIDE = """\
+Lucide icons: https://lucide.dev/license
+
+ISC License
+
+Copyright (c) for portions of Lucide are held by Cole Bemis 2013-2022 as part of Feather (MIT).
+All other copyright (c) for Lucide are held by Lucide Contributors 2022.
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted,
+provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
+IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+"""
+_SQLITE = """\
+SQLite: https://www.sqlite.org/copyright.html
+
+All of the code and documentation in SQLite has been dedicated to the public domain by the authors.
+
+SQLite3 Multiple Ciphers: https://github.com/utelle/SQLite3MultipleCiphers
+
+Copyright (c) Ulrich Telle, MIT License.
+"""
+
+
+@dataclass(frozen=True)
+class Licence:
+    """A part of the program: its name, version (empty where unknown), licence in a word, and where the texts are."""
+
+    name: str
+    version: str
+    kind: str
+    paths: tuple[Path, ...] = ()
+    words: str = ""
+
+    def text(self) -> str:
+        """Return the whole text; of a part whose text did not come along, its name and licence."""
+        texts = [self.words] if self.words else []
+        for path in self.paths:
+            try:
+                texts.append(path.read_text(encoding="utf-8", errors="replace").strip())
+            except OSError:
+                continue
+        return "\n\n\n".join(texts) or f"{self.name}: {self.kind}"
+
+
+def all_licences() -> list[Licence]:
+    """Return Tendril first, then Python and every package that is installed."""
+    found = [Licence("Tendril", program_version(), "MIT", (ROOT / "LICENSE",)), _python()]
+    for package, name, kind in PARTS:
+        try:
+            part = distribution(package)
+        except PackageNotFoundError:
+            continue
+        found.append(Licence(name, part.version, kind, _texts_of(package, part), _words_of(package)))
+    return found
+
+
+def _python() -> Licence:
+    # A bundle has it beside itself; elsewhere Python is the system's and has its licence where the system wants it.
+    places = (ROOT / "PYTHON-LICENSE.txt", Path(sys.base_prefix, "lib", _python_folder(), "LICENSE.txt"))
+    paths = tuple(path for path in places if path.is_file())[:1]
+    return Licence(
+        "Python", platform.python_version(), "PSF", paths, "" if paths else "https://docs.python.org/3/license.html"
+    )
+
+
+def _python_folder() -> str:
+    return f"python{sys.version_info.major}.{sys.version_info.minor}"
+
+
+def _texts_of(package: str, part: Distribution) -> tuple[Path, ...]:
+    if package in _QT:
+        # Their wheels hold no text. The LGPL adds to the GPL, so both are needed.
+        return resource("licences/LGPL-3.txt"), resource("licences/GPL-3.txt")
+    names = sorted({str(path) for path in part.files or () if _is_licence(path.parts)})
+    return tuple(Path(str(part.locate_file(name))) for name in names)
+
+
+def _is_licence(parts: tuple[str, ...]) -> bool:
+    in_metadata = any(part.endswith(".dist-info") for part in parts[:-1])
+    return in_metadata and parts[-1].lower().startswith(_BEGINNINGS)
+
+
+def _words_of(package: str) -> str:
+    return {"python-lucide": _LUCIDE, "apsw-sqlite3mc": _SQLITE}.get(package, "")
