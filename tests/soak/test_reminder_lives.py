@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from models.book import Book
 from scheduler import reminder_book, reminding
-from scheduler.reminders import Decision
+from scheduler.reminders import Decision, Matter
 from soak.reminding.life import BrokenLawError, Life
 
 
@@ -54,3 +55,16 @@ def test_a_decision_without_hours_speaks_in_the_night(qapp, tmp_path: Path, monk
         )
     )  # fmt: skip
     assert any(law in _broken(tmp_path) for law in ("quiet hours", "outside their hours", "while paused"))
+
+
+def test_a_promise_behind_another_one_is_missed_even_where_nobody_knows_of_it(
+    qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What must have been said is read from the book itself, and not from what decides on reminders."""
+    matters = reminder_book.matters
+
+    def only_the_first(book: Book) -> tuple[Matter, ...]:
+        return tuple({matter.contact_id: matter for matter in reversed(matters(book))}.values())
+
+    monkeypatch.setattr(reminder_book, "matters", only_the_first)
+    assert "never spoke of a promise" in _broken(tmp_path)
