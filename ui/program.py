@@ -26,6 +26,7 @@ from ui.damage.first_look import FirstLook
 from ui.ending import end_event_loop
 from ui.language import active_language, built_in_names
 from ui.operations import Operations
+from ui.resting_cursor import RestingCursor
 from ui.single_instance import SingleInstance
 from ui.theme.theme import active_theme
 from ui.today.reaching import LogOffer, follow_suggestion, log_reached_out
@@ -72,6 +73,7 @@ class Program(QObject):
         self.unfinished = UnfinishedWriting(lambda: self.window, self)
         self.daily_backup = DailyBackup(self.operations, self)
         self.first_look = FirstLook(self.operations, self)
+        self.cursor = RestingCursor(self)
         self._files_to_open: list[Path] = []
         # What is wrong with the book, in English for the log and the page; None where nothing is.
         self.damage: str | None = None
