@@ -339,12 +339,12 @@ class Life:
             has_come &= matter.at is None or matter.chosen or is_hour_of(settings, kind, before)
             if has_come and matter.occurrence not in said | lost and not is_quiet(settings, now.time()):
                 self._break(f"never spoke of {matter.name} ({matter.occurrence})")
-        for person, promise, kind, due_on in self._promises_kept_waiting():
+        for person, promise, theirs, due_on in self._promises_kept_waiting():
             told = f"{person}:{Source.FOLLOW_UP}:{promise}:{due_on}"
             days = range((now.date() - max(self.calm_on, due_on)).days)
             between = [now.date() - timedelta(days=back) for back in days if back]
             # By the end of any whole quiet day on which it may be spoken of.
-            spoken = any(kind != Kind.PROFESSIONAL or day.weekday() in settings.working_days for day in between)
+            spoken = any(theirs != Kind.PROFESSIONAL or day.weekday() in settings.working_days for day in between)
             if spoken and not any(one.startswith(told) for one in said | lost):
                 self._break(f"never spoke of a promise: {told}")
 
