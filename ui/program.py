@@ -91,6 +91,7 @@ class Program(QObject):
     def end(self) -> None:
         """Let go of everything in order; what is half written is rolled back."""
         self.reminding.stop()
+        self.cursor.stop()
         if self.damage is None:
             # Who quits before the first look is over wants what was done until then.
             self.operations.release()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter
+from PySide6.QtGui import QClipboard, QColor, QGuiApplication, QImage, QImageWriter
 from PySide6.QtTest import QTest
 
 from models.queries import person
@@ -100,6 +101,13 @@ def test_a_file_too_large_or_not_there_is_refused(qapp, tmp_path, monkeypatch) -
         photo_from_file(tmp_path / "none.jpg")
 
 
+@pytest.fixture
+def clipboard(qapp) -> Iterator[QClipboard]:
+    """The clipboard, emptied afterwards: what Python made and Qt destroys at its own end brings the process down."""
+    yield QGuiApplication.clipboard()
+    QGuiApplication.clipboard().clear()
+
+
 def test_a_picture_or_a_file_is_taken_from_the_clipboard(qapp, tmp_path) -> None:
     data = QMimeData()
     assert photo_from_mime(data) is None
@@ -112,7 +120,7 @@ def test_a_picture_or_a_file_is_taken_from_the_clipboard(qapp, tmp_path) -> None
     assert QImage.fromData(photo_from_mime(files) or b"").size() == QSize(30, 30)
 
 
-def test_pasted_removed_and_undone(qtbot, operations, people, show) -> None:
+def test_pasted_removed_and_undone(qtbot, operations, people, show, clipboard) -> None:
     from PySide6.QtWidgets import QWidget
 
     from ui.people.actions import PeopleActions
@@ -125,7 +133,7 @@ def test_pasted_removed_and_undone(qtbot, operations, people, show) -> None:
     panel.show_person(people["maya"])
     data = QMimeData()
     data.setImageData(picture(900, 900))
-    QGuiApplication.clipboard().setMimeData(data)
+    clipboard.setMimeData(data)
     panel.findChild(PhotoButton).setFocus()
     QTest.keyClick(panel.findChild(PhotoButton), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert person(people["maya"]).has_photo
