@@ -21,6 +21,8 @@ from models.history import RECORDED_NAMES, Change
 from models.operations.people import existing, unknown
 from models.queries.housekeeping import OperationRow, operations_of
 
+# What the change is called, which has no step in the history.
+ERASE_PEOPLE = "erase_people"
 _IDS = "IN (SELECT value FROM json_each(?))"
 
 
@@ -92,7 +94,7 @@ def erase_people(book: Book, contact_ids: Sequence[int], *, in_backups: bool = F
     forget_in_logs(book.directory, [*belongings.names, *addresses])
     result = ErasingResult(backups, wipe(database.connection()))
     details = {"name": names[0], "count": len(contact_ids)}
-    return Change(-1, "erase_people", details, RECORDED_NAMES, erased.belongings.contact_ids | others, result)
+    return Change(-1, ERASE_PEOPLE, details, RECORDED_NAMES, erased.belongings.contact_ids | others, result)
 
 
 def _require(contact_ids: Sequence[int]) -> None:

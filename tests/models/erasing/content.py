@@ -68,13 +68,13 @@ def marked_person(book):
 
 
 def marks_in(folder, marks=MARKS):
-    """Return each mark that a byte of a file in a folder still holds, with the file, in any case and three encodings."""
-    found = []
-    for path in sorted(folder.rglob("*")):
-        if path.is_file():
-            content = path.read_bytes().lower()
-            for mark in marks:
-                for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
-                    if mark.lower().encode(encoding) in content:
-                        found.append((mark, path.name, encoding))
-    return found
+    """Return each mark that a byte of a file in a folder holds, with the file, in either case and three encodings."""
+    files = [(path.name, path.read_bytes().lower()) for path in sorted(folder.rglob("*")) if path.is_file()]
+    encodings = ("utf-8", "utf-16-le", "utf-16-be")
+    return [
+        (mark, name, encoding)
+        for name, content in files
+        for mark in marks
+        for encoding in encodings
+        if mark.lower().encode(encoding) in content
+    ]

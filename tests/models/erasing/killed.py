@@ -42,7 +42,6 @@ def die_while_erasing(folder: Path, contact_id: int, steps: int) -> bool:
 
         database.connection().set_progress_handler(count, 1)
         erase_people(book, [contact_id], in_backups=True)
-        print(next(left), file=sys.stderr)
         os._exit(0)
     _, status = os.waitpid(child, 0)
     return os.WIFSIGNALED(status)
@@ -70,7 +69,7 @@ def main() -> None:
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(prepared, folder)
         died = die_while_erasing(folder, contact_id, steps)
-        print(json.dumps({"steps": steps, "died": died} | look(folder, contact_id)), flush=True)
+        sys.stdout.write(json.dumps({"steps": steps, "died": died} | look(folder, contact_id)) + "\n")
 
 
 if __name__ == "__main__":

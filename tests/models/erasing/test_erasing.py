@@ -6,11 +6,13 @@ import json
 
 import pytest
 
+from models import keys
 from models.backups import back_up_here, contents_of
 from models.checking import index_problems
-from models.connection import database
+from models.connection import database, open_file
 from models.database import problems
 from models.deeds import done
+from models.erasing.wiping import is_unfinished
 from models.errors import NothingToUndoError, UnknownPersonError
 from models.operations.contact import log_interaction
 from models.operations.erasing import erase_people, plan_erasing
@@ -23,6 +25,7 @@ from models.queries.filtering import PeopleFilter
 from models.queries.hints import dismissed_hints
 from models.queries.housekeeping import newest_operations
 from models.schema import Interaction, KeptProperty, Operation, ReminderLog, SavedView
+from scheduler.opening import open_planned_book
 from scheduler.plan_check import plan_problems
 from tests.models.content import recorded_content
 from tests.models.erasing.content import MARKS, marked_person, marks_in
@@ -235,10 +238,6 @@ def test_nobody_there_is_refused_and_nothing_is_changed(book):
 
 
 def test_a_reader_keeps_the_log_and_the_next_start_empties_it(book):
-    from models.connection import open_file
-    from models.erasing.wiping import is_unfinished
-    from scheduler.opening import open_planned_book
-
     one = add_person(book, PersonFields(name="Quexvor")).result
     database.connection().set_busy_timeout(1)
     reader = open_file(book.path)
@@ -256,6 +255,26 @@ def test_a_reader_keeps_the_log_and_the_next_start_empties_it(book):
         assert marks_in(book.directory) == []
     finally:
         again.close()
+
+
+def test_a_locked_book_and_its_backups(book, monkeypatch):
+    monkeypatch.setattr(keys, "_COST", 14)
+    marked, *_ = marked_person(book)
+    book.close()
+    keys.lock_anew(book.path, keys.new_key("correct horse battery"))
+    again = open_planned_book(book.directory, book.clock)
+    try:
+        kept = back_up_here(again)
+        result = erase_people(again, [marked], in_backups=True).result
+        assert (result.backups.rewritten, result.is_wiped) == ((kept,), True)
+        sound(again)
+        keys.forget_keys()
+        assert keys.is_locked(kept)
+        keys.unlock(kept, "correct horse battery")
+        assert contents_of(kept).people == 5
+    finally:
+        again.close()
+        keys.forget_keys()
 
 
 def _newest():
