@@ -80,11 +80,17 @@ def _in_place(
     where = " OR ".join(f"{column} LIKE ?{number} ESCAPE '\\'" for number in range(2, len(likes) + 2))
     likely = [f"%{_escaped(form)}%" for form in sorted(likes)]
     for contact_id, text in database.execute_sql(f"SELECT * FROM ({query}) WHERE {where}", (ids, *likely)):
-        folded = fold(text)
-        if hit := pattern.search(folded):
-            # Folding may change the length of what stands before.
-            start = max(0, hit.start() - _AROUND)
-            yield Mention(place, contact_id, " ".join(text[start : hit.end() + _AROUND].split()))
+        for line in text.splitlines():
+            if hit := pattern.search(fold(line)):
+                yield Mention(place, contact_id, _around(line, hit.start(), hit.end()))
+                break
+
+
+def _around(line: str, start: int, end: int) -> str:
+    """Return the words around a place in a line; folding may have moved it by some letters."""
+    first, last = max(0, start - _AROUND), end + _AROUND
+    words = " ".join(line[first:last].split())
+    return f"{'…' if first else ''}{words}{'…' if last < len(line) else ''}"
 
 
 def _sought(contact_ids: Collection[int]) -> set[str]:

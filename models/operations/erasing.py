@@ -48,8 +48,12 @@ class ErasingPlan:
 
 @dataclass(frozen=True)
 class ErasingResult:
-    """What erasing people did: is_wiped is False where another program held the log, which the next start empties."""
+    """What erasing people did: who is gone, and who had become one of them.
 
+    is_wiped is False where another program held the log, which the next start empties.
+    """
+
+    contact_ids: frozenset[int]
     backups: BackupsErased
     is_wiped: bool
 
@@ -92,7 +96,7 @@ def erase_people(book: Book, contact_ids: Sequence[int], *, in_backups: bool = F
         others = _others_in(erased.belongings)
         book.derive(others | set(erased.belongings.contact_ids), {"contact", "interaction", "interaction_contact"})
     forget_in_logs(book.directory, [*belongings.names, *addresses])
-    result = ErasingResult(backups, wipe(database.connection()))
+    result = ErasingResult(erased.belongings.contact_ids, backups, wipe(database.connection()))
     details = {"name": names[0], "count": len(contact_ids)}
     return Change(-1, ERASE_PEOPLE, details, RECORDED_NAMES, erased.belongings.contact_ids | others, result)
 

@@ -597,26 +597,6 @@
             <translation>{path} lässt sich nicht als Sicherung eines Tendril-Buchs lesen. Die Datei blieb, wie sie ist.</translation>
         </message>
         <message>
-            <location filename="models/book.py"></location>
-            <source>The disk is full. Nothing was changed.</source>
-            <translation>Der Datenträger ist voll. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <location filename="models/book.py"></location>
-            <source>The disk could not be read or written. Nothing was changed.</source>
-            <translation>Der Datenträger konnte nicht gelesen oder geschrieben werden. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <location filename="models/book.py"></location>
-            <source>The book may not be written. Nothing was changed.</source>
-            <translation>Das Buch darf nicht geschrieben werden. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <location filename="models/book.py"></location>
-            <source>Another program is writing to this book and did not finish within five seconds. Nothing was changed. Try again in a moment.</source>
-            <translation>Ein anderes Programm schreibt in dieses Buch und wurde in fünf Sekunden nicht fertig. Nichts wurde geändert. Versuch es gleich noch einmal.</translation>
-        </message>
-        <message>
             <location filename="models/built_ins.py"></location>
             <source>Inner circle</source>
             <comment>circle or platform</comment>
@@ -710,6 +690,11 @@
             <location filename="models/clock.py"></location>
             <source>{variable} must be a date and time such as 2026-11-23T09:00, not “{text}”.</source>
             <translation>{variable} muss ein Datum mit Uhrzeit wie 2026-11-23T09:00 sein, nicht „{text}“.</translation>
+        </message>
+        <message>
+            <location filename="models/connection.py"></location>
+            <source>The book {path} was moved, deleted or replaced while Tendril had it open, so nothing more is written to it. What you see can still be saved: choose “Back up to a file…” in the settings, then quit, put the file back in its place and start again.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="models/damage.py"></location>
@@ -835,6 +820,19 @@
             <translation>
                 <numerusform>1 Person gelöscht</numerusform>
                 <numerusform>{n} Personen gelöscht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>Erased {name} for good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
+            <source>Erased {n} people for good</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message>
@@ -1412,6 +1410,11 @@
         </message>
         <message>
             <location filename="models/deeds.py"></location>
+            <source>What is left of a step about somebody you erased</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
             <source>Noted that {name} knows {other}</source>
             <translation>Notiert, dass {name} {other} kennt</translation>
         </message>
@@ -1720,6 +1723,31 @@
                 <numerusform>1 Person bis {day} zurückgestellt</numerusform>
                 <numerusform>{n} Personen bis {day} zurückgestellt</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>The disk is full. Nothing was changed.</source>
+            <translation>Der Datenträger ist voll. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>The disk could not be read or written. Nothing was changed.</source>
+            <translation>Der Datenträger konnte nicht gelesen oder geschrieben werden. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>The book may not be written. Nothing was changed.</source>
+            <translation>Das Buch darf nicht geschrieben werden. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>The book cannot be opened. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>Another program is writing to this book and did not finish within five seconds. Nothing was changed. Try again in a moment.</source>
+            <translation>Ein anderes Programm schreibt in dieses Buch und wurde in fünf Sekunden nicht fertig. Nichts wurde geändert. Versuch es gleich noch einmal.</translation>
         </message>
         <message>
             <location filename="models/exchange/archives.py"></location>
@@ -4501,6 +4529,241 @@
             <source>{one} and {other}: {strength}.</source>
             <translation>{one} und {other}: {strength}.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>Erase {n} people for good</source>
+            <extracomment>For one: Erase {name} for good</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>This cannot be undone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>Delete is the gentle way: it can be undone, and so the file still holds a deleted person. Erasing takes them out of the file and its history.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>Looking through the history…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>What goes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>What stays</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>{n} places that may name them stay as they are</source>
+            <extracomment>For one: 1 place that may name them stays as it is</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>What goes and what stays</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>Erase for good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>This works again when the present work is done.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>Erasing {n} people</source>
+            <extracomment>For one: Erasing 1 person</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>Whom this was for is not in the book any more. Nothing was changed.</source>
+            <translation>Für wen das war, steht nicht mehr im Buch. Nichts wurde geändert.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>Erase them in the {n} backups beside the book too</source>
+            <extracomment>For one: Erase them in the backup beside the book too</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>The note of an interaction: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>What you noted of somebody else: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>A promise to somebody else: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>How two others know each other: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>An introduction of two others: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>A field of somebody else: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>What a file said of somebody else: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>A way to reach somebody else: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>Something you keep to share: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>An event: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>One of your templates: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>The interest: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>The group: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>The note of a time off: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>All that is kept of them: ways, dates, photo, promises, introductions, whom they know</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>Their words in the search index and in the free space of the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>What you exported, copied or backed up elsewhere. Importing a file with them brings them back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>{n} interactions that nobody else took part in</source>
+            <extracomment>For one: 1 interaction that nobody else took part in</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>{n} steps of the history, which cannot be undone any more:</source>
+            <extracomment>For one: 1 step of the history, which cannot be undone any more:</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>{n} steps of the history stay for the others in them:</source>
+            <extracomment>For one: 1 step of the history stays for the others in it:</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>{n} interactions with others, with their notes</source>
+            <extracomment>For one: 1 interaction with others, with its note</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>{n} backups could not be written anew</source>
+            <extracomment>For one: 1 backup could not be written anew</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>The rest is wiped from the file at the next start</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>The saved view “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>A damaged book that was put aside: {file}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>and {n} more</source>
+            <extracomment>For one: and 1 more</extracomment>
+            <translation>
+                <numerusform>und 1 weitere</numerusform>
+                <numerusform>und {n} weitere</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="ui/events/area_switch.py"></location>
             <source>What to show</source>
@@ -4549,15 +4812,6 @@
             <location filename="ui/events/event_card.py"></location>
             <source>Who will be at {event}</source>
             <translation>Wer bei {event} sein wird</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/events/event_card.py"></location>
-            <source>and {n} more</source>
-            <extracomment>For one: and 1 more</extracomment>
-            <translation>
-                <numerusform>und 1 weitere</numerusform>
-                <numerusform>und {n} weitere</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="ui/events/event_card.py"></location>
@@ -7222,11 +7476,6 @@
         </message>
         <message>
             <location filename="ui/operations.py"></location>
-            <source>Whom this was for is not in the book any more. Nothing was changed.</source>
-            <translation>Für wen das war, steht nicht mehr im Buch. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <location filename="ui/operations.py"></location>
             <source>Undo works again when the present work is done. To stop that, use Cancel.</source>
             <translation>Rückgängig geht wieder, wenn die jetzige Arbeit fertig ist. Um sie anzuhalten, nimm Abbrechen.</translation>
         </message>
@@ -7572,6 +7821,11 @@
             <location filename="ui/people/actions.py"></location>
             <source>Export…</source>
             <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <location filename="ui/people/actions.py"></location>
+            <source>Erase for good…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
@@ -9252,11 +9506,6 @@
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
-            <source>Writing the backup…</source>
-            <translation>Sicherung wird geschrieben …</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/backup_section.py"></location>
             <source>One file with everything in it. Keep one somewhere else than on this computer, too.</source>
             <translation>Eine Datei mit allem darin. Bewahre auch eine anderswo auf als auf diesem Computer.</translation>
         </message>
@@ -9279,6 +9528,11 @@
             <location filename="ui/settings/backup_section.py"></location>
             <source>Restore from another file…</source>
             <translation>Aus anderer Datei wiederherstellen …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Writing the backup…</source>
+            <translation>Sicherung wird geschrieben …</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -11183,6 +11437,20 @@
             <location filename="ui/window/exporting.py"></location>
             <source>{file} exists already and was left as it is. Choose another name.</source>
             <translation>{file} gibt es schon; die Datei ist, wie sie war. Wähle einen anderen Namen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/window/finding.py"></location>
+            <source>Erase {n} chosen people for good…</source>
+            <extracomment>For one: Erase 1 chosen person for good…</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/window/finding.py"></location>
+            <source>delete remove privacy forget</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/window/finding.py"></location>

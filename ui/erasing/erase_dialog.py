@@ -51,8 +51,8 @@ class EraseDialog(QDialog):
         warning = self.tr("This cannot be undone.")
         column.addWidget(PlainLabel(warning, tone="due", scale="strong"))
         difference = self.tr(
-            "Delete is the gentle way: it can be undone, and so the file still holds a deleted person. Erasing takes them "
-            "out of the file and its history."
+            "Delete is the gentle way: it can be undone, and so the file still holds a deleted person. Erasing takes "
+            "them out of the file and its history."
         )
         column.addWidget(PlainLabel(difference, tone="secondary", wrap=True))
         self._lists = QVBoxLayout()
@@ -105,12 +105,19 @@ class EraseDialog(QDialog):
         self._add_mentions(plan.mentions)
         self._lists.addStretch(1)
         if plan.backups:
-            words = "Erase them in the backup beside the book too", "Erase them in the {n} backups beside the book too"
-            self.in_backups.setText(counted(*words, len(plan.backups)))
+            self.in_backups.setText(
+                counted(
+                    "Erase them in the backup beside the book too",
+                    "Erase them in the {n} backups beside the book too",
+                    len(plan.backups),
+                )
+            )
             self.in_backups.show()
         self.erase_button.setEnabled(True)
 
     def _add_lines(self, heading: str, lines: Iterable[str]) -> None:
+        if self._lists.count():
+            self._lists.addSpacing(8)
         self._lists.addWidget(PlainLabel(heading, scale="strong"))
         for line in filter(None, lines):
             self._lists.addWidget(PlainLabel(line, tone="secondary", wrap=True))
@@ -119,8 +126,14 @@ class EraseDialog(QDialog):
         """Tell of the places of others that may name them, each with a link to whose it is."""
         if not mentions:
             return
-        words = "1 place that may name them stays as it is", "{n} places that may name them stay as they are"
-        self._lists.addWidget(PlainLabel(counted(*words, len(mentions)), scale="strong", wrap=True))
+        self._add_lines(
+            counted(
+                "1 place that may name them stays as it is",
+                "{n} places that may name them stay as they are",
+                len(mentions),
+            ),
+            [],
+        )
         for mention in mentions[:_MOST_NAMED]:
             self._lists.addWidget(PlainLabel(erasing_words.named_in(mention), tone="secondary", wrap=True))
             if mention.contact_id is not None:

@@ -36,8 +36,11 @@ def going(plan: ErasingPlan) -> Iterator[str]:
     """Yield what goes, the steps of the history last."""
     yield translate("All that is kept of them: ways, dates, photo, promises, introductions, whom they know")
     if plan.interactions:
-        words = "1 interaction that nobody else took part in", "{n} interactions that nobody else took part in"
-        yield counted(*words, plan.interactions)
+        yield counted(
+            "1 interaction that nobody else took part in",
+            "{n} interactions that nobody else took part in",
+            plan.interactions,
+        )
     for name in plan.views:
         yield translate("The saved view “{name}”").format(name=isolated(name))
     yield translate("Their words in the search index and in the free space of the file")
@@ -60,8 +63,9 @@ def going(plan: ErasingPlan) -> Iterator[str]:
 def staying(plan: ErasingPlan) -> Iterator[str]:
     """Yield what stays but for the places where they are named."""
     if plan.shared:
-        words = "1 interaction with others, with its note", "{n} interactions with others, with their notes"
-        yield counted(*words, plan.shared)
+        yield counted(
+            "1 interaction with others, with its note", "{n} interactions with others, with their notes", plan.shared
+        )
     for path in plan.outside:
         yield translate("A damaged book that was put aside: {file}").format(file=isolated(path.name))
     yield translate("What you exported, copied or backed up elsewhere. Importing a file with them brings them back.")
@@ -76,8 +80,7 @@ def afterwards(result: ErasingResult) -> str:
     """Return what could not be done, empty where everything was."""
     parts = []
     if failed := len(result.backups.failed):
-        words = "1 backup could not be written anew", "{n} backups could not be written anew"
-        parts.append(counted(*words, failed))
+        parts.append(counted("1 backup could not be written anew", "{n} backups could not be written anew", failed))
     if not result.is_wiped:
         parts.append(translate("The rest is wiped from the file at the next start"))
     return ". ".join(parts)

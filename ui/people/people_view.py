@@ -39,9 +39,9 @@ class PeopleView(QWidget):
 
     person_opened tells who is shown in the panel; log_requested, add_requested and import_requested ask the window;
     message carries a sentence, the text of a button and what it does; search_cleared asks to empty the search.
-    merge_requested, introduction_requested, export_requested and erase_requested carry the ids of whom it is about; draft_requested
-    with them the purpose and nothing; drop_targets_offered says what takes people who are being dragged, and when
-    they no longer are.
+    merge_requested, introduction_requested, export_requested and erase_requested carry the ids of whom it is about;
+    draft_requested with them the purpose and nothing; drop_targets_offered says what takes people who are being
+    dragged, and when they no longer are.
     """
 
     person_opened = Signal(int)

@@ -328,7 +328,7 @@ class MainWindow(QMainWindow):
         if change.undone:
             self.undo_bar.offer(translate("Undone: {sentence}").format(sentence=sentence), self.tr("Redo"), self.redo)
         elif change.name == ERASE_PEOPLE:
-            self.memory.forget_people(change.contact_ids)
+            self.memory.forget_people(change.result.contact_ids)
             self.undo_bar.offer(sentence, "", None)
         else:
             self.undo_bar.show_done(sentence)
