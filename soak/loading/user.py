@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 
 from models.clock import FixedClock
+from models.database import problems
 from models.errors import NothingToUndoError, TendrilError
 from models.history import Change
 from models.schema import Operation
@@ -16,7 +17,7 @@ from scheduler.outlook import not_chosen_offer
 from scheduler.reminder_book import matters, memory, note_said
 from scheduler.reminders import Decision
 from scheduler.today import todays_list
-from soak.loading.checks import BrokenLawError, cheap_checks, comes_back, thorough_checks
+from soak.loading.checks import BrokenLawError, cheap_checks, comes_back, require, thorough_checks
 from soak.loading.hand import Hand
 from soak.loading.plays import PLAYS
 
@@ -27,6 +28,9 @@ RARE = frozenset(
     | {"sample.add_sample_people", "sample.remove_sample_people"}
 )
 _SELDOM = 0.15
+ERASING = "erasing.erase_people"
+# So many steps are taken back after somebody was erased.
+_FAR = 60
 
 
 class RandomUser:
@@ -102,7 +106,11 @@ class RandomUser:
     def _there_and_back(self) -> None:
         """Do some things, take all of them back, do them again, and perhaps take them back once more."""
         names = [self._next() for _ in range(self.chance.randint(1, 4))]
-        names = [name for name in names if name != "erasing.erase_people"]
+        if ERASING in names:
+            # There is no way back from it.
+            self._play(ERASING)
+            self._far_back()
+            return
         number = 0
         with comes_back(f"Undo of {', '.join(names)}"):
             for name in names:
@@ -114,6 +122,14 @@ class RandomUser:
         self._travel(number, undo=False)
         with comes_back(f"Undo and redo of {', '.join(names)}"):
             self._travel(number, undo=True)
+            self._travel(number, undo=False)
+
+    def _far_back(self) -> None:
+        """Take back the newest steps, whomever they were about, and do them again: nobody who was erased is in them."""
+        number = min(_FAR, Operation.select().where(~Operation.undone).count())
+        with comes_back(f"Undo and redo of {number} steps after erasing"):
+            self._travel(number, undo=True)
+            require(*problems())
             self._travel(number, undo=False)
 
     def _wander(self) -> None:
