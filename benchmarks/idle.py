@@ -14,8 +14,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks.big_book import NOW, build
+from models.book import Book
+
+if TYPE_CHECKING:
+    from ui.program import Program
 
 PEOPLE, SECONDS, WEEKS = 3_000, 120.0, 26
 # Until so many seconds after its start the program still settles in.
@@ -128,7 +133,7 @@ def slope(weeks: list[Week]) -> float:
 
 
 @contextmanager
-def _program(directory: Path, book: object) -> Iterator[object]:
+def _program(directory: Path, book: Book) -> Iterator[Program]:
     """The real program with a desktop that shows every reminder."""
     from models.sentences import Sentence
     from scheduler.notifications.ways import Ways
@@ -151,7 +156,7 @@ def _program(directory: Path, book: object) -> Iterator[object]:
             return Sentence("no notification service answers ({trouble})", values={"trouble": "measured"})
 
     instance = SingleInstance(directory)
-    program = Program(book, instance)  # type: ignore[arg-type]
+    program = Program(book, instance)
     program.reminding._ways = Ways([Shown()])  # noqa: SLF001 - what is measured must show nothing on a desktop
     program.start(minimized=False)
     try:

@@ -72,8 +72,11 @@ def write_debian_package(bundle: Path, directory: Path) -> list[Path]:
         environment = {**os.environ, "SOURCE_DATE_EPOCH": str(source_epoch())}
         # Each thread packs a part of its own, so their number would be in the bytes.
         options = ["--root-owner-group", "-Zxz", "--threads-max=1"]
-        command = ["dpkg-deb", *options, "--build", str(root), str(package)]
+        finished = Path(made) / package.name
+        command = ["dpkg-deb", *options, "--build", str(root), str(finished)]
         subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
+        # Whole or not at all: half a package has the same name.
+        shutil.move(finished, package)
     return [package]
 
 

@@ -54,7 +54,7 @@ class BookDatabase(APSWDatabase):
         if not self.is_in_place():
             raise BookGoneError(
                 "The book {path} was moved, deleted or replaced while Tendril had it open, so nothing more is written "
-                "to it. What you see can still be saved: choose “Back up to a file…” in the settings, then quit, put "
+                "to it. What you see can still be saved: choose “Save elsewhere…” in the settings, then quit, put "
                 "the file back in its place and start again.",
                 path=self.database,
             )

@@ -414,9 +414,15 @@ def _make() -> None:
         connection.wal_checkpoint()
 
 
-def make_file(path: Path) -> BookDatabase:
-    """Make an empty book of this format in a file beside the open one and return it, open and without foreign keys."""
+def make_file(path: Path, key: keys.Key | None = None) -> BookDatabase:
+    """Make an empty book of this format in a file beside the open one and return it, open and without foreign keys.
+
+    With a key it is locked from its first byte on.
+    """
     _make_private_file(path, fresh=True)
+    if key is not None:
+        with closing(open_file(path, is_writable=True, key=key)) as locked:
+            locked.execute("VACUUM")
     made = BookDatabase(str(path), pragmas={"foreign_keys": 0, "journal_mode": "delete", "synchronous": "full"})
     made.connect()
     with made.atomic("IMMEDIATE"):

@@ -16,7 +16,7 @@ from typing import Any
 import apsw
 
 from models import database as storage
-from models import search
+from models import keys, search
 from models.connection import BookDatabase, open_file
 from models.errors import DamagedBookError, ExportError
 from models.salvage_schema import with_schema_of
@@ -74,7 +74,7 @@ def salvage(
     """
     made: BookDatabase | None = None
     try:
-        made = storage.make_file(target)
+        made = storage.make_file(target, keys.key_of(damaged))
         salvaged = Salvaged()
         with with_schema_of(damaged, backup) as source, _opened(backup) as base:
             if source is None and base is None:
@@ -114,7 +114,7 @@ def _fill(
     salvaged: Salvaged,
     is_cancelled: Callable[[], bool],
 ) -> None:
-    hurt = _hurt_tables(source)
+    hurt = hurt_tables(source)
     for name in _TABLES:
         if is_cancelled():
             raise ExportError("Stopped. The damaged book is as it was.")
@@ -152,7 +152,7 @@ def _opened(backup: Path | None) -> Any:
     return closing(open_file(backup, is_alone=True))
 
 
-def _hurt_tables(source: apsw.Connection | None) -> set[str]:
+def hurt_tables(source: apsw.Connection | None) -> set[str]:
     """Return the tables whose own tree is damaged, by quick_check; damage in an index alone hurts no table.
 
     Where a line of it names no tree, every table may be hurt.

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any
 
 from peewee import JOIN
@@ -23,15 +23,14 @@ from models.sentences import Sentence, translatable
 from models.vocabulary import Kind
 from scheduler.before_event import EventAhead, announced_events, known_there
 from scheduler.notifications.notification import Trace
-from scheduler.ranking import Dated, Source
-from scheduler.reasons import dated_reason
+from scheduler.ranking import Source
 from scheduler.reminders import Again, Decision, Matter, Memory, Pause, round_of
-from scheduler.today import Entry, todays_list
-from scheduler.today_reader import read_promises
+from scheduler.today import Entry, Occasion, todays_list
 
 _ROUNDS, _PAUSE, _AGAIN = "reminders.rounds", "reminders.pause", "reminders.again"
 _TRACES = "reminders.traces"
 MOST_SHARED = 3
+_DATED = frozenset({Source.FOLLOW_UP, Source.BIRTHDAY, Source.DATE})
 
 
 def local_now(book: Book) -> datetime:
@@ -40,15 +39,19 @@ def local_now(book: Book) -> datetime:
 
 
 def matters(book: Book) -> tuple[Matter, ...]:
-    """Return what there is to be reminded of today: Today's list, follow-ups with a time of their own, and events."""
+    """Return what there is to be reminded of today: every occasion of the people on Today's list, and events.
+
+    A person is on the list for the first of their occasions; a birthday behind an old promise is told all the same.
+    """
     now = local_now(book)
     entries = todays_list(book).entries
-    promises = read_promises(date.min, now.date(), now, now.date())
-    listed = {entry.follow_up_id for entry in entries}
-    further = [promise for promise in promises if promise.at is not None and promise.source_id not in listed]
-    people = _people({entry.contact_id for entry in entries} | {promise.contact_id for promise in further})
-    found = [_matter(book, entry, people[entry.contact_id], now) for entry in entries]
-    found += [_further(promise, people[promise.contact_id], now) for promise in further]
+    people = _people({entry.contact_id for entry in entries})
+    found: list[Matter] = []
+    for entry in entries:
+        person = people[entry.contact_id]
+        first = Occasion(entry.occurrence, entry.source, entry.reason, entry.at)
+        found.append(_matter(book, entry, first, _told(entry, person.last_on), person, now))
+        found += [_matter(book, entry, other, (other.reason,), person, now) for other in entry.further]
     found += [_event(ahead, now.date()) for ahead in announced_events(now.date())]
     return tuple(found)
 
@@ -77,16 +80,23 @@ def memory() -> Memory:
     )
 
 
-def note_said(book: Book, decision: Decision, before: Memory) -> None:
-    """Note, before it is shown, that a reminder is said: its occurrences, its rounds, a digest that came again."""
-    now = local_now(book)
+def note_said(book: Book, decision: Decision, before: Memory) -> bool:
+    """Note, before it is shown, that a reminder is said: its occurrences, its rounds, a digest that came again.
+
+    Returns False, with nothing noted, where another program on the same book has said some of it meanwhile.
+    """
+    now, new = local_now(book), _new(decision, before)
     with book.database.atomic("IMMEDIATE"):
-        for matter in decision.matters:
-            ReminderLog.insert(occurrence=matter.occurrence, shown_at=now, way="").on_conflict_ignore().execute()
+        said_meanwhile = ReminderLog.select().where(ReminderLog.occurrence.in_(new)).exists()
+        if said_meanwhile or (decision.again_done and _state(_AGAIN) is None):
+            return False
+        for occurrence in new:
+            ReminderLog.insert(occurrence=occurrence, shown_at=now, way="").execute()
         if decision.rounds:
             _keep_rounds({**before.rounds, **decision.rounds})
         if decision.again_done:
             _keep(_AGAIN, None)
+    return True
 
 
 def note_way(book: Book, occurrences: Iterable[str], way: str) -> None:
@@ -97,9 +107,8 @@ def note_way(book: Book, occurrences: Iterable[str], way: str) -> None:
 
 def take_back(book: Book, decision: Decision, before: Memory) -> None:
     """Forget again that a reminder was said, because nothing could show it."""
-    new = [matter.occurrence for matter in decision.matters if matter.occurrence not in before.said]
     with book.database.atomic("IMMEDIATE"):
-        ReminderLog.delete().where(ReminderLog.occurrence.in_(new)).execute()
+        ReminderLog.delete().where(ReminderLog.occurrence.in_(_new(decision, before))).execute()
         _keep_rounds(before.rounds)
         if decision.again_done:
             _keep_again(before.again)
@@ -145,41 +154,26 @@ class _Person:
     last_on: date | None
 
 
-def _matter(book: Book, entry: Entry, person: _Person, now: datetime) -> Matter:
-    at = entry.at
-    chosen = at is not None and entry.source == Source.FOLLOW_UP
+def _new(decision: Decision, before: Memory) -> list[str]:
+    """Return the occurrences of a decision that were never said; two matters may be one occurrence."""
+    return list(dict.fromkeys(one.occurrence for one in decision.matters if one.occurrence not in before.said))
+
+
+def _matter(
+    book: Book, entry: Entry, occasion: Occasion, told: tuple[Sentence, ...], person: _Person, now: datetime
+) -> Matter:
+    at, source = occasion.at, occasion.source
+    chosen = at is not None and source == Source.FOLLOW_UP
     back = person.snoozed_until
     morning = round_of(book.settings, person.kind, now)
     # A snooze until a day rather than an hour ends with that day's round; one that ended while the program was
     # off is told in the next round.
     if back is not None and back.date() == now.date() and (morning is None or back > morning):
         at = max(back, at or back)
-    elif entry.source == Source.SNOOZE:
+    elif source == Source.SNOOZE:
         at = None
-    named = entry.reason if entry.tone == "date" or entry.source == Source.FOLLOW_UP else None
-    return Matter(
-        entry.occurrence, entry.contact_id, entry.name, person.kind, at, chosen, _told(entry, person.last_on), named
-    )
-
-
-def _further(promise: Dated, person: _Person, now: datetime) -> Matter:
-    """Return the matter of a follow-up whose time is its own, while the person's entry is about something else.
-
-    The occurrence is the one the entry will have once it is about this. A day that passed is told in the round.
-    """
-    reason = dated_reason(promise, now.date())
-    due = datetime.combine(promise.due_on, promise.at or time())
-    words = (
-        str(promise.contact_id),
-        promise.source.value,
-        str(promise.source_id),
-        promise.due_on.isoformat(),
-        due.time().isoformat("minutes"),
-    )
-    return Matter(
-        ":".join(words), promise.contact_id, person.name, person.kind, due if due.date() == now.date() else None,
-        chosen=True, told=(reason,), named=reason,
-    )  # fmt: skip
+    named = occasion.reason if source in _DATED else None
+    return Matter(occasion.occurrence, entry.contact_id, entry.name, person.kind, at, chosen, told, named)
 
 
 def _event(ahead: EventAhead, today: date) -> Matter:
@@ -193,7 +187,7 @@ def _told(entry: Entry, last_on: date | None) -> tuple[Sentence, ...]:
     """Return the sentences about one person: why or since when, what is shared, where it was left."""
     told = []
     # The other reasons of a rhythm say when that was by themselves.
-    is_dated = entry.source in {Source.FOLLOW_UP, Source.BIRTHDAY, Source.DATE}
+    is_dated = entry.source in _DATED
     if last_on is None or entry.source != Source.RHYTHM:
         told.append(entry.reason)
     if last_on is not None and (is_dated or entry.source == Source.RHYTHM):

@@ -83,6 +83,10 @@ class Again:
     at: datetime
     occurrences: frozenset[str]
 
+    def is_due(self, now: datetime) -> bool:
+        """Tell whether its moment has come, or lies so far ahead that it was asked for while the clock was wrong."""
+        return not now < self.at <= now + timedelta(days=1)
+
 
 @dataclass(frozen=True)
 class Memory:
@@ -111,7 +115,7 @@ def due_reminder(now: datetime, settings: Settings, matters: Iterable[Matter], m
     if is_silent(now, settings, memory):
         return Decision()
     rounds = _open_rounds(now, settings, memory)
-    again_due = memory.again is not None and memory.again.at <= now
+    again_due = memory.again is not None and memory.again.is_due(now)
     repeated = memory.again.occurrences if memory.again is not None and again_due else frozenset()
     due = tuple(
         matter

@@ -113,6 +113,8 @@ class Reminding(QObject):
         self._watch(None)
         self._ways.close()
         self._keep_traces()
+        if self._postponed and not self._is_busy():
+            self._write_postponed()
 
     def look_at_ways(self) -> tuple[WayReport, ...]:
         """Return which way a reminder would take now and what each would do; nothing is shown."""
@@ -180,8 +182,9 @@ class Reminding(QObject):
         if is_silent(now, self._book.settings, memory):
             self._wake_at_next(now, (), memory)
             return
-        after_gap, self._gap = self._gap, False
         matters = reminder_book.matters(self._book)
+        # Forgotten only once the book could be read.
+        after_gap, self._gap = self._gap, False
         decision = due_reminder(now, self._book.settings, matters, memory)
         if after_gap and decision.matters:
             # The network, the panel and the notification service come back too after sleep and at login.
@@ -210,10 +213,14 @@ class Reminding(QObject):
                 reminder_book.note_said(self._book, decision, memory)
             return
         notification = notification_for(decision.matters, self._say, hide_names=self._book.settings.hide_names)
-        reminder_book.note_said(self._book, decision, memory)
+        if not reminder_book.note_said(self._book, decision, memory):
+            log.info("Another program has just said some of this; the next look says the rest")
+            self._ticking.wake_in(SETTLING)
+            return
         way = self._ways.show(notification)
         if way == NO_WAY:
-            reminder_book.take_back(self._book, decision, memory)
+            # Should somebody else be writing by now, it is taken back before the next look, and not lost.
+            self._keep(lambda: reminder_book.take_back(self._book, decision, memory))
             if not self._in_vain:
                 log.info("Nothing could show the reminder; Today has it, and every look tries again")
             self._in_vain = True

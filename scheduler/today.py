@@ -32,6 +32,16 @@ _EVER = date(1, 1, 1)
 
 
 @dataclass(frozen=True)
+class Occasion:
+    """One reason to reach a person: what it is known by (see Entry.occurrence), its words and its own time today."""
+
+    occurrence: str
+    source: Source
+    reason: Sentence
+    at: datetime | None = None
+
+
+@dataclass(frozen=True)
 class Entry:
     """A person on a day's list.
 
@@ -40,7 +50,7 @@ class Entry:
     at is the promise's or snooze's own time on its day; follow_up_id is the promise the entry is for, promises all
     open ones due; unknown_answer is the interaction to ask "did they answer?" about; others are interests of theirs
     that the user does not share; met tells when and where somebody new was met; open what else is under way: something
-    kept for them, an introduction.
+    kept for them, an introduction; further are the other occasions, each of which is reminded of by itself.
     """
 
     contact_id: int
@@ -63,6 +73,7 @@ class Entry:
     others: tuple[str, ...] = ()
     open: tuple[Sentence, ...] = ()
     met: Sentence | None = None
+    further: tuple[Occasion, ...] = ()
 
 
 class Today:
@@ -199,9 +210,9 @@ def _entry(
 ) -> Entry:
     rhythm = rhythm_facts(facts, details)
     promises = {one.source_id for one in dated if one.source == Source.FOLLOW_UP}
-    told = [reasons.dated_reason(one, day) for one in dated]
+    occasions = [_occasion(facts, one, reasons.dated_reason(one, day), day) for one in dated]
     if due is not None and not (dated and due.source == Source.SNOOZE):
-        told.append(_due_reason(day, rhythm, facts, due, waiting=waiting))
+        occasions.append(_occasion(facts, due, _due_reason(day, rhythm, facts, due, waiting=waiting), day))
     first: Dated | Due = dated[0] if dated else _known(due)
     is_promise = isinstance(first, Dated) and first.source == Source.FOLLOW_UP
     return Entry(
@@ -209,23 +220,28 @@ def _entry(
         name=details.name,
         kind=details.kind,
         subtitle=", ".join(filter(None, (details.title, details.organization))),
-        reason=told[0],
-        also=tuple(told[1:]),
+        reason=occasions[0].reason,
+        also=tuple(occasion.reason for occasion in occasions[1:]),
         due_on=first.due_on,
         days_late=max(0, (day - first.due_on).days),
         tone=_tone(first, day, facts, rhythm.source, waiting=waiting),
         source=first.source,
-        occurrence=_occurrence(facts, first),
+        occurrence=occasions[0].occurrence,
         common_ground=details.common_ground,
         left_off=_left_off(details, promises),
         suggestion=suggest(details.kind, details.methods, details.contacted, details.used_by_them, details.stage),
-        at=_own_moment(first, day),
+        at=occasions[0].at,
         follow_up_id=first.source_id if is_promise and isinstance(first, Dated) else None,
         unknown_answer=details.unknown_answer if due is not None else None,
         others=details.others,
         open=reasons.open_matters(details.offers, details.introductions),
         met=_met(details, facts, first, day),
+        further=tuple(occasions[1:]),
     )
+
+
+def _occasion(facts: Facts, one: Dated | Due, reason: Sentence, day: date) -> Occasion:
+    return Occasion(_occurrence(facts, one), one.source, reason, _own_moment(one, day))
 
 
 def _left_off(details: Details, told: Collection[int]) -> Sentence | None:

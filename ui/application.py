@@ -8,14 +8,21 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+import apsw
+from peewee import DatabaseError
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from models.book import Book
 from models.clock import clock_from_environment
+from models.damage import is_damage
 from models.database import FILE_NAME, prepare_directory
 from models.errors import TendrilError
 from scheduler.opening import open_planned_book
+from ui.autostart.login_start import start_command
 from ui.calling import Call
 from ui.commands.answer import complain
+from ui.damage.damage_dialog import mended
 from ui.ending import EndingApplication, EndingSignals, end_event_loop
 from ui.fault_log import FaultLog
 from ui.icons import application_icon, clear_cache
@@ -86,21 +93,92 @@ def _run_first(
     try:
         if not unlocked(directory / FILE_NAME):
             return 0
-        program = Program(open_planned_book(directory, clock_from_environment()), instance)
-        watch.expected.connect(program.operations.failed)
-        try:
-            if isinstance(application, EndingApplication):
-                application.file_opened.connect(lambda path: program.answer(Call((Path(path),))))
-            program.start(minimized=minimized and not call.files)
-            program.open_files(call.files)
-            if left:
-                watch.tell_of_before(left)
-            return application.exec()
-        finally:
-            program.end()
+        while True:
+            book = _opened(directory)
+            if book is None:
+                return 1
+            problem, status = _run_book(book, application, instance, watch, call, left, minimized=minimized)
+            if problem is None:
+                return status
+            complain(f"The book is damaged: {problem}")
+            if not mended(directory, problem, clock_from_environment().now()):
+                return 1
+            # A new window for the book that is there now.
+            left, minimized = "", False
     finally:
         faults.end()
         watch.uninstall()
+
+
+def _follow_the_session(application: QApplication, program: Program) -> None:
+    """Keep what is being written when the session is about to end: it may leave no time for more.
+
+    The session starts again what it found running: into the tray, and with the book that was open.
+    """
+    direct = Qt.ConnectionType.DirectConnection
+    command = start_command(program.book.directory)
+    application.commitDataRequest.connect(lambda _manager: program.unfinished.keep(), direct)
+    application.saveStateRequest.connect(lambda manager: manager.setRestartCommand(command), direct)
+
+
+def _opened(directory: Path) -> Book | None:
+    """Open the book; where it is damaged, ask until another is in its place, or return None where nobody wants one."""
+    while True:
+        try:
+            return open_planned_book(directory, clock_from_environment())
+        except Exception as error:
+            if not is_damage(error) or QApplication.platformName() in ("offscreen", "minimal"):
+                raise
+            logger.warning("The book cannot be opened: %s", type(error).__name__)
+            # A killed dialog has been told too.
+            complain(str(error))
+            if not mended(directory, str(error), clock_from_environment().now()):
+                return None
+
+
+def _run_book(
+    book: Book,
+    application: QApplication,
+    instance: SingleInstance,
+    watch: TroubleWatch,
+    call: Call,
+    left: str,
+    *,
+    minimized: bool,
+) -> tuple[str | None, int]:
+    """Run the window until it ends, and return what is wrong with the book (None: nothing) and the exit status."""
+    try:
+        program = Program(book, instance)
+    except Exception as error:
+        if not is_damage(error):
+            raise
+        book.close()
+        return str(error), 1
+    watch.expected.connect(program.operations.failed)
+    watch.damaged.connect(program.meet_damage, Qt.ConnectionType.QueuedConnection)
+    try:
+        if isinstance(application, EndingApplication):
+            application.file_opened.connect(lambda path: program.answer(Call((Path(path),))))
+        _follow_the_session(application, program)
+        program.start(minimized=minimized and not call.files)
+        program.open_files(call.files)
+        if left:
+            watch.tell_of_before(left)
+        status = application.exec()
+    except Exception as error:
+        if not is_damage(error):
+            raise
+        program.damage, status = str(error), 1
+    finally:
+        try:
+            program.end()
+        except (apsw.Error, DatabaseError) as error:
+            if program.damage is None:
+                raise
+            logger.warning("The damaged book refused its last words: %s", type(error).__name__)
+            book.close()
+        program.window.hide()
+    return program.damage, status
 
 
 def _begin_to_keep(faults: FaultLog) -> str:

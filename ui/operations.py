@@ -76,6 +76,7 @@ class Operations(QObject):
         self._waiting: deque[_Waiting] = deque()
         self._long: LongWork | None = None
         self._is_travelling = False
+        self._is_held = False
         # For views that read much: beside the window's thread, with nothing to wait for it but their answer.
         self.background = Background(self)
         self._backgrounds = [self.background]
@@ -86,8 +87,22 @@ class Operations(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether long work is under way."""
-        return self._long is not None
+        """Whether long work is under way, or writes are held back."""
+        return self._long is not None or self._is_held
+
+    @property
+    def waiting(self) -> int:
+        """How many actions wait."""
+        return len(self._waiting)
+
+    def hold(self) -> None:
+        """Let whatever would change the book wait until release(); long work that only reads it may run meanwhile."""
+        self._is_held = True
+
+    def release(self) -> None:
+        """Do what waited since hold()."""
+        self._is_held = False
+        self._perform_waiting()
 
     def perform(
         self, function: Callable[..., Change], *arguments: Any, initiator: object = None, **keywords: Any

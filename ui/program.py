@@ -21,6 +21,8 @@ from scheduler.reminding import Callbacks, Reminding
 from scheduler.today import Entry, todays_list
 from ui.autostart.login_start import login_start
 from ui.calling import Call
+from ui.daily_backup import DailyBackup
+from ui.damage.first_look import FirstLook
 from ui.ending import end_event_loop
 from ui.language import active_language, built_in_names
 from ui.operations import Operations
@@ -32,6 +34,7 @@ from ui.tray.tray_wait import TrayWait
 from ui.tray.window_keeper import WindowKeeper
 from ui.window.main_window import MainWindow
 from ui.window.pause_menu import RemindersState
+from ui.window.unfinished import UnfinishedWriting
 from ui.window.views import IMPORT, SETTINGS, TODAY
 from ui.words import say
 
@@ -66,23 +69,45 @@ class Program(QObject):
         # Windows of their own, opened from the tray while the main one is away.
         self._small_windows: set[QDialog] = set()
         self._tray_wait = TrayWait(self.window, lambda: self.tray.is_shown, login_start(book.directory), self)
+        self.unfinished = UnfinishedWriting(lambda: self.window, self)
+        self.daily_backup = DailyBackup(self.operations, self)
+        self.first_look = FirstLook(self.operations, self)
+        self._files_to_open: list[Path] = []
+        # What is wrong with the book, in English for the log and the page; None where nothing is.
+        self.damage: str | None = None
         self._join(instance)
 
     def start(self, *, minimized: bool) -> None:
         """Show the window, or only the tray's icon, and begin to remind."""
         self.tray.show()
+        self.first_look.begin(None if minimized else self.window)
         if not minimized:
             self.window.show()
         self._tray_wait.begin(minimized=minimized)
-        self.reminding.start()
+        self.unfinished.offer()
 
     def end(self) -> None:
         """Let go of everything in order; what is half written is rolled back."""
         self.reminding.stop()
+        if self.damage is None:
+            # Who quits before the first look is over wants what was done until then.
+            self.operations.release()
         self.operations.wait_for_long()
+        if self.damage is None:
+            self.unfinished.keep()
         self.window.remember()
         self.tray.hide()
         self.book.close()
+
+    def meet_damage(self, problem: str) -> None:
+        """End at once where the book is damaged, so that nothing is written; whoever runs this tells the user.
+
+        What waited to be written is not done.
+        """
+        if self.damage is None:
+            self.damage = problem
+            self.operations.hold()
+            end_event_loop()
 
     def quit(self) -> None:
         """End the program."""
@@ -109,8 +134,10 @@ class Program(QObject):
         self.window.open_person(contact_id)
 
     def open_files(self, files: Sequence[Path]) -> None:
-        """Show the import of these files; nothing where there are none."""
-        if files:
+        """Show the import of these files, once the first look is over; nothing where there are none."""
+        if files and self.first_look.is_under_way:
+            self._files_to_open = list(files)
+        elif files:
             importing: Any = self.window.show_view(IMPORT)
             importing.open_paths(list(files))
 
@@ -130,6 +157,10 @@ class Program(QObject):
         """Connect the parts."""
         instance.raised.connect(self.answer)
         self.operations.changed.connect(self._on_changed)
+        self.first_look.damaged.connect(self.meet_damage)
+        self.first_look.ended.connect(self._on_looked)
+        self.daily_backup.damaged.connect(self.meet_damage)
+        self.reminding.ticked.connect(lambda _tick: self.daily_backup.look())
         self.reminding.ticked.connect(lambda _tick: self.window.look_again())
         self.reminding.activated.connect(self._on_activation_token)
         self.reminding.ticked.connect(lambda _tick: self.keeper.look())
@@ -143,6 +174,15 @@ class Program(QObject):
         self.tray.met_requested.connect(self._note_met)
         self.tray.bubble_clicked.connect(self.reminding.bubble_clicked)
         self.tray.quit_requested.connect(self.quit)
+
+    def _on_looked(self) -> None:
+        """Go on where the book is sound: what is due to be said or backed up waited for that."""
+        # Not before: the first look at the clock would meet a book that is held, and wait a minute.
+        self.reminding.start()
+        self.reminding.look()
+        self.daily_backup.look()
+        files, self._files_to_open = self._files_to_open, []
+        self.open_files(files)
 
     def _make_window(self) -> None:
         """Make the main window; where there is one already, in its place."""

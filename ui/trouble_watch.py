@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from models.damage import is_damage
 from models.errors import TendrilError
 from ui.trouble_dialog import TroubleDialog, report_of
 from ui.words import say
@@ -31,10 +32,12 @@ class TroubleWatch(QObject):
 
     Everything logged as an error with its traceback comes here too: the minute's tick, questions to the book and work
     on other threads log what they did not expect and go on. Expected trouble that nobody caught is no mistake of the
-    program: `expected` carries its sentence. `caught` carries the report of anything else.
+    program: `expected` carries its sentence. Damage of the book is none either: `damaged` carries what SQLite says.
+    `caught` carries the report of anything else.
     """
 
     caught = Signal(str)
+    damaged = Signal(str)
     expected = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -65,7 +68,10 @@ class TroubleWatch(QObject):
     def take(self, raised: _Raised) -> None:
         """Show a trouble that was logged, unless the same was shown already; may be called on any thread."""
         kind, error, trace = raised
-        if self._times(raised) == 1:
+        times = self._times(raised)
+        if is_damage(error):
+            self.damaged.emit(str(error))
+        elif times == 1:
             self.caught.emit(report_of(kind, error, trace))
 
     def tell_of_before(self, report: str) -> None:

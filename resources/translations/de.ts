@@ -693,8 +693,8 @@
         </message>
         <message>
             <location filename="models/connection.py"></location>
-            <source>The book {path} was moved, deleted or replaced while Tendril had it open, so nothing more is written to it. What you see can still be saved: choose “Back up to a file…” in the settings, then quit, put the file back in its place and start again.</source>
-            <translation>Das Buch {path} wurde verschoben, gelöscht oder ersetzt, während Tendril es offen hatte; deshalb wird nichts mehr hineingeschrieben. Was du siehst, lässt sich noch retten: Wähle in den Einstellungen „In eine Datei sichern …“, beende dann Tendril, bring die Datei an ihren Platz zurück und starte neu.</translation>
+            <source>The book {path} was moved, deleted or replaced while Tendril had it open, so nothing more is written to it. What you see can still be saved: choose “Save elsewhere…” in the settings, then quit, put the file back in its place and start again.</source>
+            <translation>Das Buch {path} wurde verschoben, gelöscht oder ersetzt, während Tendril es offen hatte. Deshalb wird nichts mehr hineingeschrieben. Was du siehst, lässt sich noch sichern: Wähle in den Einstellungen „Anderswo sichern …“, beende dann Tendril, lege die Datei wieder an ihren Platz und starte neu.</translation>
         </message>
         <message>
             <location filename="models/damage.py"></location>
@@ -1742,7 +1742,7 @@
         <message>
             <location filename="models/disk_trouble.py"></location>
             <source>The book cannot be opened. Nothing was changed.</source>
-            <translation>Das Buch lässt sich nicht öffnen. Nichts wurde geändert.</translation>
+            <translation>Das Buch lässt sich nicht öffnen. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="models/disk_trouble.py"></location>
@@ -3970,6 +3970,127 @@
             <source>The registry cannot be changed: {reason}.</source>
             <translation>Die Registrierung lässt sich nicht ändern: {reason}.</translation>
         </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>Your book is damaged</source>
+            <translation>Dein Buch ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>The file with your people cannot be read in full any more. A failing disk or memory, or a computer that lost power, does such things. Tendril has stopped writing to it.</source>
+            <translation>Die Datei mit deinen Leuten lässt sich nicht mehr ganz lesen. So etwas kommt von einem Datenträger oder Speicher mit Fehlern oder von einem Stromausfall. Tendril schreibt nicht mehr in sie.</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>Looking for a backup…</source>
+            <translation>Suche nach einer Sicherung …</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>Reading what can be read…</source>
+            <translation>Lese, was sich lesen lässt …</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>Restore the backup</source>
+            <translation>Sicherung wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>Use what could be read</source>
+            <translation>Das Gelesene verwenden</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>What could be read, and the backup where it could not</source>
+            <translation>Was sich lesen ließ, der Rest aus der Sicherung</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>The newest good backup</source>
+            <translation>Die neueste heile Sicherung</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>Show the folder</source>
+            <translation>Ordner zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>There is no backup that is sound.</source>
+            <translation>Es gibt keine Sicherung, die heil ist.</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>Nothing can be read of it any more.</source>
+            <translation>Davon lässt sich nichts mehr lesen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>{n} people</source>
+            <extracomment>For one: 1 person</extracomment>
+            <translation>
+                <numerusform>1 Person</numerusform>
+                <numerusform>{n} Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>{n} interactions</source>
+            <extracomment>For one: 1 interaction</extracomment>
+            <translation>
+                <numerusform>1 Kontakt</numerusform>
+                <numerusform>{n} Kontakte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>{when}: {people}, {interactions}. What you did since then is not in it.</source>
+            <translation>{when}: {people}, {interactions}. Was du seitdem getan hast, ist nicht darin.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>{n} entries from the backup</source>
+            <extracomment>For one: 1 entry from the backup</extracomment>
+            <translation>
+                <numerusform>1 Eintrag aus der Sicherung</numerusform>
+                <numerusform>{n} Einträge aus der Sicherung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>{n} entries are lost</source>
+            <extracomment>For one: 1 entry is lost</extracomment>
+            <translation>
+                <numerusform>1 Eintrag ist verloren</numerusform>
+                <numerusform>{n} Einträge sind verloren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>{parts}. The steps to undo are not in it, and newer details may be missing.</source>
+            <translation>{parts}. Die Schritte zum Rückgängigmachen sind nicht darin, und neuere Einzelheiten können fehlen.</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>Nothing is deleted: whatever you choose, the damaged file stays in {folder}, with a name that begins with “damaged”.</source>
+            <translation>Nichts wird gelöscht: Was du auch wählst, die beschädigte Datei bleibt in {folder}, mit einem Namen, der mit „damaged“ beginnt.</translation>
+        </message>
+        <message>
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>{parts}. Everything could be read, nothing is missing.</source>
+            <translation>{parts}. Alles ließ sich lesen, nichts fehlt.</translation>
+        </message>
         <message numerus="yes">
             <location filename="ui/drafts/checklist.py"></location>
             <source>{n} thoughts on your note</source>
@@ -4946,15 +5067,6 @@
             <location filename="ui/events/look_up_line.py"></location>
             <source>Write to {name}</source>
             <translation>An {name} schreiben</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/events/meeting_dialog.py"></location>
-            <source>{n} people</source>
-            <extracomment>For one: 1 person</extracomment>
-            <translation>
-                <numerusform>1 Person</numerusform>
-                <numerusform>{n} Personen</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="ui/events/meeting_dialog.py"></location>
@@ -6221,15 +6333,6 @@
             <location filename="ui/insights/numbers_page.py"></location>
             <source>Review who is wilting</source>
             <translation>Welkende durchsehen</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/insights/numbers_page.py"></location>
-            <source>{n} interactions</source>
-            <extracomment>For one: 1 interaction</extracomment>
-            <translation>
-                <numerusform>1 Kontakt</numerusform>
-                <numerusform>{n} Kontakte</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="ui/insights/numbers_page.py"></location>
@@ -9526,6 +9629,16 @@
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
+            <source>Write one by itself, once a day</source>
+            <translation>Einmal am Tag von selbst sichern</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>By itself</source>
+            <translation>Von selbst</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
             <source>Restore from another file…</source>
             <translation>Aus anderer Datei wiederherstellen …</translation>
         </message>
@@ -9621,13 +9734,27 @@
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
-            <source>Backed up.</source>
-            <translation>Gesichert.</translation>
+            <source>Also before an import and a merge. The last ones of 7 days, 5 weeks and 12 months stay; those you asked for always do.</source>
+            <translation>Auch vor einem Import und vor dem Zusammenführen. Die letzten von 7 Tagen, 5 Wochen und 12 Monaten bleiben; die du selbst angelegt hast, immer.</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
-            <source>{day}, {time}</source>
-            <translation>{day}, {time}</translation>
+            <source>{backups} · newest {when} · {size} together</source>
+            <translation>{backups} · neueste {when} · zusammen {size}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>{n} backups</source>
+            <extracomment>For one: 1 backup</extracomment>
+            <translation>
+                <numerusform>1 Sicherung</numerusform>
+                <numerusform>{n} Sicherungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>Backed up.</source>
+            <translation>Gesichert.</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -10187,6 +10314,11 @@
             <location filename="ui/settings/start_section.py"></location>
             <source>Another Tendril is started: {command}</source>
             <translation>Gestartet wird ein anderes Tendril: {command}</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/start_section.py"></location>
+            <source>What is to start is not there any more: {command}</source>
+            <translation>Was gestartet werden soll, ist nicht mehr da: {command}</translation>
         </message>
         <message>
             <location filename="ui/settings/templates_section.py"></location>
@@ -10989,11 +11121,6 @@
             <location filename="ui/tray/tray_icon.py"></location>
             <source>Open Tendril</source>
             <translation>Tendril öffnen</translation>
-        </message>
-        <message>
-            <location filename="ui/tray/tray_icon.py"></location>
-            <source>Quit</source>
-            <translation>Beenden</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/tray/tray_icon.py"></location>

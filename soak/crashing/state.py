@@ -43,7 +43,14 @@ def state_of(folder: Path) -> State:
 
 
 def digest_of(path: Path) -> str:
-    """Return a digest of all recorded tables and steps of a book; raises apsw.Error where it cannot be read."""
+    """Return a digest of all recorded tables and steps of a book, or in what it is unsound."""
+    try:
+        return _digest_of(path)
+    except apsw.Error as error:
+        return f"unsound: {error}"
+
+
+def _digest_of(path: Path) -> str:
     connection = apsw.Connection(str(path))
     try:
         if (found := connection.pragma("integrity_check")) != "ok":

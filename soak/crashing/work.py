@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from models import database as storage
+from models import search
 from models.backups import Reason, back_up_before, back_up_here, restore_book
 from models.book import Book
 from models.clock import FixedClock
 from models.connection import database
 from models.exchange.files import read_people
-from models.exchange.written import written_format
+from models.exchange.written import format_of_ending
 from models.history import newest
 from models.operations.contact import log_interaction, snooze
 from models.operations.fields import PersonFields
@@ -73,10 +73,8 @@ def _book(folder: Path) -> None:
     _import(0, _PEOPLE)(book)
     log_interaction(book, [1, 2, 3], medium="call", note="Slides")
     tag_people(book, [4, 5, 6], interests=["Bread"], groups=["Bakers"])
-    for format_, ending in (("csv", "csv"), ("json", "json")):
-        written = written_format(format_)
-        assert written is not None
-        written.write(book, None, folder / f"old.{ending}", force=True)
+    for ending in ("csv", "json"):
+        _export(ending)(book)
     storage.backup(folder / "old.sqlite3")
     back_up_here(book)
     book.close()
@@ -91,26 +89,26 @@ def _old_book(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700)
         storage.connect(folder)
+        with database.atomic():
+            _add_plainly()
+            search.rebuild()
         database.close()
     finally:
         storage._MIGRATIONS = _MIGRATIONS  # noqa: SLF001
+    shutil.rmtree(steps)
+
+
+def _add_plainly() -> None:
+    """Add people by the columns that the format has, without the live models, which move on."""
     at = "2026-01-01 08:00:00"
-    plain = sqlite3.connect(folder / storage.FILE_NAME)
-    plain.execute("PRAGMA foreign_keys = 1")
-    plain.create_function("fold", 1, str.casefold, deterministic=True)
-    # The columns of the first format, written without the live models, which move on.
-    facts = plain.execute("PRAGMA table_info(contact)").fetchall()
+    facts = database.execute_sql("PRAGMA table_info(contact)").fetchall()
     needed = [(name, kind) for _, name, kind, strict, default, key in facts if strict and default is None and not key]
     for number in range(1, _PEOPLE):
-        given = {name: 0 if kind.upper().startswith("INT") else "" for name, kind in needed}
-        given |= {"uid": f"u{number}", "name": f"Person {number}", "sort_name": f"person {number}", "kind": "both",
-                  "stage": "relationship", "status": "active",
-                  "added_at": at, "edited_at": at, "circle_id": 1}  # fmt: skip
-        places = ", ".join("?" * len(given))
-        plain.execute(f"INSERT INTO contact ({', '.join(given)}) VALUES ({places})", tuple(given.values()))
-    plain.commit()
-    plain.close()
-    shutil.rmtree(steps)
+        given: dict[str, object] = {name: 0 if kind.upper().startswith("INT") else "" for name, kind in needed}
+        given |= {"uid": f"u{number}", "name": f"Person {number}", "sort_name": f"person {number}", "kind": "both"}
+        given |= {"stage": "relationship", "status": "active", "added_at": at, "edited_at": at, "circle_id": 1}
+        columns, places = ", ".join(given), ", ".join("?" * len(given))
+        database.execute_sql(f"INSERT INTO contact ({columns}) VALUES ({places})", tuple(given.values()))
 
 
 def _undo(book: Book) -> None:
@@ -130,11 +128,12 @@ def _restore(book: Book) -> None:
     rebuild(book)
 
 
-def _export(format_: str, ending: str) -> Deed:
+def _export(ending: str) -> Deed:
     def work(book: Book) -> None:
-        written = written_format(format_)
+        target = book.directory / f"old.{ending}"
+        written = format_of_ending(target)
         assert written is not None
-        written.write(book, None, book.directory / f"old.{ending}", force=True)
+        written.write(book, None, target, force=True)
 
     return work
 
@@ -142,7 +141,7 @@ def _export(format_: str, ending: str) -> Deed:
 _LOGGING: Sequence[Deed] = (
     lambda book: add_person(book, PersonFields(name="Ada", interests=("Engines",))),
     lambda book: edit_person(book, 7, notes="Met on the train", place="Köln"),
-    lambda book: log_interaction(book, [8], medium="meeting", note="Coffee"),
+    lambda book: log_interaction(book, [8], medium="in_person", note="Coffee"),
     lambda book: tag_people(book, list(range(1, 40)), interests=["Bread"], groups=["Bakers"]),
     lambda book: snooze(book, list(range(1, 20)), datetime(2026, 12, 1, 9)),  # noqa: DTZ001 - local
     lambda book: set_rhythm_days(book, list(range(1, 50)), 30),
@@ -158,7 +157,7 @@ WORK: Sequence[Work] = (
     Work("migration", _old_book, ()),
     Work("backup", _book, (back_up_here, lambda book: storage.backup(book.directory / "old.sqlite3", force=True))),
     Work("restore", _book, (_LOGGING[0], _restore, _LOGGING[1])),
-    Work("export", _book, (_LOGGING[0], _export("csv", "csv"), _export("json", "json"), _export("vcard", "vcf"))),
+    Work("export", _book, (_LOGGING[0], _export("csv"), _export("json"), _export("vcf"))),
 )
 
 

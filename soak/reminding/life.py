@@ -114,6 +114,7 @@ class Life:
     said: list[Said] = field(default_factory=list)
     looks: int = 0
     broken: BrokenLawError | None = None
+    wake: datetime | None = None
 
     def live(self) -> int:
         """Live some disturbed days and some quiet ones, and return the number of looks at the clock."""
@@ -175,7 +176,8 @@ class Life:
 
     def _begin(self) -> None:
         """Start the program anew."""
-        self.is_busy, self.is_locked, self.wake = False, False, None
+        self.is_busy = self.is_locked = False
+        self.wake = None
         nothing = Callbacks(*(lambda *_: None,) * 4)
         self.reminding = Reminding(
             self.book, Ways([self.desktop]), nothing, is_busy=lambda: self.is_busy, make_ticking=self._ticking
@@ -222,7 +224,7 @@ class Life:
         def refuse(*_arguments: object) -> None:
             raise OperationalError("database is locked")
 
-        reminder_book.note_said = refuse
+        reminder_book.note_said = refuse  # type: ignore[assignment]
         try:
             yield
         finally:
@@ -279,7 +281,7 @@ class Life:
 
     def _act(self) -> None:
         person, today = self.chance.choice(self.people), self.clock.today()
-        act = self.chance.choice(
+        act: Callable[[], object] = self.chance.choice(
             (
                 lambda: log_interaction(self.book, [person], medium=Medium.CALL),
                 lambda: snooze(self.book, [person], datetime.combine(today + timedelta(days=1), time(9))),

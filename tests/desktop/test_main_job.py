@@ -77,9 +77,9 @@ def test_from_a_file_to_a_reminder_to_a_logged_interaction(
     assert program.wait(10) == 0
 
     # On the morning she is due the reminder comes at its hour, and its first button logs the contact.
-    morning = f"{due_on}T08:59:56"
+    morning = f"{due_on}T08:59:47"
     program = desktop.start_tendril("--data-dir", book_folder, "--minimized", environment={"TENDRIL_NOW": morning})
-    desktop.wait_until(desktop.notifications, 40, "the notification")
+    desktop.wait_until(desktop.notifications, 50, "the notification")
     desktop.press_notification_button(0)
     later = f"{due_on}T10:00"
 
@@ -95,10 +95,10 @@ def test_from_a_file_to_a_reminder_to_a_logged_interaction(
 
 
 def test_the_same_occurrence_does_not_come_again_after_a_restart(desktop: VirtualDesktop, book_folder: Path) -> None:
-    before, after = "2026-11-24T08:59:57", "2026-11-24T09:00:10"
+    before, after = "2026-11-24T08:59:47", "2026-11-24T09:00:10"
     tendril(book_folder, "add", "Tomás Lindqvist", "--kind", "personal", "--birthday", "--11-25", now=before)
     program = desktop.start_tendril("--data-dir", book_folder, "--minimized", environment={"TENDRIL_NOW": before})
-    desktop.wait_until(desktop.notifications, 40, "the notification")
+    desktop.wait_until(desktop.notifications, 50, "the notification")
     program.terminate()
     assert program.wait(10) == 0
     desktop.wait_until(lambda: not desktop.notifications(), what="the notification to be withdrawn")

@@ -68,6 +68,57 @@ def test_it_ends_cleanly_with_the_window_open(
     assert desktop.output() == ""
 
 
+@pytest.mark.parametrize("order", [signal.SIGTERM, signal.SIGHUP])
+def test_what_is_being_written_outlives_the_end(desktop: VirtualDesktop, folder: Path, order: signal.Signals) -> None:
+    """The log dialog holds a note when the session ends; the next start offers it, and it can be saved."""
+    program = start(desktop, folder)
+    desktop.activate(desktop.wait_for_window("^Tendril$"))
+
+    def is_asked() -> int | None:
+        desktop.key("ctrl+l")
+        return desktop.find_window("^Log interaction$")
+
+    desktop.activate(desktop.wait_until(is_asked, what="the log dialog"))
+    desktop.type("Maya")
+    desktop.key("Return", "Return")
+    desktop.type("Spoke of the harbour")
+    # What was typed has arrived once the window answers the next question of the X server.
+    time.sleep(QT_DOUBLE_CLICK)
+    program.send_signal(order)
+    assert program.wait(20) == 0
+    assert command(folder, "people")[0]["last_interaction_on"] is None
+    start(desktop, folder)
+    desktop.activate(desktop.wait_for_window("^Tendril$"))
+
+    def is_back() -> int | None:
+        desktop.key("F6", "space")
+        return desktop.find_window("^Log interaction$")
+
+    desktop.activate(desktop.wait_until(is_back, what="the log dialog with the note"))
+    desktop.key("ctrl+Return")
+
+    def is_logged() -> bool:
+        return bool(command(folder, "people")[0]["last_interaction_on"] == "2026-11-23")
+
+    desktop.wait_until(is_logged, what="the note to be saved")
+    assert desktop.output() == ""
+
+
+def test_sigterm_ends_it_with_a_menu_open(desktop: VirtualDesktop, folder: Path) -> None:
+    program = start(desktop, folder, "--minimized")
+    [icon] = desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
+    desktop.click(*icon.middle, button=3)
+
+    def is_menu_open() -> bool:
+        return any(desktop.area(window).height > icon.height for window in desktop.windows_of(program))
+
+    desktop.wait_until(is_menu_open, what="the menu")
+    program.terminate()
+    assert program.wait(20) == 0
+    assert not list(folder.glob("*-wal"))
+    assert desktop.output() == ""
+
+
 def test_started_again_it_raises_the_window_also_after_one_was_killed(desktop: VirtualDesktop, folder: Path) -> None:
     killed = start(desktop, folder, "--minimized")
     desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
@@ -110,10 +161,10 @@ def test_a_book_that_cannot_be_opened_is_told_in_a_dialog_and_on_stderr(desktop:
     book.write_bytes(b"no book at all" * 400)
     before = book.read_bytes()
     program = start(desktop, folder)
-    dialog = desktop.wait_for_window("^Tendril$")
+    dialog = desktop.wait_for_window("^Your book is damaged$")
     assert "is not a readable Tendril book" in desktop.output()
     assert desktop.output().count("\n") == 1
     desktop.activate(dialog)
-    desktop.key("Return")
+    desktop.key("Escape")
     assert program.wait(10) == 1
     assert book.read_bytes() == before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -12,7 +13,7 @@ import pytest
 from tests.desktop.virtual_desktop import VirtualDesktop
 
 ROOT = Path(__file__).resolve().parents[2]
-BEFORE = "2026-11-23T08:59:55"
+BEFORE = "2026-11-23T08:59:52"
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def test_stopped_over_the_hour_it_speaks_once_when_it_goes_on(desktop: VirtualDe
     program.send_signal(signal.SIGSTOP)
     with pytest.raises(AssertionError):
         # Nine o'clock passes while nobody is there to look at the clock.
-        desktop.wait_until(desktop.notifications, 8, "a notification")
+        desktop.wait_until(desktop.notifications, 12, "a notification")
     program.send_signal(signal.SIGCONT)
     desktop.wait_until(desktop.notifications, 60, "the notification")
     with pytest.raises(AssertionError):
@@ -41,13 +42,14 @@ def test_stopped_over_the_hour_it_speaks_once_when_it_goes_on(desktop: VirtualDe
     assert "Traceback" not in desktop.output()
 
 
+@pytest.mark.skipif(not os.environ.get("TENDRIL_LONG"), reason="takes a minute and a half; TENDRIL_LONG=1 runs it")
 def test_a_service_that_comes_after_the_hour_still_gets_it(desktop: VirtualDesktop, folder: Path) -> None:
     desktop.stop_tray()
     desktop.stop_service()
-    program = desktop.start_tendril("--data-dir", folder, environment={"TENDRIL_NOW": "2026-11-23T08:59:57"})
+    program = desktop.start_tendril("--data-dir", folder, environment={"TENDRIL_NOW": "2026-11-23T08:59:47"})
     log = folder / "tendril.log"
     in_vain = "Nothing could show the reminder"
-    desktop.wait_until(lambda: log.exists() and in_vain in log.read_text(), 40, "a reminder in vain")
+    desktop.wait_until(lambda: log.exists() and in_vain in log.read_text(), 50, "a reminder in vain")
     desktop.start_service()
     desktop.wait_until(desktop.notifications, 75, "the notification")
     assert log.read_text().count(in_vain) == 1

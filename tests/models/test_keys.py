@@ -153,7 +153,7 @@ keys.unlock(path, sys.argv[2])
 def die(*_): os.kill(os.getpid(), signal.SIGKILL)
 if sys.argv[3] == "checking": keys._check = die
 elif sys.argv[3] == "replacing": Path.replace = die
-else: keys.Path.replace, keys._write_through = Path.rename, lambda one: die() if one.is_dir() else None
+else: keys.Path.replace, keys.write_through = Path.rename, lambda one: die() if one.is_dir() else None
 keys.lock_anew(path, None)
 """
 

@@ -40,7 +40,8 @@ def installed() -> Iterator[Path]:
     package = written("tendril_*.deb")
     if os.geteuid() != 0 or not shutil.which("dpkg"):
         pytest.skip("installing a Debian package takes root and dpkg")
-    if subprocess.run(["dpkg-query", "-W", "tendril"], capture_output=True, check=False).returncode == 0:
+    asked = ["dpkg-query", "-W", "-f", "${db:Status-Status}", "tendril"]
+    if subprocess.run(asked, capture_output=True, text=True, check=False).stdout == "installed":
         pytest.skip("tendril is installed on this computer, and is left alone")
     done = subprocess.run(["dpkg", "-i", str(package)], capture_output=True, text=True, check=False)
     try:

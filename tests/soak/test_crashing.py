@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from models.database import FILE_NAME
+from models.connection import database
 from soak.crashing.crashing import crash
 from soak.crashing.state import digest_of
 from soak.parts import Allowance
@@ -47,20 +46,14 @@ def test_nothing_is_lost_whenever_the_program_ends(tmp_path: Path, monkeypatch: 
     assert all(one.executions for one in outcomes)
 
 
-def test_a_backup_written_under_its_own_name_is_noticed() -> None:
-    told = broken("backup", "models.partial_files.partial_of", "lambda target: target")
-    assert "neither the older file nor the whole new one" in told
-
-
 def test_a_book_that_does_not_wait_for_the_disk_is_noticed() -> None:
-    told = broken("logging", "models.connection.database._pragmas",
-                  "[('journal_mode', 'wal'), ('synchronous', 'off')]")  # fmt: skip
+    pragmas = [("foreign_keys", 1), ("journal_mode", "wal"), ("synchronous", "off"), ("busy_timeout", 5000)]
+    told = broken("logging", "models.connection.database._pragmas", repr(pragmas))
+    assert '"wrong": ["logging, power' in told
     assert "neither as before nor as after" in told
 
 
 def test_a_changed_row_changes_the_digest(book) -> None:
     before = digest_of(book.path)
-    with sqlite3.connect(book.path) as other:
-        other.execute("UPDATE circle SET rhythm_days = rhythm_days + 1 WHERE id = 1")
-    other.close()
-    assert digest_of(book.directory / FILE_NAME) != before
+    database.execute_sql("UPDATE circle SET name = name || '!' WHERE id = 1")
+    assert digest_of(book.path) != before

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 
+import apsw
 import pytest
 from PySide6.QtCore import QThread
 
@@ -235,3 +236,31 @@ def test_undo_while_something_long_is_written_drops_what_waits_and_never_meets_t
     qtbot.waitUntil(lambda: not operations.busy)
     assert "Undo works again" in told[2]
     assert len(people_ids()) == 4
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [(apsw.FullError, "disk is full"), (apsw.IOError, "read or written"), (apsw.ReadOnlyError, "may not be written"),
+     (apsw.BusyError, "Another program"), (apsw.CantOpenError, "cannot be opened")],
+)  # fmt: skip
+def test_trouble_of_the_disk_is_a_sentence_at_once_and_on_the_worker(operations, qtbot, error, words):
+    def fail(*_arguments):
+        raise error("trouble")
+
+    with qtbot.waitSignal(operations.failed) as told:
+        assert operations.perform(fail) is None
+    assert words in told.args[0]
+    failures = []
+    operations.run_long(fail, on_progress=lambda *_: None, on_done=lambda _: None, on_failed=failures.append)
+    qtbot.waitUntil(lambda: bool(failures))
+    assert failures == told.args
+    operations.perform(add_person, PersonFields(name="Ada"))
+    assert counts().everyone == 1
+
+
+def test_a_mistake_in_sql_is_no_trouble_of_the_disk(operations):
+    def fail(_book):
+        raise apsw.SQLError("no such table")
+
+    with pytest.raises(apsw.SQLError):
+        operations.perform(fail)

@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Iterator
 
+import apsw
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -154,3 +155,13 @@ def test_expected_trouble_is_a_sentence_and_no_mistake_of_the_program(watch, qap
     assert sentences == ["There is no file book."]
     assert not open_dialogs(qapp)
     assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
+
+
+def test_damage_of_the_book_is_no_mistake_of_the_program(watch, qapp, qtbot) -> None:
+    with qtbot.waitSignal(watch.damaged) as told, qtbot.assertNotEmitted(watch.caught):
+        try:
+            raise apsw.CorruptError("database disk image is malformed")
+        except apsw.CorruptError:
+            sys.excepthook(*sys.exc_info())
+    assert told.args == ["database disk image is malformed"]
+    assert not open_dialogs(qapp)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from ui.autostart.login_start import LoginStartError, LoginState
+from ui.autostart.login_start import LoginStartError, LoginState, is_program_gone
 
 FILE_NAME = "tendril.desktop"
 _RESERVED = re.compile(r"""[\s"'\\><~|&;$*?#()`]""")
@@ -21,6 +21,7 @@ Type=Application
 Version=1.0
 Name=Tendril
 Comment=Whom to reach today, why, and what you have in common
+TryExec={program}
 Exec={command}
 Icon=tendril
 Terminal=false
@@ -35,6 +36,7 @@ class FreedesktopLoginStart:
     def __init__(self, command: Sequence[str], folder: Path | None = None) -> None:
         """Take the words of the command; folder is the autostart folder where it is another one."""
         self._exec = exec_line(command)
+        self._program = _escaped(command[0])
         self._path = (folder or autostart_folder()) / FILE_NAME
 
     def state(self) -> LoginState:
@@ -49,7 +51,13 @@ class FreedesktopLoginStart:
         command = values.get("exec", "")
         if not command or any(values.get(key, "").lower() == off for key, off in _OFF_KEYS.items()):
             return LoginState(is_on=False)
-        return LoginState(is_on=True, is_this=command == self._exec, command=_readable(command))
+        program = _unescaped(values.get("tryexec", "")) or _first_word(command)
+        return LoginState(
+            is_on=True,
+            is_this=command == self._exec,
+            command=_readable(command),
+            is_gone=is_program_gone(program),
+        )
 
     def switch(self, *, on: bool) -> None:
         """Write the entry, or remove it."""
@@ -59,7 +67,7 @@ class FreedesktopLoginStart:
                 return
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             partial = self._path.with_name(f".{FILE_NAME}.partial")
-            partial.write_text(_ENTRY.format(command=self._exec), encoding="utf-8")
+            partial.write_text(_ENTRY.format(command=self._exec, program=self._program), encoding="utf-8")
             partial.replace(self._path)
         except OSError as error:
             raise LoginStartError(
@@ -88,7 +96,28 @@ def _quoted(word: str) -> str:
     if _RESERVED.search(escaped) or not escaped:
         escaped = '"' + re.sub(r'(["`$\\])', r"\\\1", escaped) + '"'
     # A string in a desktop entry has escapes of its own, undone before the quoting is looked at.
-    return escaped.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
+    return _escaped(escaped)
+
+
+def _escaped(text: str) -> str:
+    """Return a string as it stands in a desktop entry; a leading space would be taken for none."""
+    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
+
+
+def _unescaped(value: str) -> str:
+    """Return what a string in a desktop entry says."""
+    escapes = {"s": " ", "n": "\n", "t": "\t", "r": "\r", "\\": "\\"}
+    return re.sub(r"\\([sntr\\])", lambda found: escapes[found[1]], value)
+
+
+def _first_word(exec_value: str) -> str:
+    """Return the program an Exec value starts, unquoted."""
+    text = _unescaped(exec_value).lstrip()
+    found = re.match(r'"((?:[^"\\]|\\.)*)"|(\S+)', text)
+    if found is None:
+        return ""
+    word = re.sub(r"\\(.)", r"\1", found[1]) if found[1] is not None else found[2]
+    return word.replace("%%", "%")
 
 
 def _readable(exec_value: str) -> str:

@@ -20,12 +20,14 @@ class LoginStartError(TendrilError):
 class LoginState:
     """What the system says: whether something starts at login, and whether that is this Tendril or another one.
 
-    command is what is started, as one line for people to read; empty where nothing is.
+    command is what is started, as one line for people to read; empty where nothing is. A program that is_gone starts
+    nothing, although the system has it on its list: it was moved or removed.
     """
 
     is_on: bool
     is_this: bool = True
     command: str = ""
+    is_gone: bool = False
 
 
 class LoginStart(Protocol):
@@ -64,17 +66,16 @@ def start_command(
     directory: Path,
     platform: str = sys.platform,
     arguments: Sequence[str] | None = None,
-    *,
-    is_bundle: bool | None = None,
 ) -> list[str]:
     """Return the words that start this Tendril in the tray with the book of a data directory.
 
     arguments are those this process was started with (sys.argv). An installed command is started by its own name, so
-    that it still works after an update; Windows starts Python without a console, which the command would open.
-    is_bundle tells whether the program is a file with Python in it (PyInstaller says so in sys.frozen).
+    that it still works after an update; Windows starts Python without a console, which the command would open. A bundle
+    (sys.frozen, https://pyinstaller.org/en/stable/runtime-information.html) has no Python beside it, and an AppImage is
+    mounted elsewhere each time, so that only the file $APPIMAGE names can be started again.
     """
-    if getattr(sys, "frozen", False) if is_bundle is None else is_bundle:
-        return [str(Path(sys.executable).absolute()), "--minimized", *_book_options(directory)]
+    if bundle := _bundle():
+        return [bundle, "--minimized", *_book_options(directory)]
     script = Path((sys.argv if arguments is None else arguments)[0])
     main = Path(__file__).resolve().parents[2] / "main.py"
     is_command = script.suffix == "" and script.is_file() and os.access(script, os.X_OK)
@@ -83,6 +84,19 @@ def start_command(
     else:
         words = [str(_windowed(Path(sys.executable)) if platform == "win32" else sys.executable), str(main)]
     return [*words, "--minimized", *_book_options(directory)]
+
+
+def is_program_gone(program: str) -> bool:
+    """Return whether a program named by its whole path is not there any more; one named without is not looked for."""
+    path = Path(program)
+    return path.is_absolute() and not path.exists()
+
+
+def _bundle() -> str:
+    """Return the file that starts this program where it is a bundle, else an empty string."""
+    if not getattr(sys, "frozen", False):
+        return ""
+    return os.environ.get("APPIMAGE") or sys.executable
 
 
 def _windowed(python: Path) -> Path:

@@ -6,16 +6,16 @@ from argparse import Namespace
 from pathlib import Path
 
 from models import database, search
-from models.backups import free_path, restore_book
+from models.backups import restore_book
 from models.clock import Clock, clock_from_environment
+from models.damage import set_aside
 from models.errors import DamagedBookError, ExportError
 from ui.commands.answer import Answer
+from ui.commands.backups import preview
 from ui.commands.directory import data_directory
 from ui.commands.outcome import outcome
 from ui.commands.passphrase import ask_for
 from ui.commands.running import opened_book
-
-_JOURNALS = ("", "-wal", "-shm")
 
 
 def undo(arguments: Namespace) -> Answer:
@@ -46,6 +46,8 @@ def restore(arguments: Namespace) -> Answer:
     clock = clock_from_environment()
     source = arguments.file.absolute()
     _check_backup(source)
+    if arguments.dry_run:
+        return preview(arguments, source, clock)
     kept = _moved_aside_if_damaged(arguments, clock)
     with opened_book(arguments, clock) as book:
         if source.samefile(book.path):
@@ -104,10 +106,4 @@ def _moved_aside_if_damaged(arguments: Namespace, clock: Clock) -> Path | None:
         with opened_book(arguments, clock):
             return None
     except DamagedBookError:
-        directory = data_directory(arguments)
-        kept = free_path(directory, f"damaged-{clock.now():%Y-%m-%d-%H%M%S}")
-        for ending in _JOURNALS:
-            journal = directory / f"{database.FILE_NAME}{ending}"
-            if journal.exists():
-                journal.rename(kept.with_name(f"{kept.name}{ending}"))
-        return kept
+        return set_aside(data_directory(arguments), clock.now())

@@ -293,6 +293,15 @@ def _add_book(commands: Commands) -> None:
         "Replace the book by a backup. The book as it is now is kept as a file beside it, and you are told where.",
     )
     restore.add_argument("file", metavar="FILE", type=Path)
+    restore.add_argument("--dry-run", action="store_true", help="only say who would come back, go, or change")
+    commands.add("backups", "list the backups in the data directory")
+    salvage = commands.add(
+        "salvage",
+        "put a damaged book together from what can be read of it and its newest backup",
+        "Put a damaged book together from what can be read of it and its newest sound backup. Without FILE it takes\n"
+        "the place of the book, and the damaged one is kept as a file beside it; with FILE it is written there.",
+    )
+    salvage.add_argument("file", metavar="FILE", type=Path, nargs="?")
     check = commands.add(
         "check",
         "look whether the book is sound",

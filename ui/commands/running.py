@@ -51,6 +51,8 @@ _COMMANDS = {
     "redo": ("ui.commands.book", "redo"),
     "backup": ("ui.commands.book", "backup"),
     "restore": ("ui.commands.book", "restore"),
+    "backups": ("ui.commands.backups", "list_backups"),
+    "salvage": ("ui.commands.backups", "salvage_book"),
     "passphrase": ("ui.commands.passphrase", "passphrase"),
     "check": ("ui.commands.book", "check"),
     "notify-test": ("ui.commands.notifying", "notify_test"),

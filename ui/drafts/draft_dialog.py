@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -34,6 +35,8 @@ _SIZE = (780, 560)
 
 class DraftDialog(LeavingDialog):
     """A note a person: the draft, the checklist, a way to send it, and one button that logs it and goes on."""
+
+    kept_as = "note"
 
     def __init__(
         self,
@@ -84,6 +87,28 @@ class DraftDialog(LeavingDialog):
     def has_draft(self) -> bool:
         """Whether something the user wrote would be lost."""
         return any(note.is_changed and not note.is_logged and not note.is_out for note in self._notes.values())
+
+    def kept(self) -> dict[str, Any] | None:
+        """Return what is written as plain values, None where nothing would be lost."""
+        if not self.has_draft():
+            return None
+        notes = [note for note in self._notes.values() if note.is_changed and not note.is_logged]
+        return {
+            "people": [id_ for id_ in self._ids if id_ not in self._notes or not self._notes[id_].is_logged],
+            "purpose": str(self._purpose),
+            "about": self._other_id if self._purpose in ABOUT_SOMEONE else self._offer_id,
+            "notes": [[note.contact_id, note.subject, note.text] for note in notes],
+        }
+
+    def take_back(self, kept: dict[str, Any]) -> None:
+        """Show what kept() returned, the first of the changed notes in front."""
+        for contact_id, subject, text in reversed(kept["notes"]):
+            if contact_id in self._ids:
+                self._index = self._ids.index(contact_id)
+                note = self.note
+                if note is not None:
+                    note.subject, note.text = subject, text
+        self._show()
 
     def copy(self) -> None:
         """Put the text on the clipboard."""

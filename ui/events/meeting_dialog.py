@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -37,6 +38,8 @@ _SIZE = (840, 500)
 class MeetingDialog(LeavingDialog):
     """The event above, a line a person below; Enter makes the next line, several lines can be pasted."""
 
+    kept_as = "met"
+
     def __init__(self, operations: Operations, event_id: int | None = None, parent: QWidget | None = None) -> None:
         """Begin with an event of the book, or with none."""
         super().__init__(parent)
@@ -62,6 +65,30 @@ class MeetingDialog(LeavingDialog):
     def has_draft(self) -> bool:
         """Whether somebody would be lost."""
         return any(not row.is_empty for row in self.rows)
+
+    def kept(self) -> dict[str, Any] | None:
+        """Return what is written as plain values, None where nothing would be lost."""
+        if not self.has_draft():
+            return None
+        line = self.event_line
+        return {
+            "event": self._event.id if self._event is not None else None,
+            "line": [line.name.text(), line.day.field.text(), line.place.text()],
+            "kind_of_people": self.kind.value,
+            "rows": [[field.text() for field in row.fields] for row in self.rows if not row.is_empty],
+        }
+
+    def take_back(self, kept: dict[str, Any]) -> None:
+        """Show what kept() returned in the empty dialog."""
+        line = self.event_line
+        for field, text in zip((line.name, line.day.field, line.place), kept["line"], strict=True):
+            field.setText(text)
+        self.kind.set_value(kept["kind_of_people"])
+        for place, texts in enumerate(kept["rows"]):
+            row = self.rows[place] if place < len(self.rows) else self.add_row()
+            for field, text in zip(row.fields, texts, strict=True):
+                field.setText(text)
+        self._tell()
 
     def add_row(self) -> MetRow:
         """Add an empty line and return it."""

@@ -47,6 +47,15 @@ class FollowUpOffer(QWidget):
         """Whether there is a follow-up to be saved."""
         return self.editor.isVisibleTo(self)
 
+    def written(self) -> list[str] | None:
+        """Return the text and the day as they are being written, None where there is no follow-up."""
+        return [self.text.text(), self.day.field.text()] if self.is_taken else None
+
+    def write(self, text: str, day: str) -> None:
+        """Go on with a text and a day as they were being written."""
+        self._start(text, None)
+        self.day.field.setText(day)
+
     def look_at(self, note: str) -> None:
         """Offer a reminder where a note names a coming day."""
         before = self._mention

@@ -91,6 +91,18 @@ class InteractionForm(QWidget):
             "received": self.received.isChecked(),
         }
 
+    def show_values(self, values: dict[str, Any], day: date) -> None:
+        """Show what values() returned, on a day; a platform that is gone meanwhile is left out."""
+        self.medium, self.direction, self.day = values["medium"], values["direction"], day
+        known = {row.id for row in platforms()}
+        self.platform_id = values["platform_id"] if values["platform_id"] in known else None
+        self.note.setPlainText(values["note"])
+        self.gave.setChecked(values["gave"])
+        self.asked.setChecked(values["asked"])
+        self.received.setChecked(values["received"])
+        self._show()
+        self.changed.emit()
+
     @property
     def one_line_width(self) -> int:
         """The width at which the media stand on one line, whatever the language calls them."""

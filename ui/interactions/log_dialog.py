@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -118,6 +120,8 @@ class _Sheet(LeavingDialog):
 class LogDialog(_Sheet):
     """Logs one interaction with one person or several; needs no window behind it."""
 
+    kept_as = "log"
+
     def __init__(self, operations: Operations, contact_ids: Sequence[int] = (), parent: QWidget | None = None) -> None:
         """Begin with some people, or with nobody."""
         super().__init__(translate("Log interaction"), parent)
@@ -154,6 +158,22 @@ class LogDialog(_Sheet):
     def has_draft(self) -> bool:
         """Whether a note or a follow-up was written."""
         return bool(self.note.toPlainText().strip()) or self.follow_up.is_taken
+
+    def kept(self) -> dict[str, Any] | None:
+        """Return what is written as plain values, None where nothing would be lost."""
+        if not self.has_draft():
+            return None
+        form = {**self.form.values(), "note": self.note.toPlainText()}
+        written = {"form": form, "day": self.form.day.isoformat(), "follow_up": self.follow_up.written()}
+        return {"people": self.contact_ids, "counting": sorted(self._counting), **written}
+
+    def take_back(self, kept: dict[str, Any]) -> None:
+        """Show what kept() returned."""
+        self.form.show_values(kept["form"], date.fromisoformat(kept["day"]))
+        self._count_for(set(kept["counting"]))
+        if kept["follow_up"] is not None:
+            self.follow_up.write(*kept["follow_up"])
+        self.note.setFocus()
 
     def save(self) -> None:
         """Log it as one step and close, or say what is missing."""

@@ -243,6 +243,7 @@ class PersonDialog(QDialog):
 class AddPersonDialog(PersonDialog):
     """Adds a person; a name and Enter are enough. `person_added` carries the id, `several_wanted` leads to an event."""
 
+    kept_as = "add_person"
     person_added = Signal(int)
     several_wanted = Signal()
 
@@ -257,6 +258,60 @@ class AddPersonDialog(PersonDialog):
         self.estimate.set_value("")
         self.dates.show_dates(())
         self.keep_as_clean()
+
+    def kept(self) -> dict[str, Any] | None:
+        """Return what is written as plain values, None where nothing would be lost."""
+        if not self.is_changed():
+            return None
+        return {
+            "names": self.names.values(),
+            "lines": [line.text() for line in self._lines()],
+            "choices": [choice.value for choice in self._choices()],
+            "rhythm": self.rhythm.values(),
+            "notes": self.notes.toPlainText(),
+            "tags": [list(self.interests.texts), list(self.groups.texts)],
+            "methods": [
+                [row.where.currentData(), row.value.text(), row.label.text(), row.preference.currentData()]
+                for row in self.methods.rows
+            ],
+            "dates": [[row.type, row.day.field.text(), row.label.text()] for row in self.dates.rows],
+        }
+
+    def take_back(self, kept: dict[str, Any]) -> None:
+        """Show what kept() returned in the empty form."""
+        self.names.show_columns(kept["names"])
+        for line, text in zip(self._lines(), kept["lines"], strict=True):
+            line.setText(text)
+        for choice, value in zip(self._choices(), kept["choices"], strict=True):
+            choice.set_value(value)
+        rhythm = kept["rhythm"]
+        self.rhythm.show_values(rhythm["circle_id"], rhythm["rhythm_days"], no_rhythm=rhythm["no_rhythm"])
+        self.notes.setPlainText(kept["notes"])
+        for tags, texts in zip((self.interests, self.groups), kept["tags"], strict=True):
+            tags.set_tags(Tag(text) for text in texts)
+        for platform_id, value, label, preference in kept["methods"]:
+            self.methods.add_row()
+            way = self.methods.rows[-1]
+            way.where.setCurrentIndex(max(0, way.where.findData(platform_id)))
+            way.value.setText(value)
+            way.label.setText(label)
+            way.preference.setCurrentIndex(max(0, way.preference.findData(preference)))
+        for place, (kind, day, label) in enumerate(kept["dates"]):
+            if place == len(self.dates.rows):
+                self.dates.add_row()
+            row = self.dates.rows[place]
+            row.choose(kind)
+            row.day.field.setText(day)
+            row.label.setText(label)
+        self.names.name.setFocus()
+
+    def _lines(self) -> tuple[QLineEdit, ...]:
+        """Return the fields of one line each, names apart."""
+        met = self.met_on.field
+        return (self.title, self.organization, self.place, met, self.how_met, self.better_not_mention)
+
+    def _choices(self) -> tuple[ChipChoice, ...]:
+        return (self.kind, self.stage, self.estimate)
 
     def _ask_for_several(self) -> None:
         """Leave for the dialog that takes a line a person."""

@@ -278,6 +278,28 @@ class PersonPanel(QFrame):
         """Draw everything in the new theme, whose icons are tinted."""
         self._show(anew=True)
 
+    # --- outliving the program --------------------------------------------------------------------------------
+
+    def unsaved(self) -> dict[int, dict[str, Any]]:
+        """Save what can be saved without asking, and return what else is being written, by person."""
+        unsaved = dict(self._drafts)
+        if self._contact_id is not None:
+            contents = [box.content for box in self._boxes.values() if box.content is not None]
+            for editor in (editor for content in contents for editor in editors_in(content)):
+                editor.settle()
+            contents = [box.content for box in self._boxes.values() if box.content is not None]
+            drafts = {key: draft for content in contents for key, draft in drafts_in(content).items()}
+            if drafts:
+                unsaved[self._contact_id] = drafts
+        return unsaved
+
+    def hand_back(self, contact_id: int, drafts: dict[str, Any]) -> None:
+        """Go on with what unsaved() returned: now, or once the person is shown."""
+        if contact_id == self._contact_id:
+            self._resume(drafts)
+        else:
+            self._drafts[contact_id] = drafts
+
     # --- leaving and coming back ------------------------------------------------------------------------------
 
     def _leave_person(self) -> None:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from pathlib import Path
+
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 
+from models.backups import BackupContents, KeptBackup, Reason
 from models.operations.settings import change_settings
+from models.salvage import Salvaged
 from scheduler.outlook import promise_and_room
+from ui.damage.damage_dialog import DamageDialog, Ways
 from ui.operations import Work
 from ui.people.person_dialog import AddPersonDialog
 from ui.screenshots.scenes import add_person, insights, interests, settings
@@ -144,6 +150,24 @@ def _trouble(stage: Stage) -> None:
     TroubleDialog("Traceback (most recent call last):\n  …\nValueError: made up for a picture", stage.window).open()
 
 
+def _damaged(stage: Stage) -> None:
+    """Tell of a damaged book, and what there is to go back to."""
+    stage.view(TODAY)
+    now = stage.operations.book.clock.now().replace(tzinfo=None)
+    folder = Path("/home/robin/.local/share/tendril")
+    dialog = DamageDialog(folder, "Tree 7 page 9: btreeInitPage() returns error code 11", now, parent=stage.window)
+    dialog.show_ways(
+        Ways(
+            (
+                KeptBackup(folder / "backups" / "daily.sqlite3", now - timedelta(hours=21), 4_000_000, Reason.DAILY),
+                BackupContents(211, 3_020, 40, now.date()),
+            ),
+            Salvaged(people=212, interactions=3_031, read=9_140, from_backup=14, lost=2, damaged=["contact"]),
+        )
+    )
+    dialog.open()
+
+
 def _tray(stage: Stage) -> None:
     """Show the menu of the tray."""
     stage.view(TODAY)
@@ -181,6 +205,7 @@ STATES = tuple(
         ("import-unreadable", _unreadable),
         ("licences", _licences),
         ("trouble", _trouble),
+        ("damage", _damaged),
         ("tray", _tray),
         ("reminders", _pausing),
     )

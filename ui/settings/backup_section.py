@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.backups import (
     BackupContents,
@@ -35,8 +36,6 @@ _MOST_SHOWN = 5
 class BackupSection(Section):
     """A button that writes a backup, the newest ones, and what is in one before it is restored."""
 
-    tables = frozenset()
-
     def __init__(self, operations: Operations) -> None:
         """Show the backups in the data directory."""
         super().__init__(
@@ -51,6 +50,18 @@ class BackupSection(Section):
         self.elsewhere_button = secondary_button(self.tr("Save elsewhere…"), "save")
         self.elsewhere_button.clicked.connect(self._choose_target)
         self.row(self.tr("Backup"), self.here_button, self.elsewhere_button)
+        self.daily = QCheckBox(self.tr("Write one by itself, once a day"))
+        self.daily.toggled.connect(lambda on: self.change(backups_on=on))
+        self.kept_words = PlainLabel(tone="hint", wrap=True)
+        self.row(
+            self.tr("By itself"),
+            self.daily,
+            hint=self.tr(
+                "Also before an import and a merge. The last ones of 7 days, 5 weeks and 12 months stay; those you "
+                "asked for always do."
+            ),
+        )
+        self.body.addWidget(self.kept_words)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.body.addLayout(self._list)
@@ -70,7 +81,9 @@ class BackupSection(Section):
         self.reload()
 
     def reload(self) -> None:
-        """Show the newest backups in the data directory."""
+        """Show the newest backups in the data directory, and whether they are written by themselves."""
+        with QSignalBlocker(self.daily):
+            self.daily.setChecked(self.book.settings.backups_on)
         while self._list.count():
             old = self._list.takeAt(0).widget()
             if old is not None:
@@ -80,12 +93,26 @@ class BackupSection(Section):
         kept = kept_backups(self.book)
         if not kept:
             self._list.addWidget(PlainLabel(self.tr("No backup yet."), tone="hint"))
+        self.kept_words.setVisible(bool(kept))
+        if kept:
+            self.kept_words.setText(self._words_of_all(kept))
         for one in kept[:_MOST_SHOWN]:
             line = _BackupLine(one, self.book)
             line.look_button.clicked.connect(lambda _=False, path=one.path: self.look_at(path))
             self.lines.append(line)
             self._list.addWidget(line)
             self._list.addWidget(Hairline())
+
+    def _words_of_all(self, kept: list[KeptBackup]) -> str:
+        """Say how many there are, when the newest was written, and how much room they take together."""
+        newest = kept[0].written_at
+        when = translate("{day}, {time}").format(
+            day=day_words(newest.date(), self.book.clock.today()), time=clock_time(newest)
+        )
+        size = self.locale().formattedDataSize(sum(one.size for one in kept), 1)
+        return self.tr("{backups} · newest {when} · {size} together").format(
+            backups=counted("1 backup", "{n} backups", len(kept)), when=when, size=size
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again at the folder, where others may have written."""

@@ -10,6 +10,7 @@ from ui.settings.licences import Licence, all_licences
 from ui.shared.buttons import primary_button, secondary_button
 from ui.shared.labels import PlainLabel
 from ui.theme.tokens import DIALOG_MARGINS, SMALL_RATIO
+from ui.words import isolated
 
 _SIZE = (860, 540)
 _LIST_WIDTH = 200
@@ -81,5 +82,5 @@ class LicencesDialog(QDialog):
     def _show(self, row: int) -> None:
         licence = self.licences[row]
         told = self.tr("{name} {version} ({licence})")
-        self.about.setText(told.format(name=licence.name, version=licence.version, licence=licence.kind))
+        self.about.setText(told.format(name=isolated(licence.name), version=licence.version, licence=licence.kind))
         self.text.setPlainText(licence.text())

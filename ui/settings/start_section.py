@@ -57,6 +57,11 @@ class StartSection(Section):
         if state.is_on and not state.is_this:
             self.other.setText(self.tr("Another Tendril is started: {command}").format(command=state.command))
             self._other_line.show()
+        elif state.is_on and state.is_gone:
+            self.other.setText(
+                self.tr("What is to start is not there any more: {command}").format(command=state.command)
+            )
+            self._other_line.show()
 
     def switch(self, on: bool) -> None:
         """Tell the system, and show what it says then."""

@@ -90,6 +90,11 @@ class UndoBar(QFrame):
         words = f"{sentence}. {action_text}" if action_text else sentence
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
+    def offered_actions(self) -> list[Callable[[], object]]:
+        """Return the actions that are offered or wait to be."""
+        shown = [self._action] if self.isVisible() and self._action is not None else []
+        return [*shown, *(action for _sentence, _text, action in self._kept)]
+
     def take_focus(self) -> None:
         """Take the keyboard's focus, while the bar is there."""
         if self.isVisible():

@@ -23,9 +23,14 @@ from ui.words import counted, isolated, number, say
 
 # A green that keeps about 3:1 on light and on dark panels, since a program cannot ask for the panel's colour.
 _SPROUT = "#3F936B"
+# A grey that does the same, for while nothing is said.
+_SILENT = "#858C88"
 _BADGE, _BADGE_INK = "#A84A24", "#FFFFFF"
-_SIZES = (16, 22, 24, 32, 48, 64)
+_SIZES = (16, 22, 24, 32, 44, 48, 64, 96, 128)
 _LARGE = 32
+# Below this size a plus makes two digits unreadable.
+_ROOM_FOR_PLUS = 24
+_MOST_COUNTED, _LONG = 99, 3
 _MOST_PEOPLE = 12
 _LONGEST_NAME = 48
 
@@ -49,7 +54,7 @@ class TrayIcon(QObject):
         super().__init__(parent)
         self._operations, self._reminders = operations, reminders
         self._bubble_key = ""
-        self._shown_count = -1
+        self._shown = (-1, False)
         self._told = ""
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
@@ -102,9 +107,10 @@ class TrayIcon(QObject):
         if self._reminders.is_silent:
             lines.append(self._reminders.sentence())
         self.icon.setToolTip("\n".join(lines))
-        if count != self._shown_count:
-            self._shown_count = count
-            self.icon.setIcon(tray_picture(count))
+        shown = (count, self._reminders.is_silent)
+        if shown != self._shown:
+            self._shown = shown
+            self.icon.setIcon(tray_picture(count, is_silent=self._reminders.is_silent))
         if not self.menu.isVisible():
             self._fill(entries)
 
@@ -195,15 +201,19 @@ class TrayIcon(QObject):
             self.open_requested.emit()
 
 
-def tray_picture(count: int) -> QIcon:
-    """Return the tray's icon with a count badge at several sizes; more than 99 is shown as 99."""
+def tray_picture(count: int, *, is_silent: bool = False) -> QIcon:
+    """Return the tray's icon with a count badge at several sizes; more than 99 is shown as 99+ where that is readable.
+
+    While nothing is said, the sprout is grey and two bars stand at its lower right. The largest sizes serve panels
+    with two or more pixels to the point.
+    """
     result = QIcon()
     for size in _SIZES:
-        result.addPixmap(_tray_pixmap(size, count))
+        result.addPixmap(_tray_pixmap(size, count, is_silent=is_silent))
     return result
 
 
-def _tray_pixmap(size: int, count: int) -> QPixmap:
+def _tray_pixmap(size: int, count: int, *, is_silent: bool) -> QPixmap:
     """Draw the icon at one size; the badge covers the upper right and its number stays readable."""
     picture = QPixmap(size, size)
     picture.fill(Qt.GlobalColor.transparent)
@@ -211,20 +221,37 @@ def _tray_pixmap(size: int, count: int) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     # With a badge above it the sprout moves a little aside, so that more of it is seen.
     side = size if count == 0 else round(size * 0.88)
-    paint_icon(painter, QRect(0, size - side, side, side), "sprout", _SPROUT)
+    paint_icon(painter, QRect(0, size - side, side, side), "sprout", _SILENT if is_silent else _SPROUT)
+    if is_silent:
+        _paint_pause(painter, size)
     if count > 0:
-        text = number(min(count, 99))
+        text = number(min(count, _MOST_COUNTED))
+        if count > _MOST_COUNTED and size >= _ROOM_FOR_PLUS:
+            text += "+"
         # A number needs more of a small icon to be read.
         height = round(size * (0.62 if size < _LARGE else 0.52))
-        width = max(height, round(height * (0.55 + 0.42 * len(text))))
+        width = min(size, max(height, round(height * (0.55 + 0.42 * len(text)))))
         badge = QRect(size - width, 0, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(_BADGE))
         painter.drawRoundedRect(badge, height / 2, height / 2)
         font = QFont(active_theme().font(weight=QFont.Weight.Bold))
-        font.setPixelSize(max(8, round(height * 0.78)))
+        font.setPixelSize(max(8, round(height * (0.78 if len(text) < _LONG else 0.68))))
         painter.setFont(font)
         painter.setPen(QColor(_BADGE_INK))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
     painter.end()
     return picture
+
+
+def _paint_pause(painter: QPainter, size: int) -> None:
+    """Draw two bars at the lower right, with a clear edge that parts them from the sprout."""
+    bar, height = max(2, round(size * 0.11)), round(size * 0.36)
+    edge = max(1, round(size * 0.05))
+    left = size - 3 * bar
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.fillRect(QRect(left - edge, size - height - edge, 3 * bar + edge, height + edge), Qt.GlobalColor.black)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    for x in (left, left + 2 * bar):
+        painter.fillRect(QRect(x, size - height, bar, height), QColor(_SILENT))

@@ -35,8 +35,8 @@ class Wishes(QObject):
         if key == IMPORT and hasattr(view, "finished"):
             view.finished.connect(lambda: self._window.show_view(PEOPLE))
 
-    def add_person(self, name: str = "") -> None:
-        """Ask for a new person, whose name may be known already."""
+    def add_person(self, name: str = "") -> QDialog:
+        """Ask for a new person, whose name may be known already, and return the dialog."""
         from ui.people.person_dialog import AddPersonDialog
 
         dialog = AddPersonDialog(self._operations, self._parent())
@@ -44,21 +44,25 @@ class Wishes(QObject):
         dialog.person_added.connect(self._window.open_person)
         dialog.several_wanted.connect(self.note_met)
         dialog.open()
+        return dialog
 
-    def log_interaction(self, contact_ids: Sequence[int] = ()) -> None:
-        """Ask what happened with people."""
+    def log_interaction(self, contact_ids: Sequence[int] = ()) -> QDialog:
+        """Ask what happened with people, and return the dialog."""
         from ui.interactions.log_dialog import LogDialog
 
-        self._open(LogDialog(self._operations, list(contact_ids), self._parent()))
+        return self._open(LogDialog(self._operations, list(contact_ids), self._parent()))
 
-    def write_draft(self, contact_ids: Sequence[int], purpose: str, about: object = None) -> None:
-        """Help to write to people; about is the id of an offer or, for introductions, of the other person."""
+    def write_draft(self, contact_ids: Sequence[int], purpose: str, about: object = None) -> QDialog:
+        """Help to write to people and return the dialog.
+
+        about is the id of an offer or, for introductions, of the other person.
+        """
         from models.advice.drafts import ABOUT_SOMEONE, Purpose
         from ui.drafts.draft_dialog import DraftDialog
 
         about_id = about if isinstance(about, int) else None
         about_someone = purpose in ABOUT_SOMEONE
-        self._open(
+        return self._open(
             DraftDialog(
                 self._operations,
                 list(contact_ids),
@@ -75,12 +79,12 @@ class Wishes(QObject):
 
         self._open(IntroductionDialog(self._operations, tuple(contact_ids), parent=self._parent()))
 
-    def note_met(self, event_id: object = None) -> None:
-        """Ask whom the user met, at an event of the book where one is given."""
+    def note_met(self, event_id: object = None) -> QDialog:
+        """Ask whom the user met, at an event of the book where one is given, and return the dialog."""
         from ui.events.meeting_dialog import MeetingDialog
 
         known = event_id if isinstance(event_id, int) else None
-        self._open(MeetingDialog(self._operations, known, self._parent()))
+        return self._open(MeetingDialog(self._operations, known, self._parent()))
 
     def add_event(self) -> None:
         """Ask for a new event."""
@@ -154,10 +158,11 @@ class Wishes(QObject):
             "filtered": window.mark_people,
         }
 
-    def _open(self, dialog: QDialog) -> None:
-        """Show a dialog, which may ask in its turn."""
+    def _open(self, dialog: QDialog) -> QDialog:
+        """Show a dialog, which may ask in its turn, and return it."""
         self.join(dialog)
         dialog.open()
+        return dialog
 
     def _parent(self) -> QWidget | None:
         """Return what a dialog belongs to: the dialog that asks, or the window where it can be seen."""

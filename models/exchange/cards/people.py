@@ -271,7 +271,8 @@ class _Reading:
     # --- the rest ---------------------------------------------------------------------------------------------
 
     def _take_day(self, entry: Property, label: str) -> None:
-        label = label or plain_label(entry.parameter("X-LABEL"))
+        # Our own parameter holds the label as it was written.
+        label = label or clean_line(entry.parameter("X-LABEL"))
         if not put_day(self.record, entry, _DAYS[entry.name], label, self._region):
             keep(self.record, entry, label)
 

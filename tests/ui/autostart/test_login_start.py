@@ -186,8 +186,44 @@ def test_a_relative_configuration_folder_does_not_count(monkeypatch, tmp_path):
     assert autostart_folder() == Path.home() / ".config" / "autostart"
 
 
-@pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
-def test_a_bundle_starts_itself_and_not_the_python_in_it(tmp_path, monkeypatch, platform) -> None:
-    monkeypatch.setattr("sys.executable", str(tmp_path / "my programs" / "tendril"))
-    command = start_command(tmp_path / "book", platform, ["tendril"], is_bundle=True)
-    assert command[:2] == [str(tmp_path / "my programs" / "tendril"), "--minimized"]
+def test_a_bundle_is_started_by_itself_and_an_appimage_by_its_file(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.delenv("APPIMAGE", raising=False)
+    book = ["--minimized", "--data-dir", str(tmp_path / "book")]
+    for platform in ("linux", "darwin", "win32"):
+        assert start_command(tmp_path / "book", platform, ["tendril"]) == [sys.executable, *book]
+    monkeypatch.setenv("APPIMAGE", "/home/maya/Apps/Tendril.AppImage")
+    command = start_command(tmp_path / "book", "linux", ["/tmp/.mount_x/tendril"])
+    assert command == ["/home/maya/Apps/Tendril.AppImage", *book]
+
+
+def test_another_programs_appimage_does_not_count(tmp_path, monkeypatch):
+    """A terminal that is an AppImage hands its own name to whatever is started in it."""
+    monkeypatch.setenv("APPIMAGE", "/opt/Terminal.AppImage")
+    assert "/opt/Terminal.AppImage" not in start_command(tmp_path, "linux", ["main.py"])
+
+
+@pytest.mark.parametrize("system", [FreedesktopLoginStart, MacLoginStart])
+def test_a_program_that_is_gone_is_told(tmp_path, system):
+    program = tmp_path / 'my "50%" $tools' / "tendril"
+    program.parent.mkdir()
+    program.touch()
+    way = system([str(program), "--minimized"], tmp_path / "folder")
+    way.switch(on=True)
+    assert not way.state().is_gone
+    program.unlink()
+    state = way.state()
+    assert (state.is_on, state.is_this, state.is_gone) == (True, True, True)
+
+
+def test_a_foreign_entry_without_tryexec_is_looked_through(tmp_path):
+    path = tmp_path / "tendril.desktop"
+    path.write_text('[Desktop Entry]\nType=Application\nExec="/nowhere at all/tendril" --minimized\n')
+    assert FreedesktopLoginStart(["tendril"], tmp_path).state().is_gone
+    path.write_text("[Desktop Entry]\nType=Application\nExec=tendril --minimized\n")
+    assert not FreedesktopLoginStart(["tendril"], tmp_path).state().is_gone
+
+
+def test_the_entry_names_what_must_be_there(tmp_path):
+    FreedesktopLoginStart(COMMAND, tmp_path).switch(on=True)
+    assert f"TryExec={COMMAND[0]}\n" in (tmp_path / "tendril.desktop").read_text()

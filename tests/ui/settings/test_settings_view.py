@@ -480,3 +480,14 @@ def test_undo_reaches_the_book_from_a_field_in_which_nobody_types(view, operatio
     assert circles()[0].name == "Inner circles"
     qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert circles()[0].name == line.text() == "Inner circle"
+
+
+def test_backups_by_themselves_can_be_switched_off_and_their_room_is_told(view, operations, qtbot) -> None:
+    assert view.backups.daily.isChecked()
+    view.backups.daily.click()
+    assert not operations.book.settings.backups_on
+    operations.undo()
+    assert operations.book.settings.backups_on
+    _click(qtbot, view.backups.here_button)
+    qtbot.waitUntil(view.backups.done.isVisible)
+    assert view.backups.kept_words.text().startswith("1 backup · newest")

@@ -92,6 +92,25 @@ def test_the_count_is_drawn_on_the_icon(qapp) -> None:
     assert pictures[0] != pictures[1] != pictures[2]
 
 
+def test_a_count_above_99_and_silence_have_pictures_of_their_own(qapp) -> None:
+    for size in (24, 32, 48, 64, 128):
+        plain, more, silent = (
+            tray_picture(count, is_silent=quiet).pixmap(size, size).toImage()
+            for count, quiet in ((99, False), (100, False), (99, True))
+        )
+        assert plain != more
+        assert plain != silent
+        assert plain.width() == size
+
+
+def test_the_icon_tells_of_silence(tray: TrayIcon, operations: Operations) -> None:
+    before = tray.icon.icon().pixmap(32, 32).toImage()
+    operations.perform(change_settings, reminders_on=False)
+    assert tray.icon.icon().pixmap(32, 32).toImage() != before
+    operations.undo()
+    assert tray.icon.icon().pixmap(32, 32).toImage() == before
+
+
 def test_quitting_is_asked_for(tray: TrayIcon, qtbot) -> None:
     with qtbot.waitSignal(tray.quit_requested):
         choose(tray.menu, "Quit")

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
+from models.backups import contents_of
 from models.book import Book
 from models.operations.contact import skip, snooze
 from models.operations.fields import PersonFields
@@ -21,6 +22,7 @@ from models.operations.saved_views import save_view
 from models.queries import PeopleFilter, counts
 from ui.interactions.log_dialog import LogDialog
 from ui.operations import Operations
+from ui.settings.backup_section import BackupSection
 from ui.shared.name_dialog import NameDialog
 from ui.window.main_window import IMPORT, INTERESTS, PEOPLE, SETTINGS, TODAY, MainWindow
 from ui.window.pause_menu import RemindersState
@@ -305,6 +307,25 @@ def test_changes_from_outside_are_noticed(window: MainWindow, book: Book, clock,
     with qtbot.waitSignal(window.operations.changed) as told:
         window.look_again()
     assert told.args[0].name == "outside"
+
+
+def test_a_book_whose_file_goes_is_told_once_and_saved_elsewhere(
+    window: MainWindow, book: Book, tmp_path, monkeypatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(window, "show_trouble", told.append)
+    window.look_again()
+    assert told == []
+    book.path.unlink()
+    for _ in range(2):
+        window.look_again()
+    assert len(told) == 1
+    assert "Save elsewhere" in told[0]
+    assert window.operations.perform(add_person, PersonFields(name="Ada")) is None
+    section = BackupSection(window.operations)
+    section.back_up_to(tmp_path / "saved.sqlite3")
+    assert contents_of(tmp_path / "saved.sqlite3").people == 0
+    assert not book.path.exists()
 
 
 def test_a_new_day_is_noticed(window: MainWindow, clock, qtbot) -> None:

@@ -1,0 +1,1 @@
+"""A damaged book: looked for, told, and put right."""
