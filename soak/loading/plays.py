@@ -54,7 +54,7 @@ Play = Callable[[Hand], Change | None]
 
 def operations() -> dict[str, Callable[..., Change]]:
     """Return every operation of the program, by module and name: what takes a book and returns a change."""
-    found = {}
+    found: dict[str, Callable[..., Change]] = {}
     for module in pkgutil.iter_modules(models.operations.__path__):
         loaded = importlib.import_module(f"models.operations.{module.name}")
         for name, function in vars(loaded).items():
