@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from models.connection import database
 from models.operations import acquaintances, contact, introductions, offers
 from models.operations.duplicates import keep_apart
 from models.operations.fields import DateFields, MethodFields, PersonFields
@@ -14,7 +15,17 @@ from models.operations.saved_views import delete_view, save_view
 from models.queries import PeopleFilter
 from models.schema import ReminderLog, SourceKey
 
-MARKS = ("Quexvor", "Zilmarth", "quex@zil.example", "5550199887", "Vrundelkap", "Oldname", "Doublename", "Photomark")
+MARKS = (
+    "Quexvor",
+    "Zilmarth",
+    "quex@zil.example",
+    "5550199887",
+    "Vrundelkap",
+    "Oldname",
+    "Doublename",
+    "Photomark",
+    "Slackmark",
+)
 
 
 def marked_person(book):
@@ -35,7 +46,10 @@ def marked_person(book):
             circle_id=2,
         ),
     ).result
-    edit_person(book, marked, name="Quexvor Zilmarth")
+    # A text over many pages that goes: the pages are free, and nobody has wiped them.
+    edit_person(book, marked, notes="Slackmark " * 4_000)
+    edit_person(book, marked, name="Quexvor Zilmarth", notes="Vrundelkap in the notes")
+    database.connection().wal_checkpoint()
     cara = add_person(book, PersonFields(name="Cara", interests=("Chess",), circle_id=3)).result
     dan = add_person(book, PersonFields(name="Dan", groups=("Team",), circle_id=3)).result
     double = add_person(book, PersonFields(name="Doublename Zilmarth", notes="Vrundelkap of the double")).result
