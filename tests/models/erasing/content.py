@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from models.connection import database
 from models.operations import acquaintances, contact, introductions, offers
 from models.operations.duplicates import keep_apart
 from models.operations.fields import DateFields, MethodFields, PersonFields
@@ -46,10 +45,7 @@ def marked_person(book):
             circle_id=2,
         ),
     ).result
-    # A text over many pages that goes: the pages are free, and nobody has wiped them.
-    edit_person(book, marked, notes="Slackmark " * 4_000)
-    edit_person(book, marked, name="Quexvor Zilmarth", notes="Vrundelkap in the notes")
-    database.connection().wal_checkpoint()
+    edit_person(book, marked, name="Quexvor Zilmarth")
     cara = add_person(book, PersonFields(name="Cara", interests=("Chess",), circle_id=3)).result
     dan = add_person(book, PersonFields(name="Dan", groups=("Team",), circle_id=3)).result
     double = add_person(book, PersonFields(name="Doublename Zilmarth", notes="Vrundelkap of the double")).result

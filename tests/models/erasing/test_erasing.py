@@ -77,6 +77,18 @@ def test_no_byte_of_any_file_holds_them(book):
     assert contents_of(result.backups.rewritten[0]).people == 5
 
 
+def test_what_lies_in_free_pages_is_wiped(book):
+    marked, cara, *_ = marked_person(book)
+    edit_person(book, marked, notes="Slackmark " * 4_000)
+    book.undo()
+    # The step that could be redone is dropped, and its pages are free with all that was in them.
+    edit_person(book, cara, title="Engineer")
+    database.connection().wal_checkpoint()
+    assert marks_in(book.directory, ["Slackmark"])
+    erase_people(book, [marked])
+    assert marks_in(book.directory, ["Slackmark"]) == []
+
+
 def test_without_backups_these_keep_them_and_the_plan_says_so(book):
     marked, *_ = marked_person(book)
     kept = back_up_here(book)
