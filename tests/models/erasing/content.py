@@ -23,7 +23,6 @@ MARKS = (
     "Oldname",
     "Doublename",
     "Photomark",
-    "Slackmark",
 )
 
 
