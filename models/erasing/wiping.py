@@ -19,6 +19,7 @@ def wipe(connection: apsw.Connection) -> bool:
     is full; the next opening does it.
     https://www.sqlite.org/lang_vacuum.html, https://www.sqlite.org/pragma.html#pragma_secure_delete
     """
+    # The program's SQLite is built so; what another one deleted in this file lies in free pages as it was.
     connection.pragma("secure_delete", 1)
     try:
         connection.execute("VACUUM")
