@@ -21,7 +21,7 @@ from soak.parts import Allowance, Outcome
 
 PEOPLE = 100_000
 # In steps: between looks at the window, thorough checks of a large book (each some seconds), and samples of memory.
-_LOOKS, _THOROUGH, _SAMPLES = 3, 400, 50
+_LOOKS, _THOROUGH, _SAMPLES = 3, 400, 20
 
 
 class Listener(logging.Handler):
@@ -76,7 +76,7 @@ class Use:
 def load(allowance: Allowance) -> Iterator[Outcome]:
     """Use a book of 100,000 people and a million interactions for the time allowed, and tell what was done and found.
 
-    A finding is kept as the seed, with the steps that led to it: the same seed does the same again.
+    TENDRIL_LOAD_PEOPLE makes the book smaller, for more steps in a time. A finding is kept as the seed, with the steps that led to it: the same seed does the same again.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     people = int(os.environ.get("TENDRIL_LOAD_PEOPLE", PEOPLE))
@@ -104,8 +104,8 @@ def load(allowance: Allowance) -> Iterator[Outcome]:
 
 def _told(use: Use, pages: float, objects: float) -> str:
     memory, widgets = use.memory, use.widgets
-    if not memory.steps:
-        return "\nToo short to tell about memory."
+    if not memory.is_enough:
+        return f"\nToo few samples ({len(memory.steps)}) to tell whether memory is flat."
     return (
         f"\nMemory {memory.pages[0]:.0f} MiB at first, {memory.pages[-1]:.0f} at last, by the slope of the second half "
         f"{pages:+.1f}; objects {memory.objects[0]:,} and {memory.objects[-1]:,}, {objects:+,.0f}; "

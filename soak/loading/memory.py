@@ -24,6 +24,11 @@ class Memory:
     pages: list[float] = field(default_factory=list)
     objects: list[int] = field(default_factory=list)
 
+    @property
+    def is_enough(self) -> bool:
+        """Whether there are samples enough to tell a slope."""
+        return len(self.steps) >= _FEWEST
+
     def sample(self, steps: int) -> None:
         """Collect what nobody holds and look."""
         gc.collect()
@@ -34,13 +39,13 @@ class Memory:
     def growth(self) -> tuple[float, float]:
         """Return how many mebibytes and objects were gained after the warm-up, by the slope; 0 for few samples."""
         start = int(len(self.steps) * _WARM_UP)
-        span = self.steps[-1] - self.steps[start] if len(self.steps) >= _FEWEST else 0
+        span = self.steps[-1] - self.steps[start] if self.is_enough else 0
         late = self.steps[start:]
         return slope(late, self.pages[start:]) * span, slope(late, self.objects[start:]) * span
 
     def problems(self) -> list[str]:
         """Return what grows as it should not, as sentences; none for few samples."""
-        if len(self.steps) < _FEWEST:
+        if not self.is_enough:
             return []
         pages, objects = self.growth()
         start = int(len(self.steps) * _WARM_UP)
