@@ -76,7 +76,8 @@ class Use:
 def load(allowance: Allowance) -> Iterator[Outcome]:
     """Use a book of 100,000 people and a million interactions for the time allowed, and tell what was done and found.
 
-    TENDRIL_LOAD_PEOPLE makes the book smaller, for more steps in a time. A finding is kept as the seed, with the steps that led to it: the same seed does the same again.
+    A finding is kept as the seed, with the steps that led to it: the same seed does the same again.
+    TENDRIL_LOAD_PEOPLE makes the book smaller, for more steps in a time.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     people = int(os.environ.get("TENDRIL_LOAD_PEOPLE", PEOPLE))
