@@ -85,6 +85,7 @@ def load(allowance: Allowance) -> Iterator[Outcome]:
     end, findings = time.monotonic() + allowance.seconds, []
     use = Use(folder, people, allowance.seed)
     try:
+        use.window.see_everything()
         use.user.check(thorough=True)
         while time.monotonic() < end:
             use.step()

@@ -41,6 +41,13 @@ class WindowUser:
         self._views = [entry.key for entry in VIEWS if entry.place != "hidden"]
         self.looks = 0
 
+    def see_everything(self) -> None:
+        """Show each view once, and the palette: what is loaded at its first showing is no growth."""
+        for key in self._views:
+            self.window.show_view(key)
+            self.settle()
+        self._palette()
+
     def tell(self, change: Change) -> None:
         """Let the window hear of a change, as it hears of its own."""
         self.operations.announce(change)
