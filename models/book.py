@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import apsw
+
 from models import database as storage
 from models import history, search
 from models.clock import Clock
@@ -90,6 +92,19 @@ class Book:
             self._derive(recorder.contact_ids, recorder.tables)
         contact_ids, tables = frozenset(recorder.contact_ids), frozenset(recorder.tables)
         step.change = Change(operation_id, name, details, tables, contact_ids, step.result)
+
+    @contextmanager
+    def unrecorded(self) -> Iterator[apsw.Connection]:
+        """Run what no undo brings back as one transaction on the connection it yields, with foreign keys on.
+
+        Whoever calls it derives with derive() before it ends. Raises BookBusyError while another program writes.
+        """
+        with self._transaction():
+            yield self.database.connection()
+
+    def derive(self, contact_ids: set[int], tables: set[str]) -> None:
+        """Bring what is derived of contacts up to date; inside unrecorded()."""
+        self._derive(contact_ids, tables)
 
     def undo(self) -> Change:
         """Take back the newest operation; raises NothingToUndoError or UndoConflictError."""

@@ -14,6 +14,7 @@ _ABOUT_PEOPLE = translatable(
     {
         "skip": ("Skipped {name} this time", "Skipped {n} people this time"),
         "delete_people": ("Deleted {name}", "Deleted {n} people"),
+        "erase_people": ("Erased {name} for good", "Erased {n} people for good"),
         "set_circle": ("Changed the circle of {name}", "Changed the circle of {n} people"),
         "set_rhythm_days": ("Changed the rhythm of {name}", "Changed the rhythm of {n} people"),
         "set_no_rhythm": ("{name} has no rhythm now", "{n} people have no rhythm now"),
@@ -112,6 +113,7 @@ _PLAIN = translatable(
         "remove_sample_people": "Removed the sample people",
         "add_sample_people": "Added the sample people",
         "undo_import": "Took back an import",
+        "erased_remainder": "What is left of a step about somebody you erased",
     }
 )
 _ABOUT_TWO = translatable(

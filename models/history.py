@@ -20,11 +20,11 @@ from models.schema import RECORDED, Operation, OperationChange
 RECORDED_NAMES = frozenset(table._meta.table_name for table in RECORDED)
 
 # Where in a recorded table's rows stand the columns that name the contacts they are about.
-_CONTACT_COLUMNS = {"contact": ("id",), "introduction": ("a_id", "b_id"), "acquaintance": ("contact_id", "other_id")}
+CONTACT_COLUMNS = {"contact": ("id",), "introduction": ("a_id", "b_id"), "acquaintance": ("contact_id", "other_id")}
 CONTACT_POSITIONS: dict[str, tuple[int, ...]] = {}
 for _table in RECORDED:
     _columns = list(_table._meta.columns)
-    _named = _CONTACT_COLUMNS.get(_table._meta.table_name, ("contact_id",) if "contact_id" in _columns else ())
+    _named = CONTACT_COLUMNS.get(_table._meta.table_name, ("contact_id",) if "contact_id" in _columns else ())
     if _named:
         CONTACT_POSITIONS[_table._meta.table_name] = tuple(_columns.index(column) for column in _named)
 
@@ -218,7 +218,7 @@ def contacts_of(row: apsw.TableChange) -> Iterator[int]:
                     known = True
                     yield cast("int", value)
     if not known:
-        columns = ", ".join(("contact_id",) if len(positions) == 1 else _CONTACT_COLUMNS[row.name])
+        columns = ", ".join(("contact_id",) if len(positions) == 1 else CONTACT_COLUMNS[row.name])
         query = f"SELECT {columns} FROM {row.name} WHERE id = ?"
         yield from database.execute_sql(query, (primary_key(row),)).fetchone() or ()
 

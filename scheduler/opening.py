@@ -6,6 +6,7 @@ from pathlib import Path
 
 from models.book import Book, open_book
 from models.clock import Clock
+from models.erasing.wiping import finish_wiping
 from scheduler.planner import attach
 
 
@@ -17,6 +18,7 @@ def open_planned_book(directory: Path, clock: Clock) -> Book:
     book = open_book(directory, clock)
     try:
         attach(book)
+        finish_wiping(book.database.connection())
     except BaseException:
         book.close()
         raise

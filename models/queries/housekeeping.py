@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
+
+from peewee import SQL
 
 from models.history import details_of
 from models.schema import Operation, TimeOff
@@ -41,6 +45,13 @@ def newest_operations(most: int = 10) -> list[OperationRow]:
     """Return the newest steps of the history that are not undone, the latest first."""
     rows = Operation.select().where(~Operation.undone).order_by(Operation.id.desc()).limit(most)
     return [_operation_row(row) for row in rows]
+
+
+def operations_of(operation_ids: Sequence[int]) -> list[OperationRow]:
+    """Return steps of the history by their ids, the latest first."""
+    order = "SELECT value FROM json_each(?)"
+    rows = Operation.select().where(SQL(f"id IN ({order})", [json.dumps(list(operation_ids))]))
+    return [_operation_row(row) for row in rows.order_by(Operation.id.desc())]
 
 
 def standing_imports(most: int = 10) -> list[OperationRow]:

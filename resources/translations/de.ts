@@ -824,6 +824,19 @@
         </message>
         <message>
             <location filename="models/deeds.py"></location>
+            <source>Erased {name} for good</source>
+            <translation>{name} endgültig gelöscht</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="models/deeds.py"></location>
+            <source>Erased {n} people for good</source>
+            <translation>
+                <numerusform>{n} Person endgültig gelöscht</numerusform>
+                <numerusform>{n} Personen endgültig gelöscht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
             <source>Changed the circle of {name}</source>
             <translation>Kreis von {name} geändert</translation>
         </message>
@@ -1394,6 +1407,11 @@
             <location filename="models/deeds.py"></location>
             <source>Took back an import</source>
             <translation>Import zurückgenommen</translation>
+        </message>
+        <message>
+            <location filename="models/deeds.py"></location>
+            <source>What is left of a step about somebody you erased</source>
+            <translation>Rest eines Schritts über jemanden, den du endgültig gelöscht hast</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
@@ -4632,6 +4650,241 @@
             <source>{one} and {other}: {strength}.</source>
             <translation>{one} und {other}: {strength}.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>Erase {n} people for good</source>
+            <extracomment>For one: Erase {name} for good</extracomment>
+            <translation>
+                <numerusform>{name} endgültig löschen</numerusform>
+                <numerusform>{n} Personen endgültig löschen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>This cannot be undone.</source>
+            <translation>Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>Delete is the gentle way: it can be undone, and so the file still holds a deleted person. Erasing takes them out of the file and its history.</source>
+            <translation>„Löschen“ ist der sanfte Weg: Es lässt sich rückgängig machen, und deshalb steht eine gelöschte Person noch in der Datei. Endgültig löschen nimmt sie aus der Datei und ihrem Verlauf.</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>Looking through the history…</source>
+            <translation>Der Verlauf wird durchgesehen …</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>What goes</source>
+            <translation>Was verschwindet</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>What stays</source>
+            <translation>Was bleibt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>{n} places that may name them stay as they are</source>
+            <extracomment>For one: 1 place that may name them stays as it is</extracomment>
+            <translation>
+                <numerusform>{n} Stelle, die sie vielleicht nennt, bleibt, wie sie ist</numerusform>
+                <numerusform>{n} Stellen, die sie vielleicht nennen, bleiben, wie sie sind</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>What goes and what stays</source>
+            <translation>Was verschwindet und was bleibt</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>Erase for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>This works again when the present work is done.</source>
+            <translation>Das geht wieder, wenn die laufende Arbeit fertig ist.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>Erasing {n} people</source>
+            <extracomment>For one: Erasing 1 person</extracomment>
+            <translation>
+                <numerusform>{n} Person wird endgültig gelöscht</numerusform>
+                <numerusform>{n} Personen werden endgültig gelöscht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>Whom this was for is not in the book any more. Nothing was changed.</source>
+            <translation>Für wen das war, steht nicht mehr im Buch. Nichts wurde geändert.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>Erase them in the {n} backups beside the book too</source>
+            <extracomment>For one: Erase them in the backup beside the book too</extracomment>
+            <translation>
+                <numerusform>Auch in der Sicherung neben dem Buch löschen</numerusform>
+                <numerusform>Auch in den {n} Sicherungen neben dem Buch löschen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>The note of an interaction: {words}</source>
+            <translation>Die Notiz eines Kontakts: {words}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>What you noted of somebody else: {words}</source>
+            <translation>Was du über jemand anderen notiert hast: {words}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>A promise to somebody else: {words}</source>
+            <translation>Ein Versprechen an jemand anderen: {words}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>How two others know each other: {words}</source>
+            <translation>Woher zwei andere sich kennen: {words}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>An introduction of two others: {words}</source>
+            <translation>Eine Vorstellung zweier anderer: {words}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>A field of somebody else: {words}</source>
+            <translation>Ein Feld von jemand anderem: {words}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>What a file said of somebody else: {words}</source>
+            <translation>Was eine Datei über jemand anderen sagte: {words}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>A way to reach somebody else: {words}</source>
+            <translation>Ein Weg zu jemand anderem: {words}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>Something you keep to share: {words}</source>
+            <translation>Etwas, das du zum Weitergeben aufhebst: {words}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>An event: {words}</source>
+            <translation>Eine Veranstaltung: {words}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>One of your templates: {words}</source>
+            <translation>Eine deiner Vorlagen: {words}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>The interest: {words}</source>
+            <translation>Das Interesse: {words}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>The group: {words}</source>
+            <translation>Die Gruppe: {words}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>The note of a time off: {words}</source>
+            <translation>Die Notiz einer Auszeit: {words}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>All that is kept of them: ways, dates, photo, promises, introductions, whom they know</source>
+            <translation>Alles, was von ihnen festgehalten ist: Wege, Termine, Foto, Versprechen, Vorstellungen, Bekannte</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>Their words in the search index and in the free space of the file</source>
+            <translation>Ihre Wörter im Suchverzeichnis und im freien Platz der Datei</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>What you exported, copied or backed up elsewhere. Importing a file with them brings them back.</source>
+            <translation>Was du exportiert, kopiert oder anderswo gesichert hast. Eine Datei mit ihnen zu importieren bringt sie zurück.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>{n} interactions that nobody else took part in</source>
+            <extracomment>For one: 1 interaction that nobody else took part in</extracomment>
+            <translation>
+                <numerusform>{n} Kontakt, an dem sonst niemand teilnahm</numerusform>
+                <numerusform>{n} Kontakte, an denen sonst niemand teilnahm</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>{n} steps of the history, which cannot be undone any more:</source>
+            <extracomment>For one: 1 step of the history, which cannot be undone any more:</extracomment>
+            <translation>
+                <numerusform>{n} Schritt des Verlaufs, der sich dann nicht mehr rückgängig machen lässt:</numerusform>
+                <numerusform>{n} Schritte des Verlaufs, die sich dann nicht mehr rückgängig machen lassen:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>{n} steps of the history stay for the others in them:</source>
+            <extracomment>For one: 1 step of the history stays for the others in it:</extracomment>
+            <translation>
+                <numerusform>{n} Schritt des Verlaufs bleibt für die anderen darin:</numerusform>
+                <numerusform>{n} Schritte des Verlaufs bleiben für die anderen darin:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>{n} interactions with others, with their notes</source>
+            <extracomment>For one: 1 interaction with others, with its note</extracomment>
+            <translation>
+                <numerusform>{n} Kontakt mit anderen, samt seiner Notiz</numerusform>
+                <numerusform>{n} Kontakte mit anderen, samt ihren Notizen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>{n} backups could not be written anew</source>
+            <extracomment>For one: 1 backup could not be written anew</extracomment>
+            <translation>
+                <numerusform>{n} Sicherung konnte nicht neu geschrieben werden</numerusform>
+                <numerusform>{n} Sicherungen konnten nicht neu geschrieben werden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>The rest is wiped from the file at the next start</source>
+            <translation>Der Rest wird beim nächsten Start aus der Datei getilgt</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>The saved view “{name}”</source>
+            <translation>Die gespeicherte Ansicht „{name}“</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>A damaged book that was put aside: {file}</source>
+            <translation>Ein beschädigtes Buch, das beiseitegelegt wurde: {file}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erasing_words.py"></location>
+            <source>and {n} more</source>
+            <extracomment>For one: and 1 more</extracomment>
+            <translation>
+                <numerusform>und 1 weitere</numerusform>
+                <numerusform>und {n} weitere</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="ui/events/area_switch.py"></location>
             <source>What to show</source>
@@ -4680,15 +4933,6 @@
             <location filename="ui/events/event_card.py"></location>
             <source>Who will be at {event}</source>
             <translation>Wer bei {event} sein wird</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/events/event_card.py"></location>
-            <source>and {n} more</source>
-            <extracomment>For one: and 1 more</extracomment>
-            <translation>
-                <numerusform>und 1 weitere</numerusform>
-                <numerusform>und {n} weitere</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="ui/events/event_card.py"></location>
@@ -7335,11 +7579,6 @@
         </message>
         <message>
             <location filename="ui/operations.py"></location>
-            <source>Whom this was for is not in the book any more. Nothing was changed.</source>
-            <translation>Für wen das war, steht nicht mehr im Buch. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <location filename="ui/operations.py"></location>
             <source>Undo works again when the present work is done. To stop that, use Cancel.</source>
             <translation>Rückgängig geht wieder, wenn die jetzige Arbeit fertig ist. Um sie anzuhalten, nimm Abbrechen.</translation>
         </message>
@@ -7685,6 +7924,11 @@
             <location filename="ui/people/actions.py"></location>
             <source>Export…</source>
             <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <location filename="ui/people/actions.py"></location>
+            <source>Erase for good…</source>
+            <translation>Endgültig löschen …</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
@@ -11320,6 +11564,20 @@
             <location filename="ui/window/exporting.py"></location>
             <source>{file} exists already and was left as it is. Choose another name.</source>
             <translation>{file} gibt es schon; die Datei ist, wie sie war. Wähle einen anderen Namen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/window/finding.py"></location>
+            <source>Erase {n} chosen people for good…</source>
+            <extracomment>For one: Erase 1 chosen person for good…</extracomment>
+            <translation>
+                <numerusform>{n} ausgewählte Person endgültig löschen …</numerusform>
+                <numerusform>{n} ausgewählte Personen endgültig löschen …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/window/finding.py"></location>
+            <source>delete remove privacy forget</source>
+            <translation>löschen entfernen Datenschutz vergessen tilgen</translation>
         </message>
         <message>
             <location filename="ui/window/finding.py"></location>

@@ -116,6 +116,23 @@ def _add_people(commands: Commands) -> None:
     )
     tag.add_argument("person", metavar="PERSON", help=PERSON_HELP)
     _add_tags(tag)
+    _add_erasing(commands)
+
+
+def _add_erasing(commands: Commands) -> None:
+    erase = commands.add(
+        "erase",
+        "erase a person for good, which cannot be undone",
+        "Erase a person for good: with what only they had, every step of the history about them, and their words in\n"
+        "the search index and in free space of the file. It cannot be undone. Without --yes you are told what would\n"
+        "go and what stays, and nothing is changed. Deleting in the window is another thing: it can be undone, and so\n"
+        "a deleted person is still in the file.",
+        "  tendril erase Maya\n  tendril erase 17 --backups --yes",
+    )
+    erase.add_argument("person", metavar="PERSON", help=PERSON_HELP)
+    erase.add_argument("--yes", action="store_true", help="do it; without this you are told what would be done")
+    erase.add_argument("--dry-run", action="store_true", help="only say what would be done, also with --yes")
+    erase.add_argument("--backups", action="store_true", help="erase the person in the backups of the book too")
 
 
 def _add_details(parser: ArgumentParser) -> None:

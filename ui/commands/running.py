@@ -27,6 +27,7 @@ _COMMANDS = {
     "people": ("ui.commands.people", "list_people"),
     "add": ("ui.commands.people", "add"),
     "tag": ("ui.commands.people", "tag"),
+    "erase": ("ui.commands.erasing", "erase"),
     "due": ("ui.commands.due", "due"),
     "log": ("ui.commands.touch", "log"),
     "snooze": ("ui.commands.touch", "snooze"),

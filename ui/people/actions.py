@@ -32,8 +32,8 @@ class PeopleActions(QObject):
     """Performs operations on people and builds the menus for them.
 
     What needs a window of its own is asked for by signal: log_requested, tag_requested, untag_requested,
-    merge_requested, introduction_requested and export_requested with ids, draft_requested with ids, a purpose and
-    nothing, edit_requested and open_requested with one id.
+    merge_requested, introduction_requested, export_requested and erase_requested with ids, draft_requested with ids, a
+    purpose and nothing, edit_requested and open_requested with one id.
     """
 
     log_requested = Signal(list)
@@ -45,6 +45,7 @@ class PeopleActions(QObject):
     duplicates_requested = Signal()
     introduction_requested = Signal(list)
     export_requested = Signal(list)
+    erase_requested = Signal(list)
     draft_requested = Signal(list, str, object)
 
     def __init__(self, operations: Operations, parent: QWidget) -> None:
@@ -161,6 +162,7 @@ class PeopleActions(QObject):
         self._add(menu, self.tr("Export…"), lambda: self.export(chosen), "download")
         delete = self._add(menu, self.tr("Delete"), lambda: self.delete(chosen), "trash")
         delete.setShortcut("Del")
+        self._add(menu, self.tr("Erase for good…"), lambda: self.erase_requested.emit(chosen), "eraser")
         return menu
 
     def tags_popup(self, ids: Sequence[int], below: QWidget) -> ChoicePopup:
@@ -202,6 +204,7 @@ class PeopleActions(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Export…"), lambda: self.export(ids), "download")
         self._add(menu, self.tr("Delete"), lambda: self.delete(ids), "trash")
+        self._add(menu, self.tr("Erase for good…"), lambda: self.erase_requested.emit(ids), "eraser")
         return menu
 
     def run(self, menu: QMenu, below: QWidget | None = None, at: QPoint | None = None) -> None:

@@ -39,9 +39,9 @@ class PeopleView(QWidget):
 
     person_opened tells who is shown in the panel; log_requested, add_requested and import_requested ask the window;
     message carries a sentence, the text of a button and what it does; search_cleared asks to empty the search.
-    merge_requested, introduction_requested and export_requested carry the ids of whom it is about; draft_requested
-    with them the purpose and nothing; drop_targets_offered says what takes people who are being dragged, and when
-    they no longer are.
+    merge_requested, introduction_requested, export_requested and erase_requested carry the ids of whom it is about;
+    draft_requested with them the purpose and nothing; drop_targets_offered says what takes people who are being
+    dragged, and when they no longer are.
     """
 
     person_opened = Signal(int)
@@ -55,6 +55,7 @@ class PeopleView(QWidget):
     merge_requested = Signal(list)
     view_requested = Signal(str)
     export_requested = Signal(list)
+    erase_requested = Signal(list)
     drop_targets_offered = Signal(list)
     filtered = Signal()
 
@@ -185,6 +186,7 @@ class PeopleView(QWidget):
         self.people_actions.introduction_requested.connect(self.introduction_requested)
         self.people_actions.draft_requested.connect(self.draft_requested)
         self.people_actions.export_requested.connect(self.export_requested)
+        self.people_actions.erase_requested.connect(self.erase_requested)
         self.panel.notice.connect(lambda sentence: self.message.emit(sentence, "", None))
         self.panel.offer.connect(self.message)
         self.panel.log_requested.connect(self.log_requested)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from models.operations.contact import log_interaction
 from models.operations.events import EventFields, MetPerson, add_event, meet_people
+from models.operations.people import edit_person as edit
 from models.operations.templates import add_template
+from models.queries import people_rows
 from models.queries.palette import people_named
 from models.queries.templates import own_templates
 from ui.drafts.template_dialog import TemplateDialog
@@ -58,6 +61,18 @@ def merge(stage: Stage) -> None:
     """Merge two people."""
     view = stage.people()
     stage.window.wishes.merge(view.model.ids[1:3])
+
+
+def erase(stage: Stage) -> None:
+    """Ask before somebody is erased for good who has steps in the history and is named in a note of somebody else."""
+    who, other = stage.people().model.ids[1:3]
+    name = people_rows([who])[0].name
+    stage.operations.perform(log_interaction, [who, other], medium="in_person", note="Lunch by the harbour")
+    stage.operations.perform(edit, other, how_met=f"Through {name}")
+    stage.window.undo_bar.hide()
+    stage.window.wishes.erase([who])
+    while stage.operations.background.busy:
+        stage.settle()
 
 
 def add_person(stage: Stage) -> None:
@@ -196,6 +211,7 @@ SCENES = (
     Scene("people", lambda stage: stage.people()),
     Scene("people-found", lambda stage: stage.people("talk")),
     Scene("merge", merge),
+    Scene("erase", erase),
     Scene("person", person),
     Scene("person-page", person_page),
     Scene("person-add", add_person),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from models.queries import PeopleFilter
 from ui.window.views import DUPLICATES, EVENTS, PEOPLE, SETTINGS
+from ui.words import counted
 
 if TYPE_CHECKING:
     from ui.palette.commands import Command
@@ -158,4 +159,8 @@ class Finding(QObject):
             Command("add_event", self.tr("Add an event"), wishes.add_event, "calendar-plus"),
             Command("review", self.tr("Review who wilts"), wishes.review, "leaf", synonyms=self.tr("revive let go")),
         ]
+        if chosen := window.chosen_people():
+            words = counted("Erase 1 chosen person for good…", "Erase {n} chosen people for good…", len(chosen))
+            other_words = self.tr("delete remove privacy forget")
+            others.append(Command("erase", words, lambda: wishes.erase(chosen), "eraser", synonyms=other_words))
         return commands(window.answers, window.show_view, self._show_settings_page, others)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 from models.deeds import done
 from models.errors import BookGoneError
 from models.history import Change
+from models.operations.erasing import ERASE_PEOPLE
 from models.operations.saved_views import delete_view, rename_view
 from models.queries.filtering import PeopleFilter
 from ui.icons import application_icon
@@ -326,6 +327,9 @@ class MainWindow(QMainWindow):
         sentence = say(done(change.name, change.details))
         if change.undone:
             self.undo_bar.offer(translate("Undone: {sentence}").format(sentence=sentence), self.tr("Redo"), self.redo)
+        elif change.name == ERASE_PEOPLE:
+            self.memory.forget_people(change.result.contact_ids)
+            self.undo_bar.offer(sentence, "", None)
         else:
             self.undo_bar.show_done(sentence)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 
@@ -66,6 +67,13 @@ class WindowMemory:
         """Remember that something was chosen in the palette."""
         self._settings.setValue("palette/used", [identity, *(each for each in self.used() if each != identity)][:_USED])
         self._write()
+
+    def forget_people(self, contact_ids: Collection[int]) -> None:
+        """Forget that people were chosen in the palette, who are not to be found again."""
+        gone = {f"person:{contact_id}" for contact_id in contact_ids}
+        if not gone.isdisjoint(kept := self.used()):
+            self._settings.setValue("palette/used", [identity for identity in kept if identity not in gone])
+            self._write()
 
     def _write(self) -> None:
         """Write the file, for its owner only as everything in the data directory."""

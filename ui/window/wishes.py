@@ -110,6 +110,12 @@ class Wishes(QObject):
 
         self._open(MergeDialog(self._operations, list(contact_ids), self._parent()))
 
+    def erase(self, contact_ids: Sequence[int]) -> None:
+        """Say what erasing people for good means, and ask whether to do it."""
+        from ui.erasing.erase_dialog import EraseDialog
+
+        self._open(EraseDialog(self._operations, list(contact_ids), self._parent()))
+
     def export(self, contact_ids: Sequence[int] | None) -> None:
         """Ask where to write people to, or everybody (None)."""
         from ui.window.exporting import ask_and_export
@@ -145,6 +151,7 @@ class Wishes(QObject):
             "event_opened": self.open_event,
             "merge_requested": self.merge,
             "export_requested": self.export,
+            "erase_requested": self.erase,
             "interest_opened": self.open_interest,
             "share_requested": self.share,
             "drop_targets_offered": window.sidebar.set_drop_targets,

@@ -1,0 +1,1 @@
+"""Load: a random but seeded user who does everything there is with a large book, watched throughout."""
