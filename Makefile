@@ -6,7 +6,8 @@
 #                   or ARGS=--nurture for how well a year is planned, or ARGS=--idle for what it costs at rest
 # make clients      ask Thunderbird, Evolution, khard and khal what they read of Tendril's files, where they are installed
 # make soak         look for half an hour for files that break the import, moments at which a killed program loses
-#                   something, and clocks that upset the reminders; ARGS="--minutes 120 --part reminders" for one part
+#                   something, bytes whose damage goes unseen, clocks that upset the reminders, and steps that upset a large
+#                   book; ARGS="--minutes 60 --part load" for one part, TENDRIL_LOAD_PEOPLE=2000 for a smaller book
 # make install      install Tendril like an app below ~/.local, or PREFIX=/usr/local, or DESTDIR=/tmp/stage PREFIX=/usr
 # make uninstall    take away exactly what make install brought; your people stay
 # make package      a bundle that needs no Python, as dist/tendril-*.tar.gz, and a Debian package of it

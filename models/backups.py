@@ -13,7 +13,7 @@ from pathlib import Path
 
 import apsw
 
-from models import backup_rota
+from models import backup_rota, copying
 from models import database as storage
 from models.book import Book
 from models.connection import database, open_file
@@ -99,7 +99,7 @@ def back_up_here(book: Book, reason: Reason = Reason.ASKED, is_cancelled: Callab
         ) from error
     beginning = next(each for each, meant in _BEGINNINGS.items() if meant is reason)
     target = free_path(folder, f"{beginning}{book.clock.now():{_STAMP}}")
-    storage.backup(target, is_cancelled=is_cancelled)
+    copying.backup(target, is_cancelled=is_cancelled)
     prune(book)
     return target
 
@@ -217,7 +217,7 @@ def restore_book(book: Book, source: Path) -> Path:
     # Never over a file that is there: it could be the very backup that is restored.
     kept = free_path(book.directory, f"before-restore-{book.clock.now():{_STAMP}}")
     # Unchecked: a book that is not sound is the very reason to go back to a backup.
-    storage.backup(kept, is_checked=False)
+    copying.backup(kept, is_checked=False)
     try:
         storage.restore(source)
     except MigrationError:

@@ -10,8 +10,8 @@ from pathlib import Path
 import apsw
 from peewee import DatabaseError
 
+from models import copying, keys, partial_files
 from models import database as storage
-from models import keys, partial_files
 from models.backups import free_path
 from models.errors import DamagedBookError, DataDirectoryError
 
@@ -75,7 +75,7 @@ def restore_in_place(directory: Path, backup: Path, now: datetime) -> Path:
     storage.check_file(backup)
     made = directory / ".restored.sqlite3"
     book = directory / storage.FILE_NAME
-    storage.copy_file(backup, made)
+    copying.copy_file(backup, made)
     if keys.is_locked(book) and not keys.is_locked(made):
         # A backup of before the passphrase: it is to be locked from now on as the book was.
         keys.lock_anew(made, keys.key_of(book))

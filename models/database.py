@@ -1,12 +1,9 @@
-"""Opening the database file: private modes, pragmas, migrations, integrity and backup."""
+"""Opening the database file: private modes, pragmas, migrations, integrity, and going back to a copy."""
 
 from __future__ import annotations
 
-import math
 import os
 import shutil
-import stat
-from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -14,25 +11,19 @@ import apsw
 from peewee import DatabaseError, OperationalError
 from playhouse.migrations import Runner
 
-from models import keys, partial_files
+from models import copying, keys, partial_files
 from models.connection import BookDatabase, database, open_file, without_foreign_keys
 from models.errors import (
     BookBusyError,
     DamagedBookError,
     DataDirectoryError,
-    ExportError,
     MigrationError,
     NewerBookError,
-    TendrilError,
 )
 
 FILE_NAME = "tendril.sqlite3"
 APPLICATION_ID = 0x546E646C  # "Tndl"
 _MIGRATIONS = Path(__file__).parent / "migrations"
-# What SQLite's files beside an open book take up at least, in bytes.
-_LEAST_ROOM = 64 * 1024
-# Of 4 KiB: between them a backup can be cancelled.
-_PAGES_A_STEP = 1024
 
 
 def schema_version() -> int:
@@ -80,7 +71,7 @@ def connect(directory: Path) -> None:
     """
     path = directory / FILE_NAME
     try:
-        _make_private_file(path)
+        partial_files.make_private(path)
     except OSError as error:
         raise DataDirectoryError(
             "{path} cannot be opened for writing: {strerror}. Nothing was changed.", path=path, strerror=error.strerror
@@ -103,7 +94,7 @@ def connect(directory: Path) -> None:
     except OperationalError as error:
         _close_quietly()
         # Even reading needs room for SQLite's files beside the book, and SQLite does not always say that it is room.
-        reason = "the disk is full" if shutil.disk_usage(directory).free < _LEAST_ROOM else error
+        reason = "the disk is full" if shutil.disk_usage(directory).free < copying.LEAST_ROOM else error
         raise DataDirectoryError(
             "The book {path} cannot be opened: {reason}. Nothing was changed.", path=path, reason=reason
         ) from error
@@ -113,102 +104,6 @@ def connect(directory: Path) -> None:
     except BaseException:
         _close_quietly()
         raise
-
-
-def backup(
-    target: Path,
-    *,
-    force: bool = False,
-    is_checked: bool = True,
-    is_cancelled: Callable[[], bool] = lambda: False,
-) -> None:
-    """Write a consistent copy of the open book to a file, through the SQLite backup API, and check it.
-
-    It is written in steps, between which is_cancelled is asked, and holds nobody up who reads or writes the book.
-    Raises ExportError where the file exists (without force), is the book itself, cannot be written, finds no room or
-    was cancelled, and DamagedBookError where the copy is not sound (with is_checked); what was there before stays.
-    """
-    book = Path(database.database).absolute()
-    # Where the book is gone its name stays its own: SQLite's files may still be beside it.
-    if target.absolute() == book or (target.exists() and book.exists() and target.samefile(book)):
-        raise ExportError("{target} is the book itself. Choose another name.", target=target)
-    if target.exists() and not force:
-        raise ExportError(
-            "{target} exists already. Choose another name, or allow it to be replaced with --force.", target=target
-        )
-    if not target.parent.is_dir():
-        raise ExportError(
-            "The folder {parent} does not exist. Make it first or choose another one.", parent=target.parent
-        )
-    _need_room(target)
-    partial = partial_files.partial_of(target)
-    try:
-        partial_files.remove(partial)
-        _make_private_file(partial, fresh=True)
-        for folder in {target.parent, book.parent}:
-            partial_files.remove_remnants(folder, partial)
-        copy = open_file(partial, is_writable=True, key=database.key)
-        try:
-            _copy_in_steps(copy, target, is_cancelled)
-            copy.pragma("journal_mode", "delete")
-            if is_checked and copy.pragma("integrity_check") != "ok":
-                raise _unsound_copy(target)
-        finally:
-            copy.close()
-        partial_files.put_in_place(partial, target)
-    except TendrilError:
-        partial_files.remove(partial)
-        raise
-    except (OSError, apsw.Error) as error:
-        with suppress(OSError):
-            partial_files.remove(partial)
-        if isinstance(error, apsw.CorruptError | apsw.NotADBError):
-            raise _unsound_copy(target) from error
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise ExportError(
-            "The backup {target} could not be written: {reason}. The book is unharmed.", target=target, reason=reason
-        ) from error
-
-
-def _need_room(target: Path) -> None:
-    """Raise ExportError where the disk has no room for a copy of the open book."""
-    connection = database.connection()
-    needed = int(connection.pragma("page_count")) * int(connection.pragma("page_size")) + _LEAST_ROOM
-    free = shutil.disk_usage(target.parent).free
-    if free < needed:
-        raise ExportError(
-            "The backup {target} could not be written: it needs {needed} MB, and {free} MB are free there. "
-            "The book and the backups that are there are unharmed.",
-            target=target,
-            needed=math.ceil(needed / 1e6),
-            free=math.floor(free / 1e6),
-        )
-
-
-def _copy_in_steps(copy: apsw.Connection, target: Path, is_cancelled: Callable[[], bool]) -> None:
-    """Copy the open book into an empty database as it is at this moment, whatever is written to it meanwhile."""
-    source = database.connection()
-    # Without a transaction of its own a backup begins anew whenever another connection has written.
-    is_own = source.in_transaction
-    if not is_own:
-        source.execute("BEGIN")
-    try:
-        with copy.backup("main", source, "main") as progress:
-            while not progress.done:
-                progress.step(_PAGES_A_STEP)
-                if is_cancelled():
-                    raise ExportError("The backup {target} was not finished. The book is unharmed.", target=target)
-    finally:
-        if not is_own:
-            source.execute("ROLLBACK")
-
-
-def _unsound_copy(target: Path) -> DamagedBookError:
-    return DamagedBookError(
-        "The backup {target} is not sound, so it was not kept: the book or the disk is damaged. The backups that are "
-        "there stay. Look with “tendril check”.",
-        target=target,
-    )
 
 
 def restore(source: Path) -> None:
@@ -242,22 +137,6 @@ def _take_over(source: Path) -> None:
             progress.step()
     finally:
         copy.close()
-
-
-def copy_file(source: Path, target: Path) -> None:
-    """Copy a book that is not open into a new file; raises DataDirectoryError where that cannot be written."""
-    try:
-        _make_private_file(target, fresh=True)
-        with (
-            closing(open_file(source)) as read,
-            closing(open_file(target, is_writable=True, key=keys.key_of(source))) as written,
-            written.backup("main", read, "main") as progress,
-        ):
-            progress.step()
-    except (OSError, apsw.Error) as error:
-        target.unlink(missing_ok=True)
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise DataDirectoryError("{target} cannot be written: {reason}.", target=target, reason=reason) from error
 
 
 def check_file(path: Path) -> None:
@@ -371,7 +250,7 @@ def _migrate(path: Path, *, is_kept: bool = False) -> None:
         _make()
         return
     if not is_kept:
-        backup(path.with_name(f"before-format-{schema_version()}.sqlite3"), force=True)
+        copying.backup(path.with_name(f"before-format-{schema_version()}.sqlite3"), force=True)
     try:
         _run_migrations()
     except Exception as error:
@@ -419,7 +298,7 @@ def make_file(path: Path, key: keys.Key | None = None) -> BookDatabase:
 
     With a key it is locked from its first byte on.
     """
-    _make_private_file(path, fresh=True)
+    partial_files.make_private(path, fresh=True)
     if key is not None:
         with closing(open_file(path, is_writable=True, key=key)) as locked:
             locked.execute("VACUUM")
@@ -430,12 +309,6 @@ def make_file(path: Path, key: keys.Key | None = None) -> BookDatabase:
         made.connection().pragma("application_id", APPLICATION_ID)
         made.connection().pragma("user_version", schema_version())
     return made
-
-
-def _make_private_file(path: Path, *, fresh: bool = False) -> None:
-    """Create the file for its owner's eyes only; SQLite gives its journal files the same mode."""
-    flags = os.O_CREAT | os.O_RDWR | (os.O_TRUNC if fresh else 0)
-    os.close(os.open(path, flags, stat.S_IRUSR | stat.S_IWUSR))
 
 
 def _damaged(path: Path) -> DamagedBookError:

@@ -7,6 +7,7 @@ Source: https://www.sqlite.org/fileformat2.html
 
 from __future__ import annotations
 
+import logging
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -16,6 +17,8 @@ from pathlib import Path
 import apsw
 
 from models.connection import open_file
+
+logger = logging.getLogger(__name__)
 
 _TABLE_PAGES = (0x05, 0x0D)
 _HEADER = 100
@@ -53,8 +56,9 @@ def _opened(path: Path) -> apsw.Connection | None:
             # What a tree points to is not believed before it is looked at.
             connection.pragma("cell_size_check", 1)
             return connection
-    except (apsw.Error, UnicodeDecodeError):
-        pass
+    except (apsw.Error, UnicodeDecodeError) as error:
+        # Expected of a damaged file; the caller goes on with a backup's description.
+        logger.info("The description of the tables cannot be read: %s", type(error).__name__)
     connection.close()
     return None
 

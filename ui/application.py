@@ -19,7 +19,6 @@ from models.damage import is_damage
 from models.database import FILE_NAME, prepare_directory
 from models.errors import TendrilError
 from scheduler.opening import open_planned_book
-from ui.autostart.login_start import start_command
 from ui.calling import Call
 from ui.commands.answer import complain
 from ui.damage.damage_dialog import mended
@@ -97,28 +96,17 @@ def _run_first(
             book = _opened(directory)
             if book is None:
                 return 1
-            problem, status = _run_book(book, application, instance, watch, call, left, minimized=minimized)
+            problem, undone, status = _run_book(book, application, instance, watch, call, left, minimized=minimized)
             if problem is None:
                 return status
             complain(f"The book is damaged: {problem}")
-            if not mended(directory, problem, clock_from_environment().now()):
+            if not mended(directory, problem, clock_from_environment().now(), undone):
                 return 1
             # A new window for the book that is there now.
             left, minimized = "", False
     finally:
         faults.end()
         watch.uninstall()
-
-
-def _follow_the_session(application: QApplication, program: Program) -> None:
-    """Keep what is being written when the session is about to end: it may leave no time for more.
-
-    The session starts again what it found running: into the tray, and with the book that was open.
-    """
-    direct = Qt.ConnectionType.DirectConnection
-    command = start_command(program.book.directory)
-    application.commitDataRequest.connect(lambda _manager: program.unfinished.keep(), direct)
-    application.saveStateRequest.connect(lambda manager: manager.setRestartCommand(command), direct)
 
 
 def _opened(directory: Path) -> Book | None:
@@ -145,21 +133,25 @@ def _run_book(
     left: str,
     *,
     minimized: bool,
-) -> tuple[str | None, int]:
-    """Run the window until it ends, and return what is wrong with the book (None: nothing) and the exit status."""
+) -> tuple[str | None, int, int]:
+    """Run the window until it ends.
+
+    Returns what is wrong with the book (None: nothing), how many actions were not done for it, and the exit status.
+    """
     try:
         program = Program(book, instance)
     except Exception as error:
         if not is_damage(error):
             raise
         book.close()
-        return str(error), 1
+        return str(error), 0, 1
     watch.expected.connect(program.operations.failed)
     watch.damaged.connect(program.meet_damage, Qt.ConnectionType.QueuedConnection)
     try:
         if isinstance(application, EndingApplication):
-            application.file_opened.connect(lambda path: program.answer(Call((Path(path),))))
-        _follow_the_session(application, program)
+            application.file_opened.connect(program.open_path)
+        application.commitDataRequest.connect(program.keep_writing)
+        application.saveStateRequest.connect(program.tell_restart_command)
         program.start(minimized=minimized and not call.files)
         program.open_files(call.files)
         if left:
@@ -170,6 +162,7 @@ def _run_book(
             raise
         program.damage, status = str(error), 1
     finally:
+        undone = program.operations.waiting if program.damage is not None else 0
         try:
             program.end()
         except (apsw.Error, DatabaseError) as error:
@@ -178,7 +171,9 @@ def _run_book(
             logger.warning("The damaged book refused its last words: %s", type(error).__name__)
             book.close()
         program.window.hide()
-    return program.damage, status
+        # Nothing of the application leads to it any more when another window opens on the mended book.
+        program.deleteLater()
+    return program.damage, undone, status
 
 
 def _begin_to_keep(faults: FaultLog) -> str:

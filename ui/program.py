@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QDialog, QWidget
 
 from models.book import Book
@@ -19,7 +20,7 @@ from scheduler.cadence import snooze_until_day
 from scheduler.notifications.ways import ways_out
 from scheduler.reminding import Callbacks, Reminding
 from scheduler.today import Entry, todays_list
-from ui.autostart.login_start import login_start
+from ui.autostart.login_start import login_start, start_command
 from ui.calling import Call
 from ui.daily_backup import DailyBackup
 from ui.damage.first_look import FirstLook
@@ -151,6 +152,18 @@ class Program(QObject):
         self.come_forward()
         self.open_files(call.files)
 
+    def open_path(self, path: str) -> None:
+        """Import a file that the system wants to be opened."""
+        self.answer(Call((Path(path),)))
+
+    def keep_writing(self, _manager: QSessionManager) -> None:
+        """Keep what is being written when the session is about to end: it may leave no time for more."""
+        self.unfinished.keep()
+
+    def tell_restart_command(self, manager: QSessionManager) -> None:
+        """Let the session start again what it found running: into the tray, and with the book that was open."""
+        manager.setRestartCommand(start_command(self.book.directory))
+
     def open_today(self) -> None:
         """Bring the window forward and show Today."""
         self.window.come_forward()
@@ -182,7 +195,6 @@ class Program(QObject):
         """Go on where the book is sound: what is due to be said or backed up waited for that."""
         # Not before: the first look at the clock would meet a book that is held, and wait a minute.
         self.reminding.start()
-        self.reminding.look()
         self.daily_backup.look()
         files, self._files_to_open = self._files_to_open, []
         self.open_files(files)

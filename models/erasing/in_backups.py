@@ -11,8 +11,7 @@ from pathlib import Path
 
 import apsw
 
-from models import database as storage
-from models import partial_files
+from models import copying, partial_files
 from models.connection import open_file
 from models.erasing.belongings import history_ids
 from models.erasing.rows import erase_rows
@@ -51,7 +50,7 @@ def _erase_in(path: Path, uids: frozenset[str]) -> bool:
     partial = partial_files.partial_of(path)
     partial_files.remove(partial)
     try:
-        storage.copy_file(path, partial)
+        copying.copy_file(path, partial)
         with closing(open_file(partial, is_writable=True)) as copy:
             # Nothing of the copy but its end result matters, and no second file may hold what is erased.
             copy.pragma("journal_mode", "memory")

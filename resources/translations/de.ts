@@ -697,14 +697,49 @@
             <translation>Das Buch {path} wurde verschoben, gelöscht oder ersetzt, während Tendril es offen hatte. Deshalb wird nichts mehr hineingeschrieben. Was du siehst, lässt sich noch sichern: Wähle in den Einstellungen „Anderswo sichern …“, beende dann Tendril, lege die Datei wieder an ihren Platz und starte neu.</translation>
         </message>
         <message>
+            <location filename="models/copying.py"></location>
+            <source>The backup {target} is not sound, so it was not kept: the book or the disk is damaged. The backups that are there stay. Look with “tendril check”.</source>
+            <translation>Die Sicherung {target} ist nicht in Ordnung und wurde nicht behalten: Das Buch oder der Datenträger ist beschädigt. Die vorhandenen Sicherungen bleiben. Sieh mit „tendril check“ nach.</translation>
+        </message>
+        <message>
+            <location filename="models/copying.py"></location>
+            <source>{target} is the book itself. Choose another name.</source>
+            <translation>{target} ist das Buch selbst. Wähle einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="models/copying.py"></location>
+            <source>{target} exists already. Choose another name, or allow it to be replaced with --force.</source>
+            <translation>{target} gibt es schon. Wähle einen anderen Namen, oder erlaube mit --force das Ersetzen.</translation>
+        </message>
+        <message>
+            <location filename="models/copying.py"></location>
+            <source>The folder {parent} does not exist. Make it first or choose another one.</source>
+            <translation>Den Ordner {parent} gibt es nicht. Lege ihn zuerst an oder wähle einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="models/copying.py"></location>
+            <source>The backup {target} could not be written: it needs {needed} MB, and {free} MB are free there. The book and the backups that are there are unharmed.</source>
+            <translation>Die Sicherung {target} konnte nicht geschrieben werden: Sie braucht {needed} MB, und dort sind {free} MB frei. Das Buch und die vorhandenen Sicherungen sind unversehrt.</translation>
+        </message>
+        <message>
+            <location filename="models/copying.py"></location>
+            <source>The backup {target} could not be written: {reason}. The book is unharmed.</source>
+            <translation>Die Sicherung {target} konnte nicht geschrieben werden: {reason}. Das Buch ist unversehrt.</translation>
+        </message>
+        <message>
+            <location filename="models/copying.py"></location>
+            <source>{target} cannot be written: {reason}.</source>
+            <translation>{target} kann nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="models/copying.py"></location>
+            <source>The backup {target} was not finished. The book is unharmed.</source>
+            <translation>Die Sicherung {target} wurde nicht fertig. Das Buch ist unversehrt.</translation>
+        </message>
+        <message>
             <location filename="models/damage.py"></location>
             <source>The damaged book cannot be put aside: {strerror}. Nothing was changed.</source>
             <translation>Das beschädigte Buch kann nicht beiseitegelegt werden: {strerror}. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <location filename="models/database.py"></location>
-            <source>The backup {target} is not sound, so it was not kept: the book or the disk is damaged. The backups that are there stay. Look with “tendril check”.</source>
-            <translation>Die Sicherung {target} ist nicht in Ordnung und wurde nicht behalten: Das Buch oder der Datenträger ist beschädigt. Die vorhandenen Sicherungen bleiben. Sieh mit „tendril check“ nach.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
@@ -715,26 +750,6 @@
             <location filename="models/database.py"></location>
             <source>The data directory {directory} cannot be written. Nothing was changed. Give yourself the right to write there or name another folder with --data-dir.</source>
             <translation>In den Datenordner {directory} kann nicht geschrieben werden. Nichts wurde geändert. Gib dir dort Schreibrechte oder nenne mit --data-dir einen anderen Ordner.</translation>
-        </message>
-        <message>
-            <location filename="models/database.py"></location>
-            <source>{target} is the book itself. Choose another name.</source>
-            <translation>{target} ist das Buch selbst. Wähle einen anderen Namen.</translation>
-        </message>
-        <message>
-            <location filename="models/database.py"></location>
-            <source>{target} exists already. Choose another name, or allow it to be replaced with --force.</source>
-            <translation>{target} gibt es schon. Wähle einen anderen Namen, oder erlaube mit --force das Ersetzen.</translation>
-        </message>
-        <message>
-            <location filename="models/database.py"></location>
-            <source>The folder {parent} does not exist. Make it first or choose another one.</source>
-            <translation>Den Ordner {parent} gibt es nicht. Lege ihn zuerst an oder wähle einen anderen.</translation>
-        </message>
-        <message>
-            <location filename="models/database.py"></location>
-            <source>The backup {target} could not be written: it needs {needed} MB, and {free} MB are free there. The book and the backups that are there are unharmed.</source>
-            <translation>Die Sicherung {target} konnte nicht geschrieben werden: Sie braucht {needed} MB, und dort sind {free} MB frei. Das Buch und die vorhandenen Sicherungen sind unversehrt.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
@@ -773,16 +788,6 @@
         </message>
         <message>
             <location filename="models/database.py"></location>
-            <source>The backup {target} could not be written: {reason}. The book is unharmed.</source>
-            <translation>Die Sicherung {target} konnte nicht geschrieben werden: {reason}. Das Buch ist unversehrt.</translation>
-        </message>
-        <message>
-            <location filename="models/database.py"></location>
-            <source>{target} cannot be written: {reason}.</source>
-            <translation>{target} kann nicht geschrieben werden: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="models/database.py"></location>
             <source>The book {path} could not be brought to the format of this Tendril: {error}. It is as it was before. Go on with the Tendril you had and report this, please.</source>
             <translation>Das Buch {path} ließ sich nicht ins Format dieses Tendril bringen: {error}. Es ist wie zuvor. Bleib bitte beim bisherigen Tendril und melde das.</translation>
         </message>
@@ -790,11 +795,6 @@
             <location filename="models/database.py"></location>
             <source>The folder {parent} does not exist, so the data directory cannot be made in it. Make that folder first or name another one with --data-dir.</source>
             <translation>Den Ordner {parent} gibt es nicht, darum lässt sich der Datenordner nicht darin anlegen. Lege ihn zuerst an oder nenne mit --data-dir einen anderen.</translation>
-        </message>
-        <message>
-            <location filename="models/database.py"></location>
-            <source>The backup {target} was not finished. The book is unharmed.</source>
-            <translation>Die Sicherung {target} wurde nicht fertig. Das Buch ist unversehrt.</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
@@ -3969,6 +3969,15 @@
             <location filename="ui/autostart/windows.py"></location>
             <source>The registry cannot be changed: {reason}.</source>
             <translation>Die Registrierung lässt sich nicht ändern: {reason}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/damage/damage_dialog.py"></location>
+            <source>The last {n} things you did are not in the book. Please do them again.</source>
+            <extracomment>For one: The last thing you did is not in the book. Please do it again.</extracomment>
+            <translation>
+                <numerusform>Was Sie zuletzt getan haben, steht nicht im Buch. Bitte tun Sie es noch einmal.</numerusform>
+                <numerusform>Die letzten {n} Dinge, die Sie getan haben, stehen nicht im Buch. Bitte tun Sie sie noch einmal.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/damage/damage_dialog.py"></location>

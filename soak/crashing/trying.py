@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
+from models import copying
 from models import database as storage
 from models.book import Book
 from models.checking import index_problems
@@ -228,7 +229,7 @@ def _rest(work: Work, known: Known, folder: Path, reached: int) -> str:
         deed(book)
     if not storage.problems() == index_problems() == plan_problems(book) == []:
         return "problems after the rest of the work"
-    storage.backup(book.directory / "backups" / "last.sqlite3")
+    copying.backup(book.directory / "backups" / "last.sqlite3")
     book.close()
     left = state_of(folder)
     if left.book != known.states[-1].book:

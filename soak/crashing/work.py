@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from models import copying, search
 from models import database as storage
-from models import search
 from models.backups import Reason, back_up_before, back_up_here, restore_book
 from models.book import Book
 from models.clock import FixedClock
@@ -75,7 +75,7 @@ def _book(folder: Path) -> None:
     tag_people(book, [4, 5, 6], interests=["Bread"], groups=["Bakers"])
     for ending in ("csv", "json"):
         _export(ending)(book)
-    storage.backup(folder / "old.sqlite3")
+    copying.backup(folder / "old.sqlite3")
     back_up_here(book)
     book.close()
 
@@ -155,7 +155,7 @@ WORK: Sequence[Work] = (
     Work("undo and redo", _book, (_undo, _undo, _redo, _undo, _undo, _redo, _redo, _LOGGING[0], _undo)),
     Work("undo of an import out of order", _book, (_undo_first_import, _undo, _redo)),
     Work("migration", _old_book, ()),
-    Work("backup", _book, (back_up_here, lambda book: storage.backup(book.directory / "old.sqlite3", force=True))),
+    Work("backup", _book, (back_up_here, lambda book: copying.backup(book.directory / "old.sqlite3", force=True))),
     Work("restore", _book, (_LOGGING[0], _restore, _LOGGING[1])),
     Work("export", _book, (_LOGGING[0], _export("csv"), _export("json"), _export("vcf"))),
 )

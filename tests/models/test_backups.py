@@ -17,7 +17,7 @@ from models.backups import (
     kept_backups,
     restore_book,
 )
-from models.database import backup
+from models.copying import backup
 from models.errors import DamagedBookError, ExportError
 from models.operations.contact import log_interaction
 from models.operations.fields import PersonFields
@@ -103,7 +103,7 @@ def test_what_was_asked_for_stays_and_the_day_keeps_its_last(book, clock):
 def test_without_room_it_is_told_and_the_older_ones_stay(book, monkeypatch):
     add_person(book, PersonFields(name="Maya Okafor"))
     back_up_here(book, Reason.DAILY)
-    monkeypatch.setattr("models.database._LEAST_ROOM", 1 << 62)
+    monkeypatch.setattr("models.copying.LEAST_ROOM", 1 << 62)
     with pytest.raises(ExportError, match="it needs"):
         back_up_here(book, Reason.DAILY)
     assert len(kept_backups(book)) == 1

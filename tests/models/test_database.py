@@ -11,6 +11,7 @@ from pathlib import Path
 import apsw
 import pytest
 
+from models import copying
 from models import database as storage
 from models.book import open_book
 from models.connection import database
@@ -155,20 +156,20 @@ def test_a_backup_has_what_is_only_in_the_log_yet(folder, clock, tmp_path):
     book = open_book(folder, clock)
     add_person(book, PersonFields(name="Ada"))
     target = tmp_path / "copy.sqlite3"
-    storage.backup(target)
+    copying.backup(target)
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
     copy = apsw.Connection(str(target))
     assert list(copy.execute("SELECT name FROM contact")) == [("Ada",)]
     copy.close()
     with pytest.raises(ExportError, match="exists already"):
-        storage.backup(target)
+        copying.backup(target)
 
 
 def test_restoring_brings_the_backup_back(folder, clock, tmp_path):
     book = open_book(folder, clock)
     add_person(book, PersonFields(name="Ada"))
     target = tmp_path / "copy.sqlite3"
-    storage.backup(target)
+    copying.backup(target)
     add_person(book, PersonFields(name="Grace"))
     storage.restore(target)
     assert [row.name for row in people_rows(people_ids())] == ["Ada"]
@@ -179,7 +180,7 @@ def test_a_damaged_backup_is_refused_and_the_book_stays(folder, clock, tmp_path)
     book = open_book(folder, clock)
     add_person(book, PersonFields(name="Ada"))
     broken = tmp_path / "broken.sqlite3"
-    storage.backup(broken)
+    copying.backup(broken)
     data = bytearray(broken.read_bytes())
     data[5000:9000] = b"\xff" * 4000
     broken.write_bytes(data)
@@ -198,10 +199,10 @@ def test_ids_are_never_used_again(folder, clock):
 def test_a_backup_needs_a_folder_that_is_there(folder, clock, tmp_path):
     open_book(folder, clock)
     with pytest.raises(ExportError, match="nowhere does not exist"):
-        storage.backup(tmp_path / "nowhere" / "copy.sqlite3")
+        copying.backup(tmp_path / "nowhere" / "copy.sqlite3")
 
 
 def test_a_backup_never_replaces_the_book_itself(folder, clock):
     book = open_book(folder, clock)
     with pytest.raises(ExportError, match="is the book itself"):
-        storage.backup(book.path, force=True)
+        copying.backup(book.path, force=True)

@@ -10,7 +10,7 @@ import pytest
 from peewee import OperationalError
 
 from models.connection import database
-from models.database import backup
+from models.copying import backup
 from models.disk_trouble import disk_trouble
 from models.errors import BookBusyError, BookGoneError, DataDirectoryError, ExportError, NoRoomError
 from models.operations.fields import PersonFields

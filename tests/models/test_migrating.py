@@ -8,6 +8,7 @@ from pathlib import Path
 import apsw
 import pytest
 
+from models import copying
 from models import database as storage
 from models.backups import restore_book
 from models.book import open_book
@@ -110,7 +111,7 @@ def test_a_migration_that_fails_leaves_the_older_book_whole(old_book, steps, clo
 def test_an_older_backup_that_cannot_be_migrated_changes_nothing(old_book, steps, clock, tmp_path):
     open_book(old_book, clock)
     old = tmp_path / "old.sqlite3"
-    storage.backup(old)
+    copying.backup(old)
     database.close()
     (steps / "0002_second.py").write_text(SECOND)
     book = open_book(old_book, clock)

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from models import partial_files
-from models.database import backup
+from models.copying import backup
 from models.exchange.writing import write_file
 
 

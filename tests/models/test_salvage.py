@@ -7,6 +7,7 @@ import random
 import apsw
 import pytest
 
+from models import copying
 from models import database as storage
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
@@ -18,7 +19,7 @@ from models.salvage import salvage
 def damaged(book, tmp_path):
     """A closed book with a backup of a moment before, and how many people are in both."""
     add_sample_people(book)
-    storage.backup(tmp_path / "backup.sqlite3")
+    copying.backup(tmp_path / "backup.sqlite3")
     add_person(book, PersonFields(name="Late Person"))
     book.close()
     return book.path

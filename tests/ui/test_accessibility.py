@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -26,17 +25,13 @@ from PySide6.QtWidgets import (
 )
 
 from models.advice.drafts import Purpose
-from models.clock import FixedClock
 from models.operations.sample import add_sample_people
 from models.operations.settings import add_circle
 from models.queries import saved_views
-from scheduler.opening import open_planned_book
 from scheduler.today import todays_list
+from tests.ui.whole_window import whole_window
 from ui.interests.share_panel import KEPT, UNACQUAINTED
-from ui.operations import Operations
-from ui.theme.theme import LIGHT_LOOK, active_theme
 from ui.window.main_window import MainWindow
-from ui.window.pause_menu import RemindersState
 from ui.window.views import IMPORT, INSIGHTS, INTERESTS, INTRODUCTIONS, PEOPLE, TODAY, VIEWS
 
 # One window for all of them, which is on one worker where there are several.
@@ -49,20 +44,8 @@ _ROLELESS = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.
 @pytest.fixture(scope="module")
 def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
     """The window with the sample people."""
-    book = open_planned_book(tmp_path_factory.mktemp("accessibility"), FixedClock(datetime(2026, 11, 23, 8, 0)))
-    active_theme().set_look(LIGHT_LOOK)
-    operations = Operations(book)
-    operations.perform(add_sample_people)
-    made = MainWindow(operations, RemindersState(operations, None))
-    made.resize(1280, 800)
-    made.show()
-    assert QTest.qWaitForWindowExposed(made)
-    yield made
-    made.hide()
-    made.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    operations.wait_for_long()
-    book.close()
+    with whole_window(tmp_path_factory.mktemp("accessibility"), add_sample_people) as made:
+        yield made
 
 
 def somebody(window: MainWindow, number: int = 0) -> int:

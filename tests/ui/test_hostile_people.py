@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 from urllib.parse import unquote
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -22,18 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from models.advice.drafts import Purpose
-from models.clock import FixedClock
-from scheduler.opening import open_planned_book
 from scheduler.today import todays_list
 from tests.hostile_people import NAMES, add_hostile_people
-from ui.operations import Operations
+from tests.ui.whole_window import whole_window
 from ui.people.panel_ways import WaysToReach
 from ui.shared.elided_button import ElidedButton
 from ui.shared.links import OPENED_SCHEMES
-from ui.theme.theme import LIGHT_LOOK, active_theme
 from ui.today.reaching import follow_suggestion
 from ui.window.main_window import MainWindow
-from ui.window.pause_menu import RemindersState
 from ui.window.views import PEOPLE, VIEWS
 
 pytestmark = pytest.mark.xdist_group("hostile")
@@ -44,20 +38,9 @@ _TURNING = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067")
 
 @pytest.fixture(scope="module")
 def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
-    book = open_planned_book(tmp_path_factory.mktemp("hostile"), FixedClock(datetime(2026, 11, 23, 8, 0)))
-    active_theme().set_look(LIGHT_LOOK)
-    add_hostile_people(book)
-    operations = Operations(book)
-    made = MainWindow(operations, RemindersState(operations, None))
-    made.resize(1280, 800)
-    made.show()
-    assert QTest.qWaitForWindowExposed(made)
-    yield made
-    made.hide()
-    made.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    operations.wait_for_long()
-    book.close()
+    """The window with the hostile people."""
+    with whole_window(tmp_path_factory.mktemp("hostile"), add_hostile_people) as made:
+        yield made
 
 
 def everybody(window: MainWindow) -> list[int]:

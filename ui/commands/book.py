@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from models import database, search
+from models import copying, database, search
 from models.backups import restore_book
 from models.clock import Clock, clock_from_environment
 from models.damage import set_aside
@@ -36,7 +36,7 @@ def backup(arguments: Namespace) -> Answer:
     """Write a copy of the book to a file."""
     target = arguments.file.absolute()
     with opened_book(arguments, clock_from_environment()):
-        database.backup(target, force=arguments.force)
+        copying.backup(target, force=arguments.force)
     size = target.stat().st_size
     return Answer([f"The whole book is copied to {target}."], {"file": str(target), "bytes": size})
 

@@ -44,16 +44,16 @@ class Ways:
     salvaged: Salvaged | None = None
 
 
-def mended(directory: Path, problem: str, now: datetime) -> bool:
+def mended(directory: Path, problem: str, now: datetime, undone: int = 0) -> bool:
     """Tell of the damage and put another book in place of the damaged one, which is kept; False: the user quits.
 
-    The book must be closed.
+    The book must be closed; undone is how many actions of the user waited and were not done.
     """
     if QApplication.platformName() in ("offscreen", "minimal"):
         return False
     made = directory / _SALVAGED
     try:
-        sentence = ""
+        sentence = _words_of_undone(undone)
         while True:
             dialog = DamageDialog(directory, problem, now, trouble=sentence)
             dialog.begin()
@@ -67,6 +67,17 @@ def mended(directory: Path, problem: str, now: datetime) -> bool:
                 return True
     finally:
         made.unlink(missing_ok=True)
+
+
+def _words_of_undone(undone: int) -> str:
+    """Return the sentence about what was not done; empty where there is nothing."""
+    if not undone:
+        return ""
+    return counted(
+        "The last thing you did is not in the book. Please do it again.",
+        "The last {n} things you did are not in the book. Please do them again.",
+        undone,
+    )
 
 
 def put_right(directory: Path, dialog: DamageDialog, now: datetime) -> Path:

@@ -20,7 +20,7 @@ from models.backups import (
     restore_book,
 )
 from models.book import Book
-from models.database import backup
+from models.copying import backup
 from models.errors import TendrilError
 from models.sentences import Sentence
 from scheduler.planner import rebuild

@@ -7,13 +7,13 @@ from datetime import datetime
 import apsw
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from models.backups import back_up_here
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.operations.sample import add_sample_people
-from ui.damage.damage_dialog import DamageDialog, put_right
+from ui.damage.damage_dialog import DamageDialog, mended, put_right
 
 NOW = datetime(2026, 11, 23, 9)
 
@@ -93,3 +93,20 @@ def test_without_backup_and_book_only_quitting_is_left(tmp_path, qtbot) -> None:
     qtbot.waitUntil(lambda: "Nothing can be read" in dialog.salvage_words.text())
     assert not dialog.restore_button.isEnabled()
     assert not dialog.salvage_button.isEnabled()
+
+
+def test_what_was_not_done_is_told(damaged, qapp, monkeypatch) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "made up")
+    told: list[str] = []
+
+    def quit_at_once(dialog: DamageDialog) -> int:
+        told.append(dialog.trouble.text())
+        dialog.reject()
+        return DamageDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(DamageDialog, "exec", quit_at_once)
+    for undone in (0, 1, 3):
+        assert not mended(damaged.parent, "", NOW, undone)
+    assert told[0] == ""
+    assert told[1].startswith("The last thing you did is not in the book.")
+    assert told[2].startswith("The last 3 things you did are not in the book.")

@@ -48,6 +48,7 @@ def test_on_damage_nothing_is_written(operations, qtbot, monkeypatch) -> None:
     assert "Tree 7" in told.args[0]
     assert operations.waiting == 1
     assert counts().everyone == 0
+    assert operations.waiting == 1
 
 
 def test_what_is_derived_is_mended_without_a_word(operations, qtbot, monkeypatch) -> None:
