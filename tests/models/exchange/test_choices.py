@@ -17,6 +17,7 @@ from models.exchange.preview import preview
 from models.exchange.records import MethodRecord, PersonRecord
 from models.exchange.teaching import Evidence, evidence_of, kind_of
 from models.exchange.tendril_json.writing import export_json
+from models.operations.fields import clean
 from models.operations.importing import ImportResult, import_people
 from models.queries import PeopleFilter, groups_with_counts, people_ids, people_rows, person
 from models.vocabulary import Kind, MethodType, Stage
@@ -47,7 +48,7 @@ LINKEDIN = (
     "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
     "Ada,Lindgren,https://www.linkedin.com/in/adal,,Lumen Labs,,05 Mar 2021\n"
 )
-NAMES = st.lists(st.text(min_size=1, max_size=12).filter(str.strip), max_size=4)
+NAMES = st.lists(st.text(min_size=1, max_size=12).filter(clean), max_size=4)
 
 
 def cards(choices: ImportChoices | None = None) -> ImportFile:
