@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QTranslator
+from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from models.book import Book
 from models.clock import FixedClock
@@ -159,6 +161,14 @@ def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
         widget.deleteLater()
     qapp.processEvents()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def no_key_left_down(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let go of Ctrl and Shift: after QTest.keyClick() with them they count as held, and lists choose otherwise."""
+    yield
+    if "qapp" in request.fixturenames:
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
 
 
 @pytest.fixture(autouse=True)

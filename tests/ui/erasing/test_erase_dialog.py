@@ -128,7 +128,7 @@ def test_the_palette_offers_it_for_those_who_are_chosen(window, marked) -> None:
     people = window.show_view("people")
     words = [command.words for command in window.finding._commands()]
     assert not any("for good" in each for each in words if not people.chosen_people())
-    people.table.selectRow(0)
+    people.table.choose_row(0)
     words = [command.words for command in window.finding._commands()]
     assert "Erase 1 chosen person for good…" in words
 
