@@ -71,7 +71,7 @@ class Program(QObject):
         # Windows of their own, opened from the tray while the main one is away.
         self._small_windows: set[QDialog] = set()
         self._tray_wait = TrayWait(self.window, lambda: self.tray.is_shown, login_start(book.directory), self)
-        self.unfinished = UnfinishedWriting(lambda: self.window, self)
+        self.unfinished = UnfinishedWriting(self.operations, lambda: self.window, self)
         self.daily_backup = DailyBackup(self.operations, self)
         self.first_look = FirstLook(self.operations, self)
         self.cursor = RestingCursor(self)
@@ -158,7 +158,7 @@ class Program(QObject):
 
     def keep_writing(self, _manager: QSessionManager) -> None:
         """Keep what is being written when the session is about to end: it may leave no time for more."""
-        self.unfinished.keep()
+        self.unfinished.keep_meanwhile()
 
     def tell_restart_command(self, manager: QSessionManager) -> None:
         """Let the session start again what it found running: into the tray, and with the book that was open."""
@@ -180,6 +180,8 @@ class Program(QObject):
         self.reminding.ticked.connect(lambda _tick: self.window.look_again())
         self.reminding.activated.connect(self._on_activation_token)
         self.reminding.ticked.connect(lambda _tick: self.keeper.look())
+        self.reminding.ticked.connect(lambda _tick: self.unfinished.keep_meanwhile())
+        self.cursor.rested.connect(self.unfinished.keep_meanwhile)
         self.tray.clicked.connect(lambda: self.keeper.toggle())
         self.tray.open_requested.connect(self.come_forward)
         self.tray.today_requested.connect(self.open_today)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -46,6 +47,8 @@ class TemplateDraft:
 class TemplateDialog(LeavingDialog):
     """Name, purpose, subject and text on one side, the note it makes on the other."""
 
+    kept_as = "template"
+
     def __init__(
         self, operations: Operations, draft: TemplateDraft, contact_id: int | None = None, parent: QWidget | None = None
     ) -> None:
@@ -79,6 +82,20 @@ class TemplateDialog(LeavingDialog):
     def has_draft(self) -> bool:
         """Whether it was changed."""
         return self._values() != self._before
+
+    def kept(self) -> dict[str, Any] | None:
+        """Return what is written as plain values, None where nothing would be lost."""
+        if not self.has_draft():
+            return None
+        return {"template": self._draft.id, "written": list(self._values())}
+
+    def take_back(self, kept: dict[str, Any]) -> None:
+        """Show what kept() returned."""
+        name, purpose, subject, text = kept["written"]
+        self.name.setText(name)
+        self.purpose.setCurrentIndex(max(0, self.purpose.findData(purpose)))
+        self.subject.setText(shown_fields(subject, self._templates))
+        self.text.setPlainText(shown_fields(text, self._templates))
 
     def put_field(self, key: str) -> None:
         """Put a field where the cursor is, in the text or the subject."""

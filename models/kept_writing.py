@@ -1,0 +1,42 @@
+"""What was being written when the program ended, kept in the book until it is taken up again.
+
+It stays in this copy's LocalState, so that it is as private as the book itself and undo does not touch it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from models.connection import database
+from models.schema import LocalState
+
+WRITING_KEY = "kept_writing"
+Kept = dict[str, Any]
+
+
+def keep_writing(writing: Sequence[Kept]) -> None:
+    """Keep these in place of what was kept; none forgets them. Raises OperationalError where the book cannot.
+
+    Nothing is written where the same is kept already.
+    """
+    text = json.dumps(list(writing))
+    row = LocalState.get_or_none(LocalState.key == WRITING_KEY)
+    if text == (row.value if row is not None else json.dumps([])):
+        return
+    with database.atomic("IMMEDIATE"):
+        LocalState.delete().where(LocalState.key == WRITING_KEY).execute()
+        if writing:
+            LocalState.insert(key=WRITING_KEY, value=text).execute()
+
+
+def kept_writing() -> list[Kept]:
+    """Return what was kept; empty where nothing was."""
+    row = LocalState.get_or_none(LocalState.key == WRITING_KEY)
+    return list(json.loads(row.value)) if row is not None else []
+
+
+def whom_it_is_about(kept: Kept) -> set[int]:
+    """Return the ids of the people whom something kept names."""
+    return {kept["person"]} if "person" in kept else set(kept.get("people", ()))
