@@ -47,7 +47,7 @@ def run(options: Namespace) -> int:
     application = _make_application()
     ending = EndingSignals(end_event_loop)
     try:
-        call = Call(tuple(getattr(options, "files", ())), _activation_token())
+        call = Call(tuple(getattr(options, "files", ())), _activation_token(), getattr(options, "open", None) or "")
         return _run_in(options.data_dir, application, call, minimized=bool(getattr(options, "minimized", False)))
     except TendrilError as error:
         # Whoever started it from a terminal need not look for the dialog, and a killed dialog has been told too.
@@ -152,8 +152,9 @@ def _run_book(
             application.file_opened.connect(program.open_path)
         application.commitDataRequest.connect(program.keep_writing)
         application.saveStateRequest.connect(program.tell_restart_command)
-        program.start(minimized=minimized and not call.files)
+        program.start(minimized=minimized and not call.files and not call.wish)
         program.open_files(call.files)
+        program.grant(call.wish)
         if left:
             watch.tell_of_before(left)
         status = application.exec()

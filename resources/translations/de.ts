@@ -9393,8 +9393,8 @@
         </message>
         <message>
             <location filename="ui/program.py"></location>
-            <source>Reminders go on. Quit from this icon’s menu or by Ctrl+Q in the window.</source>
-            <translation>Die Erinnerungen laufen weiter. Beenden lässt es sich im Menü dieses Symbols oder mit Strg+Q im Fenster.</translation>
+            <source>Reminders go on. Quit from this icon’s menu or by {keys} in the window.</source>
+            <translation>Die Erinnerungen laufen weiter. Beenden lässt es sich im Menü dieses Symbols oder mit {keys} im Fenster.</translation>
         </message>
         <message>
             <location filename="ui/review/done_page.py"></location>
@@ -9976,8 +9976,8 @@
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
-            <source>Every change is kept and can be taken back, step by step (Ctrl+Z), also tomorrow. An import can be taken back at any time: whom you have edited or met since stays.</source>
-            <translation>Jede Änderung bleibt erhalten und lässt sich zurücknehmen, Schritt für Schritt (Strg+Z), auch morgen noch. Ein Import lässt sich jederzeit zurücknehmen: Wen du seither bearbeitet oder getroffen hast, der bleibt.</translation>
+            <source>Every change is kept and can be taken back, step by step ({keys}), also tomorrow. An import can be taken back at any time: whom you have edited or met since stays.</source>
+            <translation>Jede Änderung bleibt erhalten und lässt sich zurücknehmen, Schritt für Schritt ({keys}), auch morgen noch. Ein Import lässt sich jederzeit zurücknehmen: Wen du seither bearbeitet oder getroffen hast, der bleibt.</translation>
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
@@ -10276,8 +10276,8 @@
         </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>
-            <source>Everything applies at once, and Ctrl+Z takes it back.</source>
-            <translation>Alles gilt sofort, und Strg+Z nimmt es zurück.</translation>
+            <source>Everything applies at once, and {keys} takes it back.</source>
+            <translation>Alles gilt sofort, und {keys} nimmt es zurück.</translation>
         </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>

@@ -7,9 +7,11 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import apsw
 import pytest
 
 from tests.desktop.virtual_desktop import VirtualDesktop
@@ -104,6 +106,70 @@ def test_what_is_being_written_outlives_the_end(desktop: VirtualDesktop, folder:
     assert desktop.output() == ""
 
 
+def test_an_event_being_noted_outlives_a_kill(desktop: VirtualDesktop, folder: Path) -> None:
+    """Nothing tells the program that it is killed; what was written is kept once nobody has written for a moment."""
+    program = start(desktop, folder)
+    desktop.activate(desktop.wait_for_window("^Tendril$"))
+    desktop.key("ctrl+k")
+    desktop.type("Add an event")
+    desktop.key("Return")
+    desktop.activate(desktop.wait_for_window("^Add event$"))
+    desktop.type("Regatta")
+    desktop.wait_until(lambda: "Regatta" in local_state(folder).get("kept_writing", ""), 40, "its name to be kept")
+    program.kill()
+    program.wait(10)
+    start(desktop, folder)
+    desktop.activate(desktop.wait_for_window("^Tendril$"))
+
+    def is_back() -> int | None:
+        desktop.key("F6", "space")
+        return desktop.find_window("^Add event$")
+
+    desktop.activate(desktop.wait_until(is_back, what="the dialog with the event"))
+    desktop.key("ctrl+Return")
+    desktop.wait_until(lambda: "Regatta" in [one["name"] for one in command(folder, "events")], what="the event")
+    assert desktop.output() == ""
+
+
+def test_sigterm_ends_an_import_that_leaves_nothing_behind(desktop: VirtualDesktop, folder: Path) -> None:
+    table = folder.parent / "Connections.csv"
+    rows = [f"Ada{number % 90},Lindgren{number},https://www.linkedin.com/in/ada-{number}" for number in range(12_000)]
+    table.write_text("\n".join(["First Name,Last Name,URL", *rows]), encoding="utf-8")
+    program = desktop.start_tendril("--data-dir", folder, table, environment={"TENDRIL_NOW": NOON})
+    desktop.activate(desktop.wait_for_window("Tendril$"))
+
+    def is_importing() -> bool:
+        if "import.under_way" in local_state(folder):
+            return True
+        # Until the file is read the keys ask for another one.
+        desktop.key("Escape" if desktop.find_window("^Choose a file of people$") else "ctrl+Return")
+        return False
+
+    desktop.wait_until(is_importing, 90, "the import")
+    program.terminate()
+    assert program.wait(20) == 0
+    assert [person["name"] for person in command(folder, "people")] == ["Maya Okafor"]
+    assert [check for (check,) in opened(folder).execute("PRAGMA integrity_check")] == ["ok"]
+    left = {path.name for path in folder.iterdir() if path.is_file()}
+    assert left <= {"tendril.sqlite3", "tendril.log", "window.ini"}
+    start(desktop, folder)
+    desktop.wait_for_window("Tendril$")
+    desktop.wait_until(lambda: "import.under_way" not in local_state(folder), what="the word about the import")
+    assert desktop.output() == ""
+
+
+def opened(folder: Path) -> apsw.Connection:
+    """Return a connection that only reads the book."""
+    return apsw.Connection(str(folder / "tendril.sqlite3"), flags=apsw.SQLITE_OPEN_READONLY)
+
+
+def local_state(folder: Path) -> dict[str, str]:
+    """Return the facts about this copy of the book."""
+    with closing(opened(folder)) as book:
+        book.set_busy_timeout(5000)
+        return dict(book.execute("SELECT key, value FROM local_state"))
+
+
 def test_sigterm_ends_it_with_a_menu_open(desktop: VirtualDesktop, folder: Path) -> None:
     program = start(desktop, folder, "--minimized")
     [icon] = desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
@@ -131,6 +197,24 @@ def test_started_again_it_raises_the_window_also_after_one_was_killed(desktop: V
     assert start(desktop, folder).wait(20) == 0
     desktop.wait_until(lambda: shown(desktop), what="the window")
     assert program.poll() is None
+    assert desktop.output() == ""
+
+
+def test_actions_of_the_menu_reach_the_program_that_runs_or_start_it(desktop: VirtualDesktop, folder: Path) -> None:
+    program = start(desktop, folder, "--minimized")
+    desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
+    assert start(desktop, folder, "--open", "log").wait(20) == 0
+    desktop.wait_for_window("^Log interaction")
+    assert shown(desktop) is None
+    assert start(desktop, folder, "--open", "today").wait(20) == 0
+    desktop.wait_until(lambda: shown(desktop), what="the window")
+    program.terminate()
+    assert program.wait(20) == 0
+    started = start(desktop, folder, "--open", "add")
+    desktop.wait_for_window("^Add person$")
+    assert shown(desktop) is not None
+    started.terminate()
+    assert started.wait(20) == 0
     assert desktop.output() == ""
 
 

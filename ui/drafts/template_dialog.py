@@ -27,6 +27,7 @@ from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel, SectionTitle, set_property
 from ui.shared.tag_input import Tag
 from ui.theme.tokens import DIALOG_MARGINS
+from ui.window.keys import native
 from ui.words import translate
 
 _SIZE = (820, 560)
@@ -190,7 +191,7 @@ class TemplateDialog(LeavingDialog):
         self.problem = PlainLabel(tone="due", scale="small", wrap=True)
         self.cancel_button = quiet_button(self.tr("Cancel"))
         self.save_button = primary_button(self.tr("Save"), "check")
-        self.save_button.setToolTip(self.tr("Ctrl+Enter"))
+        self.save_button.setToolTip(native("Ctrl+Enter"))
         self.save_button.setDefault(True)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)

@@ -19,6 +19,7 @@ from ui.shared.drafts import LeavingDialog
 from ui.shared.labels import PlainLabel
 from ui.shared.tag_input import Tag
 from ui.theme.tokens import DIALOG_MARGINS
+from ui.window.keys import native
 from ui.words import translate
 
 _WIDTH = 620
@@ -105,7 +106,7 @@ class EventDialog(LeavingDialog):
         row.addStretch(1)
         self.cancel_button = quiet_button(self.tr("Cancel"))
         self.save_button = primary_button(self.tr("Save"), "check")
-        self.save_button.setToolTip(self.tr("Ctrl+Enter"))
+        self.save_button.setToolTip(native("Ctrl+Enter"))
         self.save_button.setDefault(True)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)

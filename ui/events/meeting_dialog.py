@@ -30,6 +30,7 @@ from ui.shared.drafts import LeavingDialog
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel
 from ui.theme.tokens import DIALOG_MARGINS
+from ui.window.keys import native
 from ui.words import counted, isolated
 
 _SIZE = (840, 500)
@@ -189,7 +190,7 @@ class MeetingDialog(LeavingDialog):
         self.hint = PlainLabel(tone="secondary", scale="small", wrap=True)
         self.cancel_button = quiet_button(self.tr("Cancel"))
         self.save_button = primary_button(self.tr("Save"), "check")
-        self.save_button.setToolTip(self.tr("Ctrl+Enter"))
+        self.save_button.setToolTip(native("Ctrl+Enter"))
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
         row.addWidget(self.hint, 1)

@@ -29,6 +29,7 @@ from ui.shared.drafts import LeavingDialog
 from ui.shared.labels import PlainLabel, key_label
 from ui.shared.tag_input import Tag
 from ui.theme.tokens import DIALOG_MARGINS
+from ui.window.keys import native
 from ui.words import counted, translate, whole_month_day
 
 _WIDTH, _WIDEST = 488, 640
@@ -62,7 +63,7 @@ class _Sheet(LeavingDialog):
         self.save_button.setLayoutDirection(
             Qt.LayoutDirection.LeftToRight if self.isRightToLeft() else Qt.LayoutDirection.RightToLeft
         )
-        self.save_button.setToolTip(self.tr("Ctrl+Enter"))
+        self.save_button.setToolTip(native("Ctrl+Enter"))
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
         self.setMinimumWidth(_WIDTH)

@@ -26,6 +26,7 @@ from ui.shared.fitting_area import lay_out_anew
 from ui.shared.labels import PlainLabel
 from ui.shared.tag_input import Tag
 from ui.theme.tokens import DIALOG_MARGINS
+from ui.window.keys import native
 from ui.words import isolated, translate
 
 _WIDTH = 500
@@ -189,7 +190,7 @@ class IntroductionDialog(LeavingDialog):
         cancel = quiet_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.save_button = primary_button(self.tr("Save"))
-        self.save_button.setToolTip(self.tr("Ctrl+Enter"))
+        self.save_button.setToolTip(native("Ctrl+Enter"))
         self.save_button.clicked.connect(self.save)
         row.addWidget(cancel)
         row.addWidget(self.save_button)

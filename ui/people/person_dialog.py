@@ -37,6 +37,7 @@ from ui.shared.drafts import may_leave
 from ui.shared.labels import Hairline, PlainLabel, SectionTitle
 from ui.shared.tag_input import Tag
 from ui.theme.tokens import DIALOG_MARGINS
+from ui.window.keys import native
 from ui.words import isolated, translate
 
 _ESTIMATES = dict(terms.ESTIMATES)
@@ -91,7 +92,7 @@ class PersonDialog(QDialog):
         self.problem = PlainLabel(tone="due", scale="small", wrap=True)
         self.cancel_button = quiet_button(self.tr("Cancel"))
         self.save_button = primary_button(save_text, "check")
-        self.save_button.setToolTip(self.tr("Ctrl+Enter"))
+        self.save_button.setToolTip(native("Ctrl+Enter"))
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
         row.addWidget(self.problem, 1)
