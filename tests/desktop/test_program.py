@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -11,7 +12,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import apsw
 import pytest
 
 from tests.desktop.virtual_desktop import VirtualDesktop
@@ -131,42 +131,9 @@ def test_an_event_being_noted_outlives_a_kill(desktop: VirtualDesktop, folder: P
     assert desktop.output() == ""
 
 
-def test_sigterm_ends_an_import_that_leaves_nothing_behind(desktop: VirtualDesktop, folder: Path) -> None:
-    table = folder.parent / "Connections.csv"
-    rows = [f"Ada{number % 90},Lindgren{number},https://www.linkedin.com/in/ada-{number}" for number in range(12_000)]
-    table.write_text("\n".join(["First Name,Last Name,URL", *rows]), encoding="utf-8")
-    program = desktop.start_tendril("--data-dir", folder, table, environment={"TENDRIL_NOW": NOON})
-    desktop.activate(desktop.wait_for_window("Tendril$"))
-
-    def is_importing() -> bool:
-        if "import.under_way" in local_state(folder):
-            return True
-        # Until the file is read the keys ask for another one.
-        desktop.key("Escape" if desktop.find_window("^Choose a file of people$") else "ctrl+Return")
-        return False
-
-    desktop.wait_until(is_importing, 90, "the import")
-    program.terminate()
-    assert program.wait(20) == 0
-    assert [person["name"] for person in command(folder, "people")] == ["Maya Okafor"]
-    assert [check for (check,) in opened(folder).execute("PRAGMA integrity_check")] == ["ok"]
-    left = {path.name for path in folder.iterdir() if path.is_file()}
-    assert left <= {"tendril.sqlite3", "tendril.log", "window.ini"}
-    start(desktop, folder)
-    desktop.wait_for_window("Tendril$")
-    desktop.wait_until(lambda: "import.under_way" not in local_state(folder), what="the word about the import")
-    assert desktop.output() == ""
-
-
-def opened(folder: Path) -> apsw.Connection:
-    """Return a connection that only reads the book."""
-    return apsw.Connection(str(folder / "tendril.sqlite3"), flags=apsw.SQLITE_OPEN_READONLY)
-
-
 def local_state(folder: Path) -> dict[str, str]:
     """Return the facts about this copy of the book."""
-    with closing(opened(folder)) as book:
-        book.set_busy_timeout(5000)
+    with closing(sqlite3.connect(folder / "tendril.sqlite3")) as book:
         return dict(book.execute("SELECT key, value FROM local_state"))
 
 
