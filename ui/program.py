@@ -218,7 +218,7 @@ class Program(QObject):
         name = broken_off_import()
         if name is None:
             return
-        sentence = self.tr("The import of {name} was broken off when Tendril ended. Nothing of it was imported.")
+        sentence = self.tr("Nothing of {name} was imported, because Tendril ended meanwhile.")
         told = sentence.format(name=isolated(name))
         bar = self.window.undo_bar
         bar.said.connect(lambda said: said == told and write_if_free(lambda: unmark_import(name)))

@@ -92,7 +92,7 @@ def test_the_next_start_tells_of_it_once_behind_what_else_it_offers(book: Book, 
     assert broken_off_import() == "Connections.csv"
     bar.close_button.click()
     told = bar.label.text().translate({0x2068: None, 0x2069: None})
-    assert told == "The import of Connections.csv was broken off when Tendril ended. Nothing of it was imported."
+    assert told == "Nothing of Connections.csv was imported, because Tendril ended meanwhile."
     assert broken_off_import() is None
     bar.button.click()
     assert program.window.present_view == IMPORT

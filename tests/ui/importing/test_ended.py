@@ -91,7 +91,7 @@ def test_sigterm_in_an_import_leaves_nothing_but_a_word_for_the_next_start(tmp_p
         [(mark,)] = book.execute("SELECT value FROM local_state WHERE key = 'import.under_way'").fetchall()
     assert json.loads(mark) == "Connections.csv"
     with started(folder) as program:
-        assert "was broken off when Tendril ended" in hears(program, "Connections.csv")
+        assert "because Tendril ended meanwhile" in hears(program, "Connections.csv")
         program.terminate()
     with started(folder) as program:
         # It has been told.
