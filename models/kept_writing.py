@@ -17,24 +17,23 @@ Kept = dict[str, Any]
 
 
 def keep_writing(writing: Sequence[Kept]) -> None:
-    """Keep these in place of what was kept; none forgets them. Raises OperationalError where the book cannot.
-
-    Nothing is written where the same is kept already.
-    """
-    text = json.dumps(list(writing))
-    row = LocalState.get_or_none(LocalState.key == WRITING_KEY)
-    if text == (row.value if row is not None else json.dumps([])):
-        return
+    """Keep these in place of what was kept; none forgets them. Raises OperationalError where the book cannot."""
     with database.atomic("IMMEDIATE"):
         LocalState.delete().where(LocalState.key == WRITING_KEY).execute()
         if writing:
-            LocalState.insert(key=WRITING_KEY, value=text).execute()
+            LocalState.insert(key=WRITING_KEY, value=json.dumps(list(writing))).execute()
 
 
 def kept_writing() -> list[Kept]:
     """Return what was kept; empty where nothing was."""
     row = LocalState.get_or_none(LocalState.key == WRITING_KEY)
     return list(json.loads(row.value)) if row is not None else []
+
+
+def is_kept(writing: Sequence[Kept]) -> bool:
+    """Return whether just these are kept."""
+    # A tuple comes back as a list.
+    return bool(json.loads(json.dumps(list(writing))) == kept_writing())
 
 
 def whom_it_is_about(kept: Kept) -> set[int]:

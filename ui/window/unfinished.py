@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from models.history import Change
-from models.kept_writing import Kept, keep_writing, kept_writing, whom_it_is_about
+from models.kept_writing import Kept, is_kept, keep_writing, kept_writing, whom_it_is_about
 from models.operations.erasing import ERASE_PEOPLE
+from scheduler.quiet_writing import write_if_free
 from ui.operations import Operations
 from ui.people.person_panel import PersonPanel
 from ui.window.main_window import MainWindow
@@ -62,21 +63,26 @@ class UnfinishedWriting(QObject):
         """Keep what is written, as the program ends; what the panel can save without asking is saved."""
         for panel in self._window().findChildren(PersonPanel):
             panel.settle()
-        self._keep()
-
-    def keep_meanwhile(self) -> None:
-        """Keep what is written, as the program goes on; not while the book is being written."""
-        if not self._operations.busy:
-            self._keep()
-
-    def _keep(self) -> None:
-        """Keep what is written now, and what was offered and not taken up yet."""
-        offered = [one | {"offers": one.get("offers", 0) + 1} for one in self._waiting]
-        writing = [one for one in offered if one["offers"] < _MOST_OFFERS]
+        writing = self._writing()
         try:
-            keep_writing([*writing, *self._in_dialogs(), *self._in_panels()])
+            if not is_kept(writing):
+                keep_writing(writing)
         except (OperationalError, apsw.Error) as error:
             logger.warning("What was being written is not kept, because the book cannot be written: %s", error)
+
+    def keep_meanwhile(self) -> None:
+        """Keep what is written, as the program goes on; not while the book is being written, by whomever."""
+        if self._operations.busy:
+            return
+        writing = self._writing()
+        if not is_kept(writing):
+            write_if_free(lambda: keep_writing(writing))
+
+    def _writing(self) -> list[Kept]:
+        """Return what is written now, and what was offered and not taken up yet."""
+        offered = [one | {"offers": one.get("offers", 0) + 1} for one in self._waiting]
+        again = [one for one in offered if one["offers"] < _MOST_OFFERS]
+        return [*again, *self._in_dialogs(), *self._in_panels()]
 
     def _in_dialogs(self) -> Iterable[Kept]:
         """Yield what the dialogs hold that are open, or that the bar offers back."""

@@ -7,8 +7,10 @@ import inspect
 import pkgutil
 import re
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date
 
+import apsw
 import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog
@@ -345,6 +347,12 @@ def test_nothing_is_kept_while_the_book_is_being_written(start: Start, three_due
     UnfinishedWriting(operations, lambda: window).keep_meanwhile()
     assert kept_writing() == []
     operations.release()
+    with closing(apsw.Connection(str(operations.book.path))) as other:
+        other.execute("BEGIN IMMEDIATE")
+        UnfinishedWriting(operations, lambda: window).keep_meanwhile()
+        assert kept_writing() == []
+    UnfinishedWriting(operations, lambda: window).keep_meanwhile()
+    assert len(kept_writing()) == 1
 
 
 def test_whoever_is_erased_is_in_no_kept_writing(start: Start, three_due: list[int], operations) -> None:
