@@ -115,7 +115,7 @@ def test_an_event_being_noted_outlives_a_kill(desktop: VirtualDesktop, folder: P
     desktop.key("Return")
     desktop.activate(desktop.wait_for_window("^Add event$"))
     desktop.type("Regatta")
-    desktop.wait_until(lambda: "Regatta" in local_state(folder).get("kept_writing", ""), 40, "its name to be kept")
+    desktop.wait_until(lambda: "Regatta" in local_state(folder).get("kept_writing", ""), 25, "its name to be kept")
     program.kill()
     program.wait(10)
     start(desktop, folder)

@@ -22,6 +22,7 @@ from ui.window.main_window import MainWindow
 logger = logging.getLogger(__name__)
 # Whoever does not take it up that often does not want it.
 _MOST_OFFERS = 3
+_PATIENCE = 5000
 
 
 @runtime_checkable
@@ -46,11 +47,22 @@ class UnfinishedWriting(QObject):
     time nobody has written for a moment.
     """
 
-    def __init__(self, operations: Operations, window: Callable[[], MainWindow], parent: QObject | None = None) -> None:
-        """Take what gives the main window that is there at present."""
+    def __init__(
+        self,
+        operations: Operations,
+        window: Callable[[], MainWindow],
+        parent: QObject | None = None,
+        patience: int = _PATIENCE,
+    ) -> None:
+        """Take what gives the main window that is there at present.
+
+        patience is how many milliseconds later a copy is made that could not be made.
+        """
         super().__init__(parent)
         self._operations, self._window = operations, window
         self._waiting: list[Kept] = []
+        self._again = QTimer(self, singleShot=True, interval=patience)
+        self._again.timeout.connect(self.keep_meanwhile)
         operations.changed.connect(self._on_changed)
 
     def offer(self) -> None:
@@ -61,6 +73,7 @@ class UnfinishedWriting(QObject):
 
     def keep(self) -> None:
         """Keep what is written, as the program ends; what the panel can save without asking is saved."""
+        self._again.stop()
         for panel in self._window().findChildren(PersonPanel):
             panel.settle()
         writing = self._writing()
@@ -71,12 +84,12 @@ class UnfinishedWriting(QObject):
             logger.warning("What was being written is not kept, because the book cannot be written: %s", error)
 
     def keep_meanwhile(self) -> None:
-        """Keep what is written, as the program goes on; not while the book is being written, by whomever."""
-        if self._operations.busy:
-            return
+        """Keep what is written, as the program goes on; once nobody writes the book."""
         writing = self._writing()
-        if not is_kept(writing):
-            write_if_free(lambda: keep_writing(writing))
+        if is_kept(writing):
+            return
+        if self._operations.busy or not write_if_free(lambda: keep_writing(writing)):
+            self._again.start()
 
     def _writing(self) -> list[Kept]:
         """Return what is written now, and what was offered and not taken up yet."""

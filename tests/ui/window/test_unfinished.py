@@ -338,21 +338,22 @@ def test_the_panel_goes_on_being_edited_while_a_copy_is_kept(start: Start, three
     assert field.toPlainText() == "Half a sent"
 
 
-def test_nothing_is_kept_while_the_book_is_being_written(start: Start, three_due: list[int], operations) -> None:
+def test_while_the_book_is_being_written_the_copy_waits(start: Start, three_due: list[int], operations, qtbot) -> None:
     window = start()
     dialog = window.wishes.log_interaction(three_due[:1])
     assert isinstance(dialog, LogDialog)
     dialog.note.setPlainText("Her garden")
+    writing = UnfinishedWriting(operations, lambda: window, window, patience=0)
     operations.hold()
-    UnfinishedWriting(operations, lambda: window).keep_meanwhile()
+    writing.keep_meanwhile()
+    qtbot.wait(1)
     assert kept_writing() == []
-    operations.release()
     with closing(apsw.Connection(str(operations.book.path))) as other:
         other.execute("BEGIN IMMEDIATE")
-        UnfinishedWriting(operations, lambda: window).keep_meanwhile()
+        operations.release()
+        writing.keep_meanwhile()
         assert kept_writing() == []
-    UnfinishedWriting(operations, lambda: window).keep_meanwhile()
-    assert len(kept_writing()) == 1
+    qtbot.waitUntil(lambda: len(kept_writing()) == 1)
 
 
 def test_whoever_is_erased_is_in_no_kept_writing(start: Start, three_due: list[int], operations) -> None:
