@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -45,9 +46,10 @@ def begin(view: ImportView) -> None:
 def test_the_end_of_the_program_takes_the_import_back_and_leaves_a_word(
     checked: Checked, linkedin: Path, operations: Operations, interrupt: list[Callable[[], object]]
 ) -> None:
-    view, said = checked(linkedin), []
-    interrupt.append(lambda: said.append(broken_off_import()))
+    view, said, is_written = checked(linkedin), [], Event()
+    interrupt += [lambda: said.append(broken_off_import()), is_written.set]
     begin(view)
+    assert is_written.wait(20)
     operations.wait_for_long()
     assert said == ["Connections.csv"]
     assert counts().everyone == 0
@@ -58,10 +60,13 @@ def test_the_end_of_the_program_takes_the_import_back_and_leaves_a_word(
 def test_whoever_cancels_it_is_told_at_once_and_never_again(
     checked: Checked, linkedin: Path, interrupt: list[Callable[[], object]], qtbot
 ) -> None:
-    view = checked(linkedin)
-    interrupt.append(lambda: view._work.cancel())
-    with qtbot.waitSignal(view.step_shown, check_params_cb=lambda step: step == RHYTHM):
-        begin(view)
+    view, is_cancelled = checked(linkedin), Event()
+    interrupt.append(lambda: is_cancelled.wait(20))
+    begin(view)
+    with qtbot.waitSignal(view.step_shown, check_params_cb=lambda step: step == RHYTHM, timeout=20_000):
+        view.progress.cancel_button.click()
+        is_cancelled.set()
+    assert view.trouble.text() == "Cancelled. Nothing was imported."
     assert counts().everyone == 0
     assert broken_off_import() is None
 
