@@ -47,7 +47,12 @@ def test_the_end_of_the_program_takes_the_import_back_and_leaves_a_word(
     checked: Checked, linkedin: Path, operations: Operations, interrupt: list[Callable[[], object]]
 ) -> None:
     view, said, is_written = checked(linkedin), [], Event()
-    interrupt += [lambda: said.append(broken_off_import()), is_written.set]
+    # It goes on once it is told to stop.
+    interrupt += [
+        lambda: said.append(broken_off_import()),
+        is_written.set,
+        lambda: view._work._cancelled.wait(20),
+    ]
     begin(view)
     assert is_written.wait(20)
     operations.wait_for_long()
