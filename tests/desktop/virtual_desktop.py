@@ -201,6 +201,11 @@ class VirtualDesktop:
         """Return where a window is on the screen, without its frame."""
         return area_of_window(self._run("xwininfo", "-id", str(window)))
 
+    def state_of(self, window: int) -> str:
+        """Return how a window is: "Normal", "Iconic" (minimised), or "" where it is put away altogether."""
+        state = re.search(r"window state: (\w+)", self._run("xprop", "-id", str(window), "WM_STATE"))
+        return state[1] if state else ""
+
     def tray_icons(self) -> list[Area]:
         """Return where the icons in the tray are, from left to right."""
         icons: list[Area] = []
