@@ -1,6 +1,7 @@
 """A panel that shows icons by org.kde.StatusNotifierItem, as Plasma, GNOME's extension, Xfce and Cinnamon do.
 
-It is the watcher that programs tell of their icons, and the host that reads an icon and its menu (com.canonical.dbusmenu).
+It is the watcher that programs tell of their icons, and the host that reads an icon and its menu, which is told by
+com.canonical.dbusmenu.
 https://www.freedesktop.org/wiki/Specifications/StatusNotifierItem/
 https://github.com/AyatanaIndicators/libdbusmenu/blob/main/libdbusmenu-glib/dbus-menu.xml
 """
@@ -11,8 +12,7 @@ import os
 import select
 import threading
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 from jeepney import DBusAddress, HeaderFields, Message, MessageType, new_error, new_method_call, new_method_return
 from jeepney.bus_messages import message_bus
@@ -36,11 +36,11 @@ class Row:
 
 
 class NotifierHost:
-    """A panel on the bus at this address; without_host is a watcher that stands alone, as Plasma's while no panel runs."""
+    """A panel; without has_host it is a watcher alone, as Plasma's is while no panel runs."""
 
-    def __init__(self, address: str, *, without_host: bool = False) -> None:
-        """Take the watcher's name and answer from now on."""
-        self.has_host = not without_host
+    def __init__(self, address: str) -> None:
+        """Take the watcher's name on the bus at this address and answer from now on."""
+        self.has_host = True
         # Unique names on the bus, in the order in which they came.
         self.registered: list[str] = []
         self._serving = open_dbus_connection(address)
@@ -50,11 +50,11 @@ class NotifierHost:
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
 
-    def __enter__(self) -> NotifierHost:
+    def __enter__(self) -> Self:
         """Be there."""
         return self
 
-    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+    def __exit__(self, *_: object) -> None:
         """Be gone."""
         self.end()
 

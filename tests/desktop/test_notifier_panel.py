@@ -45,9 +45,9 @@ def bare(desktop: VirtualDesktop) -> Iterator[VirtualDesktop]:
     desktop.stop_programs()
 
 
-def panel(desktop: VirtualDesktop, *, without_host: bool = False) -> NotifierHost:
+def panel(desktop: VirtualDesktop) -> NotifierHost:
     """Start a panel."""
-    return NotifierHost(desktop.environment["DBUS_SESSION_BUS_ADDRESS"], without_host=without_host)
+    return NotifierHost(desktop.environment["DBUS_SESSION_BUS_ADDRESS"])
 
 
 def words(rows: tuple[Row, ...]) -> list[str]:
@@ -67,9 +67,11 @@ def hurried(desktop: VirtualDesktop, folder: Path) -> subprocess.Popen[bytes]:
     return desktop.start(line, {**NOON, "PYTHONPATH": str(ROOT)})
 
 
-def is_minimised(desktop: VirtualDesktop, window: int) -> bool:
-    """Tell whether the window waits among the panel's windows without being seen."""
-    return desktop.state_of(window) == "Iconic"
+def put_away(desktop: VirtualDesktop, window: int) -> None:
+    """Close the window into the tray, from where it is in no list of windows."""
+    desktop.close_window(window)
+    desktop.wait_until(lambda: shown(desktop) is None, what="the window to go")
+    assert desktop.state_of(window) == ""
 
 
 def test_the_icon_and_its_menu_are_the_same_as_in_a_tray(bare: VirtualDesktop, folder: Path) -> None:
@@ -127,9 +129,7 @@ def test_a_panel_that_comes_late_or_starts_anew_gets_the_icon(bare: VirtualDeskt
             bare.wait_until(lambda: host.icons, what="the icon")
             assert host.tooltip() == "Tendril\n1 to tend today"
             assert len(words(host.open_menu())) == 8
-            bare.close_window(window)
-            bare.wait_until(lambda: shown(bare) is None, what="the window to go")
-            assert not is_minimised(bare, window)
+            put_away(bare, window)
             host.click()
             window = bare.wait_until(lambda: shown(bare), what="the window")
             assert len(host.icons) == 1
@@ -144,26 +144,28 @@ def test_a_panel_that_comes_late_or_starts_anew_gets_the_icon(bare: VirtualDeskt
     assert bare.output() == ""
 
 
-@pytest.mark.parametrize("kind", ["tray", "panel", "panel without its list"])
-def test_a_hidden_window_comes_back_where_its_panel_is_gone(desktop: VirtualDesktop, folder: Path, kind: str) -> None:
+def test_a_hidden_window_comes_back_where_its_tray_is_gone(desktop: VirtualDesktop, folder: Path) -> None:
     """In the list of windows: it does not jump into what the user is at."""
-    host = None
-    if kind != "tray":
-        desktop.stop_tray()
-        host = panel(desktop)
     hurried(desktop, folder)
     window = desktop.wait_for_window("^Tendril$")
-    desktop.wait_until(lambda: host.icons if host else desktop.tray_icons(), what="the icon")
-    desktop.close_window(window)
-    desktop.wait_until(lambda: shown(desktop) is None, what="the window to go")
-    assert not is_minimised(desktop, window)
-    if host is None:
-        desktop.stop_tray()
-    elif kind == "panel":
-        host.end()
-    else:
-        host.has_host = False
-    desktop.wait_until(lambda: is_minimised(desktop, window), what="the window, minimised")
-    if host is not None and kind != "panel":
-        host.end()
+    desktop.wait_until(desktop.tray_icons, what="the icon")
+    put_away(desktop, window)
+    desktop.stop_tray()
+    desktop.wait_until(lambda: desktop.state_of(window) == "Iconic", what="the window, minimised")
     assert desktop.output() == ""
+
+
+def test_a_hidden_window_comes_back_where_its_panel_is_gone(bare: VirtualDesktop, folder: Path) -> None:
+    """Also where only what shows the icons is gone, and their list is kept."""
+    with panel(bare) as host:
+        hurried(bare, folder)
+        window = bare.wait_for_window("^Tendril$")
+        bare.wait_until(lambda: host.icons, what="the icon")
+        put_away(bare, window)
+        host.has_host = False
+        bare.wait_until(lambda: bare.state_of(window) == "Iconic", what="the window, minimised")
+        host.has_host = True
+        host.click()
+        put_away(bare, bare.wait_until(lambda: shown(bare), what="the window"))
+    bare.wait_until(lambda: bare.state_of(window) == "Iconic", what="the window, minimised")
+    assert bare.output() == ""

@@ -20,14 +20,14 @@ from PySide6.QtGui import QGuiApplication
 log = logging.getLogger(__name__)
 
 WATCHER = "org.kde.StatusNotifierWatcher"
-_PATH = "/StatusNotifierWatcher"
+_BUS = "org.freedesktop.DBus"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 # In milliseconds; a panel that hangs must not hold the window up.
 _PATIENCE = 500
 
 
 class NotifierWatch(QObject):
-    """Tells when the panels' list of icons comes and goes, and whether a panel shows what is on it."""
+    """Tells when the panels' list of icons comes and goes (is_there), and whether a panel shows what is on it."""
 
     came_or_went = Signal()
 
@@ -38,20 +38,26 @@ class NotifierWatch(QObject):
         mode = QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange
         self._watcher = QDBusServiceWatcher(WATCHER, self._bus, mode, self)
         self._watcher.serviceOwnerChanged.connect(self._on_owner)
+        bus = QDBusMessage.createMethodCall(_BUS, "/org/freedesktop/DBus", _BUS, "NameHasOwner")
+        self.is_there = self._ask(bus, WATCHER) == [True]
 
-    def is_without_panel(self) -> bool:
-        """Return whether the list is kept while no panel shows it; a list that does not tell counts as shown."""
-        question = QDBusMessage.createMethodCall(WATCHER, _PATH, _PROPERTIES, "Get")
-        question.setArguments([WATCHER, "IsStatusNotifierHostRegistered"])
-        # To be asked must not start anything.
+    def is_shown(self) -> bool:
+        """Return whether a panel shows what is on the list; one that does not tell is believed to be there."""
+        question = QDBusMessage.createMethodCall(WATCHER, "/StatusNotifierWatcher", _PROPERTIES, "Get")
+        told = self._ask(question, WATCHER, "IsStatusNotifierHostRegistered")
+        return self.is_there and [one.variant() for one in told if isinstance(one, QDBusVariant)] != [False]
+
+    def _ask(self, question: QDBusMessage, *values: str) -> list[object]:
+        """Return what is answered, nothing where nobody does."""
+        question.setArguments(list(values))
+        # A question must not start anything.
         question.setAutoStartService(False)
         answer = self._bus.call(question, QDBus.CallMode.Block, _PATIENCE)
-        if answer.type() != QDBusMessage.MessageType.ReplyMessage:
-            return False
-        return any(isinstance(told, QDBusVariant) and told.variant() is False for told in answer.arguments())
+        return answer.arguments() if answer.type() == QDBusMessage.MessageType.ReplyMessage else []
 
     def _on_owner(self, _service: str, _before: str, after: str) -> None:
         """Tell of it."""
+        self.is_there = bool(after)
         log.info("A list of icons %s", "came" if after else "went")
         self.came_or_went.emit()
 

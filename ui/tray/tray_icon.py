@@ -75,9 +75,9 @@ class TrayIcon(QObject):
     @property
     def is_shown(self) -> bool:
         """Whether the icon is in a tray that exists, so that the window may be closed to it."""
-        if not (self.icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()):
-            return False
-        return self._panels is None or not self._panels.is_without_panel()
+        if self._panels is not None and self._panels.is_there:
+            return self.icon.isVisible() and self._panels.is_shown()
+        return self.icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()
 
     def show(self) -> None:
         """Put the icon into the tray."""
