@@ -54,7 +54,7 @@ class RemindersState(QObject):
         return _tr("Reminders") if self.pause is None or self.pause.until is None or not self.is_on else _tr("Paused")
 
     def words(self) -> str:
-        """Return the state in a word or two, after label(): on, off, paused, until 10:30."""
+        """Return the state in a word or two, after label(): on, off, paused, until 10:30, until Monday."""
         if not self.is_on:
             return _tr("off")
         pause = self.pause
@@ -62,7 +62,10 @@ class RemindersState(QObject):
             return _tr("on")
         if pause.until is None:
             return _tr("paused")
-        return _tr("until {end}").format(end=self._end(pause.until))
+        # A time here is within the hour, so that its day is known.
+        today = self._operations.book.clock.today()
+        end = coming_day(pause.until.date(), today) if pause.until.time() == time() else clock_time(pause.until)
+        return _tr("until {end}").format(end=end)
 
     def sentence(self) -> str:
         """Return the state as a sentence."""
