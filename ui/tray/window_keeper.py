@@ -52,8 +52,9 @@ class WindowKeeper(QObject):
         if is_seen and in_front and not is_second and self._tray_shown() and QApplication.activeModalWidget() is None:
             self._window.hide()
         else:
-            self._brought_at = now
             self._come_forward()
+            # Only now: the second click waits meanwhile.
+            self._brought_at = self._monotonic()
 
     def look(self) -> None:
         """Give a hidden window back, minimised, where the tray it went into has been gone for a while."""
