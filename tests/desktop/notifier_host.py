@@ -9,6 +9,7 @@ https://github.com/AyatanaIndicators/libdbusmenu/blob/main/libdbusmenu-glib/dbus
 from __future__ import annotations
 
 import os
+import re
 import select
 import threading
 from dataclasses import dataclass
@@ -167,6 +168,7 @@ def _rows(layout: tuple[int, dict[str, tuple[str, Any]], list[tuple[str, Any]]])
     for _signature, (number, properties, below) in layout[2]:
         told = {name: value for name, (_kind, value) in properties.items()}
         if told.get("visible", True):
-            words = str(told.get("label", ""))
+            # As panels draw it: an underscore underlines what follows, two are one.
+            words = re.sub("_(.)", r"\1", str(told.get("label", "")))
             rows.append(Row(number, words, bool(told.get("enabled", True)), _rows((number, properties, below))))
     return tuple(rows)

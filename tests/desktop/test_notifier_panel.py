@@ -16,6 +16,8 @@ from ui.tray.tray_icon import BADGE, SILENT, SPROUT
 
 pytestmark = pytest.mark.notification_service("none")
 
+# What marks keys in menus is in her name.
+NAME = "Maya_R & D & Co"
 NOON = {"TENDRIL_NOW": "2026-11-23T12:00"}
 # The program, looking at the clock every half second, and patient with a panel that is gone for one second only.
 HURRIED = """
@@ -33,7 +35,7 @@ sys.exit(main(sys.argv[1:]))
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """The data directory of the program under test, with somebody on Today's list."""
-    command(tmp_path / "book", "add", "Maya Okafor", "--kind", "personal", "--birthday", "11-24")
+    command(tmp_path / "book", "add", NAME, "--kind", "personal", "--birthday", "11-24")
     return tmp_path / "book"
 
 
@@ -84,7 +86,7 @@ def test_the_icon_and_its_menu_are_the_same_as_in_a_tray(bare: VirtualDesktop, f
         rows = host.open_menu()
         assert words(rows) == [
             "1 to tend today",
-            "Maya Okafor, birthday tomorrow",
+            f"{NAME}, birthday tomorrow",
             "Log interaction…",
             "Add person…",
             "Note whom you met…",

@@ -15,7 +15,7 @@ from scheduler.reasons import COUNTED_IN_MONTHS, DAYS_A_MONTH
 from scheduler.today import Entry, todays_list
 from ui.icons import paint_icon
 from ui.operations import Operations
-from ui.shared.menu_text import plain_row
+from ui.shared.menu_text import panel_row, plain_row
 from ui.theme.theme import active_theme
 from ui.tray.notifier_watch import NotifierWatch
 from ui.tray.person_menu import PersonMenu
@@ -63,9 +63,9 @@ class TrayIcon(QObject):
         self._bubble_key = ""
         self._shown = (-1, False)
         self._told = ""
-        self._make()
         self._panels = panels
-        if panels is not None and QGuiApplication.platformName() == "xcb":
+        self._make()
+        if panels is not None and _is_x11():
             panels.came_or_went.connect(self.make_anew)
         operations.changed.connect(self._on_changed)
         reminders.changed.connect(self.refresh)
@@ -149,13 +149,18 @@ class TrayIcon(QObject):
         # Not before the chosen row has done its work.
         self.menu.aboutToHide.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
 
+    def _is_for_panels(self) -> bool:
+        """Return whether an icon that is made now is one for panels that show it and its menu themselves."""
+        return self._panels is not None and (self._panels.is_there or not _is_x11())
+
     def _make_rows(self) -> None:
         """Make the rows of the menu, once for a language."""
         self._head = self.menu.addAction("")
         self._head.triggered.connect(self.today_requested)
         self._people: list[PersonMenu] = []
+        as_row = panel_row if self._is_for_panels() else plain_row
         for _ in range(_MOST_PEOPLE):
-            person = PersonMenu(self._operations, self.menu)
+            person = PersonMenu(self._operations, self.menu, as_row)
             person.person_opened.connect(self.person_opened)
             person.way_chosen.connect(self.way_chosen)
             self.menu.addMenu(person)
@@ -176,7 +181,7 @@ class TrayIcon(QObject):
         self._head.setText(self._header(len(entries)))
         for index, person in enumerate(self._people):
             if index < len(entries):
-                person.show_entry(entries[index], plain_row(self._row(entries[index])))
+                person.show_entry(entries[index], self._row(entries[index]))
             else:
                 person.put_away()
         more = len(entries) - len(self._people)
@@ -226,6 +231,10 @@ class TrayIcon(QObject):
             self.clicked.emit()
         elif reason == QSystemTrayIcon.ActivationReason.DoubleClick:
             self.open_requested.emit()
+
+
+def _is_x11() -> bool:
+    return QGuiApplication.platformName() == "xcb"
 
 
 def tray_picture(count: int, *, is_silent: bool = False) -> QIcon:
