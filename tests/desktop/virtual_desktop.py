@@ -284,7 +284,9 @@ class VirtualDesktop:
 
     def _start_screen(self) -> None:
         reader, writer = os.pipe()
-        arguments = ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"]
+        # Else it would begin anew each time its last guest leaves, and turn away whoever comes just then.
+        stays = ("-noreset", "-nolisten", "tcp")
+        arguments = ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", *stays]
         self._furniture.append(self._spawn(arguments, "Xvfb", pass_fds=(writer,)))
         os.close(writer)
         with os.fdopen(reader, "rb") as pipe:
