@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-import apsw
 import pytest
 
 from models.operations.contact import snooze
