@@ -69,7 +69,7 @@ class UndoBar(QFrame):
         self._timer.timeout.connect(self._leave)
         self.button.clicked.connect(self._act)
         self.close_button.clicked.connect(self._dismiss)
-        QShortcut(QKeySequence("F6"), parent).activated.connect(self.take_focus)
+        QShortcut(QKeySequence("F6"), parent, autoRepeat=False).activated.connect(self.take_focus)
         parent.installEventFilter(self)
         parent.window().installEventFilter(self)
         self._shade()
