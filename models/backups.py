@@ -151,7 +151,7 @@ def prune(book: Book) -> list[Path]:
         try:
             one.path.unlink()
         except OSError as error:
-            logger.warning("An old backup could not be removed: %s", error.strerror)
+            logger.warning("An old backup could not be removed: %s", error)
         else:
             gone.append(one.path)
     return gone
@@ -178,7 +178,7 @@ def newest_sound(directory: Path) -> tuple[KeptBackup, BackupContents] | None:
         try:
             return kept, contents_of(kept.path)
         except TendrilError as error:
-            logger.info("A backup is passed over: %s", type(error).__name__)
+            logger.info("A backup is passed over: %s", error)
     return None
 
 

@@ -58,7 +58,7 @@ def _opened(path: Path) -> apsw.Connection | None:
             return connection
     except (apsw.Error, UnicodeDecodeError) as error:
         # Expected of a damaged file; the caller goes on with a backup's description.
-        logger.info("The description of the tables cannot be read: %s", type(error).__name__)
+        logger.info("The description of the tables cannot be read: %s", error)
     connection.close()
     return None
 

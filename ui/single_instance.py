@@ -11,6 +11,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from ui.calling import END, LONGEST, Call, read_call
+from ui.log_text import Harmless
 
 logger = logging.getLogger(__name__)
 
@@ -56,7 +57,7 @@ class SingleInstance(QObject):
         # With the lock held, a socket of this name is what a killed program left behind.
         QLocalServer.removeServer(self._name)
         if not server.listen(self._name):
-            logger.warning("A second start cannot raise this window: %s", server.errorString())
+            logger.warning("A second start cannot raise this window: %s", Harmless(server.serverError().name))
         server.newConnection.connect(self._on_connection)
         self._server = server
         return True
