@@ -20,14 +20,33 @@ def private_opener(name: str, flags: int) -> int:
     return os.open(name, flags, FILE_MODE)
 
 
-def make_private_folder(folder: Path) -> None:
-    """Make a folder with those above it that are missing, and take from it what others may do there; raises OSError.
+def make_private_file(path: Path, *, fresh: bool = False) -> None:
+    """Make a file for its owner's eyes only, or narrow the one that is there; fresh empties it. Raises OSError.
 
-    Path.mkdir() gives the mode to the last one only.
+    SQLite gives the files beside a database the mode of the database.
     """
-    missing = [folder, *folder.parents]
-    for one in reversed(missing[: next((at for at, each in enumerate(missing) if each.exists()), len(missing))]):
+    flags = os.O_CREAT | os.O_RDWR | (os.O_TRUNC if fresh else 0)
+    os.close(private_opener(str(path), flags))
+    narrow(path)
+
+
+def make_folders(folder: Path) -> None:
+    """Make a folder and those above it that are missing for their owner only; those that are there stay as they are.
+
+    Path.mkdir() gives the mode to the last one only. Raises OSError.
+    """
+    missing: list[Path] = []
+    for one in (folder, *folder.parents):
+        if one.exists():
+            break
+        missing.append(one)
+    for one in reversed(missing):
         one.mkdir(mode=FOLDER_MODE, exist_ok=True)
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make a folder of ours with those above it that are missing, or narrow the one that is there; raises OSError."""
+    make_folders(folder)
     narrow(folder)
 
 
@@ -36,15 +55,14 @@ def narrow(path: Path) -> None:
     if os.name != "posix":
         return
     try:
-        mode = path.lstat().st_mode
+        facts = path.lstat()
     except OSError:
         # Whoever opens it next tells of the trouble.
         return
-    if stat.S_ISLNK(mode) or path.lstat().st_uid != os.geteuid():
-        return
-    wanted = FOLDER_MODE if stat.S_ISDIR(mode) else FILE_MODE
-    if stat.S_IMODE(mode) & ~wanted:
-        path.chmod(stat.S_IMODE(mode) & wanted)
+    mode = stat.S_IMODE(facts.st_mode)
+    wanted = FOLDER_MODE if stat.S_ISDIR(facts.st_mode) else FILE_MODE
+    if mode & ~wanted and facts.st_uid == os.geteuid() and not stat.S_ISLNK(facts.st_mode):
+        path.chmod(mode & wanted)
 
 
 def narrow_ours(directory: Path) -> None:
