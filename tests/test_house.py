@@ -82,7 +82,7 @@ def logs_a_made_text(node: ast.AST) -> bool:
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and isinstance(node.func.value, ast.Name)
-        and node.func.value.id == "logger"
+        and node.func.value.id in ("logger", "log", "_log")
         and node.func.attr in ("debug", "info", "warning", "error", "exception", "critical", "log")
         and not isinstance(node.args[0], ast.Constant)
     )

@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from models.built_ins import BUILT_IN_NAMES, COMMENT
+from models.harmless import Harmless
 from models.settings import LANGUAGES
-from ui.log_text import Harmless
 from ui.words import translate
 
 logger = logging.getLogger(__name__)

@@ -8,17 +8,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, TextIO
 
+from models.harmless import Harmless
 from ui.error_report import kind_of, lines_of, without_home
 
 _OURS = frozenset(("main", "__main__", "models", "scheduler", "ui"))
 _HIDDEN = "…"
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-
-
-class Harmless(str):
-    """A text that comes from the program itself and may stand in the log as it is."""
-
-    __slots__ = ()
 
 
 class WithoutValues(logging.Formatter):

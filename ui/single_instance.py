@@ -10,9 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from models.harmless import Harmless
 from models.private_modes import narrow
 from ui.calling import END, LONGEST, Call, read_call
-from ui.log_text import Harmless
 
 logger = logging.getLogger(__name__)
 

@@ -14,8 +14,8 @@ from PySide6.QtGui import QGuiApplication
 
 from models.damage import is_damage
 from models.errors import TendrilError
+from models.harmless import Harmless
 from ui.error_report import Report, report_of
-from ui.log_text import Harmless
 from ui.trouble_dialog import TroubleDialog, versions
 from ui.words import say
 

@@ -13,8 +13,9 @@ import peewee
 import pytest
 
 from models.errors import UnknownPersonError
+from models.harmless import Harmless
 from tests.models.erasing.content import marks_in
-from ui.log_text import Harmless, WithoutValues, values_kept_from_stderr
+from ui.log_text import WithoutValues, values_kept_from_stderr
 from ui.logging_setup import FILE_NAME, log_to
 
 pytestmark = pytest.mark.error_logs_allowed
