@@ -14,7 +14,7 @@ from pathlib import Path
 
 PASSPHRASE = "correct horse battery"
 ROOT = Path(__file__).resolve().parents[2]
-# The pages that a locked book is read into are of one kind with what it holds, so its cost decides nothing here.
+# In seconds, on a machine that has other things to do.
 _PATIENCE = 240
 _LARGE = 2_100
 _COMMANDS = """
@@ -144,20 +144,38 @@ def live(folders: Folders, *, is_locked: bool, look: Callable[[int], None] = lam
         "notify-test",
         "check --repair",
     )
+    # Large enough to be turned over with the next line, and as open as an older program may have left it.
+    log = folders.data / "tendril.log"
+    log.write_text("of before\n" * 60_000, encoding="utf-8")
+    log.chmod(0o666)
     said = [_ended(_window(folders, "day"), 0)]
-    for play, times in (("reading", 1), ("importing", 1), ("writing", 2)):
-        for _ in range(times):
-            process = _window(folders, play)
-            assert process.stdout is not None
-            word = process.stdout.readline()
-            if word != "now\n":
-                raise AssertionError(f"{play}: {word!r} {process.communicate()[1]}")
-            process.send_signal(signal.SIGSTOP)
-            look(process.pid)
-            process.send_signal(signal.SIGKILL)
-            said.append(_ended(process, -signal.SIGKILL))
+    said += [killed(folders, play, look) for play in ("reading", "importing", "writing", "writing")]
     said.append(_ended(_window(folders, "crash"), -signal.SIGSEGV))
+    _damage(folders.book)
+    _terminal(folders, "salvage", "check")
     return "".join(said)
+
+
+def killed(folders: Folders, play: str, look: Callable[[int], None]) -> str:
+    """Open the window, stop and look at it in the midst of a play, kill it, and return what it said on stderr."""
+    process = _window(folders, play)
+    assert process.stdout is not None
+    word = process.stdout.readline()
+    if word != "now\n":
+        process.kill()
+        raise AssertionError(f"{play}: {word!r} {process.communicate()[1]}")
+    process.send_signal(signal.SIGSTOP)
+    look(process.pid)
+    process.send_signal(signal.SIGKILL)
+    return _ended(process, -signal.SIGKILL)
+
+
+def _damage(book: Path) -> None:
+    """Spoil a page in the middle of a book, whose log is in it by now."""
+    content = bytearray(book.read_bytes())
+    middle = len(content) // 2 // 4096 * 4096
+    content[middle : middle + 4096] = bytes(4096)
+    book.write_bytes(content)
 
 
 def _terminal(folders: Folders, *lines: str) -> None:
