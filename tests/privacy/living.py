@@ -16,7 +16,7 @@ PASSPHRASE = "correct horse battery"
 ROOT = Path(__file__).resolve().parents[2]
 # In seconds, on a machine that has other things to do.
 _PATIENCE = 240
-_LARGE = 2_100
+_LARGE = 1_700
 _COMMANDS = """
 import shlex, sys, main
 for line in sys.stdin:
@@ -149,8 +149,10 @@ def live(folders: Folders, *, is_locked: bool, look: Callable[[int], None] = lam
     log.write_text("of before\n" * 60_000, encoding="utf-8")
     log.chmod(0o666)
     said = [_ended(_window(folders, "day"), 0)]
-    said += [killed(folders, play, look) for play in ("reading", "importing", "writing", "writing")]
+    said += [killed(folders, play, look) for play in ("reading", "importing", "writing")]
     said.append(_ended(_window(folders, "crash"), -signal.SIGSEGV))
+    # With this the log is put into the book.
+    _terminal(folders, "check")
     _damage(folders.book)
     _terminal(folders, "salvage", "check")
     return "".join(said)
@@ -171,10 +173,9 @@ def killed(folders: Folders, play: str, look: Callable[[int], None]) -> str:
 
 
 def _damage(book: Path) -> None:
-    """Spoil a page in the middle of a book, whose log is in it by now."""
+    """Spoil pages of a book near its beginning, where its tables begin."""
     content = bytearray(book.read_bytes())
-    middle = len(content) // 2 // 4096 * 4096
-    content[middle : middle + 4096] = bytes(4096)
+    content[4 * 4096 : 20 * 4096] = bytes(16 * 4096)
     book.write_bytes(content)
 
 

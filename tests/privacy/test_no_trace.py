@@ -61,7 +61,7 @@ def test_no_byte_of_any_file_tells_of_anybody(life):
     assert traces_in(life.folders.programs) == {}
     assert traces_in_bytes(life.said.encode()) == []
     assert [found for found in life.open_files if found] == []
-    assert len(life.open_files) == 4
+    assert len(life.open_files) == 3
     assert not any(traces_in_bytes(path.read_bytes()) for path in life.shared if path.is_file())
 
 
@@ -120,6 +120,7 @@ def test_with_a_book_in_clear_the_same_look_finds_what_it_should():
     seen: list[dict[str, list[str]]] = []
     try:
         living.prepare(folders)
+        folders.data.mkdir(parents=True)
         living.killed(folders, "reading", lambda process: seen.append(_open_files(process, folders, clear=True)))
         living.killed(folders, "writing", lambda _process: None)
         assert any(name.startswith(str(folders.root / "tmp")) for name in seen[0]), seen
