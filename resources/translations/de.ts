@@ -4912,7 +4912,7 @@
         <message>
             <location filename="ui/erasing/gone_dialog.py"></location>
             <source>These people are in no list any more, but the history still holds them, so that deleting them can be undone. Choose whom to erase from it for good.</source>
-            <translation>Diese Menschen stehen in keiner Liste mehr, aber der Verlauf kennt sie noch, damit ihr Löschen rückgängig gemacht werden kann. Wählen Sie, wer daraus endgültig getilgt werden soll.</translation>
+            <translation>Diese Menschen stehen in keiner Liste mehr, aber der Verlauf kennt sie noch, damit ihr Löschen rückgängig gemacht werden kann. Wählen Sie, wer daraus endgültig gelöscht werden soll.</translation>
         </message>
         <message>
             <location filename="ui/erasing/gone_dialog.py"></location>
@@ -10012,7 +10012,7 @@
         <message>
             <location filename="ui/settings/history_section.py"></location>
             <source>Erase somebody who was deleted…</source>
-            <translation>Jemanden tilgen, der gelöscht wurde …</translation>
+            <translation>Wer gelöscht wurde: endgültig löschen …</translation>
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>

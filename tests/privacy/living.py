@@ -9,8 +9,11 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+
+from models import keys
 
 PASSPHRASE = "correct horse battery"
 ROOT = Path(__file__).resolve().parents[2]
@@ -173,9 +176,13 @@ def killed(folders: Folders, play: str, look: Callable[[int], None]) -> str:
 
 
 def _damage(book: Path) -> None:
-    """Spoil pages of a book near its beginning, where its tables begin."""
+    """Spoil the page of a locked book at which a table begins."""
+    keys.unlock(book, PASSPHRASE)
+    with closing(keys.opened_copy(book)) as opened:
+        page = int(opened.execute("SELECT rootpage FROM sqlite_master WHERE name = 'important_date'").get)
+    keys.forget_keys()
     content = bytearray(book.read_bytes())
-    content[4 * 4096 : 20 * 4096] = bytes(16 * 4096)
+    content[(page - 1) * 4096 : page * 4096] = bytes(4096)
     book.write_bytes(content)
 
 

@@ -117,9 +117,7 @@ def test_what_names_them_is_led_to(operations, marked, qtbot) -> None:
 
     edit_person(operations.book, marked[1], notes="Friend of Quexvor")
     dialog = opened(operations, [marked[0]], qtbot)
-    assert "What you noted of somebody else: Friend of Quexvor" in texts(dialog).replace("", "").replace(
-        "", ""
-    )
+    assert "What you noted of somebody else: Friend of Quexvor" in texts(dialog).replace("", "").replace("", "")
     link = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Cara")
     with qtbot.waitSignal(dialog.person_opened) as opened_person:
         link.click()
