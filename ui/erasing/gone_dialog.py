@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
+    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -50,6 +51,8 @@ class GoneDialog(QDialog):
         column.addWidget(self.sentence)
         self.people = QListWidget()
         self.people.setAccessibleName(title)
+        self.people.setSpacing(4)
+        self.people.setFrameShape(QFrame.Shape.NoFrame)
         self.people.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.people.itemSelectionChanged.connect(self._on_chosen)
         column.addWidget(self.people, 1)
