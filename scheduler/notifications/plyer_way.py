@@ -123,7 +123,7 @@ class _CaughtThread(Thread):
         try:
             super().run()
         except Exception as trouble:  # noqa: BLE001 - plyer raises bare Exceptions, ctypes whatever it likes
-            log.info("plyer's balloon was not shown: %s", trouble)
+            log.info("plyer's balloon was not shown: %s", type(trouble))
 
 
 def _silence(api: Any) -> None:
