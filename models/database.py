@@ -11,14 +11,16 @@ import apsw
 from peewee import DatabaseError, OperationalError
 from playhouse.migrations import Runner
 
-from models import copying, keys, partial_files
-from models.connection import BookDatabase, database, open_file, without_foreign_keys
+from models import copying, keys, migrating, partial_files
+from models.connection import BookDatabase, database, open_file
+from models.disk_trouble import disk_trouble
 from models.errors import (
     BookBusyError,
     DamagedBookError,
     DataDirectoryError,
     MigrationError,
     NewerBookError,
+    TendrilError,
 )
 
 FILE_NAME = "tendril.sqlite3"
@@ -249,11 +251,20 @@ def _migrate(path: Path, *, is_kept: bool = False) -> None:
     if version == 0:
         _make()
         return
-    if not is_kept:
-        copying.backup(path.with_name(f"before-format-{schema_version()}.sqlite3"), force=True)
     try:
-        _run_migrations()
+        with migrating.turn(path):
+            # Another program may have done it while this one waited for its turn.
+            version = connection.pragma("user_version")
+            _refuse_newer(path, version)
+            if version < schema_version():
+                if not is_kept:
+                    _keep_older(path)
+                migrating.run(_MIGRATIONS, schema_version())
+    except TendrilError:
+        raise
     except Exception as error:
+        if (trouble := disk_trouble(error)) is not None:
+            raise trouble from error
         raise MigrationError(
             "The book {path} could not be brought to the format of this Tendril: {error}. It is as it was before. "
             "Go on with the Tendril you had and report this, please.",
@@ -262,21 +273,11 @@ def _migrate(path: Path, *, is_kept: bool = False) -> None:
         ) from error
 
 
-def _run_migrations() -> None:
-    """Bring the open book from an older format to this one, whole or not at all."""
-    connection = database.connection()
-    # Off before the transaction, or altering a parent table would delete its children.
-    with without_foreign_keys(), database.atomic("IMMEDIATE"):
-        # Another program may have done it while this one waited for its turn.
-        if connection.pragma("user_version") == schema_version():
-            return
-        Runner(database, str(_MIGRATIONS)).up()
-        if broken := _broken_references():
-            raise ValueError(broken[0])
-        # A changeset fits one schema only.
-        connection.execute("DELETE FROM operation_change")
-        connection.execute("DELETE FROM operation")
-        connection.pragma("user_version", schema_version())
+def _keep_older(path: Path) -> None:
+    """Write a checked backup of the book that is about to be changed beside it."""
+    # By a connection of its own: SQLite copies nothing by one that is about to write.
+    with closing(open_file(path)) as older:
+        copying.backup(path.with_name(f"before-format-{schema_version()}.sqlite3"), force=True, source=older)
 
 
 def _make() -> None:
