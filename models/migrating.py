@@ -1,7 +1,7 @@
-"""Bringing a book of an older format to this program's: by one program at a time, whole or not at all, with its history.
+"""Bringing a book of an older format to this program's: by one program at a time, whole or not, with its history.
 
 A migration is a numbered script in models/migrations. One that changes rows which steps of the history tell of, rather
-than adding tables, columns and indexes, empties operation and operation_change itself: they could not be undone any more.
+than adding tables, columns and indexes, empties operation and operation_change itself: they cannot be undone any more.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from models.errors import BookBusyError
 logger = logging.getLogger(__name__)
 
 # How long to wait for another program that writes, in minutes: it may be bringing a large book to the same format.
-PATIENCE = 5
+PATIENCE: float = 5
 
 # What is known of each column, in order: place, name, type, whether it must have a value, default, place in the key.
 _Layout = Mapping[str, list[tuple[object, ...]]]
@@ -37,7 +37,7 @@ def turn(path: Path) -> Iterator[None]:
     connection = database.connection()
     # Off before the transaction, or altering a parent table would delete its children.
     with without_foreign_keys(), ExitStack() as stack:
-        connection.set_busy_timeout(PATIENCE * 60_000)
+        connection.set_busy_timeout(int(PATIENCE * 60_000))
         try:
             stack.enter_context(database.atomic("IMMEDIATE"))
         except (apsw.Error, PeeweeException) as error:

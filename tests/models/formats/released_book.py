@@ -1,8 +1,9 @@
 """A small book that has lived, and books as SQL text: how each released format is kept for the tests.
 
-`python -m tests.models.formats.released_book > tests/models/formats/NUMBER.sql` writes the present format, with a row in
-every table, texts that are hostile, and a history with a step that is undone. That is done before a format is released;
-afterwards the file stays as it is, as the books of that program do.
+`python -m tests.models.formats.released_book > tests/models/formats/NUMBER.sql` writes the present format, with a row
+in every table, texts that are hostile, and a history with a step that is undone. That is done before a format is
+released; afterwards the file stays as it is, as the books of that program do. 1.sql was written with the last program
+of its format.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ from scheduler.opening import open_planned_book
 from scheduler.planner import import_spread
 from scheduler.today import todays_list
 
-_NOW = datetime(2026, 11, 23, 8, 0)  # noqa: DTZ001 - local
+_NOW = datetime(2026, 11, 23, 8, 0)
 HOSTILE = (
     '<img src="file:///etc/passwd"><b>bold</b><script>alert(1)</script>',
     "Robert'); DROP TABLE contact;--",
@@ -129,7 +130,7 @@ def _say_all(book: Book, people: list[int], ada: int, maya: int) -> None:
     add_template(book, "keep_in_touch", name=HOSTILE[0], text=f"{{first_name}} {HOSTILE[5]}")
     set_my_interests(book, ["Chess"])
     change_settings(book, backups_on=False)
-    snooze(book, [maya], datetime(2026, 12, 1, 9))  # noqa: DTZ001 - local
+    snooze(book, [maya], datetime(2026, 12, 1, 9))
 
 
 def _be_used(book: Book) -> None:
