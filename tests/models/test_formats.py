@@ -26,9 +26,8 @@ from models.schema import RECORDED
 from scheduler.opening import open_planned_book
 from scheduler.plan_check import plan_problems
 from tests.models.content import recorded_content
-from tests.models.formats.released_book import HOSTILE, as_sql, live, make
+from tests.models.formats.released_book import FORMATS, HOSTILE, as_sql, live, make
 
-FORMATS = Path(__file__).parent / "formats"
 NUMBERS = range(1, schema_version() + 1)
 OLDER = NUMBERS[:-1]
 # What migrating itself writes.

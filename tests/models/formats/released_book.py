@@ -43,6 +43,7 @@ from scheduler.opening import open_planned_book
 from scheduler.planner import import_spread
 from scheduler.today import todays_list
 
+FORMATS = Path(__file__).parent
 _NOW = datetime(2026, 11, 23, 8, 0)
 HOSTILE = (
     '<img src="file:///etc/passwd"><b>bold</b><script>alert(1)</script>',
