@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -17,7 +18,7 @@ from models import backup_rota, copying
 from models import database as storage
 from models.book import Book
 from models.connection import database, open_file
-from models.errors import DamagedBookError, ExportError, MigrationError, TendrilError
+from models.errors import DamagedBookError, ExportError, LockedBookError, MigrationError, TendrilError
 
 logger = logging.getLogger(__name__)
 
@@ -73,6 +74,8 @@ _BEGINNINGS = {
 }
 # Those that make room for newer ones of their kind; what the user asked for never goes by itself.
 _ROTATED = frozenset({Reason.DAILY, Reason.IMPORTING, Reason.MERGING})
+# Held while a backup is written, or people are erased from those there are: neither is to miss the other.
+being_written = threading.Lock()
 _RESTORINGS_KEPT = 5
 _STAMP = "%Y-%m-%d-%H%M%S"
 _STAMPED = re.compile(r"\d{4}-\d\d-\d\d-\d{6}")
@@ -84,12 +87,26 @@ _MARK = (
 _PEOPLE = "SELECT uid, name, edited_at FROM contact ORDER BY sort_name, id"
 
 
-def back_up_here(book: Book, reason: Reason = Reason.ASKED, is_cancelled: Callable[[], bool] = lambda: False) -> Path:
+def back_up_here(
+    book: Book,
+    reason: Reason = Reason.ASKED,
+    is_cancelled: Callable[[], bool] = lambda: False,
+    *,
+    moment: apsw.Connection | None = None,
+) -> Path:
     """Write a checked backup into the folder for them in the data directory and return its path.
 
-    Older ones that were written by themselves then make room. Raises ExportError, or DamagedBookError where the copy
-    is not sound; then all that were there stay.
+    It holds the book as it is now, or as it was at a moment that this_moment() kept. Older ones that were written by
+    themselves then make room. Raises ExportError, or DamagedBookError where the copy is not sound; then all that were
+    there stay.
     """
+    with being_written:
+        return _write_here(book, reason, is_cancelled, moment)
+
+
+def _write_here(
+    book: Book, reason: Reason, is_cancelled: Callable[[], bool], moment: apsw.Connection | None = None
+) -> Path:
     folder = backup_folder(book)
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -99,13 +116,29 @@ def back_up_here(book: Book, reason: Reason = Reason.ASKED, is_cancelled: Callab
         ) from error
     beginning = next(each for each, meant in _BEGINNINGS.items() if meant is reason)
     target = free_path(folder, f"{beginning}{book.clock.now():{_STAMP}}")
-    copying.backup(target, is_cancelled=is_cancelled)
+    copying.backup(target, is_cancelled=is_cancelled, source=moment)
     prune(book)
     return target
 
 
+def this_moment(book: Book) -> apsw.Connection:
+    """Return a connection that goes on seeing the book as it is now, for a backup that is written while others write.
+
+    Any thread may use it; whoever has it closes it.
+    """
+    moment = open_file(book.path)
+    try:
+        moment.execute("BEGIN")
+        # Not before something is read does SQLite stay at this moment.
+        moment.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+    except BaseException:
+        moment.close()
+        raise
+    return moment
+
+
 def back_up_before(book: Book, reason: Reason) -> Path | None:
-    """Write a backup before an import or a merge where it is due, and return its path.
+    """Write a backup before an import where it is due, and return its path.
 
     Raises ExportError, saying that what was to follow was not done.
     """
@@ -274,7 +307,8 @@ def _mark_of(path: Path) -> tuple[int, int, int] | None:
     """Return where the history of a backup stands; None where it cannot be read, which is no backup then."""
     try:
         return _as_mark(_read(path, _MARK)[0])
-    except DamagedBookError:
+    except (DamagedBookError, LockedBookError):
+        # Locked with a passphrase of before, perhaps.
         return None
 
 
