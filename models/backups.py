@@ -33,15 +33,6 @@ class BackupContents:
     last_on: date | None
 
 
-@dataclass(frozen=True)
-class Difference:
-    """What going back to a backup would do to people, by name and in their order: who comes back, goes, or changes."""
-
-    back: tuple[str, ...]
-    gone: tuple[str, ...]
-    changed: tuple[str, ...]
-
-
 class Reason(StrEnum):
     """Why a backup was written."""
 
@@ -84,7 +75,6 @@ _MARK = (
     "SELECT (SELECT seq FROM sqlite_sequence WHERE name = 'operation'), "
     "(SELECT count(*) FROM operation WHERE undone), (SELECT user_version FROM pragma_user_version)"
 )
-_PEOPLE = "SELECT uid, name, edited_at FROM contact ORDER BY sort_name, id"
 
 
 def back_up_here(
@@ -229,17 +219,6 @@ def contents_of(path: Path) -> BackupContents:
     return BackupContents(int(str(people)), int(str(interactions)), int(str(interests)), newest)
 
 
-def difference(path: Path) -> Difference:
-    """Return whom going back to a backup would bring back, take away and change; raises DamagedBookError."""
-    then = {uid: (str(name), edited) for uid, name, edited in _read(path, _PEOPLE)}
-    now = {uid: (str(name), edited) for uid, name, edited in database.connection().execute(_PEOPLE)}
-    return Difference(
-        back=tuple(name for uid, (name, _) in then.items() if uid not in now),
-        gone=tuple(name for uid, (name, _) in now.items() if uid not in then),
-        changed=tuple(name for uid, (name, edited) in now.items() if uid in then and then[uid] != (name, edited)),
-    )
-
-
 def restore_book(book: Book, source: Path) -> Path:
     """Put a backup in the place of the open book's content and return where the present content was kept.
 
@@ -260,6 +239,11 @@ def restore_book(book: Book, source: Path) -> Path:
         # Not where this is the way back: the one before would go in favour of the one that was just left.
         prune(book)
     return kept
+
+
+def unreadable(path: Path) -> DamagedBookError:
+    """Return what is to be raised where a backup cannot be read."""
+    return DamagedBookError("{path} cannot be read as a backup of a Tendril book. It was left as it is.", path=path)
 
 
 def free_path(directory: Path, stem: str) -> Path:
@@ -326,6 +310,4 @@ def _read(path: Path, query: str) -> list[tuple[object, ...]]:
         finally:
             copy.close()
     except apsw.Error as error:
-        raise DamagedBookError(
-            "{path} cannot be read as a backup of a Tendril book. It was left as it is.", path=path
-        ) from error
+        raise unreadable(path) from error

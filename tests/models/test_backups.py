@@ -9,12 +9,12 @@ from datetime import date, timedelta
 import pytest
 
 from models import keys
+from models.backup_difference import difference
 from models.backups import (
     Reason,
     back_up_before,
     back_up_here,
     contents_of,
-    difference,
     is_backup_due,
     kept_backups,
     restore_book,

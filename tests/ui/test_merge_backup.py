@@ -7,7 +7,8 @@ import threading
 import pytest
 
 from models import backups
-from models.backups import Reason, difference, kept_backups
+from models.backup_difference import difference
+from models.backups import Reason, kept_backups
 from models.errors import DamagedBookError, ExportError
 from models.operations.erasing import erase_people
 from models.operations.fields import PersonFields
