@@ -583,6 +583,11 @@
         </message>
         <message>
             <location filename="models/backups.py"></location>
+            <source>{path} cannot be read as a backup of a Tendril book. It was left as it is.</source>
+            <translation>{path} lässt sich nicht als Sicherung eines Tendril-Buchs lesen. Die Datei blieb, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="models/backups.py"></location>
             <source>The folder {folder} cannot be made: {reason}. The book is unharmed.</source>
             <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}. Das Buch ist unversehrt.</translation>
         </message>
@@ -592,9 +597,9 @@
             <translation>{trouble} Die Sicherung kommt zuerst, darum wurde nichts geändert.</translation>
         </message>
         <message>
-            <location filename="models/backups.py"></location>
-            <source>{path} cannot be read as a backup of a Tendril book. It was left as it is.</source>
-            <translation>{path} lässt sich nicht als Sicherung eines Tendril-Buchs lesen. Die Datei blieb, wie sie ist.</translation>
+            <location filename="models/book.py"></location>
+            <source>A newer Tendril has brought the book {path} to its format while this one had it open. Nothing was changed. Start Tendril anew, the newer one.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="models/built_ins.py"></location>
@@ -2601,6 +2606,11 @@
             <location filename="models/keys.py"></location>
             <source>The book could not be written anew beside the present one: {reason}. It is as it was.</source>
             <translation>Das Buch konnte neben dem jetzigen nicht neu geschrieben werden: {reason}. Es ist, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="models/migrating.py"></location>
+            <source>Another program has been writing to the book {path} for minutes, so it could not be brought to the format of this Tendril. Nothing was changed. End that program, or try again when it is done.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="models/operations/acquaintances.py"></location>
@@ -9733,16 +9743,6 @@
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
-            <source>Restoring replaces what is in Tendril now. That is kept as a backup, so that you can go back.</source>
-            <translation>Wiederherstellen ersetzt, was jetzt in Tendril ist. Das bleibt als Sicherung, damit du zurückkehren kannst.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/backup_section.py"></location>
-            <source>Restore it</source>
-            <translation>Wiederherstellen</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/backup_section.py"></location>
             <source>Also before an import and a merge. The last ones of 7 days, 5 weeks and 12 months stay; those you asked for always do.</source>
             <translation>Auch vor einem Import und vor dem Zusammenführen. Die letzten von 7 Tagen, 5 Wochen und 12 Monaten bleiben; die du selbst angelegt hast, immer.</translation>
         </message>
@@ -10268,6 +10268,55 @@
             <location filename="ui/settings/reminders_section.py"></location>
             <source>{label} until</source>
             <translation>{label} bis</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>It holds just what is in Tendril now: nothing would change.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Restoring replaces what is in Tendril now. That is kept as a backup, so that you can go back.</source>
+            <translation>Wiederherstellen ersetzt, was jetzt in Tendril ist. Das bleibt als Sicherung, damit du zurückkehren kannst.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Restore it</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Would be missing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Would come back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>As it was before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Done since then</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>{n} steps</source>
+            <extracomment>For one: 1 step</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>{people}: {names}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>
