@@ -84,9 +84,7 @@ def difference(path: Path) -> Difference:
     return Difference(
         back=tuple(name for uid, name in names_then.items() if uid not in names_now),
         gone=tuple(name for uid, name in names_now.items() if uid not in names_then),
-        changed=tuple(
-            name for uid, name in names_now.items() if uid in names_then and looks_then[uid] != looks_now[uid]
-        ),
+        changed=tuple(name for uid, name in both if looks_then[uid] != looks_now[uid]),
         interactions_back=came,
         interactions_gone=went,
         interactions_changed=other,

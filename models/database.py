@@ -33,6 +33,24 @@ def schema_version() -> int:
     return max(int(path.name[:4]) for path in _MIGRATIONS.glob("[0-9]*.py"))
 
 
+def needs_migration(directory: Path) -> bool:
+    """Tell whether the book of a directory, which is unlocked, is of an older format and sound as far as one sees.
+
+    A cheap look, for whoever would say so before the book is opened; nothing is changed.
+    """
+    path = directory / FILE_NAME
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+        if not header or (not keys.is_locked(path) and header[60:64] == schema_version().to_bytes(4, "big")):
+            return False
+        with closing(open_file(path)) as book:
+            return book.pragma("application_id") == APPLICATION_ID and book.pragma("user_version") < schema_version()
+    except (OSError, apsw.Error, TendrilError):
+        # Whoever opens it next finds the same trouble, and tells of it.
+        return False
+
+
 def prepare_directory(directory: Path) -> None:
     """Make the data directory, readable by its owner only; its parent must exist unless it is the default one.
 

@@ -26,6 +26,7 @@ from ui.ending import EndingApplication, EndingSignals, end_event_loop
 from ui.fault_log import FaultLog
 from ui.icons import application_icon, clear_cache
 from ui.logging_setup import log_to
+from ui.migration_dialog import bring_over
 from ui.program import Program
 from ui.single_instance import SingleInstance
 from ui.theme.theme import active_theme
@@ -113,6 +114,7 @@ def _opened(directory: Path) -> Book | None:
     """Open the book; where it is damaged, ask until another is in its place, or return None where nobody wants one."""
     while True:
         try:
+            bring_over(directory, clock_from_environment())
             return open_planned_book(directory, clock_from_environment())
         except Exception as error:
             if not is_damage(error) or QApplication.platformName() in ("offscreen", "minimal"):

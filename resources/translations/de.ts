@@ -599,7 +599,7 @@
         <message>
             <location filename="models/book.py"></location>
             <source>A newer Tendril has brought the book {path} to its format while this one had it open. Nothing was changed. Start Tendril anew, the newer one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein neueres Tendril hat das Buch {path} in sein Format gebracht, während dieses es geöffnet hatte. Nichts wurde geändert. Starte Tendril neu, und zwar das neuere.</translation>
         </message>
         <message>
             <location filename="models/built_ins.py"></location>
@@ -2610,7 +2610,7 @@
         <message>
             <location filename="models/migrating.py"></location>
             <source>Another program has been writing to the book {path} for minutes, so it could not be brought to the format of this Tendril. Nothing was changed. End that program, or try again when it is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein anderes Programm schreibt seit Minuten in das Buch {path}, darum konnte es nicht in das Format dieses Tendrils gebracht werden. Nichts wurde geändert. Beende das andere Programm oder versuch es noch einmal, wenn es fertig ist.</translation>
         </message>
         <message>
             <location filename="models/operations/acquaintances.py"></location>
@@ -7573,6 +7573,21 @@
             <translation>Sie unterscheiden sich in nichts, das zu wählen wäre.</translation>
         </message>
         <message>
+            <location filename="ui/migration_dialog.py"></location>
+            <source>It was written by an older Tendril. A copy of it is kept first, then its format is changed. With many people this takes a moment.</source>
+            <translation>Es wurde von einem älteren Tendril geschrieben. Zuerst wird eine Kopie davon aufgehoben, dann sein Format geändert. Bei vielen Personen dauert das einen Moment.</translation>
+        </message>
+        <message>
+            <location filename="ui/migration_dialog.py"></location>
+            <source>Changing the format of the book</source>
+            <translation>Das Format des Buchs wird geändert</translation>
+        </message>
+        <message>
+            <location filename="ui/migration_dialog.py"></location>
+            <source>Your book moves to this Tendril</source>
+            <translation>Dein Buch zieht in dieses Tendril um</translation>
+        </message>
+        <message>
             <location filename="ui/operations.py"></location>
             <source>Redoing: {step}</source>
             <translation>Wird wiederholt: {step}</translation>
@@ -10269,10 +10284,19 @@
             <source>{label} until</source>
             <translation>{label} bis</translation>
         </message>
+        <message numerus="yes">
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>{n} steps, which would be gone</source>
+            <extracomment>For one: 1 step, which would be gone</extracomment>
+            <translation>
+                <numerusform>1 Schritt, der weg wäre</numerusform>
+                <numerusform>{n} Schritte, die weg wären</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="ui/settings/restore_preview.py"></location>
             <source>It holds just what is in Tendril now: nothing would change.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie enthält genau das, was jetzt in Tendril steht: Nichts würde sich ändern.</translation>
         </message>
         <message>
             <location filename="ui/settings/restore_preview.py"></location>
@@ -10287,36 +10311,27 @@
         <message>
             <location filename="ui/settings/restore_preview.py"></location>
             <source>Would be missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Würde fehlen</translation>
         </message>
         <message>
             <location filename="ui/settings/restore_preview.py"></location>
             <source>Would come back</source>
-            <translation type="unfinished"></translation>
+            <translation>Käme zurück</translation>
         </message>
         <message>
             <location filename="ui/settings/restore_preview.py"></location>
-            <source>As it was before</source>
-            <translation type="unfinished"></translation>
+            <source>Would be as before</source>
+            <translation>Wäre wie vorher</translation>
         </message>
         <message>
             <location filename="ui/settings/restore_preview.py"></location>
             <source>Done since then</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/settings/restore_preview.py"></location>
-            <source>{n} steps</source>
-            <extracomment>For one: 1 step</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>Seitdem getan</translation>
         </message>
         <message>
             <location filename="ui/settings/restore_preview.py"></location>
             <source>{people}: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>{people}: {names}</translation>
         </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>

@@ -13,6 +13,7 @@ from models.operations.settings import change_settings
 from models.salvage import Salvaged
 from scheduler.outlook import promise_and_room
 from ui.damage.damage_dialog import DamageDialog, Ways
+from ui.migration_dialog import MigrationDialog
 from ui.operations import Work
 from ui.people.person_dialog import AddPersonDialog
 from ui.screenshots.scenes import add_person, insights, interests, settings
@@ -138,6 +139,14 @@ def _restoring(stage: Stage) -> None:
     stage.view(SETTINGS).show_section(section)
 
 
+def _migrating(stage: Stage) -> None:
+    """Say that an older book is brought over."""
+    stage.view(TODAY)
+    dialog = MigrationDialog()
+    dialog.setParent(stage.window, dialog.windowFlags())
+    dialog.open()
+
+
 def _licences(stage: Stage) -> None:
     """Show the licence of Qt."""
     settings(stage, "about")
@@ -201,7 +210,8 @@ STATES = tuple(
         ("today-snooze", _snoozing),
         ("insights-crowded", _insights_crowded),
         ("settings-week-crowded", _settings_crowded),
-        ("settings-restoring", _restoring),
+        ("settings-restoring-crowded", _restoring),
+        ("migrating", _migrating),
         ("today-reached", _reached),
         ("today-finished", _finished),
         ("today-refused", _refused),

@@ -60,7 +60,7 @@ class RestorePreview(QFrame):
             self.gone: _told(found.gone, found.interactions_gone),
             self.back: _told(found.back, found.interactions_back),
             self.changed: _told(found.changed, found.interactions_changed),
-            self.steps: counted("1 step", "{n} steps", found.steps_gone) if found.steps_gone else "",
+            self.steps: _steps(found.steps_gone),
         }
         for label, text in shown.items():
             label.setText(text)
@@ -75,7 +75,7 @@ class RestorePreview(QFrame):
         titles = {
             self.gone: self.tr("Would be missing"),
             self.back: self.tr("Would come back"),
-            self.changed: self.tr("As it was before"),
+            self.changed: self.tr("Would be as before"),
             self.steps: self.tr("Done since then"),
         }
         grid = QGridLayout()
@@ -89,6 +89,10 @@ class RestorePreview(QFrame):
             grid.addWidget(self._titles[label], row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, row, 1)
         return grid
+
+
+def _steps(steps: int) -> str:
+    return counted("1 step, which would be gone", "{n} steps, which would be gone", steps) if steps else ""
 
 
 def _told(names: Sequence[str], interactions: int) -> str:

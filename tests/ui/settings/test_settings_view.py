@@ -255,7 +255,7 @@ def test_back_up_restore_and_go_back(view, operations, qtbot):
     qtbot.waitUntil(view.backups.preview.isVisible)
     assert view.backups.preview.words.text().startswith("1 person")
     assert view.backups.preview.gone.text() == "1 person: Jonas Berg"
-    assert view.backups.preview.steps.text() == "1 step"
+    assert view.backups.preview.steps.text() == "1 step, which would be gone"
     assert not view.backups.preview.back.isVisible()
     assert not view.backups.preview.nothing.isVisible()
     assert counts().everyone == 2
