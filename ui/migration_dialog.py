@@ -62,6 +62,7 @@ class MigrationDialog(QDialog):
         # Nobody knows how far the disk is.
         bar.setRange(0, 0)
         bar.setTextVisible(False)
+        bar.setFixedHeight(8)
         bar.setAccessibleName(self.tr("Changing the format of the book"))
         column.addWidget(bar)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.backup_difference import Difference
@@ -17,7 +17,12 @@ _MOST_NAMED = 5
 
 
 class RestorePreview(QFrame):
-    """A backup's name and content, who and how much would be missing, come back or change, and whether to do it."""
+    """A backup's name and content, who and how much would be missing, come back or change, and whether to do it.
+
+    appeared says that it is to be seen now.
+    """
+
+    appeared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Stay hidden until a backup is shown."""
@@ -69,6 +74,7 @@ class RestorePreview(QFrame):
         self.nothing.setVisible(found.is_nothing)
         self.show()
         self.confirmed.setFocus()
+        self.appeared.emit()
 
     def _changes(self) -> QGridLayout:
         """Make the lines on what would change, each with what it is about before it."""

@@ -70,7 +70,7 @@ def _newer(path):
 
 def test_an_older_book_is_brought_over_and_that_is_said_once(tendril):
     make(tendril.directory, (FORMATS / "1.sql").read_text(encoding="utf-8"))
-    ran = tendril("people", "Maya Okafor")
+    ran = tendril("people")
     assert ran.status == 0
     assert "Maya Okafor" in ran.out
     assert ran.err == "tendril: The book is brought to the format of this Tendril. It is kept beside as it was.\n"

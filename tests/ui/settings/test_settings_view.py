@@ -269,6 +269,18 @@ def test_back_up_restore_and_go_back(view, operations, qtbot):
     assert people_ids(PeopleFilter(text="Jonas"))
 
 
+def test_what_would_change_and_the_button_are_seen_in_a_small_window_too(view, operations, qtbot):
+    operations.perform(add_person, PersonFields(name="Maya Okafor"))
+    path = back_up_here(operations.book)
+    operations.perform(add_person, PersonFields(name="Jonas Berg"))
+    view.resize(692, 544)
+    view.show_section(view.backups)
+    view.backups.look_at(path)
+    qtbot.waitUntil(view.backups.preview.isVisible)
+    for seen in (view.backups.preview.gone, view.backups.preview.confirmed):
+        assert seen.visibleRegion().boundingRect() == seen.rect()
+
+
 def test_a_backup_that_would_change_nothing_says_so(view, operations, qtbot):
     operations.perform(add_person, PersonFields(name="Maya Okafor"))
     view.backups.look_at(back_up_here(operations.book))
