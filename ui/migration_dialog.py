@@ -20,9 +20,9 @@ _BEFORE_SHOWN = 300
 
 
 def bring_over(directory: Path, clock: Clock) -> None:
-    """Bring the book of a directory to this program's format where it has an older one, with the window alive.
+    """Bring the book of a directory to this program's format where it has an older one, with a dialog that is alive.
 
-    Raises what opening the book raises.
+    Raises what opening the book raises, and SystemExit where the program was asked to end meanwhile.
     """
     if not needs_migration(directory):
         return
@@ -31,11 +31,12 @@ def bring_over(directory: Path, clock: Clock) -> None:
     if not migration.wait(_BEFORE_SHOWN):
         dialog = MigrationDialog()
         migration.finished.connect(dialog.accept)
-        if not migration.isFinished():
-            dialog.exec()
+        is_done = migration.isFinished() or dialog.exec() == QDialog.DialogCode.Accepted
         # Also where the session ends meanwhile: it cannot be left half done, and is not long.
         migration.wait()
         dialog.deleteLater()
+        if not is_done:
+            raise SystemExit(0)
     if migration.error is not None:
         raise migration.error
 

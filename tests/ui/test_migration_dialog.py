@@ -15,6 +15,7 @@ from models.database import FILE_NAME, needs_migration
 from models.errors import MigrationError, NewerBookError
 from scheduler.opening import open_planned_book
 from tests.models.formats.released_book import FORMATS, make
+from ui.ending import end_event_loop
 from ui.migration_dialog import MigrationDialog, bring_over
 
 
@@ -59,6 +60,23 @@ def test_one_that_takes_long_shows_a_dialog_that_stays_until_it_is_done(qtbot, f
     QTimer.singleShot(50, look)
     bring_over(folder, clock)
     assert seen == [True]
+    assert not needs_migration(folder)
+
+
+def test_a_program_that_is_asked_to_end_meanwhile_finishes_it_and_ends(qapp, folder, clock, monkeypatch):
+    goes_on, real = threading.Event(), storage._keep_older
+
+    def waiting(path):
+        assert goes_on.wait(30)
+        real(path)
+
+    monkeypatch.setattr(storage, "_keep_older", waiting)
+    monkeypatch.setattr("ui.migration_dialog._BEFORE_SHOWN", 10)
+    QTimer.singleShot(50, end_event_loop)
+    QTimer.singleShot(50, lambda: threading.Timer(0.2, goes_on.set).start())
+    with pytest.raises(SystemExit) as ended:
+        bring_over(folder, clock)
+    assert ended.value.code == 0
     assert not needs_migration(folder)
 
 

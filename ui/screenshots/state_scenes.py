@@ -135,8 +135,6 @@ def _restoring(stage: Stage) -> None:
     names = ("Aylin Demir", "Jonas Berg", "Maya Okafor", "Priya Raman", "Sofia Lindqvist", "Tom", "Zoë")
     found = Difference(names[1:2], names, names[2:4], 1, 48, 2, 57)
     section.preview.show_contents(Path("daily-2026-11-17-081500.sqlite3"), section.words_of(contents), found)
-    stage.settle()
-    stage.view(SETTINGS).show_section(section)
 
 
 def _migrating(stage: Stage) -> None:
