@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import Any
 
 import apsw
 
@@ -171,13 +172,14 @@ def _literal(value: object) -> str:
     if isinstance(value, str) and not (value.isprintable() and "\\" not in value):
         signs = "".join(one if one.isprintable() and one != "\\" else f"\\+{ord(one):06x}" for one in value)
         return f"unistr({apsw.format_sql_value(signs)})"
-    return str(apsw.format_sql_value(value))  # type: ignore[arg-type]
+    return str(apsw.format_sql_value(value))
 
 
 def make(folder: Path, statements: str) -> None:
     """Make a book from such SQL text in a new folder, with the modes and the log that a program leaves."""
     folder.mkdir(mode=0o700)
-    with closing(apsw.Connection(str(folder / FILE_NAME))) as book:
+    connection: Any = apsw.Connection(str(folder / FILE_NAME))
+    with closing(connection) as book:
         book.create_scalar_function("fold", fold, 1, deterministic=True)
         with book:
             book.execute(statements)
