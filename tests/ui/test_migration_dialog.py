@@ -76,6 +76,9 @@ def test_a_program_that_is_asked_to_end_meanwhile_finishes_it_and_ends(qapp, fol
     QTimer.singleShot(50, lambda: threading.Timer(0.2, goes_on.set).start())
     with pytest.raises(SystemExit) as ended:
         bring_over(folder, clock)
+    # Qt lets no event loop of this process run again until the outermost one, which is not there yet, has begun anew.
+    end_event_loop()
+    qapp.exec()
     assert ended.value.code == 0
     assert not needs_migration(folder)
 
