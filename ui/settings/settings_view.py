@@ -220,7 +220,7 @@ class SettingsView(QWidget):
 
     def _show_preview(self) -> None:
         """Scroll so far that a backup can be looked into and restored."""
-        lay_out_anew(self._page)
+        lay_out_now(self._page)
         self._area.ensureWidgetVisible(self.backups.preview.confirmed, 0, 24)
 
     def _mark_index(self) -> None:

@@ -306,7 +306,7 @@ def test_after_going_back_the_way_forward_again_is_shown_and_nobody_is_lost(view
     _look_into(kept, view, qtbot)
     assert view.backups.preview.back.text().startswith("7 people: Ada, ")
     _click(qtbot, view.backups.preview.confirmed)
-    qtbot.waitUntil(lambda: counts().everyone == 8)
+    qtbot.waitUntil(lambda: counts().everyone == 8 and not operations.busy, timeout=30_000)
     # Every step is there again, too.
     for _ in range(8):
         operations.undo()
