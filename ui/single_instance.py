@@ -5,11 +5,14 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
+import shutil
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from models.copying import LEAST_ROOM
+from models.errors import DataDirectoryError
 from ui.calling import END, LONGEST, Call, read_call
 
 logger = logging.getLogger(__name__)
@@ -45,9 +48,14 @@ class SingleInstance(QObject):
         self._callers: list[_Caller] = []
 
     def is_first(self) -> bool:
-        """Take the lock and listen; False where another Tendril holds it."""
+        """Take the lock and listen; False where another Tendril holds it.
+
+        Raises DataDirectoryError where there can be no lock: the disk is full, or may not be written.
+        """
         if not self._lock.tryLock(0):
-            return False
+            if self._lock.error() == QLockFile.LockError.LockFailedError:
+                return False
+            raise _cannot_be_locked(Path(self._lock.fileName()).parent)
         lock_file = Path(self._lock.fileName())
         if os.name == "posix" and lock_file.is_file():
             lock_file.chmod(0o600)
@@ -136,6 +144,21 @@ class _Caller(QObject):
         socket.disconnectFromServer()
         self.gone.emit()
         self.deleteLater()
+
+
+def _cannot_be_locked(directory: Path) -> DataDirectoryError:
+    """Return why there is no lock: Qt knows only that it is no other program."""
+    if shutil.disk_usage(directory).free < LEAST_ROOM:
+        return DataDirectoryError(
+            "The disk that holds {directory} is full, so the window cannot be opened. Nothing was changed. "
+            "Make room there and start again.",
+            directory=directory,
+        )
+    return DataDirectoryError(
+        "The data directory {directory} cannot be written. Nothing was changed. "
+        "Give yourself the right to write there or name another folder with --data-dir.",
+        directory=directory,
+    )
 
 
 def _socket_name(directory: Path) -> str:

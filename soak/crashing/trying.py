@@ -35,11 +35,15 @@ _ACKNOWLEDGED = b"."
 
 @dataclass(frozen=True)
 class Known:
-    """What work does when nothing disturbs it: the states before and after each deed, its steps and its seconds."""
+    """What work does when nothing disturbs it.
+
+    The states before and after each deed, the steps of the disk, the seconds, and by how many bytes the folder grows.
+    """
 
     states: list[State]
     steps: int
     seconds: float
+    grown: int
 
 
 def apart(function: Callable[[], object]) -> tuple[str, int]:
@@ -75,7 +79,7 @@ def know(work: Work, folder: Path) -> Known:
     states: list[State] = [state_of(copy)]
     began = time.monotonic()
     told, _ = apart(lambda: _counted(work, copy))
-    seconds = time.monotonic() - began
+    seconds, grown = time.monotonic() - began, max(0, size_of(copy) - size_of(folder))
     if not told.isdigit():
         raise RuntimeError(f"{work.name} fails undisturbed: {told}")
     steps = int(told)
@@ -90,7 +94,12 @@ def know(work: Work, folder: Path) -> Known:
     if not work.deeds:
         states.append(state_of(copy))
     shutil.rmtree(copy)
-    return Known(states, steps, seconds)
+    return Known(states, steps, seconds, grown)
+
+
+def size_of(folder: Path) -> int:
+    """Return how many bytes the files of a folder have."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
 
 def try_end(work: Work, known: Known, folder: Path, fault: Fault | None, seed: int) -> str:
