@@ -13,6 +13,7 @@ from playhouse.migrations import Runner
 
 from models import copying, keys, partial_files
 from models.connection import BookDatabase, database, open_file, without_foreign_keys
+from models.disk_trouble import disk_trouble
 from models.errors import (
     BookBusyError,
     DamagedBookError,
@@ -20,6 +21,7 @@ from models.errors import (
     MigrationError,
     NewerBookError,
 )
+from models.sentences import Sentence
 
 FILE_NAME = "tendril.sqlite3"
 APPLICATION_ID = 0x546E646C  # "Tndl"
@@ -94,7 +96,8 @@ def connect(directory: Path) -> None:
     except OperationalError as error:
         _close_quietly()
         # Even reading needs room for SQLite's files beside the book, and SQLite does not always say that it is room.
-        reason = "the disk is full" if shutil.disk_usage(directory).free < copying.LEAST_ROOM else error
+        is_full = shutil.disk_usage(directory).free < copying.LEAST_ROOM
+        reason = Sentence("the disk is full") if is_full else error
         raise DataDirectoryError(
             "The book {path} cannot be opened: {reason}. Nothing was changed.", path=path, reason=reason
         ) from error
@@ -250,16 +253,33 @@ def _migrate(path: Path, *, is_kept: bool = False) -> None:
         _make()
         return
     if not is_kept:
-        copying.backup(path.with_name(f"before-format-{schema_version()}.sqlite3"), force=True)
+        _keep_older(path, version)
     try:
         _run_migrations()
     except Exception as error:
+        if (trouble := disk_trouble(error)) is not None:
+            raise trouble from error
         raise MigrationError(
             "The book {path} could not be brought to the format of this Tendril: {error}. It is as it was before. "
             "Go on with the Tendril you had and report this, please.",
             path=path,
             error=error,
         ) from error
+
+
+def _keep_older(path: Path, version: int) -> None:
+    """Back up a book of an older format, unless another program has brought it to this one in this very moment.
+
+    What that has made of it must not take the place of the older book's backup.
+    """
+    connection = database.connection()
+    # The backup is of the moment at which the transaction first reads.
+    connection.execute("BEGIN")
+    try:
+        if connection.pragma("user_version") == version:
+            copying.backup(path.with_name(f"before-format-{schema_version()}.sqlite3"), force=True)
+    finally:
+        connection.execute("ROLLBACK")
 
 
 def _run_migrations() -> None:

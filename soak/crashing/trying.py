@@ -49,7 +49,7 @@ class Known:
 def apart(function: Callable[[], object]) -> tuple[str, int]:
     """Run a function in a process of its own; return what it returned or raised as text, and how that ended."""
     child, output = started(lambda write: write(json.dumps({"told": _told(function)}).encode()))
-    text = _all_of(output)
+    text = all_of(output)
     status = os.waitpid(child, 0)[1]
     if text.startswith(b"!"):
         return text.decode(), status
@@ -114,7 +114,7 @@ def try_end(work: Work, known: Known, folder: Path, fault: Fault | None, seed: i
     if fault is None:
         time.sleep(chance.uniform(0, known.seconds))
         os.kill(child, signal.SIGKILL)
-    text = _all_of(output)
+    text = all_of(output)
     os.waitpid(child, 0)
     if b"!" in text:
         return text.decode()
@@ -145,7 +145,7 @@ def try_two(folder: Path, seed: int, adding: int = 8) -> str:
     copy = folder.with_name(f"{folder.name}-two-{seed}")
     shutil.copytree(folder, copy)
     both = [started(lambda write, one=one: _add_at_random(copy, one, seed, adding, write)) for one in "AB"]  # type: ignore[misc]
-    texts = [_all_of(output) for _, output in both]
+    texts = [all_of(output) for _, output in both]
     for child, _ in both:
         os.waitpid(child, 0)
     told, _ = apart(lambda: _lost(copy, adding))
@@ -274,6 +274,7 @@ def _told(function: Callable[[], object]) -> str:
     return "" if result is None else str(result)
 
 
-def _all_of(output: int) -> bytes:
+def all_of(output: int) -> bytes:
+    """Return all that comes out of a pipe until its other end is closed."""
     with os.fdopen(output, "rb") as stream:
         return stream.read()

@@ -168,10 +168,10 @@ class Hand(QObject):
 
         return ended
 
-    def _backup(self) -> Callable[[], _Said]:
+    def _backup(self, path: str = "") -> Callable[[], _Said]:
         view: Any = self.window.show_view(SETTINGS)
         section = view.backups
-        section.back_up()
+        section.back_up_to(Path(path)) if path else section.back_up()
 
         def ended() -> _Said:
             if section.error.text():

@@ -12,7 +12,7 @@ from models.exchange.writing import write_file
 
 def _orders(monkeypatch) -> list[str]:
     done: list[str] = []
-    sync, replace = os.fsync, Path.replace
+    sync, replace, link = os.fsync, Path.replace, os.link
 
     def fsync(handle: int) -> None:
         facts = os.fstat(handle)
@@ -23,8 +23,13 @@ def _orders(monkeypatch) -> list[str]:
         done.append("name")
         return replace(self, target)
 
+    def linked(partial: Path, target: Path) -> None:
+        done.append("name")
+        link(partial, target)
+
     monkeypatch.setattr(os, "fsync", fsync)
     monkeypatch.setattr(Path, "replace", renamed)
+    monkeypatch.setattr(os, "link", linked)
     return done
 
 
@@ -32,7 +37,8 @@ def test_an_export_and_a_backup_are_on_the_disk_before_they_get_their_names(book
     done = _orders(monkeypatch)
     write_file(tmp_path / "people.csv", ["a"], force=False)
     backup(tmp_path / "copy.sqlite3")
-    assert done == ["file", "name", "folder"] * 2
+    write_file(tmp_path / "people.csv", ["a"], force=True)
+    assert done == ["file", "name", "folder"] * 3
 
 
 def test_remnants_an_hour_old_go_and_what_is_under_way_stays(book, tmp_path) -> None:
