@@ -82,6 +82,14 @@ def _taken(target: Path) -> NameTakenError:
     )
 
 
+def is_full(folder: Path) -> bool:
+    """Tell whether the disk that holds a folder has no room for SQLite's files; False where nobody can tell."""
+    try:
+        return shutil.disk_usage(folder).free < LEAST_ROOM
+    except OSError:
+        return False
+
+
 def _need_room(target: Path) -> None:
     """Raise ExportError where the disk has no room for a copy of the open book."""
     connection = database.connection()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -96,8 +95,7 @@ def connect(directory: Path) -> None:
     except OperationalError as error:
         _close_quietly()
         # Even reading needs room for SQLite's files beside the book, and SQLite does not always say that it is room.
-        is_full = shutil.disk_usage(directory).free < copying.LEAST_ROOM
-        reason = Sentence("the disk is full") if is_full else error
+        reason = Sentence("the disk is full") if copying.is_full(directory) else error
         raise DataDirectoryError(
             "The book {path} cannot be opened: {reason}. Nothing was changed.", path=path, reason=reason
         ) from error

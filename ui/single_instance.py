@@ -5,13 +5,12 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
-import shutil
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from models.copying import LEAST_ROOM
+from models.copying import is_full
 from models.errors import DataDirectoryError
 from ui.calling import END, LONGEST, Call, read_call
 
@@ -148,7 +147,7 @@ class _Caller(QObject):
 
 def _cannot_be_locked(directory: Path) -> DataDirectoryError:
     """Return why there is no lock: Qt knows only that it is no other program."""
-    if shutil.disk_usage(directory).free < LEAST_ROOM:
+    if is_full(directory):
         return DataDirectoryError(
             "The disk that holds {directory} is full, so the window cannot be opened. Nothing was changed. "
             "Make room there and start again.",

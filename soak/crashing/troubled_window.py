@@ -106,6 +106,8 @@ def vanishing_disk(make: Callable[[Path], None], seed: int, place: Path) -> str:
                     if list(plugged.iterdir()):
                         raise _BrokenLawError(f"gone, {deed[0]}: {list(plugged.iterdir())} were made in its place")
                     mount_again(folder.parent, plugged)
+                    if "in its place again" not in (told := window.do("tick")).text:
+                        raise _BrokenLawError(f"back: the look of every minute says “{told.text}”")
                     before = _done_at_last(window, deed, folder, said)
                 take_away(plugged)
                 if status := window.end():
@@ -120,7 +122,7 @@ def vanishing_disk(make: Callable[[Path], None], seed: int, place: Path) -> str:
         finally:
             while plugged.is_mount():
                 take_away(plugged)
-            plugged.rmdir()
+            shutil.rmtree(plugged)
 
     return _tried(make, seed, place, trouble)
 

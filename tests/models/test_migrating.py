@@ -120,3 +120,20 @@ def test_an_older_backup_that_cannot_be_migrated_changes_nothing(old_book, steps
         restore_book(book, old)
     assert database.execute_sql("SELECT colour FROM contact").fetchall() == [("blue",)]
     assert database.connection().pragma("user_version") == 2
+
+
+def test_the_older_book_is_kept_where_another_program_migrates_it_first(old_book, steps, clock, monkeypatch):
+    (steps / "0002_second.py").write_text(SECOND)
+    looked = storage._keep_older
+
+    def late(path: Path, version: int) -> None:
+        looked(path, version)
+        # What is a step of this program is one of the other, too: it has read the version and waits.
+        storage._run_migrations()
+        looked(path, version)
+
+    monkeypatch.setattr(storage, "_keep_older", late)
+    open_book(old_book, clock).close()
+    copy = apsw.Connection(str(old_book / "before-format-2.sqlite3"))
+    assert copy.pragma("user_version") == 1
+    copy.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import stat
 import sys
@@ -50,3 +51,51 @@ def test_an_exception_is_logged_without_its_message(log, caplog):
 def test_the_log_is_its_owners_only(log, tmp_path):
     assert stat.S_IMODE((tmp_path / FILE_NAME).stat().st_mode) == 0o600
     assert log() == ""
+
+
+class _Full:
+    """A file on a disk that is full until it is said otherwise."""
+
+    is_full = True
+
+    def __init__(self, stream):
+        self._stream = stream
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+    def flush(self):
+        if self.is_full:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        self._stream.flush()
+
+    def close(self):
+        try:
+            self.flush()
+        finally:
+            self._stream.close()
+
+
+def test_a_full_disk_is_told_once_and_what_was_not_written_follows(tmp_path, capsys):
+    handler = log_to(tmp_path)
+    handler.stream = _Full(handler.stream)
+    try:
+        for number in range(3):
+            logging.getLogger("ui").warning("Number %s", number)
+        assert capsys.readouterr().err == "tendril: The log is not whole: No space left on device.\n"
+        handler.stream.is_full = False
+        logging.getLogger("ui").warning("Number 3")
+        assert [line[-1] for line in (tmp_path / FILE_NAME).read_text().splitlines()] == ["0", "1", "2", "3"]
+        handler.stream.is_full = True
+    finally:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+    assert capsys.readouterr().err == ""
+
+
+def test_a_mistake_in_what_is_logged_is_shown_as_ever(tmp_path, capsys):
+    handler = log_to(tmp_path)
+    logging.getLogger().removeHandler(handler)
+    handler.handle(logging.LogRecord("ui", logging.WARNING, __file__, 1, "%d", ("no number",), None))
+    handler.close()
+    assert "Logging error" in capsys.readouterr().err

@@ -22,6 +22,7 @@ class WindowMemory:
 
     def __init__(self, directory: Path) -> None:
         """Keep them in a data directory."""
+        self._directory = directory
         self._settings = QSettings(str(directory / FILE_NAME), QSettings.Format.IniFormat)
 
     def restore(self, window: QMainWindow) -> bool:
@@ -31,8 +32,8 @@ class WindowMemory:
 
     def keep(self, window: QMainWindow, view: str, day: date) -> None:
         """Remember where a window stands and which view it shows on which day."""
-        self._settings.setValue("geometry", window.saveGeometry())
-        self._settings.setValue("view", f"{day.isoformat()} {view}")
+        self._set("geometry", window.saveGeometry())
+        self._set("view", f"{day.isoformat()} {view}")
         self._write()
 
     def last_view(self, day: date) -> str:
@@ -44,7 +45,7 @@ class WindowMemory:
         """Return whether this is asked for the first time, ever."""
         if self._settings.value(f"told/{what}") is not None:
             return False
-        self._settings.setValue(f"told/{what}", "1")
+        self._set(f"told/{what}", "1")
         self._write()
         return True
 
@@ -55,7 +56,7 @@ class WindowMemory:
 
     def keep_fact(self, name: str, value: str) -> None:
         """Keep a small fact under a name."""
-        self._settings.setValue(f"facts/{name}", value)
+        self._set(f"facts/{name}", value)
         self._write()
 
     def used(self) -> list[str]:
@@ -65,19 +66,25 @@ class WindowMemory:
 
     def use(self, identity: str) -> None:
         """Remember that something was chosen in the palette."""
-        self._settings.setValue("palette/used", [identity, *(each for each in self.used() if each != identity)][:_USED])
+        self._set("palette/used", [identity, *(each for each in self.used() if each != identity)][:_USED])
         self._write()
 
     def forget_people(self, contact_ids: Collection[int]) -> None:
         """Forget that people were chosen in the palette, who are not to be found again."""
         gone = {f"person:{contact_id}" for contact_id in contact_ids}
         if not gone.isdisjoint(kept := self.used()):
-            self._settings.setValue("palette/used", [identity for identity in kept if identity not in gone])
+            self._set("palette/used", [identity for identity in kept if identity not in gone])
             self._write()
+
+    def _set(self, name: str, value: object) -> None:
+        """Keep a value, unless the folder is gone: Qt would make another one in its place, without the book."""
+        if self._directory.is_dir():
+            self._settings.setValue(name, value)
 
     def _write(self) -> None:
         """Write the file, for its owner only as everything in the data directory."""
-        self._settings.sync()
+        if self._directory.is_dir():
+            self._settings.sync()
         path = Path(self._settings.fileName())
         if os.name == "posix" and path.is_file():
             path.chmod(0o600)
