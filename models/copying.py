@@ -31,8 +31,9 @@ def backup(
     """Write a consistent copy of the open book to a file, through the SQLite backup API, and check it.
 
     It is written in steps, between which is_cancelled is asked, and holds nobody up who reads or writes the book.
-    Raises NameTakenError where the file exists (without force), ExportError where it is the book itself, cannot be written, finds no room or
-    was cancelled, and DamagedBookError where the copy is not sound (with is_checked); what was there before stays.
+    Raises NameTakenError where the file exists (without force), ExportError where it is the book itself, cannot be
+    written, finds no room or was cancelled, and DamagedBookError where the copy is not sound (with is_checked); what
+    was there before stays.
     """
     book = Path(database.database).absolute()
     # Where the book is gone its name stays its own: SQLite's files may still be beside it.

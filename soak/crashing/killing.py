@@ -80,7 +80,7 @@ class Life:
     def deed(self, kinds: Sequence[str]) -> Deed:
         """Return a deed of one of these kinds that can be done now."""
         name = self.chance.choice(kinds)
-        if name == "undo" and self.at == 0 or name == "redo" and self.at == len(self.stands) - 1:
+        if (name, self.at) in (("undo", 0), ("redo", len(self.stands) - 1)):
             name = "log"
         ids = self._ids()
         if name in ("undo", "redo"):
@@ -291,4 +291,3 @@ def _rows(folder: Path, query: str) -> list[tuple[Any, ...]]:
 
 def _told(deed: object, found: str) -> str:
     return f"{deed}: {found}" if found else ""
-

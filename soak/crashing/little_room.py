@@ -1,4 +1,4 @@
-"""A real disk that is full: a file system of a few MiB, or a limit on the size of files where nothing can be mounted."""
+"""A real disk that is full: a file system of a few MiB, or a limit on the size of files, which needs no rights."""
 
 from __future__ import annotations
 
@@ -24,7 +24,15 @@ _PAGE = 4096
 # What the work may take at most beside what is there, in bytes.
 _SPARE = 6 << 20
 # What a sentence about a full disk has in it.
-_WORDS = ("full", "free there", "no space", "could not be read or written", "file too large", "cannot be opened")
+_WORDS = (
+    "full",
+    "no room",
+    "free there",
+    "no space",
+    "could not be read or written",
+    "file too large",
+    "cannot be opened",
+)
 
 
 class Room(Protocol):

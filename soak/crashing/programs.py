@@ -48,13 +48,13 @@ def environment(home: Path) -> dict[str, str]:
 class _Process:
     """A process whose complaints go into a file, so that it never waits for a reader."""
 
-    def __init__(self, command: Sequence[str], home: Path) -> None:
+    def __init__(self, command: Sequence[str], home: Path, temporary: Path | None) -> None:
         self._complaints = home / f"complaints-{time.monotonic_ns()}"
         with self._complaints.open("wb") as complaints:
             self._process = subprocess.Popen(
                 command,
                 cwd=ROOT,
-                env=environment(home),
+                env=environment(home) | ({} if temporary is None else {"TMPDIR": str(temporary)}),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=complaints,
@@ -97,11 +97,13 @@ class _Process:
 
 
 class Command(_Process):
-    """One command of the terminal: python main.py --data-dir FOLDER …"""
+    """One command of the terminal, or with no word but the folder its window: python main.py --data-dir FOLDER."""
 
-    def __init__(self, folder: Path, home: Path, *arguments: str) -> None:
+    def __init__(self, folder: Path, home: Path, *arguments: str, temporary: Path | None = None) -> None:
         """Start it."""
-        super().__init__([sys.executable, str(ROOT / "main.py"), "--data-dir", str(folder), *arguments], home)
+        super().__init__(
+            [sys.executable, str(ROOT / "main.py"), "--data-dir", str(folder), *arguments], home, temporary
+        )
 
     def said(self) -> Said:
         """Return what it printed until its end."""
@@ -115,9 +117,9 @@ class Command(_Process):
 class Window(_Process):
     """The window with a hand in it (soak.crashing.window_hand)."""
 
-    def __init__(self, folder: Path, home: Path) -> None:
-        """Start it; ready() waits for it."""
-        super().__init__([sys.executable, "-m", "soak.crashing.window_hand", str(folder)], home)
+    def __init__(self, folder: Path, home: Path, temporary: Path | None = None) -> None:
+        """Start it, with its temporary files in a folder of their own or this one; ready() waits for it."""
+        super().__init__([sys.executable, "-m", "soak.crashing.window_hand", str(folder)], home, temporary)
         self._text = b""
 
     def ready(self) -> Said:

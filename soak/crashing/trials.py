@@ -46,7 +46,7 @@ class Trials:
 
     def round(self, number: int, groups: frozenset[str]) -> Iterator[Trial]:
         """Yield the trials of a round in an order by lot, so that none is left out where the time is over."""
-        trials = [trial for trial in (*self._of_work(), *self._of_programs(number), *self._of_two())]
+        trials = (*self._of_work(), *self._of_programs(number), *self._of_two())
         chosen = [trial for trial in trials if trial.group in groups]
         random.Random(f"{self._seed} {number}").shuffle(chosen)
         yield from chosen

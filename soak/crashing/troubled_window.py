@@ -12,7 +12,7 @@ from soak.crashing.killing import stand_of
 from soak.crashing.little_room import Ballast, is_told, size_of, small_disk
 from soak.crashing.mounting import make_read_only, mount_again, take_away
 from soak.crashing.programs import Command, Said, Window
-from soak.crashing.work import make_book, people_table
+from soak.crashing.work import people_table
 
 _SPARE = 24 << 20
 _GONE = ("moved, deleted or replaced",)
@@ -25,10 +25,14 @@ class _BrokenLawError(Exception):
 
 
 def full_disk(make: Callable[[Path], None], seed: int, place: Path) -> str:
-    """Let the disk fill up under the open window; it says so at every deed, loses nothing and goes on with room."""
+    """Let the disk fill up under the open window; it says so at every deed, loses nothing and goes on with room.
+
+    Half of the times temporary files are on the same disk, as where a computer has only one.
+    """
 
     def trouble(folder: Path, home: Path, chance: random.Random) -> None:
-        with closing(Window(folder, home)) as window:
+        temporary = folder.parent if chance.random() < 0.5 else None
+        with closing(Window(folder, home, temporary)) as window:
             before = _begun(window, folder)
             for deed in _deeds(home, chance, outside=folder.parent / "people.json"):
                 ballast = Ballast(folder.parent, chance.choice((0, 4096, 65536, 262_144)))
@@ -43,8 +47,8 @@ def full_disk(make: Callable[[Path], None], seed: int, place: Path) -> str:
             if status := window.end():
                 raise _BrokenLawError(f"full: the window ended with {status}")
             _require_quiet(window, allowed="The log is not whole")
-            _require_refusal(folder, home, is_told, ("add", "Somebody"))
-            _require_refusal(folder, home, is_told, ())
+            for command in (("add", "Somebody"), ()):
+                _require_refusal(folder, home, is_told, command, temporary)
             ballast.make()
         _require_next_start(folder, home)
 
@@ -55,7 +59,10 @@ def read_only_disk(make: Callable[[Path], None], seed: int, place: Path) -> str:
     """Kill the window and let its disk be read-only: everything says so and nothing is lost once it may be written."""
 
     def trouble(folder: Path, home: Path, chance: random.Random) -> None:
-        with small_disk(folder.parent.with_name("elsewhere"), 1 << 20) as elsewhere, closing(Window(folder, home)) as one:
+        with (
+            small_disk(folder.parent.with_name("elsewhere"), 1 << 20) as elsewhere,
+            closing(Window(folder, home)) as one,
+        ):
             make_read_only(elsewhere)
             _require_ready(one)
             for deed in (("export", str(elsewhere / "people.csv")), ("backup", str(elsewhere / "copy.sqlite3"))):
@@ -88,23 +95,13 @@ def vanishing_disk(make: Callable[[Path], None], seed: int, place: Path) -> str:
     """Take the disk away under the open window, and let it come back; what was there is kept, and it goes on."""
 
     def trouble(folder: Path, home: Path, chance: random.Random) -> None:
-        plugged = folder.parent.with_name(f"{folder.parent.name}-plugged")
-        mount_again(folder.parent, plugged)
-        book = plugged / folder.name
-        try:
-            with closing(Window(book, home)) as window:
+        with _plugged(folder.parent) as plugged:
+            with closing(Window(plugged / folder.name, home)) as window:
                 before = _begun(window, folder)
                 for deed in _deeds(home, chance, outside=plugged / "people.json"):
                     take_away(plugged)
-                    if not _is_one_of((told := window.do("tick")).text, _GONE):
-                        raise _BrokenLawError(f"gone: the look of every minute says “{told.text}”")
-                    said = window.do(*deed)
-                    if said.is_mistake or not (said.is_done or said.text.endswith(".")):
-                        raise _BrokenLawError(f"gone, {deed[0]}: {said.text}")
-                    if stand_of(folder) != before:
-                        raise _BrokenLawError(f"gone, {deed[0]}: the book is another one")
-                    if list(plugged.iterdir()):
-                        raise _BrokenLawError(f"gone, {deed[0]}: {list(plugged.iterdir())} were made in its place")
+                    said = _done_without(window, deed, plugged)
+                    _require_stand(folder, before, f"gone, {deed[0]}")
                     mount_again(folder.parent, plugged)
                     if "in its place again" not in (told := window.do("tick")).text:
                         raise _BrokenLawError(f"back: the look of every minute says “{told.text}”")
@@ -113,18 +110,46 @@ def vanishing_disk(make: Callable[[Path], None], seed: int, place: Path) -> str:
                 if status := window.end():
                     raise _BrokenLawError(f"gone: the window ended with {status}")
                 _require_quiet(window, allowed="The log is not whole")
-                if list(plugged.iterdir()):
-                    raise _BrokenLawError(f"gone: {list(plugged.iterdir())} were made at the end")
-                mount_again(folder.parent, plugged)
-            if stand_of(folder) != before:
-                raise _BrokenLawError("gone: the book is another one after the end")
-            _require_next_start(book, home)
-        finally:
-            while plugged.is_mount():
-                take_away(plugged)
-            shutil.rmtree(plugged)
+                _require_empty(plugged, "the end")
+            mount_again(folder.parent, plugged)
+            _require_stand(folder, before, "gone, the end")
+            _require_next_start(plugged / folder.name, home)
 
     return _tried(make, seed, place, trouble)
+
+
+@contextmanager
+def _plugged(disk: Path) -> Iterator[Path]:
+    """Let a disk appear at another place, from which it can be taken away."""
+    plugged = disk.with_name(f"{disk.name}-plugged")
+    mount_again(disk, plugged)
+    try:
+        yield plugged
+    finally:
+        while plugged.is_mount():
+            take_away(plugged)
+        shutil.rmtree(plugged)
+
+
+def _done_without(window: Window, deed: Sequence[object], plugged: Path) -> Said:
+    """Let the window look and do something while its disk is away, and return what it says to that."""
+    if not _is_one_of((told := window.do("tick")).text, _GONE):
+        raise _BrokenLawError(f"gone: the look of every minute says “{told.text}”")
+    said = window.do(*deed)
+    if said.is_mistake or not (said.is_done or said.text.endswith(".")):
+        raise _BrokenLawError(f"gone, {deed[0]}: {said.text}")
+    _require_empty(plugged, str(deed[0]))
+    return said
+
+
+def _require_empty(plugged: Path, deed: str) -> None:
+    if made := list(plugged.iterdir()):
+        raise _BrokenLawError(f"gone, {deed}: {made} were made in its place")
+
+
+def _require_stand(folder: Path, before: object, when: str) -> None:
+    if stand_of(folder) != before:
+        raise _BrokenLawError(f"{when}: the book is another one")
 
 
 def _tried(
@@ -193,9 +218,11 @@ def _require_quiet(window: Window, allowed: str = "") -> None:
         raise _BrokenLawError(f"Complaints: {lines}")
 
 
-def _require_refusal(folder: Path, home: Path, is_right: Callable[[str], bool], command: Sequence[str]) -> None:
+def _require_refusal(
+    folder: Path, home: Path, is_right: Callable[[str], bool], command: Sequence[str], temporary: Path | None = None
+) -> None:
     """Start a command, or without one the window, which must refuse and say what is the matter."""
-    with closing(Command(folder, home, *command)) as program:
+    with closing(Command(folder, home, *command, temporary=temporary)) as program:
         said = program.said()
         text = program.complaints().removeprefix("tendril: ")
         if said.is_mistake or said.is_done or program.status != 1 or not is_right(text):
@@ -212,6 +239,3 @@ def _require_next_start(folder: Path, home: Path) -> None:
         _require_ready(window)
         window.end()
         _require_quiet(window)
-
-
-__all__ = ["full_disk", "make_book", "read_only_disk", "vanishing_disk"]

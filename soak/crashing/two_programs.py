@@ -124,9 +124,7 @@ def try_mixed(folder: Path, seed: int, *, with_erasing: bool, deeds: int = _DEED
     copy = folder.with_name(f"{folder.name}-mixed-{seed}")
     shutil.copytree(folder, copy)
     before = json.loads(apart(lambda: _steps_of(copy))[0])
-    texts = _at_once(
-        lambda one: lambda write: _Program(copy, one, seed, write).live(deeds, with_erasing=with_erasing)
-    )
+    texts = _at_once(lambda one: lambda write: _Program(copy, one, seed, write).live(deeds, with_erasing=with_erasing))
     if wrong := [text.decode() for text in texts if b"!Traceback" in text]:
         return f"seed {seed}: {' '.join(wrong)}"
     told = [json.loads(line) for text in texts for line in text.splitlines()]
@@ -232,39 +230,44 @@ def _steps() -> dict[int, bool]:
     return {row[0]: bool(row[1]) for row in database.execute_sql("SELECT id, undone FROM operation")}
 
 
-def _wrong_after(
-    folder: Path, told: list[dict[str, object]], before: dict[str, bool], *, can_go_back: bool
-) -> str:
+def _wrong_after(folder: Path, told: list[dict[str, object]], before: dict[str, bool], *, can_go_back: bool) -> str:
     """Return what in the book is not as the two programs were told."""
     book = opened(folder)
-    if found := _unsound(book):
-        return found
-    steps = _steps()
     stands: Counter[object] = Counter({int(step): int(not undone) for step, undone in before.items()})
-    first = max(map(int, before), default=0)
     for one in told:
         for word, change in (("did", 1), ("undid", -1), ("redid", 1)):
             if word in one:
                 stands[one[word]] += change
+    first = max(map(int, before), default=0)
+    for path in (Path(str(one["backup"])) for one in told if "backup" in one):
+        storage.check_file(path)
+    found = _unsound(book) or _wrong_steps(stands, first, is_whole=can_go_back) or _wrong_people(told, stands)
+    return found or (_wrong_on_the_way_back(book, first) if can_go_back else "")
+
+
+def _wrong_steps(stands: Counter[object], first: int, *, is_whole: bool) -> str:
+    """Return which steps of the history are not as told; an erasing takes some of it (is_whole: none did)."""
+    steps = _steps()
     if odd := {step: count for step, count in stands.items() if count not in (0, 1)}:
         return f"done more often than undone, or less: {odd}"
     lost = [step for step, count in stands.items() if count and steps.get(int(str(step)), True)]
-    if can_go_back and lost:
+    if is_whole and lost:
         return f"steps that were done and are not there: {lost}"
     if back := [step for step, count in stands.items() if not count and not steps.get(int(str(step)), True)]:
         return f"steps that were undone and stand: {back}"
-    if unknown := [step for step in steps if step > first and step not in stands]:
-        return f"steps nobody was told of: {unknown}"
+    unknown = [step for step in steps if step > first and step not in stands]
+    return f"steps nobody was told of: {unknown}" if unknown else ""
+
+
+def _wrong_people(told: list[dict[str, object]], stands: Counter[object]) -> str:
+    """Return who was added and is not there, or was erased or taken back and is."""
     names = {row[0] for row in database.execute_sql("SELECT name FROM contact")}
     for one in told:
         if "person" in one and (one["person"] in names) != bool(stands[one["did"]]):
             return f"{one['person']} {'is' if one['person'] in names else 'is not'} there"
         if one.get("erased") in names:
             return f"{one['erased']} was erased and is there"
-    for one in told:
-        if "backup" in one:
-            storage.check_file(Path(str(one["backup"])))
-    return _wrong_on_the_way_back(book, first) if can_go_back else ""
+    return ""
 
 
 def _wrong_on_the_way_back(book: Book, first: int) -> str:

@@ -137,7 +137,7 @@ class Hand(QObject):
         return self._closing(dialog)
 
     def _closing(self, dialog: Any) -> Callable[[], _Said]:
-        """Return what waits for the bar and then closes a dialog that stayed open, as it does where nothing was done."""
+        """Return what waits for the bar and then closes a dialog that stayed open, as where nothing was done."""
         gone: list[bool] = []
         dialog.destroyed.connect(lambda: gone.append(True))
 

@@ -147,7 +147,9 @@ def test_what_a_killed_program_left_behind_does_not_matter(qapp, tmp_path: Path)
     instance.release()
 
 
-@pytest.mark.parametrize(("full", "words"), [(True, "is full, so the window cannot be opened"), (False, "cannot be written")])
+@pytest.mark.parametrize(
+    ("full", "words"), [(True, "is full, so the window cannot be opened"), (False, "cannot be written")]
+)
 def test_a_lock_that_cannot_be_written_is_no_other_program(qapp, tmp_path: Path, monkeypatch, full, words) -> None:
     monkeypatch.setattr(single_instance, "is_full", lambda _folder: full)
     gone = SingleInstance(tmp_path / "gone")
