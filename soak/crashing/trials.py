@@ -13,11 +13,12 @@ from soak.crashing.killing import Life, begin_life, end_life, kill_command, kill
 from soak.crashing.little_room import try_limit, try_small_disk
 from soak.crashing.mounting import may_mount
 from soak.crashing.troubled_window import full_disk, read_only_disk, vanishing_disk
-from soak.crashing.trying import Known, apart, know, try_end, try_full, try_two
+from soak.crashing.trying import Known, apart, know, try_end, try_refusal, try_two
 from soak.crashing.two_programs import try_migrating, try_mixed, try_restoring
+from soak.crashing.window_and_commands import try_both
 from soak.crashing.work import WORK, Work, make_book
 
-WAYS = (None, Fault.KILL, Fault.TORN, Fault.POWER, Fault.FULL)
+WAYS = (None, Fault.KILL, Fault.TORN, Fault.POWER, Fault.FULL, Fault.READ_ONLY)
 # In work the disk of SQLite fails; disk is a real one; programs are the real command and window.
 GROUPS = ("work", "disk", "programs", "window", "two")
 _COMMANDS_A_ROUND = 3
@@ -67,15 +68,14 @@ class Trials:
         for _ in range(_COMMANDS_A_ROUND):
             yield Trial("programs", "the command killed", partial(self._kill, kill_command))
         yield Trial("programs", "the window killed", partial(self._kill, kill_window))
+        troubles = [("the window's folder goes and comes back", vanishing_disk)] if may_mount() else []
+        troubles += [("the window and commands at once", try_both)]
         if may_mount():
-            # One of them a round, as each is some thirty deeds and starts.
-            troubles = (
-                ("the window on a disk that fills up", full_disk),
-                ("the window's disk is read-only", read_only_disk),
-                ("the window's folder goes and comes back", vanishing_disk),
-            )
-            name, trouble = troubles[number % len(troubles)]
-            yield Trial("window", name, lambda seed: trouble(_make_apart, seed, self._place))
+            troubles += [("the window on a disk that fills up", full_disk)]
+            troubles += [("the window's disk is read-only", read_only_disk)]
+        # One of them a round, as each is some twenty deeds and starts.
+        name, trouble = troubles[number % len(troubles)]
+        yield Trial("window", name, lambda seed: trouble(_make_apart, seed, self._place))
 
     def _of_two(self) -> Iterator[Trial]:
         yield Trial("two", "two programs add", lambda seed: try_two(self._folder(), seed))
@@ -86,8 +86,8 @@ class Trials:
 
     def _end(self, work: Work, way: Fault | None, seed: int) -> str:
         known, folder = self._known(work)
-        if way is Fault.FULL:
-            return try_full(work, known, folder, seed)
+        if way in (Fault.FULL, Fault.READ_ONLY):
+            return try_refusal(work, known, folder, way, seed)
         return try_end(work, known, folder, way, seed)
 
     def _fill(self, work: Work, fill: Callable[[Work, Known, Path, int], str], seed: int) -> str:

@@ -9,15 +9,18 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from soak.crashing.killing import stand_of
-from soak.crashing.little_room import Ballast, is_told, size_of, small_disk
+from soak.crashing.little_room import Ballast, is_told, small_disk
 from soak.crashing.mounting import make_read_only, mount_again, take_away
 from soak.crashing.programs import Command, Said, Window
+from soak.crashing.trying import size_of
 from soak.crashing.work import people_table
 
 _SPARE = 24 << 20
 _GONE = ("moved, deleted or replaced",)
 _READ_ONLY = ("may not be written", "could not be read or written", "cannot be written", "cannot be made", "read-only")
 _NEW = 300
+# What the window is told to do, and with what.
+_Deed = tuple[str, tuple[object, ...]]
 
 
 class _BrokenLawError(Exception):
@@ -36,7 +39,7 @@ def full_disk(make: Callable[[Path], None], seed: int, place: Path) -> str:
             before = _begun(window, folder)
             for deed in _deeds(home, chance, outside=folder.parent / "people.json"):
                 ballast = Ballast(folder.parent, chance.choice((0, 4096, 65536, 262_144)))
-                said = window.do(*deed)
+                said = window.do(deed[0], *deed[1])
                 if said.is_mistake or not (said.is_done or is_told(said.text)):
                     raise _BrokenLawError(f"full, {deed[0]}: {said.text}")
                 if not said.is_done and stand_of(folder) != before:
@@ -131,14 +134,14 @@ def _plugged(disk: Path) -> Iterator[Path]:
         shutil.rmtree(plugged)
 
 
-def _done_without(window: Window, deed: Sequence[object], plugged: Path) -> Said:
+def _done_without(window: Window, deed: _Deed, plugged: Path) -> Said:
     """Let the window look and do something while its disk is away, and return what it says to that."""
     if not _is_one_of((told := window.do("tick")).text, _GONE):
         raise _BrokenLawError(f"gone: the look of every minute says “{told.text}”")
-    said = window.do(*deed)
+    said = window.do(deed[0], *deed[1])
     if said.is_mistake or not (said.is_done or said.text.endswith(".")):
         raise _BrokenLawError(f"gone, {deed[0]}: {said.text}")
-    _require_empty(plugged, str(deed[0]))
+    _require_empty(plugged, deed[0])
     return said
 
 
@@ -185,20 +188,20 @@ def _begun(window: Window, folder: Path) -> object:
     return stand_of(folder)
 
 
-def _deeds(home: Path, chance: random.Random, outside: Path) -> list[Sequence[object]]:
+def _deeds(home: Path, chance: random.Random, outside: Path) -> list[_Deed]:
     """Return deeds of every kind that the window can do, in an order by lot."""
     path = home / "people.csv"
     path.write_bytes(people_table(chance.randint(10_000, 90_000) * 1_000, _NEW))
-    deeds: list[Sequence[object]] = [("import", str(path)), ("log", 7), ("merge", 11, 12), ("undo",)]
-    deeds += [("export", str(outside)), ("backup",)]
+    deeds: list[_Deed] = [("import", (str(path),)), ("log", (7,)), ("merge", (11, 12)), ("undo", ())]
+    deeds += [("export", (str(outside),)), ("backup", ())]
     chance.shuffle(deeds)
     return deeds
 
 
-def _done_at_last(window: Window, deed: Sequence[object], folder: Path, said: Said) -> object:
+def _done_at_last(window: Window, deed: _Deed, folder: Path, said: Said) -> object:
     """Do what was refused once more, now that it can be done, and return where the book stands then."""
     if not said.is_done:
-        _require_done(window.do(*deed), str(deed[0]))
+        _require_done(window.do(deed[0], *deed[1]), deed[0])
     return stand_of(folder)
 
 

@@ -31,6 +31,10 @@ from soak.crashing.work import Work, has_steps, opened
 
 _CHECKPOINT = 8  # pages, so that the log is written into the book in the midst of the work too
 _ACKNOWLEDGED = b"."
+_REFUSALS = {
+    Fault.FULL: ("full",),
+    Fault.READ_ONLY: ("could not be read or written", "cannot be opened: disk I/O error", "could not be written"),
+}
 
 
 @dataclass(frozen=True)
@@ -127,17 +131,17 @@ def try_end(work: Work, known: Known, folder: Path, fault: Fault | None, seed: i
     )
 
 
-def try_full(work: Work, known: Known, folder: Path, seed: int) -> str:
-    """Let the disk fill up at a step, and make room once the program has told so; return what is wrong then."""
-    copy = folder.with_name(f"{folder.name}-full-{seed}")
+def try_refusal(work: Work, known: Known, folder: Path, fault: Fault, seed: int) -> str:
+    """Let the disk be full or read-only from a step on until the program has told so; return what is wrong then."""
+    copy = folder.with_name(f"{folder.name}-refused-{seed}")
     shutil.copytree(folder, copy)
     disk_at = random.Random(seed).randint(1, known.steps)
-    told, _ = apart(lambda: _do_without_room(work, copy, FaultyDisk(Fault.FULL, disk_at, seed)))
+    told, _ = apart(lambda: _do_in_spite(work, copy, FaultyDisk(fault, disk_at, seed)))
     found = "" if told == "True" else told
     if not found and (after := state_of(copy)).book != known.states[-1].book:
         found = f"the book is not what it should be in the end ({after.book[:60]})"
     shutil.rmtree(copy)
-    return f"{work.name}, full from step {disk_at}, seed {seed}: {found}" if found else ""
+    return f"{work.name}, {fault} from step {disk_at}, seed {seed}: {found}" if found else ""
 
 
 def try_two(folder: Path, seed: int, adding: int = 8) -> str:
@@ -171,7 +175,7 @@ def _counted(work: Work, folder: Path) -> int:
     return disk.steps
 
 
-def _do_without_room(work: Work, folder: Path, disk: FaultyDisk) -> bool:
+def _do_in_spite(work: Work, folder: Path, disk: FaultyDisk) -> bool:
     book = cast("Book", _done_at_last(lambda: opened(folder), disk))
     # SQLite passes over a checkpoint that fails, as the log holds all; apsw would raise what this disk says in it.
     database.connection().pragma("wal_autocheckpoint", 0)
@@ -183,12 +187,12 @@ def _do_without_room(work: Work, folder: Path, disk: FaultyDisk) -> bool:
 
 
 def _done_at_last(function: Callable[[], object], disk: FaultyDisk) -> object:
-    """Do something, and once more with room again where the disk was full; any other trouble is raised."""
+    """Do something, and once more with a sound disk where it was the matter; any other trouble is raised."""
     try:
         return function()
     except Exception as error:
         sentence = str(error if isinstance(error, TendrilError) else disk_trouble(error) or "")
-        if disk.has_room or not sentence.endswith(".") or "full" not in sentence:
+        if disk.has_room or not sentence.endswith(".") or not any(word in sentence for word in _REFUSALS[disk.fault]):
             raise
     disk.has_room = True
     return function()

@@ -70,7 +70,7 @@ def test_the_real_command_and_the_real_window_are_killed(tmp_path: Path) -> None
 @pytest.mark.slow
 @pytest.mark.skipif(bool(why_not()), reason=why_not())
 def test_the_folder_goes_while_the_real_window_is_open(tmp_path: Path) -> None:
-    assert len(tried(tmp_path, "--only", "goes and comes back", "--rounds", "3")) == 1
+    assert len(tried(tmp_path, "--only", "goes and comes back")) == 1
 
 
 def test_a_book_that_does_not_wait_for_the_disk_is_noticed() -> None:
