@@ -195,6 +195,26 @@ def kill_window(life: Life) -> str:
         return found or (f"complaints: {window.complaints()}" if window.complaints() else "")
 
 
+def kill_first_start(place: Path, seed: int) -> str:
+    """Kill the very first start, in which the book is made, and return what is wrong with the second one."""
+    chance = random.Random(seed)
+    folder, home = place / f"first-{seed}", place / f"first-{seed}-home"
+    home.mkdir()
+    is_window = chance.random() < 0.3
+    with closing(Window(folder, home) if is_window else Command(folder, home, "add", "Ada")) as program:
+        time.sleep(chance.uniform(0, _FIRST_GUESS["start"] if is_window else 0.6))
+        program.kill()
+        is_acknowledged = isinstance(program, Command) and program.said().is_done
+    with closing(Command(folder, home, "add", "Bea")) as command:
+        said, complaints = command.said(), command.complaints()
+    names = [row[0] for row in _rows(folder, "SELECT name FROM contact ORDER BY name")] if said.is_done else []
+    shutil.rmtree(folder)
+    shutil.rmtree(home)
+    if complaints or names not in ([["Ada", "Bea"]] if is_acknowledged else [["Ada", "Bea"], ["Bea"]]):
+        return f"seed {seed}: {names}, {said.text} {complaints}"
+    return ""
+
+
 def end_life(life: Life) -> str:
     """Return what is in the way after all those ends: half-written files an hour later, working copies."""
     for path in life.folder.rglob(f".*{ENDING}*"):

@@ -9,7 +9,7 @@ from functools import cache, partial
 from pathlib import Path
 
 from soak.crashing.faulty_disk import Fault
-from soak.crashing.killing import Life, begin_life, end_life, kill_command, kill_window
+from soak.crashing.killing import Life, begin_life, end_life, kill_command, kill_first_start, kill_window
 from soak.crashing.little_room import try_limit, try_small_disk
 from soak.crashing.mounting import may_mount
 from soak.crashing.troubled_window import full_disk, read_only_disk, vanishing_disk
@@ -68,6 +68,7 @@ class Trials:
         for _ in range(_COMMANDS_A_ROUND):
             yield Trial("programs", "the command killed", partial(self._kill, kill_command))
         yield Trial("programs", "the window killed", partial(self._kill, kill_window))
+        yield Trial("programs", "the first start killed", partial(kill_first_start, self._place))
         troubles = [("the window's folder goes and comes back", vanishing_disk)] if may_mount() else []
         troubles += [("the window and commands at once", try_both)]
         if may_mount():

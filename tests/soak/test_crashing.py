@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -64,6 +63,7 @@ def test_the_real_command_and_the_real_window_are_killed(tmp_path: Path) -> None
     assert {one.name: one.executions for one in tried(tmp_path, "--group", "programs")} == {
         "the command killed": 3,
         "the window killed": 1,
+        "the first start killed": 1,
     }
 
 
@@ -87,10 +87,8 @@ def test_two_programs_that_write_under_one_name_are_noticed() -> None:
 
 
 def test_the_time_that_is_allowed_is_kept(tmp_path: Path) -> None:
-    began = time.monotonic()
-    list(crash(Allowance(0, 7, 1, tmp_path)))
-    # What was begun is ended; a whole round takes some tens of seconds on a machine at rest.
-    assert time.monotonic() - began < 20
+    """What was begun is ended, and nothing is begun afterwards."""
+    assert list(crash(Allowance(0, 7, 1, tmp_path))) == []
 
 
 def test_a_changed_row_changes_the_digests(book) -> None:
