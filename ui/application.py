@@ -22,12 +22,14 @@ from scheduler.opening import open_planned_book
 from ui.calling import Call
 from ui.commands.answer import complain
 from ui.damage.damage_dialog import mended
+from ui.dock import DockIcon
 from ui.ending import EndingApplication, EndingSignals, end_event_loop
 from ui.fault_log import FaultLog
 from ui.icons import application_icon, clear_cache
 from ui.logging_setup import log_to
 from ui.program import Program
 from ui.single_instance import SingleInstance
+from ui.taskbar_identity import tell_taskbar
 from ui.theme.theme import active_theme
 from ui.trouble_dialog import TroubleDialog, report_of
 from ui.trouble_watch import TroubleWatch
@@ -61,7 +63,7 @@ def _run_until_it_ends(application: QApplication, options: Namespace) -> int:
     """Run the window, or raise the one that is open, until the user, the session or a signal ends it."""
     ending = EndingSignals(end_event_loop)
     try:
-        call = Call(tuple(getattr(options, "files", ())), _activation_token())
+        call = Call(tuple(getattr(options, "files", ())), _activation_token(), getattr(options, "open", None) or "")
         return _run_in(options.data_dir, application, call, minimized=bool(getattr(options, "minimized", False)))
     finally:
         ending.close()
@@ -155,10 +157,12 @@ def _run_book(
     try:
         if isinstance(application, EndingApplication):
             application.file_opened.connect(program.open_path)
+        DockIcon(application, program.come_forward, program)
         application.commitDataRequest.connect(program.keep_writing)
         application.saveStateRequest.connect(program.tell_restart_command)
-        program.start(minimized=minimized and not call.files)
+        program.start(minimized=minimized and not call.files and not call.wish)
         program.open_files(call.files)
+        program.grant(call.wish)
         if left:
             watch.tell_of_before(left)
         status = application.exec()
@@ -192,6 +196,7 @@ def _begin_to_keep(faults: FaultLog) -> str:
 
 def _make_application() -> QApplication:
     """Return the QApplication, named and dressed."""
+    tell_taskbar()
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else EndingApplication(sys.argv[:1])
     application.setApplicationName("Tendril")

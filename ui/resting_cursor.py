@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -16,7 +16,12 @@ _STIRRING = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEven
 
 
 class RestingCursor(QObject):
-    """Stops the blinking in the field that has the keyboard after pause milliseconds without a key or a click."""
+    """Stops the blinking in the field that has the keyboard after pause milliseconds without a key or a click.
+
+    rested tells that nobody has written for so long.
+    """
+
+    rested = Signal()
 
     def __init__(self, parent: QObject | None = None, pause: int = _PAUSE) -> None:
         """Watch whoever has the keyboard from now on; there must be a QApplication."""
@@ -26,6 +31,7 @@ class RestingCursor(QObject):
         self._watched: QWidget | None = None
         self._timer = QTimer(self, singleShot=True, interval=pause)
         self._timer.timeout.connect(lambda: self._blink(0))
+        self._timer.timeout.connect(self.rested)
         self._application.focusChanged.connect(self._on_focus)
 
     def stop(self) -> None:
@@ -41,7 +47,7 @@ class RestingCursor(QObject):
         return super().eventFilter(receiver, event)
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        # A field that goes hands the keyboard on before it tells that it is destroyed.
+        # One that is being destroyed loses the keyboard before it tells of its end.
         if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
             self._watched.destroyed.disconnect(self._forget)

@@ -28,6 +28,8 @@ from ui.window.views import IMPORT, SETTINGS
 
 _LOOK_EVERY = 2  # milliseconds
 _IS_DONE, _IS_MISTAKE = "is_done", "is_mistake"
+# What the window says to nobody's deed, offscreen, where no tray comes.
+_NOTICE = "This desktop has no tray"
 # What was said, and whether it was done; None while nothing was said.
 _Said = tuple[str, bool] | None
 
@@ -101,6 +103,10 @@ class Hand(QObject):
         bar = self.window.undo_bar
         if not bar.isVisible() or not bar.close_button.isVisible():
             return None
+        if _NOTICE in bar.label.text():
+            # Said by itself after a while, perhaps in the place of what was done.
+            bar.close_button.click()
+            return (_NOTICE, True) if self._has_changed else None
         return bar.label.text(), self._has_changed
 
     # --- the deeds --------------------------------------------------------------------------------------------

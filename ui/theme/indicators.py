@@ -40,7 +40,7 @@ class Indicators:
         self._folder = QTemporaryDir()
         if not self._folder.isValid():
             raise _no_room(self._folder.errorString())
-        # At the end of the program nobody destroys it.
+        # At the end of the program too, when Python destroys nothing any more.
         weakref.finalize(self, self._folder.remove)
 
     def draw(self, tokens: Tokens) -> dict[str, str]:
