@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from models.errors import (
     TendrilError,
 )
 from models.first_bytes import first_bytes
+from models.sentences import Sentence
 
 FILE_NAME = "tendril.sqlite3"
 APPLICATION_ID = 0x546E646C  # "Tndl"
@@ -117,7 +117,7 @@ def connect(directory: Path) -> None:
     except OperationalError as error:
         _close_quietly()
         # Even reading needs room for SQLite's files beside the book, and SQLite does not always say that it is room.
-        reason = "the disk is full" if shutil.disk_usage(directory).free < copying.LEAST_ROOM else error
+        reason = Sentence("the disk is full") if copying.is_full(directory) else error
         raise DataDirectoryError(
             "The book {path} cannot be opened: {reason}. Nothing was changed.", path=path, reason=reason
         ) from error

@@ -48,11 +48,8 @@ def run(options: Namespace) -> int:
     that is told on stderr and in a dialog, and 1 returned. Raises NoDisplayError where no window can be shown.
     """
     _need_a_display()
-    application = _make_application()
-    ending = EndingSignals(end_event_loop)
     try:
-        call = Call(tuple(getattr(options, "files", ())), _activation_token(), getattr(options, "open", None) or "")
-        return _run_in(options.data_dir, application, call, minimized=bool(getattr(options, "minimized", False)))
+        return _run_until_it_ends(_make_application(), options)
     except TendrilError as error:
         # Whoever started it from a terminal need not look for the dialog, and a killed dialog has been told too.
         complain(str(error))
@@ -64,6 +61,14 @@ def run(options: Namespace) -> int:
         print(lines_of(error), file=sys.stderr)
         _tell_whole(error)
         return 1
+
+
+def _run_until_it_ends(application: QApplication, options: Namespace) -> int:
+    """Run the window, or raise the one that is open, until the user, the session or a signal ends it."""
+    ending = EndingSignals(end_event_loop)
+    try:
+        call = Call(tuple(getattr(options, "files", ())), _activation_token(), getattr(options, "open", None) or "")
+        return _run_in(options.data_dir, application, call, minimized=bool(getattr(options, "minimized", False)))
     finally:
         ending.close()
 

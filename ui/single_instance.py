@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from models.copying import is_full
+from models.errors import DataDirectoryError
 from models.harmless import Harmless
 from models.private_modes import narrow
 from ui.calling import END, LONGEST, Call, read_call
@@ -47,9 +49,14 @@ class SingleInstance(QObject):
         self._callers: list[_Caller] = []
 
     def is_first(self) -> bool:
-        """Take the lock and listen; False where another Tendril holds it."""
+        """Take the lock and listen; False where another Tendril holds it.
+
+        Raises DataDirectoryError where there can be no lock: the disk is full, or may not be written.
+        """
         if not self._lock.tryLock(0):
-            return False
+            if self._lock.error() == QLockFile.LockError.LockFailedError:
+                return False
+            raise _cannot_be_locked(Path(self._lock.fileName()).parent)
         narrow(Path(self._lock.fileName()))
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -140,6 +147,21 @@ class _Caller(QObject):
         socket.disconnectFromServer()
         self.gone.emit()
         self.deleteLater()
+
+
+def _cannot_be_locked(directory: Path) -> DataDirectoryError:
+    """Return why there is no lock: Qt knows only that it is no other program."""
+    if is_full(directory):
+        return DataDirectoryError(
+            "The disk that holds {directory} is full, so the window cannot be opened. Nothing was changed. "
+            "Make room there and start again.",
+            directory=directory,
+        )
+    return DataDirectoryError(
+        "The data directory {directory} cannot be written. Nothing was changed. "
+        "Give yourself the right to write there or name another folder with --data-dir.",
+        directory=directory,
+    )
 
 
 def _socket_name(directory: Path) -> str:

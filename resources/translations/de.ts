@@ -703,6 +703,11 @@
         </message>
         <message>
             <location filename="models/copying.py"></location>
+            <source>{target} exists already. Choose another name, or allow it to be replaced with --force.</source>
+            <translation>{target} gibt es schon. Wähle einen anderen Namen, oder erlaube mit --force das Ersetzen.</translation>
+        </message>
+        <message>
+            <location filename="models/copying.py"></location>
             <source>The backup {target} is not sound, so it was not kept: the book or the disk is damaged. The backups that are there stay. Look with “tendril check”.</source>
             <translation>Die Sicherung {target} ist nicht in Ordnung und wurde nicht behalten: Das Buch oder der Datenträger ist beschädigt. Die vorhandenen Sicherungen bleiben. Sieh mit „tendril check“ nach.</translation>
         </message>
@@ -710,11 +715,6 @@
             <location filename="models/copying.py"></location>
             <source>{target} is the book itself. Choose another name.</source>
             <translation>{target} ist das Buch selbst. Wähle einen anderen Namen.</translation>
-        </message>
-        <message>
-            <location filename="models/copying.py"></location>
-            <source>{target} exists already. Choose another name, or allow it to be replaced with --force.</source>
-            <translation>{target} gibt es schon. Wähle einen anderen Namen, oder erlaube mit --force das Ersetzen.</translation>
         </message>
         <message>
             <location filename="models/copying.py"></location>
@@ -800,6 +800,11 @@
             <location filename="models/database.py"></location>
             <source>The folder {parent} does not exist, so the data directory cannot be made in it. Make that folder first or name another one with --data-dir.</source>
             <translation>Den Ordner {parent} gibt es nicht, darum lässt sich der Datenordner nicht darin anlegen. Lege ihn zuerst an oder nenne mit --data-dir einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="models/database.py"></location>
+            <source>the disk is full</source>
+            <translation>der Datenträger ist voll</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
@@ -1755,6 +1760,11 @@
             <translation>Ein anderes Programm schreibt in dieses Buch und wurde in fünf Sekunden nicht fertig. Nichts wurde geändert. Versuch es gleich noch einmal.</translation>
         </message>
         <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>the disk could not be read or written</source>
+            <translation>der Datenträger ließ sich nicht lesen oder beschreiben</translation>
+        </message>
+        <message>
             <location filename="models/exchange/archives.py"></location>
             <source>The Connections.csv in {name} is larger than {most_unpacked_bytes} MiB. Nothing was imported.</source>
             <translation>Die Connections.csv in {name} ist größer als {most_unpacked_bytes} MiB. Nichts wurde importiert.</translation>
@@ -2519,13 +2529,13 @@
         </message>
         <message>
             <location filename="models/exchange/writing.py"></location>
-            <source>{path} is a folder. Name a file in it. Nothing was written.</source>
-            <translation>{path} ist ein Ordner. Nenne eine Datei darin. Nichts wurde geschrieben.</translation>
+            <source>{path} exists already and was left as it is. Choose another name, or allow it to be replaced (--force).</source>
+            <translation>{path} gibt es schon und blieb, wie es ist. Wähle einen anderen Namen, oder erlaube das Ersetzen (--force).</translation>
         </message>
         <message>
             <location filename="models/exchange/writing.py"></location>
-            <source>{path} exists already and was left as it is. Choose another name, or allow it to be replaced (--force).</source>
-            <translation>{path} gibt es schon und blieb, wie es ist. Wähle einen anderen Namen, oder erlaube das Ersetzen (--force).</translation>
+            <source>{path} is a folder. Name a file in it. Nothing was written.</source>
+            <translation>{path} ist ein Ordner. Nenne eine Datei darin. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <location filename="models/exchange/writing.py"></location>
@@ -10683,6 +10693,11 @@
             <translation>Wer verschoben würde: {what}</translation>
         </message>
         <message>
+            <location filename="ui/single_instance.py"></location>
+            <source>The disk that holds {directory} is full, so the window cannot be opened. Nothing was changed. Make room there and start again.</source>
+            <translation>Der Datenträger mit {directory} ist voll, deshalb lässt sich das Fenster nicht öffnen. Nichts wurde geändert. Schaffe dort Platz und starte noch einmal.</translation>
+        </message>
+        <message>
             <location filename="ui/terms.py"></location>
             <source>Both</source>
             <translation>Beide</translation>
@@ -10891,6 +10906,11 @@
             <location filename="ui/terms.py"></location>
             <source>Cannot say</source>
             <translation>Weiß nicht</translation>
+        </message>
+        <message>
+            <location filename="ui/theme/indicators.py"></location>
+            <source>There is no room for the window’s temporary files in {folder}: {reason}. Nothing was changed. Make room there, or name another folder in the environment variable TMPDIR, and start again.</source>
+            <translation>In {folder} ist kein Platz für die vorübergehenden Dateien des Fensters: {reason}. Nichts wurde geändert. Schaffe dort Platz, oder nenne einen anderen Ordner in der Umgebungsvariable TMPDIR, und starte noch einmal.</translation>
         </message>
         <message>
             <location filename="ui/today/below_column.py"></location>
@@ -11990,6 +12010,11 @@
                 <numerusform>1 Schritt wartet, bis diese Arbeit fertig ist</numerusform>
                 <numerusform>{n} Schritte warten, bis diese Arbeit fertig ist</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="ui/window/main_window.py"></location>
+            <source>The book is in its place again. Tendril goes on.</source>
+            <translation>Das Buch ist wieder an seinem Platz. Tendril macht weiter.</translation>
         </message>
         <message>
             <location filename="ui/window/main_window.py"></location>

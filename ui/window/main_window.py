@@ -300,7 +300,11 @@ class MainWindow(QMainWindow):
             return
         if not self.operations.book.database.is_in_place():
             self._tell_gone()
-        elif self.operations.book.changed_outside():
+            return
+        if self._is_gone_told:
+            self._is_gone_told = False
+            self.show_trouble(self.tr("The book is in its place again. Tendril goes on."))
+        if self.operations.book.changed_outside():
             self.operations.announce_outside()
         elif self.counts.are_behind():
             self.operations.changed.emit(Change(-1, "new_day"), None)

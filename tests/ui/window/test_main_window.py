@@ -328,6 +328,22 @@ def test_a_book_whose_file_goes_is_told_once_and_saved_elsewhere(
     assert not book.path.exists()
 
 
+def test_a_book_that_comes_back_is_told_and_goes_on(window: MainWindow, book: Book, monkeypatch) -> None:
+    """As a disk does that was away for a while, each time."""
+    told: list[str] = []
+    monkeypatch.setattr(window, "show_trouble", told.append)
+    for _ in range(2):
+        book.directory.rename(book.directory.with_name("elsewhere"))
+        window.look_again()
+        book.directory.with_name("elsewhere").rename(book.directory)
+        window.look_again()
+        window.look_again()
+        assert len(told) == 2
+        assert told.pop() == "The book is in its place again. Tendril goes on."
+        assert "moved, deleted or replaced" in told.pop()
+    assert window.operations.perform(add_person, PersonFields(name="Ada")) is not None
+
+
 def test_a_new_day_is_noticed(window: MainWindow, clock, qtbot) -> None:
     clock.move(days=1)
     with qtbot.waitSignal(window.operations.changed) as told:
