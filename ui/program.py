@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +23,11 @@ from scheduler.reminding import Callbacks, Reminding
 from scheduler.today import Entry, todays_list
 from ui.autostart.login_start import login_start, start_command
 from ui.calling import Call
+from ui.collecting import end_start
 from ui.daily_backup import DailyBackup
 from ui.damage.first_look import FirstLook
 from ui.ending import end_event_loop
+from ui.first_paint import when_painted
 from ui.language import active_language, built_in_names
 from ui.operations import Operations
 from ui.resting_cursor import RestingCursor
@@ -58,7 +61,7 @@ class Program(QObject):
                 _icon_file(),
                 self._show_bubble,
                 preferred=lambda: book.settings.notification_way,
-                has_tray=lambda: self.tray.is_shown,
+                has_tray=lambda: self._is_tray_shown,
             ),
             Callbacks(self.reach_out, self.snooze_until_tomorrow, self.open_person, self.open_today),
             say=say,
@@ -66,11 +69,9 @@ class Program(QObject):
             parent=self,
         )
         self.reminders = RemindersState(self.operations, self.reminding, self)
-        self.tray = TrayIcon(self.operations, self.reminders, self)
         self._make_window()
         # Windows of their own, opened from the tray while the main one is away.
         self._small_windows: set[QDialog] = set()
-        self._tray_wait = TrayWait(self.window, lambda: self.tray.is_shown, login_start(book.directory), self)
         self.unfinished = UnfinishedWriting(lambda: self.window, self)
         self.daily_backup = DailyBackup(self.operations, self)
         self.first_look = FirstLook(self.operations, self)
@@ -82,11 +83,19 @@ class Program(QObject):
 
     def start(self, *, minimized: bool) -> None:
         """Show the window, or only the tray's icon, and begin to remind."""
-        self.tray.show()
         self.first_look.begin(None if minimized else self.window)
-        if not minimized:
+        if minimized:
+            self._follow_start(minimized=True)
+        else:
+            when_painted(self.window, lambda: self._follow_start(minimized=False))
             self.window.show()
-        self._tray_wait.begin(minimized=minimized)
+
+    def _follow_start(self, *, minimized: bool) -> None:
+        """Do what the first paint need not wait for: the tray's icon, and the offer to go on writing."""
+        end_start()
+        self.tray.show()
+        wait = TrayWait(self.window, lambda: self.tray.is_shown, login_start(self.book.directory), self)
+        wait.begin(minimized=minimized)
         self.unfinished.offer()
 
     def end(self) -> None:
@@ -100,7 +109,8 @@ class Program(QObject):
         if self.damage is None:
             self.unfinished.keep()
         self.window.remember()
-        self.tray.hide()
+        if "tray" in vars(self):
+            self.tray.hide()
         self.book.close()
 
     def meet_damage(self, problem: str) -> None:
@@ -180,16 +190,26 @@ class Program(QObject):
         self.reminding.ticked.connect(lambda _tick: self.window.look_again())
         self.reminding.activated.connect(self._on_activation_token)
         self.reminding.ticked.connect(lambda _tick: self.keeper.look())
-        self.tray.clicked.connect(lambda: self.keeper.toggle())
-        self.tray.open_requested.connect(self.come_forward)
-        self.tray.today_requested.connect(self.open_today)
-        self.tray.person_opened.connect(self.open_person)
-        self.tray.way_chosen.connect(self._follow)
-        self.tray.log_requested.connect(self._log_interaction)
-        self.tray.add_requested.connect(self._add_person)
-        self.tray.met_requested.connect(self._note_met)
-        self.tray.bubble_clicked.connect(self.reminding.bubble_clicked)
-        self.tray.quit_requested.connect(self.quit)
+
+    @cached_property
+    def tray(self) -> TrayIcon:
+        """The icon in the tray, made when it is first needed: the window is painted before."""
+        tray = TrayIcon(self.operations, self.reminders, self)
+        tray.clicked.connect(lambda: self.keeper.toggle())
+        tray.open_requested.connect(self.come_forward)
+        tray.today_requested.connect(self.open_today)
+        tray.person_opened.connect(self.open_person)
+        tray.way_chosen.connect(self._follow)
+        tray.log_requested.connect(self._log_interaction)
+        tray.add_requested.connect(self._add_person)
+        tray.met_requested.connect(self._note_met)
+        tray.bubble_clicked.connect(self.reminding.bubble_clicked)
+        tray.quit_requested.connect(self.quit)
+        return tray
+
+    @property
+    def _is_tray_shown(self) -> bool:
+        return "tray" in vars(self) and self.tray.is_shown
 
     def _on_looked(self) -> None:
         """Go on where the book is sound: what is due to be said or backed up waited for that."""
@@ -201,9 +221,9 @@ class Program(QObject):
 
     def _make_window(self) -> None:
         """Make the main window; where there is one already, in its place."""
-        self.window = MainWindow(self.operations, self.reminders, tray_shown=lambda: self.tray.is_shown)
+        self.window = MainWindow(self.operations, self.reminders, tray_shown=lambda: self._is_tray_shown)
         self.window.made_otherwise[SETTINGS] = self._make_settings
-        self.keeper = WindowKeeper(self.window, self.window.come_forward, lambda: self.tray.is_shown, self)
+        self.keeper = WindowKeeper(self.window, self.window.come_forward, lambda: self._is_tray_shown, self)
         self.window.quit_requested.connect(self.quit)
         self.window.closed_to_tray.connect(self._tell_of_the_tray)
 

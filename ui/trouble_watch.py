@@ -14,11 +14,12 @@ from PySide6.QtGui import QGuiApplication
 
 from models.damage import is_damage
 from models.errors import TendrilError
-from ui.trouble_dialog import TroubleDialog, report_of
 from ui.words import say
 
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
+
+    from ui.trouble_dialog import TroubleDialog
 
 logger = logging.getLogger(__name__)
 
@@ -72,11 +73,15 @@ class TroubleWatch(QObject):
         if is_damage(error):
             self.damaged.emit(str(error))
         elif times == 1:
+            from ui.trouble_dialog import report_of
+
             self.caught.emit(report_of(kind, error, trace))
 
     def tell_of_before(self, report: str) -> None:
         """Show what the program that ran before left of the fault that ended it."""
         logger.warning("The last program was ended by a fault:\n%s", report)
+        from ui.trouble_dialog import TroubleDialog
+
         self._open(TroubleDialog(report, is_of_before=True))
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -124,6 +129,8 @@ class TroubleWatch(QObject):
     def _show(self, report: str) -> None:
         """Show the dialog, or add to the one that is open."""
         if self._dialog is None:
+            from ui.trouble_dialog import TroubleDialog
+
             self._open(TroubleDialog(report))
         elif self._in_dialog < _MOST_IN_A_REPORT:
             self._in_dialog += 1

@@ -17,12 +17,12 @@ from models.erasing.mentions import Mention, read_mentions
 from models.erasing.rows import erase_rows
 from models.erasing.steps import rewrite_steps
 from models.erasing.wiping import wipe
+from models.deeds import ERASE_PEOPLE
 from models.history import RECORDED_NAMES, Change
 from models.operations.people import existing, unknown
 from models.queries.housekeeping import OperationRow, operations_of
 
 # What the change is called, which has no step in the history.
-ERASE_PEOPLE = "erase_people"
 _IDS = "IN (SELECT value FROM json_each(?))"
 
 

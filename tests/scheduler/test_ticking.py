@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from models.clock import FixedClock
-from scheduler.ticking import PERIOD, OneTimerScheduler, Ticking, is_gap
+from scheduler.one_timer import PERIOD, OneTimerScheduler
+from scheduler.ticking import Ticking, is_gap
 
 START = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 

@@ -134,7 +134,8 @@ class CardColumn(QWidget):
                 place = self._column.indexOf(slot)
                 # A layout shows new widgets a moment later, and only a shown one can take the focus.
                 slot.show()
-                lay_out_anew(slot)
+                if self.isVisible():
+                    lay_out_anew(slot)
             previous = place
 
     def _before(self, card: EntryCard) -> CardSlot:

@@ -11,10 +11,9 @@ from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from models.deeds import done
+from models.deeds import ERASE_PEOPLE, done
 from models.errors import BookGoneError
 from models.history import Change
-from models.operations.erasing import ERASE_PEOPLE
 from models.operations.saved_views import delete_view, rename_view
 from models.queries.filtering import PeopleFilter
 from ui.icons import application_icon
@@ -104,7 +103,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.topbar)
-        column.addWidget(SampleBanner(self.operations))
+        column.addWidget(SampleBanner(self.operations, ground))
         column.addWidget(self.stack, 1)
         row.addWidget(self.sidebar)
         row.addLayout(column, 1)
@@ -157,6 +156,13 @@ class MainWindow(QMainWindow):
         last = self.memory.last_view(self.operations.book.clock.today())
         self.show_view(last if any(entry.key == last for entry in VIEWS if entry.place == "top") else TODAY)
 
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's own
+        """Let a view that can fill itself before it is shown do so: then it is laid out once."""
+        prepare = getattr(self._views.get(self._present), "prepare", None)
+        if visible and prepare is not None:
+            prepare()
+        super().setVisible(visible)
+
     def remember(self) -> None:
         """Remember for the next start where the window stands and what it shows."""
         self.memory.keep(self, self._present, self.operations.book.clock.today())
@@ -177,6 +183,10 @@ class MainWindow(QMainWindow):
             self._views[key] = made
             self.stack.addWidget(made)
         return self._views[key]
+
+    def has_made(self, key: str) -> bool:
+        """Whether a view was made already."""
+        return key in self._views
 
     @property
     def present_view(self) -> str:

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
 from scheduler.kept_writing import Kept, keep_writing, kept_writing
-from ui.people.person_panel import PersonPanel
 from ui.window.main_window import MainWindow
 from ui.window.views import PEOPLE
 
@@ -74,6 +73,10 @@ class UnfinishedWriting(QObject):
 
     def _in_panels(self) -> Iterable[Kept]:
         """Yield what is written about people in the panel beside the list."""
+        if not self._window().has_made(PEOPLE):
+            return
+        from ui.people.person_panel import PersonPanel
+
         for panel in self._window().findChildren(PersonPanel):
             for contact_id, drafts in panel.unsaved().items():
                 yield {"kind": "panel", "person": contact_id, "drafts": drafts}
