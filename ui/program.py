@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QDialog, QWidget
 
 from models.book import Book
+from models.connection import narrow_cache
 from models.history import Change
 from models.operations.contact import snooze
 from models.operations.language import name_new_book
@@ -34,14 +35,15 @@ from ui.resting_cursor import RestingCursor
 from ui.single_instance import SingleInstance
 from ui.theme.theme import active_theme
 from ui.today.reaching import LogOffer, follow_suggestion, log_reached_out
-from ui.tray.tray_icon import TrayIcon
-from ui.tray.tray_wait import TrayWait
 from ui.tray.window_keeper import WindowKeeper
 from ui.window.main_window import MainWindow
 from ui.window.pause_menu import RemindersState
 from ui.window.unfinished import UnfinishedWriting
 from ui.window.views import IMPORT, SETTINGS, TODAY
 from ui.words import say
+
+if TYPE_CHECKING:
+    from ui.tray.tray_icon import TrayIcon
 
 
 class Program(QObject):
@@ -52,6 +54,7 @@ class Program(QObject):
         super().__init__()
         self.book = book
         self.operations = Operations(book, self)
+        narrow_cache()
         active_theme().set_look(book.settings.look)
         # Before anything is made that says something.
         name_new_book(book, built_in_names(active_language().speak(book.settings.language)))
@@ -92,6 +95,8 @@ class Program(QObject):
 
     def _follow_start(self, *, minimized: bool) -> None:
         """Do what the first paint need not wait for: the tray's icon, and the offer to go on writing."""
+        from ui.tray.tray_wait import TrayWait
+
         end_start()
         self.tray.show()
         wait = TrayWait(self.window, lambda: self.tray.is_shown, login_start(self.book.directory), self)
@@ -194,6 +199,8 @@ class Program(QObject):
     @cached_property
     def tray(self) -> TrayIcon:
         """The icon in the tray, made when it is first needed: the window is painted before."""
+        from ui.tray.tray_icon import TrayIcon
+
         tray = TrayIcon(self.operations, self.reminders, self)
         tray.clicked.connect(lambda: self.keeper.toggle())
         tray.open_requested.connect(self.come_forward)
@@ -249,12 +256,12 @@ class Program(QObject):
             gone.deleteLater()
         old.hide()
 
-    def _make_settings(self, operations: Operations) -> QWidget:
+    def _make_settings(self, operations: Operations, parent: QWidget) -> QWidget:
         """Make the settings, whose test notification can use this window's tray too."""
         from ui.settings.settings_view import SettingsView
 
         reminding = self.reminding
-        return SettingsView(operations, send_test=reminding.send_test, look_at_ways=reminding.look_at_ways)
+        return SettingsView(operations, parent, send_test=reminding.send_test, look_at_ways=reminding.look_at_ways)
 
     def _on_changed(self, change: Change, _initiator: object) -> None:
         """Let the look follow the settings and the reminders the book."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from models.backups import kept_backups
 from models.book import Book
 from models.connection import database
+from models.deeds import ERASE_PEOPLE
 from models.erasing.belongings import Belongings, read_belongings
 from models.erasing.in_backups import BackupsErased, erase_in_backups
 from models.erasing.log_lines import forget_in_logs
@@ -17,7 +18,6 @@ from models.erasing.mentions import Mention, read_mentions
 from models.erasing.rows import erase_rows
 from models.erasing.steps import rewrite_steps
 from models.erasing.wiping import wipe
-from models.deeds import ERASE_PEOPLE
 from models.history import RECORDED_NAMES, Change
 from models.operations.people import existing, unknown
 from models.queries.housekeeping import OperationRow, operations_of

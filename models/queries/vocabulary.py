@@ -10,7 +10,6 @@ from models.schema import SavedView
 from models.text import fold
 from models.vocabulary import Status
 
-
 # From so many people on, looking through all of them takes longer than a frame.
 LARGE = 5_000
 

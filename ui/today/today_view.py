@@ -134,7 +134,9 @@ class TodayView(QWidget):
         self._column.show_entries(found.entries, photos_of(found.contact_ids))
         self._glad.tell(tended=found.tended, waiting=bool(found.waiting_ids), room=bool(found.room))
         self._glad_slot.setVisible(not found.contact_ids)
-        keeps_focus = self._fill_below(found) and was_below
+        keeps_focus = False
+        if self._is_painted or not self._column.is_growing:
+            keeps_focus = self._fill_below(found) and was_below
         self._fill_side(today, found)
         self._order_tabs()
         if had_focus and not keeps_focus:
@@ -258,6 +260,9 @@ class TodayView(QWidget):
     def _go_on(self) -> None:
         """Show what the first paint did not wait for."""
         self._is_painted = True
+        if self._column.is_growing:
+            self._fill_below(todays_list(self._operations.book))
+            self._column.go_on()
         if is_large():
             self._look_who_wilts()
 

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.operations, self.reminders, self._tray_shown = operations, reminders, tray_shown
         self._views: dict[str, QWidget] = {}
         # Views the program makes with more than the table of views knows (settings: the tray).
-        self.made_otherwise: dict[str, Callable[[Operations], QWidget]] = {}
+        self.made_otherwise: dict[str, Callable[[Operations, QWidget], QWidget]] = {}
         self._present = ""
         self._is_gone_told = False
         self.memory = WindowMemory(operations.book.directory)
@@ -89,13 +89,14 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         """Lay out sidebar, top bar and the stack."""
-        self.sidebar = Sidebar()
+        # Each in its parent from the beginning: whoever is moved into one is dressed anew with all it holds.
+        ground = QWidget(self)
+        self.sidebar = Sidebar(ground)
         for entry in VIEWS:
             if entry.place != "hidden":
                 self.sidebar.add_view(entry.key, title_of(entry.key), entry.icon, footer=entry.place == "footer")
-        self.topbar = TopBar()
-        self.stack = QStackedWidget()
-        ground = QWidget()
+        self.topbar = TopBar(ground)
+        self.stack = QStackedWidget(ground)
         ground.setProperty("role", "page")
         row = QHBoxLayout(ground)
         row.setContentsMargins(0, 0, 0, 0)
@@ -156,7 +157,7 @@ class MainWindow(QMainWindow):
         last = self.memory.last_view(self.operations.book.clock.today())
         self.show_view(last if any(entry.key == last for entry in VIEWS if entry.place == "top") else TODAY)
 
-    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's own
+    def setVisible(self, visible: bool) -> None:
         """Let a view that can fill itself before it is shown do so: then it is laid out once."""
         prepare = getattr(self._views.get(self._present), "prepare", None)
         if visible and prepare is not None:
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
         """Return a view, made now if it was never shown."""
         if key not in self._views:
             entry = next(entry for entry in VIEWS if entry.key == key)
-            made = self.made_otherwise.get(key, entry.make)(self.operations)
+            made = self.made_otherwise.get(key, entry.make)(self.operations, self.stack)
             self.wishes.join(made, key)
             self._views[key] = made
             self.stack.addWidget(made)
