@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
         last = self.memory.last_view(self.operations.book.clock.today())
         self.show_view(last if any(entry.key == last for entry in VIEWS if entry.place == "top") else TODAY)
 
-    def setVisible(self, visible: bool) -> None:
+    def setVisible(self, visible: bool) -> None:  # noqa: N802
         """Let a view that can fill itself before it is shown do so: then it is laid out once."""
         prepare = getattr(self._views.get(self._present), "prepare", None)
         if visible and prepare is not None:
