@@ -64,7 +64,7 @@ def _end_with_paint(window: QWidget) -> QObject:
     from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
     class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint:
                 watched.removeEventFilter(self)
                 # Comes when this paint is over, before any timer.

@@ -78,7 +78,7 @@ def _start(arguments: Sequence[str]) -> tuple[float, ...]:
         environment.pop(name, None)
     begun = time.clock_gettime(time.CLOCK_MONOTONIC)
     line = [sys.executable, str(_SCRIPT), *arguments]
-    ended = subprocess.run(line, env=environment, capture_output=True, text=True, check=True)  # noqa: S603
+    ended = subprocess.run(line, env=environment, capture_output=True, text=True, check=True)
     told = json.loads(ended.stdout.splitlines()[-1])
     memory = (told[name] / 1024 for name in ("resident", "proportional", "unique"))
     return ((told["moment"] - begun) * 1000, told["processor"] * 1000, *memory)
