@@ -128,6 +128,15 @@ def interests_with_counts() -> list[InterestRow]:
     return [InterestRow(row[0], row[1], bool(row[2]), *row[3:]) for row in rows]
 
 
+def own_interests() -> list[str]:
+    """Return the names of the user's own interests, those that most people have first."""
+    rows = database.execute_sql(
+        "SELECT name FROM interest WHERE mine "
+        "ORDER BY (SELECT count(*) FROM contact_interest WHERE interest_id = interest.id) DESC, folded"
+    )
+    return [name for (name,) in rows]
+
+
 def interest_names() -> dict[int, tuple[str, bool]]:
     """Return the name of each interest and whether it is the user's, by id: what is quickly read anew."""
     rows = database.execute_sql("SELECT id, name, mine FROM interest")
