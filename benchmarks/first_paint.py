@@ -82,9 +82,9 @@ def _end_with_paint(window: QWidget) -> QObject:
 
 
 def _tell_and_end() -> None:
-    """Print the moment, the processor time and the memory as JSON and end at once."""
+    """Print the moment, the processor time, the memory and what was loaded as JSON and end at once."""
     told = {"moment": time.clock_gettime(time.CLOCK_MONOTONIC), "processor": time.process_time(), **_memory()}
-    print(json.dumps(told), flush=True)
+    print(json.dumps({**told, "modules": sorted(sys.modules)}), flush=True)
     os._exit(0)
 
 
