@@ -80,6 +80,7 @@ class Program(QObject):
         self.first_look = FirstLook(self.operations, self)
         self.cursor = RestingCursor(self)
         self._files_to_open: list[Path] = []
+        self._is_over = False
         # What is wrong with the book, in English for the log and the page; None where nothing is.
         self.damage: str | None = None
         self._join(instance)
@@ -98,6 +99,8 @@ class Program(QObject):
         from ui.tray.tray_wait import TrayWait
 
         end_start()
+        if self._is_over:
+            return
         self.tray.show()
         wait = TrayWait(self.window, lambda: self.tray.is_shown, login_start(self.book.directory), self)
         wait.begin(minimized=minimized)
@@ -105,6 +108,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Let go of everything in order; what is half written is rolled back."""
+        self._is_over = True
         self.reminding.stop()
         self.cursor.stop()
         if self.damage is None:
