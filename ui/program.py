@@ -203,9 +203,10 @@ class Program(QObject):
     @cached_property
     def tray(self) -> TrayIcon:
         """The icon in the tray, made when it is first needed: the window is painted before."""
+        from ui.tray.notifier_watch import notifier_watch
         from ui.tray.tray_icon import TrayIcon
 
-        tray = TrayIcon(self.operations, self.reminders, self)
+        tray = TrayIcon(self.operations, self.reminders, self, notifier_watch(self))
         tray.clicked.connect(lambda: self.keeper.toggle())
         tray.open_requested.connect(self.come_forward)
         tray.today_requested.connect(self.open_today)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from PySide6.QtCore import Qt
 
 from models.clock import FixedClock
-from scheduler.one_timer import PERIOD, OneTimerScheduler
-from scheduler.ticking import Ticking, is_gap
+from scheduler.one_timer import OneTimerScheduler
+from scheduler.ticking import PERIOD, Ticking, is_gap
 
 START = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 
@@ -163,6 +164,7 @@ def test_the_timer_never_waits_longer_than_a_minute(qapp):
     scheduler = OneTimerScheduler()
     scheduler._start_timer(86_400.0)
     assert scheduler._owned_timer.interval() == PERIOD.total_seconds() * 1000
+    assert scheduler._owned_timer.timerType() == Qt.TimerType.PreciseTimer, "others come early, and wake twice"
     scheduler._stop_timer()
 
 
