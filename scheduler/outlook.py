@@ -120,9 +120,9 @@ def coming_up(
     in_order = sorted(rows.items(), key=lambda row: (row[0][0], row[1] is None, row[0][1]))
     if most is not None:
         once: dict[int, tuple[tuple[date, int], Dated | None]] = {}
-        for row in in_order:
-            if row[0][1] not in but:
-                once.setdefault(row[0][1], row)
+        for (on, contact_id), occasion in in_order:
+            if contact_id not in but:
+                once.setdefault(contact_id, ((on, contact_id), occasion))
         in_order = list(once.values())[:most]
     ids = {contact_id for (_, contact_id), _ in in_order}
     details, facts = read_details(ids), {one.contact_id: one for one in read_facts(ids)}

@@ -96,10 +96,13 @@ class CardColumn(QWidget):
             else:
                 slot.left.connect(self.closed)
                 slot.leave()
-        self.cards = [kept.get(entry.contact_id) or self._make(entry) for entry in entries]
-        self._set_in_order()
         ids = [entry.contact_id for entry in entries]
         index = ids.index(kept_id) if kept_id in ids else max(0, min(present, len(ids) - 1))
+        self.cards = [
+            kept.get(entry.contact_id) or self._make(entry, current=place == index)
+            for place, entry in enumerate(entries)
+        ]
+        self._set_in_order()
         self.make_current(index)
         for card in self.cards:
             card.set_photo(self._photos.get(card.entry.contact_id, b""))
@@ -122,9 +125,9 @@ class CardColumn(QWidget):
         self.cards = []
         self._growing.stop()
 
-    def _make(self, entry: Entry) -> EntryCard:
+    def _make(self, entry: Entry, *, current: bool) -> EntryCard:
         """Make the card of an entry and connect its actions."""
-        card = EntryCard(entry, self)
+        card = EntryCard(entry, self, current=current)
         card.reached_out.connect(lambda: self.reached_out.emit(entry))
         card.way_chosen.connect(lambda: self.way_chosen.emit(entry))
         card.skipped.connect(lambda: self.skipped.emit(entry))
