@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from models.harmless import Harmless
 from models.sentences import Sentence
 from scheduler.notifications.notification import Action, Answer, Notification, Trace, WayOut
 from scheduler.notifications.plain_text import without_tags
@@ -95,7 +96,7 @@ class Ways:
         for way in self._ordered():
             if way.show(notification):
                 self._shown[notification.key] = notification
-                log.info("Reminder shown by %s", way.name)
+                log.info("Reminder shown by %s", Harmless(way.name))
                 return way.name
         return NO_WAY
 
