@@ -32,6 +32,7 @@ from ui.damage.first_look import FirstLook
 from ui.ending import end_event_loop
 from ui.first_paint import when_painted
 from ui.language import active_language, built_in_names
+from ui.merge_backup import MergeBackup
 from ui.operations import Operations
 from ui.resting_cursor import RestingCursor
 from ui.single_instance import SingleInstance
@@ -80,6 +81,7 @@ class Program(QObject):
         self._small_windows: set[QDialog] = set()
         self.unfinished = UnfinishedWriting(self.operations, lambda: self.window, self)
         self.daily_backup = DailyBackup(self.operations, self)
+        self.merge_backup = MergeBackup(self.operations, self)
         self.first_look = FirstLook(self.operations, self)
         self.cursor = RestingCursor(self)
         self._files_to_open: list[Path] = []
@@ -207,6 +209,7 @@ class Program(QObject):
         self.first_look.damaged.connect(self.meet_damage)
         self.first_look.ended.connect(self._on_looked)
         self.daily_backup.damaged.connect(self.meet_damage)
+        self.merge_backup.damaged.connect(self.meet_damage)
         self.reminding.ticked.connect(lambda _tick: self.daily_backup.look())
         self.reminding.ticked.connect(lambda _tick: self.window.look_again())
         self.reminding.activated.connect(self._on_activation_token)
