@@ -21,7 +21,6 @@ from models.errors import TendrilError
 from scheduler.opening import open_planned_book
 from ui.calling import Call
 from ui.commands.answer import complain
-from ui.damage.damage_dialog import mended
 from ui.dock import DockIcon
 from ui.ending import EndingApplication, EndingSignals, end_event_loop
 from ui.error_report import lines_of, report_of
@@ -33,7 +32,6 @@ from ui.program import Program
 from ui.single_instance import SingleInstance
 from ui.taskbar_identity import tell_taskbar
 from ui.theme.theme import active_theme
-from ui.trouble_dialog import TroubleDialog, versions
 from ui.trouble_watch import TroubleWatch
 from ui.unlock_dialog import unlocked
 from ui.words import say
@@ -111,6 +109,8 @@ def _run_first(
             if problem is None:
                 return status
             complain(f"The book is damaged: {problem}")
+            from ui.damage.damage_dialog import mended
+
             if not mended(directory, problem, clock_from_environment().now(), undone):
                 return 1
             # A new window for the book that is there now.
@@ -132,6 +132,8 @@ def _opened(directory: Path) -> Book | None:
             logger.warning("The book cannot be opened: %s", error)
             # A killed dialog has been told too.
             complain(str(error))
+            from ui.damage.damage_dialog import mended
+
             if not mended(directory, str(error), clock_from_environment().now()):
                 return None
 
@@ -254,6 +256,8 @@ def _tell(sentence: str) -> None:
 def _tell_whole(error: Exception) -> None:
     """Show the report of a mistake that ends the program, for whoever started it from a menu."""
     if QApplication.platformName() not in ("offscreen", "minimal"):
+        from ui.trouble_dialog import TroubleDialog, versions
+
         TroubleDialog(report_of(error, versions())).exec()
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QDialog, QWidget
 
 from models.book import Book
+from models.connection import narrow_cache
 from models.history import Change
 from models.operations.broken_off import broken_off_import, unmark_import
 from models.operations.contact import snooze
@@ -24,9 +26,11 @@ from scheduler.reminding import Callbacks, Reminding
 from scheduler.today import Entry, todays_list
 from ui.autostart.login_start import login_start, start_command
 from ui.calling import OPEN_ADD, OPEN_LOG, OPEN_TODAY, Call
+from ui.collecting import end_start
 from ui.daily_backup import DailyBackup
 from ui.damage.first_look import FirstLook
 from ui.ending import end_event_loop
+from ui.first_paint import when_painted
 from ui.language import active_language, built_in_names
 from ui.merge_backup import MergeBackup
 from ui.operations import Operations
@@ -34,9 +38,6 @@ from ui.resting_cursor import RestingCursor
 from ui.single_instance import SingleInstance
 from ui.theme.theme import active_theme
 from ui.today.reaching import LogOffer, follow_suggestion, log_reached_out
-from ui.tray.notifier_watch import notifier_watch
-from ui.tray.tray_icon import TrayIcon
-from ui.tray.tray_wait import TrayWait
 from ui.tray.window_keeper import WindowKeeper
 from ui.window.keys import native
 from ui.window.main_window import MainWindow
@@ -44,6 +45,9 @@ from ui.window.pause_menu import RemindersState
 from ui.window.unfinished import UnfinishedWriting
 from ui.window.views import IMPORT, SETTINGS, TODAY
 from ui.words import isolated, say
+
+if TYPE_CHECKING:
+    from ui.tray.tray_icon import TrayIcon
 
 
 class Program(QObject):
@@ -54,6 +58,7 @@ class Program(QObject):
         super().__init__()
         self.book = book
         self.operations = Operations(book, self)
+        narrow_cache()
         active_theme().set_look(book.settings.look)
         # Before anything is made that says something.
         name_new_book(book, built_in_names(active_language().speak(book.settings.language)))
@@ -63,7 +68,7 @@ class Program(QObject):
                 _icon_file(),
                 self._show_bubble,
                 preferred=lambda: book.settings.notification_way,
-                has_tray=lambda: self.tray.is_shown,
+                has_tray=lambda: self._is_tray_shown,
             ),
             Callbacks(self.reach_out, self.snooze_until_tomorrow, self.open_person, self.open_today),
             say=say,
@@ -71,32 +76,45 @@ class Program(QObject):
             parent=self,
         )
         self.reminders = RemindersState(self.operations, self.reminding, self)
-        self.tray = TrayIcon(self.operations, self.reminders, self, notifier_watch(self))
         self._make_window()
         # Windows of their own, opened from the tray while the main one is away.
         self._small_windows: set[QDialog] = set()
-        self._tray_wait = TrayWait(self.window, lambda: self.tray.is_shown, login_start(book.directory), self)
         self.unfinished = UnfinishedWriting(self.operations, lambda: self.window, self)
         self.daily_backup = DailyBackup(self.operations, self)
         self.merge_backup = MergeBackup(self.operations, self)
         self.first_look = FirstLook(self.operations, self)
         self.cursor = RestingCursor(self)
         self._files_to_open: list[Path] = []
+        self._is_over = False
         # What is wrong with the book, in English for the log and the page; None where nothing is.
         self.damage: str | None = None
         self._join(instance)
 
     def start(self, *, minimized: bool) -> None:
         """Show the window, or only the tray's icon, and begin to remind."""
-        self.tray.show()
         self.first_look.begin(None if minimized else self.window)
-        if not minimized:
+        if minimized:
+            self._follow_start(minimized=True)
+        else:
+            when_painted(self.window, lambda: self._follow_start(minimized=False))
             self.window.show()
-        self._tray_wait.begin(minimized=minimized)
+        # Not later: whoever quits before the paint would lose what was kept.
         self.unfinished.offer()
+
+    def _follow_start(self, *, minimized: bool) -> None:
+        """Do what the first paint need not wait for: the tray's icon, and waiting for a tray."""
+        from ui.tray.tray_wait import TrayWait
+
+        end_start()
+        if self._is_over:
+            return
+        self.tray.show()
+        wait = TrayWait(self.window, lambda: self.tray.is_shown, login_start(self.book.directory), self)
+        wait.begin(minimized=minimized)
 
     def end(self) -> None:
         """Let go of everything in order; what is half written is rolled back."""
+        self._is_over = True
         self.reminding.stop()
         self.cursor.stop()
         if self.damage is None:
@@ -106,7 +124,8 @@ class Program(QObject):
         if self.damage is None:
             self.unfinished.keep()
         self.window.remember()
-        self.tray.hide()
+        if "tray" in vars(self):
+            self.tray.hide()
         self.book.close()
 
     def meet_damage(self, problem: str) -> None:
@@ -197,16 +216,29 @@ class Program(QObject):
         self.reminding.ticked.connect(lambda _tick: self.keeper.look())
         self.reminding.ticked.connect(lambda _tick: self.unfinished.keep_meanwhile())
         self.cursor.rested.connect(self.unfinished.keep_meanwhile)
-        self.tray.clicked.connect(lambda: self.keeper.toggle())
-        self.tray.open_requested.connect(self.come_forward)
-        self.tray.today_requested.connect(self.open_today)
-        self.tray.person_opened.connect(self.open_person)
-        self.tray.way_chosen.connect(self._follow)
-        self.tray.log_requested.connect(self._log_interaction)
-        self.tray.add_requested.connect(self._add_person)
-        self.tray.met_requested.connect(self._note_met)
-        self.tray.bubble_clicked.connect(self.reminding.bubble_clicked)
-        self.tray.quit_requested.connect(self.quit)
+
+    @cached_property
+    def tray(self) -> TrayIcon:
+        """The icon in the tray, made when it is first needed: the window is painted before."""
+        from ui.tray.notifier_watch import notifier_watch
+        from ui.tray.tray_icon import TrayIcon
+
+        tray = TrayIcon(self.operations, self.reminders, self, notifier_watch(self))
+        tray.clicked.connect(lambda: self.keeper.toggle())
+        tray.open_requested.connect(self.come_forward)
+        tray.today_requested.connect(self.open_today)
+        tray.person_opened.connect(self.open_person)
+        tray.way_chosen.connect(self._follow)
+        tray.log_requested.connect(self._log_interaction)
+        tray.add_requested.connect(self._add_person)
+        tray.met_requested.connect(self._note_met)
+        tray.bubble_clicked.connect(self.reminding.bubble_clicked)
+        tray.quit_requested.connect(self.quit)
+        return tray
+
+    @property
+    def _is_tray_shown(self) -> bool:
+        return "tray" in vars(self) and self.tray.is_shown
 
     def _on_looked(self) -> None:
         """Go on where the book is sound: what is due to be said or backed up waited for that."""
@@ -230,9 +262,9 @@ class Program(QObject):
 
     def _make_window(self) -> None:
         """Make the main window; where there is one already, in its place."""
-        self.window = MainWindow(self.operations, self.reminders, tray_shown=lambda: self.tray.is_shown)
+        self.window = MainWindow(self.operations, self.reminders, tray_shown=lambda: self._is_tray_shown)
         self.window.made_otherwise[SETTINGS] = self._make_settings
-        self.keeper = WindowKeeper(self.window, self.window.come_forward, lambda: self.tray.is_shown, self)
+        self.keeper = WindowKeeper(self.window, self.window.come_forward, lambda: self._is_tray_shown, self)
         self.window.quit_requested.connect(self.quit)
         self.window.closed_to_tray.connect(self._tell_of_the_tray)
 
@@ -258,12 +290,12 @@ class Program(QObject):
             gone.deleteLater()
         old.hide()
 
-    def _make_settings(self, operations: Operations) -> QWidget:
+    def _make_settings(self, operations: Operations, parent: QWidget) -> QWidget:
         """Make the settings, whose test notification can use this window's tray too."""
         from ui.settings.settings_view import SettingsView
 
         reminding = self.reminding
-        return SettingsView(operations, send_test=reminding.send_test, look_at_ways=reminding.look_at_ways)
+        return SettingsView(operations, parent, send_test=reminding.send_test, look_at_ways=reminding.look_at_ways)
 
     def _on_changed(self, change: Change, _initiator: object) -> None:
         """Let the look follow the settings and the reminders the book."""

@@ -123,6 +123,7 @@ class SettingsView(QWidget):
             section.reload()
         self._stale.clear()
         lay_out_now(self._page)
+        self._place_index()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the index give way to a menu first."""
@@ -133,6 +134,10 @@ class SettingsView(QWidget):
         has_room = self.width() >= _ROOM_FOR_INDEX
         self._index.setVisible(has_room)
         self.jump_button.setVisible(not has_room)
+        self._place_index()
+
+    def _place_index(self) -> None:
+        """Set the index below the head and beside the cards; the head is measured right once it wears the style."""
         top = self._head.sizeHint().height() + 8
         width = min(max(INDEX_WIDTH, self._index.sizeHint().width()), self.width() - COLUMN_WIDTH - 56)
         self._index.setGeometry(COLUMN_WIDTH + 40, top, width, self.height() - top)

@@ -74,6 +74,8 @@ class SideColumn(QWidget):
         self.wilting.body.addLayout(row)
         self.introductions = self._make_introductions()
         self.met = self._make_met_question()
+        # Until it is known how many do.
+        self.wilting.hide()
         for card in (self.week, self.met, self.coming, self.introductions, self.wilting):
             layout.addWidget(card)
         layout.addStretch(1)

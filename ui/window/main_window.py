@@ -11,10 +11,9 @@ from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from models.deeds import done
+from models.deeds import ERASE_PEOPLE, done
 from models.errors import BookGoneError
 from models.history import Change
-from models.operations.erasing import ERASE_PEOPLE
 from models.operations.saved_views import delete_view, rename_view
 from models.queries.filtering import PeopleFilter
 from ui.icons import application_icon
@@ -68,7 +67,7 @@ class MainWindow(QMainWindow):
         self.operations, self.reminders, self._tray_shown = operations, reminders, tray_shown
         self._views: dict[str, QWidget] = {}
         # Views the program makes with more than the table of views knows (settings: the tray).
-        self.made_otherwise: dict[str, Callable[[Operations], QWidget]] = {}
+        self.made_otherwise: dict[str, Callable[[Operations, QWidget], QWidget]] = {}
         self._present = ""
         self._is_gone_told = False
         self.memory = WindowMemory(operations.book.directory)
@@ -90,13 +89,14 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         """Lay out sidebar, top bar and the stack."""
-        self.sidebar = Sidebar()
+        # Each in its parent from the beginning: whoever is moved into one is dressed anew with all it holds.
+        ground = QWidget(self)
+        self.sidebar = Sidebar(ground)
         for entry in VIEWS:
             if entry.place != "hidden":
                 self.sidebar.add_view(entry.key, title_of(entry.key), entry.icon, footer=entry.place == "footer")
-        self.topbar = TopBar()
-        self.stack = QStackedWidget()
-        ground = QWidget()
+        self.topbar = TopBar(ground)
+        self.stack = QStackedWidget(ground)
         ground.setProperty("role", "page")
         row = QHBoxLayout(ground)
         row.setContentsMargins(0, 0, 0, 0)
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.topbar)
-        column.addWidget(SampleBanner(self.operations))
+        column.addWidget(SampleBanner(self.operations, ground))
         column.addWidget(self.stack, 1)
         row.addWidget(self.sidebar)
         row.addLayout(column, 1)
@@ -157,6 +157,13 @@ class MainWindow(QMainWindow):
         last = self.memory.last_view(self.operations.book.clock.today())
         self.show_view(last if any(entry.key == last for entry in VIEWS if entry.place == "top") else TODAY)
 
+    def setVisible(self, visible: bool) -> None:  # noqa: N802
+        """Let a view that can fill itself before it is shown do so: then it is laid out once."""
+        prepare = getattr(self._views.get(self._present), "prepare", None)
+        if visible and prepare is not None:
+            prepare()
+        super().setVisible(visible)
+
     def remember(self) -> None:
         """Remember for the next start where the window stands and what it shows."""
         self.memory.keep(self, self._present, self.operations.book.clock.today())
@@ -172,11 +179,15 @@ class MainWindow(QMainWindow):
         """Return a view, made now if it was never shown."""
         if key not in self._views:
             entry = next(entry for entry in VIEWS if entry.key == key)
-            made = self.made_otherwise.get(key, entry.make)(self.operations)
+            made = self.made_otherwise.get(key, entry.make)(self.operations, self.stack)
             self.wishes.join(made, key)
             self._views[key] = made
             self.stack.addWidget(made)
         return self._views[key]
+
+    def has_made(self, key: str) -> bool:
+        """Whether a view was made already."""
+        return key in self._views
 
     @property
     def present_view(self) -> str:

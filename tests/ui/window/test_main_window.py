@@ -416,3 +416,19 @@ def test_the_sidebar_marks_the_saved_view_that_is_shown(filled: MainWindow, qtbo
     filled.operations.perform(save_view, "Work", people.filter)
     (work,) = (one for one in filled.sidebar.saved_views.values() if one.text() == "Work")
     assert work.isChecked()
+
+
+def test_the_numbers_of_a_large_book_follow_the_first_paint(
+    three_due: list[int], book: Book, operations: Operations, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("models.queries.vocabulary.LARGE", 2)
+    view_id = save_view(book, "Everybody", PeopleFilter()).result
+    made = MainWindow(operations, RemindersState(operations, None))
+    qtbot.addWidget(made)
+    assert made.sidebar.views[PEOPLE].note == ""
+    assert made.sidebar.views[TODAY].badge == len(three_due)
+    made.show()
+    qtbot.waitUntil(lambda: made.sidebar.views[PEOPLE].note == str(len(three_due)))
+    qtbot.waitUntil(lambda: made.sidebar.saved_views[view_id].note == str(len(three_due)))
+    operations.perform(add_person, PersonFields(name="One more"))
+    qtbot.waitUntil(lambda: made.sidebar.views[PEOPLE].note == str(len(three_due) + 1))
