@@ -120,7 +120,10 @@ def weeks_of_days(directory: Path, weeks: int) -> Iterator[Week]:
             application.processEvents()
             application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             if day % 7 == 6:
+                # As a minute later: what the day's backup read is closed, and what was freed is given back.
+                program.operations.wait_for_long()
                 gc.collect()
+                program.reminding.look()
                 yield Week(day // 7 + 1, _mebibytes(os.getpid()), len(gc.get_objects()))
 
 

@@ -25,6 +25,7 @@ from ui.calling import Call
 from ui.daily_backup import DailyBackup
 from ui.damage.first_look import FirstLook
 from ui.ending import end_event_loop
+from ui.giving_back import give_memory_back
 from ui.language import active_language, built_in_names
 from ui.operations import Operations
 from ui.resting_cursor import RestingCursor
@@ -180,6 +181,7 @@ class Program(QObject):
         self.reminding.ticked.connect(lambda _tick: self.window.look_again())
         self.reminding.activated.connect(self._on_activation_token)
         self.reminding.ticked.connect(lambda _tick: self.keeper.look())
+        self.reminding.ticked.connect(lambda _tick: give_memory_back())
         self.tray.clicked.connect(lambda: self.keeper.toggle())
         self.tray.open_requested.connect(self.come_forward)
         self.tray.today_requested.connect(self.open_today)
