@@ -2719,13 +2719,13 @@
         </message>
         <message>
             <location filename="models/operations/importing.py"></location>
-            <source>There is no circle with the id {circle_id}.</source>
-            <translation>Es gibt keinen Kreis mit der Nummer {circle_id}.</translation>
+            <source>The import was cancelled. Nothing was changed.</source>
+            <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="models/operations/importing.py"></location>
-            <source>The import was cancelled. Nothing was changed.</source>
-            <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
+            <source>There is no circle with the id {circle_id}.</source>
+            <translation>Es gibt keinen Kreis mit der Nummer {circle_id}.</translation>
         </message>
         <message>
             <location filename="models/operations/introductions.py"></location>
@@ -4456,11 +4456,6 @@
         </message>
         <message>
             <location filename="ui/drafts/template_dialog.py"></location>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Enter</translation>
-        </message>
-        <message>
-            <location filename="ui/drafts/template_dialog.py"></location>
             <source>“{field}” is no field and stays as it is. Put fields in with the buttons.</source>
             <translation>„{field}“ ist kein Feld und bleibt, wie es ist. Felder fügst du mit den Knöpfen ein.</translation>
         </message>
@@ -4659,15 +4654,6 @@
             <source>{one} and {other}: {strength}.</source>
             <translation>{one} und {other}: {strength}.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="ui/erasing/erase_dialog.py"></location>
-            <source>Erase {n} people for good</source>
-            <extracomment>For one: Erase {name} for good</extracomment>
-            <translation>
-                <numerusform>{name} endgültig löschen</numerusform>
-                <numerusform>{n} Personen endgültig löschen</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="ui/erasing/erase_dialog.py"></location>
             <source>This cannot be undone.</source>
@@ -4677,6 +4663,15 @@
             <location filename="ui/erasing/erase_dialog.py"></location>
             <source>Delete is the gentle way: it can be undone, and so the file still holds a deleted person. Erasing takes them out of the file and its history.</source>
             <translation>„Löschen“ ist der sanfte Weg: Es lässt sich rückgängig machen, und deshalb steht eine gelöschte Person noch in der Datei. Endgültig löschen nimmt sie aus der Datei und ihrem Verlauf.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>Erase {n} people for good</source>
+            <extracomment>For one: Erase {name} for good</extracomment>
+            <translation>
+                <numerusform>{name} endgültig löschen</numerusform>
+                <numerusform>{n} Personen endgültig löschen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/erasing/erase_dialog.py"></location>
@@ -4812,6 +4807,11 @@
         </message>
         <message>
             <location filename="ui/erasing/erasing_words.py"></location>
+            <source>A step of the history: {words}</source>
+            <translation>Ein Schritt des Verlaufs: {words}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
             <source>All that is kept of them: ways, dates, photo, promises, introductions, whom they know</source>
             <translation>Alles, was von ihnen festgehalten ist: Wege, Termine, Foto, Versprechen, Vorstellungen, Bekannte</translation>
         </message>
@@ -4877,6 +4877,11 @@
         </message>
         <message>
             <location filename="ui/erasing/erasing_words.py"></location>
+            <source>{place} (as it was before, in the history)</source>
+            <translation>{place} (wie es früher war, im Verlauf)</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
             <source>The saved view “{name}”</source>
             <translation>Die gespeicherte Ansicht „{name}“</translation>
         </message>
@@ -4893,6 +4898,31 @@
                 <numerusform>und 1 weitere</numerusform>
                 <numerusform>und {n} weitere</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>Who was deleted</source>
+            <translation>Wer gelöscht wurde</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>These people are in no list any more, but the history still holds them, so that deleting them can be undone. Choose whom to erase from it for good.</source>
+            <translation>Diese Menschen stehen in keiner Liste mehr, aber der Verlauf kennt sie noch, damit ihr Löschen rückgängig gemacht werden kann. Wählen Sie, wer daraus endgültig gelöscht werden soll.</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>{name}, last in the history: {day}</source>
+            <translation>{name}, zuletzt im Verlauf: {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>Erase for good…</source>
+            <translation>Endgültig löschen …</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>Nobody who was deleted is in the history any more.</source>
+            <translation>Im Verlauf steht niemand mehr, der gelöscht wurde.</translation>
         </message>
         <message>
             <location filename="ui/events/area_switch.py"></location>
@@ -7936,11 +7966,6 @@
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
-            <source>Erase for good…</source>
-            <translation>Endgültig löschen …</translation>
-        </message>
-        <message>
-            <location filename="ui/people/actions.py"></location>
             <source>{name} (group)</source>
             <translation>{name} (Gruppe)</translation>
         </message>
@@ -9388,13 +9413,18 @@
         </message>
         <message>
             <location filename="ui/program.py"></location>
+            <source>Nothing of {name} was imported, because Tendril ended meanwhile.</source>
+            <translation>Von {name} wurde nichts importiert, weil Tendril vorher beendet wurde.</translation>
+        </message>
+        <message>
+            <location filename="ui/program.py"></location>
             <source>Tendril stays here</source>
             <translation>Tendril bleibt hier</translation>
         </message>
         <message>
             <location filename="ui/program.py"></location>
-            <source>Reminders go on. Quit from this icon’s menu or by Ctrl+Q in the window.</source>
-            <translation>Die Erinnerungen laufen weiter. Beenden lässt es sich im Menü dieses Symbols oder mit Strg+Q im Fenster.</translation>
+            <source>Reminders go on. Quit from this icon’s menu or by {keys} in the window.</source>
+            <translation>Die Erinnerungen laufen weiter. Beenden lässt es sich im Menü dieses Symbols oder mit {keys} im Fenster.</translation>
         </message>
         <message>
             <location filename="ui/review/done_page.py"></location>
@@ -9976,13 +10006,18 @@
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
-            <source>Every change is kept and can be taken back, step by step (Ctrl+Z), also tomorrow. An import can be taken back at any time: whom you have edited or met since stays.</source>
-            <translation>Jede Änderung bleibt erhalten und lässt sich zurücknehmen, Schritt für Schritt (Strg+Z), auch morgen noch. Ein Import lässt sich jederzeit zurücknehmen: Wen du seither bearbeitet oder getroffen hast, der bleibt.</translation>
+            <source>Erase somebody who was deleted…</source>
+            <translation>Wer gelöscht wurde: endgültig löschen …</translation>
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
             <source>Earlier imports</source>
             <translation>Frühere Importe</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/history_section.py"></location>
+            <source>Every change is kept and can be taken back, step by step ({keys}), also tomorrow. An import can be taken back at any time: whom you have edited or met since stays.</source>
+            <translation>Jede Änderung bleibt erhalten und lässt sich zurücknehmen, Schritt für Schritt ({keys}), auch morgen noch. Ein Import lässt sich jederzeit zurücknehmen: Wen du seither bearbeitet oder getroffen hast, der bleibt.</translation>
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
@@ -10006,11 +10041,6 @@
         </message>
         <message>
             <location filename="ui/settings/licences_dialog.py"></location>
-            <source>{name} {version} ({licence})</source>
-            <translation>{name} {version} ({licence})</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/licences_dialog.py"></location>
             <source>Parts of the program</source>
             <translation>Teile des Programms</translation>
         </message>
@@ -10023,6 +10053,11 @@
             <location filename="ui/settings/licences_dialog.py"></location>
             <source>Copy text</source>
             <translation>Text kopieren</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/licences_dialog.py"></location>
+            <source>{name} {version} ({licence})</source>
+            <translation>{name} {version} ({licence})</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
@@ -10276,11 +10311,6 @@
         </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>
-            <source>Everything applies at once, and Ctrl+Z takes it back.</source>
-            <translation>Alles gilt sofort, und Strg+Z nimmt es zurück.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/settings_view.py"></location>
             <source>Find a setting</source>
             <translation>Einstellung finden</translation>
         </message>
@@ -10288,6 +10318,11 @@
             <location filename="ui/settings/settings_view.py"></location>
             <source>Go to a section</source>
             <translation>Zu einem Abschnitt</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/settings_view.py"></location>
+            <source>Everything applies at once, and {keys} takes it back.</source>
+            <translation>Alles gilt sofort, und {keys} nimmt es zurück.</translation>
         </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>
@@ -11190,8 +11225,8 @@
         </message>
         <message>
             <location filename="ui/trouble_dialog.py"></location>
-            <source>Tendril made a mistake it did not expect. What was half done has been taken back, and your book is as it was before. The report below helps to mend it; read it before you pass it on.</source>
-            <translation>Tendril hat einen Fehler gemacht, mit dem es nicht gerechnet hat. Halbfertiges wurde zurückgenommen, dein Buch ist wie zuvor. Der Bericht unten hilft, ihn zu beheben; lies ihn, bevor du ihn weitergibst.</translation>
+            <source>Tendril made a mistake it did not expect. What was half done has been taken back, and your book is as it was before. The report below helps to mend it: it tells where it happened and nothing of your book.</source>
+            <translation>Tendril hat einen Fehler gemacht, mit dem es nicht gerechnet hat. Halbfertiges wurde zurückgenommen, Ihr Buch ist wie zuvor. Der Bericht unten hilft, ihn zu beheben: Er sagt, wo es geschah, und nichts aus Ihrem Buch.</translation>
         </message>
         <message>
             <location filename="ui/trouble_dialog.py"></location>
@@ -11207,6 +11242,11 @@
             <location filename="ui/trouble_dialog.py"></location>
             <source>Report</source>
             <translation>Bericht</translation>
+        </message>
+        <message>
+            <location filename="ui/trouble_dialog.py"></location>
+            <source>With the words of the error, which may name people of your book</source>
+            <translation>Mit den Worten des Fehlers, die Menschen aus Ihrem Buch nennen können</translation>
         </message>
         <message>
             <location filename="ui/trouble_dialog.py"></location>
@@ -11574,6 +11614,11 @@
             <source>{file} exists already and was left as it is. Choose another name.</source>
             <translation>{file} gibt es schon; die Datei ist, wie sie war. Wähle einen anderen Namen.</translation>
         </message>
+        <message>
+            <location filename="ui/window/finding.py"></location>
+            <source>delete remove privacy forget</source>
+            <translation>löschen entfernen Datenschutz vergessen tilgen</translation>
+        </message>
         <message numerus="yes">
             <location filename="ui/window/finding.py"></location>
             <source>Erase {n} chosen people for good…</source>
@@ -11582,11 +11627,6 @@
                 <numerusform>{n} ausgewählte Person endgültig löschen …</numerusform>
                 <numerusform>{n} ausgewählte Personen endgültig löschen …</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="ui/window/finding.py"></location>
-            <source>delete remove privacy forget</source>
-            <translation>löschen entfernen Datenschutz vergessen tilgen</translation>
         </message>
         <message>
             <location filename="ui/window/finding.py"></location>
