@@ -29,6 +29,7 @@ from ui.damage.first_look import FirstLook
 from ui.ending import end_event_loop
 from ui.giving_back import give_memory_back
 from ui.language import active_language, built_in_names
+from ui.merge_backup import MergeBackup
 from ui.operations import Operations
 from ui.resting_cursor import RestingCursor
 from ui.single_instance import SingleInstance
@@ -78,6 +79,7 @@ class Program(QObject):
         self._tray_wait = TrayWait(self.window, lambda: self.tray.is_shown, login_start(book.directory), self)
         self.unfinished = UnfinishedWriting(self.operations, lambda: self.window, self)
         self.daily_backup = DailyBackup(self.operations, self)
+        self.merge_backup = MergeBackup(self.operations, self)
         self.first_look = FirstLook(self.operations, self)
         self.cursor = RestingCursor(self)
         self._files_to_open: list[Path] = []
@@ -189,6 +191,7 @@ class Program(QObject):
         self.first_look.damaged.connect(self.meet_damage)
         self.first_look.ended.connect(self._on_looked)
         self.daily_backup.damaged.connect(self.meet_damage)
+        self.merge_backup.damaged.connect(self.meet_damage)
         self.reminding.ticked.connect(lambda _tick: self.daily_backup.look())
         self.reminding.ticked.connect(lambda _tick: self.window.look_again())
         self.reminding.activated.connect(self._on_activation_token)
