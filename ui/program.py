@@ -31,6 +31,7 @@ from ui.daily_backup import DailyBackup
 from ui.damage.first_look import FirstLook
 from ui.ending import end_event_loop
 from ui.first_paint import when_painted
+from ui.giving_back import give_memory_back
 from ui.language import active_language, built_in_names
 from ui.merge_backup import MergeBackup
 from ui.operations import Operations
@@ -215,6 +216,7 @@ class Program(QObject):
         self.reminding.activated.connect(self._on_activation_token)
         self.reminding.ticked.connect(lambda _tick: self.keeper.look())
         self.reminding.ticked.connect(lambda _tick: self.unfinished.keep_meanwhile())
+        self.reminding.ticked.connect(lambda _tick: give_memory_back())
         self.cursor.rested.connect(self.unfinished.keep_meanwhile)
 
     @cached_property

@@ -29,6 +29,7 @@ from ui.operations import Operations
 from ui.settings.restore_preview import RestorePreview
 from ui.settings.section import Section, error_label, say_error
 from ui.shared.buttons import link_button, quiet_button, secondary_button
+from ui.shared.emptying import empty
 from ui.shared.labels import Hairline, PlainLabel
 from ui.words import clock_time, counted, day_words, exact_day, say, short_day, translate
 
@@ -86,11 +87,7 @@ class BackupSection(Section):
         """Show the newest backups in the data directory, and whether they are written by themselves."""
         with QSignalBlocker(self.daily):
             self.daily.setChecked(self.book.settings.backups_on)
-        while self._list.count():
-            old = self._list.takeAt(0).widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._list)
         self.lines: list[_BackupLine] = []
         kept = kept_backups(self.book)
         if not kept:

@@ -15,6 +15,7 @@ from scheduler.outlook import ComingUp, DayLoad
 from ui.introductions.introduction_words import names_of_pair
 from ui.shared.buttons import quiet_button, secondary_button
 from ui.shared.cards import Card, CountBadge
+from ui.shared.emptying import empty
 from ui.shared.labels import PlainLabel
 from ui.today.event_line import EventAheadLine
 from ui.today.number_words import number_word
@@ -134,11 +135,7 @@ class SideColumn(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        while self._coming_rows.count():
-            widget = self._coming_rows.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._coming_rows)
         self.lines = []
         waiting = list(people)
         for event in ahead:
