@@ -1,31 +1,62 @@
-"""What a second start says to the first program: come forward, import these files. Strict: others can knock too."""
+"""What a second start or a command says to the running program, and where they meet. Strict: others can knock too."""
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
+import re
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 LONGEST = 64 * 1024
 END = b"\n"
+HEARD = b"heard\n"
+LOCK_FILE_NAME = "tendril.lock"
+SOCKET_NAME = "tendril.socket"
+# A socket's path has room for 108 bytes on Linux and 104 on macOS (sun_path in unix(7)), and Qt makes it under a longer
+# name first.
+_LONGEST_PATH = 85
 _FORMAT = 1
 _MOST_FILES = 100
 _LONGEST_TOKEN = 256
 _KEYS = {"tendril", "files", "token"}
+_SECRET = re.compile("[0-9a-f]{64}")
 
 
-@dataclass(frozen=True)
+class Wish(StrEnum):
+    """What a call is for: to come forward, or what `tendril lock` and `tendril unlock` ask."""
+
+    COME = ""
+    LOCK = "lock"
+    UNLOCK = "unlock"
+
+
+@dataclass(frozen=True, repr=False)
 class Call:
-    """Files to import, as absolute paths, and the desktop's token that allows the window to come forward."""
+    """Files to import, as absolute paths, and the desktop's token that allows the window to come forward.
+
+    secret goes with the wish to unlock: the key of the book, as bytes; the passphrase itself is never sent.
+    """
 
     files: tuple[Path, ...] = ()
     token: str = ""
+    wish: Wish = Wish.COME
+    secret: bytes = b""
 
     def to_bytes(self) -> bytes:
         """Return the call as one line of JSON; files that do not fit are left out."""
         files = [str(path) for path in self.files[:_MOST_FILES]]
         while True:
-            content = {"tendril": _FORMAT, "files": files, "token": self.token if _is_token(self.token) else ""}
+            content: dict[str, object] = {
+                "tendril": _FORMAT,
+                "files": files,
+                "token": self.token if _is_token(self.token) else "",
+            }
+            # A running program of before knows the other keys only.
+            if self.wish is not Wish.COME:
+                content |= {"wish": str(self.wish), "secret": self.secret.hex()}
             line = json.dumps(content, ensure_ascii=True).encode() + END
             if len(line) <= LONGEST or not files:
                 return line
@@ -40,12 +71,55 @@ def read_call(line: bytes) -> Call | None:
         content = json.loads(line)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(content, dict) or set(content) != _KEYS or content["tendril"] != _FORMAT:
+    if not isinstance(content, dict) or content.get("tendril") != _FORMAT:
+        return None
+    if set(content) == _KEYS | {"wish", "secret"}:
+        return _read_wish(content)
+    if set(content) != _KEYS:
         return None
     files, token = content["files"], content["token"]
     if not isinstance(files, list) or len(files) > _MOST_FILES or not all(map(_is_path, files)):
         return None
     return Call(tuple(map(Path, files)), token) if _is_token(token) else None
+
+
+def socket_name(directory: Path) -> str:
+    """Return where the programs of a directory meet: in it, or where that is too long, under a name made from it.
+
+    That is in the user's folder for such things, where there is one, else where the system puts them.
+    """
+    directory = directory.resolve()
+    path = directory / SOCKET_NAME
+    if os.name == "posix" and len(os.fsencode(path)) <= _LONGEST_PATH:
+        return str(path)
+    name = f"tendril-{hashlib.sha256(str(directory).encode()).hexdigest()[:24]}"
+    path = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / name
+    if os.name == "posix" and path.is_absolute() and len(os.fsencode(path)) <= _LONGEST_PATH and is_mine(path.parent):
+        # Nobody else can put something of this name there, as they can into the folder for temporary files.
+        return str(path)
+    return name
+
+
+def is_mine(path: Path) -> bool:
+    """Tell whether a file or folder is there and this user's own; where there are no such owners, everything is."""
+    if os.name != "posix":
+        return True
+    try:
+        return path.lstat().st_uid == os.geteuid()
+    except OSError:
+        return False
+
+
+def _read_wish(content: dict[str, object]) -> Call | None:
+    """Return the call of a command: to lock, or to unlock with a key; both ask for nothing else."""
+    wish, secret = content["wish"], content["secret"]
+    if content["files"] != [] or content["token"] != "" or not isinstance(secret, str):
+        return None
+    if wish == Wish.LOCK and secret == "":
+        return Call(wish=Wish.LOCK)
+    if wish == Wish.UNLOCK and _SECRET.fullmatch(secret):
+        return Call(wish=Wish.UNLOCK, secret=bytes.fromhex(secret))
+    return None
 
 
 def _is_path(text: object) -> bool:

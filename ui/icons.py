@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
@@ -128,6 +129,12 @@ def application_icon() -> QIcon:
     for size in (16, 22, 24, 32, 48, 64, 128):
         result.addPixmap(_pixmap("sprout", size, "#2F6B4F", 1.0))
     return result
+
+
+def icon_file() -> Path | None:
+    """Return the program's icon as a file, for notifications; None where it is not installed."""
+    path = Path(__file__).resolve().parent.parent / "resources" / "icons" / "tendril.svg"
+    return path if path.is_file() else None
 
 
 def screen_ratio() -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 from pathlib import Path
@@ -10,22 +9,16 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from ui.calling import END, LONGEST, Call, read_call
+from ui.calling import END, HEARD, LOCK_FILE_NAME, LONGEST, Call, read_call, socket_name
 
 logger = logging.getLogger(__name__)
 
-LOCK_FILE_NAME = "tendril.lock"
-SOCKET_NAME = "tendril.socket"
-# A socket's path has room for 108 bytes on Linux and 104 on macOS (sun_path in unix(7)), and Qt makes it under a longer
-# name first.
-_LONGEST_PATH = 85
 _PATIENCE = 2000
 # The first one may just be opening a large book.
 _LONG_PATIENCE = 10_000
 # Whoever has knocked says what it wants within so many milliseconds.
 _CALL_PATIENCE = 3000
 _MOST_CALLERS = 8
-_HEARD = b"heard\n"
 
 
 class SingleInstance(QObject):
@@ -40,7 +33,7 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(directory / LOCK_FILE_NAME))
         # A lock is stale when its process is gone, however young; never because it is old.
         self._lock.setStaleLockTime(0)
-        self._name = _socket_name(directory)
+        self._name = socket_name(directory)
         self._server: QLocalServer | None = None
         self._callers: list[_Caller] = []
 
@@ -73,7 +66,7 @@ class SingleInstance(QObject):
         while not socket.canReadLine():
             if not socket.waitForReadyRead(_LONG_PATIENCE):
                 return False
-        return bytes(socket.readLine().data()) == _HEARD
+        return bytes(socket.readLine().data()) == HEARD
 
     def release(self) -> None:
         """Stop listening and give the lock back."""
@@ -122,7 +115,7 @@ class _Caller(QObject):
         if call is None:
             logger.warning("Somebody knocked who is no Tendril; nothing was done")
         else:
-            socket.write(_HEARD)
+            socket.write(HEARD)
             socket.flush()
         self.hang_up()
         if call is not None:
@@ -136,11 +129,3 @@ class _Caller(QObject):
         socket.disconnectFromServer()
         self.gone.emit()
         self.deleteLater()
-
-
-def _socket_name(directory: Path) -> str:
-    """Return where the programs of a directory meet: in it, or where that is too long, under a name made from it."""
-    path = directory / SOCKET_NAME
-    if os.name == "posix" and len(os.fsencode(path)) <= _LONGEST_PATH:
-        return str(path)
-    return f"tendril-{hashlib.sha256(str(directory).encode()).hexdigest()[:24]}"

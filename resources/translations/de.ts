@@ -2579,8 +2579,8 @@
         </message>
         <message>
             <location filename="models/keys.py"></location>
-            <source>{path} has no passphrase.</source>
-            <translation>{path} hat keine Passphrase.</translation>
+            <source>This is not the passphrase of {path}. Nothing was changed.</source>
+            <translation>Das ist nicht die Passphrase von {path}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="models/keys.py"></location>
@@ -2589,8 +2589,8 @@
         </message>
         <message>
             <location filename="models/keys.py"></location>
-            <source>This is not the passphrase of {path}. Nothing was changed.</source>
-            <translation>Das ist nicht die Passphrase von {path}. Nichts wurde geändert.</translation>
+            <source>{path} has no passphrase.</source>
+            <translation>{path} hat keine Passphrase.</translation>
         </message>
         <message>
             <location filename="models/keys.py"></location>
@@ -2876,6 +2876,11 @@
             <location filename="models/operations/undoing.py"></location>
             <source>This import has been undone already.</source>
             <translation>Dieser Import wurde schon zurückgenommen.</translation>
+        </message>
+        <message>
+            <location filename="models/passphrases.py"></location>
+            <source>A passphrase has at least {n} characters; several words are best. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="models/queries/person.py"></location>
@@ -7423,6 +7428,226 @@
             <source>Like the system</source>
             <translation>Wie das System</translation>
         </message>
+        <message>
+            <location filename="ui/locking/keyring.py"></location>
+            <source>No keyring answers on this desktop (GNOME Keyring, KWallet and KeePassXC are such), so Tendril asks for the passphrase. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/keyring.py"></location>
+            <source>The keyring stayed locked, so the key is not kept. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/keyring.py"></location>
+            <source>The keyring stayed locked, so the key is still in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/locked_notice.py"></location>
+            <source>Tendril is locked</source>
+            <translation>Tendril ist gesperrt</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/locked_notice.py"></location>
+            <source>Unlock it to be reminded.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/locked_notice.py"></location>
+            <source>Unlock…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/locked_program.py"></location>
+            <source>No keyring answers, so the passphrase is needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/locked_program.py"></location>
+            <source>Your keyring stayed locked, so the passphrase is needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/locked_program.py"></location>
+            <source>Your keyring does not have the key of this book any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/locked_program.py"></location>
+            <source>Your keyring is asked, too; it may want its own password in a window of its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>The book and the backups from now on can then be read with the passphrase only. Tendril closes the book for a moment and writes it anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>The present passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>The new passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>The new passphrase once more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Show what I type</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>The book and the backups from now on can then be read by whoever gets hold of the files. Backups that are locked stay locked, so keep the passphrase while you keep them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>A forgotten passphrase is a lost book.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Lock the book</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Change it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Remove it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>The two are not the same. Show what you type, and compare.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Set a passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Change the passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Remove the passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Nobody can open it then, not even who made Tendril: there is no way around. Write it down, and keep that where you keep papers that matter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Weak: whoever has a copy of the book and patience would find it. Add words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Fair: it would take years to find. One more word makes it strong.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Strong, unless it can be read somewhere, as a line of a song can.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>It needs at least {n} characters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>At least {n} characters. Four words that do not belong together are best.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/rekeying.py"></location>
+            <source>Your window comes back by itself. Until then the book stays as it was.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/rekeying.py"></location>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/rekeying.py"></location>
+            <source>The book is written anew</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/rekeying.py"></location>
+            <source>The book is locked with the new passphrase.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/rekeying.py"></location>
+            <source>The book has no passphrase any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/rekeying.py"></location>
+            <source>The book could not be written anew: {reason}. It is as it was.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/unlock_dialog.py"></location>
+            <source>The file cannot be read just now. Nothing was changed; try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/unlock_dialog.py"></location>
+            <source>This is not the passphrase. Nothing was changed; try again.</source>
+            <translation>Das ist nicht die Passphrase. Nichts wurde geändert; versuche es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/unlock_dialog.py"></location>
+            <source>Your passphrase opens the book.</source>
+            <translation>Deine Passphrase öffnet das Buch.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/unlock_dialog.py"></location>
+            <source>Show the passphrase</source>
+            <translation>Passphrase zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/unlock_dialog.py"></location>
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/unlock_dialog.py"></location>
+            <source>A backup with another passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/unlock_dialog.py"></location>
+            <source>It is locked with the passphrase of the day it was written, not with that of the book.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/locking/unlock_dialog.py"></location>
+            <source>Look inside</source>
+            <translation>Hineinsehen</translation>
+        </message>
         <message numerus="yes">
             <location filename="ui/merging/merge_dialog.py"></location>
             <source>Merge {n} people</source>
@@ -7708,6 +7933,11 @@
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
+            <source>password encryption lock keyring secret</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
             <source>Your data</source>
             <translation>Deine Daten</translation>
         </message>
@@ -7760,6 +7990,11 @@
             <location filename="ui/palette/commands.py"></location>
             <source>shortcuts help</source>
             <translation>Tastenkürzel Hilfe</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>passphrase close hide away</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
@@ -9388,6 +9623,11 @@
         </message>
         <message>
             <location filename="ui/program.py"></location>
+            <source>This book has no passphrase yet, so there is nothing to lock it with.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/program.py"></location>
             <source>Tendril stays here</source>
             <translation>Tendril bleibt hier</translation>
         </message>
@@ -9618,6 +9858,11 @@
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
+            <source>The backup is in clear. The book keeps its passphrase.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
             <source>One file with everything in it. Keep one somewhere else than on this computer, too.</source>
             <translation>Eine Datei mit allem darin. Bewahre auch eine anderswo auf als auf diesem Computer.</translation>
         </message>
@@ -9660,6 +9905,16 @@
             <location filename="ui/settings/backup_section.py"></location>
             <source>Looking into the backup…</source>
             <translation>Die Sicherung wird angesehen …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>The backup has a passphrase. The book has none, and stays without.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>The backup has another passphrase. The book keeps the one it has now.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -9725,11 +9980,6 @@
             <location filename="ui/settings/backup_section.py"></location>
             <source>before a newer Tendril changed the format</source>
             <translation>bevor ein neueres Tendril das Format änderte</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/backup_section.py"></location>
-            <source>Look inside</source>
-            <translation>Hineinsehen</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -10065,6 +10315,161 @@
             <translation>Vom System ({country})</translation>
         </message>
         <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>The keyring then keeps the key of the book and opens with your session: whoever sits there needs no passphrase. Not the passphrase itself is kept, and after a change of it you are asked again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Without it nobody can read the book and its backups: on a lost computer, in a copied folder, in somebody’s cloud. While Tendril is open, they can be read here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>The book</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Set a passphrase…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Change…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Lock now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>The keyring is asked…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Let the system’s keyring unlock it at login</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>At login</source>
+            <translation>Bei der Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Older backups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Lock them like the book</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Delete them…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Delete for good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Keep them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Delete {n} backups for good</source>
+            <extracomment>For one: Delete 1 backup for good</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Writing the older backups anew…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Deleting the older backups…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>No passphrase: whoever can read your files can read the book.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Locked with a passphrase. Whoever forgets it has lost the book.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>{n} can be read without the passphrase.</source>
+            <extracomment>For one: 1 can be read without the passphrase.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>{n} are locked with a passphrase of before.</source>
+            <extracomment>For one: 1 is locked with a passphrase of before.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Write them without a passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>From {first} to {last}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>{n} backups are written anew.</source>
+            <extracomment>For one: 1 backup is written anew.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>{n} backups are deleted, and a new one written.</source>
+            <extracomment>For one: 1 backup is deleted, and a new one written.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>They could not be changed, and stay as they were: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>From {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/settings/platforms_section.py"></location>
             <source>Where people are reached. People known through work are written to on professional ones.</source>
             <translation>Wo Menschen erreicht werden. Wer dir beruflich bekannt ist, wird auf beruflichen angeschrieben.</translation>
@@ -10303,11 +10708,6 @@
             <location filename="ui/settings/start_section.py"></location>
             <source>Start Tendril when I log in</source>
             <translation>Tendril starten, wenn ich mich anmelde</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/start_section.py"></location>
-            <source>At login</source>
-            <translation>Bei der Anmeldung</translation>
         </message>
         <message>
             <location filename="ui/settings/start_section.py"></location>
@@ -11103,6 +11503,11 @@
             <translation>Personen an jedem Tag: {days}</translation>
         </message>
         <message>
+            <location filename="ui/tray/locked_icon.py"></location>
+            <source>Locked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/tray/person_menu.py"></location>
             <source>Snooze until tomorrow</source>
             <translation>Bis morgen zurückstellen</translation>
@@ -11217,41 +11622,6 @@
             <location filename="ui/trouble_dialog.py"></location>
             <source>Go on</source>
             <translation>Weiter</translation>
-        </message>
-        <message>
-            <location filename="ui/unlock_dialog.py"></location>
-            <source>This is not the passphrase. Nothing was changed; try again.</source>
-            <translation>Das ist nicht die Passphrase. Nichts wurde geändert; versuche es noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="ui/unlock_dialog.py"></location>
-            <source>The book cannot be read just now. Nothing was changed; try again.</source>
-            <translation>Das Buch kann gerade nicht gelesen werden. Nichts wurde geändert; versuche es noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="ui/unlock_dialog.py"></location>
-            <source>Tendril is locked</source>
-            <translation>Tendril ist gesperrt</translation>
-        </message>
-        <message>
-            <location filename="ui/unlock_dialog.py"></location>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <location filename="ui/unlock_dialog.py"></location>
-            <source>Show the passphrase</source>
-            <translation>Passphrase zeigen</translation>
-        </message>
-        <message>
-            <location filename="ui/unlock_dialog.py"></location>
-            <source>Unlock</source>
-            <translation>Entsperren</translation>
-        </message>
-        <message>
-            <location filename="ui/unlock_dialog.py"></location>
-            <source>Your passphrase opens the book.</source>
-            <translation>Deine Passphrase öffnet das Buch.</translation>
         </message>
         <message>
             <location filename="ui/welcome/choice_row.py"></location>

@@ -14,8 +14,8 @@ from PySide6.QtCore import QSysInfo
 from PySide6.QtNetwork import QLocalSocket
 
 from ui import single_instance
-from ui.calling import LONGEST, Call
-from ui.single_instance import LOCK_FILE_NAME, SOCKET_NAME, SingleInstance
+from ui.calling import LOCK_FILE_NAME, LONGEST, SOCKET_NAME, Call
+from ui.single_instance import SingleInstance
 
 ROOT = Path(__file__).resolve().parents[2]
 KNOCK = """

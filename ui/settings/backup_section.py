@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from models import keys
 from models.backups import (
     BackupContents,
     KeptBackup,
@@ -24,6 +25,7 @@ from models.copying import backup
 from models.errors import TendrilError
 from models.sentences import Sentence
 from scheduler.planner import rebuild
+from ui.locking.unlock_dialog import BackupUnlockDialog
 from ui.operations import Operations
 from ui.settings.section import Section, error_label, say_error
 from ui.shared.buttons import link_button, primary_button, quiet_button, secondary_button
@@ -152,14 +154,35 @@ class BackupSection(Section):
             done(target)
 
     def look_at(self, source: Path) -> None:
-        """Show what is in a backup and offer to restore it."""
+        """Show what is in a backup and offer to restore it, after its passphrase where it has another one."""
         self._clear()
+        if keys.needs_passphrase(source):
+            self._ask_for_passphrase(source)
+            return
 
         def done(contents: BackupContents) -> None:
             self._source = source
-            self.preview.show_contents(source, self.words_of(contents))
+            self.preview.show_contents(source, self.words_of(contents), self._words_of_lock(source))
 
         self._run(lambda *_: contents_of(source), self.tr("Looking into the backup…"), done)
+
+    def _ask_for_passphrase(self, source: Path) -> None:
+        """Ask for the passphrase of a backup, then look at it; who gives up sees the list as it was."""
+        self.dialog = BackupUnlockDialog(source, self)
+        self.dialog.accepted.connect(lambda: self.look_at(source))
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
+
+    def _words_of_lock(self, source: Path) -> str:
+        """Say what becomes of the book's passphrase, where the backup is locked otherwise; empty where it is not."""
+        book = self.book.database.key
+        if keys.salt_of(source) == (book.salt if book is not None else None):
+            return ""
+        if book is None:
+            return self.tr("The backup has a passphrase. The book has none, and stays without.")
+        if keys.is_locked(source):
+            return self.tr("The backup has another passphrase. The book keeps the one it has now.")
+        return self.tr("The backup is in clear. The book keeps its passphrase.")
 
     def words_of(self, contents: BackupContents) -> str:
         """Say what a backup holds: people, interactions, interests, and up to when."""
@@ -304,12 +327,13 @@ class _RestorePreview(QFrame):
             tone="secondary",
             wrap=True,
         )
+        self.lock = PlainLabel(tone="secondary", wrap=True)
         self.confirmed = primary_button(self.tr("Restore it"))
         self.cancelled = quiet_button(self.tr("Cancel"))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(6)
-        for label in (self.name, self.words, self.explanation):
+        for label in (self.name, self.words, self.explanation, self.lock):
             column.addWidget(label)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -319,9 +343,11 @@ class _RestorePreview(QFrame):
         column.addLayout(buttons)
         self.hide()
 
-    def show_contents(self, source: Path, words: str) -> None:
-        """Show a backup's file name and what is in it."""
+    def show_contents(self, source: Path, words: str, lock: str = "") -> None:
+        """Show a backup's file name, what is in it and, where there is something to say, how it is locked."""
         self.name.setText(source.name)
         self.words.setText(words)
+        self.lock.setText(lock)
+        self.lock.setVisible(bool(lock))
         self.show()
         self.confirmed.setFocus()

@@ -18,6 +18,7 @@ from ui.settings.data_section import DataSection
 from ui.settings.history_section import HistorySection
 from ui.settings.interests_section import InterestsSection
 from ui.settings.look_section import LookSection, RegionSection
+from ui.settings.passphrase_section import PassphraseSection
 from ui.settings.platforms_section import PlatformsSection
 from ui.settings.reminders_section import RemindersSection, SendTest
 from ui.settings.section import Section
@@ -72,6 +73,7 @@ class SettingsView(QWidget):
         self.look = LookSection(operations)
         self.region = RegionSection(operations)
         self.backups = BackupSection(operations)
+        self.passphrase = PassphraseSection(operations)
         self.data = DataSection(operations)
         self.data.duplicates_wanted.connect(lambda: self.view_requested.emit("duplicates"))
         self.data.export_wanted.connect(lambda: self.export_requested.emit(None))
@@ -89,6 +91,7 @@ class SettingsView(QWidget):
             self.look,
             self.region,
             self.backups,
+            self.passphrase,
             self.data,
             self.history,
             self.about,

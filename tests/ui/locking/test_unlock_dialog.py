@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from models import keys
 from models.book import open_book
-from ui.unlock_dialog import UnlockDialog, unlocked
+from ui.locking.unlock_dialog import UnlockDialog
 
 PASSPHRASE = "correct horse battery"
 
@@ -19,7 +19,6 @@ def path(tmp_path, clock, monkeypatch):
     monkeypatch.setattr(keys, "_COST", 14)
     book = open_book(tmp_path, clock)
     book.close()
-    assert unlocked(book.path)
     keys.lock_anew(book.path, keys.new_key(PASSPHRASE))
     keys.forget_keys()
     yield book.path
