@@ -20,8 +20,8 @@ class Strength(StrEnum):
     STRONG = "strong"
 
 
-# In bits. scrypt at 128 MiB lets a rented machine try some 2^10 a second, which are 2^35 a year.
-_FAIR, _STRONG = 36.0, 50.0
+# In bits. scrypt at 128 MiB lets a rented machine try some 2^10 a second, which are 2^35 a year; four words are 2^44.
+_FAIR, _STRONG = 36.0, 44.0
 # Of a word among those people think of, of a digit, and of one character that follows by itself.
 _WORD, _DIGIT, _FOLLOWING = 11.0, 3.3, 0.5
 _LETTER, _RANDOM_LETTER, _IDEOGRAPH = 2.5, 4.5, 6.0

@@ -2880,7 +2880,7 @@
         <message>
             <location filename="models/passphrases.py"></location>
             <source>A passphrase has at least {n} characters; several words are best. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Passphrase hat mindestens {n} Zeichen; am besten sind mehrere Wörter. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="models/queries/person.py"></location>
@@ -7431,17 +7431,17 @@
         <message>
             <location filename="ui/locking/keyring.py"></location>
             <source>No keyring answers on this desktop (GNOME Keyring, KWallet and KeePassXC are such), so Tendril asks for the passphrase. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf diesem Desktop antwortet kein Schlüsselbund (wie GNOME Keyring, KWallet oder KeePassXC), darum fragt Tendril nach der Passphrase. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="ui/locking/keyring.py"></location>
             <source>The keyring stayed locked, so the key is not kept. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schlüsselbund blieb gesperrt, darum ist der Schlüssel nicht darin. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="ui/locking/keyring.py"></location>
             <source>The keyring stayed locked, so the key is still in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schlüsselbund blieb gesperrt, darum ist der Schlüssel noch darin.</translation>
         </message>
         <message>
             <location filename="ui/locking/locked_notice.py"></location>
@@ -7451,137 +7451,137 @@
         <message>
             <location filename="ui/locking/locked_notice.py"></location>
             <source>Unlock it to be reminded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entsperre es, damit Erinnerungen kommen.</translation>
         </message>
         <message>
             <location filename="ui/locking/locked_notice.py"></location>
             <source>Unlock…</source>
-            <translation type="unfinished"></translation>
+            <translation>Entsperren …</translation>
         </message>
         <message>
             <location filename="ui/locking/locked_program.py"></location>
             <source>No keyring answers, so the passphrase is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Schlüsselbund antwortet, darum braucht es die Passphrase.</translation>
         </message>
         <message>
             <location filename="ui/locking/locked_program.py"></location>
             <source>Your keyring stayed locked, so the passphrase is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dein Schlüsselbund blieb gesperrt, darum braucht es die Passphrase.</translation>
         </message>
         <message>
             <location filename="ui/locking/locked_program.py"></location>
             <source>Your keyring does not have the key of this book any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dein Schlüsselbund hat den Schlüssel dieses Buches nicht mehr.</translation>
         </message>
         <message>
             <location filename="ui/locking/locked_program.py"></location>
             <source>Your keyring is asked, too; it may want its own password in a window of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch dein Schlüsselbund wird gefragt; vielleicht will er in einem eigenen Fenster sein eigenes Passwort.</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>The book and the backups from now on can then be read with the passphrase only. Tendril closes the book for a moment and writes it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Buch und die Sicherungen von nun an sind dann nur mit der Passphrase lesbar. Tendril schließt das Buch für einen Augenblick und schreibt es neu.</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>The present passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Die jetzige Passphrase</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>The new passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Die neue Passphrase</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>The new passphrase once more</source>
-            <translation type="unfinished"></translation>
+            <translation>Die neue Passphrase noch einmal</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>Show what I type</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigen, was ich tippe</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>The book and the backups from now on can then be read by whoever gets hold of the files. Backups that are locked stay locked, so keep the passphrase while you keep them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Buch und die Sicherungen von nun an kann dann lesen, wer an die Dateien kommt. Gesperrte Sicherungen bleiben gesperrt; bewahre die Passphrase so lange auf wie sie.</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>A forgotten passphrase is a lost book.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine vergessene Passphrase ist ein verlorenes Buch.</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>Lock the book</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Buch sperren</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>Change it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändern</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>Remove it</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>The two are not the same. Show what you type, and compare.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die beiden sind nicht gleich. Lass dir zeigen, was du tippst, und vergleiche.</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>Set a passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Passphrase setzen</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>Change the passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Passphrase ändern</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>Remove the passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Passphrase entfernen</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>Nobody can open it then, not even who made Tendril: there is no way around. Write it down, and keep that where you keep papers that matter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dann kann es niemand mehr öffnen, auch nicht, wer Tendril gemacht hat: Es gibt keinen Umweg. Schreib sie auf, und bewahre das bei deinen wichtigen Papieren auf.</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>Weak: whoever has a copy of the book and patience would find it. Add words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schwach: Wer eine Kopie des Buches und Geduld hat, fände sie heraus. Nimm mehr Wörter.</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>Fair: it would take years to find. One more word makes it strong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Brauchbar: Sie herauszufinden würde Jahre dauern. Ein Wort mehr macht sie stark.</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>Strong, unless it can be read somewhere, as a line of a song can.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stark, außer sie steht irgendwo zu lesen, wie eine Zeile aus einem Lied.</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>It needs at least {n} characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie braucht mindestens {n} Zeichen.</translation>
         </message>
         <message>
             <location filename="ui/locking/passphrase_dialog.py"></location>
             <source>At least {n} characters. Four words that do not belong together are best.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mindestens {n} Zeichen. Am besten sind vier Wörter, die nicht zusammengehören.</translation>
         </message>
         <message>
             <location filename="ui/locking/rekeying.py"></location>
             <source>Your window comes back by itself. Until then the book stays as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dein Fenster kommt von selbst wieder. Bis dahin bleibt das Buch, wie es war.</translation>
         </message>
         <message>
             <location filename="ui/locking/rekeying.py"></location>
@@ -7591,27 +7591,27 @@
         <message>
             <location filename="ui/locking/rekeying.py"></location>
             <source>The book is written anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Buch wird neu geschrieben</translation>
         </message>
         <message>
             <location filename="ui/locking/rekeying.py"></location>
             <source>The book is locked with the new passphrase.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Buch ist mit der neuen Passphrase gesperrt.</translation>
         </message>
         <message>
             <location filename="ui/locking/rekeying.py"></location>
             <source>The book has no passphrase any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Buch hat keine Passphrase mehr.</translation>
         </message>
         <message>
             <location filename="ui/locking/rekeying.py"></location>
             <source>The book could not be written anew: {reason}. It is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Buch ließ sich nicht neu schreiben: {reason}. Es ist, wie es war.</translation>
         </message>
         <message>
             <location filename="ui/locking/unlock_dialog.py"></location>
             <source>The file cannot be read just now. Nothing was changed; try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei lässt sich gerade nicht lesen. Nichts wurde geändert; versuche es noch einmal.</translation>
         </message>
         <message>
             <location filename="ui/locking/unlock_dialog.py"></location>
@@ -7636,12 +7636,12 @@
         <message>
             <location filename="ui/locking/unlock_dialog.py"></location>
             <source>A backup with another passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Sicherung mit anderer Passphrase</translation>
         </message>
         <message>
             <location filename="ui/locking/unlock_dialog.py"></location>
             <source>It is locked with the passphrase of the day it was written, not with that of the book.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie ist mit der Passphrase des Tages gesperrt, an dem sie geschrieben wurde, nicht mit der des Buches.</translation>
         </message>
         <message>
             <location filename="ui/locking/unlock_dialog.py"></location>
@@ -7934,7 +7934,7 @@
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>password encryption lock keyring secret</source>
-            <translation type="unfinished"></translation>
+            <translation>Passwort Kennwort Verschlüsselung sperren Schlüsselbund geheim</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
@@ -7994,7 +7994,7 @@
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>passphrase close hide away</source>
-            <translation type="unfinished"></translation>
+            <translation>Passphrase schließen verbergen weg</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
@@ -9624,7 +9624,7 @@
         <message>
             <location filename="ui/program.py"></location>
             <source>This book has no passphrase yet, so there is nothing to lock it with.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Buch hat noch keine Passphrase, mit der es gesperrt werden könnte.</translation>
         </message>
         <message>
             <location filename="ui/program.py"></location>
@@ -9859,7 +9859,7 @@
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>The backup is in clear. The book keeps its passphrase.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sicherung ist unverschlüsselt. Das Buch behält seine Passphrase.</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -9909,12 +9909,12 @@
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>The backup has a passphrase. The book has none, and stays without.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sicherung hat eine Passphrase. Das Buch hat keine und bleibt ohne.</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
             <source>The backup has another passphrase. The book keeps the one it has now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sicherung hat eine andere Passphrase. Das Buch behält die, die es jetzt hat.</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -10317,42 +10317,42 @@
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>The keyring then keeps the key of the book and opens with your session: whoever sits there needs no passphrase. Not the passphrase itself is kept, and after a change of it you are asked again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schlüsselbund bewahrt dann den Schlüssel des Buches auf und öffnet sich mit deiner Sitzung: Wer dort sitzt, braucht keine Passphrase. Die Passphrase selbst wird nicht aufbewahrt, und nach einer Änderung wirst du wieder gefragt.</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>Without it nobody can read the book and its backups: on a lost computer, in a copied folder, in somebody’s cloud. While Tendril is open, they can be read here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne sie kann niemand das Buch und seine Sicherungen lesen: auf einem verlorenen Rechner, in einem kopierten Ordner, in fremder Cloud. Solange Tendril offen ist, sind sie hier lesbar.</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>The book</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Buch</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>Set a passphrase…</source>
-            <translation type="unfinished"></translation>
+            <translation>Passphrase setzen …</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>Change…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändern …</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>Lock now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt sperren</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>The keyring is asked…</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schlüsselbund wird gefragt …</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>Let the system’s keyring unlock it at login</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei der Anmeldung vom Schlüsselbund des Systems entsperren lassen</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
@@ -10362,112 +10362,112 @@
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>Older backups</source>
-            <translation type="unfinished"></translation>
+            <translation>Ältere Sicherungen</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>Lock them like the book</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie das Buch sperren</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>Delete them…</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen …</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>Delete for good</source>
-            <translation type="unfinished"></translation>
+            <translation>Endgültig löschen</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>Keep them</source>
-            <translation type="unfinished"></translation>
+            <translation>Behalten</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>Delete {n} backups for good</source>
             <extracomment>For one: Delete 1 backup for good</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Sicherung endgültig löschen</numerusform>
+                <numerusform>{n} Sicherungen endgültig löschen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>Writing the older backups anew…</source>
-            <translation type="unfinished"></translation>
+            <translation>Die älteren Sicherungen werden neu geschrieben …</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>Deleting the older backups…</source>
-            <translation type="unfinished"></translation>
+            <translation>Die älteren Sicherungen werden gelöscht …</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>No passphrase: whoever can read your files can read the book.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Passphrase: Wer deine Dateien lesen kann, kann das Buch lesen.</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>Locked with a passphrase. Whoever forgets it has lost the book.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit einer Passphrase gesperrt. Wer sie vergisst, hat das Buch verloren.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>{n} can be read without the passphrase.</source>
             <extracomment>For one: 1 can be read without the passphrase.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} ist ohne die Passphrase lesbar.</numerusform>
+                <numerusform>{n} sind ohne die Passphrase lesbar.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/settings/passphrase_section.py"></location>
-            <source>{n} are locked with a passphrase of before.</source>
-            <extracomment>For one: 1 is locked with a passphrase of before.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <source>{n} have a passphrase of before.</source>
+            <extracomment>For one: 1 has a passphrase of before.</extracomment>
+            <translation>
+                <numerusform>{n} hat eine Passphrase von früher.</numerusform>
+                <numerusform>{n} haben eine Passphrase von früher.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>Write them without a passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne Passphrase neu schreiben</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>From {first} to {last}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vom {first} bis {last}.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>{n} backups are written anew.</source>
             <extracomment>For one: 1 backup is written anew.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Sicherung ist neu geschrieben.</numerusform>
+                <numerusform>{n} Sicherungen sind neu geschrieben.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>{n} backups are deleted, and a new one written.</source>
             <extracomment>For one: 1 backup is deleted, and a new one written.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Sicherung ist gelöscht und eine neue geschrieben.</numerusform>
+                <numerusform>{n} Sicherungen sind gelöscht und eine neue geschrieben.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>They could not be changed, and stay as they were: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie ließen sich nicht ändern und bleiben, wie sie waren: {names}</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>From {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vom {day}.</translation>
         </message>
         <message>
             <location filename="ui/settings/platforms_section.py"></location>
@@ -11505,7 +11505,7 @@
         <message>
             <location filename="ui/tray/locked_icon.py"></location>
             <source>Locked</source>
-            <translation type="unfinished"></translation>
+            <translation>Gesperrt</translation>
         </message>
         <message>
             <location filename="ui/tray/person_menu.py"></location>

@@ -6,7 +6,7 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models import keys
 from models.errors import WrongPassphraseError
@@ -70,8 +70,7 @@ class PassphraseDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Wait for a trial that is under way, forget what is written, then close."""
-        if self._trial is not None:
-            self._trial.wait()
+        self._end_trial()
         for field in (self.present, self.new, self.again):
             field.clear()
         super().done(result)
@@ -103,15 +102,27 @@ class PassphraseDialog(QDialog):
 
     def _add_fields(self) -> None:
         if self.purpose is not Purpose.SET:
-            self._column.addWidget(self.present)
+            self._add_field(self.present)
         if self.purpose is not Purpose.REMOVE:
-            for widget in (self.new, self.strength, self.again):
-                self._column.addWidget(widget)
+            self._add_field(self.new, self.strength)
+            self._add_field(self.again)
         self._column.addWidget(self.show_text)
         if self.purpose is not Purpose.REMOVE:
             self._column.addWidget(self._warning())
         self.problem.hide()
         self._column.addWidget(self.problem)
+        self._column.addStretch(1)
+
+    def _add_field(self, field: QLineEdit, *below: QWidget) -> None:
+        """Add a field with its name above it, which dots do not show, and what stands right below it."""
+        group = QVBoxLayout()
+        group.setSpacing(3)
+        label = PlainLabel(field.accessibleName(), tone="secondary", scale="small")
+        label.setBuddy(field)
+        field.setPlaceholderText("")
+        for widget in (label, field, *below):
+            group.addWidget(widget)
+        self._column.addLayout(group)
 
     def _warning(self) -> QFrame:
         """Return the card that says what forgetting it means."""
@@ -191,9 +202,10 @@ class PassphraseDialog(QDialog):
 
     @Slot(object)
     def _on_tried(self, outcome: Tried) -> None:
-        if self._trial is not None:
-            self._trial.wait()
-        self._trial = None
+        if self._trial is None:
+            # Closed meanwhile.
+            return
+        self._end_trial()
         self._enable(on=True)
         self._on_text()
         if outcome is Tried.RIGHT:
@@ -202,6 +214,11 @@ class PassphraseDialog(QDialog):
         self._say(words_of_failure(outcome))
         self.present.selectAll()
         self.present.setFocus()
+
+    def _end_trial(self) -> None:
+        trial, self._trial = self._trial, None
+        if trial is not None:
+            trial.wait()
 
     def _choose(self) -> None:
         passphrase = None if self.purpose is Purpose.REMOVE else self.new.text()

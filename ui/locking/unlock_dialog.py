@@ -67,11 +67,16 @@ class UnlockDialog(QDialog):
         self.hint.setVisible(bool(sentence))
 
     def done(self, result: int) -> None:
-        """Wait for a trial that is under way, forget what is written, then close."""
-        if self._trial is not None:
-            self._trial.wait()
+        """Wait for a trial that is under way, of which nothing comes then, forget what is written, and close."""
+        self._end_trial()
         self.field.clear()
         super().done(result)
+
+    def _end_trial(self) -> None:
+        trial, self._trial = self._trial, None
+        if trial is not None:
+            trial.wait()
+        self.field.setEnabled(True)
 
     def _give_up(self) -> None:
         self.reject()
@@ -92,10 +97,10 @@ class UnlockDialog(QDialog):
 
     @Slot(object)
     def _on_ended(self, outcome: Tried) -> None:
-        if self._trial is not None:
-            self._trial.wait()
-        self._trial = None
-        self.field.setEnabled(True)
+        if self._trial is None:
+            # Closed meanwhile.
+            return
+        self._end_trial()
         self._on_text()
         if outcome is Tried.RIGHT:
             self.accept()

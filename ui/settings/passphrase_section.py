@@ -81,7 +81,7 @@ class PassphraseSection(Section):
         self._keyring_line.setVisible(key is not None)
         with QSignalBlocker(self.by_keyring):
             self.by_keyring.setChecked(key is not None and self.memory.fact(KEYRING_FACT) == key.salt.hex())
-        self._show_older()
+        self.show_older(older_backups(self.book.directory), is_locked=key is not None)
 
     def say_outcome(self, sentence: str, *, is_done: bool) -> None:
         """Say what came of a change of the passphrase."""
@@ -161,9 +161,9 @@ class PassphraseSection(Section):
             "", self.rewrite_button, self.delete_button, self.confirm_button, self.keep_button
         )
 
-    def _show_older(self) -> None:
+    def show_older(self, older: OlderBackups, *, is_locked: bool) -> None:
         """Tell of the backups that are not locked as the book is, and offer to rewrite or to delete them."""
-        self.older = older_backups(self.book.directory)
+        self.older = older
         for line in (self._older_line, self._older_buttons):
             line.setVisible(bool(self.older.all))
         if not self.older.all:
@@ -174,13 +174,8 @@ class PassphraseSection(Section):
                 counted("1 can be read without the passphrase.", "{n} can be read without the passphrase.", clear)
             )
         if locked := len(self.older.of_before) + len(self.older.unknown):
-            parts.append(
-                counted(
-                    "1 is locked with a passphrase of before.", "{n} are locked with a passphrase of before.", locked
-                )
-            )
+            parts.append(counted("1 has a passphrase of before.", "{n} have a passphrase of before.", locked))
         self.older_words.setText(" ".join([*parts, self._span(*self.older.days)]))
-        is_locked = self.book.database.key is not None
         self.rewrite_button.setText(
             self.tr("Lock them like the book") if is_locked else self.tr("Write them without a passphrase")
         )

@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from models import keys
-from models.book import open_book
-from ui.locking.unlock_dialog import UnlockDialog
-
-PASSPHRASE = "correct horse battery"
-
-
-@pytest.fixture
-def path(tmp_path, clock, monkeypatch):
-    """A locked book whose key is forgotten."""
-    monkeypatch.setattr(keys, "_COST", 14)
-    book = open_book(tmp_path, clock)
-    book.close()
-    keys.lock_anew(book.path, keys.new_key(PASSPHRASE))
-    keys.forget_keys()
-    yield book.path
-    keys.forget_keys()
+from tests.ui.locking.conftest import PASSPHRASE
+from ui.locking.unlock_dialog import BackupUnlockDialog, UnlockDialog
 
 
 def test_a_wrong_passphrase_is_said_and_the_right_one_opens(qtbot, path):
@@ -40,11 +25,60 @@ def test_a_wrong_passphrase_is_said_and_the_right_one_opens(qtbot, path):
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert not keys.needs_passphrase(path)
+    assert dialog.field.text() == ""
 
 
-def test_the_passphrase_is_shown_only_on_request(qtbot, path):
+def test_the_passphrase_is_shown_only_on_request_and_never_learned(qtbot, path):
     dialog = UnlockDialog(path)
     qtbot.addWidget(dialog)
     assert dialog.field.echoMode() == QLineEdit.EchoMode.Password
     dialog.show_text.click()
     assert dialog.field.echoMode() == QLineEdit.EchoMode.Normal
+    assert dialog.field.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
+
+
+def test_a_file_that_cannot_be_read_is_not_called_wrong(qtbot, path):
+    dialog = UnlockDialog(path)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.keyClicks(dialog.field, PASSPHRASE)
+    path.write_bytes(path.read_bytes()[:16])
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.field.isEnabled)
+    assert dialog.problem.text()
+    assert dialog.isVisible()
+
+
+def test_a_command_may_have_removed_it_meanwhile(qtbot, path):
+    dialog = UnlockDialog(path)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    keys.unlock(path, PASSPHRASE)
+    keys.lock_anew(path, None)
+    keys.forget_keys()
+    qtbot.keyClicks(dialog.field, "whatever")
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+
+
+def test_giving_up_is_told_from_closing(qtbot, path):
+    dialog = BackupUnlockDialog(path)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    with qtbot.assertNotEmitted(dialog.given_up), qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    dialog.open()
+    with qtbot.waitSignals([dialog.rejected, dialog.given_up]):
+        dialog.quit_button.click()
+
+
+def test_closed_while_it_is_tried_it_stays_closed(qtbot, path):
+    dialog = UnlockDialog(path)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.keyClicks(dialog.field, PASSPHRASE)
+    with qtbot.assertNotEmitted(dialog.accepted, wait=50):
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+        dialog.reject()
+    dialog.open()
+    assert dialog.field.isEnabled()
