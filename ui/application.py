@@ -115,14 +115,14 @@ def _run_first(
                 beginning = _Beginning(call)
             elif isinstance(ended.wish, Locking):
                 keys.forget_keys()
-                beginning = _Beginning()
+                beginning = _Beginning(goes_on=True)
             elif isinstance(ended.wish, Rekeying):
                 from ui.locking.rekeying import rekey
 
                 outcome = rekey(directory, ended.wish)
                 if outcome is None:
                     return 0
-                beginning = _Beginning(rekeyed=outcome)
+                beginning = _Beginning(rekeyed=outcome, goes_on=True)
             else:
                 return ended.status
     finally:
@@ -132,12 +132,17 @@ def _run_first(
 
 @dataclass(frozen=True)
 class _Beginning:
-    """How the next window begins: what a start was for, what the last program left of a fault, a change to tell of."""
+    """How the next window begins.
+
+    call is what a start was for, left what the last program left of a fault, rekeyed a change of the passphrase to
+    tell of; goes_on says that it follows another window.
+    """
 
     call: Call = field(default_factory=Call)
     left: str = ""
     is_minimized: bool = False
     rekeyed: Rekeyed | None = None
+    goes_on: bool = False
 
     def after(self, call: Call, *, was_asked: bool) -> _Beginning:
         """Return it with what was called for while the book was locked; who was asked to unlock it wants the window."""
@@ -193,7 +198,7 @@ def _run_book(
             application.file_opened.connect(program.open_path)
         application.commitDataRequest.connect(program.keep_writing)
         application.saveStateRequest.connect(program.tell_restart_command)
-        program.start(minimized=beginning.is_minimized and not beginning.call.files)
+        program.start(minimized=beginning.is_minimized and not beginning.call.files, goes_on=beginning.goes_on)
         program.open_files(beginning.call.files)
         if beginning.left:
             watch.tell_of_before(beginning.left)

@@ -85,14 +85,21 @@ class Program(QObject):
         self.wish: Locking | Rekeying | None = None
         self._join(instance)
 
-    def start(self, *, minimized: bool) -> None:
-        """Show the window, or only the tray's icon, and begin to remind."""
+    def start(self, *, minimized: bool, goes_on: bool = False) -> None:
+        """Show the window, or only the tray's icon, and begin to remind.
+
+        goes_on says that this window follows another one, whose writing is opened again and not only offered.
+        """
         self.tray.show()
         self.first_look.begin(None if minimized else self.window)
         if not minimized:
             self.window.show()
         self._tray_wait.begin(minimized=minimized)
-        self.unfinished.offer()
+        if goes_on:
+            # Not before: it is taken out of the book with that.
+            self.first_look.ended.connect(self.unfinished.go_on)
+        else:
+            self.unfinished.offer()
 
     def end(self) -> None:
         """Let go of everything in order; what is half written is rolled back."""
