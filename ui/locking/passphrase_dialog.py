@@ -230,8 +230,10 @@ class PassphraseDialog(QDialog):
         self.problem.setVisible(bool(problem))
 
     def _enable(self, *, on: bool) -> None:
-        for widget in (self.present, self.new, self.again, self.show_text, self.save_button):
-            widget.setEnabled(on)
+        # Not disabled: the focus would go on to the box below, and what is typed meanwhile would tick it.
+        for field in (self.present, self.new, self.again):
+            field.setReadOnly(not on)
+        self.save_button.setEnabled(on)
 
 
 def _require(path: Path, passphrase: str) -> None:

@@ -76,7 +76,7 @@ class UnlockDialog(QDialog):
         trial, self._trial = self._trial, None
         if trial is not None:
             trial.wait()
-        self.field.setEnabled(True)
+        self.field.setReadOnly(False)
 
     def _give_up(self) -> None:
         self.reject()
@@ -91,7 +91,8 @@ class UnlockDialog(QDialog):
         path, passphrase = self._path, self.field.text()
         self._trial = Trial(lambda: _open(path, passphrase), self)
         self._trial.ended.connect(self._on_ended)
-        self.field.setEnabled(False)
+        # Not disabled: the focus would go on to the box below, and what is typed meanwhile would tick it.
+        self.field.setReadOnly(True)
         self._on_text()
         self._trial.start()
 

@@ -84,7 +84,8 @@ def test_the_present_one_is_asked_for(ask, qtbot, purpose: Purpose, expected: st
         write(qtbot, dialog.again, NEW)
     with qtbot.assertNotEmitted(dialog.chosen):
         qtbot.keyClick(dialog.present, Qt.Key.Key_Return)
-        qtbot.waitUntil(dialog.present.isEnabled)
+        assert dialog.present.isReadOnly()
+        qtbot.waitUntil(lambda: not dialog.present.isReadOnly())
     assert "not the passphrase" in dialog.problem.text()
     write(qtbot, dialog.present, PASSPHRASE)
     with qtbot.waitSignal(dialog.chosen) as chosen:

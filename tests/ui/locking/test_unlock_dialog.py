@@ -17,7 +17,7 @@ def test_a_wrong_passphrase_is_said_and_the_right_one_opens(qtbot, path):
     assert not dialog.open_button.isEnabled()
     qtbot.keyClicks(dialog.field, "wrong")
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(dialog.field.isEnabled)
+    qtbot.waitUntil(lambda: not dialog.field.isReadOnly())
     assert "not the passphrase" in dialog.problem.text()
     assert keys.needs_passphrase(path)
     dialog.field.selectAll()
@@ -44,7 +44,7 @@ def test_a_file_that_cannot_be_read_is_not_called_wrong(qtbot, path):
     qtbot.keyClicks(dialog.field, PASSPHRASE)
     path.write_bytes(path.read_bytes()[:16])
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(dialog.field.isEnabled)
+    qtbot.waitUntil(lambda: not dialog.field.isReadOnly())
     assert dialog.problem.text()
     assert dialog.isVisible()
 
@@ -81,4 +81,19 @@ def test_closed_while_it_is_tried_it_stays_closed(qtbot, path):
         qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
         dialog.reject()
     dialog.open()
-    assert dialog.field.isEnabled()
+    assert not dialog.field.isReadOnly()
+
+
+def test_what_is_typed_while_it_is_tried_shows_nothing(qtbot, path):
+    dialog = UnlockDialog(path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.field.hasFocus)
+    qtbot.keyClicks(dialog.field, "not this one")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert dialog.field.isReadOnly()
+    assert dialog.focusWidget() is dialog.field
+    qtbot.keyClicks(dialog.focusWidget(), " ")
+    assert not dialog.show_text.isChecked()
+    qtbot.waitUntil(lambda: not dialog.field.isReadOnly())
