@@ -10351,8 +10351,8 @@
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
-            <source>Let the system’s keyring unlock it at login</source>
-            <translation>Bei der Anmeldung vom Schlüsselbund des Systems entsperren lassen</translation>
+            <source>Unlock by the system’s keyring</source>
+            <translation>Vom Schlüsselbund des Systems entsperren</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
@@ -10415,20 +10415,20 @@
         </message>
         <message numerus="yes">
             <location filename="ui/settings/passphrase_section.py"></location>
-            <source>{n} can be read without the passphrase.</source>
-            <extracomment>For one: 1 can be read without the passphrase.</extracomment>
+            <source>{n} can be read without the passphrase</source>
+            <extracomment>For one: 1 can be read without the passphrase</extracomment>
             <translation>
-                <numerusform>{n} ist ohne die Passphrase lesbar.</numerusform>
-                <numerusform>{n} sind ohne die Passphrase lesbar.</numerusform>
+                <numerusform>{n} ist ohne die Passphrase lesbar</numerusform>
+                <numerusform>{n} sind ohne die Passphrase lesbar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/settings/passphrase_section.py"></location>
-            <source>{n} have a passphrase of before.</source>
-            <extracomment>For one: 1 has a passphrase of before.</extracomment>
+            <source>{n} have a passphrase of before</source>
+            <extracomment>For one: 1 has a passphrase of before</extracomment>
             <translation>
-                <numerusform>{n} hat eine Passphrase von früher.</numerusform>
-                <numerusform>{n} haben eine Passphrase von früher.</numerusform>
+                <numerusform>{n} hat eine Passphrase von früher</numerusform>
+                <numerusform>{n} haben eine Passphrase von früher</numerusform>
             </translation>
         </message>
         <message>
@@ -10438,8 +10438,8 @@
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
-            <source>From {first} to {last}.</source>
-            <translation>Vom {first} bis {last}.</translation>
+            <source>from {first} to {last}</source>
+            <translation>vom {first} bis {last}</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/settings/passphrase_section.py"></location>
@@ -10466,8 +10466,8 @@
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
-            <source>From {day}.</source>
-            <translation>Vom {day}.</translation>
+            <source>from {day}</source>
+            <translation>vom {day}</translation>
         </message>
         <message>
             <location filename="ui/settings/platforms_section.py"></location>

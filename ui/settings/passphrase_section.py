@@ -19,6 +19,7 @@ from ui.locking.wishes import KEYRING_FACT
 from ui.operations import LongFunction, Operations
 from ui.settings.section import Section, error_label, say_error
 from ui.shared.buttons import primary_button, quiet_button, secondary_button
+from ui.shared.fitting_area import lay_out_anew
 from ui.shared.labels import PlainLabel, set_property
 from ui.window.window_memory import WindowMemory
 from ui.words import counted, say, short_day
@@ -88,6 +89,7 @@ class PassphraseSection(Section):
         self.outcome.setText(sentence)
         set_property(self.outcome, "tone", "primary" if is_done else "due")
         self.outcome.show()
+        lay_out_anew(self)
 
     def ask(self, purpose: Purpose) -> None:
         """Ask for the passphrase; the book is closed and written anew afterwards."""
@@ -121,7 +123,7 @@ class PassphraseSection(Section):
         self._keyring_work.start()
 
     def _add_keyring(self) -> None:
-        self.by_keyring = QCheckBox(self.tr("Let the system’s keyring unlock it at login"))
+        self.by_keyring = QCheckBox(self.tr("Unlock by the system’s keyring"))
         self.by_keyring.toggled.connect(self.switch_keyring)
         self.keyring_words = PlainLabel(self._words_of_keyring(), tone="hint", scale="small", wrap=True)
         self._keyring_line = self.row(self.tr("At login"), self.by_keyring, hint=self.keyring_words)
@@ -167,15 +169,17 @@ class PassphraseSection(Section):
         for line in (self._older_line, self._older_buttons):
             line.setVisible(bool(self.older.all))
         if not self.older.all:
+            lay_out_anew(self)
             return
         parts = []
         if clear := len(self.older.in_clear):
             parts.append(
-                counted("1 can be read without the passphrase.", "{n} can be read without the passphrase.", clear)
+                counted("1 can be read without the passphrase", "{n} can be read without the passphrase", clear)
             )
         if locked := len(self.older.of_before) + len(self.older.unknown):
-            parts.append(counted("1 has a passphrase of before.", "{n} have a passphrase of before.", locked))
-        self.older_words.setText(" ".join([*parts, self._span(*self.older.days)]))
+            parts.append(counted("1 has a passphrase of before", "{n} have a passphrase of before", locked))
+        # Without full stops: a month's short name may end with one.
+        self.older_words.setText(" · ".join([*parts, self._span(*self.older.days)]))
         self.rewrite_button.setText(
             self.tr("Lock them like the book") if is_locked else self.tr("Write them without a passphrase")
         )
@@ -185,8 +189,8 @@ class PassphraseSection(Section):
         """Say from when backups are."""
         today = self.book.clock.today()
         if first == last:
-            return self.tr("From {day}.").format(day=short_day(first, today))
-        return self.tr("From {first} to {last}.").format(first=short_day(first, today), last=short_day(last, today))
+            return self.tr("from {day}").format(day=short_day(first, today))
+        return self.tr("from {first} to {last}").format(first=short_day(first, today), last=short_day(last, today))
 
     def _ask_to_delete(self, *, on: bool) -> None:
         """Ask once more, because no undo brings a backup back."""
@@ -197,6 +201,7 @@ class PassphraseSection(Section):
         self.delete_button.setVisible(not on)
         self.confirm_button.setVisible(on)
         self.keep_button.setVisible(on)
+        lay_out_anew(self)
         if on:
             self.keep_button.setFocus()
 
