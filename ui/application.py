@@ -114,17 +114,18 @@ def _run_first(
                 # A new window for the book that is there now.
                 beginning = _Beginning(call)
             elif isinstance(ended.wish, Locking):
+                book.database.key = None
                 keys.forget_keys()
                 beginning = _Beginning(goes_on=True)
             elif isinstance(ended.wish, Rekeying):
-                from ui.locking.rekeying import rekey
-
-                outcome = rekey(directory, ended.wish)
-                if outcome is None:
+                rekeyed = _rekeyed(instance, directory, ended.wish)
+                if rekeyed is None:
                     return 0
-                beginning = _Beginning(rekeyed=outcome, goes_on=True)
+                beginning = rekeyed
             else:
                 return ended.status
+            # It may hold a passphrase, which nobody needs any more.
+            del ended
     finally:
         faults.end()
         watch.uninstall()
@@ -162,6 +163,20 @@ class _Ended:
     undone: int = 0
     status: int = 0
     wish: Locking | Rekeying | None = None
+
+
+def _rekeyed(instance: SingleInstance, directory: Path, wish: Rekeying) -> _Beginning | None:
+    """Write the closed book anew, and return how the next window begins; None where the program is to end."""
+    from ui.locking.rekeying import rekey
+
+    calls: list[Call] = []
+    heard = instance.raised.connect(calls.append)
+    outcome = rekey(directory, wish)
+    instance.disconnect(heard)
+    if outcome is None:
+        return None
+    call = Call(tuple(file for one in calls for file in one.files), calls[-1].token if calls else "")
+    return _Beginning(call, rekeyed=outcome, goes_on=True)
 
 
 def _opened(directory: Path) -> Book | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -18,13 +17,7 @@ from models.operations.people import PersonFields, add_person
 NAME = "Zuleikamarker"
 OF_THEN, OF_NOW = "passphrase of then", "passphrase of now"
 
-
-@pytest.fixture(autouse=True)
-def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(keys, "_COST", 14)
-    keys.forget_keys()
-    yield
-    keys.forget_keys()
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 @pytest.fixture

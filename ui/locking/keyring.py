@@ -7,6 +7,7 @@ after the passphrase was changed. Where there is no org.freedesktop.secrets (Win
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
@@ -33,6 +34,11 @@ class Found(Enum):
     LOCKED = "locked"
     NOTHING = "nothing"
     NO_KEYRING = "no_keyring"
+
+
+def may_have_keyring(platform: str = sys.platform) -> bool:
+    """Tell whether a system can have a keyring that is spoken to here."""
+    return platform not in {"win32", "darwin"}
 
 
 def unlock_by_keyring(path: Path, *, may_ask: bool = False, is_cancelled: Callable[[], bool] = lambda: False) -> Found:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox
 from models import keys
 from models.errors import TendrilError
 from models.older_backups import OlderBackups, Outcome, delete, older_backups, rewrite
-from ui.locking.keyring import forget_key, keep_key
+from ui.locking.keyring import forget_key, keep_key, may_have_keyring
 from ui.locking.passphrase_dialog import PassphraseDialog, Purpose
 from ui.locking.trial import KeyringWork
 from ui.locking.wishes import KEYRING_FACT
@@ -79,7 +79,7 @@ class PassphraseSection(Section):
         self.set_button.setVisible(key is None)
         for button in (self.lock_button, self.change_button, self.remove_button):
             button.setVisible(key is not None)
-        self._keyring_line.setVisible(key is not None)
+        self._keyring_line.setVisible(key is not None and may_have_keyring())
         with QSignalBlocker(self.by_keyring):
             self.by_keyring.setChecked(key is not None and self.memory.fact(KEYRING_FACT) == key.salt.hex())
         self.show_older(older_backups(self.book.directory), is_locked=key is not None)

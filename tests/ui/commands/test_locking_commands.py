@@ -24,15 +24,9 @@ ROOT = Path(__file__).resolve().parents[3]
 PASSPHRASE = "correct horse battery"
 _PATIENCE = 60
 
+pytestmark = pytest.mark.usefixtures("cheap_keys")
+
 posix = pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="there are no sockets of this kind")
-
-
-@pytest.fixture(autouse=True)
-def _cheap_keys(monkeypatch):
-    monkeypatch.setattr(keys, "_COST", 14)
-    keys.forget_keys()
-    yield
-    keys.forget_keys()
 
 
 @pytest.fixture

@@ -26,11 +26,8 @@ COLLECTION = "/org/freedesktop/secrets/collection/login"
 
 
 @pytest.fixture(autouse=True)
-def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(keys, "_COST", 14)
-    keys.forget_keys()
-    yield
-    keys.forget_keys()
+def _cheap_keys(cheap_keys: None) -> None:
+    """Let every test have them."""
 
 
 @pytest.fixture

@@ -16,11 +16,13 @@ from models.clock import FixedClock
 from scheduler.notifications.notification import Answer, Notification
 from tests.ui.locking.conftest import PASSPHRASE, FakeKeyring
 from ui.calling import Call, Wish
+from ui.language import ENGLISH, active_language
 from ui.locking import locked_program
 from ui.locking.keyring import keep_key
 from ui.locking.locked_program import LockedProgram
 from ui.locking.wishes import KEYRING_FACT, LANGUAGE_FACT
 from ui.single_instance import SingleInstance
+from ui.theme.theme import active_theme
 from ui.tray.locked_icon import LockedIcon, locked_picture
 from ui.window.window_memory import WindowMemory
 
@@ -89,9 +91,12 @@ def lock(
         locked.begin()
         return locked
 
+    look = active_theme().look
     yield begin
     for locked in begun:
         locked.end()
+    active_language().speak(ENGLISH)
+    active_theme().set_look(look)
 
 
 def test_it_asks_at_once_and_the_passphrase_opens_it(lock, ended: list[bool], qtbot) -> None:

@@ -12,9 +12,12 @@ from models.book import open_book
 from models.clock import Clock
 from models.operations.people import PersonFields, add_person
 from tests.ui.locking.conftest import PASSPHRASE, FakeKeyring
+from ui import application
+from ui.calling import Call
 from ui.locking.keyring import Found, keep_key, unlock_by_keyring
 from ui.locking.rekeying import RekeyingDialog, rekey
-from ui.locking.wishes import Rekeying
+from ui.locking.wishes import Rekeyed, Rekeying
+from ui.single_instance import SingleInstance
 
 NEW = "otter violin gravel teacup"
 
@@ -92,3 +95,22 @@ def test_it_cannot_be_closed_before_it_is_done(qtbot, path: Path) -> None:
     dialog.open()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
+
+
+def test_what_is_called_for_meanwhile_is_done_by_the_next_window(qapp, path: Path, monkeypatch) -> None:
+    instance = SingleInstance(path.parent)
+
+    def called(*_: object) -> Rekeyed:
+        for name in ("/a.vcf", "/b.csv"):
+            instance.raised.emit(Call((Path(name),), f"token of {name}"))
+        return Rekeyed("", is_done=True)
+
+    monkeypatch.setattr("ui.locking.rekeying.rekey", called)
+    beginning = application._rekeyed(instance, path.parent, Rekeying(None))
+    assert beginning.call == Call((Path("/a.vcf"), Path("/b.csv")), "token of /b.csv")
+    assert beginning.goes_on
+
+
+def test_where_the_program_is_to_end_no_window_follows(qapp, path: Path, monkeypatch) -> None:
+    monkeypatch.setattr("ui.locking.rekeying.rekey", lambda *_: None)
+    assert application._rekeyed(SingleInstance(path.parent), path.parent, Rekeying(None)) is None

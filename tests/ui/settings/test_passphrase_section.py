@@ -16,7 +16,7 @@ from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.queries import counts
 from scheduler.opening import open_planned_book
-from ui.locking.keyring import KeyringError
+from ui.locking.keyring import KeyringError, may_have_keyring
 from ui.locking.wishes import KEYRING_FACT
 from ui.operations import Operations
 from ui.settings import passphrase_section
@@ -26,13 +26,7 @@ from ui.settings.passphrase_section import PassphraseSection
 OF_THEN, OF_NOW = "passphrase of then", "passphrase of now"
 NEW = "otter violin gravel teacup"
 
-
-@pytest.fixture(autouse=True)
-def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(keys, "_COST", 14)
-    keys.forget_keys()
-    yield
-    keys.forget_keys()
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 @pytest.fixture
@@ -155,6 +149,14 @@ class TestKeyring:
         click_box(qtbot, section)
         assert "stayed locked" in section.error.text()
         assert not section.by_keyring.isChecked()
+
+    @pytest.mark.parametrize("platform", ["win32", "darwin"])
+    def test_where_there_can_be_none_it_is_not_offered(
+        self, section: PassphraseSection, monkeypatch: pytest.MonkeyPatch, platform: str
+    ) -> None:
+        monkeypatch.setattr(passphrase_section, "may_have_keyring", lambda: may_have_keyring(platform))
+        section.reload()
+        assert not section.by_keyring.isVisible()
 
     def test_one_of_another_key_is_not_ticked(self, section: PassphraseSection) -> None:
         section.memory.keep_fact(KEYRING_FACT, "ab" * 16)
