@@ -57,11 +57,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _measure_files(rows: Sequence[int], formats: Sequence[str], seed: int, results: Path | None) -> int:
     """Measure what files of people take, printing a line of the table as soon as it is known."""
-    print("| format | rows | step | MiB over the start | seconds |\n|---|---:|---|---:|---:|", flush=True)
+    print("| format | rows | step | MiB over the start | seconds | floor | ratio |", flush=True)
+    print("|---|---:|---|---:|---:|---:|---:|", flush=True)
     measured: list[dict[str, object]] = []
     for one in measure(formats, rows, seed):
-        print(f"| {one.format} | {one.rows:,} | {one.step} | {one.mebibytes:.1f} | {one.seconds:.1f} |", flush=True)
-        measured.append(asdict(one))
+        beside = f"{one.floor:.2f} | {one.ratio:.1f}" if one.floor is not None else "|"
+        print(
+            f"| {one.format} | {one.rows:,} | {one.step} | {one.mebibytes:.1f} | {one.seconds:.2f} | {beside} |",
+            flush=True,
+        )
+        measured.append({**asdict(one), "ratio": one.ratio})
     if results is not None:
         results.write_text(json.dumps({"seed": seed, "results": measured}, indent=2) + "\n", encoding="utf-8")
     return 0

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from ui.program import Program
 
 PEOPLE, SECONDS, WEEKS = 3_000, 120.0, 26
-# Until so many seconds after its start the program still settles in.
-_SETTLING = 15.0
+# Until so many seconds after its start the program still settles in: it waits for a tray, looks at the clock for the
+# first time, and Qt empties its cache of pictures.
+_SETTLING = 150.0
 _WARM_UP = 4
 _ROOT = Path(__file__).resolve().parents[1]
 

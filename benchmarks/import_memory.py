@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from benchmarks.big_book import NOW
@@ -32,19 +32,30 @@ from scheduler.planner import import_spread
 
 _WRITTEN = ("csv", "vcf", "json")
 STEPS = ("preview", "import", "the same again", *(f"export {key}" for key in _WRITTEN), "undo")
+# The format whose steps stand beside what a short script takes.
+WITH_FLOORS = "linkedin-csv"
 # ru_maxrss counts bytes on macOS and KiB elsewhere.
 _UNITS_IN_A_MIB = 1 << 20 if sys.platform == "darwin" else 1 << 10
 
 
 @dataclass(frozen=True)
 class Cost:
-    """What a step took: MiB at most over what its process had before, and seconds of processor time."""
+    """What a step took: MiB at most over what its process had before, and seconds of processor time.
+
+    floor is the seconds that a short script takes for it (benchmarks.file_floors), None where there is none.
+    """
 
     format: str
     rows: int
     step: str
     mebibytes: float
     seconds: float
+    floor: float | None = None
+
+    @property
+    def ratio(self) -> float | None:
+        """How many times the floor the step takes."""
+        return self.seconds / max(self.floor, 0.001) if self.floor is not None else None
 
 
 def measure(formats: Sequence[str], rows: Sequence[int], seed: int) -> Iterator[Cost]:
@@ -54,8 +65,17 @@ def measure(formats: Sequence[str], rows: Sequence[int], seed: int) -> Iterator[
             with tempfile.TemporaryDirectory(prefix="tendril-bench-") as folder:
                 file = Path(folder, "people")
                 write_people(file, format_, count, seed)
-                for step in STEPS:
-                    yield _measured(file, Path(folder, "book"), format_, count, step)
+                costs = [_measured(file, Path(folder, "book"), format_, count, step) for step in STEPS[:-1]]
+                floors = _floors(file, Path(folder)) if format_ == WITH_FLOORS else {}
+                costs.append(_measured(file, Path(folder, "book"), format_, count, STEPS[-1]))
+                yield from (replace(cost, floor=floors.get(cost.step)) for cost in costs)
+
+
+def _floors(file: Path, folder: Path) -> dict[str, float]:
+    command = [sys.executable, "-m", "benchmarks.file_floors", str(file), str(folder / "book"), str(folder / "floor")]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    told: dict[str, float] = json.loads(done.stdout)
+    return told
 
 
 def _measured(file: Path, directory: Path, format_: str, rows: int, step: str) -> Cost:

@@ -151,8 +151,9 @@ def affected(changeset: bytes) -> tuple[set[str], set[int]]:
 
 def newest(*, undone: bool) -> Operation | None:
     """Return the operation that undo (undone=False) or redo (undone=True) would take next."""
-    order = Operation.id.asc() if undone else Operation.id.desc()
-    return Operation.select().where(Operation.undone == undone).order_by(order).first()
+    # Said so that the index of the few that are undone serves: "undone = ?" would go through the whole history.
+    steps = Operation.select().where(Operation.undone if undone else ~Operation.undone)
+    return steps.order_by(Operation.id.asc() if undone else Operation.id.desc()).first()
 
 
 def apply(operation: Operation, *, backwards: bool) -> tuple[set[str], set[int]]:

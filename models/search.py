@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 
 import apsw
@@ -46,6 +47,15 @@ def rebuild(connection: apsw.Connection | None = None) -> None:
     cursor = (connection or database.connection()).cursor()
     cursor.execute("DELETE FROM contact_search")
     cursor.execute(_DOCUMENTS)
+
+
+def found_ids(text: str) -> list[int]:
+    """Return the ids of those in whom all words of a text are found, in no order; there must be a word in it."""
+    # One text of all ids is made in a third of the time that a row for each of them takes.
+    query = "SELECT json_group_array(rowid) FROM contact_search WHERE contact_search MATCH ?"
+    ((ids,),) = database.connection().execute(query, (match_expression(text),))
+    found: list[int] = json.loads(ids)
+    return found
 
 
 def match_expression(text: str) -> str:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Letters that Unicode does not decompose into a base letter and a mark.
 _UNDECOMPOSED = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ß": "ss", "ħ": "h", "ŧ": "t"}
 )
 
+
+# The longest text, in characters, of which is remembered what it folds to.
+_SHORT = 48
 
 # What no text needs and a terminal, a file or another program might obey; blanks and ends of lines stay.
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
@@ -29,12 +33,21 @@ def fold(text: str | None) -> str:
         return ""
     if text.isascii():
         return " ".join(text.lower().split())
+    return _folded_before(text) if len(text) <= _SHORT else _folded(text)
+
+
+def _folded(text: str) -> str:
+    """Return a text that has more than ASCII without case, accents and surplus blanks."""
     # Compatibility forms (𝓐) show their case only once they are decomposed: Unicode, 3.13, D147.
     plain = unicodedata.normalize("NFKD", text.casefold())
     decomposed = unicodedata.normalize("NFKD", plain.casefold())
     bare = "".join(character for character in decomposed if not unicodedata.combining(character))
     folded = " ".join(unicodedata.normalize("NFC", bare.translate(_UNDECOMPOSED)).split())
     return folded or " ".join(text.casefold().split())
+
+
+# Names, companies and towns are asked for again and again: an import folds each of them several times.
+_folded_before = lru_cache(maxsize=4096)(_folded)
 
 
 # Letters and digits with the marks that are written after them; the same as the search index takes for words.

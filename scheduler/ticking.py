@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from apscheduler.executors.debug import DebugExecutor
 from apscheduler.schedulers.qt import QtScheduler
 from apscheduler.triggers.base import BaseTrigger
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 
 from models.clock import Clock, SystemClock
 
@@ -57,6 +57,8 @@ class OneTimerScheduler(QtScheduler):
         )
         self._owned_timer = QTimer()
         self._owned_timer.setSingleShot(True)
+        # A coarse one of a minute fires up to half a second early, finds nothing to do yet, and wakes once more.
+        self._owned_timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._owned_timer.timeout.connect(self._process_jobs)
 
     def _start_timer(self, wait_seconds: float | None) -> None:

@@ -34,6 +34,7 @@ from ui.resting_cursor import RestingCursor
 from ui.single_instance import SingleInstance
 from ui.theme.theme import active_theme
 from ui.today.reaching import LogOffer, follow_suggestion, log_reached_out
+from ui.tray.notifier_watch import notifier_watch
 from ui.tray.tray_icon import TrayIcon
 from ui.tray.tray_wait import TrayWait
 from ui.tray.window_keeper import WindowKeeper
@@ -69,7 +70,7 @@ class Program(QObject):
             parent=self,
         )
         self.reminders = RemindersState(self.operations, self.reminding, self)
-        self.tray = TrayIcon(self.operations, self.reminders, self)
+        self.tray = TrayIcon(self.operations, self.reminders, self, notifier_watch(self))
         self._make_window()
         # Windows of their own, opened from the tray while the main one is away.
         self._small_windows: set[QDialog] = set()

@@ -14,6 +14,7 @@ from models.sentences import FarDay, Sentence, Value, Weekday, fill
 
 _CONTEXT = "Sentence"
 _DAYS_NAMED_BY_WEEKDAY = 6
+_DAYS_A_WEEK = 7
 # Embeddings, overrides and isolates, which would go on behind the text that holds them: UAX #9, 2.1 to 2.5.
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
@@ -65,6 +66,13 @@ def day_words(day: date, today: date) -> str:
     if 1 < distance <= _DAYS_NAMED_BY_WEEKDAY:
         return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
     return short_day(day, today)
+
+
+def coming_day(day: date, today: date) -> str:
+    """Return a day ahead as a sentence names it: tomorrow, Monday (within seven days, its name whole), 14 Aug."""
+    if 1 < (day - today).days <= _DAYS_A_WEEK:
+        return QLocale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+    return day_words(day, today)
 
 
 def ago_words(day: date, today: date) -> str:

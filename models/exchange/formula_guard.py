@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
+_DANGEROUS = re.compile(r"'*[=+\-@\t\r]")
 
 
 def without_guard(text: str) -> str:
@@ -14,4 +15,5 @@ def without_guard(text: str) -> str:
 
 def with_guard(text: str) -> str:
     """Return a cell that no spreadsheet takes as a formula; without_guard() gives it back."""
-    return f"'{text}" if text[:1] in "='+-@\t\r" and re.match(r"'*[=+\-@\t\r]", text) else text
+    # An empty text is in every text: most cells of a table are empty, and none of them is looked at any further.
+    return f"'{text}" if text and text[0] in "='+-@\t\r" and _DANGEROUS.match(text) else text

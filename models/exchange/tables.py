@@ -7,9 +7,10 @@ it swallow the rest of the file. Here such a row is set aside and reading goes o
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -366,9 +367,13 @@ def _known_names(table: Table, is_known: Callable[[str], bool]) -> int:
 
 def write_row(cells: Sequence[str], delimiter: str) -> str:
     """Return the cells as one line of CSV without its end, quoted where they must be."""
+    needs_quotes = _quoted_for(delimiter)
     return delimiter.join(
-        f'"{cell.replace(chr(34), chr(34) * 2)}"'
-        if any(mark in cell for mark in (delimiter, '"', "\n", "\r"))
-        else cell
-        for cell in cells
+        f'"{cell.replace(chr(34), chr(34) * 2)}"' if cell and needs_quotes(cell) else cell for cell in cells
     )
+
+
+@lru_cache(maxsize=8)
+def _quoted_for(delimiter: str) -> Callable[[str], re.Match[str] | None]:
+    """Return what finds in a cell that it must be quoted between such delimiters."""
+    return re.compile(f'["\n\r{re.escape(delimiter)}]').search

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 from typing import Any
 
 from models.connection import database
-from models.search import match_expression
+from models.search import found_ids, match_expression
 from models.text import fold
 from models.vocabulary import Status
 
@@ -131,8 +131,9 @@ def people_ids(
     if ordered is not None and _is_plain(people_filter):
         return list(ordered)
     if ordered is not None:
-        found = set(_query(people_filter, None, today))
-        return [contact_id for contact_id in ordered if contact_id in found]
+        # Everybody in that order is of these statuses.
+        found = set(_query(replace(people_filter, statuses=()), None, today))
+        return list(filter(found.__contains__, ordered))
     ids = _query(people_filter, sort, today)
     _kept_order.keep(people_filter, sort, today, ids)
     return ids
@@ -141,6 +142,8 @@ def people_ids(
 def _query(people_filter: PeopleFilter, sort: SortBy | None, today: date | None) -> list[int]:
     """Return ids in an order, or in any (None), which costs a fraction of the time."""
     by_name = sort is not None and sort.column == "name"
+    if sort is None and people_filter == PeopleFilter(text=people_filter.text, statuses=()):
+        return found_ids(people_filter.text)
     conditions = conditions_of(people_filter, in_order_of_names=by_name)
     values = {"today": today.isoformat() if today else None, **conditions.values}
     query = (
@@ -237,6 +240,7 @@ _HAVING = {
         "fold(place)",
     ),
 }
+_LOOKED_UP = ("interests", "groups", "platforms")
 _COLUMNS = {"kinds": "contact.kind", "stages": "contact.stage", "statuses": "contact.status"}
 
 
@@ -247,9 +251,16 @@ def conditions_of(wanted: PeopleFilter, *, in_order_of_names: bool = False) -> C
     """
     found = Conditions()
     _ask_columns(found, wanted, by_index=in_order_of_names or Status.ACTIVE not in wanted.statuses)
+    narrowed = wanted.ids is not None or bool(match_expression(wanted.text))
     for field, (query, column) in _HAVING.items():
         if names := getattr(wanted, field):
-            found.clauses.append(f"contact.id IN ({query.format(found.one_of(column, map(fold, names)))})")
+            having = query.format(found.one_of(column, map(fold, names)))
+            # Whoever is left of a narrower list is looked up one by one, instead of listing everybody of a platform.
+            by_one = narrowed and field in _LOOKED_UP
+            found.clauses.append(
+                f"EXISTS ({having} AND contact_id = contact.id)" if by_one else f"contact.id IN ({having})"
+            )
+            narrowed = True
     if wanted.warmths:
         either = " OR ".join(f"({WARMTHS[warmth]})" for warmth in wanted.warmths)
         found.clauses.append(f"({either}) AND contact.status = 'active'")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
@@ -22,7 +23,11 @@ def people_ids_after(
     if len(ids) < WORTHWHILE or not 0 < len(changed) <= MOST_CHANGED:
         return people_ids(people_filter, sort, today)
     gone = set(changed)
-    found = [contact_id for contact_id in ids if contact_id not in gone]
+    found = list(ids)
+    for contact_id in gone:
+        # One is found far faster by the list itself than by a loop over it.
+        with suppress(ValueError):
+            found.remove(contact_id)
     asked = gone if people_filter.ids is None else gone & set(people_filter.ids)
     for contact_id in people_ids(replace(people_filter, ids=tuple(asked)), sort, today):
         found.insert(_place(found, contact_id, sort, today), contact_id)

@@ -12329,6 +12329,11 @@
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>
+            <source>{day} {time}</source>
+            <translation>{day} {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/window/pause_menu.py"></location>
             <source>Switch reminders off</source>
             <translation>Erinnerungen ausschalten</translation>
         </message>

@@ -201,6 +201,11 @@ class VirtualDesktop:
         """Return where a window is on the screen, without its frame."""
         return area_of_window(self._run("xwininfo", "-id", str(window)))
 
+    def state_of(self, window: int) -> str:
+        """Return how a window is: "Normal", "Iconic" (minimised), or "" where it is put away altogether."""
+        state = re.search(r"window state: (\w+)", self._run("xprop", "-id", str(window), "WM_STATE"))
+        return state[1] if state else ""
+
     def tray_icons(self) -> list[Area]:
         """Return where the icons in the tray are, from left to right."""
         icons: list[Area] = []
@@ -279,7 +284,9 @@ class VirtualDesktop:
 
     def _start_screen(self) -> None:
         reader, writer = os.pipe()
-        arguments = ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"]
+        # Else it would begin anew each time its last guest leaves, and turn away whoever comes just then.
+        stays = ("-noreset", "-nolisten", "tcp")
+        arguments = ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", *stays]
         self._furniture.append(self._spawn(arguments, "Xvfb", pass_fds=(writer,)))
         os.close(writer)
         with os.fdopen(reader, "rb") as pipe:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from PySide6.QtCore import Qt
 
 from models.clock import FixedClock
 from scheduler.ticking import PERIOD, OneTimerScheduler, Ticking, is_gap
@@ -162,6 +163,7 @@ def test_the_timer_never_waits_longer_than_a_minute(qapp):
     scheduler = OneTimerScheduler()
     scheduler._start_timer(86_400.0)
     assert scheduler._owned_timer.interval() == PERIOD.total_seconds() * 1000
+    assert scheduler._owned_timer.timerType() == Qt.TimerType.PreciseTimer, "others come early, and wake twice"
     scheduler._stop_timer()
 
 

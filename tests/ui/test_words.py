@@ -15,7 +15,7 @@ from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.sentences import Sentence
 from scheduler.today import todays_list
-from ui.words import ago_words, counted, day_words, isolated, say
+from ui.words import ago_words, coming_day, counted, day_words, isolated, say
 
 TODAY = date(2026, 11, 23)
 # Where what is filled in is no person's name, or goes to a terminal.
@@ -43,6 +43,13 @@ def every_text_is_known():
 )
 def test_days(qapp, days, words):
     assert day_words(TODAY + timedelta(days=days), TODAY) == words
+
+
+@pytest.mark.parametrize(
+    ("days", "words"), [(0, "today"), (1, "tomorrow"), (2, "Wednesday"), (7, "Monday"), (8, "1 Dec")]
+)
+def test_a_day_ahead_in_a_sentence(qapp, days, words):
+    assert coming_day(TODAY + timedelta(days=days), TODAY) == words
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,9 @@ class DecisionBar(QWidget):
         """Take a key that means a decision, and tell whether it was one."""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.isAutoRepeat():
+            # One press decides about one pair, however long it lasts; the rest of it means nothing here.
+            return plain or enter
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.decided.emit(SAME)
             return True

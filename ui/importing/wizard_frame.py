@@ -35,6 +35,9 @@ class WizardFrame(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button with the focus, else the main one, by Enter; cancel by Escape."""
+        if event.isAutoRepeat():
+            # A key that is held must not lead through all the pages.
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused = self.focusWidget()
             button = focused if isinstance(focused, QPushButton) else self.next_button

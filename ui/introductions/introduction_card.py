@@ -73,7 +73,8 @@ class MovingCard(Card):
         elif step is not None:
             self.move_asked.emit(step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.act()
+            if not event.isAutoRepeat():
+                self.act()
         else:
             super().keyPressEvent(event)
 

@@ -33,8 +33,8 @@ Index = QModelIndex | QPersistentModelIndex
 PERSON_ROLE = Qt.ItemDataRole.UserRole + 1
 ID_ROLE = Qt.ItemDataRole.UserRole + 2
 
-PAGE_SIZE = 200
-PAGES_KEPT = 24
+PAGE_SIZE = 50
+PAGES_KEPT = 96
 # Where a search found people is asked for as many at a time as are about seen at once.
 FOUND_SIZE = 25
 Where = Callable[[Sequence[int], str], Mapping[int, Found]]

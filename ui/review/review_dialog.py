@@ -282,6 +282,9 @@ class WiltingReview(QDialog):
         decision = next((one for one, key in KEYS.items() if event.text().upper() == key), None)
         if event.key() in steps and isinstance(page, ReviewPage):
             page.move_focus(steps[Qt.Key(event.key())])
+        elif event.isAutoRepeat():
+            # One press decides about one person, however long it lasts.
+            return
         elif event.key() in (backwards, Qt.Key.Key_Backspace):
             self.back()
         elif event.key() == forwards and isinstance(page, ReviewPage):

@@ -59,7 +59,7 @@ class RoomLine(PersonLine):
         """Act by the keys that act on a card."""
         signals = {Qt.Key.Key_R: self.reached_out, Qt.Key.Key_W: self.way_chosen, Qt.Key.Key_K: self.skipped}
         signal = signals.get(Qt.Key(event.key()))
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or event.isAutoRepeat():
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_S:
             self.snooze_asked.emit(self.snooze_button)

@@ -291,6 +291,9 @@ class TodayView(QWidget):
         action = None
         if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             action = self._actions().get(event.key())
+        if action is not None and event.isAutoRepeat() and event.key() not in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            # A finger that stayed on R must not reach out to one after the other.
+            return
         if action is None:
             super().keyPressEvent(event)
         else:

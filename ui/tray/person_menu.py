@@ -27,10 +27,10 @@ class PersonMenu(QMenu):
     person_opened = Signal(int)
     way_chosen = Signal(object)
 
-    def __init__(self, operations: Operations, parent: QWidget) -> None:
-        """Make the rows, not to be seen before there is a person."""
+    def __init__(self, operations: Operations, parent: QWidget, as_row: Callable[[str], str] = plain_row) -> None:
+        """Make the rows, not to be seen before there is a person; as_row makes a row's text of any text."""
         super().__init__(parent)
-        self._operations = operations
+        self._operations, self._as_row = operations, as_row
         self._entry: Entry | None = None
         self._add(self.tr("Reached out"), lambda entry: log_reached_out(operations, entry.contact_id, entry.suggestion))
         self._add(self.tr("Snooze until tomorrow"), lambda entry: self._snooze(entry, 1))
@@ -43,15 +43,15 @@ class PersonMenu(QMenu):
         self.put_away()
 
     def show_entry(self, entry: Entry, title: str) -> None:
-        """Be about a person; the title is the row that leads here."""
+        """Be about a person; the title is what the row says that leads here."""
         self._entry = entry
-        self.setTitle(title)
+        self.setTitle(self._as_row(title))
         self.menuAction().setVisible(True)
         suggestion = entry.suggestion
         offered = suggestion is not None and is_openable(suggestion.link)
         self._way.setVisible(offered)
         if suggestion is not None and offered:
-            self._way.setText(plain_row(say(suggestion.label)))
+            self._way.setText(self._as_row(say(suggestion.label)))
 
     def put_away(self) -> None:
         """Be about nobody and not be seen."""

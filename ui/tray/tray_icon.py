@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from models.history import Change
@@ -15,17 +15,18 @@ from scheduler.reasons import COUNTED_IN_MONTHS, DAYS_A_MONTH
 from scheduler.today import Entry, todays_list
 from ui.icons import paint_icon
 from ui.operations import Operations
-from ui.shared.menu_text import plain_row
+from ui.shared.menu_text import panel_row, plain_row
 from ui.theme.theme import active_theme
+from ui.tray.notifier_watch import NotifierWatch
 from ui.tray.person_menu import PersonMenu
 from ui.window.pause_menu import RemindersState
 from ui.words import counted, isolated, number, say
 
 # A green that keeps about 3:1 on light and on dark panels, since a program cannot ask for the panel's colour.
-_SPROUT = "#3F936B"
+SPROUT = "#3F936B"
 # A grey that does the same, for while nothing is said.
-_SILENT = "#858C88"
-_BADGE, _BADGE_INK = "#A84A24", "#FFFFFF"
+SILENT = "#858C88"
+BADGE, _BADGE_INK = "#A84A24", "#FFFFFF"
 _SIZES = (16, 22, 24, 32, 44, 48, 64, 96, 128)
 _LARGE = 32
 # Below this size a plus makes two digits unreadable.
@@ -50,23 +51,23 @@ class TrayIcon(QObject):
     quit_requested = Signal()
     bubble_clicked = Signal(str)
 
-    def __init__(self, operations: Operations, reminders: RemindersState, parent: QObject | None = None) -> None:
-        """Make the icon; show() puts it into the tray where there is one."""
+    def __init__(
+        self,
+        operations: Operations,
+        reminders: RemindersState,
+        parent: QObject | None = None,
+        panels: NotifierWatch | None = None,
+    ) -> None:
+        """Make the icon; show() puts it into the tray where there is one, or into one of these panels."""
         super().__init__(parent)
         self._operations, self._reminders = operations, reminders
         self._bubble_key = ""
         self._shown = (-1, False)
         self._told = ""
-        self.icon = QSystemTrayIcon(self)
-        self.menu = QMenu()
-        self.menu.setAccessibleName("Tendril")
-        self._make_rows()
-        self.icon.setContextMenu(self.menu)
-        self.icon.activated.connect(self._on_activated)
-        self.icon.messageClicked.connect(lambda: self.bubble_clicked.emit(self._bubble_key))
-        self.menu.aboutToShow.connect(self.refresh)
-        # Not before the chosen row has done its work.
-        self.menu.aboutToHide.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
+        self._panels = panels
+        self._make()
+        if panels is not None and _is_x11():
+            panels.came_or_went.connect(self.make_anew)
         operations.changed.connect(self._on_changed)
         reminders.changed.connect(self.refresh)
         active_theme().changed.connect(self.refresh)
@@ -75,7 +76,9 @@ class TrayIcon(QObject):
     @property
     def is_shown(self) -> bool:
         """Whether the icon is in a tray that exists, so that the window may be closed to it."""
-        return QSystemTrayIcon.isSystemTrayAvailable() and self.icon.isVisible()
+        if self._panels is not None and self._panels.is_there:
+            return self.icon.isVisible() and self._panels.is_shown()
+        return self.icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()
 
     def show(self) -> None:
         """Put the icon into the tray."""
@@ -123,13 +126,42 @@ class TrayIcon(QObject):
         self._make_rows()
         self.refresh()
 
+    def make_anew(self) -> None:
+        """Put another icon in the place of this one: under X11 its making settles which kind of panel gets it."""
+        old_icon, old_menu, was_shown = self.icon, self.menu, self.icon.isVisible()
+        old_icon.hide()
+        self._shown, self._told = (-1, False), ""
+        self._make()
+        self.refresh()
+        self.icon.setVisible(was_shown)
+        for gone in (old_icon, old_menu):
+            gone.deleteLater()
+
+    def _make(self) -> None:
+        """Make the icon and its menu."""
+        self.icon = QSystemTrayIcon(self)
+        self.menu = QMenu()
+        self.menu.setAccessibleName("Tendril")
+        self._make_rows()
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._on_activated)
+        self.icon.messageClicked.connect(lambda: self.bubble_clicked.emit(self._bubble_key))
+        self.menu.aboutToShow.connect(self.refresh)
+        # Not before the chosen row has done its work.
+        self.menu.aboutToHide.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
+
+    def _is_for_panels(self) -> bool:
+        """Return whether an icon that is made now is one for panels that show it and its menu themselves."""
+        return self._panels is not None and (self._panels.is_there or not _is_x11())
+
     def _make_rows(self) -> None:
         """Make the rows of the menu, once for a language."""
         self._head = self.menu.addAction("")
         self._head.triggered.connect(self.today_requested)
         self._people: list[PersonMenu] = []
+        as_row = panel_row if self._is_for_panels() else plain_row
         for _ in range(_MOST_PEOPLE):
-            person = PersonMenu(self._operations, self.menu)
+            person = PersonMenu(self._operations, self.menu, as_row)
             person.person_opened.connect(self.person_opened)
             person.way_chosen.connect(self.way_chosen)
             self.menu.addMenu(person)
@@ -152,7 +184,7 @@ class TrayIcon(QObject):
         self._head.setText(self._header(len(entries)))
         for index, person in enumerate(self._people):
             if index < len(entries):
-                person.show_entry(entries[index], plain_row(self._row(entries[index])))
+                person.show_entry(entries[index], self._row(entries[index]))
             else:
                 person.put_away()
         more = len(entries) - len(self._people)
@@ -205,6 +237,10 @@ class TrayIcon(QObject):
             self.open_requested.emit()
 
 
+def _is_x11() -> bool:
+    return QGuiApplication.platformName() == "xcb"
+
+
 def tray_picture(count: int, *, is_silent: bool = False) -> QIcon:
     """Return the tray's icon with a count badge at several sizes; more than 99 is shown as 99+ where that is readable.
 
@@ -225,7 +261,7 @@ def _tray_pixmap(size: int, count: int, *, is_silent: bool) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     # With a badge above it the sprout moves a little aside, so that more of it is seen.
     side = size if count == 0 else round(size * 0.88)
-    paint_icon(painter, QRect(0, size - side, side, side), "sprout", _SILENT if is_silent else _SPROUT)
+    paint_icon(painter, QRect(0, size - side, side, side), "sprout", SILENT if is_silent else SPROUT)
     if is_silent:
         _paint_pause(painter, size)
     if count > 0:
@@ -237,7 +273,7 @@ def _tray_pixmap(size: int, count: int, *, is_silent: bool) -> QPixmap:
         width = min(size, max(height, round(height * (0.55 + 0.42 * len(text)))))
         badge = QRect(size - width, 0, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(_BADGE))
+        painter.setBrush(QColor(BADGE))
         painter.drawRoundedRect(badge, height / 2, height / 2)
         font = QFont(active_theme().font(weight=QFont.Weight.Bold))
         font.setPixelSize(max(8, round(height * (0.78 if len(text) < _LONG else 0.68))))
@@ -258,4 +294,4 @@ def _paint_pause(painter: QPainter, size: int) -> None:
     painter.fillRect(QRect(left - edge, size - height - edge, 3 * bar + edge, height + edge), Qt.GlobalColor.black)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     for x in (left, left + 2 * bar):
-        painter.fillRect(QRect(x, size - height, bar, height), QColor(_SILENT))
+        painter.fillRect(QRect(x, size - height, bar, height), QColor(SILENT))

@@ -30,7 +30,7 @@ class WindowKeeper(QObject):
         super().__init__(parent)
         self._monotonic = monotonic
         self._window, self._come_forward, self._tray_shown = window, come_forward, tray_shown
-        self._left_at = self._gone_since = -math.inf
+        self._left_at = self._brought_at = self._gone_since = -math.inf
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -40,13 +40,21 @@ class WindowKeeper(QObject):
         return super().eventFilter(watched, event)
 
     def toggle(self) -> None:
-        """Put the window away where it is in front, else bring it; a window that waits for a dialog stays."""
-        in_front = self._window.isActiveWindow() or self._monotonic() - self._left_at < _JUST_NOW
+        """Put the window away where it is in front, else bring it; a window that waits for a dialog stays.
+
+        Panels that show icons over the session bus tell a double click as two clicks: the second one lets the window
+        stay that the first one brought.
+        """
+        now = self._monotonic()
+        in_front = self._window.isActiveWindow() or now - self._left_at < _JUST_NOW
         is_seen = self._window.isVisible() and not self._window.isMinimized()
-        if is_seen and in_front and self._tray_shown() and QApplication.activeModalWidget() is None:
+        is_second = now - self._brought_at < QApplication.doubleClickInterval() / 1000
+        if is_seen and in_front and not is_second and self._tray_shown() and QApplication.activeModalWidget() is None:
             self._window.hide()
         else:
             self._come_forward()
+            # Only now: the second click waits meanwhile.
+            self._brought_at = self._monotonic()
 
     def look(self) -> None:
         """Give a hidden window back, minimised, where the tray it went into has been gone for a while."""

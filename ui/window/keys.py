@@ -198,9 +198,16 @@ def make_shortcuts(
     """Let a window answer its keys; answers names what each action does, and every action needs one."""
     for entry in window_keys():
         for key in entry.keys:
-            QShortcut(QKeySequence(key), window).activated.connect(answers[entry.action])
+            _once(key, window).activated.connect(answers[entry.action])
     for view, key in view_keys().items():
-        QShortcut(QKeySequence(key), window).activated.connect(lambda view=view: show_view(view))
+        _once(key, window).activated.connect(lambda view=view: show_view(view))
+
+
+def _once(key: str, window: QWidget) -> QShortcut:
+    """Return a shortcut that answers once, however long its keys are held."""
+    shortcut = QShortcut(QKeySequence(key), window)
+    shortcut.setAutoRepeat(False)
+    return shortcut
 
 
 def native(key: str) -> str:

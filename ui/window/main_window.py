@@ -348,8 +348,7 @@ class MainWindow(QMainWindow):
         """Say in the sidebar whether reminders are on."""
         button = self.sidebar.reminders
         button.setText(self.reminders.label())
-        button.set_note(self.reminders.words())
-        button.setToolTip(self.reminders.sentence())
+        button.set_note(self.reminders.words(), self.reminders.sentence())
 
     def _show_reminders_menu(self, button: QWidget) -> None:
         """Offer to pause, resume or switch."""

@@ -37,6 +37,7 @@ class NavigationButton(PlainButton):
         self._icon = icon_name
         self._badge = 0
         self._note = ""
+        self._explanation = ""
         self._target: DropTarget | None = None
         self._dropped: Callable[[DropTarget, list[int]], object] | None = None
         self._is_dimmed = False
@@ -85,9 +86,9 @@ class NavigationButton(PlainButton):
         """Show a count, grouped as the locale does; None shows none."""
         self.set_note("" if count is None else self.locale().toString(count))
 
-    def set_note(self, note: str) -> None:
-        """Show a word at the end."""
-        self._note = note
+    def set_note(self, note: str, explanation: str = "") -> None:
+        """Show a word at the end, and in the tooltip what it means where the word alone does not say it."""
+        self._note, self._explanation = note, explanation
         self._tell()
 
     def sizeHint(self) -> QSize:
@@ -226,4 +227,4 @@ class NavigationButton(PlainButton):
     def _tell_cut(self) -> None:
         """Keep the whole words in the tooltip where they are cut off."""
         cut = QFontMetrics(self._font()).horizontalAdvance(self.text()) > self._text_place().width()
-        self.setToolTip(as_tooltip(self.text()) if cut else "")
+        self.setToolTip(as_tooltip(self._explanation or (self.text() if cut else "")))

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMenu
 
 from models.history import Change
 from models.operations.settings import change_settings
-from scheduler.reminders import Pause, PauseChoice
+from scheduler.reminders import Pause, PauseChoice, is_quiet
 from scheduler.reminding import Reminding
 from ui.operations import Operations
-from ui.words import clock_time, day_words
+from ui.words import clock_time, coming_day
 
 
 class RemindersState(QObject):
@@ -54,7 +54,7 @@ class RemindersState(QObject):
         return _tr("Reminders") if self.pause is None or self.pause.until is None or not self.is_on else _tr("Paused")
 
     def words(self) -> str:
-        """Return the state in a word or two, after label(): on, off, paused, until 10:30."""
+        """Return the state in a word or two, after label(): on, off, paused, until 10:30, until Monday."""
         if not self.is_on:
             return _tr("off")
         pause = self.pause
@@ -62,7 +62,10 @@ class RemindersState(QObject):
             return _tr("on")
         if pause.until is None:
             return _tr("paused")
-        return _tr("until {end}").format(end=self._end(pause.until))
+        # A time here is within the hour, so that its day is known.
+        today = self._operations.book.clock.today()
+        end = coming_day(pause.until.date(), today) if pause.until.time() == time() else clock_time(pause.until)
+        return _tr("until {end}").format(end=end)
 
     def sentence(self) -> str:
         """Return the state as a sentence."""
@@ -101,11 +104,17 @@ class RemindersState(QObject):
         menu.addAction(_tr("Switch reminders off")).triggered.connect(lambda: self._switch(on=False))
 
     def _end(self, until: datetime) -> str:
-        """Return when a pause ends: a time of day, or the day whose midnight it is."""
-        today = self._operations.book.clock.today()
-        if until.date() == today or until.time() != time():
+        """Return when a pause ends: 10:30, tomorrow 00:30, Monday 08:00, or the day alone where its midnight is meant.
+
+        Nothing is said in the quiet hours, so that a pause up to midnight ends with them.
+        """
+        settings, today = self._operations.book.settings, self._operations.book.clock.today()
+        if until.time() == time() and is_quiet(settings, until.time()):
+            until = datetime.combine(until, settings.quiet_until)
+        if until.date() == today:
             return clock_time(until)
-        return day_words(until.date(), today)
+        day = coming_day(until.date(), today)
+        return day if until.time() == time() else _tr("{day} {time}").format(day=day, time=clock_time(until))
 
     def _switch(self, *, on: bool) -> None:
         """Switch reminders on or off in the settings."""

@@ -61,6 +61,18 @@ def test_a_click_brings_a_window_that_is_behind_others_or_minimised(desk: Desk, 
     assert not desk.window.isMinimized()
 
 
+def test_a_double_click_that_is_told_as_two_clicks_leaves_the_window(desk: Desk) -> None:
+    desk.keeper.toggle()
+    desk.leave()
+    desk.seconds += 0.2
+    desk.keeper.toggle()
+    assert desk.window.isVisible()
+    desk.seconds += 2
+    desk.leave()
+    desk.keeper.toggle()
+    assert not desk.window.isVisible()
+
+
 def test_a_window_that_waits_for_a_dialog_stays(desk: Desk, qtbot) -> None:
     desk.window.show()
     dialog = QDialog(desk.window)

@@ -96,6 +96,15 @@ def test_a_name_that_is_cut_off_is_in_the_tooltip(sidebar: Sidebar) -> None:
     assert not sidebar.saved_views[2].toolTip()
 
 
+def test_what_a_note_means_stays_in_the_tooltip(sidebar: Sidebar) -> None:
+    sidebar.reminders.set_note("until Monday", "Reminders are paused until Monday 08:00")
+    sidebar.resize(sidebar.width(), 500)
+    sidebar.reminders.resize(sidebar.reminders.width() - 20, sidebar.reminders.height())
+    assert sidebar.reminders.toolTip() == "Reminders are paused until Monday 08:00"
+    sidebar.reminders.set_note("on")
+    assert sidebar.reminders.toolTip() == ""
+
+
 def test_it_widens_with_the_words_of_the_views_up_to_a_limit(sidebar: Sidebar) -> None:
     assert sidebar.width() == WIDTH
     sidebar.add_view("introductions", "Anbahnungen und Vorstellungen", "users")
