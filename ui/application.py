@@ -170,9 +170,10 @@ def _rekeyed(instance: SingleInstance, directory: Path, wish: Rekeying) -> _Begi
     from ui.locking.rekeying import rekey
 
     calls: list[Call] = []
-    heard = instance.raised.connect(calls.append)
+    hear = calls.append
+    instance.raised.connect(hear)
     outcome = rekey(directory, wish)
-    instance.disconnect(heard)
+    instance.raised.disconnect(hear)
     if outcome is None:
         return None
     call = Call(tuple(file for one in calls for file in one.files), calls[-1].token if calls else "")
