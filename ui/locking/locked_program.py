@@ -26,6 +26,7 @@ from ui.locking.wishes import KEYRING_FACT, LANGUAGE_FACT, LOOK_FACT
 from ui.single_instance import SingleInstance
 from ui.theme.theme import active_theme
 from ui.tray.locked_icon import LockedIcon
+from ui.tray.notifier_watch import notifier_watch
 from ui.window.window_memory import WindowMemory
 
 logger = logging.getLogger(__name__)
@@ -59,7 +60,7 @@ class LockedProgram(QObject):
             # What the book says about both cannot be read yet.
             active_language().speak(self.memory.fact(LANGUAGE_FACT))
             active_theme().set_look(self.memory.fact(LOOK_FACT) or "system")
-        self.icon = LockedIcon(self)
+        self.icon = LockedIcon(self, notifier_watch(self))
         self.dialog = UnlockDialog(self._path)
         self.dialog.setModal(False)
         ways = ways or ways_out(icon_file(), self.icon.show_bubble, has_tray=lambda: self.icon.is_shown)

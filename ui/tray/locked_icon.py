@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from scheduler.notifications.notification import Notification
 from ui.icons import paint_icon
+from ui.tray.notifier_watch import NotifierWatch
 
 # As those of the icon that reminds: the grey of one that is silent, readable on light and on dark panels.
 _GREY = "#858C88"
@@ -21,9 +22,32 @@ class LockedIcon(QObject):
     quit_requested = Signal()
     bubble_clicked = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Make the icon; show() puts it into the tray where there is one."""
+    def __init__(self, parent: QObject | None = None, panels: NotifierWatch | None = None) -> None:
+        """Make the icon; show() puts it into the tray where there is one, or into one of these panels."""
         super().__init__(parent)
+        self._panels = panels
+        self._make()
+        if panels is not None and QGuiApplication.platformName() == "xcb":
+            panels.came_or_went.connect(self.make_anew)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the icon is in a tray that exists."""
+        if self._panels is not None and self._panels.is_there:
+            return self.icon.isVisible() and self._panels.is_shown()
+        return self.icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()
+
+    def make_anew(self) -> None:
+        """Put another icon in the place of this one: under X11 its making settles which kind of panel gets it."""
+        old_icon, old_menu, was_shown = self.icon, self.menu, self.icon.isVisible()
+        old_icon.hide()
+        self._make()
+        self.icon.setVisible(was_shown)
+        for gone in (old_icon, old_menu):
+            gone.deleteLater()
+
+    def _make(self) -> None:
+        """Make the icon and its menu."""
         self.icon = QSystemTrayIcon(self)
         self.icon.setIcon(locked_picture())
         self.icon.setToolTip("Tendril\n" + self.tr("Locked"))
@@ -37,11 +61,6 @@ class LockedIcon(QObject):
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._on_activated)
         self.icon.messageClicked.connect(self.bubble_clicked)
-
-    @property
-    def is_shown(self) -> bool:
-        """Whether the icon is in a tray that exists."""
-        return QSystemTrayIcon.isSystemTrayAvailable() and self.icon.isVisible()
 
     def show(self) -> None:
         """Put the icon into the tray."""

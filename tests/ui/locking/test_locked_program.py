@@ -164,6 +164,18 @@ def test_the_icon_says_that_it_is_locked_and_nothing_else(lock, tray) -> None:
     assert len(sizes) == 9
 
 
+def test_made_anew_for_a_panel_that_came_later_it_still_leads_to_the_dialog(lock, tray, ended: list[bool]) -> None:
+    locked = lock(is_shy=True)
+    old = locked.icon.icon
+    locked.icon.make_anew()
+    assert locked.icon.icon is not old
+    assert locked.icon.icon.toolTip() == "Tendril\nLocked"
+    locked.icon.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    assert locked.dialog.isVisible()
+    locked.icon.menu.actions()[-1].trigger()
+    assert ended
+
+
 def test_closing_the_dialog_leaves_it_in_the_tray(lock, tray, ended: list[bool], qtbot) -> None:
     locked = lock()
     qtbot.keyClick(locked.dialog, Qt.Key.Key_Escape)
