@@ -20,6 +20,7 @@ from models.errors import (
     MigrationError,
     NewerBookError,
 )
+from models.first_bytes import first_bytes
 
 FILE_NAME = "tendril.sqlite3"
 APPLICATION_ID = 0x546E646C  # "Tndl"
@@ -194,8 +195,7 @@ def _check_before_opening(path: Path) -> None:
 
     The offsets are those of https://www.sqlite.org/fileformat2.html#the_database_header
     """
-    with path.open("rb") as file:
-        header = file.read(100)
+    header = first_bytes(path, 100)
     if not header:
         return
     if keys.is_locked(path):

@@ -21,6 +21,7 @@ from urllib.parse import quote
 import apsw
 
 from models.errors import BookBusyError, ExportError, LockedBookError, WrongPassphraseError
+from models.first_bytes import first_bytes
 from models.partial_files import write_through
 from models.text import fold
 
@@ -219,8 +220,7 @@ def _salt_of_locked(path: Path) -> bytes:
 def salt_of(path: Path) -> bytes | None:
     """Return the salt at the beginning of a locked file, by which its key is known; None where it is not locked."""
     try:
-        with path.open("rb") as file:
-            salt = file.read(_SALT)
+        salt = first_bytes(path, _SALT)
     except OSError:
         # Whoever opens it next finds the same trouble, and tells of it.
         return None

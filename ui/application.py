@@ -24,6 +24,7 @@ from scheduler.opening import open_planned_book
 from ui.calling import Call
 from ui.commands.answer import complain
 from ui.damage.damage_dialog import mended
+from ui.dock import DockIcon
 from ui.ending import EndingApplication, EndingSignals, end_event_loop
 from ui.fault_log import FaultLog
 from ui.icons import application_icon, clear_cache
@@ -31,6 +32,7 @@ from ui.locking.wishes import Locking, Rekeyed, Rekeying
 from ui.logging_setup import log_to
 from ui.program import Program
 from ui.single_instance import SingleInstance
+from ui.taskbar_identity import tell_taskbar
 from ui.theme.theme import active_theme
 from ui.trouble_dialog import TroubleDialog, report_of
 from ui.trouble_watch import TroubleWatch
@@ -49,7 +51,7 @@ def run(options: Namespace) -> int:
     application = _make_application()
     ending = EndingSignals(end_event_loop)
     try:
-        call = Call(tuple(getattr(options, "files", ())), _activation_token())
+        call = Call(tuple(getattr(options, "files", ())), _activation_token(), getattr(options, "open", None) or "")
         return _run_in(options.data_dir, application, call, minimized=bool(getattr(options, "minimized", False)))
     except TendrilError as error:
         # Whoever started it from a terminal need not look for the dialog, and a killed dialog has been told too.
@@ -147,7 +149,7 @@ class _Beginning:
 
     def after(self, call: Call, *, was_asked: bool) -> _Beginning:
         """Return it with what was called for while the book was locked; who was asked to unlock it wants the window."""
-        both = Call((*self.call.files, *call.files), call.token or self.call.token)
+        both = Call((*self.call.files, *call.files), call.token or self.call.token, call.wish or self.call.wish)
         return replace(self, call=both, is_minimized=self.is_minimized and not was_asked)
 
 
@@ -176,7 +178,8 @@ def _rekeyed(instance: SingleInstance, directory: Path, wish: Rekeying) -> _Begi
     instance.raised.disconnect(hear)
     if outcome is None:
         return None
-    call = Call(tuple(file for one in calls for file in one.files), calls[-1].token if calls else "")
+    last = calls[-1] if calls else Call()
+    call = Call(tuple(file for one in calls for file in one.files), last.token, last.wish)
     return _Beginning(call, rekeyed=outcome, goes_on=True)
 
 
@@ -212,10 +215,13 @@ def _run_book(
     try:
         if isinstance(application, EndingApplication):
             application.file_opened.connect(program.open_path)
+        DockIcon(application, program.come_forward, program)
         application.commitDataRequest.connect(program.keep_writing)
         application.saveStateRequest.connect(program.tell_restart_command)
-        program.start(minimized=beginning.is_minimized and not beginning.call.files, goes_on=beginning.goes_on)
-        program.open_files(beginning.call.files)
+        call = beginning.call
+        program.start(minimized=beginning.is_minimized and not call.files and not call.wish, goes_on=beginning.goes_on)
+        program.open_files(call.files)
+        program.grant(call.wish)
         if beginning.left:
             watch.tell_of_before(beginning.left)
         if beginning.rekeyed is not None:
@@ -261,6 +267,7 @@ def _begin_to_keep(faults: FaultLog) -> str:
 
 def _make_application() -> QApplication:
     """Return the QApplication, named and dressed."""
+    tell_taskbar()
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else EndingApplication(sys.argv[:1])
     application.setApplicationName("Tendril")

@@ -23,26 +23,30 @@ _MOST_FILES = 100
 _LONGEST_TOKEN = 256
 _KEYS = {"tendril", "files", "token"}
 _SECRET = re.compile("[0-9a-f]{64}")
+# What the desktop's menu of the program offers (resources/tendril.desktop), and --open on the command line.
+OPEN_TODAY, OPEN_LOG, OPEN_ADD = WISHES = ("today", "log", "add")
 
 
-class Wish(StrEnum):
-    """What a call is for: to come forward, or what `tendril lock` and `tendril unlock` ask."""
+class Order(StrEnum):
+    """What `tendril lock` and `tendril unlock` ask; nothing where somebody only started the program again."""
 
-    COME = ""
+    NONE = ""
     LOCK = "lock"
     UNLOCK = "unlock"
 
 
 @dataclass(frozen=True, repr=False)
 class Call:
-    """Files to import, as absolute paths, and the desktop's token that allows the window to come forward.
+    """Files to import, as absolute paths, the desktop's token that allows the window to come forward, and what to open.
 
-    secret goes with the wish to unlock: the key of the book, as bytes; the passphrase itself is never sent.
+    wish is one of WISHES, empty where only the window is wanted. order is what a command asks instead of all that;
+    secret goes with the order to unlock: the key of the book. The passphrase itself is never sent.
     """
 
     files: tuple[Path, ...] = ()
     token: str = ""
-    wish: Wish = Wish.COME
+    wish: str = ""
+    order: Order = Order.NONE
     secret: bytes = b""
 
     def to_bytes(self) -> bytes:
@@ -54,9 +58,10 @@ class Call:
                 "files": files,
                 "token": self.token if _is_token(self.token) else "",
             }
-            # A running program of before knows the other keys only.
-            if self.wish is not Wish.COME:
-                content |= {"wish": str(self.wish), "secret": self.secret.hex()}
+            # Named only where there is one: a program that was started before an update knows neither.
+            content |= {"wish": self.wish} if self.wish else {}
+            if self.order is not Order.NONE:
+                content |= {"order": str(self.order), "secret": self.secret.hex()}
             line = json.dumps(content, ensure_ascii=True).encode() + END
             if len(line) <= LONGEST or not files:
                 return line
@@ -73,14 +78,16 @@ def read_call(line: bytes) -> Call | None:
         return None
     if not isinstance(content, dict) or content.get("tendril") != _FORMAT:
         return None
-    if set(content) == _KEYS | {"wish", "secret"}:
-        return _read_wish(content)
-    if set(content) != _KEYS:
+    if set(content) == _KEYS | {"order", "secret"}:
+        return _read_order(content)
+    if set(content) - {"wish"} != _KEYS:
         return None
-    files, token = content["files"], content["token"]
+    files, token, wish = content["files"], content["token"], content.get("wish", "")
+    if "wish" in content and wish not in WISHES:
+        return None
     if not isinstance(files, list) or len(files) > _MOST_FILES or not all(map(_is_path, files)):
         return None
-    return Call(tuple(map(Path, files)), token) if _is_token(token) else None
+    return Call(tuple(map(Path, files)), token, wish) if _is_token(token) else None
 
 
 def socket_name(directory: Path) -> str:
@@ -110,15 +117,15 @@ def is_mine(path: Path) -> bool:
         return False
 
 
-def _read_wish(content: dict[str, object]) -> Call | None:
+def _read_order(content: dict[str, object]) -> Call | None:
     """Return the call of a command: to lock, or to unlock with a key; both ask for nothing else."""
-    wish, secret = content["wish"], content["secret"]
+    order, secret = content["order"], content["secret"]
     if content["files"] != [] or content["token"] != "" or not isinstance(secret, str):
         return None
-    if wish == Wish.LOCK and secret == "":
-        return Call(wish=Wish.LOCK)
-    if wish == Wish.UNLOCK and _SECRET.fullmatch(secret):
-        return Call(wish=Wish.UNLOCK, secret=bytes.fromhex(secret))
+    if order == Order.LOCK and secret == "":
+        return Call(order=Order.LOCK)
+    if order == Order.UNLOCK and _SECRET.fullmatch(secret):
+        return Call(order=Order.UNLOCK, secret=bytes.fromhex(secret))
     return None
 
 

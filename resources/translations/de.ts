@@ -2719,13 +2719,13 @@
         </message>
         <message>
             <location filename="models/operations/importing.py"></location>
-            <source>There is no circle with the id {circle_id}.</source>
-            <translation>Es gibt keinen Kreis mit der Nummer {circle_id}.</translation>
+            <source>The import was cancelled. Nothing was changed.</source>
+            <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="models/operations/importing.py"></location>
-            <source>The import was cancelled. Nothing was changed.</source>
-            <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
+            <source>There is no circle with the id {circle_id}.</source>
+            <translation>Es gibt keinen Kreis mit der Nummer {circle_id}.</translation>
         </message>
         <message>
             <location filename="models/operations/introductions.py"></location>
@@ -4458,11 +4458,6 @@
             <location filename="ui/drafts/template_dialog.py"></location>
             <source>Save</source>
             <translation>Speichern</translation>
-        </message>
-        <message>
-            <location filename="ui/drafts/template_dialog.py"></location>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Enter</translation>
         </message>
         <message>
             <location filename="ui/drafts/template_dialog.py"></location>
@@ -9628,13 +9623,18 @@
         </message>
         <message>
             <location filename="ui/program.py"></location>
+            <source>Nothing of {name} was imported, because Tendril ended meanwhile.</source>
+            <translation>Von {name} wurde nichts importiert, weil Tendril vorher beendet wurde.</translation>
+        </message>
+        <message>
+            <location filename="ui/program.py"></location>
             <source>Tendril stays here</source>
             <translation>Tendril bleibt hier</translation>
         </message>
         <message>
             <location filename="ui/program.py"></location>
-            <source>Reminders go on. Quit from this icon’s menu or by Ctrl+Q in the window.</source>
-            <translation>Die Erinnerungen laufen weiter. Beenden lässt es sich im Menü dieses Symbols oder mit Strg+Q im Fenster.</translation>
+            <source>Reminders go on. Quit from this icon’s menu or by {keys} in the window.</source>
+            <translation>Die Erinnerungen laufen weiter. Beenden lässt es sich im Menü dieses Symbols oder mit {keys} im Fenster.</translation>
         </message>
         <message>
             <location filename="ui/review/done_page.py"></location>
@@ -10226,13 +10226,13 @@
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
-            <source>Every change is kept and can be taken back, step by step (Ctrl+Z), also tomorrow. An import can be taken back at any time: whom you have edited or met since stays.</source>
-            <translation>Jede Änderung bleibt erhalten und lässt sich zurücknehmen, Schritt für Schritt (Strg+Z), auch morgen noch. Ein Import lässt sich jederzeit zurücknehmen: Wen du seither bearbeitet oder getroffen hast, der bleibt.</translation>
+            <source>Earlier imports</source>
+            <translation>Frühere Importe</translation>
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
-            <source>Earlier imports</source>
-            <translation>Frühere Importe</translation>
+            <source>Every change is kept and can be taken back, step by step ({keys}), also tomorrow. An import can be taken back at any time: whom you have edited or met since stays.</source>
+            <translation>Jede Änderung bleibt erhalten und lässt sich zurücknehmen, Schritt für Schritt ({keys}), auch morgen noch. Ein Import lässt sich jederzeit zurücknehmen: Wen du seither bearbeitet oder getroffen hast, der bleibt.</translation>
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
@@ -10256,11 +10256,6 @@
         </message>
         <message>
             <location filename="ui/settings/licences_dialog.py"></location>
-            <source>{name} {version} ({licence})</source>
-            <translation>{name} {version} ({licence})</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/licences_dialog.py"></location>
             <source>Parts of the program</source>
             <translation>Teile des Programms</translation>
         </message>
@@ -10273,6 +10268,11 @@
             <location filename="ui/settings/licences_dialog.py"></location>
             <source>Copy text</source>
             <translation>Text kopieren</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/licences_dialog.py"></location>
+            <source>{name} {version} ({licence})</source>
+            <translation>{name} {version} ({licence})</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
@@ -10681,11 +10681,6 @@
         </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>
-            <source>Everything applies at once, and Ctrl+Z takes it back.</source>
-            <translation>Alles gilt sofort, und Strg+Z nimmt es zurück.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/settings_view.py"></location>
             <source>Find a setting</source>
             <translation>Einstellung finden</translation>
         </message>
@@ -10693,6 +10688,11 @@
             <location filename="ui/settings/settings_view.py"></location>
             <source>Go to a section</source>
             <translation>Zu einem Abschnitt</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/settings_view.py"></location>
+            <source>Everything applies at once, and {keys} takes it back.</source>
+            <translation>Alles gilt sofort, und {keys} nimmt es zurück.</translation>
         </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>

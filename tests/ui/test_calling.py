@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.calling import LONGEST, Call, Wish, is_mine, read_call, socket_name
+from ui.calling import LONGEST, WISHES, Call, Order, is_mine, read_call, socket_name
 
 _paths = st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"]), max_size=40).map(
     lambda text: Path("/") / text.lstrip("/")
@@ -19,12 +19,12 @@ _paths = st.text(st.characters(exclude_characters="\x00", exclude_categories=["C
 _tokens = st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=200)
 
 
-@given(files=st.lists(_paths, max_size=5).map(tuple), token=_tokens)
-def test_what_is_said_is_understood(files: tuple[Path, ...], token: str) -> None:
-    line = Call(files, token).to_bytes()
+@given(files=st.lists(_paths, max_size=5).map(tuple), token=_tokens, wish=st.sampled_from(("", *WISHES)))
+def test_what_is_said_is_understood(files: tuple[Path, ...], token: str, wish: str) -> None:
+    line = Call(files, token, wish).to_bytes()
     assert line.endswith(b"\n")
     assert line.count(b"\n") == 1
-    assert read_call(line[:-1]) == Call(files, token)
+    assert read_call(line[:-1]) == Call(files, token, wish)
 
 
 @given(st.binary(max_size=200))
@@ -49,6 +49,10 @@ GOOD = {"tendril": 1, "files": ["/a.vcf"], "token": "t"}
         {"token": "a\nb"},
         {"token": "x" * 257},
         {"command": "erase"},
+        {"wish": "erase"},
+        {"wish": ""},
+        {"wish": None},
+        {"wish": ["log"]},
     ],
     ids=str,
 )
@@ -68,24 +72,24 @@ def test_too_much_is_refused_and_never_said() -> None:
 
 
 @pytest.mark.parametrize(
-    "call", [Call(wish=Wish.LOCK), Call(wish=Wish.UNLOCK, secret=bytes(range(32)))], ids=["lock", "unlock"]
+    "call", [Call(order=Order.LOCK), Call(order=Order.UNLOCK, secret=bytes(range(32)))], ids=["lock", "unlock"]
 )
-def test_what_a_command_wishes_is_understood(call: Call) -> None:
+def test_what_a_command_orders_is_understood(call: Call) -> None:
     assert read_call(call.to_bytes()[:-1]) == call
     assert call.secret.hex() not in repr(call) or not call.secret
 
 
-WISH = {"tendril": 1, "files": [], "token": "", "wish": "unlock", "secret": "ab" * 32}
+ORDER = {"tendril": 1, "files": [], "token": "", "order": "unlock", "secret": "ab" * 32}
 
 
 @pytest.mark.parametrize(
     "change",
     [
-        {"wish": "erase"},
-        {"wish": ""},
-        {"wish": None},
-        {"wish": "lock"},
-        {"wish": "unlock", "secret": ""},
+        {"order": "erase"},
+        {"order": ""},
+        {"order": None},
+        {"order": "lock"},
+        {"order": "unlock", "secret": ""},
         {"secret": "AB" * 32},
         {"secret": "ab" * 31},
         {"secret": "ab" * 33},
@@ -93,13 +97,14 @@ WISH = {"tendril": 1, "files": [], "token": "", "wish": "unlock", "secret": "ab"
         {"secret": ["ab" * 32]},
         {"files": ["/a.vcf"]},
         {"token": "t"},
+        {"wish": "today"},
         {"more": 1},
     ],
     ids=str,
 )
-def test_a_wish_that_differs_is_refused(change: dict[str, object]) -> None:
-    assert read_call(json.dumps(WISH).encode()) is not None
-    assert read_call(json.dumps({**WISH, **change}).encode()) is None
+def test_an_order_that_differs_is_refused(change: dict[str, object]) -> None:
+    assert read_call(json.dumps(ORDER).encode()) is not None
+    assert read_call(json.dumps({**ORDER, **change}).encode()) is None
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes of Windows have no folder")

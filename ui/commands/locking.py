@@ -16,7 +16,7 @@ from pathlib import Path
 from models import keys
 from models.database import FILE_NAME
 from models.errors import InvalidValueError, TendrilError
-from ui.calling import HEARD, Call, Wish, is_mine, socket_name
+from ui.calling import HEARD, Call, Order, is_mine, socket_name
 from ui.commands.answer import Answer
 from ui.commands.directory import data_directory
 from ui.commands.passphrase import unlock_with_passphrase
@@ -35,7 +35,7 @@ def lock(arguments: Namespace) -> Answer:
     _require_locked(directory)
     is_running = _is_there(directory)
     if is_running:
-        _say(directory, Call(wish=Wish.LOCK))
+        _say(directory, Call(order=Order.LOCK))
     line = "Tendril is locked." if is_running else "Tendril does not run, so the book is closed and locked."
     return Answer([line], {"locked": True, "running": is_running})
 
@@ -49,7 +49,7 @@ def unlock(arguments: Namespace) -> Answer:
             "Tendril does not run for this book. Start it with “tendril”; it asks for the passphrase."
         )
     key = unlock_with_passphrase(directory / FILE_NAME)
-    _say(directory, Call(wish=Wish.UNLOCK, secret=key.secret))
+    _say(directory, Call(order=Order.UNLOCK, secret=key.secret))
     return Answer(["Tendril is unlocked."], {"locked": False, "running": True})
 
 

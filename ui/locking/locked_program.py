@@ -14,7 +14,7 @@ from models.clock import clock_from_environment
 from models.database import FILE_NAME
 from models.errors import WrongPassphraseError
 from scheduler.notifications.ways import Ways, ways_out
-from ui.calling import Call, Wish
+from ui.calling import Call, Order
 from ui.ending import EndingApplication, end_event_loop
 from ui.icons import icon_file
 from ui.language import active_language
@@ -116,10 +116,10 @@ class LockedProgram(QObject):
 
     def answer(self, call: Call) -> None:
         """Do what another start or a command asks for."""
-        if call.wish is Wish.UNLOCK:
+        if call.order is Order.UNLOCK:
             self._unlock_by(call.secret)
-        elif call.wish is Wish.COME:
-            self.call = Call((*self.call.files, *call.files), call.token)
+        elif call.order is Order.NONE:
+            self.call = Call((*self.call.files, *call.files), call.token, call.wish or self.call.wish)
             self._come_with(call.token)
 
     def _join(self, instance: SingleInstance) -> None:

@@ -11,6 +11,7 @@ from ui.operations import Operations
 from ui.settings.section import Section
 from ui.shared.buttons import secondary_button
 from ui.shared.labels import Hairline, PlainLabel, SectionTitle
+from ui.window.keys import native
 from ui.words import clock_time, day_words, exact_day, say
 
 MOST_SHOWN = 8
@@ -28,9 +29,9 @@ class HistorySection(Section):
             operations,
             self.tr("History"),
             self.tr(
-                "Every change is kept and can be taken back, step by step (Ctrl+Z), also tomorrow. An import can be "
+                "Every change is kept and can be taken back, step by step ({keys}), also tomorrow. An import can be "
                 "taken back at any time: whom you have edited or met since stays."
-            ),
+            ).format(keys=native("Ctrl+Z")),
         )
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)

@@ -30,6 +30,7 @@ from ui.shared.cards import page_title, scrolling
 from ui.shared.fitting_area import FittingPage, lay_out_anew, lay_out_now
 from ui.shared.labels import PlainLabel, set_property
 from ui.shared.search_field import SearchField
+from ui.window.keys import native
 
 COLUMN_WIDTH = 720
 INDEX_WIDTH = 168
@@ -173,7 +174,8 @@ class SettingsView(QWidget):
         head = QWidget()
         across = self._head_row = QHBoxLayout(head)
         across.setSpacing(12)
-        title, _, _ = page_title(self.tr("Settings"), self.tr("Everything applies at once, and Ctrl+Z takes it back."))
+        at_once = self.tr("Everything applies at once, and {keys} takes it back.").format(keys=native("Ctrl+Z"))
+        title, _, _ = page_title(self.tr("Settings"), at_once)
         across.addWidget(title, 1)
         self.search = SearchField(self.tr("Find a setting"))
         self.search.setFixedWidth(210)

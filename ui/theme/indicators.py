@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir
@@ -35,6 +36,8 @@ class Indicators:
         self._folder = QTemporaryDir()
         if not self._folder.isValid():
             raise RuntimeError(self._folder.errorString())
+        # At the end of the program too, when Python destroys nothing any more.
+        weakref.finalize(self, self._folder.remove)
 
     def draw(self, tokens: Tokens) -> dict[str, str]:
         """Write the marks for a look and return each file's path by the mark's name."""

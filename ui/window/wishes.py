@@ -73,11 +73,11 @@ class Wishes(QObject):
             )
         )
 
-    def introduce(self, contact_ids: Sequence[int] = ()) -> None:
-        """Ask who is to be introduced to whom."""
+    def introduce(self, contact_ids: Sequence[int] = ()) -> QDialog:
+        """Ask who is to be introduced to whom, and return the dialog."""
         from ui.introductions.introduction_dialog import IntroductionDialog
 
-        self._open(IntroductionDialog(self._operations, tuple(contact_ids), parent=self._parent()))
+        return self._open(IntroductionDialog(self._operations, tuple(contact_ids), parent=self._parent()))
 
     def note_met(self, event_id: object = None) -> QDialog:
         """Ask whom the user met, at an event of the book where one is given, and return the dialog."""
@@ -86,12 +86,12 @@ class Wishes(QObject):
         known = event_id if isinstance(event_id, int) else None
         return self._open(MeetingDialog(self._operations, known, self._parent()))
 
-    def add_event(self) -> None:
-        """Ask for a new event."""
+    def add_event(self) -> QDialog:
+        """Ask for a new event, and return the dialog."""
         from ui.events.event_dialog import EventDialog
 
         self._window.show_view(EVENTS)
-        self._open(EventDialog(self._operations, parent=self._parent()))
+        return self._open(EventDialog(self._operations, parent=self._parent()))
 
     def open_event(self, event_id: int) -> None:
         """Show an event among the others."""
@@ -157,6 +157,10 @@ class Wishes(QObject):
             "drop_targets_offered": window.sidebar.set_drop_targets,
             "filtered": window.mark_people,
         }
+
+    def show(self, make: Callable[[QWidget | None], QDialog]) -> QDialog:
+        """Show the dialog that is made for what it is to belong to, and return it."""
+        return self._open(make(self._parent()))
 
     def _open(self, dialog: QDialog) -> QDialog:
         """Show a dialog, which may ask in its turn, and return it."""

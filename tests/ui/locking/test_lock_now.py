@@ -12,7 +12,7 @@ from shiboken6 import delete
 from models.book import Book
 from models.keys import Key
 from ui import program as running
-from ui.calling import Call, Wish
+from ui.calling import Call, Order
 from ui.locking.wishes import KEYRING_FACT, Locking, Rekeying
 from ui.program import Program
 from ui.single_instance import SingleInstance
@@ -56,7 +56,7 @@ def test_it_ends_the_window_to_be_locked(locked: Program, ended: list[bool], way
     do = {
         "key": lambda: shortcuts[QKeySequence("Ctrl+Shift+L")].activated.emit(),
         "tray": lambda: locked.tray.lock_requested.emit(),
-        "command": lambda: locked.answer(Call(wish=Wish.LOCK)),
+        "command": lambda: locked.answer(Call(order=Order.LOCK)),
         "settings": lambda: settings.passphrase.lock_wanted.emit(),
     }
     do[way]()
@@ -76,7 +76,7 @@ def test_without_a_passphrase_it_leads_to_where_one_is_set(program: Program, end
 
 def test_a_key_sent_to_an_open_book_changes_nothing(locked: Program, ended: list[bool]) -> None:
     locked.window.hide()
-    locked.answer(Call(wish=Wish.UNLOCK, secret=bytes(32)))
+    locked.answer(Call(order=Order.UNLOCK, secret=bytes(32)))
     assert not ended
     assert not locked.window.isVisible()
 

@@ -15,7 +15,7 @@ from models import keys
 from models.clock import FixedClock
 from scheduler.notifications.notification import Answer, Notification
 from tests.ui.locking.conftest import PASSPHRASE, FakeKeyring
-from ui.calling import Call, Wish
+from ui.calling import Call, Order
 from ui.language import ENGLISH, active_language
 from ui.locking import locked_program
 from ui.locking.keyring import keep_key
@@ -204,14 +204,14 @@ def test_a_command_opens_it_with_the_right_key_only(
     secret = keys.unlock(path, PASSPHRASE).secret
     keys.forget_keys()
     locked = lock(is_shy=True)
-    locked.answer(Call(wish=Wish.UNLOCK, secret=bytes(32)))
+    locked.answer(Call(order=Order.UNLOCK, secret=bytes(32)))
     assert not locked.is_unlocked
     assert not ended
     assert keys.needs_passphrase(path)
-    locked.answer(Call(wish=Wish.LOCK))
+    locked.answer(Call(order=Order.LOCK))
     assert not locked.dialog.isVisible()
     with caplog.at_level(logging.DEBUG):
-        locked.answer(Call(wish=Wish.UNLOCK, secret=secret))
+        locked.answer(Call(order=Order.UNLOCK, secret=secret))
     assert locked.is_unlocked
     assert ended
     assert not locked.was_asked
