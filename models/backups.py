@@ -18,6 +18,7 @@ from models import database as storage
 from models.book import Book
 from models.connection import database, open_file
 from models.errors import DamagedBookError, ExportError, MigrationError, TendrilError
+from models.private_modes import make_private_folder
 
 logger = logging.getLogger(__name__)
 
@@ -92,7 +93,7 @@ def back_up_here(book: Book, reason: Reason = Reason.ASKED, is_cancelled: Callab
     """
     folder = backup_folder(book)
     try:
-        folder.mkdir(mode=0o700, exist_ok=True)
+        make_private_folder(folder)
     except OSError as error:
         raise ExportError(
             "The folder {folder} cannot be made: {reason}. The book is unharmed.", folder=folder, reason=error.strerror
@@ -151,7 +152,7 @@ def prune(book: Book) -> list[Path]:
         try:
             one.path.unlink()
         except OSError as error:
-            logger.warning("An old backup could not be removed: %s", error.strerror)
+            logger.warning("An old backup could not be removed: %s", error)
         else:
             gone.append(one.path)
     return gone
@@ -178,7 +179,7 @@ def newest_sound(directory: Path) -> tuple[KeptBackup, BackupContents] | None:
         try:
             return kept, contents_of(kept.path)
         except TendrilError as error:
-            logger.info("A backup is passed over: %s", type(error).__name__)
+            logger.info("A backup is passed over: %s", error)
     return None
 
 

@@ -13,6 +13,7 @@ import apsw
 from models import keys, partial_files
 from models.connection import database, open_file
 from models.errors import DamagedBookError, DataDirectoryError, ExportError, TendrilError
+from models.private_modes import make_private_file
 
 # What SQLite's files beside an open book take up at least, in bytes.
 LEAST_ROOM = 64 * 1024
@@ -49,7 +50,7 @@ def backup(
     partial = partial_files.partial_of(target)
     try:
         partial_files.remove(partial)
-        partial_files.make_private(partial, fresh=True)
+        make_private_file(partial, fresh=True)
         for folder in {target.parent, book.parent}:
             partial_files.remove_remnants(folder, partial)
         copy = open_file(partial, is_writable=True, key=database.key)
@@ -116,10 +117,17 @@ def _unsound_copy(target: Path) -> DamagedBookError:
     )
 
 
-def copy_file(source: Path, target: Path) -> None:
-    """Copy a book that is not open into a new file; raises DataDirectoryError where that cannot be written."""
+def copy_file(source: Path, target: Path, *, lock_with: keys.Key | None = None) -> None:
+    """Copy a book that is not open into a new file, locked as it is itself or with another key.
+
+    Raises DataDirectoryError where that cannot be written.
+    """
     try:
-        partial_files.make_private(target, fresh=True)
+        if lock_with is not None:
+            with closing(open_file(source)) as read:
+                keys.copy_locked(read, target, lock_with)
+            return
+        make_private_file(target, fresh=True)
         with (
             closing(open_file(source)) as read,
             closing(open_file(target, is_writable=True, key=keys.key_of(source))) as written,

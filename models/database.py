@@ -11,7 +11,7 @@ import apsw
 from peewee import DatabaseError, OperationalError
 from playhouse.migrations import Runner
 
-from models import copying, keys, partial_files
+from models import copying, keys, private_modes
 from models.connection import BookDatabase, database, open_file, without_foreign_keys
 from models.errors import (
     BookBusyError,
@@ -35,6 +35,7 @@ def schema_version() -> int:
 def prepare_directory(directory: Path) -> None:
     """Make the data directory, readable by its owner only; its parent must exist unless it is the default one.
 
+    What is in one that was there already becomes the owner's only too.
     Raises DataDirectoryError where it cannot be made, read or written.
     """
     try:
@@ -62,6 +63,7 @@ def prepare_directory(directory: Path) -> None:
             "Give yourself the right to write there or name another folder with --data-dir.",
             directory=directory,
         )
+    private_modes.narrow_ours(directory)
 
 
 def connect(directory: Path) -> None:
@@ -72,7 +74,7 @@ def connect(directory: Path) -> None:
     """
     path = directory / FILE_NAME
     try:
-        partial_files.make_private(path)
+        private_modes.make_private_file(path)
     except OSError as error:
         raise DataDirectoryError(
             "{path} cannot be opened for writing: {strerror}. Nothing was changed.", path=path, strerror=error.strerror
@@ -298,7 +300,7 @@ def make_file(path: Path, key: keys.Key | None = None) -> BookDatabase:
 
     With a key it is locked from its first byte on.
     """
-    partial_files.make_private(path, fresh=True)
+    private_modes.make_private_file(path, fresh=True)
     if key is not None:
         with closing(open_file(path, is_writable=True, key=key)) as locked:
             locked.execute("VACUUM")

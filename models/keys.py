@@ -20,6 +20,7 @@ from urllib.parse import quote
 
 import apsw
 
+from models import core_dumps
 from models.errors import BookBusyError, ExportError, LockedBookError, WrongPassphraseError
 from models.first_bytes import first_bytes
 from models.partial_files import write_through
@@ -143,6 +144,7 @@ def opened_copy(path: Path, flags: int = apsw.SQLITE_OPEN_READONLY) -> Any:
     copy: Any = apsw.Connection(str(path), flags=flags | apsw.SQLITE_OPEN_URI)
     if key is not None:
         copy.pragma("key", key.pragma())
+        copy.pragma("temp_store", "memory")
     copy.create_scalar_function("fold", fold, 1, deterministic=True)
     return copy
 
@@ -237,5 +239,6 @@ def _derive(passphrase: str, salt: bytes) -> Key:
 
 
 def _know(key: Key) -> Key:
+    core_dumps.leave_none()
     _known[key.salt] = key
     return key

@@ -26,6 +26,7 @@ from ui.commands.answer import complain
 from ui.damage.damage_dialog import mended
 from ui.dock import DockIcon
 from ui.ending import EndingApplication, EndingSignals, end_event_loop
+from ui.error_report import lines_of, report_of
 from ui.fault_log import FaultLog
 from ui.icons import application_icon, clear_cache
 from ui.locking.wishes import Locking, Rekeyed, Rekeying
@@ -34,7 +35,7 @@ from ui.program import Program
 from ui.single_instance import SingleInstance
 from ui.taskbar_identity import tell_taskbar
 from ui.theme.theme import active_theme
-from ui.trouble_dialog import TroubleDialog, report_of
+from ui.trouble_dialog import TroubleDialog, versions
 from ui.trouble_watch import TroubleWatch
 from ui.words import say
 
@@ -60,8 +61,10 @@ def run(options: Namespace) -> int:
         return 1
     except Exception as error:
         logger.exception("The program could not go on")
+        # A desktop keeps what is said here in a file, so the words of the error stay out of it.
+        print(lines_of(error), file=sys.stderr)
         _tell_whole(error)
-        raise
+        return 1
     finally:
         ending.close()
 
@@ -191,7 +194,7 @@ def _opened(directory: Path) -> Book | None:
         except Exception as error:
             if not is_damage(error) or QApplication.platformName() in ("offscreen", "minimal"):
                 raise
-            logger.warning("The book cannot be opened: %s", type(error).__name__)
+            logger.warning("The book cannot be opened: %s", error)
             # A killed dialog has been told too.
             complain(str(error))
             if not mended(directory, str(error), clock_from_environment().now()):
@@ -238,7 +241,7 @@ def _run_book(
         except (apsw.Error, DatabaseError) as error:
             if program.damage is None:
                 raise
-            logger.warning("The damaged book refused its last words: %s", type(error).__name__)
+            logger.warning("The damaged book refused its last words: %s", error)
             book.close()
         _put_away(program)
     return _Ended(program.damage, undone, status, program.wish)
@@ -320,7 +323,7 @@ def _tell(sentence: str) -> None:
 def _tell_whole(error: Exception) -> None:
     """Show the report of a mistake that ends the program, for whoever started it from a menu."""
     if QApplication.platformName() not in ("offscreen", "minimal"):
-        TroubleDialog(report_of(type(error), error, error.__traceback__)).exec()
+        TroubleDialog(report_of(error, versions())).exec()
 
 
 __all__ = ["NoDisplayError", "Program", "run"]

@@ -9,7 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from ui.calling import END, HEARD, LOCK_FILE_NAME, LONGEST, Call, read_call, socket_name
+from models.harmless import Harmless
+from models.private_modes import narrow
+from ui.calling import END, HEARD, LOCK_FILE_NAME, LONGEST, Call, is_mine, read_call, socket_name
 
 logger = logging.getLogger(__name__)
 
@@ -41,15 +43,13 @@ class SingleInstance(QObject):
         """Take the lock and listen; False where another Tendril holds it."""
         if not self._lock.tryLock(0):
             return False
-        lock_file = Path(self._lock.fileName())
-        if os.name == "posix" and lock_file.is_file():
-            lock_file.chmod(0o600)
+        narrow(Path(self._lock.fileName()))
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         # With the lock held, a socket of this name is what a killed program left behind.
         QLocalServer.removeServer(self._name)
         if not server.listen(self._name):
-            logger.warning("A second start cannot raise this window: %s", server.errorString())
+            logger.warning("A second start cannot raise this window: %s", Harmless(server.serverError().name))
         server.newConnection.connect(self._on_connection)
         self._server = server
         return True
@@ -59,6 +59,10 @@ class SingleInstance(QObject):
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE):
+            return False
+        if os.name == "posix" and not is_mine(Path(socket.fullServerName())):
+            # Somebody else listens under this name, and would be told which files are to be opened.
+            socket.abort()
             return False
         socket.write((call or Call()).to_bytes())
         socket.flush()

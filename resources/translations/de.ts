@@ -4659,15 +4659,6 @@
             <source>{one} and {other}: {strength}.</source>
             <translation>{one} und {other}: {strength}.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="ui/erasing/erase_dialog.py"></location>
-            <source>Erase {n} people for good</source>
-            <extracomment>For one: Erase {name} for good</extracomment>
-            <translation>
-                <numerusform>{name} endgültig löschen</numerusform>
-                <numerusform>{n} Personen endgültig löschen</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="ui/erasing/erase_dialog.py"></location>
             <source>This cannot be undone.</source>
@@ -4677,6 +4668,15 @@
             <location filename="ui/erasing/erase_dialog.py"></location>
             <source>Delete is the gentle way: it can be undone, and so the file still holds a deleted person. Erasing takes them out of the file and its history.</source>
             <translation>„Löschen“ ist der sanfte Weg: Es lässt sich rückgängig machen, und deshalb steht eine gelöschte Person noch in der Datei. Endgültig löschen nimmt sie aus der Datei und ihrem Verlauf.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>Erase {n} people for good</source>
+            <extracomment>For one: Erase {name} for good</extracomment>
+            <translation>
+                <numerusform>{name} endgültig löschen</numerusform>
+                <numerusform>{n} Personen endgültig löschen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/erasing/erase_dialog.py"></location>
@@ -4812,6 +4812,11 @@
         </message>
         <message>
             <location filename="ui/erasing/erasing_words.py"></location>
+            <source>A step of the history: {words}</source>
+            <translation>Ein Schritt des Verlaufs: {words}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
             <source>All that is kept of them: ways, dates, photo, promises, introductions, whom they know</source>
             <translation>Alles, was von ihnen festgehalten ist: Wege, Termine, Foto, Versprechen, Vorstellungen, Bekannte</translation>
         </message>
@@ -4877,6 +4882,11 @@
         </message>
         <message>
             <location filename="ui/erasing/erasing_words.py"></location>
+            <source>{place} (as it was before, in the history)</source>
+            <translation>{place} (wie es früher war, im Verlauf)</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
             <source>The saved view “{name}”</source>
             <translation>Die gespeicherte Ansicht „{name}“</translation>
         </message>
@@ -4893,6 +4903,31 @@
                 <numerusform>und 1 weitere</numerusform>
                 <numerusform>und {n} weitere</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>Who was deleted</source>
+            <translation>Wer gelöscht wurde</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>These people are in no list any more, but the history still holds them, so that deleting them can be undone. Choose whom to erase from it for good.</source>
+            <translation>Diese Menschen stehen in keiner Liste mehr, aber der Verlauf kennt sie noch, damit ihr Löschen rückgängig gemacht werden kann. Wählen Sie, wer daraus endgültig gelöscht werden soll.</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>{name}, last in the history: {day}</source>
+            <translation>{name}, zuletzt im Verlauf: {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>Erase for good…</source>
+            <translation>Endgültig löschen …</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>Nobody who was deleted is in the history any more.</source>
+            <translation>Im Verlauf steht niemand mehr, der gelöscht wurde.</translation>
         </message>
         <message>
             <location filename="ui/events/area_switch.py"></location>
@@ -8166,11 +8201,6 @@
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
-            <source>Erase for good…</source>
-            <translation>Endgültig löschen …</translation>
-        </message>
-        <message>
-            <location filename="ui/people/actions.py"></location>
             <source>{name} (group)</source>
             <translation>{name} (Gruppe)</translation>
         </message>
@@ -10226,6 +10256,11 @@
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
+            <source>Erase somebody who was deleted…</source>
+            <translation>Wer gelöscht wurde: endgültig löschen …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/history_section.py"></location>
             <source>Earlier imports</source>
             <translation>Frühere Importe</translation>
         </message>
@@ -11595,8 +11630,8 @@
         </message>
         <message>
             <location filename="ui/trouble_dialog.py"></location>
-            <source>Tendril made a mistake it did not expect. What was half done has been taken back, and your book is as it was before. The report below helps to mend it; read it before you pass it on.</source>
-            <translation>Tendril hat einen Fehler gemacht, mit dem es nicht gerechnet hat. Halbfertiges wurde zurückgenommen, dein Buch ist wie zuvor. Der Bericht unten hilft, ihn zu beheben; lies ihn, bevor du ihn weitergibst.</translation>
+            <source>Tendril made a mistake it did not expect. What was half done has been taken back, and your book is as it was before. The report below helps to mend it: it tells where it happened and nothing of your book.</source>
+            <translation>Tendril hat einen Fehler gemacht, mit dem es nicht gerechnet hat. Halbfertiges wurde zurückgenommen, Ihr Buch ist wie zuvor. Der Bericht unten hilft, ihn zu beheben: Er sagt, wo es geschah, und nichts aus Ihrem Buch.</translation>
         </message>
         <message>
             <location filename="ui/trouble_dialog.py"></location>
@@ -11612,6 +11647,11 @@
             <location filename="ui/trouble_dialog.py"></location>
             <source>Report</source>
             <translation>Bericht</translation>
+        </message>
+        <message>
+            <location filename="ui/trouble_dialog.py"></location>
+            <source>With the words of the error, which may name people of your book</source>
+            <translation>Mit den Worten des Fehlers, die Menschen aus Ihrem Buch nennen können</translation>
         </message>
         <message>
             <location filename="ui/trouble_dialog.py"></location>
@@ -11944,6 +11984,11 @@
             <source>{file} exists already and was left as it is. Choose another name.</source>
             <translation>{file} gibt es schon; die Datei ist, wie sie war. Wähle einen anderen Namen.</translation>
         </message>
+        <message>
+            <location filename="ui/window/finding.py"></location>
+            <source>delete remove privacy forget</source>
+            <translation>löschen entfernen Datenschutz vergessen tilgen</translation>
+        </message>
         <message numerus="yes">
             <location filename="ui/window/finding.py"></location>
             <source>Erase {n} chosen people for good…</source>
@@ -11952,11 +11997,6 @@
                 <numerusform>{n} ausgewählte Person endgültig löschen …</numerusform>
                 <numerusform>{n} ausgewählte Personen endgültig löschen …</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="ui/window/finding.py"></location>
-            <source>delete remove privacy forget</source>
-            <translation>löschen entfernen Datenschutz vergessen tilgen</translation>
         </message>
         <message>
             <location filename="ui/window/finding.py"></location>

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-import traceback
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -80,7 +79,7 @@ def run_command(arguments: Namespace) -> int:
     except Exception as error:  # noqa: BLE001 - a bug is shown whole, and told as one
         told = _told(error)
         if not told:
-            traceback.print_exc()
+            _show_whole(error)
         complain(told or "This is a mistake in Tendril itself. Please report it with the lines above.")
         return 1
 
@@ -90,6 +89,15 @@ _DAMAGE = {
     "CorruptError": "The book is damaged. Look with “tendril check”, or restore a backup with “tendril restore FILE”.",
     "NotADBError": "The book is damaged. Restore a backup with “tendril restore FILE”.",
 }
+
+
+def _show_whole(error: Exception) -> None:
+    """Show what an error said, which is for the user alone, and then the lines for a report, which name nobody."""
+    from ui.error_report import report_of
+
+    report = report_of(error)
+    complain(f"What went wrong, which may name people of your book: {report.words}")
+    print(report.text(), file=sys.stderr)
 
 
 def _told(error: BaseException) -> str:

@@ -61,7 +61,7 @@ def unlock_by_keyring(path: Path, *, may_ask: bool = False, is_cancelled: Callab
     except PromptDismissedError:
         return Found.LOCKED
     except TROUBLE as trouble:
-        logger.info("The keyring was not asked: %s", type(trouble).__name__)
+        logger.info("The keyring was not asked: %s", trouble)
         return Found.NO_KEYRING
     return Found.KEY if _opens(path, secret) else Found.NOTHING
 
@@ -114,7 +114,7 @@ def _attributes(salt: bytes) -> dict[str, str]:
 
 
 def _no_keyring(error: BaseException) -> KeyringError:
-    logger.info("The keyring did not answer: %s", type(error).__name__)
+    logger.info("The keyring did not answer: %s", error)
     return KeyringError(
         "No keyring answers on this desktop (GNOME Keyring, KWallet and KeePassXC are such), so Tendril asks for the "
         "passphrase. Nothing was changed."

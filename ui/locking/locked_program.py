@@ -198,7 +198,7 @@ class LockedProgram(QObject):
             self._unlocked()
             return
         if isinstance(found, Exception):
-            logger.warning("The keyring could not be asked: %s", type(found).__name__)
+            logger.warning("The keyring could not be asked: %s", found)
         if self.dialog.isVisible():
             # The user has seen it ask, and types now.
             self._asks_keyring = False

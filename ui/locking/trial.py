@@ -40,7 +40,7 @@ class Trial(QThread):
         except WrongPassphraseError:
             self.ended.emit(Tried.WRONG)
         except Exception as error:  # noqa: BLE001 - a thread must answer; what failed is named without its data
-            logger.warning("The file could not be unlocked: %s", type(error).__name__)
+            logger.warning("The file could not be unlocked: %s", error)
             self.ended.emit(Tried.UNREAD)
         else:
             self.ended.emit(Tried.RIGHT)

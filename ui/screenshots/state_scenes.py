@@ -12,6 +12,7 @@ from models.operations.settings import change_settings
 from models.salvage import Salvaged
 from scheduler.outlook import promise_and_room
 from ui.damage.damage_dialog import DamageDialog, Ways
+from ui.error_report import Report
 from ui.operations import Work
 from ui.people.person_dialog import AddPersonDialog
 from ui.screenshots.scenes import add_person, insights, interests, settings
@@ -147,7 +148,8 @@ def _refused(stage: Stage) -> None:
 def _trouble(stage: Stage) -> None:
     """Tell of a mistake nobody expected."""
     stage.view(TODAY)
-    TroubleDialog("Traceback (most recent call last):\n  …\nValueError: made up for a picture", stage.window).open()
+    report = Report("Traceback (most recent call last):\n  …\nbuiltins.ValueError", "ValueError: made up for a picture")
+    TroubleDialog(report, stage.window).open()
 
 
 def _damaged(stage: Stage) -> None:

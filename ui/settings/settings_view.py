@@ -48,6 +48,7 @@ class SettingsView(QWidget):
     view_requested = Signal(str)
     people_requested = Signal(object)
     export_requested = Signal(object)
+    gone_requested = Signal()
 
     def __init__(
         self,
@@ -79,6 +80,7 @@ class SettingsView(QWidget):
         self.data.duplicates_wanted.connect(lambda: self.view_requested.emit("duplicates"))
         self.data.export_wanted.connect(lambda: self.export_requested.emit(None))
         self.history = HistorySection(operations)
+        self.history.gone_requested.connect(self.gone_requested)
         self.about = AboutSection(operations)
         self.sections: list[Section] = [
             self.reminders,

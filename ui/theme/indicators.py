@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir
 
+from models.private_modes import make_private_file
 from ui.theme.tokens import Tokens
 
 _STROKE = (
@@ -53,5 +54,6 @@ class Indicators:
     def _write(self, name: str, drawing: str) -> str:
         """Write one drawing and return its path with forward slashes, as stylesheets want it."""
         path = Path(self._folder.filePath(f"{name}.svg"))
+        make_private_file(path)
         path.write_text(drawing, encoding="utf-8")
         return path.as_posix()
