@@ -27,9 +27,11 @@ def backup(
     force: bool = False,
     is_checked: bool = True,
     is_cancelled: Callable[[], bool] = lambda: False,
+    source: apsw.Connection | None = None,
 ) -> None:
     """Write a consistent copy of the open book to a file, through the SQLite backup API, and check it.
 
+    source is another connection to the book that is to be read, where the usual one is about to write.
     It is written in steps, between which is_cancelled is asked, and holds nobody up who reads or writes the book.
     Raises ExportError where the file exists (without force), is the book itself, cannot be written, finds no room or
     was cancelled, and DamagedBookError where the copy is not sound (with is_checked); what was there before stays.
@@ -55,7 +57,7 @@ def backup(
             partial_files.remove_remnants(folder, partial)
         copy = open_file(partial, is_writable=True, key=database.key)
         try:
-            _copy_in_steps(copy, target, is_cancelled)
+            _copy_in_steps(copy, target, is_cancelled, source or database.connection())
             copy.pragma("journal_mode", "delete")
             if is_checked and copy.pragma("integrity_check") != "ok":
                 raise _unsound_copy(target)
@@ -91,9 +93,10 @@ def _need_room(target: Path) -> None:
         )
 
 
-def _copy_in_steps(copy: apsw.Connection, target: Path, is_cancelled: Callable[[], bool]) -> None:
+def _copy_in_steps(
+    copy: apsw.Connection, target: Path, is_cancelled: Callable[[], bool], source: apsw.Connection
+) -> None:
     """Copy the open book into an empty database as it is at this moment, whatever is written to it meanwhile."""
-    source = database.connection()
     # Without a transaction of its own a backup begins anew whenever another connection has written.
     is_own = source.in_transaction
     if not is_own:

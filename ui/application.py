@@ -31,6 +31,7 @@ from ui.fault_log import FaultLog
 from ui.icons import application_icon, clear_cache
 from ui.locking.wishes import Locking, Rekeyed, Rekeying
 from ui.logging_setup import log_to
+from ui.migration_dialog import bring_over
 from ui.program import Program
 from ui.single_instance import SingleInstance
 from ui.taskbar_identity import tell_taskbar
@@ -190,6 +191,7 @@ def _opened(directory: Path) -> Book | None:
     """Open the book; where it is damaged, ask until another is in its place, or return None where nobody wants one."""
     while True:
         try:
+            bring_over(directory, clock_from_environment())
             return open_planned_book(directory, clock_from_environment())
         except Exception as error:
             if not is_damage(error) or QApplication.platformName() in ("offscreen", "minimal"):

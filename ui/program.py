@@ -31,6 +31,7 @@ from ui.icons import icon_file
 from ui.language import active_language, built_in_names
 from ui.locking.trial import KeyringWork
 from ui.locking.wishes import KEYRING_FACT, LANGUAGE_FACT, LOOK_FACT, Locking, Rekeyed, Rekeying
+from ui.merge_backup import MergeBackup
 from ui.operations import Operations
 from ui.resting_cursor import RestingCursor
 from ui.single_instance import SingleInstance
@@ -80,6 +81,7 @@ class Program(QObject):
         self._tray_wait = TrayWait(self.window, lambda: self.tray.is_shown, login_start(book.directory), self)
         self.unfinished = UnfinishedWriting(self.operations, lambda: self.window, self)
         self.daily_backup = DailyBackup(self.operations, self)
+        self.merge_backup = MergeBackup(self.operations, self)
         self.first_look = FirstLook(self.operations, self)
         self.cursor = RestingCursor(self)
         self._files_to_open: list[Path] = []
@@ -231,6 +233,7 @@ class Program(QObject):
         self.first_look.damaged.connect(self.meet_damage)
         self.first_look.ended.connect(self._on_looked)
         self.daily_backup.damaged.connect(self.meet_damage)
+        self.merge_backup.damaged.connect(self.meet_damage)
         self.reminding.ticked.connect(lambda _tick: self.daily_backup.look())
         self.reminding.ticked.connect(lambda _tick: self.window.look_again())
         self.reminding.activated.connect(self._on_activation_token)

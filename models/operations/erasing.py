@@ -9,7 +9,7 @@ from pathlib import Path
 
 import apsw
 
-from models.backups import kept_backups
+from models.backups import being_written, kept_backups
 from models.book import Book
 from models.connection import database
 from models.erasing.belongings import Belongings, read_belongings
@@ -92,8 +92,11 @@ def erase_people(book: Book, contact_ids: Sequence[int], *, in_backups: bool = F
     """
     names = _names(database.connection(), contact_ids)
     belongings = read_belongings(database.connection(), contact_ids)
-    paths = [kept.path for kept in kept_backups(book)] if in_backups else []
-    backups = erase_in_backups(paths, belongings.uids)
+    backups = BackupsErased()
+    if in_backups:
+        # One that is just being written is waited for, or it would bring them back.
+        with being_written:
+            backups = erase_in_backups([kept.path for kept in kept_backups(book)], belongings.uids)
     with book.unrecorded() as connection:
         _names(connection, contact_ids)
         erased = erase_rows(connection, contact_ids)

@@ -583,6 +583,11 @@
         </message>
         <message>
             <location filename="models/backups.py"></location>
+            <source>{path} cannot be read as a backup of a Tendril book. It was left as it is.</source>
+            <translation>{path} lässt sich nicht als Sicherung eines Tendril-Buchs lesen. Die Datei blieb, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="models/backups.py"></location>
             <source>The folder {folder} cannot be made: {reason}. The book is unharmed.</source>
             <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}. Das Buch ist unversehrt.</translation>
         </message>
@@ -592,9 +597,9 @@
             <translation>{trouble} Die Sicherung kommt zuerst, darum wurde nichts geändert.</translation>
         </message>
         <message>
-            <location filename="models/backups.py"></location>
-            <source>{path} cannot be read as a backup of a Tendril book. It was left as it is.</source>
-            <translation>{path} lässt sich nicht als Sicherung eines Tendril-Buchs lesen. Die Datei blieb, wie sie ist.</translation>
+            <location filename="models/book.py"></location>
+            <source>A newer Tendril has brought the book {path} to its format while this one had it open. Nothing was changed. Start Tendril anew, the newer one.</source>
+            <translation>Ein neueres Tendril hat das Buch {path} in sein Format gebracht, während dieses es geöffnet hatte. Nichts wurde geändert. Starte Tendril neu, und zwar das neuere.</translation>
         </message>
         <message>
             <location filename="models/built_ins.py"></location>
@@ -2601,6 +2606,11 @@
             <location filename="models/keys.py"></location>
             <source>The book could not be written anew beside the present one: {reason}. It is as it was.</source>
             <translation>Das Buch konnte neben dem jetzigen nicht neu geschrieben werden: {reason}. Es ist, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="models/migrating.py"></location>
+            <source>Another program has been writing to the book {path} for minutes, so it could not be brought to the format of this Tendril. Nothing was changed. End that program, or try again when it is done.</source>
+            <translation>Ein anderes Programm schreibt seit Minuten in das Buch {path}, darum konnte es nicht in das Format dieses Tendrils gebracht werden. Nichts wurde geändert. Beende das andere Programm oder versuch es noch einmal, wenn es fertig ist.</translation>
         </message>
         <message>
             <location filename="models/operations/acquaintances.py"></location>
@@ -7818,6 +7828,21 @@
             <translation>Sie unterscheiden sich in nichts, das zu wählen wäre.</translation>
         </message>
         <message>
+            <location filename="ui/migration_dialog.py"></location>
+            <source>It was written by an older Tendril. A copy of it is kept first, then its format is changed. With many people this takes a moment.</source>
+            <translation>Es wurde von einem älteren Tendril geschrieben. Zuerst wird eine Kopie davon aufgehoben, dann sein Format geändert. Bei vielen Personen dauert das einen Moment.</translation>
+        </message>
+        <message>
+            <location filename="ui/migration_dialog.py"></location>
+            <source>Changing the format of the book</source>
+            <translation>Das Format des Buchs wird geändert</translation>
+        </message>
+        <message>
+            <location filename="ui/migration_dialog.py"></location>
+            <source>Your book moves to this Tendril</source>
+            <translation>Dein Buch zieht in dieses Tendril um</translation>
+        </message>
+        <message>
             <location filename="ui/operations.py"></location>
             <source>Redoing: {step}</source>
             <translation>Wird wiederholt: {step}</translation>
@@ -10013,16 +10038,6 @@
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
-            <source>Restoring replaces what is in Tendril now. That is kept as a backup, so that you can go back.</source>
-            <translation>Wiederherstellen ersetzt, was jetzt in Tendril ist. Das bleibt als Sicherung, damit du zurückkehren kannst.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/backup_section.py"></location>
-            <source>Restore it</source>
-            <translation>Wiederherstellen</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/backup_section.py"></location>
             <source>Also before an import and a merge. The last ones of 7 days, 5 weeks and 12 months stay; those you asked for always do.</source>
             <translation>Auch vor einem Import und vor dem Zusammenführen. Die letzten von 7 Tagen, 5 Wochen und 12 Monaten bleiben; die du selbst angelegt hast, immer.</translation>
         </message>
@@ -10708,6 +10723,55 @@
             <location filename="ui/settings/reminders_section.py"></location>
             <source>{label} until</source>
             <translation>{label} bis</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>{n} steps, which would be gone</source>
+            <extracomment>For one: 1 step, which would be gone</extracomment>
+            <translation>
+                <numerusform>1 Schritt, der weg wäre</numerusform>
+                <numerusform>{n} Schritte, die weg wären</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>It holds just what is in Tendril now: nothing would change.</source>
+            <translation>Sie enthält genau das, was jetzt in Tendril steht: Nichts würde sich ändern.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Restoring replaces what is in Tendril now. That is kept as a backup, so that you can go back.</source>
+            <translation>Wiederherstellen ersetzt, was jetzt in Tendril ist. Das bleibt als Sicherung, damit du zurückkehren kannst.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Restore it</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Would be missing</source>
+            <translation>Würde fehlen</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Would come back</source>
+            <translation>Käme zurück</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Would be as before</source>
+            <translation>Wäre wie vorher</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Done since then</source>
+            <translation>Seitdem getan</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>{people}: {names}</source>
+            <translation>{people}: {names}</translation>
         </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>

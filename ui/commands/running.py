@@ -116,12 +116,15 @@ def _told(error: BaseException) -> str:
 @contextmanager
 def opened_book(arguments: Namespace, clock: Clock) -> Iterator[Book]:
     """Open the planned book of the arguments and close it afterwards; raises what opening it raises."""
-    from models.database import FILE_NAME
+    from models.database import FILE_NAME, needs_migration
     from scheduler.opening import open_planned_book
     from ui.commands.passphrase import ask_for
 
     directory = data_directory(arguments)
     ask_for(directory / FILE_NAME)
+    if needs_migration(directory):
+        # Where there are many people nothing else would be said for a while.
+        complain("The book is brought to the format of this Tendril. It is kept beside as it was.")
     book = open_planned_book(directory, clock)
     try:
         yield book

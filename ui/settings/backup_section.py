@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import keys
+from models.backup_difference import Difference, difference
 from models.backups import (
     BackupContents,
     KeptBackup,
@@ -27,8 +28,9 @@ from models.sentences import Sentence
 from scheduler.planner import rebuild
 from ui.locking.unlock_dialog import BackupUnlockDialog
 from ui.operations import Operations
+from ui.settings.restore_preview import RestorePreview
 from ui.settings.section import Section, error_label, say_error
-from ui.shared.buttons import link_button, primary_button, quiet_button, secondary_button
+from ui.shared.buttons import link_button, quiet_button, secondary_button
 from ui.shared.labels import Hairline, PlainLabel
 from ui.words import clock_time, counted, day_words, exact_day, say, short_day, translate
 
@@ -73,7 +75,7 @@ class BackupSection(Section):
         line.addWidget(self.file_button)
         line.addStretch(1)
         self.body.addLayout(line)
-        self.preview = _RestorePreview()
+        self.preview = RestorePreview()
         self.preview.confirmed.clicked.connect(lambda: self._restore(self._source))
         self.preview.cancelled.clicked.connect(self.preview.hide)
         self.body.addWidget(self.preview)
@@ -160,11 +162,15 @@ class BackupSection(Section):
             self._ask_for_passphrase(source)
             return
 
-        def done(contents: BackupContents) -> None:
-            self._source = source
-            self.preview.show_contents(source, self.words_of(contents), self._words_of_lock(source))
+        def look(*_: object) -> tuple[BackupContents, Difference]:
+            return contents_of(source), difference(source)
 
-        self._run(lambda *_: contents_of(source), self.tr("Looking into the backup…"), done)
+        def done(found: tuple[BackupContents, Difference]) -> None:
+            self._source = source
+            contents, differing = found
+            self.preview.show_contents(source, self.words_of(contents), differing, self._words_of_lock(source))
+
+        self._run(look, self.tr("Looking into the backup…"), done)
 
     def _ask_for_passphrase(self, source: Path) -> None:
         """Ask for the passphrase of a backup, then look at it; who gives up sees the list as it was."""
@@ -312,42 +318,3 @@ class _BackupLine(QWidget):
         self.look_button = quiet_button(translate("Look inside"))
         self.look_button.setAccessibleName(translate("Look into the backup of {when}").format(when=when))
         across.addWidget(self.look_button)
-
-
-class _RestorePreview(QFrame):
-    """What is in the chosen backup, before anything is replaced."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "notice-gold")
-        self.name = PlainLabel(scale="strong", wrap=True)
-        self.words = PlainLabel(tone="secondary", wrap=True)
-        self.explanation = PlainLabel(
-            self.tr("Restoring replaces what is in Tendril now. That is kept as a backup, so that you can go back."),
-            tone="secondary",
-            wrap=True,
-        )
-        self.lock = PlainLabel(tone="secondary", wrap=True)
-        self.confirmed = primary_button(self.tr("Restore it"))
-        self.cancelled = quiet_button(self.tr("Cancel"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
-        column.setSpacing(6)
-        for label in (self.name, self.words, self.explanation, self.lock):
-            column.addWidget(label)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.confirmed)
-        buttons.addWidget(self.cancelled)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
-        self.hide()
-
-    def show_contents(self, source: Path, words: str, lock: str = "") -> None:
-        """Show a backup's file name, what is in it and, where there is something to say, how it is locked."""
-        self.name.setText(source.name)
-        self.words.setText(words)
-        self.lock.setText(lock)
-        self.lock.setVisible(bool(lock))
-        self.show()
-        self.confirmed.setFocus()

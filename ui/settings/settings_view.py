@@ -76,6 +76,7 @@ class SettingsView(QWidget):
         self.region = RegionSection(operations)
         self.backups = BackupSection(operations)
         self.passphrase = PassphraseSection(operations)
+        self.backups.preview.appeared.connect(self._show_preview)
         self.data = DataSection(operations)
         self.data.duplicates_wanted.connect(lambda: self.view_requested.emit("duplicates"))
         self.data.export_wanted.connect(lambda: self.export_requested.emit(None))
@@ -223,6 +224,11 @@ class SettingsView(QWidget):
         self._area.verticalScrollBar().setValue(0)
         lay_out_anew(self._page)
         self._mark_index()
+
+    def _show_preview(self) -> None:
+        """Scroll so far that a backup can be looked into and restored."""
+        lay_out_now(self._page)
+        self._area.ensureWidgetVisible(self.backups.preview.confirmed, 0, 24)
 
     def _mark_index(self) -> None:
         """Mark the section at the top of what is seen."""
