@@ -51,9 +51,9 @@ def _run_program(options: list[str]) -> None:
 
     start = Program.start
 
-    def start_watched(self: Program, *, minimized: bool) -> None:
+    def start_watched(self: Program, *, minimized: bool, goes_on: bool = False) -> None:
         self.first_paint = _end_with_paint(self.window)  # type: ignore[attr-defined]
-        start(self, minimized=minimized)
+        start(self, minimized=minimized, goes_on=goes_on)
 
     Program.start = start_watched  # type: ignore[method-assign]
     run(options)

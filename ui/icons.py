@@ -138,6 +138,12 @@ def application_icon() -> QIcon:
     return result
 
 
+def icon_file() -> Path | None:
+    """Return the program's icon as a file, for notifications; None where it is not installed."""
+    path = Path(__file__).resolve().parent.parent / "resources" / "icons" / "tendril.svg"
+    return path if path.is_file() else None
+
+
 def screen_ratio() -> float:
     """Return the device pixel ratio of the main screen, 1.0 without one."""
     screen = QApplication.primaryScreen()

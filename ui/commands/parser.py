@@ -334,7 +334,25 @@ def _add_book(commands: Commands) -> None:
         "being seen, or read from a line of standard input. Commands ask for it, or take it from the file that\n"
         "TENDRIL_PASSPHRASE_FILE names, which nobody else may read. Whoever forgets it has lost the book.",
     )
-    passphrase.add_argument("action", choices=["set", "change", "remove"])
+    passphrase.add_argument("action", choices=["set", "change", "remove", "backups"])
+    passphrase.add_argument(
+        "--backups",
+        choices=["keep", "rewrite", "delete"],
+        default="keep",
+        help="what becomes of backups that are in clear or of another passphrase; default: they stay, and are told of",
+    )
+    commands.add(
+        "lock",
+        "let the running Tendril close the book and ask for the passphrase",
+        "Let the running Tendril close the book, as “Lock now” in its window does.",
+    )
+    commands.add(
+        "unlock",
+        "open the book in the running Tendril that is locked",
+        "Open the book in the running Tendril that is locked. The passphrase is typed without being seen, or taken\n"
+        "from the file that TENDRIL_PASSPHRASE_FILE names. It stays in this command: the running program is sent the\n"
+        "key that is made from it, over a socket that only you can reach.",
+    )
     commands.add(
         "notify-test",
         "show a notification, to see whether reminders reach you",

@@ -18,6 +18,7 @@ from ui.settings.data_section import DataSection
 from ui.settings.history_section import HistorySection
 from ui.settings.interests_section import InterestsSection
 from ui.settings.look_section import LookSection, RegionSection
+from ui.settings.passphrase_section import PassphraseSection
 from ui.settings.platforms_section import PlatformsSection
 from ui.settings.reminders_section import RemindersSection, SendTest
 from ui.settings.section import Section
@@ -74,6 +75,7 @@ class SettingsView(QWidget):
         self.look = LookSection(operations)
         self.region = RegionSection(operations)
         self.backups = BackupSection(operations)
+        self.passphrase = PassphraseSection(operations)
         self.backups.preview.appeared.connect(self._show_preview)
         self.data = DataSection(operations)
         self.data.duplicates_wanted.connect(lambda: self.view_requested.emit("duplicates"))
@@ -93,6 +95,7 @@ class SettingsView(QWidget):
             self.look,
             self.region,
             self.backups,
+            self.passphrase,
             self.data,
             self.history,
             self.about,

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
     """The one window; `tray_shown` answers whether closing may leave it in the tray."""
 
     quit_requested = Signal()
+    lock_requested = Signal()
     closed_to_tray = Signal()
 
     def __init__(
@@ -129,11 +130,12 @@ class MainWindow(QMainWindow):
         self.operations.working.connect(self.undo_bar.show_work)
         self.operations.pending.connect(self._tell_waiting)
         self.reminders.changed.connect(self._show_reminders_state)
-        # Once the system has said where its windows go.
-        QGuiApplication.instance().screenRemoved.connect(
-            lambda: QTimer.singleShot(_SCREEN_PAUSE, self, lambda: bring_into_sight(self))
-        )
+        QGuiApplication.instance().screenRemoved.connect(self._on_screen_removed)
         self._show_reminders_state()
+
+    def _on_screen_removed(self) -> None:
+        """Come into sight once the system has said where its windows go."""
+        QTimer.singleShot(_SCREEN_PAUSE, self, lambda: bring_into_sight(self))
 
     def _make_keys(self) -> None:
         """Make the shortcuts of the window."""
@@ -148,6 +150,7 @@ class MainWindow(QMainWindow):
             keys.UNDO: self.undo,
             keys.REDO: self.redo,
             keys.SHOW_KEYS: self.show_keys,
+            keys.LOCK: self.lock_requested.emit,
             keys.QUIT: self.quit_requested.emit,
         }
         keys.make_shortcuts(self, self.answers, self.show_view)

@@ -74,6 +74,12 @@ class UnfinishedWriting(QObject):
         if self._waiting:
             self._window().undo_bar.offer(_tr("Your changes were not saved"), _tr("Continue editing"), self._resume)
 
+    def go_on(self) -> None:
+        """Open again what the window before left, where this one only follows it: the book was locked meanwhile."""
+        self._waiting = kept_writing()
+        if self._waiting:
+            self._resume()
+
     def keep(self) -> None:
         """Keep what is written, as the program ends; what the panel can save without asking is saved."""
         self._again.stop()
