@@ -29,7 +29,7 @@ from models.errors import (
     NoRoomError,
     TendrilError,
 )
-from models.private_modes import FOLDER_MODE, narrow
+from models.private_modes import FOLDER_MODE, narrow_backups
 
 logger = logging.getLogger(__name__)
 
@@ -112,7 +112,7 @@ def _write_here(
     try:
         # Not the folders above it: where the book's own is gone, nothing is made in its place.
         folder.mkdir(mode=FOLDER_MODE, exist_ok=True)
-        narrow(folder)
+        narrow_backups(folder)
     except OSError as error:
         raise ExportError(
             "The folder {folder} cannot be made: {reason}. The book is unharmed.", folder=folder, reason=error.strerror

@@ -33,6 +33,14 @@ def schema_version() -> int:
     return max(int(path.name[:4]) for path in _MIGRATIONS.glob("[0-9]*.py"))
 
 
+def is_book(path: Path) -> bool:
+    """Tell whether a file that is not locked says of itself that it is a book or a backup of one."""
+    try:
+        return first_bytes(path, 72)[68:] == APPLICATION_ID.to_bytes(4, "big")
+    except OSError:
+        return False
+
+
 def needs_migration(directory: Path) -> bool:
     """Tell whether the book of a directory, which is unlocked, is of an older format and sound as far as one sees.
 
@@ -40,8 +48,7 @@ def needs_migration(directory: Path) -> bool:
     """
     path = directory / FILE_NAME
     try:
-        with path.open("rb") as file:
-            header = file.read(100)
+        header = first_bytes(path, 100)
         if not header or (not keys.is_locked(path) and header[60:64] == schema_version().to_bytes(4, "big")):
             return False
         with closing(open_file(path)) as book:

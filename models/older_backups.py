@@ -11,7 +11,7 @@ from pathlib import Path
 from models import keys
 from models.backups import KeptBackup, back_up_here, kept_in
 from models.book import Book
-from models.database import FILE_NAME
+from models.database import FILE_NAME, is_book
 from models.errors import TendrilError
 
 
@@ -54,7 +54,8 @@ def older_backups(directory: Path) -> OlderBackups:
     others = [one for one in kept_in(directory) if keys.salt_of(one.path) != present]
     locked = [one for one in others if keys.is_locked(one.path)]
     return OlderBackups(
-        tuple(one for one in others if not keys.is_locked(one.path)),
+        # A database of another program that lies beside them is neither to be locked nor to be deleted.
+        tuple(one for one in others if not keys.is_locked(one.path) and is_book(one.path)),
         tuple(one for one in locked if not keys.needs_passphrase(one.path)),
         tuple(one for one in locked if keys.needs_passphrase(one.path)),
     )

@@ -6,13 +6,21 @@ Windows gives a personal folder's files to its owner by itself, so nothing is do
 from __future__ import annotations
 
 import os
+import re
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 FILE_MODE = stat.S_IRUSR | stat.S_IWUSR
 FOLDER_MODE = FILE_MODE | stat.S_IXUSR
-# What Tendril puts into its data directory begins like this, hidden while it is being made.
-_BEGINNINGS = ("tendril.", "window.ini", "backups", "before-", "damaged-", "salvage", "restored")
+# What Tendril puts into its data directory, hidden while it is being made, with what SQLite and Qt keep beside it.
+_OURS = re.compile(
+    r"\.?(tendril\.(sqlite3|log|lock|fault|socket)|window\.ini"
+    r"|(before-(restore|format)|damaged)-[\d-]+\.sqlite3|(salvaged|restored)\.sqlite3)([.-].*)?"
+    r"|\.salvage-\w+"
+)
+# In the folder for backups: also what the user has copied or renamed there.
+_BACKUP = re.compile(r".+\.sqlite3([.-].*)?")
 
 
 def private_opener(name: str, flags: int) -> int:
@@ -62,25 +70,38 @@ def narrow(path: Path) -> None:
     mode = stat.S_IMODE(facts.st_mode)
     wanted = FOLDER_MODE if stat.S_ISDIR(facts.st_mode) else FILE_MODE
     if mode & ~wanted and facts.st_uid == os.geteuid() and not stat.S_ISLNK(facts.st_mode):
-        path.chmod(mode & wanted)
+        # Some file systems know no modes and refuse: whoever mounted them has said who may read.
+        with suppress(OSError):
+            path.chmod(mode & wanted)
 
 
 def narrow_ours(directory: Path) -> None:
     """Narrow what Tendril has put into a data directory, and the directory itself where it holds nothing else.
 
     A folder of the user's own that the book was put into stays as open as the user has made it, since other things in
-    it may be meant for others. Raises OSError where the directory cannot be read.
+    it may be meant for others. So does a folder for backups of the user's own. Raises OSError where the directory
+    cannot be read.
     """
     if os.name != "posix":
         return
     is_all_ours = True
     for entry in os.scandir(directory):
-        if not entry.name.lstrip(".").startswith(_BEGINNINGS):
-            is_all_ours = False
-            continue
-        narrow(Path(entry.path))
         if entry.name == "backups" and entry.is_dir(follow_symlinks=False):
-            for kept in os.scandir(entry.path):
-                narrow(Path(kept.path))
+            narrow_backups(Path(entry.path))
+        elif _OURS.fullmatch(entry.name):
+            narrow(Path(entry.path))
+        else:
+            is_all_ours = False
     if is_all_ours and not directory.stat().st_mode & stat.S_ISVTX:
         narrow(directory)
+
+
+def narrow_backups(folder: Path) -> None:
+    """Narrow the backups in the folder for them, and the folder itself where it holds nothing else."""
+    if os.name != "posix" or not os.access(folder, os.R_OK | os.X_OK):
+        # Whoever writes the next backup tells of the trouble.
+        return
+    entries = [Path(entry.path) for entry in os.scandir(folder)]
+    backups = [path for path in entries if _BACKUP.fullmatch(path.name)]
+    for path in backups if len(backups) < len(entries) else (*backups, folder):
+        narrow(path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from pathlib import Path
 
+import apsw
 import pytest
 
 from models import keys, older_backups
@@ -124,3 +125,11 @@ def test_deleted_once_a_new_one_is_there(folder: Path, clock: FixedClock, monkey
 
 def _no_room(_book: object) -> None:
     raise ExportError("no room")
+
+
+def test_a_database_of_another_program_is_none_of_them(folder: Path) -> None:
+    other = apsw.Connection(str(folder / "backups" / "photos.sqlite3"))
+    other.execute("CREATE TABLE photo (id INTEGER)")
+    other.close()
+    found = older_backups.older_backups(folder)
+    assert names(found.all) == [date(2026, 11, 23), date(2026, 11, 24)]

@@ -101,3 +101,34 @@ def test_a_folder_of_the_users_own_stays_as_open_as_it_is_but_for_the_book(tmp_p
     open_book(directory, clock).close()
     assert [mode(directory), mode(directory / "letter.txt")] == [0o755, 0o644]
     assert [mode(directory / "tendril.sqlite3"), mode(directory / "backups")] == [0o600, 0o700]
+
+
+def test_what_only_looks_like_ours_stays_as_open_as_it_is(tmp_path: Path, clock: Clock) -> None:
+    directory = tmp_path / "documents"
+    (directory / "backups").mkdir(parents=True)
+    theirs = [
+        "before-the-wedding.jpg", "salvage.txt", "restored-photos", "tendrils.pdf", "backups/letters.tar", "window.init",
+    ]  # fmt: skip
+    for name in theirs:
+        (directory / name).touch(0o644)
+    for path in (directory, directory / "backups"):
+        path.chmod(0o755)
+    opened_and_closed(directory, clock)
+    open_book(directory, clock).close()
+    assert {name: mode(directory / name) for name in theirs} == dict.fromkeys(theirs, 0o644)
+    assert [mode(directory), mode(directory / "backups")] == [0o755, 0o755]
+    assert {mode(path) for path in directory.rglob("*.sqlite3")} == {0o600}
+
+
+def test_a_disk_that_knows_no_modes_keeps_no_book_closed(
+    tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    directory = tmp_path / "stick"
+    opened_and_closed(directory, clock)
+    (directory / "tendril.sqlite3").chmod(0o666)
+
+    def refuse(*_arguments: object, **_options: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "chmod", refuse)
+    open_book(directory, clock).close()

@@ -7,7 +7,7 @@ import random
 import apsw
 import pytest
 
-from models import copying
+from models import copying, keys
 from models import database as storage
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
@@ -58,3 +58,18 @@ def test_damage_at_any_place_leaves_everybody_of_the_backup_in_a_sound_book(dama
         salvaged = salvage(damaged, tmp_path / "made.sqlite3", tmp_path / "backup.sqlite3")
         assert salvaged.people >= everybody
         storage.check_file(tmp_path / "made.sqlite3")
+
+
+def test_a_locked_book_whose_tables_are_past_reading_is_salvaged_with_its_backup(damaged, tmp_path):
+    key = keys.new_key("not the cat")
+    for path in (damaged, tmp_path / "backup.sqlite3"):
+        keys.lock_anew(path, key)
+    # Every page but the first, where the passphrase is tried.
+    damaged.write_bytes(damaged.read_bytes()[:4096] + bytes(damaged.stat().st_size - 4096))
+    keys.forget_keys()
+    assert keys.unlock(damaged, "not the cat") == key
+    salvaged = salvage(damaged, tmp_path / "made.sqlite3", tmp_path / "backup.sqlite3")
+    assert salvaged.people > 0
+    assert not salvaged.is_whole
+    assert keys.is_locked(tmp_path / "made.sqlite3")
+    storage.check_file(tmp_path / "made.sqlite3")
