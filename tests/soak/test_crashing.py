@@ -1,4 +1,4 @@
-"""A seeded tenth of the moments at which a program is killed or has no room, and that what would be lost is noticed."""
+"""A seeded sample of the moments at which a program is killed or has no room, and that what would be lost is noticed."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ def tried(tmp_path: Path, *options: str) -> Sequence[Outcome]:
 
 
 def test_nothing_is_lost_whenever_the_program_ends(tmp_path: Path) -> None:
-    assert sum(one.executions for one in tried(tmp_path, "--group", "work", "--share", "0.4")) > 12
+    assert sum(one.executions for one in tried(tmp_path, "--group", "work", "--share", "0.2")) > 6
 
 
 def test_nothing_is_lost_where_a_real_disk_is_full(tmp_path: Path) -> None:
     """On a file system of some MiB where one can be mounted, and everywhere under a limit on the size of files."""
-    assert sum(one.executions for one in tried(tmp_path, "--group", "disk", "--share", "0.4")) > 3
+    assert sum(one.executions for one in tried(tmp_path, "--group", "disk", "--share", "0.2")) > 1
 
 
 def test_two_programs_on_one_folder_lose_nothing(tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ def broken(target: str, instead: str, every: int) -> list[str]:
 
 
 def test_whatever_disturbs_a_migration_the_older_book_or_the_new_one_is_left(tmp_path: Path) -> None:
-    outcomes = list(disturb(Allowance(0, 7, 1, tmp_path), every=5))
+    outcomes = list(disturb(Allowance(0, 7, 1, tmp_path), every=17))
     told = [path.with_suffix(".txt").read_text() for one in outcomes for path in one.findings]
     assert told == []
     assert len(outcomes) % 3 == 0
@@ -46,7 +46,7 @@ def test_whatever_disturbs_a_migration_the_older_book_or_the_new_one_is_left(tmp
 
 def test_a_migration_that_is_no_transaction_is_noticed() -> None:
     told = broken(
-        "models.migrating._layout", "lambda book: book.in_transaction and book.execute('COMMIT') and dict()", 6
+        "models.migrating._layout", "lambda book: book.in_transaction and book.execute('COMMIT') and dict()", 9
     )
     assert any("neither the old one nor the new one" in sentence for sentence in told)
 

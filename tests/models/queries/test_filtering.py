@@ -189,7 +189,12 @@ def test_a_kept_order_is_the_order(book, column, descending, monkeypatch):
         )
         add_person(book, fields)
     sort, today = SortBy(column, descending=descending), book.clock.today()
-    narrow = [PeopleFilter(interests=("Chess",)), PeopleFilter(text="b"), PeopleFilter(text="– ?"), PeopleFilter(ids=(2, 4))]
+    narrow = [
+        PeopleFilter(interests=("Chess",)),
+        PeopleFilter(text="b"),
+        PeopleFilter(text="– ?"),
+        PeopleFilter(ids=(2, 4)),
+    ]
     plain = [people_ids(wanted, sort, today) for wanted in narrow]
     monkeypatch.setattr(filtering._KeptOrder, "SMALLEST", 1)
     everybody = people_ids(PeopleFilter(), sort, today)
