@@ -158,6 +158,8 @@ def host_of(value: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _host_and_path(value: str) -> tuple[str, list[str]]:
+    if plain := _PLAIN_LINKEDIN.match(value):
+        return "linkedin.com", ["in", plain[1].lower()]
     text = _INVISIBLE.sub("", value).strip().replace("\\:", ":")
     if not text or any(character.isspace() for character in text):
         return "", []
