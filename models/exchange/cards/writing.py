@@ -85,7 +85,11 @@ def _export(
 
 def card(person: PersonRecord, version: str = "4.0") -> str:
     """Return one person as a vCard of version 3.0 or 4.0 with CR LF line ends, folded."""
-    return "".join(f"{_folded(line)}\r\n" for line in _Writer(person, version).lines())
+    lines = list(_Writer(person, version).lines())
+    text = "\r\n".join((*lines, ""))
+    if max(map(len, lines)) <= _LONGEST_LINE and text.isascii():
+        return text
+    return "".join([f"{_folded(line)}\r\n" for line in lines])
 
 
 class _Writer:
@@ -102,7 +106,8 @@ class _Writer:
         yield from self._identity()
         yield from self._name()
         # First, since a program takes the first town without a street for where somebody lives.
-        yield from self._place()
+        if person.columns.get("place"):
+            yield from self._place()
         for method in person.methods:
             yield from self._grouped(*method_lines(method, self._version))
             if address := address_of_profile(method):
@@ -112,16 +117,22 @@ class _Writer:
             yield from self._date(entry)
         if person.groups:
             yield "CATEGORIES:" + ",".join(map(self._text, person.groups))
-        yield from self._interests()
+        if person.interests:
+            yield from self._interests()
         yield from self._own()
         yield from self._moments()
+        if person.custom or person.story or person.kept:
+            yield from self._rare()
+        yield "END:VCARD"
+
+    def _rare(self) -> Iterator[str]:
+        """Yield what few people have: fields of the user's own, whom they know, what was kept, a photograph."""
         yield from self._fields()
         yield from self._acquaintances()
         yield from self._kept()
-        photo = (person.story or {}).get("photo")
+        photo = (self._person.story or {}).get("photo")
         if photo:
             yield self._photo(photo)
-        yield "END:VCARD"
 
     def _text(self, text: str) -> str:
         """Return a text that is a whole value."""
@@ -132,7 +143,7 @@ class _Writer:
         columns = self._person.columns
         yield f"FN:{self._text(self._person.name)}"
         if any(columns.get(part) for part in NAME_PARTS):
-            yield f"N:{';'.join(escape(str(columns.get(part) or '')) for part in NAME_PARTS)}"
+            yield f"N:{';'.join([escape(str(columns[part])) if part in columns else '' for part in NAME_PARTS])}"
         else:
             # Phones show this one, and nobody where it is empty.
             yield f"N;{own.STAND_IN}=yes:;{escape(self._person.name)};;;"
@@ -149,7 +160,8 @@ class _Writer:
     def _identity(self) -> Iterator[str]:
         """Yield the UID of the program the card once came from, so that it knows it again, and Tendril's own."""
         person = self._person
-        foreign = next((value for name, value in self._kept_of_cards() if name == "UID"), "")
+        kept = self._kept_of_cards() if person.kept else ()
+        foreign = next((value for name, value in kept if name == "UID"), "")
         if foreign:
             yield f"UID:{foreign}"
         elif person.uid:
@@ -230,7 +242,7 @@ class _Writer:
             yield f"ADR;{own.PLACE}=yes:;;;{escape(place)};;;"
 
     def _moments(self) -> Iterator[str]:
-        is_free = all(entry.name != "CREATED" for entry in self._kept_properties())
+        is_free = not self._person.kept or all(entry.name != "CREATED" for entry in self._kept_properties())
         created = "CREATED" if self._version == "4.0" and is_free else "X-TENDRIL-CREATED"
         for name, column in ((created, "added_at"), ("REV", "edited_at")):
             if moment := self._person.columns.get(column):
