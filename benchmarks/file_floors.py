@@ -37,7 +37,8 @@ SELECT uid, contact.name, given_name, family_name, organization, title, kind, st
     (SELECT group_concat(value, '; ') FROM contact_method WHERE contact_id = contact.id AND type = 'url'),
     (SELECT json_group_array(json_object('type', m.type, 'value', value, 'platform', p.key, 'key', normalized))
      FROM contact_method m LEFT JOIN platform p ON p.id = platform_id WHERE contact_id = contact.id),
-    (SELECT json_group_array(json_array(format, name, value)) FROM kept_property WHERE contact_id = contact.id),
+    (SELECT nullif(json_group_array(json_array(format, name, value)), '[]') FROM kept_property
+     WHERE contact_id = contact.id),
     (SELECT group_concat(key, '; ') FROM source_key WHERE contact_id = contact.id)
 FROM contact LEFT JOIN circle k ON k.id = circle_id ORDER BY sort_name, contact.id"""
 _COLUMNS = (

@@ -94,7 +94,7 @@ class Tendril(Policy):
         """Log an interaction."""
         known = self._known[person]
         known.touches.append(Touch(day, Medium.MESSAGE, direction))
-        known.facts = replace(known.facts, first_contact_on=None)
+        known.facts = known.facts._replace(first_contact_on=None)
         self._plan([person], day)
 
     def kept(self, person: int, due: date, day: date) -> None:
@@ -114,7 +114,7 @@ class Tendril(Policy):
         standings = []
         for id_ in sorted(people):
             known = self._known[id_]
-            known.facts = replace(known.facts, touches=summarize(known.touches))
+            known.facts = known.facts._replace(touches=summarize(known.touches))
             standings.append(Standing(known.facts, today))
             planned = self.planned_on(id_)
             if planned is not None:

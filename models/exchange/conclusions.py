@@ -69,7 +69,9 @@ class Conclusions:
             kind = kind_told(said)
             self.kinds[kind] += 1
             self.stages[stage_told(said)] += 1
-            reasons = self.reasons.setdefault(kind, Counter())
+            if kind not in self.reasons:
+                self.reasons[kind] = Counter()
+            reasons = self.reasons[kind]
             for reason in evidence_of(said):
                 if kind in (reason.speaks_for, Kind.BOTH):
                     reasons[reason] += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from models.exchange.building import PersonBuilder
 from models.exchange.column_match import ColumnMatch
@@ -73,6 +74,7 @@ def read_linkedin(table: Table, region: str | None, match: ColumnMatch) -> Itera
     met. A row without a name is a closed account and is set aside.
     """
     where = _columns(table.header)
+    width = len(table.header)
     places = [where.get(name, -1) for name in _COLUMNS]
     extra = [(index, name) for index, name in enumerate(table.header) if index not in where.values() and name]
     own = any(not match.roles[index].startswith("kept:") for index, _ in extra if match.roles[index])
@@ -81,7 +83,7 @@ def read_linkedin(table: Table, region: str | None, match: ColumnMatch) -> Itera
         if isinstance(row, BrokenRow):
             yield SetAside(row.line, row.reason, row.text)
             continue
-        if any(cell.strip() for cell in row.cells[len(table.header) :]):
+        if len(row.cells) > width and any(cell.strip() for cell in row.cells[width:]):
             yield SetAside(row.line, _TOO_MANY, write_row(row.cells, table.delimiter))
             continue
         if chosen is not None:
@@ -133,18 +135,20 @@ def _person(row: Row, places: list[int], order: Order) -> PersonRecord | None:
     ]
     if not first and not last:
         return None
-    columns: dict[str, object] = {
-        "name": whole_name(first, "", last),
-        "given_name": first,
-        "family_name": last,
-        "organization": company,
-        "title": position,
-    }
-    record = PersonRecord(row.line, {key: value for key, value in columns.items() if value})
-    record.columns["kind"], record.columns["stage"] = Kind.PROFESSIONAL, Stage.CONNECTING
+    columns: dict[str, Any] = {"name": whole_name(first, "", last)}
+    if first:
+        columns["given_name"] = first
+    if last:
+        columns["family_name"] = last
+    if company:
+        columns["organization"] = company
+    if position:
+        columns["title"] = position
+    columns["kind"], columns["stage"] = Kind.PROFESSIONAL, Stage.CONNECTING
+    record = PersonRecord(row.line, columns)
     met = read_date(connected, order, past_century=False)
     if met is not None and met.year is not None:
-        record.columns["met_on"] = met.whole()
+        columns["met_on"] = met.whole()
     elif connected:
         record.kept.append(("Connected On", connected))
     if url:
