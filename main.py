@@ -21,6 +21,13 @@ _PACKAGES = "libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 libxcb
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line asks and return the exit status: 0 done, 1 an error told on stderr, 2 wrong usage."""
     arguments = parse(argv)
+    from ui.log_text import values_kept_from_stderr
+
+    with values_kept_from_stderr():
+        return _run(arguments)
+
+
+def _run(arguments: Namespace) -> int:
     if arguments.command is not None:
         from ui.commands.running import run_command
 

@@ -14,12 +14,12 @@ import subprocess
 import tempfile
 from datetime import UTC, datetime
 from email.utils import format_datetime
-from functools import cache
 from pathlib import Path
 
 from installing.bundle import PackageError, source_epoch
 from installing.program import made_on
 from installing.share import write_share
+from installing.system_libraries import libraries_of_the_system, package_of, run, version_of, write_library_licences
 from ui.commands.version import ROOT, program_version
 
 # home.arpa is nobody's domain (RFC 8375): nobody gets this mail by mistake.
@@ -54,7 +54,7 @@ def write_debian_package(bundle: Path, directory: Path) -> list[Path]:
     """Write tendril_VERSION_ARCHITECTURE.deb into a directory; nothing is written where dpkg-deb is missing."""
     if not shutil.which("dpkg-deb"):
         return []
-    architecture = _run("dpkg", "--print-architecture").strip()
+    architecture = run("dpkg", "--print-architecture").strip()
     package = directory / f"tendril_{program_version()}_{architecture}.deb"
     with tempfile.TemporaryDirectory() as made:
         root = Path(made) / "root"
@@ -86,46 +86,26 @@ def use_system_libraries(home: Path) -> list[str]:
     Raises PackageError where a library that is needed comes from no package.
     """
     inside = home / "_internal"
-    for library in inside.glob("lib*.so*"):
-        # Libraries of Qt are links into its folder, and Python is the bundle's own.
-        if not library.is_symlink() and not library.name.startswith("libpython") and _package_of(library.name):
+    for library in libraries_of_the_system(inside):
+        if package_of(library.name):
             library.unlink()
+    # Debian has the licences of those that went.
+    write_library_licences(inside)
     names = {path.name for path in inside.rglob("*.so*")}
     files = [home / "tendril", *(path for path in inside.rglob("*.so*") if path.is_file() and not path.is_symlink())]
     needed = {name for file in files for name in _needed_by(file)} - names
     packages: set[str] = set()
     for name in needed:
-        package = _package_of(name)
+        package = package_of(name)
         if not package:
             raise PackageError("The library {name} comes from no package of this computer.", name=name)
         packages.add(package)
-    libc = _run("dpkg-query", "-W", "-f", "${Version}", "libc6").split("-")[0]
+    libc = version_of("libc6").split("-")[0]
     return [f"libc6 (>= {libc})", *sorted(packages - {"libc6"})]
 
 
 def _needed_by(file: Path) -> list[str]:
-    return re.findall(r"\(NEEDED\).*\[(.+)\]", _run("readelf", "-d", str(file)))
-
-
-@cache
-def _package_of(name: str) -> str:
-    """Return the package a library of the system is from, empty where it is from none."""
-    # The list names the one for this computer's architecture first.
-    found = re.search(rf"^\s*{re.escape(name)} .*=> (.+)$", _known(), flags=re.MULTILINE)
-    if not found:
-        return ""
-    path = Path(found[1])
-    # dpkg knows the place of before /lib became a link to /usr/lib.
-    for place in (str(path), str(path.resolve()), str(path).removeprefix("/usr")):
-        done = subprocess.run(["dpkg-query", "-S", place], capture_output=True, text=True, check=False)
-        if done.returncode == 0:
-            return done.stdout.split(":")[0]
-    return ""
-
-
-@cache
-def _known() -> str:
-    return _run("ldconfig", "-p")
+    return re.findall(r"\(NEEDED\).*\[(.+)\]", run("readelf", "-d", str(file)))
 
 
 def _write_documents(share: Path) -> None:
@@ -183,7 +163,3 @@ def _write_control(root: Path, architecture: str, depends: list[str]) -> None:
     )
     (control / "control").write_text(text, encoding="utf-8")
     (control / "md5sums").write_text(sums, encoding="utf-8")
-
-
-def _run(*command: str) -> str:
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from installing.bundle import make_bundle, write_archive
 from installing.debian import write_debian_package
+from installing.system_libraries import write_library_licences
 from ui.commands.version import program_version
 
 _MEBIBYTE = 2**20
@@ -19,11 +20,14 @@ def package(directory: Path) -> list[str]:
     name = f"tendril-{program_version()}"
     with tempfile.TemporaryDirectory() as made:
         bundle = make_bundle(Path(made))
+        without_text = write_library_licences(bundle / "_internal")
         archive = directory / f"{name}-linux-{platform.machine()}.tar.gz"
         write_archive(bundle, archive, name)
         written = [archive]
         written += write_debian_package(bundle, directory)
     words = [f"{path} ({path.stat().st_size / _MEBIBYTE:.1f} MiB)" for path in written]
+    if without_text:
+        words.append(f"Without their licences, which are not on this computer: {', '.join(without_text)}.")
     if len(written) == 1:
         words.append("No Debian package was made: dpkg-deb is not here.")
     return words

@@ -34,7 +34,8 @@ def write_share(share: Path, command: str, version: str, day: date) -> None:
 def desktop_entry(command: str) -> str:
     """Return the desktop entry that starts a command: a name on the path, or the path of a file."""
     entry = resource("tendril.desktop").read_text(encoding="utf-8")
-    return entry if command == "tendril" else entry.replace("Exec=tendril %F", f"Exec={exec_line([command])} %F")
+    started = f"Exec={exec_line([command])} "
+    return entry if command == "tendril" else entry.replace("Exec=tendril ", started)
 
 
 def metainfo(version: str, day: date) -> str:

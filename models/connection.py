@@ -115,6 +115,8 @@ def open_file(
     connection: Any = apsw.Connection(name, flags=access | apsw.SQLITE_OPEN_URI)
     if key is not None:
         connection.pragma("key", key.pragma())
+        # As for the open book; the program's own SQLite is built so, another one need not be.
+        connection.pragma("temp_store", "memory")
     connection.set_busy_timeout(5000)
     connection.create_scalar_function("fold", fold, 1, deterministic=True)
     return connection

@@ -13,6 +13,7 @@ import apsw
 from models import keys, partial_files
 from models.connection import database, open_file
 from models.errors import DamagedBookError, DataDirectoryError, ExportError, TendrilError
+from models.private_modes import make_private_file
 
 # What SQLite's files beside an open book take up at least, in bytes.
 LEAST_ROOM = 64 * 1024
@@ -26,9 +27,11 @@ def backup(
     force: bool = False,
     is_checked: bool = True,
     is_cancelled: Callable[[], bool] = lambda: False,
+    source: apsw.Connection | None = None,
 ) -> None:
     """Write a consistent copy of the open book to a file, through the SQLite backup API, and check it.
 
+    source is another connection to the book that is to be read, where the usual one is about to write.
     It is written in steps, between which is_cancelled is asked, and holds nobody up who reads or writes the book.
     Raises ExportError where the file exists (without force), is the book itself, cannot be written, finds no room or
     was cancelled, and DamagedBookError where the copy is not sound (with is_checked); what was there before stays.
@@ -49,12 +52,12 @@ def backup(
     partial = partial_files.partial_of(target)
     try:
         partial_files.remove(partial)
-        partial_files.make_private(partial, fresh=True)
+        make_private_file(partial, fresh=True)
         for folder in {target.parent, book.parent}:
             partial_files.remove_remnants(folder, partial)
         copy = open_file(partial, is_writable=True, key=database.key)
         try:
-            _copy_in_steps(copy, target, is_cancelled)
+            _copy_in_steps(copy, target, is_cancelled, source or database.connection())
             copy.pragma("journal_mode", "delete")
             if is_checked and copy.pragma("integrity_check") != "ok":
                 raise _unsound_copy(target)
@@ -90,9 +93,10 @@ def _need_room(target: Path) -> None:
         )
 
 
-def _copy_in_steps(copy: apsw.Connection, target: Path, is_cancelled: Callable[[], bool]) -> None:
+def _copy_in_steps(
+    copy: apsw.Connection, target: Path, is_cancelled: Callable[[], bool], source: apsw.Connection
+) -> None:
     """Copy the open book into an empty database as it is at this moment, whatever is written to it meanwhile."""
-    source = database.connection()
     # Without a transaction of its own a backup begins anew whenever another connection has written.
     is_own = source.in_transaction
     if not is_own:
@@ -116,10 +120,17 @@ def _unsound_copy(target: Path) -> DamagedBookError:
     )
 
 
-def copy_file(source: Path, target: Path) -> None:
-    """Copy a book that is not open into a new file; raises DataDirectoryError where that cannot be written."""
+def copy_file(source: Path, target: Path, *, lock_with: keys.Key | None = None) -> None:
+    """Copy a book that is not open into a new file, locked as it is itself or with another key.
+
+    Raises DataDirectoryError where that cannot be written.
+    """
     try:
-        partial_files.make_private(target, fresh=True)
+        if lock_with is not None:
+            with closing(open_file(source)) as read:
+                keys.copy_locked(read, target, lock_with)
+            return
+        make_private_file(target, fresh=True)
         with (
             closing(open_file(source)) as read,
             closing(open_file(target, is_writable=True, key=keys.key_of(source))) as written,

@@ -20,7 +20,9 @@ from urllib.parse import quote
 
 import apsw
 
+from models import core_dumps
 from models.errors import BookBusyError, ExportError, LockedBookError, WrongPassphraseError
+from models.first_bytes import first_bytes
 from models.partial_files import write_through
 from models.text import fold
 
@@ -114,6 +116,7 @@ def opened_copy(path: Path, flags: int = apsw.SQLITE_OPEN_READONLY) -> Any:
     copy: Any = apsw.Connection(str(path), flags=flags | apsw.SQLITE_OPEN_URI)
     if key is not None:
         copy.pragma("key", key.pragma())
+        copy.pragma("temp_store", "memory")
     copy.create_scalar_function("fold", fold, 1, deterministic=True)
     return copy
 
@@ -183,8 +186,7 @@ def _check(path: Path) -> None:
 def _salt(path: Path) -> bytes | None:
     """Return the salt at the beginning of a locked file, None where the file is none."""
     try:
-        with path.open("rb") as file:
-            salt = file.read(_SALT)
+        salt = first_bytes(path, _SALT)
     except OSError:
         # Whoever opens it next finds the same trouble, and tells of it.
         return None
@@ -201,5 +203,6 @@ def _derive(passphrase: str, salt: bytes) -> Key:
 
 
 def _know(key: Key) -> Key:
+    core_dumps.leave_none()
     _known[key.salt] = key
     return key

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,12 +14,6 @@ _OVER = 3600
 def partial_of(target: Path) -> Path:
     """Return the hidden name under which a file is written before it gets its own."""
     return target.with_name(f".{target.name[:100]}{ENDING}")
-
-
-def make_private(path: Path, *, fresh: bool = False) -> None:
-    """Create the file for its owner's eyes only; SQLite gives its journal files the same mode."""
-    flags = os.O_CREAT | os.O_RDWR | (os.O_TRUNC if fresh else 0)
-    os.close(os.open(path, flags, stat.S_IRUSR | stat.S_IWUSR))
 
 
 def put_in_place(partial: Path, target: Path) -> None:

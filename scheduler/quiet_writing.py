@@ -27,7 +27,7 @@ def write_if_free(write: Callable[[], object]) -> bool:
     try:
         with database.atomic("IMMEDIATE"):
             write()
-    except (OperationalError, apsw.BusyError, apsw.ReadOnlyError) as error:
+    except (OperationalError, apsw.BusyError, apsw.ReadOnlyError, apsw.FullError) as error:
         _log.info("Not kept, because the book cannot be written now: %s", error)
         return False
     finally:

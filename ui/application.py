@@ -22,14 +22,18 @@ from scheduler.opening import open_planned_book
 from ui.calling import Call
 from ui.commands.answer import complain
 from ui.damage.damage_dialog import mended
+from ui.dock import DockIcon
 from ui.ending import EndingApplication, EndingSignals, end_event_loop
+from ui.error_report import lines_of, report_of
 from ui.fault_log import FaultLog
 from ui.icons import application_icon, clear_cache
 from ui.logging_setup import log_to
+from ui.migration_dialog import bring_over
 from ui.program import Program
 from ui.single_instance import SingleInstance
+from ui.taskbar_identity import tell_taskbar
 from ui.theme.theme import active_theme
-from ui.trouble_dialog import TroubleDialog, report_of
+from ui.trouble_dialog import TroubleDialog, versions
 from ui.trouble_watch import TroubleWatch
 from ui.unlock_dialog import unlocked
 from ui.words import say
@@ -47,7 +51,7 @@ def run(options: Namespace) -> int:
     application = _make_application()
     ending = EndingSignals(end_event_loop)
     try:
-        call = Call(tuple(getattr(options, "files", ())), _activation_token())
+        call = Call(tuple(getattr(options, "files", ())), _activation_token(), getattr(options, "open", None) or "")
         return _run_in(options.data_dir, application, call, minimized=bool(getattr(options, "minimized", False)))
     except TendrilError as error:
         # Whoever started it from a terminal need not look for the dialog, and a killed dialog has been told too.
@@ -56,8 +60,10 @@ def run(options: Namespace) -> int:
         return 1
     except Exception as error:
         logger.exception("The program could not go on")
+        # A desktop keeps what is said here in a file, so the words of the error stay out of it.
+        print(lines_of(error), file=sys.stderr)
         _tell_whole(error)
-        raise
+        return 1
     finally:
         ending.close()
 
@@ -113,11 +119,12 @@ def _opened(directory: Path) -> Book | None:
     """Open the book; where it is damaged, ask until another is in its place, or return None where nobody wants one."""
     while True:
         try:
+            bring_over(directory, clock_from_environment())
             return open_planned_book(directory, clock_from_environment())
         except Exception as error:
             if not is_damage(error) or QApplication.platformName() in ("offscreen", "minimal"):
                 raise
-            logger.warning("The book cannot be opened: %s", type(error).__name__)
+            logger.warning("The book cannot be opened: %s", error)
             # A killed dialog has been told too.
             complain(str(error))
             if not mended(directory, str(error), clock_from_environment().now()):
@@ -150,10 +157,12 @@ def _run_book(
     try:
         if isinstance(application, EndingApplication):
             application.file_opened.connect(program.open_path)
+        DockIcon(application, program.come_forward, program)
         application.commitDataRequest.connect(program.keep_writing)
         application.saveStateRequest.connect(program.tell_restart_command)
-        program.start(minimized=minimized and not call.files)
+        program.start(minimized=minimized and not call.files and not call.wish)
         program.open_files(call.files)
+        program.grant(call.wish)
         if left:
             watch.tell_of_before(left)
         status = application.exec()
@@ -168,7 +177,7 @@ def _run_book(
         except (apsw.Error, DatabaseError) as error:
             if program.damage is None:
                 raise
-            logger.warning("The damaged book refused its last words: %s", type(error).__name__)
+            logger.warning("The damaged book refused its last words: %s", error)
             book.close()
         program.window.hide()
         # Nothing of the application leads to it any more when another window opens on the mended book.
@@ -187,6 +196,7 @@ def _begin_to_keep(faults: FaultLog) -> str:
 
 def _make_application() -> QApplication:
     """Return the QApplication, named and dressed."""
+    tell_taskbar()
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else EndingApplication(sys.argv[:1])
     application.setApplicationName("Tendril")
@@ -239,7 +249,7 @@ def _tell(sentence: str) -> None:
 def _tell_whole(error: Exception) -> None:
     """Show the report of a mistake that ends the program, for whoever started it from a menu."""
     if QApplication.platformName() not in ("offscreen", "minimal"):
-        TroubleDialog(report_of(type(error), error, error.__traceback__)).exec()
+        TroubleDialog(report_of(error, versions())).exec()
 
 
 __all__ = ["NoDisplayError", "Program", "run"]

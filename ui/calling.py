@@ -1,4 +1,4 @@
-"""What a second start says to the first program: come forward, import these files. Strict: others can knock too."""
+"""What a second start says to the first program: come forward, import or open that. Strict: others can knock too."""
 
 from __future__ import annotations
 
@@ -12,20 +12,28 @@ _FORMAT = 1
 _MOST_FILES = 100
 _LONGEST_TOKEN = 256
 _KEYS = {"tendril", "files", "token"}
+# What the desktop's menu of the program offers (resources/tendril.desktop), and --open on the command line.
+OPEN_TODAY, OPEN_LOG, OPEN_ADD = WISHES = ("today", "log", "add")
 
 
 @dataclass(frozen=True)
 class Call:
-    """Files to import, as absolute paths, and the desktop's token that allows the window to come forward."""
+    """Files to import, as absolute paths, the desktop's token that allows the window to come forward, and what to open.
+
+    wish is one of WISHES, empty where only the window is wanted.
+    """
 
     files: tuple[Path, ...] = ()
     token: str = ""
+    wish: str = ""
 
     def to_bytes(self) -> bytes:
         """Return the call as one line of JSON; files that do not fit are left out."""
         files = [str(path) for path in self.files[:_MOST_FILES]]
         while True:
             content = {"tendril": _FORMAT, "files": files, "token": self.token if _is_token(self.token) else ""}
+            # Named only where there is one: a program that was started before an update knows no wishes.
+            content |= {"wish": self.wish} if self.wish else {}
             line = json.dumps(content, ensure_ascii=True).encode() + END
             if len(line) <= LONGEST or not files:
                 return line
@@ -40,12 +48,14 @@ def read_call(line: bytes) -> Call | None:
         content = json.loads(line)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(content, dict) or set(content) != _KEYS or content["tendril"] != _FORMAT:
+    if not isinstance(content, dict) or set(content) - {"wish"} != _KEYS or content["tendril"] != _FORMAT:
         return None
-    files, token = content["files"], content["token"]
+    files, token, wish = content["files"], content["token"], content.get("wish", "")
+    if "wish" in content and wish not in WISHES:
+        return None
     if not isinstance(files, list) or len(files) > _MOST_FILES or not all(map(_is_path, files)):
         return None
-    return Call(tuple(map(Path, files)), token) if _is_token(token) else None
+    return Call(tuple(map(Path, files)), token, wish) if _is_token(token) else None
 
 
 def _is_path(text: object) -> bool:

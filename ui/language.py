@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from models.built_ins import BUILT_IN_NAMES, COMMENT
+from models.harmless import Harmless
 from models.settings import LANGUAGES
 from ui.words import translate
 
@@ -92,11 +93,11 @@ class Language:
         if of_qt.load(f"qtbase_{language}", folder):
             self._installed.append(of_qt)
         else:
-            logger.info("Qt has no texts of its own in %s", language)
+            logger.info("Qt has no texts of its own in %s", Harmless(language))
         try:
             self._installed.append(Catalogue(language))
         except (OSError, ET.ParseError):
-            logger.exception("The texts in %s cannot be read; the window speaks English", language)
+            logger.exception("The texts in %s cannot be read; the window speaks English", Harmless(language))
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
 

@@ -14,18 +14,21 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from models.book import Book
 from models.history import Change
+from models.operations.broken_off import broken_off_import, unmark_import
 from models.operations.contact import snooze
 from models.operations.language import name_new_book
 from scheduler.cadence import snooze_until_day
 from scheduler.notifications.ways import ways_out
+from scheduler.quiet_writing import write_if_free
 from scheduler.reminding import Callbacks, Reminding
 from scheduler.today import Entry, todays_list
 from ui.autostart.login_start import login_start, start_command
-from ui.calling import Call
+from ui.calling import OPEN_ADD, OPEN_LOG, OPEN_TODAY, Call
 from ui.daily_backup import DailyBackup
 from ui.damage.first_look import FirstLook
 from ui.ending import end_event_loop
 from ui.language import active_language, built_in_names
+from ui.merge_backup import MergeBackup
 from ui.operations import Operations
 from ui.resting_cursor import RestingCursor
 from ui.single_instance import SingleInstance
@@ -35,11 +38,12 @@ from ui.tray.notifier_watch import notifier_watch
 from ui.tray.tray_icon import TrayIcon
 from ui.tray.tray_wait import TrayWait
 from ui.tray.window_keeper import WindowKeeper
+from ui.window.keys import native
 from ui.window.main_window import MainWindow
 from ui.window.pause_menu import RemindersState
 from ui.window.unfinished import UnfinishedWriting
 from ui.window.views import IMPORT, SETTINGS, TODAY
-from ui.words import say
+from ui.words import isolated, say
 
 
 class Program(QObject):
@@ -72,8 +76,9 @@ class Program(QObject):
         # Windows of their own, opened from the tray while the main one is away.
         self._small_windows: set[QDialog] = set()
         self._tray_wait = TrayWait(self.window, lambda: self.tray.is_shown, login_start(book.directory), self)
-        self.unfinished = UnfinishedWriting(lambda: self.window, self)
+        self.unfinished = UnfinishedWriting(self.operations, lambda: self.window, self)
         self.daily_backup = DailyBackup(self.operations, self)
+        self.merge_backup = MergeBackup(self.operations, self)
         self.first_look = FirstLook(self.operations, self)
         self.cursor = RestingCursor(self)
         self._files_to_open: list[Path] = []
@@ -150,8 +155,16 @@ class Program(QObject):
         """Do what a second start is for."""
         if call.token:
             self._on_activation_token(call.token)
-        self.come_forward()
+        if call.files or not call.wish:
+            self.come_forward()
         self.open_files(call.files)
+        self.grant(call.wish)
+
+    def grant(self, wish: str) -> None:
+        """Open what a start was for: Today, or as from the tray the dialogs that log an interaction or add a person."""
+        opens = {OPEN_TODAY: self.open_today, OPEN_LOG: self._log_interaction, OPEN_ADD: self._add_person}
+        if wish:
+            opens[wish]()
 
     def open_path(self, path: str) -> None:
         """Import a file that the system wants to be opened."""
@@ -159,7 +172,7 @@ class Program(QObject):
 
     def keep_writing(self, _manager: QSessionManager) -> None:
         """Keep what is being written when the session is about to end: it may leave no time for more."""
-        self.unfinished.keep()
+        self.unfinished.keep_meanwhile()
 
     def tell_restart_command(self, manager: QSessionManager) -> None:
         """Let the session start again what it found running: into the tray, and with the book that was open."""
@@ -177,10 +190,13 @@ class Program(QObject):
         self.first_look.damaged.connect(self.meet_damage)
         self.first_look.ended.connect(self._on_looked)
         self.daily_backup.damaged.connect(self.meet_damage)
+        self.merge_backup.damaged.connect(self.meet_damage)
         self.reminding.ticked.connect(lambda _tick: self.daily_backup.look())
         self.reminding.ticked.connect(lambda _tick: self.window.look_again())
         self.reminding.activated.connect(self._on_activation_token)
         self.reminding.ticked.connect(lambda _tick: self.keeper.look())
+        self.reminding.ticked.connect(lambda _tick: self.unfinished.keep_meanwhile())
+        self.cursor.rested.connect(self.unfinished.keep_meanwhile)
         self.tray.clicked.connect(lambda: self.keeper.toggle())
         self.tray.open_requested.connect(self.come_forward)
         self.tray.today_requested.connect(self.open_today)
@@ -197,8 +213,20 @@ class Program(QObject):
         # Not before: the first look at the clock would meet a book that is held, and wait a minute.
         self.reminding.start()
         self.daily_backup.look()
+        self._tell_of_broken_import()
         files, self._files_to_open = self._files_to_open, []
         self.open_files(files)
+
+    def _tell_of_broken_import(self) -> None:
+        """Say which import the end of the last program broke off, as soon as the window is seen."""
+        name = broken_off_import()
+        if name is None:
+            return
+        sentence = self.tr("Nothing of {name} was imported, because Tendril ended meanwhile.")
+        told = sentence.format(name=isolated(name))
+        bar = self.window.undo_bar
+        bar.said.connect(lambda said: said == told and write_if_free(lambda: unmark_import(name)))
+        bar.offer_next(told, self.tr("Import a file"), lambda: self.window.show_view(IMPORT))
 
     def _make_window(self) -> None:
         """Make the main window; where there is one already, in its place."""
@@ -318,7 +346,9 @@ class Program(QObject):
         if self.window.memory.first_time("closed-to-tray"):
             self.tray.tell(
                 self.tr("Tendril stays here"),
-                self.tr("Reminders go on. Quit from this icon’s menu or by Ctrl+Q in the window."),
+                self.tr("Reminders go on. Quit from this icon’s menu or by {keys} in the window.").format(
+                    keys=native("Ctrl+Q")
+                ),
             )
 
 

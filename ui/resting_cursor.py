@@ -7,15 +7,21 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 _PAUSE = 10_000
 _STIRRING = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.InputMethod})
 
 
 class RestingCursor(QObject):
-    """Stops the blinking in the field that has the keyboard after pause milliseconds without a key or a click."""
+    """Stops the blinking in the field that has the keyboard after pause milliseconds without a key or a click.
+
+    rested tells that nobody has written for so long.
+    """
+
+    rested = Signal()
 
     def __init__(self, parent: QObject | None = None, pause: int = _PAUSE) -> None:
         """Watch whoever has the keyboard from now on; there must be a QApplication."""
@@ -25,6 +31,7 @@ class RestingCursor(QObject):
         self._watched: QWidget | None = None
         self._timer = QTimer(self, singleShot=True, interval=pause)
         self._timer.timeout.connect(lambda: self._blink(0))
+        self._timer.timeout.connect(self.rested)
         self._application.focusChanged.connect(self._on_focus)
 
     def stop(self) -> None:
@@ -40,7 +47,8 @@ class RestingCursor(QObject):
         return super().eventFilter(receiver, event)
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None:
+        # One that is being destroyed loses the keyboard before it tells of its end.
+        if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
             self._watched.destroyed.disconnect(self._forget)
         self._watched = new

@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from models.harmless import Harmless
+from models.private_modes import narrow
 from ui.calling import END, LONGEST, Call, read_call
 
 logger = logging.getLogger(__name__)
@@ -48,15 +50,13 @@ class SingleInstance(QObject):
         """Take the lock and listen; False where another Tendril holds it."""
         if not self._lock.tryLock(0):
             return False
-        lock_file = Path(self._lock.fileName())
-        if os.name == "posix" and lock_file.is_file():
-            lock_file.chmod(0o600)
+        narrow(Path(self._lock.fileName()))
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         # With the lock held, a socket of this name is what a killed program left behind.
         QLocalServer.removeServer(self._name)
         if not server.listen(self._name):
-            logger.warning("A second start cannot raise this window: %s", server.errorString())
+            logger.warning("A second start cannot raise this window: %s", Harmless(server.serverError().name))
         server.newConnection.connect(self._on_connection)
         self._server = server
         return True
@@ -66,6 +66,10 @@ class SingleInstance(QObject):
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE):
+            return False
+        if os.name == "posix" and not _is_mine(Path(socket.fullServerName())):
+            # Somebody else listens under this name, and would be told which files are to be opened.
+            socket.abort()
             return False
         socket.write((call or Call()).to_bytes())
         socket.flush()
@@ -139,8 +143,26 @@ class _Caller(QObject):
 
 
 def _socket_name(directory: Path) -> str:
-    """Return where the programs of a directory meet: in it, or where that is too long, under a name made from it."""
+    """Return where the programs of a directory meet: in it, or where that is too long, under a name made from it.
+
+    That is in the user's folder for such things, where there is one, else where the system puts them.
+    """
     path = directory / SOCKET_NAME
     if os.name == "posix" and len(os.fsencode(path)) <= _LONGEST_PATH:
         return str(path)
-    return f"tendril-{hashlib.sha256(str(directory).encode()).hexdigest()[:24]}"
+    name = f"tendril-{hashlib.sha256(str(directory).encode()).hexdigest()[:24]}"
+    path = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / name
+    if os.name == "posix" and path.is_absolute() and len(os.fsencode(path)) <= _LONGEST_PATH and _is_mine(path.parent):
+        # Nobody else can put something of this name there, as they can into the folder for temporary files.
+        return str(path)
+    return name
+
+
+def _is_mine(path: Path) -> bool:
+    """Tell whether a file or folder is there and this user's own; where there are no such owners, everything is."""
+    if os.name != "posix":
+        return True
+    try:
+        return path.lstat().st_uid == os.geteuid()
+    except OSError:
+        return False

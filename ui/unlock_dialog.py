@@ -126,7 +126,7 @@ class _Trial(QThread):
         except WrongPassphraseError:
             self.ended.emit(_WRONG)
         except Exception as error:  # noqa: BLE001 - a thread must answer; what failed is named without its data
-            logger.warning("The book could not be unlocked: %s", type(error).__name__)
+            logger.warning("The book could not be unlocked: %s", error)
             self.ended.emit(_UNREAD)
         else:
             self.ended.emit(_RIGHT)

@@ -40,7 +40,7 @@ def erase_in_backups(paths: Iterable[Path], uids: frozenset[str]) -> BackupsEras
             if _erase_in(path, uids):
                 rewritten.append(path)
         except (TendrilError, apsw.Error, OSError) as error:
-            logger.warning("Somebody could not be erased from a backup: %s", type(error).__name__)
+            logger.warning("Somebody could not be erased from a backup: %s", error)
             failed.append(path)
     return BackupsErased(tuple(rewritten), tuple(failed))
 

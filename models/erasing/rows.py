@@ -11,6 +11,7 @@ import apsw
 from models.erasing.belongings import Belongings, read_belongings
 from models.erasing.steps import StepsTouched, rewrite_steps
 from models.erasing.wiping import UNFINISHED
+from models.kept_writing import WRITING_KEY, whom_it_is_about
 from models.queries.hints import HINTS_KEY
 
 _IDS = "(SELECT value FROM json_each(?1))"
@@ -59,7 +60,10 @@ def erase_rows(connection: apsw.Connection, contact_ids: Collection[int]) -> Era
 
 
 def _forget_local(connection: apsw.Connection, contact_ids: Collection[int], ways: Collection[int]) -> None:
-    """Take people out of the facts about this installation: hints that were put away, a digest to come again."""
+    """Take people out of the facts about this installation: hints that were put away, a digest to come again.
+
+    What was being written about them when the program ended goes too.
+    """
     about = {f"{word}:{id_}" for word in _ABOUT_PERSON for id_ in contact_ids} | {f"way:{id_}" for id_ in ways}
     hints = _state(connection, HINTS_KEY)
     if isinstance(hints, list):
@@ -69,6 +73,9 @@ def _forget_local(connection: apsw.Connection, contact_ids: Collection[int], way
         starts = tuple(f"{id_}:" for id_ in contact_ids)
         again["occurrences"] = [one for one in again.get("occurrences", []) if not one.startswith(starts)]
         _keep(connection, _AGAIN, again)
+    writing = _state(connection, WRITING_KEY)
+    if isinstance(writing, list):
+        _keep(connection, WRITING_KEY, [one for one in writing if not whom_it_is_about(one) & set(contact_ids)])
 
 
 def _state(connection: apsw.Connection, key: str) -> object:

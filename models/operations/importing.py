@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
+
+import apsw
+from peewee import PeeweeException
 
 from models.book import Book, Step
 from models.connection import database
@@ -23,6 +27,7 @@ from models.exchange.tendril_json import BEFORE, BEHIND
 from models.exchange.tendril_json.filling import Filler, NotPlainError, is_new_book, unless_it_fits
 from models.exchange.tendril_json.reading import BookContents
 from models.history import Change
+from models.operations.broken_off import unmark_import
 from models.operations.import_writer import ImportWriter
 from models.operations.people import moment
 from models.operations.remembered_columns import remember_columns
@@ -34,9 +39,16 @@ from models.vocabulary import Status
 # Called with the people of a batch when they are written.
 _Reached = Callable[[list[PersonRecord]], None]
 
+# Steps of SQLite's machine, of which it takes some millions a second.
+_STEPS_BETWEEN_QUESTIONS = 20_000
+
 
 class ImportCancelledError(TendrilError):
     """The user cancelled an import; nothing was changed."""
+
+
+def _cancelled() -> ImportCancelledError:
+    return ImportCancelledError("The import was cancelled. Nothing was changed.")
 
 
 @dataclass
@@ -103,9 +115,9 @@ def import_people(
         if progress is not None and records:
             progress(records[-1].line, file.line_count)
         if cancelled is not None and cancelled():
-            raise ImportCancelledError("The import was cancelled. Nothing was changed.")
+            raise _cancelled()
 
-    with book.operation("import_people", file=file.name, created=0) as step:
+    with _broken_off_by(cancelled), book.operation("import_people", file=file.name, created=0) as step:
         if not _filled(file, step, result, counts, reached):
             resolver = Resolver(resolutions)
             newcomers = _joined(book, file, step, result, counts, reached, resolver=resolver)
@@ -119,7 +131,29 @@ def import_people(
             remember_columns(book, file.match)
         step.details.update(created=result.created, updated=result.updated, given_rhythm=result.given_rhythm)
         step.result = result
+        unmark_import(file.name)
     return step.change
+
+
+@contextmanager
+def _broken_off_by(cancelled: Callable[[], bool] | None) -> Iterator[None]:
+    """Break the block off once cancelled() turns true, also inside one long statement: the index takes seconds.
+
+    https://www.sqlite.org/c3ref/progress_handler.html
+    """
+    if cancelled is None:
+        yield
+        return
+    connection = database.connection()
+    connection.set_progress_handler(cancelled, _STEPS_BETWEEN_QUESTIONS)
+    try:
+        yield
+    except (apsw.InterruptError, PeeweeException) as error:
+        if cancelled():
+            raise _cancelled() from error
+        raise
+    finally:
+        connection.set_progress_handler(None)
 
 
 def _joined(

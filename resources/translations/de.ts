@@ -583,6 +583,11 @@
         </message>
         <message>
             <location filename="models/backups.py"></location>
+            <source>{path} cannot be read as a backup of a Tendril book. It was left as it is.</source>
+            <translation>{path} lässt sich nicht als Sicherung eines Tendril-Buchs lesen. Die Datei blieb, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="models/backups.py"></location>
             <source>The folder {folder} cannot be made: {reason}. The book is unharmed.</source>
             <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}. Das Buch ist unversehrt.</translation>
         </message>
@@ -592,9 +597,9 @@
             <translation>{trouble} Die Sicherung kommt zuerst, darum wurde nichts geändert.</translation>
         </message>
         <message>
-            <location filename="models/backups.py"></location>
-            <source>{path} cannot be read as a backup of a Tendril book. It was left as it is.</source>
-            <translation>{path} lässt sich nicht als Sicherung eines Tendril-Buchs lesen. Die Datei blieb, wie sie ist.</translation>
+            <location filename="models/book.py"></location>
+            <source>A newer Tendril has brought the book {path} to its format while this one had it open. Nothing was changed. Start Tendril anew, the newer one.</source>
+            <translation>Ein neueres Tendril hat das Buch {path} in sein Format gebracht, während dieses es geöffnet hatte. Nichts wurde geändert. Starte Tendril neu, und zwar das neuere.</translation>
         </message>
         <message>
             <location filename="models/built_ins.py"></location>
@@ -2603,6 +2608,11 @@
             <translation>Das Buch konnte neben dem jetzigen nicht neu geschrieben werden: {reason}. Es ist, wie es war.</translation>
         </message>
         <message>
+            <location filename="models/migrating.py"></location>
+            <source>Another program has been writing to the book {path} for minutes, so it could not be brought to the format of this Tendril. Nothing was changed. End that program, or try again when it is done.</source>
+            <translation>Ein anderes Programm schreibt seit Minuten in das Buch {path}, darum konnte es nicht in das Format dieses Tendrils gebracht werden. Nichts wurde geändert. Beende das andere Programm oder versuch es noch einmal, wenn es fertig ist.</translation>
+        </message>
+        <message>
             <location filename="models/operations/acquaintances.py"></location>
             <source>Nobody is their own acquaintance.</source>
             <translation>Niemand ist mit sich selbst bekannt.</translation>
@@ -2719,13 +2729,13 @@
         </message>
         <message>
             <location filename="models/operations/importing.py"></location>
-            <source>There is no circle with the id {circle_id}.</source>
-            <translation>Es gibt keinen Kreis mit der Nummer {circle_id}.</translation>
+            <source>The import was cancelled. Nothing was changed.</source>
+            <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="models/operations/importing.py"></location>
-            <source>The import was cancelled. Nothing was changed.</source>
-            <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
+            <source>There is no circle with the id {circle_id}.</source>
+            <translation>Es gibt keinen Kreis mit der Nummer {circle_id}.</translation>
         </message>
         <message>
             <location filename="models/operations/introductions.py"></location>
@@ -4456,11 +4466,6 @@
         </message>
         <message>
             <location filename="ui/drafts/template_dialog.py"></location>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Enter</translation>
-        </message>
-        <message>
-            <location filename="ui/drafts/template_dialog.py"></location>
             <source>“{field}” is no field and stays as it is. Put fields in with the buttons.</source>
             <translation>„{field}“ ist kein Feld und bleibt, wie es ist. Felder fügst du mit den Knöpfen ein.</translation>
         </message>
@@ -4659,15 +4664,6 @@
             <source>{one} and {other}: {strength}.</source>
             <translation>{one} und {other}: {strength}.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="ui/erasing/erase_dialog.py"></location>
-            <source>Erase {n} people for good</source>
-            <extracomment>For one: Erase {name} for good</extracomment>
-            <translation>
-                <numerusform>{name} endgültig löschen</numerusform>
-                <numerusform>{n} Personen endgültig löschen</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="ui/erasing/erase_dialog.py"></location>
             <source>This cannot be undone.</source>
@@ -4677,6 +4673,15 @@
             <location filename="ui/erasing/erase_dialog.py"></location>
             <source>Delete is the gentle way: it can be undone, and so the file still holds a deleted person. Erasing takes them out of the file and its history.</source>
             <translation>„Löschen“ ist der sanfte Weg: Es lässt sich rückgängig machen, und deshalb steht eine gelöschte Person noch in der Datei. Endgültig löschen nimmt sie aus der Datei und ihrem Verlauf.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>Erase {n} people for good</source>
+            <extracomment>For one: Erase {name} for good</extracomment>
+            <translation>
+                <numerusform>{name} endgültig löschen</numerusform>
+                <numerusform>{n} Personen endgültig löschen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/erasing/erase_dialog.py"></location>
@@ -4812,6 +4817,11 @@
         </message>
         <message>
             <location filename="ui/erasing/erasing_words.py"></location>
+            <source>A step of the history: {words}</source>
+            <translation>Ein Schritt des Verlaufs: {words}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
             <source>All that is kept of them: ways, dates, photo, promises, introductions, whom they know</source>
             <translation>Alles, was von ihnen festgehalten ist: Wege, Termine, Foto, Versprechen, Vorstellungen, Bekannte</translation>
         </message>
@@ -4877,6 +4887,11 @@
         </message>
         <message>
             <location filename="ui/erasing/erasing_words.py"></location>
+            <source>{place} (as it was before, in the history)</source>
+            <translation>{place} (wie es früher war, im Verlauf)</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
             <source>The saved view “{name}”</source>
             <translation>Die gespeicherte Ansicht „{name}“</translation>
         </message>
@@ -4893,6 +4908,31 @@
                 <numerusform>und 1 weitere</numerusform>
                 <numerusform>und {n} weitere</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>Who was deleted</source>
+            <translation>Wer gelöscht wurde</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>These people are in no list any more, but the history still holds them, so that deleting them can be undone. Choose whom to erase from it for good.</source>
+            <translation>Diese Menschen stehen in keiner Liste mehr, aber der Verlauf kennt sie noch, damit ihr Löschen rückgängig gemacht werden kann. Wählen Sie, wer daraus endgültig gelöscht werden soll.</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>{name}, last in the history: {day}</source>
+            <translation>{name}, zuletzt im Verlauf: {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>Erase for good…</source>
+            <translation>Endgültig löschen …</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>Nobody who was deleted is in the history any more.</source>
+            <translation>Im Verlauf steht niemand mehr, der gelöscht wurde.</translation>
         </message>
         <message>
             <location filename="ui/events/area_switch.py"></location>
@@ -7563,6 +7603,21 @@
             <translation>Sie unterscheiden sich in nichts, das zu wählen wäre.</translation>
         </message>
         <message>
+            <location filename="ui/migration_dialog.py"></location>
+            <source>It was written by an older Tendril. A copy of it is kept first, then its format is changed. With many people this takes a moment.</source>
+            <translation>Es wurde von einem älteren Tendril geschrieben. Zuerst wird eine Kopie davon aufgehoben, dann sein Format geändert. Bei vielen Personen dauert das einen Moment.</translation>
+        </message>
+        <message>
+            <location filename="ui/migration_dialog.py"></location>
+            <source>Changing the format of the book</source>
+            <translation>Das Format des Buchs wird geändert</translation>
+        </message>
+        <message>
+            <location filename="ui/migration_dialog.py"></location>
+            <source>Your book moves to this Tendril</source>
+            <translation>Dein Buch zieht in dieses Tendril um</translation>
+        </message>
+        <message>
             <location filename="ui/operations.py"></location>
             <source>Redoing: {step}</source>
             <translation>Wird wiederholt: {step}</translation>
@@ -7933,11 +7988,6 @@
             <location filename="ui/people/actions.py"></location>
             <source>Export…</source>
             <translation>Exportieren …</translation>
-        </message>
-        <message>
-            <location filename="ui/people/actions.py"></location>
-            <source>Erase for good…</source>
-            <translation>Endgültig löschen …</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
@@ -9388,13 +9438,18 @@
         </message>
         <message>
             <location filename="ui/program.py"></location>
+            <source>Nothing of {name} was imported, because Tendril ended meanwhile.</source>
+            <translation>Von {name} wurde nichts importiert, weil Tendril vorher beendet wurde.</translation>
+        </message>
+        <message>
+            <location filename="ui/program.py"></location>
             <source>Tendril stays here</source>
             <translation>Tendril bleibt hier</translation>
         </message>
         <message>
             <location filename="ui/program.py"></location>
-            <source>Reminders go on. Quit from this icon’s menu or by Ctrl+Q in the window.</source>
-            <translation>Die Erinnerungen laufen weiter. Beenden lässt es sich im Menü dieses Symbols oder mit Strg+Q im Fenster.</translation>
+            <source>Reminders go on. Quit from this icon’s menu or by {keys} in the window.</source>
+            <translation>Die Erinnerungen laufen weiter. Beenden lässt es sich im Menü dieses Symbols oder mit {keys} im Fenster.</translation>
         </message>
         <message>
             <location filename="ui/review/done_page.py"></location>
@@ -9733,16 +9788,6 @@
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
-            <source>Restoring replaces what is in Tendril now. That is kept as a backup, so that you can go back.</source>
-            <translation>Wiederherstellen ersetzt, was jetzt in Tendril ist. Das bleibt als Sicherung, damit du zurückkehren kannst.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/backup_section.py"></location>
-            <source>Restore it</source>
-            <translation>Wiederherstellen</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/backup_section.py"></location>
             <source>Also before an import and a merge. The last ones of 7 days, 5 weeks and 12 months stay; those you asked for always do.</source>
             <translation>Auch vor einem Import und vor dem Zusammenführen. Die letzten von 7 Tagen, 5 Wochen und 12 Monaten bleiben; die du selbst angelegt hast, immer.</translation>
         </message>
@@ -9976,13 +10021,18 @@
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
-            <source>Every change is kept and can be taken back, step by step (Ctrl+Z), also tomorrow. An import can be taken back at any time: whom you have edited or met since stays.</source>
-            <translation>Jede Änderung bleibt erhalten und lässt sich zurücknehmen, Schritt für Schritt (Strg+Z), auch morgen noch. Ein Import lässt sich jederzeit zurücknehmen: Wen du seither bearbeitet oder getroffen hast, der bleibt.</translation>
+            <source>Erase somebody who was deleted…</source>
+            <translation>Wer gelöscht wurde: endgültig löschen …</translation>
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
             <source>Earlier imports</source>
             <translation>Frühere Importe</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/history_section.py"></location>
+            <source>Every change is kept and can be taken back, step by step ({keys}), also tomorrow. An import can be taken back at any time: whom you have edited or met since stays.</source>
+            <translation>Jede Änderung bleibt erhalten und lässt sich zurücknehmen, Schritt für Schritt ({keys}), auch morgen noch. Ein Import lässt sich jederzeit zurücknehmen: Wen du seither bearbeitet oder getroffen hast, der bleibt.</translation>
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
@@ -10006,11 +10056,6 @@
         </message>
         <message>
             <location filename="ui/settings/licences_dialog.py"></location>
-            <source>{name} {version} ({licence})</source>
-            <translation>{name} {version} ({licence})</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/licences_dialog.py"></location>
             <source>Parts of the program</source>
             <translation>Teile des Programms</translation>
         </message>
@@ -10023,6 +10068,11 @@
             <location filename="ui/settings/licences_dialog.py"></location>
             <source>Copy text</source>
             <translation>Text kopieren</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/licences_dialog.py"></location>
+            <source>{name} {version} ({licence})</source>
+            <translation>{name} {version} ({licence})</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
@@ -10269,15 +10319,59 @@
             <source>{label} until</source>
             <translation>{label} bis</translation>
         </message>
+        <message numerus="yes">
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>{n} steps, which would be gone</source>
+            <extracomment>For one: 1 step, which would be gone</extracomment>
+            <translation>
+                <numerusform>1 Schritt, der weg wäre</numerusform>
+                <numerusform>{n} Schritte, die weg wären</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>It holds just what is in Tendril now: nothing would change.</source>
+            <translation>Sie enthält genau das, was jetzt in Tendril steht: Nichts würde sich ändern.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Restoring replaces what is in Tendril now. That is kept as a backup, so that you can go back.</source>
+            <translation>Wiederherstellen ersetzt, was jetzt in Tendril ist. Das bleibt als Sicherung, damit du zurückkehren kannst.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Restore it</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Would be missing</source>
+            <translation>Würde fehlen</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Would come back</source>
+            <translation>Käme zurück</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Would be as before</source>
+            <translation>Wäre wie vorher</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Done since then</source>
+            <translation>Seitdem getan</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>{people}: {names}</source>
+            <translation>{people}: {names}</translation>
+        </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>
             <source>Settings</source>
             <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/settings_view.py"></location>
-            <source>Everything applies at once, and Ctrl+Z takes it back.</source>
-            <translation>Alles gilt sofort, und Strg+Z nimmt es zurück.</translation>
         </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>
@@ -10288,6 +10382,11 @@
             <location filename="ui/settings/settings_view.py"></location>
             <source>Go to a section</source>
             <translation>Zu einem Abschnitt</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/settings_view.py"></location>
+            <source>Everything applies at once, and {keys} takes it back.</source>
+            <translation>Alles gilt sofort, und {keys} nimmt es zurück.</translation>
         </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>
@@ -11190,8 +11289,8 @@
         </message>
         <message>
             <location filename="ui/trouble_dialog.py"></location>
-            <source>Tendril made a mistake it did not expect. What was half done has been taken back, and your book is as it was before. The report below helps to mend it; read it before you pass it on.</source>
-            <translation>Tendril hat einen Fehler gemacht, mit dem es nicht gerechnet hat. Halbfertiges wurde zurückgenommen, dein Buch ist wie zuvor. Der Bericht unten hilft, ihn zu beheben; lies ihn, bevor du ihn weitergibst.</translation>
+            <source>Tendril made a mistake it did not expect. What was half done has been taken back, and your book is as it was before. The report below helps to mend it: it tells where it happened and nothing of your book.</source>
+            <translation>Tendril hat einen Fehler gemacht, mit dem es nicht gerechnet hat. Halbfertiges wurde zurückgenommen, Ihr Buch ist wie zuvor. Der Bericht unten hilft, ihn zu beheben: Er sagt, wo es geschah, und nichts aus Ihrem Buch.</translation>
         </message>
         <message>
             <location filename="ui/trouble_dialog.py"></location>
@@ -11207,6 +11306,11 @@
             <location filename="ui/trouble_dialog.py"></location>
             <source>Report</source>
             <translation>Bericht</translation>
+        </message>
+        <message>
+            <location filename="ui/trouble_dialog.py"></location>
+            <source>With the words of the error, which may name people of your book</source>
+            <translation>Mit den Worten des Fehlers, die Menschen aus Ihrem Buch nennen können</translation>
         </message>
         <message>
             <location filename="ui/trouble_dialog.py"></location>
@@ -11574,6 +11678,11 @@
             <source>{file} exists already and was left as it is. Choose another name.</source>
             <translation>{file} gibt es schon; die Datei ist, wie sie war. Wähle einen anderen Namen.</translation>
         </message>
+        <message>
+            <location filename="ui/window/finding.py"></location>
+            <source>delete remove privacy forget</source>
+            <translation>löschen entfernen Datenschutz vergessen tilgen</translation>
+        </message>
         <message numerus="yes">
             <location filename="ui/window/finding.py"></location>
             <source>Erase {n} chosen people for good…</source>
@@ -11582,11 +11691,6 @@
                 <numerusform>{n} ausgewählte Person endgültig löschen …</numerusform>
                 <numerusform>{n} ausgewählte Personen endgültig löschen …</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="ui/window/finding.py"></location>
-            <source>delete remove privacy forget</source>
-            <translation>löschen entfernen Datenschutz vergessen tilgen</translation>
         </message>
         <message>
             <location filename="ui/window/finding.py"></location>

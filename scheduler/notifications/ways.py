@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from socket import socket
 
+from models.harmless import Harmless
 from models.sentences import Sentence
 from scheduler.notifications.freedesktop import FreedesktopWay
 from scheduler.notifications.notification import Action, Answer, Notification, Trace, WayOut
@@ -83,7 +84,7 @@ class Ways:
         for way in self._ordered():
             if way.show(notification):
                 self._shown[notification.key] = notification
-                log.info("Reminder shown by %s", way.name)
+                log.info("Reminder shown by %s", Harmless(way.name))
                 return way.name
         return NO_WAY
 

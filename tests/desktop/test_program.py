@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +106,37 @@ def test_what_is_being_written_outlives_the_end(desktop: VirtualDesktop, folder:
     assert desktop.output() == ""
 
 
+def test_an_event_being_noted_outlives_a_kill(desktop: VirtualDesktop, folder: Path) -> None:
+    """Nothing tells the program that it is killed; what was written is kept once nobody has written for a moment."""
+    program = start(desktop, folder)
+    desktop.activate(desktop.wait_for_window("^Tendril$"))
+    desktop.key("ctrl+k")
+    desktop.type("Add an event")
+    desktop.key("Return")
+    desktop.activate(desktop.wait_for_window("^Add event$"))
+    desktop.type("Regatta")
+    desktop.wait_until(lambda: "Regatta" in local_state(folder).get("kept_writing", ""), 25, "its name to be kept")
+    program.kill()
+    program.wait(10)
+    start(desktop, folder)
+    desktop.activate(desktop.wait_for_window("^Tendril$"))
+
+    def is_back() -> int | None:
+        desktop.key("F6", "space")
+        return desktop.find_window("^Add event$")
+
+    desktop.activate(desktop.wait_until(is_back, what="the dialog with the event"))
+    desktop.key("ctrl+Return")
+    desktop.wait_until(lambda: "Regatta" in [one["name"] for one in command(folder, "events")], what="the event")
+    assert desktop.output() == ""
+
+
+def local_state(folder: Path) -> dict[str, str]:
+    """Return the facts about this copy of the book."""
+    with closing(sqlite3.connect(folder / "tendril.sqlite3")) as book:
+        return dict(book.execute("SELECT key, value FROM local_state"))
+
+
 def test_sigterm_ends_it_with_a_menu_open(desktop: VirtualDesktop, folder: Path) -> None:
     program = start(desktop, folder, "--minimized")
     [icon] = desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
@@ -131,6 +164,24 @@ def test_started_again_it_raises_the_window_also_after_one_was_killed(desktop: V
     assert start(desktop, folder).wait(20) == 0
     desktop.wait_until(lambda: shown(desktop), what="the window")
     assert program.poll() is None
+    assert desktop.output() == ""
+
+
+def test_actions_of_the_menu_reach_the_program_that_runs_or_start_it(desktop: VirtualDesktop, folder: Path) -> None:
+    program = start(desktop, folder, "--minimized")
+    desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
+    assert start(desktop, folder, "--open", "log").wait(20) == 0
+    desktop.wait_for_window("^Log interaction")
+    assert shown(desktop) is None
+    assert start(desktop, folder, "--open", "today").wait(20) == 0
+    desktop.wait_until(lambda: shown(desktop), what="the window")
+    program.terminate()
+    assert program.wait(20) == 0
+    started = start(desktop, folder, "--open", "add")
+    desktop.wait_for_window("^Add person$")
+    assert shown(desktop) is not None
+    started.terminate()
+    assert started.wait(20) == 0
     assert desktop.output() == ""
 
 

@@ -17,7 +17,8 @@ from PySide6.QtGui import QImage
 from installing.manual import manual_page
 from installing.options import commands_of
 from installing.share import ICON_SIZES, METAINFO, desktop_entry, write_share
-from ui.commands.parser import build_parser
+from ui.calling import WISHES
+from ui.commands.parser import build_parser, parse
 
 COMMAND = "/home/a b/$x/bin/tendril"
 
@@ -41,6 +42,20 @@ def test_the_entry_opens_files_with_the_command_that_was_installed(share: Path) 
     assert entry["Exec"] == '"/home/a b/\\\\$x/bin/tendril" %F'
     assert {"text/vcard", "text/x-vcard", "text/csv"} <= set(entry["MimeType"].split(";"))
     assert entry_of(desktop_entry("tendril"))["Desktop Entry"]["Exec"] == "tendril %F"
+
+
+def test_every_action_of_the_entry_is_one_that_a_start_understands(share: Path) -> None:
+    entry = entry_of((share / "applications/tendril.desktop").read_text(encoding="utf-8"))
+    named = [name for name in entry["Desktop Entry"]["Actions"].split(";") if name]
+    assert sorted(named) == sorted(WISHES)
+    assert {f"Desktop Action {name}" for name in named} == set(entry.sections()) - {"Desktop Entry"}
+    for name in named:
+        action = entry[f"Desktop Action {name}"]
+        assert action["Exec"] == f'"/home/a b/\\\\$x/bin/tendril" --open {name}'
+        assert action["Name"]
+        assert action["Name[de]"]
+        assert parse(["--open", name]).open == name
+    assert entry_of(desktop_entry("tendril"))["Desktop Action log"]["Exec"] == "tendril --open log"
 
 
 def test_nothing_makes_tendril_the_one_that_opens_tables(share: Path) -> None:

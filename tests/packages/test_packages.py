@@ -13,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from installing.system_libraries import libraries_of_the_system, package_of
 from tests.desktop.virtual_desktop import VirtualDesktop
 from tests.packages.conftest import ROOT, written
+from ui.settings.licences import common_licences
 
 NOON = "2026-11-23T12:00"
 PICTURES = os.environ.get("TENDRIL_PACKAGE_PICTURES", "")
@@ -66,6 +68,18 @@ def run(command: Path, folder: Path, *arguments: str | Path) -> str:
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
     return done.stdout
+
+
+def test_every_library_of_the_system_has_its_licence_beside_it(bundle: Path) -> None:
+    inside = bundle.parent / "_internal"
+    texts = {path.stem.partition("_")[0]: path for path in (inside / "library-licences").glob("*.txt")}
+    owners = {library.name: package_of(library.name) for library in libraries_of_the_system(inside)}
+    assert len(owners) > 20
+    assert [name for name, owner in owners.items() if owner not in texts] == []
+    assert set(texts) == set(owners.values())
+    for text in texts.values():
+        named = common_licences(text.read_text(encoding="utf-8"))
+        assert all((inside / "library-licences/common-licenses" / name).is_file() for name in named), text
 
 
 def test_it_tells_version_and_build(command: Path, tmp_path: Path) -> None:

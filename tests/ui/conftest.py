@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
 
 from models.book import Book
 from models.clock import FixedClock
@@ -19,7 +21,10 @@ from models.operations.people import add_person
 from models.operations.tags import set_my_interests
 from models.queries import circles, platforms
 from tools.translations import texts_of_the_sources
+from ui.language import ENGLISH, active_language
 from ui.operations import Operations
+from ui.program import Program
+from ui.single_instance import SingleInstance
 from ui.theme.theme import LIGHT_LOOK, active_theme
 
 Due = Callable[..., int]
@@ -52,6 +57,21 @@ def operations(qapp: object, book: Book) -> Iterator[Operations]:
     gate = Operations(book)
     yield gate
     gate.wait_for_long()
+
+
+@pytest.fixture
+def program(qapp, book: Book, tmp_path: Path) -> Iterator[Program]:
+    """The program with its window shown, its reminders not begun."""
+    instance = SingleInstance(tmp_path)
+    program = Program(book, instance)
+    program.window.show()
+    yield program
+    active_language().speak(ENGLISH)
+    # Closing it would end the event loop, for all tests to come.
+    program.window.hide()
+    program.operations.wait_for_long()
+    delete(program)
+    instance.release()
 
 
 @pytest.fixture

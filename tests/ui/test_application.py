@@ -53,6 +53,19 @@ def test_a_second_start_ends_at_once_and_sigterm_ends_the_first_cleanly(
     assert set(private.values()) == {0}, private
 
 
+@pytest.mark.skipif(os.name != "posix", reason="the locks of other systems belong to the descriptor")
+def test_a_command_beside_the_window_leaves_it_its_journal(tmp_path: Path, qtbot, request) -> None:
+    """Looked at, backed up and asked for on three threads: the window has its lock on the book all the time."""
+    directory = tmp_path / "book"
+    subprocess.run([*command(directory), "add", "Maya Okafor"], capture_output=True, timeout=60, check=True)
+    program = request.getfixturevalue("program")
+    qtbot.waitUntil(lambda: any((directory / "backups").glob("*.sqlite3")), timeout=_PATIENCE)
+    subprocess.run([*command(directory), "people"], capture_output=True, timeout=60, check=True)
+    assert program.poll() is None
+    # Whoever takes himself for the last to close a book takes it away, and what the window writes to it then is lost.
+    assert (directory / "tendril.sqlite3-wal").exists()
+
+
 def test_a_file_that_is_no_book_is_refused_with_a_sentence(tmp_path: Path) -> None:
     directory = tmp_path / "book"
     directory.mkdir(mode=0o700)

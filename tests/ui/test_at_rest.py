@@ -123,6 +123,19 @@ def test_a_cursor_comes_to_rest_and_blinks_again_where_somebody_writes(
     assert qapp.cursorFlashTime() == before
 
 
+def test_a_field_that_goes_while_it_has_the_keyboard_is_no_trouble(qtbot, field: QLineEdit) -> None:
+    cursor = RestingCursor()
+    going = QLineEdit(field)
+    with qtbot.waitActive(field):
+        field.show()
+    going.setFocus()
+    qtbot.waitUntil(going.hasFocus)
+    delete(going)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    cursor.stop()
+
+
 def test_a_timer_that_polls_is_found(qtbot, program: Program, wakes: Wakes) -> None:
     poll = QTimer(program.window, interval=300)
     poll.start()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.calling import LONGEST, Call, read_call
+from ui.calling import LONGEST, WISHES, Call, read_call
 
 _paths = st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"]), max_size=40).map(
     lambda text: Path("/") / text.lstrip("/")
@@ -17,12 +17,12 @@ _paths = st.text(st.characters(exclude_characters="\x00", exclude_categories=["C
 _tokens = st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=200)
 
 
-@given(files=st.lists(_paths, max_size=5).map(tuple), token=_tokens)
-def test_what_is_said_is_understood(files: tuple[Path, ...], token: str) -> None:
-    line = Call(files, token).to_bytes()
+@given(files=st.lists(_paths, max_size=5).map(tuple), token=_tokens, wish=st.sampled_from(("", *WISHES)))
+def test_what_is_said_is_understood(files: tuple[Path, ...], token: str, wish: str) -> None:
+    line = Call(files, token, wish).to_bytes()
     assert line.endswith(b"\n")
     assert line.count(b"\n") == 1
-    assert read_call(line[:-1]) == Call(files, token)
+    assert read_call(line[:-1]) == Call(files, token, wish)
 
 
 @given(st.binary(max_size=200))
@@ -47,6 +47,10 @@ GOOD = {"tendril": 1, "files": ["/a.vcf"], "token": "t"}
         {"token": "a\nb"},
         {"token": "x" * 257},
         {"command": "erase"},
+        {"wish": "erase"},
+        {"wish": ""},
+        {"wish": None},
+        {"wish": ["log"]},
     ],
     ids=str,
 )

@@ -50,3 +50,28 @@ def test_a_window_that_stays_does_not_keep_the_program(way: str) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert b"Traceback" not in done.stderr
+
+
+OPENING = """
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFileOpenEvent
+from ui.ending import EndingApplication
+
+application = EndingApplication([])
+application.file_opened.connect(print)
+QCoreApplication.sendEvent(application, QFileOpenEvent("/tmp/my people.vcf"))
+"""
+
+
+def test_a_file_that_macos_wants_to_be_opened_is_told() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", OPENING],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=True,
+    )
+    assert done.stdout == "/tmp/my people.vcf\n"

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QAbstractButton, QLabel
-from shiboken6 import delete
 
 from models.book import Book
 from models.operations.fields import PersonFields
@@ -20,7 +19,6 @@ from models.schema import Circle, Group, Interest, Platform, SavedView
 from ui.language import ENGLISH, Catalogue, active_language, built_in_names, names_in_every_language
 from ui.operations import Operations
 from ui.program import Program
-from ui.single_instance import SingleInstance
 from ui.window.main_window import MainWindow
 from ui.window.pause_menu import RemindersState
 from ui.window.views import SETTINGS, TODAY, VIEWS
@@ -88,21 +86,6 @@ def names_in_the_book() -> set[str]:
     """What the user or the book itself has named so is no text of the window."""
     tables = (Circle, Platform, Interest, Group, SavedView)
     return {row.name for table in tables for row in table.select()}
-
-
-@pytest.fixture
-def program(qapp, book: Book, tmp_path: Path) -> Iterator[Program]:
-    """The program with its window shown, its reminders not begun."""
-    instance = SingleInstance(tmp_path)
-    program = Program(book, instance)
-    program.window.show()
-    yield program
-    active_language().speak(ENGLISH)
-    # Closing it would end the event loop, for all tests to come.
-    program.window.hide()
-    program.operations.wait_for_long()
-    delete(program)
-    instance.release()
 
 
 def test_the_window_changes_its_language_while_it_is_open(program: Program, qtbot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import stat
 import sys
 
@@ -47,6 +48,19 @@ def test_an_exception_is_logged_without_its_message(log, caplog):
     caplog.clear()
 
 
-def test_the_log_is_its_owners_only(log, tmp_path):
-    assert stat.S_IMODE((tmp_path / FILE_NAME).stat().st_mode) == 0o600
-    assert log() == ""
+def test_the_log_is_its_owners_only_also_where_it_was_not_and_after_it_was_rotated(tmp_path):
+    (tmp_path / FILE_NAME).write_text("of before\n")
+    (tmp_path / FILE_NAME).chmod(0o666)
+    before = os.umask(0)
+    handler = log_to(tmp_path)
+    try:
+        assert stat.S_IMODE((tmp_path / FILE_NAME).stat().st_mode) == 0o600
+        handler.doRollover()
+        assert {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()} == {
+            FILE_NAME: 0o600,
+            f"{FILE_NAME}.1": 0o600,
+        }
+    finally:
+        os.umask(before)
+        logging.getLogger().removeHandler(handler)
+        handler.close()

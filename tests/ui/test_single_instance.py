@@ -144,3 +144,18 @@ def test_what_a_killed_program_left_behind_does_not_matter(qapp, tmp_path: Path)
     assert not instance.raise_first()
     assert instance.is_first()
     instance.release()
+
+
+def test_a_long_path_meets_in_the_users_own_folder_for_sockets(qapp, tmp_path: Path, monkeypatch) -> None:
+    with tempfile.TemporaryDirectory() as runtime:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
+        instance = SingleInstance(tmp_path / ("long" * 30))
+        assert Path(instance._name).parent == Path(runtime)
+    assert not Path(SingleInstance(tmp_path / ("long" * 30))._name).is_absolute()
+
+
+def test_nobody_else_is_told_which_files_are_to_be_opened(first, tmp_path: Path, monkeypatch, qtbot) -> None:
+    monkeypatch.setattr(single_instance, "_is_mine", lambda _path: False)
+    monkeypatch.setattr(single_instance, "_LONG_PATIENCE", 100)
+    with qtbot.assertNotEmitted(first.raised, wait=200):
+        assert not SingleInstance(tmp_path).raise_first(Call((Path("/x/maya.vcf"),)))

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from models.vocabulary import Direction, Kind, Medium, Stage, Status
+from ui.calling import WISHES
 from ui.commands.event_options import add_events
 from ui.commands.opened_files import split_files
 from ui.commands.options import PERSON_HELP, SNOOZE_HELP, Commands, word, words_of
@@ -44,6 +45,8 @@ def parse(argv: Sequence[str] | None = None) -> Namespace:
     arguments.files = files
     if arguments.command is not None and arguments.minimized:
         parser.error("--minimized is for the window, not for a command")
+    if arguments.command is not None and arguments.open is not None:
+        parser.error("--open is for the window, not for a command")
     for value in vars(arguments).values():
         texts = value if isinstance(value, list) else [value]
         if any(isinstance(text, str) and not _is_text(text) for text in texts):
@@ -68,6 +71,7 @@ def build_parser() -> ArgumentParser:
     parser.add_argument("--version", action=_ShowVersion, nargs=0, help="print the version and the build, and stop")
     parser.add_argument("--data-dir", metavar="DIR", default=None, help="the folder that holds the book")
     parser.add_argument("--minimized", action="store_true", help="start in the tray, without showing the window")
+    parser.add_argument("--open", choices=WISHES, help="what to open in the window, or in the one that is open already")
     commands = Commands(parser)
     for add in (_add_people, _add_touch, add_events, add_tending, add_giving, _add_exchange, _add_book):
         add(commands)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -26,6 +27,7 @@ from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel, SectionTitle, set_property
 from ui.shared.tag_input import Tag
 from ui.theme.tokens import DIALOG_MARGINS
+from ui.window.keys import native
 from ui.words import translate
 
 _SIZE = (820, 560)
@@ -45,6 +47,8 @@ class TemplateDraft:
 
 class TemplateDialog(LeavingDialog):
     """Name, purpose, subject and text on one side, the note it makes on the other."""
+
+    kept_as = "template"
 
     def __init__(
         self, operations: Operations, draft: TemplateDraft, contact_id: int | None = None, parent: QWidget | None = None
@@ -79,6 +83,20 @@ class TemplateDialog(LeavingDialog):
     def has_draft(self) -> bool:
         """Whether it was changed."""
         return self._values() != self._before
+
+    def kept(self) -> dict[str, Any] | None:
+        """Return what is written as plain values, None where nothing would be lost."""
+        if not self.has_draft():
+            return None
+        return {"template": self._draft.id, "written": list(self._values())}
+
+    def take_back(self, kept: dict[str, Any]) -> None:
+        """Show what kept() returned."""
+        name, purpose, subject, text = kept["written"]
+        self.name.setText(name)
+        self.purpose.setCurrentIndex(max(0, self.purpose.findData(purpose)))
+        self.subject.setText(shown_fields(subject, self._templates))
+        self.text.setPlainText(shown_fields(text, self._templates))
 
     def put_field(self, key: str) -> None:
         """Put a field where the cursor is, in the text or the subject."""
@@ -173,7 +191,7 @@ class TemplateDialog(LeavingDialog):
         self.problem = PlainLabel(tone="due", scale="small", wrap=True)
         self.cancel_button = quiet_button(self.tr("Cancel"))
         self.save_button = primary_button(self.tr("Save"), "check")
-        self.save_button.setToolTip(self.tr("Ctrl+Enter"))
+        self.save_button.setToolTip(native("Ctrl+Enter"))
         self.save_button.setDefault(True)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)

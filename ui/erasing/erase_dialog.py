@@ -41,13 +41,14 @@ class EraseDialog(QDialog):
         names = [row.name for row in people_rows(self._ids[:1])]
         self.setProperty("role", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = counted("Erase {name} for good", "Erase {n} people for good", len(self._ids), {"name": "".join(names)})
-        self.setWindowTitle(title)
+        self._heading = PlainLabel(scale="heading", wrap=True)
+        # Of somebody the history alone knows the name is read with the rest.
+        self._name("".join(names))
         self.resize(*_SIZE)
         column = QVBoxLayout(self)
         column.setContentsMargins(*DIALOG_MARGINS)
         column.setSpacing(10)
-        column.addWidget(PlainLabel(title, scale="heading", wrap=True))
+        column.addWidget(self._heading)
         warning = self.tr("This cannot be undone.")
         column.addWidget(PlainLabel(warning, tone="due", scale="strong"))
         difference = self.tr(
@@ -97,6 +98,7 @@ class EraseDialog(QDialog):
             self.reject()
             return
         self.plan = plan
+        self._name(plan.names[0])
         while (item := self._lists.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
@@ -114,6 +116,12 @@ class EraseDialog(QDialog):
             )
             self.in_backups.show()
         self.erase_button.setEnabled(True)
+
+    def _name(self, name: str) -> None:
+        """Say whom it is about."""
+        title = counted("Erase {name} for good", "Erase {n} people for good", len(self._ids), {"name": name or "…"})
+        self.setWindowTitle(title)
+        self._heading.setText(title)
 
     def _add_lines(self, heading: str, lines: Iterable[str]) -> None:
         if self._lists.count():

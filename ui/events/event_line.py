@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -57,6 +57,15 @@ class EventLine(QWidget):
         self.name.setText(name)
         self.day.set_day(on)
         self.place.setText(place)
+
+    def written(self) -> list[str]:
+        """Return name, day and place as they are typed."""
+        return [line.text() for line in (self.name, self.day.field, self.place)]
+
+    def show_written(self, written: Sequence[str]) -> None:
+        """Show what written() returned."""
+        for line, text in zip((self.name, self.day.field, self.place), written, strict=True):
+            line.setText(text)
 
     def fields(self, notes: str = "") -> EventFields | None:
         """Return what is written, None where something is wrong, which is then said."""

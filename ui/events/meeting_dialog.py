@@ -30,6 +30,7 @@ from ui.shared.drafts import LeavingDialog
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel
 from ui.theme.tokens import DIALOG_MARGINS
+from ui.window.keys import native
 from ui.words import counted, isolated
 
 _SIZE = (840, 500)
@@ -70,19 +71,16 @@ class MeetingDialog(LeavingDialog):
         """Return what is written as plain values, None where nothing would be lost."""
         if not self.has_draft():
             return None
-        line = self.event_line
         return {
             "event": self._event.id if self._event is not None else None,
-            "line": [line.name.text(), line.day.field.text(), line.place.text()],
+            "line": self.event_line.written(),
             "kind_of_people": self.kind.value,
             "rows": [[field.text() for field in row.fields] for row in self.rows if not row.is_empty],
         }
 
     def take_back(self, kept: dict[str, Any]) -> None:
         """Show what kept() returned in the empty dialog."""
-        line = self.event_line
-        for field, text in zip((line.name, line.day.field, line.place), kept["line"], strict=True):
-            field.setText(text)
+        self.event_line.show_written(kept["line"])
         self.kind.set_value(kept["kind_of_people"])
         for place, texts in enumerate(kept["rows"]):
             row = self.rows[place] if place < len(self.rows) else self.add_row()
@@ -192,7 +190,7 @@ class MeetingDialog(LeavingDialog):
         self.hint = PlainLabel(tone="secondary", scale="small", wrap=True)
         self.cancel_button = quiet_button(self.tr("Cancel"))
         self.save_button = primary_button(self.tr("Save"), "check")
-        self.save_button.setToolTip(self.tr("Ctrl+Enter"))
+        self.save_button.setToolTip(native("Ctrl+Enter"))
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
         row.addWidget(self.hint, 1)

@@ -15,9 +15,11 @@ from models.exchange.files import read_people
 from models.exchange.normalize import region_or_default
 from models.exchange.preview import ImportPreview
 from models.history import Change
+from models.operations.broken_off import unmark_import
 from models.operations.importing import ImportResult
 from models.operations.undoing import UndoneImport
 from models.queries import CircleRow, PeopleFilter
+from scheduler.quiet_writing import write_if_free
 from ui.importing.live_preview import LivePreview, look
 from ui.importing.plan import ImportPlan, travel_of
 from ui.importing.wizard_frame import WizardFrame
@@ -294,6 +296,9 @@ class ImportView(WizardFrame):
 
     def _on_not_imported(self, sentence: str) -> None:
         """Go back to the step before, where nothing was written."""
+        if self._plan is not None:
+            name = self._plan.preview.file.name
+            write_if_free(lambda: unmark_import(name))
         self._show_step(self._steps()[-1])
         self.trouble.setText(self.tr("Cancelled. Nothing was imported.") if self._is_cancelled else sentence)
         self.trouble.show()

@@ -10,6 +10,7 @@ from models.book import Book
 from models.exchange.preview import ImportPreview
 from models.exchange.resolving import Resolution
 from models.history import Change, newest
+from models.operations.broken_off import mark_import
 from models.operations.importing import import_people
 from models.operations.undoing import undo_import
 from models.queries import CircleRow
@@ -76,6 +77,8 @@ class ImportPlan:
     ) -> Change:
         """Import as was settled; words are what the notes call values that were not chosen. Runs on the worker."""
         back_up_before(book, Reason.IMPORTING)
+        # After the backup, which is to hold nothing of an import.
+        mark_import(self.preview.file.name)
         return import_people(
             book,
             self.preview.file,

@@ -29,6 +29,7 @@ from ui.shared.drafts import LeavingDialog
 from ui.shared.labels import PlainLabel, key_label
 from ui.shared.tag_input import Tag
 from ui.theme.tokens import DIALOG_MARGINS
+from ui.window.keys import native
 from ui.words import counted, translate, whole_month_day
 
 _WIDTH, _WIDEST = 488, 640
@@ -62,7 +63,7 @@ class _Sheet(LeavingDialog):
         self.save_button.setLayoutDirection(
             Qt.LayoutDirection.LeftToRight if self.isRightToLeft() else Qt.LayoutDirection.RightToLeft
         )
-        self.save_button.setToolTip(self.tr("Ctrl+Enter"))
+        self.save_button.setToolTip(native("Ctrl+Enter"))
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
         self.setMinimumWidth(_WIDTH)
@@ -168,10 +169,10 @@ class LogDialog(_Sheet):
         return {"people": self.contact_ids, "counting": sorted(self._counting), **written}
 
     def take_back(self, kept: dict[str, Any]) -> None:
-        """Show what kept() returned."""
+        """Show what kept() returned, or what it did of an interaction that was edited and is gone."""
         self.form.show_values(kept["form"], date.fromisoformat(kept["day"]))
-        self._count_for(set(kept["counting"]))
-        if kept["follow_up"] is not None:
+        self._count_for(set(kept.get("counting", ())))
+        if kept.get("follow_up") is not None:
             self.follow_up.write(*kept["follow_up"])
         self.note.setFocus()
 
@@ -284,12 +285,14 @@ class LogDialog(_Sheet):
 class EditInteractionDialog(_Sheet):
     """Changes an interaction that was logged."""
 
+    kept_as = "edit_interaction"
+
     def __init__(
         self, operations: Operations, contact_id: int, row: InteractionRow, parent: QWidget | None = None
     ) -> None:
         """Show an interaction of a person."""
         super().__init__(translate("Edit interaction"), parent)
-        self._operations, self._row = operations, row
+        self._operations, self._row, self._contact_id = operations, row, contact_id
         who = person(contact_id)
         self.form = InteractionForm(operations.book.clock.today)
         self.form.set_methods(who.methods, row.medium)
@@ -304,11 +307,23 @@ class EditInteractionDialog(_Sheet):
         )
         self.column.addWidget(self.form, 1)
         self.finish_layout()
+        self._before = self._written()
         self.form.note.setFocus()
 
     def has_draft(self) -> bool:
-        """Whether the note differs from the one that was logged."""
-        return self.form.note.toPlainText().strip() != self._row.note
+        """Whether it differs from what was logged."""
+        return self._written() != self._before
+
+    def kept(self) -> dict[str, Any] | None:
+        """Return what is written as plain values, None where nothing would be lost."""
+        if not self.has_draft():
+            return None
+        return {"person": self._contact_id, "interaction": self._row.id, **self._written()}
+
+    def take_back(self, kept: dict[str, Any]) -> None:
+        """Show what kept() returned."""
+        self.form.show_values(kept["form"], date.fromisoformat(kept["day"]))
+        self.form.note.setFocus()
 
     def save(self) -> None:
         """Change it as one step and close."""
@@ -317,3 +332,6 @@ class EditInteractionDialog(_Sheet):
         )
         if change is not None or self._operations.busy:
             self.accept()
+
+    def _written(self) -> dict[str, Any]:
+        return {"form": self.form.values(), "day": self.form.day.isoformat()}

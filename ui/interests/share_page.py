@@ -25,6 +25,7 @@ from ui.shared.buttons import icon_button, primary_button, quiet_button
 from ui.shared.chips import NEUTRAL, PERSONAL, PROFESSIONAL
 from ui.shared.icon_mark import IconMark
 from ui.shared.labels import PlainLabel, SectionTitle, as_tooltip, set_property
+from ui.window.keys import native
 from ui.words import counted, say
 
 # So many signs at once were not typed but pasted.
@@ -174,7 +175,7 @@ class SharePage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._draft)
-        self.draft_button.setToolTip(self.tr("Ctrl+Enter"))
+        self.draft_button.setToolTip(native("Ctrl+Enter"))
 
     # --- title and link ----------------------------------------------------------------------------------------
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from models.advice.introductions import vouching
 from models.operations.introductions import add_introduction, edit_introduction, open_between
@@ -20,18 +21,21 @@ from ui.introductions.introduction_words import in_one, names_of_pair
 from ui.operations import Operations
 from ui.people.tag_fields import people_input
 from ui.shared.buttons import primary_button, quiet_button
-from ui.shared.drafts import may_leave
+from ui.shared.drafts import LeavingDialog
 from ui.shared.fitting_area import lay_out_anew
 from ui.shared.labels import PlainLabel
 from ui.shared.tag_input import Tag
 from ui.theme.tokens import DIALOG_MARGINS
+from ui.window.keys import native
 from ui.words import isolated, translate
 
 _WIDTH = 500
 
 
-class IntroductionDialog(QDialog):
+class IntroductionDialog(LeavingDialog):
     """Asks who is to meet whom and why; says kindly what speaks against it, and never blocks."""
+
+    kept_as = "introduction"
 
     def __init__(
         self,
@@ -111,14 +115,20 @@ class IntroductionDialog(QDialog):
         if change is not None or self._operations.busy:
             self.accept()
 
-    def reject(self) -> None:
-        """Leave; what was written is offered back."""
-        leaves, lives_on = may_leave(self) if self._has_draft() else (True, False)
-        if leaves:
-            self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, not lives_on)
-            super().reject()
+    def kept(self) -> dict[str, Any] | None:
+        """Return what is written as plain values, None where nothing would be lost."""
+        if not self.has_draft():
+            return None
+        written = {"reason": self.reason.toPlainText(), "note": self.note.toPlainText()}
+        return {"introduction": self._row.id if self._row is not None else None, "people": self.pair, **written}
 
-    def _has_draft(self) -> bool:
+    def take_back(self, kept: dict[str, Any]) -> None:
+        """Show what kept() returned."""
+        self.reason.setPlainText(kept["reason"])
+        self.note.setPlainText(kept["note"])
+
+    def has_draft(self) -> bool:
+        """Whether the reason or the note was changed."""
         known = (self._row.reason, self._row.note) if self._row is not None else ("", "")
         return (self.reason.toPlainText().strip(), self.note.toPlainText().strip()) != known
 
@@ -180,7 +190,7 @@ class IntroductionDialog(QDialog):
         cancel = quiet_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.save_button = primary_button(self.tr("Save"))
-        self.save_button.setToolTip(self.tr("Ctrl+Enter"))
+        self.save_button.setToolTip(native("Ctrl+Enter"))
         self.save_button.clicked.connect(self.save)
         row.addWidget(cancel)
         row.addWidget(self.save_button)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -28,6 +29,7 @@ class DateRowsEditor(QWidget):
         super().__init__(parent)
         self._today = today
         self.rows: list[DateFieldsRow] = []
+        self._stored: Mapping[int, DateRow] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
@@ -40,6 +42,7 @@ class DateRowsEditor(QWidget):
 
     def show_dates(self, dates: Sequence[DateRow]) -> None:
         """Show someone's dates; without a birthday, an empty row for it."""
+        self._stored = {row.id: row for row in dates}
         for row in dates:
             self._append(row)
         if not any(row.type == DateType.BIRTHDAY for row in dates):
@@ -52,6 +55,17 @@ class DateRowsEditor(QWidget):
         row.choose(DateType.ANNIVERSARY if has_birthday else DateType.BIRTHDAY)
         row.day.setFocus()
         self.changed.emit()
+
+    def written(self) -> list[list[Any]]:
+        """Return what is written, a row each, as plain values that outlive the program."""
+        return [row.written() for row in self.rows]
+
+    def show_written(self, rows: Sequence[list[Any]]) -> None:
+        """Show what written() returned in place of what is shown."""
+        for row in list(self.rows):
+            self._remove(row)
+        for written in rows:
+            self._append(self._stored.get(written[0])).show_written(written)
 
     def dates(self) -> tuple[DateFields, ...]:
         """Return what is written, empty rows left out; call is_valid() first."""
@@ -147,6 +161,18 @@ class DateFieldsRow(QWidget):
         line.addWidget(self.label, 1)
         column.addLayout(line)
         column.addWidget(self.day)
+
+    def written(self) -> list[Any]:
+        """Return the id of the stored date, what it is about, the day as it is typed, the label."""
+        stored_id = self._stored.id if self._stored is not None else None
+        return [stored_id, self.type, self.day.field.text(), self.label.text()]
+
+    def show_written(self, written: list[Any]) -> None:
+        """Show what written() returned."""
+        _stored_id, kind, day, label = written
+        self.choose(kind)
+        self.day.field.setText(day)
+        self.label.setText(label)
 
     @property
     def type(self) -> str:

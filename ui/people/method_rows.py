@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -31,6 +32,7 @@ class MethodRows(QWidget):
         self._region = region
         self._platforms = platforms()
         self.rows: list[WayFields] = []
+        self._stored: Mapping[int, MethodRow] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
@@ -40,8 +42,20 @@ class MethodRows(QWidget):
 
     def show_methods(self, methods: Sequence[MethodRow]) -> None:
         """Show someone's ways."""
+        self._stored = {method.id: method for method in methods}
         for method in methods:
             self._append(method)
+
+    def written(self) -> list[list[Any]]:
+        """Return what is written, a row each, as plain values that outlive the program."""
+        return [row.written() for row in self.rows]
+
+    def show_written(self, rows: Sequence[list[Any]]) -> None:
+        """Show what written() returned in place of what is shown."""
+        for row in list(self.rows):
+            self._remove(row)
+        for written in rows:
+            self._append(self._stored.get(written[0])).show_written(written)
 
     def add_row(self) -> None:
         """Offer an empty row, on the platform most people have that is not listed yet."""
@@ -155,6 +169,20 @@ class WayFields(QWidget):
         column.addLayout(choices)
         column.addWidget(self.value)
         column.addWidget(self.label)
+
+    def written(self) -> list[Any]:
+        """Return the id of the stored way, the platform's, value, label and preference."""
+        stored_id = self._method.id if self._method is not None else None
+        platform_id, preference = self.where.currentData(), self.preference.currentData()
+        return [stored_id, platform_id, self.value.text(), self.label.text(), preference]
+
+    def show_written(self, written: list[Any]) -> None:
+        """Show what written() returned; a platform that is gone meanwhile becomes the first."""
+        _stored_id, platform_id, value, label, preference = written
+        self.where.setCurrentIndex(max(0, self.where.findData(platform_id)))
+        self.value.setText(value)
+        self.label.setText(label)
+        self.preference.setCurrentIndex(max(0, self.preference.findData(preference)))
 
     @property
     def platform(self) -> PlatformRow | None:

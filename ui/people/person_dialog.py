@@ -21,8 +21,6 @@ from models.exchange.normalize import region_or_default
 from models.operations.fields import PersonFields
 from models.operations.people import add_person, edit_person
 from models.queries import Person, person
-from models.schema import Interest
-from models.text import fold
 from models.vocabulary import Kind, Stage
 from ui import terms
 from ui.icons import application_icon
@@ -30,7 +28,8 @@ from ui.operations import Operations
 from ui.people.date_rows import DateRowsEditor
 from ui.people.form_parts import ChipChoice, Field, NameFields, RhythmField
 from ui.people.method_rows import MethodRows
-from ui.people.tag_fields import group_input, interest_input
+from ui.people.tag_fields import group_input, interest_input, interest_tags
+from ui.people.written_person import Written, show_written, written_in
 from ui.shared.buttons import link_button, primary_button, quiet_button
 from ui.shared.cards import scrolling
 from ui.shared.day_field import DayField
@@ -38,6 +37,7 @@ from ui.shared.drafts import may_leave
 from ui.shared.labels import Hairline, PlainLabel, SectionTitle
 from ui.shared.tag_input import Tag
 from ui.theme.tokens import DIALOG_MARGINS
+from ui.window.keys import native
 from ui.words import isolated, translate
 
 _ESTIMATES = dict(terms.ESTIMATES)
@@ -54,6 +54,7 @@ class PersonDialog(QDialog):
         self.setWindowIcon(application_icon())
         self._operations = operations
         self._clean: dict[str, Any] = {}
+        self._clean_fields: Written = {}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -91,7 +92,7 @@ class PersonDialog(QDialog):
         self.problem = PlainLabel(tone="due", scale="small", wrap=True)
         self.cancel_button = quiet_button(self.tr("Cancel"))
         self.save_button = primary_button(save_text, "check")
-        self.save_button.setToolTip(self.tr("Ctrl+Enter"))
+        self.save_button.setToolTip(native("Ctrl+Enter"))
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
         row.addWidget(self.problem, 1)
@@ -187,11 +188,20 @@ class PersonDialog(QDialog):
 
     def keep_as_clean(self) -> None:
         """Take what is written as the state without changes."""
-        self._clean = self._state()
+        self._clean, self._clean_fields = self._state(), written_in(self)
 
     def is_changed(self) -> bool:
         """Whether anything was written since."""
         return self._state() != self._clean
+
+    def written(self) -> Written:
+        """Return the fields that were written in, by their names."""
+        return {name: value for name, value in written_in(self).items() if value != self._clean_fields.get(name)}
+
+    def take_back(self, kept: Written) -> None:
+        """Show what was written; the other fields stay as they are."""
+        show_written(self, kept["fields"])
+        self.names.name.setFocus()
 
     def is_valid(self) -> bool:
         """Return whether it can be saved, saying at the field what is wrong."""
@@ -259,59 +269,9 @@ class AddPersonDialog(PersonDialog):
         self.dates.show_dates(())
         self.keep_as_clean()
 
-    def kept(self) -> dict[str, Any] | None:
-        """Return what is written as plain values, None where nothing would be lost."""
-        if not self.is_changed():
-            return None
-        return {
-            "names": self.names.values(),
-            "lines": [line.text() for line in self._lines()],
-            "choices": [choice.value for choice in self._choices()],
-            "rhythm": self.rhythm.values(),
-            "notes": self.notes.toPlainText(),
-            "tags": [list(self.interests.texts), list(self.groups.texts)],
-            "methods": [
-                [row.where.currentData(), row.value.text(), row.label.text(), row.preference.currentData()]
-                for row in self.methods.rows
-            ],
-            "dates": [[row.type, row.day.field.text(), row.label.text()] for row in self.dates.rows],
-        }
-
-    def take_back(self, kept: dict[str, Any]) -> None:
-        """Show what kept() returned in the empty form."""
-        self.names.show_columns(kept["names"])
-        for line, text in zip(self._lines(), kept["lines"], strict=True):
-            line.setText(text)
-        for choice, value in zip(self._choices(), kept["choices"], strict=True):
-            choice.set_value(value)
-        rhythm = kept["rhythm"]
-        self.rhythm.show_values(rhythm["circle_id"], rhythm["rhythm_days"], no_rhythm=rhythm["no_rhythm"])
-        self.notes.setPlainText(kept["notes"])
-        for tags, texts in zip((self.interests, self.groups), kept["tags"], strict=True):
-            tags.set_tags(Tag(text) for text in texts)
-        for platform_id, value, label, preference in kept["methods"]:
-            self.methods.add_row()
-            way = self.methods.rows[-1]
-            way.where.setCurrentIndex(max(0, way.where.findData(platform_id)))
-            way.value.setText(value)
-            way.label.setText(label)
-            way.preference.setCurrentIndex(max(0, way.preference.findData(preference)))
-        for place, (kind, day, label) in enumerate(kept["dates"]):
-            if place == len(self.dates.rows):
-                self.dates.add_row()
-            row = self.dates.rows[place]
-            row.choose(kind)
-            row.day.field.setText(day)
-            row.label.setText(label)
-        self.names.name.setFocus()
-
-    def _lines(self) -> tuple[QLineEdit, ...]:
-        """Return the fields of one line each, names apart."""
-        met = self.met_on.field
-        return (self.title, self.organization, self.place, met, self.how_met, self.better_not_mention)
-
-    def _choices(self) -> tuple[ChipChoice, ...]:
-        return (self.kind, self.stage, self.estimate)
+    def kept(self) -> Written | None:
+        """Return what is written, None where nothing would be lost."""
+        return {"fields": self.written()} if self.is_changed() else None
 
     def _ask_for_several(self) -> None:
         """Leave for the dialog that takes a line a person."""
@@ -338,16 +298,24 @@ class AddPersonDialog(PersonDialog):
 class EditPersonDialog(PersonDialog):
     """Edits a person; only what was changed is written."""
 
+    kept_as = "edit_person"
+
     def __init__(self, operations: Operations, contact_id: int, parent: QWidget | None = None) -> None:
         """Show a person; raises UnknownPersonError."""
         who = person(contact_id)
         super().__init__(operations, who.name, translate("Save"), parent)
         self.setWindowTitle(translate("Edit {name}").format(name=isolated(who.name)))
-        self._contact_id = contact_id
+        self._contact_id, self._called = contact_id, who.name
         self.estimate_field.hide()
         self._show(who)
         self._before = self.values()
         self.keep_as_clean()
+
+    def kept(self) -> Written | None:
+        """Return whom it is about and what was changed, None where nothing would be lost."""
+        if not self.is_changed():
+            return None
+        return {"person": self._contact_id, "called": self._called, "fields": self.written()}
 
     def save(self) -> None:
         """Write what changed as one step and close, or say what is wrong."""
@@ -376,8 +344,7 @@ class EditPersonDialog(PersonDialog):
         self.stage.set_value(who.stage)
         self.rhythm.show_values(columns["circle_id"], who.rhythm_days, no_rhythm=who.no_rhythm)
         self.methods.show_methods(who.methods)
-        mine = {row.folded for row in Interest.select(Interest.folded).where(Interest.mine)}
-        self.interests.set_tags(Tag(name, mine=fold(name) in mine) for name, _mine in who.interests)
+        self.interests.set_tags(interest_tags([name for name, _mine in who.interests]))
         self.groups.set_tags(Tag(name) for name in who.groups)
         self.dates.show_dates(who.dates)
         self.met_on.set_day(who.met_on)

@@ -280,13 +280,16 @@ class PersonPanel(QFrame):
 
     # --- outliving the program --------------------------------------------------------------------------------
 
+    def settle(self) -> None:
+        """Save what can be saved without asking."""
+        contents = [box.content for box in self._boxes.values() if box.content is not None]
+        for editor in (editor for content in contents for editor in editors_in(content)):
+            editor.settle()
+
     def unsaved(self) -> dict[int, dict[str, Any]]:
-        """Save what can be saved without asking, and return what else is being written, by person."""
+        """Return what is being written, by person."""
         unsaved = dict(self._drafts)
         if self._contact_id is not None:
-            contents = [box.content for box in self._boxes.values() if box.content is not None]
-            for editor in (editor for content in contents for editor in editors_in(content)):
-                editor.settle()
             contents = [box.content for box in self._boxes.values() if box.content is not None]
             drafts = {key: draft for content in contents for key, draft in drafts_in(content).items()}
             if drafts:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -10,15 +12,25 @@ from models.schema import Interest
 from models.text import fold
 from ui.people.wording import subtitle
 from ui.shared.completion import Suggestion
-from ui.shared.tag_input import PeopleInput, TagInput
+from ui.shared.tag_input import PeopleInput, Tag, TagInput
 
 
 def suggest_interests(text: str) -> list[Suggestion]:
     """Return known interests for what was typed, marked where the user shares them."""
     names = complete_interest(text) if text else []
-    mine = {row.folded for row in Interest.select(Interest.folded).where(Interest.mine)} if names else set()
+    mine = _mine() if names else set()
     yours = QCoreApplication.translate("people", "yours too")
     return [Suggestion(name, hint=yours if fold(name) in mine else "", mine=fold(name) in mine) for name in names]
+
+
+def interest_tags(names: Iterable[str]) -> list[Tag]:
+    """Return interests as a field for them holds them, marked where the user shares them."""
+    mine = _mine()
+    return [Tag(name, mine=fold(name) in mine) for name in names]
+
+
+def _mine() -> set[str]:
+    return {row.folded for row in Interest.select(Interest.folded).where(Interest.mine)}
 
 
 def suggest_groups(text: str) -> list[Suggestion]:

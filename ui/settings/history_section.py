@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.deeds import done
@@ -9,8 +10,9 @@ from models.operations.undoing import undo_import
 from models.queries.housekeeping import OperationRow, newest_operations, standing_imports
 from ui.operations import Operations
 from ui.settings.section import Section
-from ui.shared.buttons import secondary_button
+from ui.shared.buttons import link_button, secondary_button
 from ui.shared.labels import Hairline, PlainLabel, SectionTitle
+from ui.window.keys import native
 from ui.words import clock_time, day_words, exact_day, say
 
 MOST_SHOWN = 8
@@ -20,7 +22,12 @@ MANY_PEOPLE = 3000
 
 
 class HistorySection(Section):
-    """The newest steps, the latest first; the newest can be undone from here, and every import, out of order."""
+    """The newest steps, the latest first; the newest can be undone from here, and every import, out of order.
+
+    gone_requested asks for those who were deleted and are still in it.
+    """
+
+    gone_requested = Signal()
 
     def __init__(self, operations: Operations) -> None:
         """Show the history in the book."""
@@ -28,9 +35,9 @@ class HistorySection(Section):
             operations,
             self.tr("History"),
             self.tr(
-                "Every change is kept and can be taken back, step by step (Ctrl+Z), also tomorrow. An import can be "
+                "Every change is kept and can be taken back, step by step ({keys}), also tomorrow. An import can be "
                 "taken back at any time: whom you have edited or met since stays."
-            ),
+            ).format(keys=native("Ctrl+Z")),
         )
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
@@ -38,6 +45,9 @@ class HistorySection(Section):
         self.sentences: list[str] = []
         self.import_buttons: dict[int, QPushButton] = {}
         self.undo_button = secondary_button(self.tr("Undo"), "undo-2")
+        self.gone_button = link_button(self.tr("Erase somebody who was deleted…"), flush=True)
+        self.gone_button.clicked.connect(lambda: self.gone_requested.emit())
+        self.body.addWidget(self.gone_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.reload()
 
     def reload(self) -> None:

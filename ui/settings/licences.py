@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import re
 import sys
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
@@ -27,6 +28,12 @@ PARTS = (
     ("rapidfuzz", "RapidFuzz", "MIT"),
     ("python-lucide", "Lucide icons", "MIT, ISC"),
 )
+# Where a bundle has the texts of the system's libraries it carries, as NAME_VERSION.txt of their Debian packages, and
+# below it the licences that many of these texts only name.
+LIBRARY_LICENCES, COMMON_LICENCES = "library-licences", "common-licenses"
+_NAMED = re.compile(r"/usr/share/common-licenses/([A-Za-z0-9.-]*[A-Za-z0-9])")
+_IN_A_WORD = re.compile(r"^Licen[cs]e: *(\S.*)$", re.MULTILINE)
+_MOST_WORDS = 3
 _QT = ("pyside6-essentials", "shiboken6")
 _BEGINNINGS = ("licen", "copying", "notice", "copyright")
 _LUCIDE = """\
@@ -59,7 +66,7 @@ Copyright (c) Ulrich Telle, MIT License.
 
 @dataclass(frozen=True)
 class Licence:
-    """A part of the program: its name, version (empty where unknown), licence in a word, and where the texts are."""
+    """A part of the program: its name, version and licence in a word (empty where unknown), and where the texts are."""
 
     name: str
     version: str
@@ -79,7 +86,7 @@ class Licence:
 
 
 def all_licences() -> list[Licence]:
-    """Return Tendril first, then Python and every package that is installed."""
+    """Return Tendril first, then Python, every package that is installed and every library that came along."""
     found = [Licence("Tendril", program_version(), "MIT", (ROOT / "LICENSE",)), _python()]
     for package, name, kind in PARTS:
         try:
@@ -87,7 +94,21 @@ def all_licences() -> list[Licence]:
         except PackageNotFoundError:
             continue
         found.append(Licence(name, part.version, kind, _texts_of(package, part), _words_of(package)))
-    return found
+    return found + [_library(path) for path in sorted((ROOT / LIBRARY_LICENCES).glob("*.txt"))]
+
+
+def common_licences(text: str) -> list[str]:
+    """Return the names of the licences that a Debian text names in place of their words."""
+    return sorted(set(_NAMED.findall(text)))
+
+
+def _library(path: Path) -> Licence:
+    name, _, version = path.stem.partition("_")
+    text = path.read_text(encoding="utf-8", errors="replace")
+    words = list(dict.fromkeys(word.strip() for word in _IN_A_WORD.findall(text)))
+    common = [path.parent / COMMON_LICENCES / each for each in common_licences(text)]
+    kind = ", ".join(words[:_MOST_WORDS])
+    return Licence(name, version, kind, (path, *(each for each in common if each.is_file())))
 
 
 def _python() -> Licence:

@@ -81,6 +81,6 @@ class LicencesDialog(QDialog):
 
     def _show(self, row: int) -> None:
         licence = self.licences[row]
-        told = self.tr("{name} {version} ({licence})")
+        told = self.tr("{name} {version} ({licence})") if licence.kind else "{name} {version}"
         self.about.setText(told.format(name=isolated(licence.name), version=licence.version, licence=licence.kind))
         self.text.setPlainText(licence.text())

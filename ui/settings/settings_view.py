@@ -29,6 +29,7 @@ from ui.shared.cards import page_title, scrolling
 from ui.shared.fitting_area import FittingPage, lay_out_anew, lay_out_now
 from ui.shared.labels import PlainLabel, set_property
 from ui.shared.search_field import SearchField
+from ui.window.keys import native
 
 COLUMN_WIDTH = 720
 INDEX_WIDTH = 168
@@ -46,6 +47,7 @@ class SettingsView(QWidget):
     view_requested = Signal(str)
     people_requested = Signal(object)
     export_requested = Signal(object)
+    gone_requested = Signal()
 
     def __init__(
         self,
@@ -72,10 +74,12 @@ class SettingsView(QWidget):
         self.look = LookSection(operations)
         self.region = RegionSection(operations)
         self.backups = BackupSection(operations)
+        self.backups.preview.appeared.connect(self._show_preview)
         self.data = DataSection(operations)
         self.data.duplicates_wanted.connect(lambda: self.view_requested.emit("duplicates"))
         self.data.export_wanted.connect(lambda: self.export_requested.emit(None))
         self.history = HistorySection(operations)
+        self.history.gone_requested.connect(self.gone_requested)
         self.about = AboutSection(operations)
         self.sections: list[Section] = [
             self.reminders,
@@ -170,7 +174,8 @@ class SettingsView(QWidget):
         head = QWidget()
         across = self._head_row = QHBoxLayout(head)
         across.setSpacing(12)
-        title, _, _ = page_title(self.tr("Settings"), self.tr("Everything applies at once, and Ctrl+Z takes it back."))
+        at_once = self.tr("Everything applies at once, and {keys} takes it back.").format(keys=native("Ctrl+Z"))
+        title, _, _ = page_title(self.tr("Settings"), at_once)
         across.addWidget(title, 1)
         self.search = SearchField(self.tr("Find a setting"))
         self.search.setFixedWidth(210)
@@ -216,6 +221,11 @@ class SettingsView(QWidget):
         self._area.verticalScrollBar().setValue(0)
         lay_out_anew(self._page)
         self._mark_index()
+
+    def _show_preview(self) -> None:
+        """Scroll so far that a backup can be looked into and restored."""
+        lay_out_now(self._page)
+        self._area.ensureWidgetVisible(self.backups.preview.confirmed, 0, 24)
 
     def _mark_index(self) -> None:
         """Mark the section at the top of what is seen."""

@@ -33,11 +33,12 @@ class UndoBar(QFrame):
 
     F6 leads to it, Escape dismisses it, and a screen reader says what it says. What is offered while nobody sees the
     window (from the tray) is kept until it comes forward. An action with a method holds() is offered only as long as
-    that returns True. focus_left tells that the bar had the keyboard's focus and is gone, so that someone else must
-    take it.
+    that returns True. said carries each sentence that is offered once it is seen; focus_left tells that the bar had the
+    keyboard's focus and is gone, so that someone else must take it.
     """
 
     undo_requested = Signal()
+    said = Signal(str)
     focus_left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -90,6 +91,14 @@ class UndoBar(QFrame):
         self._timer.start()
         words = f"{sentence}. {action_text}" if action_text else sentence
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self.said.emit(sentence)
+
+    def offer_next(self, sentence: str, action_text: str, action: Callable[[], object]) -> None:
+        """Say a sentence with an action once what is said now was seen."""
+        if self.isVisible():
+            self._kept.append((sentence, action_text, action))
+        else:
+            self.offer(sentence, action_text, action)
 
     def offered_actions(self) -> list[Callable[[], object]]:
         """Return the actions that are offered or wait to be."""

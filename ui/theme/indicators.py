@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import weakref
 from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir
 
+from models.private_modes import make_private_file
 from ui.theme.tokens import Tokens
 
 _STROKE = (
@@ -35,6 +37,8 @@ class Indicators:
         self._folder = QTemporaryDir()
         if not self._folder.isValid():
             raise RuntimeError(self._folder.errorString())
+        # At the end of the program too, when Python destroys nothing any more.
+        weakref.finalize(self, self._folder.remove)
 
     def draw(self, tokens: Tokens) -> dict[str, str]:
         """Write the marks for a look and return each file's path by the mark's name."""
@@ -50,5 +54,6 @@ class Indicators:
     def _write(self, name: str, drawing: str) -> str:
         """Write one drawing and return its path with forward slashes, as stylesheets want it."""
         path = Path(self._folder.filePath(f"{name}.svg"))
+        make_private_file(path)
         path.write_text(drawing, encoding="utf-8")
         return path.as_posix()

@@ -14,7 +14,7 @@ from ui.theme.tokens import DARK, LIGHT, SMALLEST_TEXT, Tokens
 SYSTEM, LIGHT_LOOK, DARK_LOOK = "system", "light", "dark"
 # What Qt falls back to where no desktop names a font; then a font of our choice is better than none.
 _NAMELESS_FONTS = frozenset({"", "Sans Serif", "Sans", "sans-serif", "MS Shell Dlg 2"})
-_PREFERRED_FONTS = ("Inter", "Noto Sans", "Cantarell", "Ubuntu")
+_PREFERRED_FONTS = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Segoe UI")
 _PREFERRED_POINTS = 10.0
 _POINTS_AN_INCH = 72
 # The theme of the running application, once somebody has asked for it.

@@ -22,6 +22,7 @@ from ui.welcome.interests_step import InterestsStep
 from ui.welcome.people_step import PeopleStep
 from ui.welcome.room_step import RoomStep
 from ui.welcome.step_page import StepPage
+from ui.window.keys import native
 from ui.words import clock_time, day_words, isolated, long_day
 
 _WIDTH, _TALL = 680, 660
@@ -129,7 +130,7 @@ class WelcomeView(QWidget):
         self.back_button = quiet_button(self.tr("Back"), "arrow-left", large=True)
         self.skip_button = quiet_button(self.tr("Skip the introduction"), large=True)
         self.next_button = primary_button(self.tr("Continue"), large=True)
-        self.next_button.setToolTip(self.tr("Ctrl+Enter"))
+        self.next_button.setToolTip(native("Ctrl+Enter"))
         foot.addWidget(self.back_button)
         foot.addStretch(1)
         foot.addWidget(self.skip_button)

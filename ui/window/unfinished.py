@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
-from typing import Any, Protocol, runtime_checkable
+from typing import Protocol, runtime_checkable
 
 import apsw
 from peewee import OperationalError
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
-from scheduler.kept_writing import Kept, keep_writing, kept_writing
+from models.history import Change
+from models.kept_writing import Kept, is_kept, keep_writing, kept_writing, whom_it_is_about
+from models.operations.erasing import ERASE_PEOPLE
+from scheduler.quiet_writing import write_if_free
+from ui.operations import Operations
 from ui.people.person_panel import PersonPanel
 from ui.window.main_window import MainWindow
-from ui.window.views import PEOPLE
 
 logger = logging.getLogger(__name__)
 # Whoever does not take it up that often does not want it.
 _MOST_OFFERS = 3
+_PATIENCE = 5000
 
 
 @runtime_checkable
@@ -37,13 +41,29 @@ class Unfinished(Protocol):
 
 
 class UnfinishedWriting(QObject):
-    """Keeps what dialogs and the person's panel hold, and brings it back."""
+    """Keeps what dialogs and the person's panel hold, and brings it back (ui/window/reopening.py).
 
-    def __init__(self, window: Callable[[], MainWindow], parent: QObject | None = None) -> None:
-        """Take what gives the main window that is there at present."""
+    At an end that is asked for all of it is kept; for one that comes without a word the same is kept meanwhile, each
+    time nobody has written for a moment.
+    """
+
+    def __init__(
+        self,
+        operations: Operations,
+        window: Callable[[], MainWindow],
+        parent: QObject | None = None,
+        patience: int = _PATIENCE,
+    ) -> None:
+        """Take what gives the main window that is there at present.
+
+        patience is how many milliseconds later a copy is made that could not be made.
+        """
         super().__init__(parent)
-        self._window = window
+        self._operations, self._window = operations, window
         self._waiting: list[Kept] = []
+        self._again = QTimer(self, singleShot=True, interval=patience)
+        self._again.timeout.connect(self.keep_meanwhile)
+        operations.changed.connect(self._on_changed)
 
     def offer(self) -> None:
         """Offer what the last program left, where it left something."""
@@ -52,16 +72,30 @@ class UnfinishedWriting(QObject):
             self._window().undo_bar.offer(_tr("Your changes were not saved"), _tr("Continue editing"), self._resume)
 
     def keep(self) -> None:
-        """Keep what is written now, and what was offered and not taken up yet."""
-        offered = [one | {"offers": one.get("offers", 0) + 1} for one in self._waiting]
-        writing = [one for one in offered if one["offers"] < _MOST_OFFERS]
-        writing += [*self._in_dialogs(), *self._in_panels()]
-        if not writing and not kept_writing():
-            return
+        """Keep what is written, as the program ends; what the panel can save without asking is saved."""
+        self._again.stop()
+        for panel in self._window().findChildren(PersonPanel):
+            panel.settle()
+        writing = self._writing()
         try:
-            keep_writing(writing)
+            if not is_kept(writing):
+                keep_writing(writing)
         except (OperationalError, apsw.Error) as error:
             logger.warning("What was being written is not kept, because the book cannot be written: %s", error)
+
+    def keep_meanwhile(self) -> None:
+        """Keep what is written, as the program goes on; once nobody writes the book."""
+        writing = self._writing()
+        if is_kept(writing):
+            return
+        if self._operations.busy or not write_if_free(lambda: keep_writing(writing)):
+            self._again.start()
+
+    def _writing(self) -> list[Kept]:
+        """Return what is written now, and what was offered and not taken up yet."""
+        offered = [one | {"offers": one.get("offers", 0) + 1} for one in self._waiting]
+        again = [one for one in offered if one["offers"] < _MOST_OFFERS]
+        return [*again, *self._in_dialogs(), *self._in_panels()]
 
     def _in_dialogs(self) -> Iterable[Kept]:
         """Yield what the dialogs hold that are open, or that the bar offers back."""
@@ -79,29 +113,22 @@ class UnfinishedWriting(QObject):
                 yield {"kind": "panel", "person": contact_id, "drafts": drafts}
 
     def _resume(self) -> None:
-        """Open everything again with what was written."""
-        waiting, self._waiting = self._waiting, []
-        keep_writing(())
-        # What is modal comes last, in front of the rest.
-        for kept in sorted(waiting, key=lambda one: one["kind"] != "panel"):
-            self._open(kept)
+        """Open everything again with what was written, which stays kept until it is saved."""
+        from ui.window.reopening import reopen
 
-    def _open(self, kept: Kept) -> None:
-        wishes = self._window().wishes
-        if kept["kind"] == "panel":
-            people: Any = self._window().view(PEOPLE)
-            people.panel.hand_back(kept["person"], kept["drafts"])
-            self._window().open_person(kept["person"])
-            return
-        open_again: dict[str, Callable[[], QDialog]] = {
-            "log": lambda: wishes.log_interaction(kept["people"]),
-            "add_person": wishes.add_person,
-            "met": lambda: wishes.note_met(kept["event"]),
-            "note": lambda: wishes.write_draft(kept["people"], kept["purpose"], kept["about"]),
-        }
-        dialog = open_again[kept["kind"]]()
-        if isinstance(dialog, Unfinished):
-            dialog.take_back(kept)
+        waiting, self._waiting = self._waiting, []
+        reopen(self._window(), waiting)
+        self.keep_meanwhile()
+
+    def _on_changed(self, change: Change, _initiator: object) -> None:
+        """Forget what was saved just now, and whoever was erased."""
+        kept = kept_writing()
+        if change.name == ERASE_PEOPLE:
+            about = set().union(*map(whom_it_is_about, kept))
+            self._waiting = [one for one in self._waiting if whom_it_is_about(one) <= about]
+        if kept:
+            # The dialog that saved it closes in a moment.
+            QTimer.singleShot(0, self, self.keep_meanwhile)
 
 
 def _tr(text: str) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
+
+from models.private_modes import make_private_file
 
 FILE_NAME = "window.ini"
 _USED = 24
@@ -76,11 +78,13 @@ class WindowMemory:
             self._write()
 
     def _write(self) -> None:
-        """Write the file, for its owner only as everything in the data directory."""
+        """Write the file, for its owner only as everything in the data directory; Qt keeps the mode of one there is.
+
+        Where it cannot be written nothing of it is remembered, which is no trouble worth a word.
+        """
+        with suppress(OSError):
+            make_private_file(Path(self._settings.fileName()))
         self._settings.sync()
-        path = Path(self._settings.fileName())
-        if os.name == "posix" and path.is_file():
-            path.chmod(0o600)
 
 
 def bring_into_sight(window: QMainWindow) -> None:

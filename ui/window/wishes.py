@@ -73,11 +73,11 @@ class Wishes(QObject):
             )
         )
 
-    def introduce(self, contact_ids: Sequence[int] = ()) -> None:
-        """Ask who is to be introduced to whom."""
+    def introduce(self, contact_ids: Sequence[int] = ()) -> QDialog:
+        """Ask who is to be introduced to whom, and return the dialog."""
         from ui.introductions.introduction_dialog import IntroductionDialog
 
-        self._open(IntroductionDialog(self._operations, tuple(contact_ids), parent=self._parent()))
+        return self._open(IntroductionDialog(self._operations, tuple(contact_ids), parent=self._parent()))
 
     def note_met(self, event_id: object = None) -> QDialog:
         """Ask whom the user met, at an event of the book where one is given, and return the dialog."""
@@ -86,12 +86,12 @@ class Wishes(QObject):
         known = event_id if isinstance(event_id, int) else None
         return self._open(MeetingDialog(self._operations, known, self._parent()))
 
-    def add_event(self) -> None:
-        """Ask for a new event."""
+    def add_event(self) -> QDialog:
+        """Ask for a new event, and return the dialog."""
         from ui.events.event_dialog import EventDialog
 
         self._window.show_view(EVENTS)
-        self._open(EventDialog(self._operations, parent=self._parent()))
+        return self._open(EventDialog(self._operations, parent=self._parent()))
 
     def open_event(self, event_id: int) -> None:
         """Show an event among the others."""
@@ -115,6 +115,12 @@ class Wishes(QObject):
         from ui.erasing.erase_dialog import EraseDialog
 
         self._open(EraseDialog(self._operations, list(contact_ids), self._parent()))
+
+    def show_gone(self) -> QDialog:
+        """List who was deleted and is still in the history, and return the dialog."""
+        from ui.erasing.gone_dialog import GoneDialog
+
+        return self._open(GoneDialog(self._operations, self._parent()))
 
     def export(self, contact_ids: Sequence[int] | None) -> None:
         """Ask where to write people to, or everybody (None)."""
@@ -152,11 +158,16 @@ class Wishes(QObject):
             "merge_requested": self.merge,
             "export_requested": self.export,
             "erase_requested": self.erase,
+            "gone_requested": self.show_gone,
             "interest_opened": self.open_interest,
             "share_requested": self.share,
             "drop_targets_offered": window.sidebar.set_drop_targets,
             "filtered": window.mark_people,
         }
+
+    def show(self, make: Callable[[QWidget | None], QDialog]) -> QDialog:
+        """Show the dialog that is made for what it is to belong to, and return it."""
+        return self._open(make(self._parent()))
 
     def _open(self, dialog: QDialog) -> QDialog:
         """Show a dialog, which may ask in its turn, and return it."""

@@ -186,6 +186,23 @@ def test_a_cancelled_or_failed_import_leaves_nothing(book: Book) -> None:
     assert recorded_content() == before
 
 
+def test_an_import_is_broken_off_inside_a_long_statement_too(book: Book) -> None:
+    """What is derived of many people takes seconds in one statement, at whose end the program has to have ended."""
+    before, asked = recorded_content(), []
+    endless = "WITH RECURSIVE step (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM step) SELECT count(*) FROM step"
+
+    def derive(_contact_ids: set[int], _tables: frozenset[str]) -> None:
+        asked.append("to stop")
+        book.database.execute_sql(endless)
+
+    book.derivers.append(derive)
+    with pytest.raises(ImportCancelledError, match="Nothing was changed"):
+        import_people(book, linkedin("P,Q,,,,,"), circle_id=None, cancelled=lambda: bool(asked))
+    book.derivers.remove(derive)
+    assert recorded_content() == before
+    assert import_people(book, linkedin("P,Q,,,,,"), circle_id=None, cancelled=lambda: False).result.created == 1
+
+
 def _failing(*_arguments: object) -> dict[int, date]:
     raise RuntimeError
 

@@ -54,8 +54,9 @@ def test_version(tendril):
 @pytest.mark.parametrize(
     "arguments",
     [["nosuch"], ["--nosuch"], ["people", "--nosuch"], ["people", "extra"], ["people", "--inter", "x"],
-     ["--minimized", "people"], ["--data-dir"], ["--data-dir", "", "people"], ["export"], ["import"], ["backup"],
-     ["restore"], ["skip"], ["snooze", "Maya"], ["tag"], ["tag", "Maya", "--interest"]],
+     ["--minimized", "people"], ["--open", "today", "people"], ["--open", "people"],
+     ["--data-dir"], ["--data-dir", "", "people"], ["export"], ["import"], ["backup"], ["restore"], ["skip"],
+     ["snooze", "Maya"], ["tag"], ["tag", "Maya", "--interest"]],
 )  # fmt: skip
 def test_wrong_usage_is_status_2_and_touches_nothing(tendril, arguments):
     tendril.refused(*arguments, status=2)

@@ -12,19 +12,30 @@ from typing import Any
 from models.connection import database
 from models.schema import LocalState
 
-_KEY = "kept_writing"
+WRITING_KEY = "kept_writing"
 Kept = dict[str, Any]
 
 
 def keep_writing(writing: Sequence[Kept]) -> None:
     """Keep these in place of what was kept; none forgets them. Raises OperationalError where the book cannot."""
     with database.atomic("IMMEDIATE"):
-        LocalState.delete().where(LocalState.key == _KEY).execute()
+        LocalState.delete().where(LocalState.key == WRITING_KEY).execute()
         if writing:
-            LocalState.insert(key=_KEY, value=json.dumps(list(writing))).execute()
+            LocalState.insert(key=WRITING_KEY, value=json.dumps(list(writing))).execute()
 
 
 def kept_writing() -> list[Kept]:
     """Return what was kept; empty where nothing was."""
-    row = LocalState.get_or_none(LocalState.key == _KEY)
+    row = LocalState.get_or_none(LocalState.key == WRITING_KEY)
     return list(json.loads(row.value)) if row is not None else []
+
+
+def is_kept(writing: Sequence[Kept]) -> bool:
+    """Return whether just these are kept."""
+    # A tuple comes back as a list.
+    return bool(json.loads(json.dumps(list(writing))) == kept_writing())
+
+
+def whom_it_is_about(kept: Kept) -> set[int]:
+    """Return the ids of the people whom something kept names."""
+    return {kept["person"]} if "person" in kept else set(kept.get("people", ()))
