@@ -62,7 +62,7 @@ class Tendril(Policy):
         given = spread(candidates, rhythm, load, self.world.calendar, day, self._reserved(rhythm, day))
         for person in people:
             if person.id in given:
-                facts = replace(_facts(person, day), first_contact_on=given[person.id])
+                facts = _facts(person, day)._replace(first_contact_on=given[person.id])
                 self._known[person.id] = Known(facts)
         self._plan(list(given), day)
         return list(given)
@@ -123,7 +123,7 @@ class Tendril(Policy):
         plan = plan_all(wanted, Load(self._planned, self._counts()), self.world.calendar, today)
         for one in standings:
             stored = Stored(*one.row(plan)[1:])
-            self._known[one.facts.contact_id].facts = replace(one.facts, stored=stored)
+            self._known[one.facts.contact_id].facts = one.facts._replace(stored=stored)
 
     def _counts(self) -> dict[date, int]:
         return {on: len(people) for on, people in self._promised.items() if people}
