@@ -22,6 +22,8 @@ from models.queries.merging import UID_PREFIX
 from models.vocabulary import DateType, MethodType
 
 Progress = Callable[[int, int], None] | None
+# Of each person a way to reach them is read, and calling the enumeration costs as much as all else of it.
+_TYPES = {str(type_): type_ for type_ in MethodType}
 # How what the book holds in a column becomes what a record has.
 _READ: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(TEXT_COLUMNS.values(), str.strip),
@@ -60,7 +62,7 @@ def _person(held: PersonRows) -> PersonRecord:
 
 def _put_methods(record: PersonRecord, rows: list[tuple[Any, ...]]) -> None:
     for type_, value, label, preference, key, details, platform, built_in, *own in rows:
-        made = MethodRecord(MethodType(type_), value, label, platform or "", preference or None, key)
+        made = MethodRecord(_TYPES[type_], value, label, platform or "", preference or None, key)
         if details:
             made.details = json.loads(details)
         if platform and not built_in:
