@@ -61,7 +61,7 @@ _NO_PROFILES = frozenset(
 )
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=4096)
 def email_key(value: str) -> str:
     """Return an e-mail address in lower case, empty where the text is none."""
     text = _INVISIBLE.sub("", value).strip().strip("<>").removeprefix("mailto:").rstrip(".").casefold()
@@ -103,7 +103,7 @@ def _international(digits: str) -> phonenumbers.PhoneNumber | None:
     return number if phonenumbers.is_valid_number(number) else None
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=4096)
 def profile_key(value: str) -> str:
     """Return a profile's address in lower case without scheme, www, language, slash and query.
 
