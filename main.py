@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from models.errors import TendrilError
+from ui.collecting import begin_start, end_start
 from ui.commands.answer import complain
 from ui.commands.directory import data_directory
 from ui.commands.parser import parse
@@ -36,8 +37,12 @@ def _run(arguments: Namespace) -> int:
 
 
 def _open_window(arguments: Namespace) -> int:
+    begin_start()
     try:
         arguments.data_dir = data_directory(arguments)
+        from ui.quick_import import import_plainly
+
+        import_plainly()
         from ui.application import run
 
         return run(arguments)
@@ -50,6 +55,8 @@ def _open_window(arguments: Namespace) -> int:
             f"Qt, which draws the window, cannot be loaded: {error}. On Debian and Ubuntu: "
             f"sudo apt install {_PACKAGES}. The commands work without it: see tendril --help."
         )
+    finally:
+        end_start()
     return 1
 
 

@@ -1,4 +1,4 @@
-"""Measure the window with a large book, large files (--files), a year of planning (--nurture), or rest (--idle)."""
+"""Measure start and window with a large book, large files (--files), a year of planning (--nurture), rest (--idle)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import idle, nurture
+from benchmarks import idle, nurture, starting
 from benchmarks.big_book import NOW, build
 from benchmarks.import_memory import measure
 from benchmarks.people_files import FORMATS
@@ -34,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--formats", nargs="+", choices=FORMATS, default=FORMATS, help="of which formats (all)")
     parser.add_argument("--nurture", action="store_true", help="live a year under Tendril and under simpler rules")
     parser.add_argument("--idle", action="store_true", help="what it costs at rest, and memory over weeks")
+    parser.add_argument("--start", action="store_true", help="measure the start only, not what is done in the window")
     parser.add_argument("--quick", action="store_true", help="with --nurture: two small populations only")
     options = parser.parse_args(arguments)
     if options.files:
@@ -48,9 +49,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="tendril-bench-") as folder:
         print(f"Building a book of {options.people:,} people…", file=sys.stderr)
         build(Path(folder), options.people, options.seed)
-        measured = _measure(Path(folder), options.times)
+        # Read from /proc: other systems tell memory otherwise.
+        starts = starting.measure(Path(folder), options.times) if sys.platform == "linux" else []
+        print()
+        measured = [] if options.start else _measure(Path(folder), options.times)
     if options.json is not None:
-        document = {"people": options.people, "times": options.times, "seed": options.seed, "results": measured}
+        document = {
+            "people": options.people,
+            "times": options.times,
+            "seed": options.seed,
+            "start": [{**asdict(row), "ratio": row.ratio} for row in starts],
+            "results": measured,
+        }
         options.json.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
     return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import threading
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from itertools import chain, count
 from pathlib import Path
+from typing import Any
 
 import apsw
 
@@ -18,8 +20,16 @@ from models import backup_rota, copying
 from models import database as storage
 from models.book import Book
 from models.connection import database, open_file
-from models.errors import DamagedBookError, ExportError, LockedBookError, MigrationError, TendrilError
-from models.private_modes import make_private_folder
+from models.errors import (
+    DamagedBookError,
+    ExportError,
+    LockedBookError,
+    MigrationError,
+    NameTakenError,
+    NoRoomError,
+    TendrilError,
+)
+from models.private_modes import FOLDER_MODE, narrow
 
 logger = logging.getLogger(__name__)
 
@@ -100,14 +110,15 @@ def _write_here(
 ) -> Path:
     folder = backup_folder(book)
     try:
-        make_private_folder(folder)
+        # Not the folders above it: where the book's own is gone, nothing is made in its place.
+        folder.mkdir(mode=FOLDER_MODE, exist_ok=True)
+        narrow(folder)
     except OSError as error:
         raise ExportError(
             "The folder {folder} cannot be made: {reason}. The book is unharmed.", folder=folder, reason=error.strerror
         ) from error
     beginning = next(each for each, meant in _BEGINNINGS.items() if meant is reason)
-    target = free_path(folder, f"{beginning}{book.clock.now():{_STAMP}}")
-    copying.backup(target, is_cancelled=is_cancelled, source=moment)
+    target = _back_up_as(folder, f"{beginning}{book.clock.now():{_STAMP}}", is_cancelled=is_cancelled, source=moment)
     prune(book)
     return target
 
@@ -228,12 +239,11 @@ def restore_book(book: Book, source: Path) -> Path:
     """
     storage.check_file(source)
     # Never over a file that is there: it could be the very backup that is restored.
-    kept = free_path(book.directory, f"before-restore-{book.clock.now():{_STAMP}}")
     # Unchecked: a book that is not sound is the very reason to go back to a backup.
-    copying.backup(kept, is_checked=False)
+    kept = _back_up_as(book.directory, f"before-restore-{book.clock.now():{_STAMP}}", is_checked=False)
     try:
         storage.restore(source)
-    except MigrationError:
+    except (MigrationError, NoRoomError):
         storage.restore(kept)
         raise
     if source.parent != book.directory:
@@ -250,7 +260,18 @@ def unreadable(path: Path) -> DamagedBookError:
 def free_path(directory: Path, stem: str) -> Path:
     """Return a name for a kept book in a directory that no file has yet."""
     stems = chain([stem], (f"{stem}-{number}" for number in count(2)))
-    return next(path for path in (directory / f"{one}.sqlite3" for one in stems) if not path.exists())
+    return next(path for path in (directory / f"{one}.sqlite3" for one in stems) if not os.path.lexists(path))
+
+
+def _back_up_as(directory: Path, stem: str, **options: Any) -> Path:
+    """Write a backup under a name that no file has yet, also where another program takes names at the same moment."""
+    while True:
+        target = free_path(directory, stem)
+        try:
+            copying.backup(target, **options)
+        except NameTakenError:
+            continue
+        return target
 
 
 def _found_in(directory: Path) -> Iterator[KeptBackup]:

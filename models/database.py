@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-import shutil
 from contextlib import closing, suppress
 from pathlib import Path
 
 import apsw
 from peewee import DatabaseError, OperationalError
-from playhouse.migrations import Runner
 
 from models import copying, keys, migrating, private_modes
 from models.connection import BookDatabase, database, open_file
@@ -23,6 +21,7 @@ from models.errors import (
     TendrilError,
 )
 from models.first_bytes import first_bytes
+from models.sentences import Sentence
 
 FILE_NAME = "tendril.sqlite3"
 APPLICATION_ID = 0x546E646C  # "Tndl"
@@ -117,7 +116,7 @@ def connect(directory: Path) -> None:
     except OperationalError as error:
         _close_quietly()
         # Even reading needs room for SQLite's files beside the book, and SQLite does not always say that it is room.
-        reason = "the disk is full" if shutil.disk_usage(directory).free < copying.LEAST_ROOM else error
+        reason = Sentence("the disk is full") if copying.is_full(directory) else error
         raise DataDirectoryError(
             "The book {path} cannot be opened: {reason}. Nothing was changed.", path=path, reason=reason
         ) from error
@@ -300,12 +299,19 @@ def _keep_older(path: Path) -> None:
         copying.backup(path.with_name(f"before-format-{schema_version()}.sqlite3"), force=True, source=older)
 
 
+def _run_scripts(on: BookDatabase = database) -> None:
+    # Most starts meet a book that is up to date and need not wait for what migrating loads.
+    from playhouse.migrations import Runner
+
+    Runner(on, str(_MIGRATIONS)).up()
+
+
 def _make() -> None:
     """Make a new book, whole or not at all, once even if two programs begin at the same moment."""
     connection = database.connection()
     with database.atomic("IMMEDIATE"):
         if connection.pragma("user_version") == 0:
-            Runner(database, str(_MIGRATIONS)).up()
+            _run_scripts()
             connection.pragma("application_id", APPLICATION_ID)
             connection.pragma("user_version", schema_version())
     # Out of the log and into the file's header, where it is read before the file is opened. Busy means that another
@@ -326,7 +332,7 @@ def make_file(path: Path, key: keys.Key | None = None) -> BookDatabase:
     made = BookDatabase(str(path), pragmas={"foreign_keys": 0, "journal_mode": "delete", "synchronous": "full"})
     made.connect()
     with made.atomic("IMMEDIATE"):
-        Runner(made, str(_MIGRATIONS)).up()
+        _run_scripts(made)
         made.connection().pragma("application_id", APPLICATION_ID)
         made.connection().pragma("user_version", schema_version())
     return made

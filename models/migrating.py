@@ -13,7 +13,6 @@ from pathlib import Path
 
 import apsw
 from peewee import PeeweeException
-from playhouse.migrations import Runner
 
 from models.connection import PRAGMAS, database, without_foreign_keys
 from models.disk_trouble import disk_trouble
@@ -59,6 +58,9 @@ def run(steps: Path, version: int) -> None:
     Steps of the history stay where their changesets still fit the tables. Raises ValueError where a row would refer to
     nothing any more, and whatever a migration raises.
     """
+    # Most starts meet a book that is up to date and need not wait for what this loads.
+    from playhouse.migrations import Runner
+
     connection = database.connection()
     before = _layout(connection)
     Runner(database, str(steps)).up()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,6 +32,8 @@ class Catalogue(QTranslator):
 
     def __init__(self, language: str, path: Path | None = None) -> None:
         """Read a language's catalogue; raises OSError or ParseError where that cannot be done."""
+        import xml.etree.ElementTree as ET
+
         super().__init__()
         self._form = _FORMS[language]
         self._texts: dict[tuple[str, str], tuple[str, ...]] = {}
@@ -96,7 +97,7 @@ class Language:
             logger.info("Qt has no texts of its own in %s", Harmless(language))
         try:
             self._installed.append(Catalogue(language))
-        except (OSError, ET.ParseError):
+        except (OSError, SyntaxError):  # a ParseError is one
             logger.exception("The texts in %s cannot be read; the window speaks English", Harmless(language))
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from models.backups import Reason, back_up_here, is_backup_due, this_moment
 from models.errors import DamagedBookError, TendrilError
 from models.operations.merging import merge_people
+from ui.error_report import kind_of
 from ui.operations import Operations
 from ui.words import say
 
@@ -41,7 +42,12 @@ class MergeBackup(QObject):
         book = self._operations.book
         if function is not merge_people or self._background.busy or not is_backup_due(book, Reason.MERGING):
             return
-        moment = this_moment(book)
+        try:
+            moment = this_moment(book)
+        except apsw.Error as error:
+            # What is the matter with the book the merge itself runs into, and tells.
+            logger.warning("No backup before a merge: %s", kind_of(error))
+            return
         self._background.ask("backup before a merge", lambda: self._write(moment), self._on_ended)
 
     def _write(self, moment: apsw.Connection) -> object:

@@ -16,11 +16,12 @@ from models.damage import is_damage
 from models.errors import TendrilError
 from models.harmless import Harmless
 from ui.error_report import Report, report_of
-from ui.trouble_dialog import TroubleDialog, versions
 from ui.words import say
 
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
+
+    from ui.trouble_dialog import TroubleDialog
 
 logger = logging.getLogger(__name__)
 
@@ -74,10 +75,14 @@ class TroubleWatch(QObject):
         if is_damage(error):
             self.damaged.emit(str(error))
         elif times == 1:
+            from ui.trouble_dialog import versions
+
             self.caught.emit(report_of(error, versions()))
 
     def tell_of_before(self, report: str) -> None:
         """Show what the program that ran before left of the fault that ended it."""
+        from ui.trouble_dialog import TroubleDialog
+
         logger.warning("The last program was ended by a fault:\n%s", Harmless(report))
         self._open(TroubleDialog(Report(report), is_of_before=True))
 
@@ -126,6 +131,8 @@ class TroubleWatch(QObject):
     def _show(self, report: Report) -> None:
         """Show the dialog, or add to the one that is open."""
         if self._dialog is None:
+            from ui.trouble_dialog import TroubleDialog
+
             self._open(TroubleDialog(report))
         elif self._in_dialog < _MOST_IN_A_REPORT:
             self._in_dialog += 1

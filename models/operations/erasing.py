@@ -12,6 +12,7 @@ import apsw
 from models.backups import being_written, kept_backups
 from models.book import Book
 from models.connection import database
+from models.deeds import ERASE_PEOPLE
 from models.erasing.belongings import Belongings, read_belongings
 from models.erasing.earlier import read_earlier
 from models.erasing.gone import people_gone
@@ -26,7 +27,6 @@ from models.operations.people import unknown
 from models.queries.housekeeping import OperationRow, operations_of
 
 # What the change is called, which has no step in the history.
-ERASE_PEOPLE = "erase_people"
 _IDS = "IN (SELECT value FROM json_each(?))"
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from models import keys
+from models import copying, keys
 from models.backup_difference import difference
 from models.backups import (
     Reason,
@@ -153,3 +153,21 @@ def test_a_preview_names_who_comes_back_and_who_goes(book):
     add_person(book, PersonFields(name="Jonas Berg"))
     found = difference(path)
     assert (found.back, found.gone, found.changed) == (("Maya Okafor",), ("Jonas Berg",), ())
+
+
+def test_a_backup_whose_name_another_program_takes_meanwhile_gets_another_one(book, monkeypatch):
+    add_person(book, PersonFields(name="Ada"))
+    checked = copying._copy_in_steps
+
+    def taken(copy, target, *options):
+        checked(copy, target, *options)
+        if not target.with_name("taken").exists():
+            target.with_name("taken").write_text("once")
+            target.write_text("of another program")
+
+    monkeypatch.setattr(copying, "_copy_in_steps", taken)
+    written = back_up_here(book)
+    assert contents_of(written).people == 1
+    other = written.with_name(written.name.replace("-2.sqlite3", ".sqlite3"))
+    assert other != written
+    assert other.read_text() == "of another program"

@@ -151,8 +151,8 @@ def live(folders: Folders, *, is_locked: bool, look: Callable[[int], None] = lam
     log = folders.data / "tendril.log"
     log.write_text("of before\n" * 60_000, encoding="utf-8")
     log.chmod(0o666)
-    said = [_ended(_window(folders, "day"), 0)]
-    said += [killed(folders, play, look) for play in ("reading", "importing", "writing")]
+    said = [killed(folders, play, look) for play in ("reading", "importing", "writing")]
+    said.append(_ended(_window(folders, "day"), 0))
     said.append(_ended(_window(folders, "crash"), -signal.SIGSEGV))
     # With this the log is put into the book.
     _terminal(folders, "check")

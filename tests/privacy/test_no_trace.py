@@ -17,7 +17,7 @@ import pytest
 from models import keys
 from models.clock import FixedClock
 from models.connection import database
-from scheduler.kept_writing import kept_writing
+from models.kept_writing import kept_writing
 from scheduler.opening import open_planned_book
 from tests.models.erasing.content import MARKS
 from tests.privacy import living

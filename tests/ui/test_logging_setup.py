@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import stat
@@ -64,3 +65,43 @@ def test_the_log_is_its_owners_only_also_where_it_was_not_and_after_it_was_rotat
         os.umask(before)
         logging.getLogger().removeHandler(handler)
         handler.close()
+
+
+class _Full:
+    """A file on a disk that is full until it is said otherwise."""
+
+    is_full = True
+
+    def __init__(self, stream):
+        self._stream = stream
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+    def flush(self):
+        if self.is_full:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        self._stream.flush()
+
+    def close(self):
+        try:
+            self.flush()
+        finally:
+            self._stream.close()
+
+
+def test_a_full_disk_is_told_once_and_what_was_not_written_follows(tmp_path, capsys):
+    handler = log_to(tmp_path)
+    handler.stream = _Full(handler.stream)
+    try:
+        for number in range(3):
+            logging.getLogger("ui").warning("Number %s", number)
+        assert capsys.readouterr().err == "tendril: The log is not whole: No space left on device.\n"
+        handler.stream.is_full = False
+        logging.getLogger("ui").warning("Number 3")
+        assert [line[-1] for line in (tmp_path / FILE_NAME).read_text().splitlines()] == ["0", "1", "2", "3"]
+        handler.stream.is_full = True
+    finally:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+    assert capsys.readouterr().err == ""

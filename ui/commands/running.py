@@ -53,6 +53,8 @@ _COMMANDS = {
     "backups": ("ui.commands.backups", "list_backups"),
     "salvage": ("ui.commands.backups", "salvage_book"),
     "passphrase": ("ui.commands.passphrase", "passphrase"),
+    "lock": ("ui.commands.locking", "lock"),
+    "unlock": ("ui.commands.locking", "unlock"),
     "check": ("ui.commands.book", "check"),
     "notify-test": ("ui.commands.notifying", "notify_test"),
 }

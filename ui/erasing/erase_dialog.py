@@ -15,6 +15,7 @@ from models.queries import people_rows
 from ui.erasing import erasing_words
 from ui.operations import Operations
 from ui.shared.buttons import link_button, quiet_button, secondary_button
+from ui.shared.emptying import empty
 from ui.shared.labels import PlainLabel
 from ui.theme.tokens import DIALOG_MARGINS
 from ui.words import counted
@@ -99,9 +100,7 @@ class EraseDialog(QDialog):
             return
         self.plan = plan
         self._name(plan.names[0])
-        while (item := self._lists.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._lists)
         self._add_lines(self.tr("What goes"), erasing_words.going(plan))
         self._add_lines(self.tr("What stays"), erasing_words.staying(plan))
         self._add_mentions(plan.mentions)

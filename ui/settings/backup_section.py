@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from models import keys
 from models.backup_difference import Difference, difference
 from models.backups import (
     BackupContents,
@@ -25,10 +26,12 @@ from models.copying import backup
 from models.errors import TendrilError
 from models.sentences import Sentence
 from scheduler.planner import rebuild
+from ui.locking.unlock_dialog import BackupUnlockDialog
 from ui.operations import Operations
 from ui.settings.restore_preview import RestorePreview
 from ui.settings.section import Section, error_label, say_error
 from ui.shared.buttons import link_button, quiet_button, secondary_button
+from ui.shared.emptying import empty
 from ui.shared.labels import Hairline, PlainLabel
 from ui.words import clock_time, counted, day_words, exact_day, say, short_day, translate
 
@@ -86,11 +89,7 @@ class BackupSection(Section):
         """Show the newest backups in the data directory, and whether they are written by themselves."""
         with QSignalBlocker(self.daily):
             self.daily.setChecked(self.book.settings.backups_on)
-        while self._list.count():
-            old = self._list.takeAt(0).widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._list)
         self.lines: list[_BackupLine] = []
         kept = kept_backups(self.book)
         if not kept:
@@ -154,8 +153,11 @@ class BackupSection(Section):
             done(target)
 
     def look_at(self, source: Path) -> None:
-        """Show what is in a backup and offer to restore it."""
+        """Show what is in a backup and offer to restore it, after its passphrase where it has another one."""
         self._clear()
+        if keys.needs_passphrase(source):
+            self._ask_for_passphrase(source)
+            return
 
         def look(*_: object) -> tuple[BackupContents, Difference]:
             return contents_of(source), difference(source)
@@ -163,9 +165,27 @@ class BackupSection(Section):
         def done(found: tuple[BackupContents, Difference]) -> None:
             self._source = source
             contents, differing = found
-            self.preview.show_contents(source, self.words_of(contents), differing)
+            self.preview.show_contents(source, self.words_of(contents), differing, self._words_of_lock(source))
 
         self._run(look, self.tr("Looking into the backup…"), done)
+
+    def _ask_for_passphrase(self, source: Path) -> None:
+        """Ask for the passphrase of a backup, then look at it; who gives up sees the list as it was."""
+        self.dialog = BackupUnlockDialog(source, self)
+        self.dialog.accepted.connect(lambda: self.look_at(source))
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
+
+    def _words_of_lock(self, source: Path) -> str:
+        """Say what becomes of the book's passphrase, where the backup is locked otherwise; empty where it is not."""
+        book = self.book.database.key
+        if keys.salt_of(source) == (book.salt if book is not None else None):
+            return ""
+        if book is None:
+            return self.tr("The backup has a passphrase. The book has none, and stays without.")
+        if keys.is_locked(source):
+            return self.tr("The backup has another passphrase. The book keeps the one it has now.")
+        return self.tr("The backup is in clear. The book keeps its passphrase.")
 
     def words_of(self, contents: BackupContents) -> str:
         """Say what a backup holds: people, interactions, interests, and up to when."""

@@ -11,6 +11,7 @@ from models.queries.housekeeping import OperationRow, newest_operations, standin
 from ui.operations import Operations
 from ui.settings.section import Section
 from ui.shared.buttons import link_button, secondary_button
+from ui.shared.emptying import empty
 from ui.shared.labels import Hairline, PlainLabel, SectionTitle
 from ui.window.keys import native
 from ui.words import clock_time, day_words, exact_day, say
@@ -52,11 +53,7 @@ class HistorySection(Section):
 
     def reload(self) -> None:
         """Show the newest steps."""
-        while self._lines.count():
-            old = self._lines.takeAt(0).widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._lines)
         self.sentences, self.import_buttons = [], {}
         rows, imports = newest_operations(MOST_SHOWN), standing_imports(MOST_IMPORTS)
         if not rows:

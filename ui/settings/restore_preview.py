@@ -37,6 +37,7 @@ class RestorePreview(QFrame):
             tone="secondary",
             wrap=True,
         )
+        self.lock = PlainLabel(tone="secondary", wrap=True)
         self.confirmed = primary_button(self.tr("Restore it"))
         self.cancelled = quiet_button(self.tr("Cancel"))
         column = QVBoxLayout(self)
@@ -49,6 +50,7 @@ class RestorePreview(QFrame):
         column.addWidget(self.nothing)
         column.addWidget(Hairline())
         column.addWidget(self.explanation)
+        column.addWidget(self.lock)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.confirmed)
@@ -57,10 +59,12 @@ class RestorePreview(QFrame):
         column.addLayout(buttons)
         self.hide()
 
-    def show_contents(self, source: Path, words: str, found: Difference) -> None:
-        """Show a backup's file name, what is in it, and what going back to it would change."""
+    def show_contents(self, source: Path, words: str, found: Difference, lock: str = "") -> None:
+        """Show a backup's file name, what is in it, what going back would change and, where it differs, its lock."""
         self.name.setText(source.name)
         self.words.setText(words)
+        self.lock.setText(lock)
+        self.lock.setVisible(bool(lock))
         shown = {
             self.gone: _told(found.gone, found.interactions_gone),
             self.back: _told(found.back, found.interactions_back),

@@ -18,6 +18,7 @@ from ui.settings.data_section import DataSection
 from ui.settings.history_section import HistorySection
 from ui.settings.interests_section import InterestsSection
 from ui.settings.look_section import LookSection, RegionSection
+from ui.settings.passphrase_section import PassphraseSection
 from ui.settings.platforms_section import PlatformsSection
 from ui.settings.reminders_section import RemindersSection, SendTest
 from ui.settings.section import Section
@@ -74,6 +75,7 @@ class SettingsView(QWidget):
         self.look = LookSection(operations)
         self.region = RegionSection(operations)
         self.backups = BackupSection(operations)
+        self.passphrase = PassphraseSection(operations)
         self.backups.preview.appeared.connect(self._show_preview)
         self.data = DataSection(operations)
         self.data.duplicates_wanted.connect(lambda: self.view_requested.emit("duplicates"))
@@ -93,6 +95,7 @@ class SettingsView(QWidget):
             self.look,
             self.region,
             self.backups,
+            self.passphrase,
             self.data,
             self.history,
             self.about,
@@ -123,6 +126,7 @@ class SettingsView(QWidget):
             section.reload()
         self._stale.clear()
         lay_out_now(self._page)
+        self._place_index()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the index give way to a menu first."""
@@ -133,6 +137,10 @@ class SettingsView(QWidget):
         has_room = self.width() >= _ROOM_FOR_INDEX
         self._index.setVisible(has_room)
         self.jump_button.setVisible(not has_room)
+        self._place_index()
+
+    def _place_index(self) -> None:
+        """Set the index below the head and beside the cards; the head is measured right once it wears the style."""
         top = self._head.sizeHint().height() + 8
         width = min(max(INDEX_WIDTH, self._index.sizeHint().width()), self.width() - COLUMN_WIDTH - 56)
         self._index.setGeometry(COLUMN_WIDTH + 40, top, width, self.height() - top)
