@@ -28,6 +28,15 @@ from tests.desktop.virtual_desktop import DesktopMissingError, VirtualDesktop
 MOST_CARDS = 10_000
 _TENDRIL = (sys.executable, str(Path(__file__).resolve().parents[1] / "main.py"))
 _SOUGHT = "mari"
+# https://khard.readthedocs.io/en/latest/man/khard.conf.html
+_KHARD = """[addressbooks]
+[[people]]
+path = {cards}
+[general]
+default_action = list
+[vcard]
+search_in_source_files = {in_files}
+"""
 
 
 @dataclass(frozen=True)
@@ -70,7 +79,7 @@ def measure(people: int, times: int, seed: int, *, path: Path | None = None) -> 
     Returns the exit status: 1 where this machine has no invisible desktop.
     """
     with tempfile.TemporaryDirectory(prefix="tendril-bench-") as folder:
-        books = _books(Path(folder), people, seed)
+        books = books_of(Path(folder), people, seed)
         try:
             starts = dict(_starts(programs(books), times))
         except DesktopMissingError as error:
@@ -88,6 +97,18 @@ def measure(people: int, times: int, seed: int, *, path: Path | None = None) -> 
         document = {"seed": seed, "starts": told, "searches": [asdict(one) for one in searches]}
         path.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
     return 0
+
+
+def books_of(folder: Path, people: int, seed: int) -> dict[int, Path]:
+    """Make books with nobody, as many people as khard can be asked to read, and so many; return their folders."""
+    books = {count: folder / f"book-{count}" for count in sorted({0, min(people, MOST_CARDS), people})}
+    for count, directory in books.items():
+        print(f"Building a book of {count:,} people…", file=sys.stderr)
+        if count:
+            build(directory, count, seed)
+        else:
+            open_planned_book(directory, FixedClock(NOW)).close()
+    return books
 
 
 def programs(books: Mapping[int, Path]) -> Iterator[Program]:
@@ -132,10 +153,11 @@ def searched(folder: Path, books: Mapping[int, Path], times: int) -> Iterator[Se
     ]
     if shutil.which("khard"):
         people = min(people for people in books if people)
-        settings = _write_cards(folder / "cards", books[people])
-        khard = ("khard", "-c", str(settings), "list", "--parsable")
-        questions.append(("khard", people, (*khard, _SOUGHT)))
-        questions.append(("khard, in the text of its files first", people, (*khard, "-z", _SOUGHT)))
+        cards = _write_cards(folder / "cards", books[people])
+        for name, in_files in (("khard", "no"), ("khard, search_in_source_files", "yes")):
+            settings = folder / f"khard-{in_files}.conf"
+            settings.write_text(_KHARD.format(cards=cards, in_files=in_files))
+            questions.append((name, people, ("khard", "-c", str(settings), "list", "--parsable", _SOUGHT)))
     else:
         print("khard is not installed and is left out: sudo apt-get install khard", file=sys.stderr)
     costs: list[list[tuple[float, float, int]]] = [[] for _ in questions]
@@ -150,18 +172,6 @@ def searched(folder: Path, books: Mapping[int, Path], times: int) -> Iterator[Se
 
 
 # internal -------------------------------------------------------------------------------------------------------
-
-
-def _books(folder: Path, people: int, seed: int) -> dict[int, Path]:
-    """Make books with nobody, as many people as khard can be asked to read, and so many; return their folders."""
-    books = {count: folder / f"book-{count}" for count in sorted({0, min(people, MOST_CARDS), people})}
-    for count, directory in books.items():
-        print(f"Building a book of {count:,} people…", file=sys.stderr)
-        if count:
-            build(directory, count, seed)
-        else:
-            open_planned_book(directory, FixedClock(NOW)).close()
-    return books
 
 
 def _starts(wanted: Iterator[Program], times: int) -> Iterator[tuple[str, Start]]:
@@ -206,16 +216,14 @@ def _folders(home: Path) -> dict[str, str]:
 
 
 def _write_cards(folder: Path, book: Path) -> Path:
-    """Write everybody of a book to a file each, as khard wants it, and return the path of its settings."""
-    cards, file = folder / "people", folder / "people.vcf"
-    cards.mkdir(parents=True)
+    """Write everybody of a book to a file each, as khard wants it, and return their folder."""
+    folder.mkdir()
+    file = folder.with_suffix(".vcf")
     subprocess.run([*_TENDRIL, "export", "--data-dir", str(book), str(file)], stdout=subprocess.DEVNULL, check=True)
     begin = "BEGIN:VCARD"
     for number, card in enumerate(file.read_text(encoding="utf-8").split(begin)[1:]):
-        (cards / f"{number}.vcf").write_text(begin + card, encoding="utf-8")
-    settings = folder / "khard.conf"
-    settings.write_text(f"[addressbooks]\n[[people]]\npath = {cards}\n[general]\ndefault_action = list\n")
-    return settings
+        (folder / f"{number}.vcf").write_text(begin + card, encoding="utf-8")
+    return folder
 
 
 def _ask(command: Sequence[str]) -> tuple[float, float, int]:
@@ -225,5 +233,5 @@ def _ask(command: Sequence[str]) -> tuple[float, float, int]:
     answer = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
     clock, after = time.monotonic() - begun, os.times()
     used = after.children_user + after.children_system - before.children_user - before.children_system
-    found = len(json.loads(answer)["people"]) if answer.startswith("{") else len(answer.splitlines())
+    found = len(json.loads(answer) if answer.startswith("[") else answer.splitlines())
     return clock * 1000, used * 1000, found
