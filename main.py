@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from models.errors import TendrilError
+from ui.collecting import begin_start, end_start
 from ui.commands.answer import complain
 from ui.commands.directory import data_directory
 from ui.commands.parser import parse
@@ -21,6 +22,13 @@ _PACKAGES = "libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 libxcb
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line asks and return the exit status: 0 done, 1 an error told on stderr, 2 wrong usage."""
     arguments = parse(argv)
+    from ui.log_text import values_kept_from_stderr
+
+    with values_kept_from_stderr():
+        return _run(arguments)
+
+
+def _run(arguments: Namespace) -> int:
     if arguments.command is not None:
         from ui.commands.running import run_command
 
@@ -29,8 +37,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _open_window(arguments: Namespace) -> int:
+    begin_start()
     try:
         arguments.data_dir = data_directory(arguments)
+        from ui.quick_import import import_plainly
+
+        import_plainly()
         from ui.application import run
 
         return run(arguments)
@@ -43,6 +55,8 @@ def _open_window(arguments: Namespace) -> int:
             f"Qt, which draws the window, cannot be loaded: {error}. On Debian and Ubuntu: "
             f"sudo apt install {_PACKAGES}. The commands work without it: see tendril --help."
         )
+    finally:
+        end_start()
     return 1
 
 

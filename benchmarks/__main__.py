@@ -1,4 +1,4 @@
-"""Measure the window with a large book; or files, planning, rest, growth, Tendril beside other programs."""
+"""Measure start and window with a large book; or files, planning, rest, growth, Tendril beside other programs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import beside, growth, idle, nurture
+from benchmarks import growth, idle, nurture, starting
 from benchmarks.big_book import NOW, build
 from benchmarks.import_memory import measure
 from benchmarks.people_files import FORMATS
@@ -40,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--sizes", nargs="+", type=int, default=growth.SIZES, metavar="PEOPLE", help="with --growth: how many"
     )
     parser.add_argument("--plot", type=Path, default=growth.PLOT, help=f"with --growth: its file ({growth.PLOT})")
+    parser.add_argument("--start", action="store_true", help="measure the start only, not what is done in the window")
     parser.add_argument("--quick", action="store_true", help="with --nurture: two small populations only")
     options = parser.parse_args(arguments)
     if options.files:
@@ -54,14 +55,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
         growth.measure(options.sizes, options.times, options.seed, options.plot, path=options.json)
         return 0
     if options.beside:
+        # Needs what only Linux has.
+        from benchmarks import beside
+
         return beside.measure(options.people, options.times, options.seed, path=options.json)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="tendril-bench-") as folder:
         print(f"Building a book of {options.people:,} people…", file=sys.stderr)
         build(Path(folder), options.people, options.seed)
-        measured = _measure(Path(folder), options.times)
+        # Read from /proc: other systems tell memory otherwise.
+        starts = starting.measure(Path(folder), options.times) if sys.platform == "linux" else []
+        print()
+        measured = [] if options.start else _measure(Path(folder), options.times)
     if options.json is not None:
-        document = {"people": options.people, "times": options.times, "seed": options.seed, "results": measured}
+        document = {
+            "people": options.people,
+            "times": options.times,
+            "seed": options.seed,
+            "start": [{**asdict(row), "ratio": row.ratio} for row in starts],
+            "results": measured,
+        }
         options.json.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
     return 0
 

@@ -70,7 +70,7 @@ class Bench:
             self._paint()
 
         floor = cost(show_bare, 1, bare.close)
-        return Result("start: window to painted Today", cost(show, 1, self._settle), "an empty window", floor)
+        return Result("make the window and paint Today", cost(show, 1, self._settle), "an empty window", floor)
 
     def _first_showings(self) -> Iterator[Result]:
         for key in (PEOPLE, INTERESTS, INTRODUCTIONS, INSIGHTS, SETTINGS):

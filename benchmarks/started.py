@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _MARK = "TENDRIL_BENCH_START"
-_TICK = 1000 / os.sysconf("SC_CLK_TCK")
 # It rests when all of it together took less of the processor in a second; in milliseconds.
 _RESTING = 20
 
@@ -41,7 +40,7 @@ class Started:
             # user, system, and both of the children that were waited for: proc_pid_stat(5).
             fields = _read(process, "stat").rpartition(")")[2].split()
             ticks += sum(map(int, fields[11:15]))
-        return ticks * _TICK
+        return ticks * 1000 / os.sysconf("SC_CLK_TCK")
 
     def wait_for_rest(self, settling: float, timeout: float = 60) -> None:
         """Return when they do nothing any more, after settling seconds at the earliest and timeout at the latest."""

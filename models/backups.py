@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from itertools import chain, count
 from pathlib import Path
+from typing import Any
 
 import apsw
 
@@ -17,7 +20,16 @@ from models import backup_rota, copying
 from models import database as storage
 from models.book import Book
 from models.connection import database, open_file
-from models.errors import DamagedBookError, ExportError, MigrationError, TendrilError
+from models.errors import (
+    DamagedBookError,
+    ExportError,
+    LockedBookError,
+    MigrationError,
+    NameTakenError,
+    NoRoomError,
+    TendrilError,
+)
+from models.private_modes import FOLDER_MODE, narrow
 
 logger = logging.getLogger(__name__)
 
@@ -30,15 +42,6 @@ class BackupContents:
     interactions: int
     interests: int
     last_on: date | None
-
-
-@dataclass(frozen=True)
-class Difference:
-    """What going back to a backup would do to people, by name and in their order: who comes back, goes, or changes."""
-
-    back: tuple[str, ...]
-    gone: tuple[str, ...]
-    changed: tuple[str, ...]
 
 
 class Reason(StrEnum):
@@ -73,6 +76,8 @@ _BEGINNINGS = {
 }
 # Those that make room for newer ones of their kind; what the user asked for never goes by itself.
 _ROTATED = frozenset({Reason.DAILY, Reason.IMPORTING, Reason.MERGING})
+# Held while a backup is written, or people are erased from those there are: neither is to miss the other.
+being_written = threading.Lock()
 _RESTORINGS_KEPT = 5
 _STAMP = "%Y-%m-%d-%H%M%S"
 _STAMPED = re.compile(r"\d{4}-\d\d-\d\d-\d{6}")
@@ -81,31 +86,61 @@ _MARK = (
     "SELECT (SELECT seq FROM sqlite_sequence WHERE name = 'operation'), "
     "(SELECT count(*) FROM operation WHERE undone), (SELECT user_version FROM pragma_user_version)"
 )
-_PEOPLE = "SELECT uid, name, edited_at FROM contact ORDER BY sort_name, id"
 
 
-def back_up_here(book: Book, reason: Reason = Reason.ASKED, is_cancelled: Callable[[], bool] = lambda: False) -> Path:
+def back_up_here(
+    book: Book,
+    reason: Reason = Reason.ASKED,
+    is_cancelled: Callable[[], bool] = lambda: False,
+    *,
+    moment: apsw.Connection | None = None,
+) -> Path:
     """Write a checked backup into the folder for them in the data directory and return its path.
 
-    Older ones that were written by themselves then make room. Raises ExportError, or DamagedBookError where the copy
-    is not sound; then all that were there stay.
+    It holds the book as it is now, or as it was at a moment that this_moment() kept. Older ones that were written by
+    themselves then make room. Raises ExportError, or DamagedBookError where the copy is not sound; then all that were
+    there stay.
     """
+    with being_written:
+        return _write_here(book, reason, is_cancelled, moment)
+
+
+def _write_here(
+    book: Book, reason: Reason, is_cancelled: Callable[[], bool], moment: apsw.Connection | None = None
+) -> Path:
     folder = backup_folder(book)
     try:
-        folder.mkdir(mode=0o700, exist_ok=True)
+        # Not the folders above it: where the book's own is gone, nothing is made in its place.
+        folder.mkdir(mode=FOLDER_MODE, exist_ok=True)
+        narrow(folder)
     except OSError as error:
         raise ExportError(
             "The folder {folder} cannot be made: {reason}. The book is unharmed.", folder=folder, reason=error.strerror
         ) from error
     beginning = next(each for each, meant in _BEGINNINGS.items() if meant is reason)
-    target = free_path(folder, f"{beginning}{book.clock.now():{_STAMP}}")
-    copying.backup(target, is_cancelled=is_cancelled)
+    target = _back_up_as(folder, f"{beginning}{book.clock.now():{_STAMP}}", is_cancelled=is_cancelled, source=moment)
     prune(book)
     return target
 
 
+def this_moment(book: Book) -> apsw.Connection:
+    """Return a connection that goes on seeing the book as it is now, for a backup that is written while others write.
+
+    Any thread may use it; whoever has it closes it.
+    """
+    moment = open_file(book.path)
+    try:
+        moment.execute("BEGIN")
+        # Not before something is read does SQLite stay at this moment.
+        moment.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+    except BaseException:
+        moment.close()
+        raise
+    return moment
+
+
 def back_up_before(book: Book, reason: Reason) -> Path | None:
-    """Write a backup before an import or a merge where it is due, and return its path.
+    """Write a backup before an import where it is due, and return its path.
 
     Raises ExportError, saying that what was to follow was not done.
     """
@@ -151,7 +186,7 @@ def prune(book: Book) -> list[Path]:
         try:
             one.path.unlink()
         except OSError as error:
-            logger.warning("An old backup could not be removed: %s", error.strerror)
+            logger.warning("An old backup could not be removed: %s", error)
         else:
             gone.append(one.path)
     return gone
@@ -178,7 +213,7 @@ def newest_sound(directory: Path) -> tuple[KeptBackup, BackupContents] | None:
         try:
             return kept, contents_of(kept.path)
         except TendrilError as error:
-            logger.info("A backup is passed over: %s", type(error).__name__)
+            logger.info("A backup is passed over: %s", error)
     return None
 
 
@@ -196,17 +231,6 @@ def contents_of(path: Path) -> BackupContents:
     return BackupContents(int(str(people)), int(str(interactions)), int(str(interests)), newest)
 
 
-def difference(path: Path) -> Difference:
-    """Return whom going back to a backup would bring back, take away and change; raises DamagedBookError."""
-    then = {uid: (str(name), edited) for uid, name, edited in _read(path, _PEOPLE)}
-    now = {uid: (str(name), edited) for uid, name, edited in database.connection().execute(_PEOPLE)}
-    return Difference(
-        back=tuple(name for uid, (name, _) in then.items() if uid not in now),
-        gone=tuple(name for uid, (name, _) in now.items() if uid not in then),
-        changed=tuple(name for uid, (name, edited) in now.items() if uid in then and then[uid] != (name, edited)),
-    )
-
-
 def restore_book(book: Book, source: Path) -> Path:
     """Put a backup in the place of the open book's content and return where the present content was kept.
 
@@ -215,12 +239,11 @@ def restore_book(book: Book, source: Path) -> Path:
     """
     storage.check_file(source)
     # Never over a file that is there: it could be the very backup that is restored.
-    kept = free_path(book.directory, f"before-restore-{book.clock.now():{_STAMP}}")
     # Unchecked: a book that is not sound is the very reason to go back to a backup.
-    copying.backup(kept, is_checked=False)
+    kept = _back_up_as(book.directory, f"before-restore-{book.clock.now():{_STAMP}}", is_checked=False)
     try:
         storage.restore(source)
-    except MigrationError:
+    except (MigrationError, NoRoomError):
         storage.restore(kept)
         raise
     if source.parent != book.directory:
@@ -229,10 +252,26 @@ def restore_book(book: Book, source: Path) -> Path:
     return kept
 
 
+def unreadable(path: Path) -> DamagedBookError:
+    """Return what is to be raised where a backup cannot be read."""
+    return DamagedBookError("{path} cannot be read as a backup of a Tendril book. It was left as it is.", path=path)
+
+
 def free_path(directory: Path, stem: str) -> Path:
     """Return a name for a kept book in a directory that no file has yet."""
     stems = chain([stem], (f"{stem}-{number}" for number in count(2)))
-    return next(path for path in (directory / f"{one}.sqlite3" for one in stems) if not path.exists())
+    return next(path for path in (directory / f"{one}.sqlite3" for one in stems) if not os.path.lexists(path))
+
+
+def _back_up_as(directory: Path, stem: str, **options: Any) -> Path:
+    """Write a backup under a name that no file has yet, also where another program takes names at the same moment."""
+    while True:
+        target = free_path(directory, stem)
+        try:
+            copying.backup(target, **options)
+        except NameTakenError:
+            continue
+        return target
 
 
 def _found_in(directory: Path) -> Iterator[KeptBackup]:
@@ -274,7 +313,8 @@ def _mark_of(path: Path) -> tuple[int, int, int] | None:
     """Return where the history of a backup stands; None where it cannot be read, which is no backup then."""
     try:
         return _as_mark(_read(path, _MARK)[0])
-    except DamagedBookError:
+    except (DamagedBookError, LockedBookError):
+        # Locked with a passphrase of before, perhaps.
         return None
 
 
@@ -292,6 +332,4 @@ def _read(path: Path, query: str) -> list[tuple[object, ...]]:
         finally:
             copy.close()
     except apsw.Error as error:
-        raise DamagedBookError(
-            "{path} cannot be read as a backup of a Tendril book. It was left as it is.", path=path
-        ) from error
+        raise unreadable(path) from error

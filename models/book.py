@@ -15,6 +15,7 @@ from models import history, search
 from models.clock import Clock
 from models.connection import database, without_foreign_keys
 from models.disk_trouble import disk_trouble
+from models.errors import NewerBookError
 from models.history import Change, Recorder
 from models.settings import Settings, load_settings
 
@@ -54,6 +55,7 @@ class Book:
         self._present = _Present()
         self._settings: Settings | None = None
         self._data_version = self._read_data_version()
+        self._format = self._read_format()
 
     @property
     def path(self) -> Path:
@@ -145,6 +147,18 @@ class Book:
             redone=not backwards,
         )
 
+    def _read_format(self) -> int:
+        return int(self.database.connection().pragma("user_version"))
+
+    def _require_format(self) -> None:
+        """Raise NewerBookError where another program has brought the book to a newer format since it was opened."""
+        if self._read_format() > self._format:
+            raise NewerBookError(
+                "A newer Tendril has brought the book {path} to its format while this one had it open. Nothing was "
+                "changed. Start Tendril anew, the newer one.",
+                path=self.path,
+            )
+
     def _read_data_version(self) -> int:
         return int(self.database.connection().pragma("data_version"))
 
@@ -160,6 +174,7 @@ class Book:
         self.database.require_in_place()
         try:
             with self.database.atomic("IMMEDIATE"):
+                self._require_format()
                 yield
         except BaseException as error:
             # The derivers have read the new settings already, which are taken back with the rest.

@@ -97,6 +97,8 @@ PRAGMAS = {
     # Temporary files are not encrypted, whatever the book is.
     "temp_store": "memory",
 }
+# Enough for Today; lists of everybody take what they need once they are shown.
+_NARROW = -4096
 database = BookDatabase(None, pragmas=PRAGMAS, timeout=5)
 
 
@@ -115,9 +117,21 @@ def open_file(
     connection: Any = apsw.Connection(name, flags=access | apsw.SQLITE_OPEN_URI)
     if key is not None:
         connection.pragma("key", key.pragma())
+        # As for the open book; the program's own SQLite is built so, another one need not be.
+        connection.pragma("temp_store", "memory")
     connection.set_busy_timeout(5000)
     connection.create_scalar_function("fold", fold, 1, deterministic=True)
     return connection
+
+
+def narrow_cache() -> None:
+    """Let this thread's connection keep little of the book in memory until widen_cache()."""
+    database.connection().pragma("cache_size", _NARROW)
+
+
+def widen_cache() -> None:
+    """Let this thread's connection keep as much of the book in memory as lists of everybody ask for."""
+    database.connection().pragma("cache_size", _CACHE)
 
 
 @contextmanager

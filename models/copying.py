@@ -12,7 +12,9 @@ import apsw
 
 from models import keys, partial_files
 from models.connection import database, open_file
-from models.errors import DamagedBookError, DataDirectoryError, ExportError, TendrilError
+from models.disk_trouble import reason_of
+from models.errors import DamagedBookError, DataDirectoryError, ExportError, NameTakenError
+from models.private_modes import make_private_file
 
 # What SQLite's files beside an open book take up at least, in bytes.
 LEAST_ROOM = 64 * 1024
@@ -26,53 +28,70 @@ def backup(
     force: bool = False,
     is_checked: bool = True,
     is_cancelled: Callable[[], bool] = lambda: False,
+    source: apsw.Connection | None = None,
 ) -> None:
     """Write a consistent copy of the open book to a file, through the SQLite backup API, and check it.
 
+    source is another connection to the book that is to be read, where the usual one is about to write.
     It is written in steps, between which is_cancelled is asked, and holds nobody up who reads or writes the book.
-    Raises ExportError where the file exists (without force), is the book itself, cannot be written, finds no room or
-    was cancelled, and DamagedBookError where the copy is not sound (with is_checked); what was there before stays.
+    Raises NameTakenError where the file exists (without force), ExportError where it is the book itself, cannot be
+    written, finds no room or was cancelled, and DamagedBookError where the copy is not sound (with is_checked); what
+    was there before stays.
     """
     book = Path(database.database).absolute()
     # Where the book is gone its name stays its own: SQLite's files may still be beside it.
     if target.absolute() == book or (target.exists() and book.exists() and target.samefile(book)):
         raise ExportError("{target} is the book itself. Choose another name.", target=target)
     if target.exists() and not force:
-        raise ExportError(
-            "{target} exists already. Choose another name, or allow it to be replaced with --force.", target=target
-        )
+        raise _taken(target)
     if not target.parent.is_dir():
         raise ExportError(
             "The folder {parent} does not exist. Make it first or choose another one.", parent=target.parent
         )
     _need_room(target)
-    partial = partial_files.partial_of(target)
+    partial: Path | None = None
     try:
-        partial_files.remove(partial)
-        partial_files.make_private(partial, fresh=True)
+        partial = partial_files.partial_of(target)
         for folder in {target.parent, book.parent}:
             partial_files.remove_remnants(folder, partial)
         copy = open_file(partial, is_writable=True, key=database.key)
         try:
-            _copy_in_steps(copy, target, is_cancelled)
+            _copy_in_steps(copy, target, is_cancelled, source or database.connection())
             copy.pragma("journal_mode", "delete")
             if is_checked and copy.pragma("integrity_check") != "ok":
                 raise _unsound_copy(target)
         finally:
             copy.close()
-        partial_files.put_in_place(partial, target)
-    except TendrilError:
-        partial_files.remove(partial)
-        raise
+        partial_files.put_in_place(partial, target, may_replace=force)
+    except FileExistsError as error:
+        raise _taken(target) from error
     except (OSError, apsw.Error) as error:
-        with suppress(OSError):
-            partial_files.remove(partial)
         if isinstance(error, apsw.CorruptError | apsw.NotADBError):
             raise _unsound_copy(target) from error
-        reason = error.strerror if isinstance(error, OSError) else error
         raise ExportError(
-            "The backup {target} could not be written: {reason}. The book is unharmed.", target=target, reason=reason
+            "The backup {target} could not be written: {reason}. The book is unharmed.",
+            target=target,
+            reason=reason_of(error),
         ) from error
+    finally:
+        if partial is not None:
+            # A disk that went away meanwhile takes what was not finished with it.
+            with suppress(OSError):
+                partial_files.remove(partial)
+
+
+def _taken(target: Path) -> NameTakenError:
+    return NameTakenError(
+        "{target} exists already. Choose another name, or allow it to be replaced with --force.", target=target
+    )
+
+
+def is_full(folder: Path) -> bool:
+    """Tell whether the disk that holds a folder has no room for SQLite's files; False where nobody can tell."""
+    try:
+        return shutil.disk_usage(folder).free < LEAST_ROOM
+    except OSError:
+        return False
 
 
 def _need_room(target: Path) -> None:
@@ -90,9 +109,10 @@ def _need_room(target: Path) -> None:
         )
 
 
-def _copy_in_steps(copy: apsw.Connection, target: Path, is_cancelled: Callable[[], bool]) -> None:
+def _copy_in_steps(
+    copy: apsw.Connection, target: Path, is_cancelled: Callable[[], bool], source: apsw.Connection
+) -> None:
     """Copy the open book into an empty database as it is at this moment, whatever is written to it meanwhile."""
-    source = database.connection()
     # Without a transaction of its own a backup begins anew whenever another connection has written.
     is_own = source.in_transaction
     if not is_own:
@@ -116,10 +136,17 @@ def _unsound_copy(target: Path) -> DamagedBookError:
     )
 
 
-def copy_file(source: Path, target: Path) -> None:
-    """Copy a book that is not open into a new file; raises DataDirectoryError where that cannot be written."""
+def copy_file(source: Path, target: Path, *, lock_with: keys.Key | None = None) -> None:
+    """Copy a book that is not open into a new file, locked as it is itself or with another key.
+
+    Raises DataDirectoryError where that cannot be written.
+    """
     try:
-        partial_files.make_private(target, fresh=True)
+        if lock_with is not None:
+            with closing(open_file(source)) as read:
+                keys.copy_locked(read, target, lock_with)
+            return
+        make_private_file(target, fresh=True)
         with (
             closing(open_file(source)) as read,
             closing(open_file(target, is_writable=True, key=keys.key_of(source))) as written,
@@ -128,5 +155,6 @@ def copy_file(source: Path, target: Path) -> None:
             progress.step()
     except (OSError, apsw.Error) as error:
         target.unlink(missing_ok=True)
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise DataDirectoryError("{target} cannot be written: {reason}.", target=target, reason=reason) from error
+        raise DataDirectoryError(
+            "{target} cannot be written: {reason}.", target=target, reason=reason_of(error)
+        ) from error

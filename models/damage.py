@@ -75,10 +75,12 @@ def restore_in_place(directory: Path, backup: Path, now: datetime) -> Path:
     storage.check_file(backup)
     made = directory / ".restored.sqlite3"
     book = directory / storage.FILE_NAME
-    copying.copy_file(backup, made)
-    if keys.is_locked(book) and not keys.is_locked(made):
-        # A backup of before the passphrase: it is to be locked from now on as the book was.
-        keys.lock_anew(made, keys.key_of(book))
+    if keys.is_locked(book) and not keys.is_locked(backup):
+        # A backup of before the passphrase: it is to be locked from now on as the book was, and never lies here in
+        # clear.
+        copying.copy_file(backup, made, lock_with=keys.key_of(book))
+    else:
+        copying.copy_file(backup, made)
     return put_in_place(directory, made, now)
 
 

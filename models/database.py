@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import os
-import shutil
 from contextlib import closing, suppress
 from pathlib import Path
 
 import apsw
 from peewee import DatabaseError, OperationalError
-from playhouse.migrations import Runner
 
-from models import copying, keys, partial_files
-from models.connection import BookDatabase, database, open_file, without_foreign_keys
+from models import copying, keys, migrating, private_modes
+from models.connection import BookDatabase, database, open_file
+from models.disk_trouble import disk_trouble
 from models.errors import (
     BookBusyError,
     DamagedBookError,
     DataDirectoryError,
     MigrationError,
     NewerBookError,
+    TendrilError,
 )
 from models.first_bytes import first_bytes
+from models.sentences import Sentence
 
 FILE_NAME = "tendril.sqlite3"
 APPLICATION_ID = 0x546E646C  # "Tndl"
@@ -32,9 +33,28 @@ def schema_version() -> int:
     return max(int(path.name[:4]) for path in _MIGRATIONS.glob("[0-9]*.py"))
 
 
+def needs_migration(directory: Path) -> bool:
+    """Tell whether the book of a directory, which is unlocked, is of an older format and sound as far as one sees.
+
+    A cheap look, for whoever would say so before the book is opened; nothing is changed.
+    """
+    path = directory / FILE_NAME
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+        if not header or (not keys.is_locked(path) and header[60:64] == schema_version().to_bytes(4, "big")):
+            return False
+        with closing(open_file(path)) as book:
+            return book.pragma("application_id") == APPLICATION_ID and book.pragma("user_version") < schema_version()
+    except (OSError, apsw.Error, TendrilError):
+        # Whoever opens it next finds the same trouble, and tells of it.
+        return False
+
+
 def prepare_directory(directory: Path) -> None:
     """Make the data directory, readable by its owner only; its parent must exist unless it is the default one.
 
+    What is in one that was there already becomes the owner's only too.
     Raises DataDirectoryError where it cannot be made, read or written.
     """
     try:
@@ -62,6 +82,7 @@ def prepare_directory(directory: Path) -> None:
             "Give yourself the right to write there or name another folder with --data-dir.",
             directory=directory,
         )
+    private_modes.narrow_ours(directory)
 
 
 def connect(directory: Path) -> None:
@@ -72,7 +93,7 @@ def connect(directory: Path) -> None:
     """
     path = directory / FILE_NAME
     try:
-        partial_files.make_private(path)
+        private_modes.make_private_file(path)
     except OSError as error:
         raise DataDirectoryError(
             "{path} cannot be opened for writing: {strerror}. Nothing was changed.", path=path, strerror=error.strerror
@@ -95,7 +116,7 @@ def connect(directory: Path) -> None:
     except OperationalError as error:
         _close_quietly()
         # Even reading needs room for SQLite's files beside the book, and SQLite does not always say that it is room.
-        reason = "the disk is full" if shutil.disk_usage(directory).free < copying.LEAST_ROOM else error
+        reason = Sentence("the disk is full") if copying.is_full(directory) else error
         raise DataDirectoryError(
             "The book {path} cannot be opened: {reason}. Nothing was changed.", path=path, reason=reason
         ) from error
@@ -249,11 +270,20 @@ def _migrate(path: Path, *, is_kept: bool = False) -> None:
     if version == 0:
         _make()
         return
-    if not is_kept:
-        copying.backup(path.with_name(f"before-format-{schema_version()}.sqlite3"), force=True)
     try:
-        _run_migrations()
+        with migrating.turn(path):
+            # Another program may have done it while this one waited for its turn.
+            version = connection.pragma("user_version")
+            _refuse_newer(path, version)
+            if version < schema_version():
+                if not is_kept:
+                    _keep_older(path)
+                migrating.run(_MIGRATIONS, schema_version())
+    except TendrilError:
+        raise
     except Exception as error:
+        if (trouble := disk_trouble(error)) is not None:
+            raise trouble from error
         raise MigrationError(
             "The book {path} could not be brought to the format of this Tendril: {error}. It is as it was before. "
             "Go on with the Tendril you had and report this, please.",
@@ -262,21 +292,18 @@ def _migrate(path: Path, *, is_kept: bool = False) -> None:
         ) from error
 
 
-def _run_migrations() -> None:
-    """Bring the open book from an older format to this one, whole or not at all."""
-    connection = database.connection()
-    # Off before the transaction, or altering a parent table would delete its children.
-    with without_foreign_keys(), database.atomic("IMMEDIATE"):
-        # Another program may have done it while this one waited for its turn.
-        if connection.pragma("user_version") == schema_version():
-            return
-        Runner(database, str(_MIGRATIONS)).up()
-        if broken := _broken_references():
-            raise ValueError(broken[0])
-        # A changeset fits one schema only.
-        connection.execute("DELETE FROM operation_change")
-        connection.execute("DELETE FROM operation")
-        connection.pragma("user_version", schema_version())
+def _keep_older(path: Path) -> None:
+    """Write a checked backup of the book that is about to be changed beside it."""
+    # By a connection of its own: SQLite copies nothing by one that is about to write.
+    with closing(open_file(path)) as older:
+        copying.backup(path.with_name(f"before-format-{schema_version()}.sqlite3"), force=True, source=older)
+
+
+def _run_scripts(on: BookDatabase = database) -> None:
+    # Most starts meet a book that is up to date and need not wait for what migrating loads.
+    from playhouse.migrations import Runner
+
+    Runner(on, str(_MIGRATIONS)).up()
 
 
 def _make() -> None:
@@ -284,7 +311,7 @@ def _make() -> None:
     connection = database.connection()
     with database.atomic("IMMEDIATE"):
         if connection.pragma("user_version") == 0:
-            Runner(database, str(_MIGRATIONS)).up()
+            _run_scripts()
             connection.pragma("application_id", APPLICATION_ID)
             connection.pragma("user_version", schema_version())
     # Out of the log and into the file's header, where it is read before the file is opened. Busy means that another
@@ -298,14 +325,14 @@ def make_file(path: Path, key: keys.Key | None = None) -> BookDatabase:
 
     With a key it is locked from its first byte on.
     """
-    partial_files.make_private(path, fresh=True)
+    private_modes.make_private_file(path, fresh=True)
     if key is not None:
         with closing(open_file(path, is_writable=True, key=key)) as locked:
             locked.execute("VACUUM")
     made = BookDatabase(str(path), pragmas={"foreign_keys": 0, "journal_mode": "delete", "synchronous": "full"})
     made.connect()
     with made.atomic("IMMEDIATE"):
-        Runner(made, str(_MIGRATIONS)).up()
+        _run_scripts(made)
         made.connection().pragma("application_id", APPLICATION_ID)
         made.connection().pragma("user_version", schema_version())
     return made

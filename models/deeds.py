@@ -9,12 +9,14 @@ from typing import Any
 from models.sentences import Sentence, Value, translatable
 from models.vocabulary import IntroductionState, Medium, Status
 
+ERASE_PEOPLE = "erase_people"
+
 # Sentences about one person, and about several where the operation can take several; {name} and {n} are filled in.
 _ABOUT_PEOPLE = translatable(
     {
         "skip": ("Skipped {name} this time", "Skipped {n} people this time"),
         "delete_people": ("Deleted {name}", "Deleted {n} people"),
-        "erase_people": ("Erased {name} for good", "Erased {n} people for good"),
+        ERASE_PEOPLE: ("Erased {name} for good", "Erased {n} people for good"),
         "set_circle": ("Changed the circle of {name}", "Changed the circle of {n} people"),
         "set_rhythm_days": ("Changed the rhythm of {name}", "Changed the rhythm of {n} people"),
         "set_no_rhythm": ("{name} has no rhythm now", "{n} people have no rhythm now"),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+
 import apsw
 from peewee import OperationalError
 
 from models.errors import BookBusyError, NoRoomError, TendrilError
+from models.sentences import Sentence
 
 
 def disk_trouble(error: BaseException) -> TendrilError | None:
@@ -33,3 +36,13 @@ def disk_trouble(error: BaseException) -> TendrilError | None:
             "Nothing was changed. Try again in a moment."
         )
     return None
+
+
+def reason_of(error: OSError | apsw.Error) -> Sentence | str:
+    """Return in a few words why the disk did not do what was asked, for a sentence about a file."""
+    if isinstance(error, apsw.FullError) or (isinstance(error, OSError) and error.errno == errno.ENOSPC):
+        return Sentence("the disk is full")
+    # SQLite's own words are of no use: a backup that could not be written says “not an error”.
+    if isinstance(error, apsw.IOError):
+        return Sentence("the disk could not be read or written")
+    return (error.strerror if isinstance(error, OSError) else "") or str(error)

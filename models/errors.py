@@ -71,6 +71,10 @@ class ExportError(TendrilError):
     """A file could not be written, or exists and may not be replaced."""
 
 
+class NameTakenError(ExportError):
+    """A file of this name is there already, and may not be replaced."""
+
+
 class NothingToUndoError(TendrilError):
     """There is no operation left to undo or redo."""
 

@@ -20,6 +20,7 @@ from urllib.parse import quote
 
 import apsw
 
+from models import core_dumps
 from models.errors import BookBusyError, ExportError, LockedBookError, WrongPassphraseError
 from models.first_bytes import first_bytes
 from models.partial_files import write_through
@@ -27,6 +28,8 @@ from models.text import fold
 
 _MARK = b"TndK"
 _SALT = 16
+# Of a key, in bytes.
+SECRET = 32
 # scrypt with N = 2^17, r = 8, p = 1, as OWASP's password storage cheat sheet advises; 128 MiB for a third of a second.
 _COST = 17
 _COSTS = range(14, 21)
@@ -56,12 +59,12 @@ def new_key(passphrase: str) -> Key:
 
 def is_locked(path: Path) -> bool:
     """Tell whether the file is locked with a passphrase; False where there is none."""
-    return _salt(path) is not None
+    return salt_of(path) is not None
 
 
 def needs_passphrase(path: Path) -> bool:
     """Tell whether the file is locked and this process has not been given its passphrase."""
-    salt = _salt(path)
+    salt = salt_of(path)
     return salt is not None and salt not in _known
 
 
@@ -70,10 +73,36 @@ def unlock(path: Path, passphrase: str) -> Key:
 
     Raises WrongPassphraseError.
     """
-    salt = _salt(path)
+    return _know(_tried(path, _derive(passphrase, _salt_of_locked(path))))
+
+
+def unlock_by_secret(path: Path, secret: bytes) -> Key:
+    """Return the key of a file whose 32 bytes somebody else kept, and know it from now on; changes nothing on the disk.
+
+    Raises WrongPassphraseError where they do not open it.
+    """
+    if len(secret) != SECRET:
+        raise WrongPassphraseError("This is not the passphrase of {path}. Nothing was changed.", path=path)
+    return _know(_tried(path, Key(secret, _salt_of_locked(path))))
+
+
+def is_passphrase(path: Path, passphrase: str) -> bool:
+    """Tell whether a passphrase is that of a locked file, which may be open; takes a third of a second."""
+    salt = salt_of(path)
     if salt is None:
-        raise WrongPassphraseError("{path} has no passphrase.", path=path)
+        return False
     key = _derive(passphrase, salt)
+    if salt in _known:
+        return secrets.compare_digest(key.secret, _known[salt].secret)
+    try:
+        _tried(path, key)
+    except WrongPassphraseError:
+        return False
+    return True
+
+
+def _tried(path: Path, key: Key) -> Key:
+    """Return a key that opens a file; raises WrongPassphraseError where it does not."""
     look = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
     try:
         look.set_busy_timeout(5000)
@@ -83,7 +112,7 @@ def unlock(path: Path, passphrase: str) -> Key:
         raise WrongPassphraseError("This is not the passphrase of {path}. Nothing was changed.", path=path) from error
     finally:
         look.close()
-    return _know(key)
+    return key
 
 
 def forget_keys() -> None:
@@ -98,7 +127,7 @@ def may_write_in_clear() -> bool:
 
 def key_of(path: Path) -> Key | None:
     """Return the key of a file, None where it is not locked; raises LockedBookError where it is not known."""
-    salt = _salt(path)
+    salt = salt_of(path)
     if salt is None:
         return None
     if salt not in _known:
@@ -115,6 +144,7 @@ def opened_copy(path: Path, flags: int = apsw.SQLITE_OPEN_READONLY) -> Any:
     copy: Any = apsw.Connection(str(path), flags=flags | apsw.SQLITE_OPEN_URI)
     if key is not None:
         copy.pragma("key", key.pragma())
+        copy.pragma("temp_store", "memory")
     copy.create_scalar_function("fold", fold, 1, deterministic=True)
     return copy
 
@@ -181,8 +211,16 @@ def _check(path: Path) -> None:
         copy.close()
 
 
-def _salt(path: Path) -> bytes | None:
-    """Return the salt at the beginning of a locked file, None where the file is none."""
+def _salt_of_locked(path: Path) -> bytes:
+    """Return the salt of a locked file; raises WrongPassphraseError where it has no passphrase."""
+    salt = salt_of(path)
+    if salt is None:
+        raise WrongPassphraseError("{path} has no passphrase.", path=path)
+    return salt
+
+
+def salt_of(path: Path) -> bytes | None:
+    """Return the salt at the beginning of a locked file, by which its key is known; None where it is not locked."""
     try:
         salt = first_bytes(path, _SALT)
     except OSError:
@@ -197,9 +235,10 @@ def _derive(passphrase: str, salt: bytes) -> Key:
     # One passphrase is typed as different characters on different systems: é, or e and an accent.
     text = unicodedata.normalize("NFC", passphrase).encode()
     room = 128 * _BLOCK * (cost + 64)
-    return Key(hashlib.scrypt(text, salt=salt, n=cost, r=_BLOCK, p=1, maxmem=room, dklen=32), salt)
+    return Key(hashlib.scrypt(text, salt=salt, n=cost, r=_BLOCK, p=1, maxmem=room, dklen=SECRET), salt)
 
 
 def _know(key: Key) -> Key:
+    core_dumps.leave_none()
     _known[key.salt] = key
     return key

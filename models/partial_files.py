@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
-import stat
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,24 +14,41 @@ _OVER = 3600
 
 
 def partial_of(target: Path) -> Path:
-    """Return the hidden name under which a file is written before it gets its own."""
-    return target.with_name(f".{target.name[:100]}{ENDING}")
+    """Make the empty file, for its owner's eyes only, that is written before it gets its name; raises OSError.
+
+    Its hidden name is nobody else's: another program may be writing the same file.
+    """
+    handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=ENDING, dir=target.parent)
+    os.close(handle)
+    return Path(name)
 
 
-def make_private(path: Path, *, fresh: bool = False) -> None:
-    """Create the file for its owner's eyes only; SQLite gives its journal files the same mode."""
-    flags = os.O_CREAT | os.O_RDWR | (os.O_TRUNC if fresh else 0)
-    os.close(os.open(path, flags, stat.S_IRUSR | stat.S_IWUSR))
-
-
-def put_in_place(partial: Path, target: Path) -> None:
+def put_in_place(partial: Path, target: Path, *, may_replace: bool = True) -> None:
     """Give a file that is complete and closed its name, over an older one, so that it lasts through a power cut.
 
-    Raises OSError; then what was there stays.
+    Raises OSError; then what was there stays. Without may_replace that is FileExistsError where there is one.
     """
     write_through(partial)
-    partial.replace(target)
+    if may_replace:
+        partial.replace(target)
+    else:
+        _name(partial, target)
     write_through(target.parent)
+
+
+def _name(partial: Path, target: Path) -> None:
+    """Give a file a name that nobody has taken, not even in this very moment."""
+    try:
+        os.link(partial, target)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Some file systems, of USB sticks for instance, know no links.
+        if os.path.lexists(target):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
+        partial.replace(target)
+    else:
+        partial.unlink()
 
 
 def write_through(path: Path) -> None:

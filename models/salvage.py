@@ -18,6 +18,7 @@ import apsw
 from models import database as storage
 from models import keys, search
 from models.connection import BookDatabase, open_file
+from models.disk_trouble import reason_of
 from models.errors import DamagedBookError, ExportError
 from models.salvage_schema import with_schema_of
 from models.schema import LOCAL, RECORDED
@@ -85,9 +86,8 @@ def salvage(
             raise _nothing()
     except (OSError, apsw.Error, apsw.FullError) as error:
         _discard(made, target)
-        reason = error.strerror if isinstance(error, OSError) else error
         raise ExportError(
-            "What can be read could not be written: {reason}. The damaged book is as it was.", reason=reason
+            "What can be read could not be written: {reason}. The damaged book is as it was.", reason=reason_of(error)
         ) from error
     except BaseException:
         _discard(made, target)

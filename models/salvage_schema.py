@@ -17,6 +17,7 @@ from pathlib import Path
 import apsw
 
 from models.connection import open_file
+from models.private_modes import make_private_file
 
 logger = logging.getLogger(__name__)
 
@@ -33,9 +34,10 @@ def with_schema_of(damaged: Path, backup: Path | None) -> Iterator[apsw.Connecti
     with tempfile.TemporaryDirectory(prefix=".salvage-", dir=damaged.parent) as folder:
         copy = Path(folder) / "damaged.sqlite3"
         log = damaged.with_name(f"{damaged.name}-wal")
-        shutil.copyfile(damaged, copy)
-        if log.exists():
-            shutil.copyfile(log, copy.with_name(f"{copy.name}-wal"))
+        for taken, name in ((damaged, copy), (log, copy.with_name(f"{copy.name}-wal"))):
+            if taken == damaged or taken.exists():
+                make_private_file(name)
+                shutil.copyfile(taken, name)
         source = _opened(copy)
         if source is None and backup is not None and _describe_by(copy, backup):
             source = _opened(copy)
@@ -58,7 +60,7 @@ def _opened(path: Path) -> apsw.Connection | None:
             return connection
     except (apsw.Error, UnicodeDecodeError) as error:
         # Expected of a damaged file; the caller goes on with a backup's description.
-        logger.info("The description of the tables cannot be read: %s", type(error).__name__)
+        logger.info("The description of the tables cannot be read: %s", error)
     connection.close()
     return None
 

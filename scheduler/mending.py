@@ -32,7 +32,7 @@ def mend_derived(book: Book) -> bool:
             if storage.problems():
                 raise _StillDamagedError
     except (apsw.Error, DatabaseError, _StillDamagedError) as error:
-        logger.warning("What is derived could not be made anew: %s", type(error).__name__)
+        logger.warning("What is derived could not be made anew: %s", error)
         return False
     logger.info("What is derived was damaged and has been made anew")
     return True

@@ -18,6 +18,7 @@ from typing import Any
 from peewee import JOIN
 
 from models.book import Book
+from models.connection import database
 from models.schema import Contact, LocalState, PlannedDate, ReminderLog
 from models.sentences import Sentence, translatable
 from models.vocabulary import Kind
@@ -71,11 +72,11 @@ def next_snooze_end(now: datetime) -> datetime | None:
 def memory() -> Memory:
     """Return what was said and asked for before."""
     rounds = _state(_ROUNDS) or {}
-    pause, again = _state(_PAUSE), _state(_AGAIN)
+    again = _state(_AGAIN)
     return Memory(
         frozenset(row.occurrence for row in ReminderLog.select(ReminderLog.occurrence)),
         {Kind(kind): datetime.fromisoformat(moment) for kind, moment in rounds.items()},
-        Pause(datetime.fromisoformat(pause["since"]), _moment(pause["until"])) if pause else None,
+        _pause(),
         Again(datetime.fromisoformat(again["at"]), frozenset(again["occurrences"])) if again else None,
     )
 
@@ -140,7 +141,7 @@ def set_pause(book: Book, pause: Pause | None) -> None:
 
 def current_pause(book: Book) -> Pause | None:
     """Return the pause that holds at present, with its end, or None."""
-    pause = memory().pause
+    pause = _pause()
     return pause if pause is not None and pause.holds(local_now(book)) else None
 
 
@@ -213,9 +214,14 @@ def _people(contact_ids: Collection[int]) -> dict[int, _Person]:
     return {id_: _Person(name, Kind(kind), snoozed_until, last_on) for id_, name, kind, snoozed_until, last_on in rows}
 
 
+def _pause() -> Pause | None:
+    kept = _state(_PAUSE)
+    return Pause(datetime.fromisoformat(kept["since"]), _moment(kept["until"])) if kept else None
+
+
 def _state(key: str) -> Any:
-    row = LocalState.get_or_none(LocalState.key == key)
-    return json.loads(row.value) if row is not None else None
+    row = database.execute_sql("SELECT value FROM local_state WHERE key = ?", (key,)).fetchone()
+    return json.loads(row[0]) if row is not None else None
 
 
 def _keep(key: str, value: Any) -> None:

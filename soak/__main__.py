@@ -12,10 +12,18 @@ from soak.crashing.crashing import crash
 from soak.damage.flipping import flip
 from soak.fuzzing.running import fuzz
 from soak.loading.loading import load
+from soak.migrating.migrating import disturb
 from soak.parts import Allowance, Outcome, Part, PartUnavailableError
 from soak.reminding.living import live
 
-PARTS: Mapping[str, Part] = {"fuzz": fuzz, "reminders": live, "crash": crash, "damage": flip, "load": load}
+PARTS: Mapping[str, Part] = {
+    "fuzz": fuzz,
+    "reminders": live,
+    "crash": crash,
+    "migration": disturb,
+    "damage": flip,
+    "load": load,
+}
 MINUTES, SEED = 30.0, 7
 FOLDER = Path("soak-findings")
 

@@ -102,6 +102,17 @@ def clock() -> FixedClock:
 
 
 @pytest.fixture
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Make keys from passphrases in hundredths of a second, and know none before and afterwards."""
+    from models import keys
+
+    monkeypatch.setattr(keys, "_COST", 14)
+    keys.forget_keys()
+    yield
+    keys.forget_keys()
+
+
+@pytest.fixture
 def book(tmp_path: Path, clock: FixedClock) -> Iterator[Book]:
     """Open an empty, planned book in a folder of its own."""
     from scheduler.opening import open_planned_book

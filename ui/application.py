@@ -6,13 +6,15 @@ import logging
 import os
 import sys
 from argparse import Namespace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import apsw
 from peewee import DatabaseError
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
+from models import keys
 from models.book import Book
 from models.clock import clock_from_environment
 from models.damage import is_damage
@@ -21,19 +23,19 @@ from models.errors import TendrilError
 from scheduler.opening import open_planned_book
 from ui.calling import Call
 from ui.commands.answer import complain
-from ui.damage.damage_dialog import mended
 from ui.dock import DockIcon
 from ui.ending import EndingApplication, EndingSignals, end_event_loop
+from ui.error_report import lines_of, report_of
 from ui.fault_log import FaultLog
 from ui.icons import application_icon, clear_cache
+from ui.locking.wishes import Locking, Rekeyed, Rekeying
 from ui.logging_setup import log_to
+from ui.migration_dialog import bring_over
 from ui.program import Program
 from ui.single_instance import SingleInstance
 from ui.taskbar_identity import tell_taskbar
 from ui.theme.theme import active_theme
-from ui.trouble_dialog import TroubleDialog, report_of
 from ui.trouble_watch import TroubleWatch
-from ui.unlock_dialog import unlocked
 from ui.words import say
 
 logger = logging.getLogger(__name__)
@@ -46,11 +48,8 @@ def run(options: Namespace) -> int:
     that is told on stderr and in a dialog, and 1 returned. Raises NoDisplayError where no window can be shown.
     """
     _need_a_display()
-    application = _make_application()
-    ending = EndingSignals(end_event_loop)
     try:
-        call = Call(tuple(getattr(options, "files", ())), _activation_token(), getattr(options, "open", None) or "")
-        return _run_in(options.data_dir, application, call, minimized=bool(getattr(options, "minimized", False)))
+        return _run_until_it_ends(_make_application(), options)
     except TendrilError as error:
         # Whoever started it from a terminal need not look for the dialog, and a killed dialog has been told too.
         complain(str(error))
@@ -58,8 +57,18 @@ def run(options: Namespace) -> int:
         return 1
     except Exception as error:
         logger.exception("The program could not go on")
+        # A desktop keeps what is said here in a file, so the words of the error stay out of it.
+        print(lines_of(error), file=sys.stderr)
         _tell_whole(error)
-        raise
+        return 1
+
+
+def _run_until_it_ends(application: QApplication, options: Namespace) -> int:
+    """Run the window, or raise the one that is open, until the user, the session or a signal ends it."""
+    ending = EndingSignals(end_event_loop)
+    try:
+        call = Call(tuple(getattr(options, "files", ())), _activation_token(), getattr(options, "open", None) or "")
+        return _run_in(options.data_dir, application, call, minimized=bool(getattr(options, "minimized", False)))
     finally:
         ending.close()
 
@@ -87,66 +96,132 @@ def _run_in(directory: Path, application: QApplication, call: Call, *, minimized
 def _run_first(
     application: QApplication, instance: SingleInstance, directory: Path, call: Call, *, minimized: bool
 ) -> int:
-    """Run the one program of a directory."""
+    """Run the one program of a directory: window after window, with the book locked or written anew between them."""
     watch, faults = TroubleWatch(), FaultLog(directory)
     watch.install()
-    left = _begin_to_keep(faults)
+    beginning = _Beginning(call, _begin_to_keep(faults), is_minimized=minimized)
+    is_at_start = True
     try:
-        if not unlocked(directory / FILE_NAME):
-            return 0
         while True:
+            if keys.needs_passphrase(directory / FILE_NAME):
+                # Imported only now, as what most starts do not need.
+                from ui.locking.locked_program import LockedProgram
+
+                locked = LockedProgram(directory, instance, is_shy=beginning.is_minimized, at_start=is_at_start)
+                if not locked.run(application):
+                    return 0
+                beginning = beginning.after(locked.call, was_asked=locked.was_asked)
+            is_at_start = False
             book = _opened(directory)
             if book is None:
                 return 1
-            problem, undone, status = _run_book(book, application, instance, watch, call, left, minimized=minimized)
-            if problem is None:
-                return status
-            complain(f"The book is damaged: {problem}")
-            if not mended(directory, problem, clock_from_environment().now(), undone):
-                return 1
-            # A new window for the book that is there now.
-            left, minimized = "", False
+            ended = _run_book(book, application, instance, watch, beginning)
+            if ended.problem is not None:
+                complain(f"The book is damaged: {ended.problem}")
+                from ui.damage.damage_dialog import mended
+
+                if not mended(directory, ended.problem, clock_from_environment().now(), ended.undone):
+                    return 1
+                # A new window for the book that is there now.
+                beginning = _Beginning(call)
+            elif isinstance(ended.wish, Locking):
+                book.database.key = None
+                keys.forget_keys()
+                beginning = _Beginning(goes_on=True)
+            elif isinstance(ended.wish, Rekeying):
+                rekeyed = _rekeyed(instance, directory, ended.wish)
+                if rekeyed is None:
+                    return 0
+                beginning = rekeyed
+            else:
+                return ended.status
+            # It may hold a passphrase, which nobody needs any more.
+            del ended
     finally:
         faults.end()
         watch.uninstall()
+
+
+@dataclass(frozen=True)
+class _Beginning:
+    """How the next window begins.
+
+    call is what a start was for, left what the last program left of a fault, rekeyed a change of the passphrase to
+    tell of; goes_on says that it follows another window.
+    """
+
+    call: Call = field(default_factory=Call)
+    left: str = ""
+    is_minimized: bool = False
+    rekeyed: Rekeyed | None = None
+    goes_on: bool = False
+
+    def after(self, call: Call, *, was_asked: bool) -> _Beginning:
+        """Return it with what was called for while the book was locked; who was asked to unlock it wants the window."""
+        both = Call((*self.call.files, *call.files), call.token or self.call.token, call.wish or self.call.wish)
+        return replace(self, call=both, is_minimized=self.is_minimized and not was_asked)
+
+
+@dataclass(frozen=True)
+class _Ended:
+    """How a window ended.
+
+    problem is what is wrong with the book (None: nothing), undone how many actions were not done for it, status the
+    exit status, wish what is to be done with the closed book before a window opens on it again.
+    """
+
+    problem: str | None
+    undone: int = 0
+    status: int = 0
+    wish: Locking | Rekeying | None = None
+
+
+def _rekeyed(instance: SingleInstance, directory: Path, wish: Rekeying) -> _Beginning | None:
+    """Write the closed book anew, and return how the next window begins; None where the program is to end."""
+    from ui.locking.rekeying import rekey
+
+    calls: list[Call] = []
+    hear = calls.append
+    instance.raised.connect(hear)
+    outcome = rekey(directory, wish)
+    instance.raised.disconnect(hear)
+    if outcome is None:
+        return None
+    last = calls[-1] if calls else Call()
+    call = Call(tuple(file for one in calls for file in one.files), last.token, last.wish)
+    return _Beginning(call, rekeyed=outcome, goes_on=True)
 
 
 def _opened(directory: Path) -> Book | None:
     """Open the book; where it is damaged, ask until another is in its place, or return None where nobody wants one."""
     while True:
         try:
+            bring_over(directory, clock_from_environment())
             return open_planned_book(directory, clock_from_environment())
         except Exception as error:
             if not is_damage(error) or QApplication.platformName() in ("offscreen", "minimal"):
                 raise
-            logger.warning("The book cannot be opened: %s", type(error).__name__)
+            logger.warning("The book cannot be opened: %s", error)
             # A killed dialog has been told too.
             complain(str(error))
+            from ui.damage.damage_dialog import mended
+
             if not mended(directory, str(error), clock_from_environment().now()):
                 return None
 
 
 def _run_book(
-    book: Book,
-    application: QApplication,
-    instance: SingleInstance,
-    watch: TroubleWatch,
-    call: Call,
-    left: str,
-    *,
-    minimized: bool,
-) -> tuple[str | None, int, int]:
-    """Run the window until it ends.
-
-    Returns what is wrong with the book (None: nothing), how many actions were not done for it, and the exit status.
-    """
+    book: Book, application: QApplication, instance: SingleInstance, watch: TroubleWatch, beginning: _Beginning
+) -> _Ended:
+    """Run the window until it ends, and return how."""
     try:
         program = Program(book, instance)
     except Exception as error:
         if not is_damage(error):
             raise
         book.close()
-        return str(error), 0, 1
+        return _Ended(str(error), status=1)
+    status = 0
     watch.expected.connect(program.operations.failed)
     watch.damaged.connect(program.meet_damage, Qt.ConnectionType.QueuedConnection)
     try:
@@ -155,11 +230,14 @@ def _run_book(
         DockIcon(application, program.come_forward, program)
         application.commitDataRequest.connect(program.keep_writing)
         application.saveStateRequest.connect(program.tell_restart_command)
-        program.start(minimized=minimized and not call.files and not call.wish)
+        call = beginning.call
+        program.start(minimized=beginning.is_minimized and not call.files and not call.wish, goes_on=beginning.goes_on)
         program.open_files(call.files)
         program.grant(call.wish)
-        if left:
-            watch.tell_of_before(left)
+        if beginning.left:
+            watch.tell_of_before(beginning.left)
+        if beginning.rekeyed is not None:
+            program.show_passphrase(beginning.rekeyed)
         status = application.exec()
     except Exception as error:
         if not is_damage(error):
@@ -172,12 +250,22 @@ def _run_book(
         except (apsw.Error, DatabaseError) as error:
             if program.damage is None:
                 raise
-            logger.warning("The damaged book refused its last words: %s", type(error).__name__)
+            logger.warning("The damaged book refused its last words: %s", error)
             book.close()
-        program.window.hide()
-        # Nothing of the application leads to it any more when another window opens on the mended book.
-        program.deleteLater()
-    return program.damage, undone, status
+        _put_away(program)
+    return _Ended(program.damage, undone, status, program.wish)
+
+
+def _put_away(program: Program) -> None:
+    """Take all windows of a program that has ended off the screen, and let go of what they show."""
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog):
+            window.hide()
+            window.deleteLater()
+    program.window.hide()
+    # Nothing of the application leads to it any more when another window opens on the same book.
+    program.window.deleteLater()
+    program.deleteLater()
 
 
 def _begin_to_keep(faults: FaultLog) -> str:
@@ -244,7 +332,9 @@ def _tell(sentence: str) -> None:
 def _tell_whole(error: Exception) -> None:
     """Show the report of a mistake that ends the program, for whoever started it from a menu."""
     if QApplication.platformName() not in ("offscreen", "minimal"):
-        TroubleDialog(report_of(type(error), error, error.__traceback__)).exec()
+        from ui.trouble_dialog import TroubleDialog, versions
+
+        TroubleDialog(report_of(error, versions())).exec()
 
 
 __all__ = ["NoDisplayError", "Program", "run"]

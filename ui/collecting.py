@@ -10,6 +10,7 @@ import gc
 
 _held = 0
 _was_on = False
+_is_starting = False
 
 
 def hold_collector() -> None:
@@ -27,3 +28,18 @@ def release_collector() -> None:
     _held -= 1
     if _held == 0 and _was_on:
         gc.enable()
+
+
+def begin_start() -> None:
+    """Let cycles wait until the window was painted: what a start makes stays, and looking through it takes 80 ms."""
+    global _is_starting  # noqa: PLW0603
+    _is_starting = True
+    hold_collector()
+
+
+def end_start() -> None:
+    """Let cycles be collected again where begin_start() held them; nothing else happens."""
+    global _is_starting  # noqa: PLW0603
+    if _is_starting:
+        _is_starting = False
+        release_collector()

@@ -62,7 +62,7 @@ class DailyBackup(QObject):
             self._not_before, self._is_told = None, False
             self.written.emit(ended)
             return
-        logger.warning("The daily backup was not written: %s", type(ended).__name__)
+        logger.warning("The daily backup was not written: %s", ended)
         self._not_before = self._operations.book.clock.now() + _AGAIN
         if isinstance(ended, DamagedBookError):
             self.damaged.emit(str(ended))

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import signal
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import FrameType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
+
+from ui.theme.theme import STYLE
 
 
 def end_event_loop() -> None:
@@ -29,6 +31,12 @@ class EndingApplication(QApplication):
     """
 
     file_opened = Signal(str)
+    # By the command line: setStyle() returns the style, and PySide6 makes 600 names of styles' parts for it.
+    wears_fusion = True
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        """Take what the program was called with."""
+        super().__init__([*arguments, "-style", STYLE])
 
     def event(self, event: QEvent) -> bool:
         """Take the session's word that it is over (and the system menu's Quit) for a quit."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import faulthandler
-import os
-import stat
 from pathlib import Path
 from typing import TextIO
+
+from models.private_modes import make_private_file
 
 FILE_NAME = "tendril.fault"
 _LONGEST = 20_000
@@ -30,8 +30,8 @@ class FaultLog:
         Raises OSError where the file cannot be written.
         """
         left = self._path.read_text(encoding="utf-8", errors="replace")[:_LONGEST] if self._path.exists() else ""
-        descriptor = os.open(self._path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, stat.S_IRUSR | stat.S_IWUSR)
-        self._file = os.fdopen(descriptor, "w", encoding="utf-8")
+        make_private_file(self._path, fresh=True)
+        self._file = self._path.open("w", encoding="utf-8")
         # Whoever asked for it before, a debugger or a test, keeps it.
         self._is_watching = not faulthandler.is_enabled()
         if self._is_watching:

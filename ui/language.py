@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from models.built_ins import BUILT_IN_NAMES, COMMENT
+from models.harmless import Harmless
 from models.settings import LANGUAGES
 from ui.words import translate
 
@@ -32,6 +32,8 @@ class Catalogue(QTranslator):
 
     def __init__(self, language: str, path: Path | None = None) -> None:
         """Read a language's catalogue; raises OSError or ParseError where that cannot be done."""
+        import xml.etree.ElementTree as ET
+
         super().__init__()
         self._form = _FORMS[language]
         self._texts: dict[tuple[str, str], tuple[str, ...]] = {}
@@ -92,11 +94,11 @@ class Language:
         if of_qt.load(f"qtbase_{language}", folder):
             self._installed.append(of_qt)
         else:
-            logger.info("Qt has no texts of its own in %s", language)
+            logger.info("Qt has no texts of its own in %s", Harmless(language))
         try:
             self._installed.append(Catalogue(language))
-        except (OSError, ET.ParseError):
-            logger.exception("The texts in %s cannot be read; the window speaks English", language)
+        except (OSError, SyntaxError):  # a ParseError is one
+            logger.exception("The texts in %s cannot be read; the window speaks English", Harmless(language))
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
 

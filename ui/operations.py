@@ -59,11 +59,13 @@ class _Waiting:
 class Operations(QObject):
     """Performs operations and tells what they changed.
 
+    performing carries a function that is about to change the book, before it does;
     changed carries the Change and the object that started it (None for the keyboard, the tray, another program);
     failed carries a sentence for the user; pending the number of actions that wait for a long write; working the Work
     that is under way and wants to be shown, None when it is over.
     """
 
+    performing = Signal(object)
     changed = Signal(object, object)
     failed = Signal(str)
     pending = Signal(int)
@@ -122,6 +124,7 @@ class Operations(QObject):
         if function in (Book.undo, Book.redo) and next_step_size(undone=function is Book.redo) >= LARGE_STEP:
             self._travel_far(function)
             return None
+        self.performing.emit(function)
         people = max((len(one) for one in arguments if isinstance(one, list)), default=0)
         if people >= MANY_PEOPLE:
             self._change_many(people, lambda book, _progress, _cancelled: function(book, *arguments, **keywords))

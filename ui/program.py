@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QDialog, QWidget
 
 from models.book import Book
+from models.connection import narrow_cache
 from models.history import Change
 from models.operations.broken_off import broken_off_import, unmark_import
 from models.operations.contact import snooze
@@ -23,19 +25,23 @@ from scheduler.quiet_writing import write_if_free
 from scheduler.reminding import Callbacks, Reminding
 from scheduler.today import Entry, todays_list
 from ui.autostart.login_start import login_start, start_command
-from ui.calling import OPEN_ADD, OPEN_LOG, OPEN_TODAY, Call
+from ui.calling import OPEN_ADD, OPEN_LOG, OPEN_TODAY, Call, Order
+from ui.collecting import end_start
 from ui.daily_backup import DailyBackup
 from ui.damage.first_look import FirstLook
 from ui.ending import end_event_loop
+from ui.first_paint import when_painted
+from ui.giving_back import give_memory_back
+from ui.icons import icon_file
 from ui.language import active_language, built_in_names
+from ui.locking.trial import KeyringWork
+from ui.locking.wishes import KEYRING_FACT, LANGUAGE_FACT, LOOK_FACT, Locking, Rekeyed, Rekeying
+from ui.merge_backup import MergeBackup
 from ui.operations import Operations
 from ui.resting_cursor import RestingCursor
 from ui.single_instance import SingleInstance
 from ui.theme.theme import active_theme
 from ui.today.reaching import LogOffer, follow_suggestion, log_reached_out
-from ui.tray.notifier_watch import notifier_watch
-from ui.tray.tray_icon import TrayIcon
-from ui.tray.tray_wait import TrayWait
 from ui.tray.window_keeper import WindowKeeper
 from ui.window.keys import native
 from ui.window.main_window import MainWindow
@@ -43,6 +49,9 @@ from ui.window.pause_menu import RemindersState
 from ui.window.unfinished import UnfinishedWriting
 from ui.window.views import IMPORT, SETTINGS, TODAY
 from ui.words import isolated, say
+
+if TYPE_CHECKING:
+    from ui.tray.tray_icon import TrayIcon
 
 
 class Program(QObject):
@@ -53,16 +62,17 @@ class Program(QObject):
         super().__init__()
         self.book = book
         self.operations = Operations(book, self)
+        narrow_cache()
         active_theme().set_look(book.settings.look)
         # Before anything is made that says something.
         name_new_book(book, built_in_names(active_language().speak(book.settings.language)))
         self.reminding = Reminding(
             book,
             ways_out(
-                _icon_file(),
+                icon_file(),
                 self._show_bubble,
                 preferred=lambda: book.settings.notification_way,
-                has_tray=lambda: self.tray.is_shown,
+                has_tray=lambda: self._is_tray_shown,
             ),
             Callbacks(self.reach_out, self.snooze_until_tomorrow, self.open_person, self.open_today),
             say=say,
@@ -70,41 +80,66 @@ class Program(QObject):
             parent=self,
         )
         self.reminders = RemindersState(self.operations, self.reminding, self)
-        self.tray = TrayIcon(self.operations, self.reminders, self, notifier_watch(self))
         self._make_window()
         # Windows of their own, opened from the tray while the main one is away.
         self._small_windows: set[QDialog] = set()
-        self._tray_wait = TrayWait(self.window, lambda: self.tray.is_shown, login_start(book.directory), self)
         self.unfinished = UnfinishedWriting(self.operations, lambda: self.window, self)
         self.daily_backup = DailyBackup(self.operations, self)
+        self.merge_backup = MergeBackup(self.operations, self)
         self.first_look = FirstLook(self.operations, self)
         self.cursor = RestingCursor(self)
         self._files_to_open: list[Path] = []
+        self._is_over = False
         # What is wrong with the book, in English for the log and the page; None where nothing is.
         self.damage: str | None = None
+        # What is to be done with the closed book before a window opens on it again; None where the program ends.
+        self.wish: Locking | Rekeying | None = None
         self._join(instance)
 
-    def start(self, *, minimized: bool) -> None:
-        """Show the window, or only the tray's icon, and begin to remind."""
-        self.tray.show()
+    def start(self, *, minimized: bool, goes_on: bool = False) -> None:
+        """Show the window, or only the tray's icon, and begin to remind.
+
+        goes_on says that this window follows another one, whose writing is opened again and not only offered.
+        """
         self.first_look.begin(None if minimized else self.window)
-        if not minimized:
+        if minimized:
+            self._follow_start(minimized=True)
+        else:
+            when_painted(self.window, lambda: self._follow_start(minimized=False))
             self.window.show()
-        self._tray_wait.begin(minimized=minimized)
-        self.unfinished.offer()
+        if goes_on:
+            # Not before: it is taken out of the book with that.
+            self.first_look.ended.connect(self.unfinished.go_on)
+        else:
+            # Not later: whoever quits before the paint would lose what was kept.
+            self.unfinished.offer()
+
+    def _follow_start(self, *, minimized: bool) -> None:
+        """Do what the first paint need not wait for: the tray's icon, and waiting for a tray."""
+        from ui.tray.tray_wait import TrayWait
+
+        end_start()
+        if self._is_over:
+            return
+        self.tray.show()
+        wait = TrayWait(self.window, lambda: self.tray.is_shown, login_start(self.book.directory), self)
+        wait.begin(minimized=minimized)
 
     def end(self) -> None:
         """Let go of everything in order; what is half written is rolled back."""
+        self._is_over = True
         self.reminding.stop()
         self.cursor.stop()
+        KeyringWork.stop_all()
         if self.damage is None:
             # Who quits before the first look is over wants what was done until then.
             self.operations.release()
         self.operations.wait_for_long()
         if self.damage is None:
             self.unfinished.keep()
-        self.window.remember()
-        self.tray.hide()
+        self._remember()
+        if "tray" in vars(self):
+            self.tray.hide()
         self.book.close()
 
     def meet_damage(self, problem: str) -> None:
@@ -120,6 +155,32 @@ class Program(QObject):
     def quit(self) -> None:
         """End the program."""
         end_event_loop()
+
+    def lock(self) -> None:
+        """Close the book until somebody unlocks it; where it has no passphrase, say where one is set.
+
+        What is being written is kept as at the end of the program, and a long work taken back.
+        """
+        if self.book.database.key is not None:
+            self._close_for(Locking())
+            return
+        self.window.come_forward()
+        sentence = self.tr("This book has no passphrase yet, so there is nothing to lock it with.")
+        self.window.undo_bar.offer(sentence, self.tr("Set a passphrase"), lambda: self.show_passphrase())
+
+    def change_passphrase(self, passphrase: object) -> None:
+        """Write the book anew with another passphrase, or with none (None), while the window is away."""
+        key = self.book.database.key
+        was_kept = key is not None and self.window.memory.fact(KEYRING_FACT) == key.salt.hex()
+        self._close_for(Rekeying(str(passphrase) if passphrase is not None else None, was_kept))
+
+    def show_passphrase(self, outcome: Rekeyed | None = None) -> None:
+        """Show where the passphrase is set, with what came of changing it."""
+        settings: Any = self.window.show_view(SETTINGS)
+        # Once the page has its size.
+        QTimer.singleShot(0, settings, lambda: settings.show_section(settings.passphrase))
+        if outcome is not None:
+            settings.passphrase.say_outcome(outcome.sentence, is_done=outcome.is_done)
 
     def reach_out(self, contact_id: int) -> None:
         """Log that the user reached out to a person, the suggested way."""
@@ -150,7 +211,11 @@ class Program(QObject):
             importing.open_paths(list(files))
 
     def answer(self, call: Call) -> None:
-        """Do what a second start is for."""
+        """Do what a second start or a command is for."""
+        if call.order is Order.LOCK:
+            self.lock()
+        if call.order is not Order.NONE:
+            return
         if call.token:
             self._on_activation_token(call.token)
         if call.files or not call.wish:
@@ -188,22 +253,51 @@ class Program(QObject):
         self.first_look.damaged.connect(self.meet_damage)
         self.first_look.ended.connect(self._on_looked)
         self.daily_backup.damaged.connect(self.meet_damage)
+        self.merge_backup.damaged.connect(self.meet_damage)
         self.reminding.ticked.connect(lambda _tick: self.daily_backup.look())
         self.reminding.ticked.connect(lambda _tick: self.window.look_again())
         self.reminding.activated.connect(self._on_activation_token)
         self.reminding.ticked.connect(lambda _tick: self.keeper.look())
         self.reminding.ticked.connect(lambda _tick: self.unfinished.keep_meanwhile())
+        self.reminding.ticked.connect(lambda _tick: give_memory_back())
         self.cursor.rested.connect(self.unfinished.keep_meanwhile)
-        self.tray.clicked.connect(lambda: self.keeper.toggle())
-        self.tray.open_requested.connect(self.come_forward)
-        self.tray.today_requested.connect(self.open_today)
-        self.tray.person_opened.connect(self.open_person)
-        self.tray.way_chosen.connect(self._follow)
-        self.tray.log_requested.connect(self._log_interaction)
-        self.tray.add_requested.connect(self._add_person)
-        self.tray.met_requested.connect(self._note_met)
-        self.tray.bubble_clicked.connect(self.reminding.bubble_clicked)
-        self.tray.quit_requested.connect(self.quit)
+
+    @cached_property
+    def tray(self) -> TrayIcon:
+        """The icon in the tray, made when it is first needed: the window is painted before."""
+        from ui.tray.notifier_watch import notifier_watch
+        from ui.tray.tray_icon import TrayIcon
+
+        tray = TrayIcon(self.operations, self.reminders, self, notifier_watch(self))
+        tray.clicked.connect(lambda: self.keeper.toggle())
+        tray.open_requested.connect(self.come_forward)
+        tray.today_requested.connect(self.open_today)
+        tray.person_opened.connect(self.open_person)
+        tray.way_chosen.connect(self._follow)
+        tray.log_requested.connect(self._log_interaction)
+        tray.add_requested.connect(self._add_person)
+        tray.met_requested.connect(self._note_met)
+        tray.bubble_clicked.connect(self.reminding.bubble_clicked)
+        tray.lock_requested.connect(self.lock)
+        tray.quit_requested.connect(self.quit)
+        return tray
+
+    @property
+    def _is_tray_shown(self) -> bool:
+        return "tray" in vars(self) and self.tray.is_shown
+
+    def _close_for(self, wish: Locking | Rekeying) -> None:
+        """End the window for something that is done with the closed book."""
+        if self.wish is None and self.damage is None:
+            self.wish = wish
+            end_event_loop()
+
+    def _remember(self) -> None:
+        """Remember where the window stands and, for while the book is locked, how it speaks and looks."""
+        self.window.remember()
+        if self.book.database.key is not None:
+            self.window.memory.keep_fact(LANGUAGE_FACT, self.book.settings.language)
+            self.window.memory.keep_fact(LOOK_FACT, self.book.settings.look)
 
     def _on_looked(self) -> None:
         """Go on where the book is sound: what is due to be said or backed up waited for that."""
@@ -227,10 +321,11 @@ class Program(QObject):
 
     def _make_window(self) -> None:
         """Make the main window; where there is one already, in its place."""
-        self.window = MainWindow(self.operations, self.reminders, tray_shown=lambda: self.tray.is_shown)
+        self.window = MainWindow(self.operations, self.reminders, tray_shown=lambda: self._is_tray_shown)
         self.window.made_otherwise[SETTINGS] = self._make_settings
-        self.keeper = WindowKeeper(self.window, self.window.come_forward, lambda: self.tray.is_shown, self)
+        self.keeper = WindowKeeper(self.window, self.window.come_forward, lambda: self._is_tray_shown, self)
         self.window.quit_requested.connect(self.quit)
+        self.window.lock_requested.connect(self.lock)
         self.window.closed_to_tray.connect(self._tell_of_the_tray)
 
     def _speak_anew(self) -> None:
@@ -255,12 +350,15 @@ class Program(QObject):
             gone.deleteLater()
         old.hide()
 
-    def _make_settings(self, operations: Operations) -> QWidget:
+    def _make_settings(self, operations: Operations, parent: QWidget) -> QWidget:
         """Make the settings, whose test notification can use this window's tray too."""
         from ui.settings.settings_view import SettingsView
 
         reminding = self.reminding
-        return SettingsView(operations, send_test=reminding.send_test, look_at_ways=reminding.look_at_ways)
+        view = SettingsView(operations, parent, send_test=reminding.send_test, look_at_ways=reminding.look_at_ways)
+        view.passphrase.passphrase_chosen.connect(self.change_passphrase)
+        view.passphrase.lock_wanted.connect(self.lock)
+        return view
 
     def _on_changed(self, change: Change, _initiator: object) -> None:
         """Let the look follow the settings and the reminders the book."""
@@ -347,9 +445,3 @@ class Program(QObject):
                     keys=native("Ctrl+Q")
                 ),
             )
-
-
-def _icon_file() -> Path | None:
-    """Return the program's icon as a file, for notifications; None where it is not installed."""
-    path = Path(__file__).resolve().parent.parent / "resources" / "icons" / "tendril.svg"
-    return path if path.is_file() else None

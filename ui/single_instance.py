@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 from pathlib import Path
@@ -10,22 +9,20 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from ui.calling import END, LONGEST, Call, read_call
+from models.copying import is_full
+from models.errors import DataDirectoryError
+from models.harmless import Harmless
+from models.private_modes import narrow
+from ui.calling import END, HEARD, LOCK_FILE_NAME, LONGEST, Call, is_mine, read_call, socket_name
 
 logger = logging.getLogger(__name__)
 
-LOCK_FILE_NAME = "tendril.lock"
-SOCKET_NAME = "tendril.socket"
-# A socket's path has room for 108 bytes on Linux and 104 on macOS (sun_path in unix(7)), and Qt makes it under a longer
-# name first.
-_LONGEST_PATH = 85
 _PATIENCE = 2000
 # The first one may just be opening a large book.
 _LONG_PATIENCE = 10_000
 # Whoever has knocked says what it wants within so many milliseconds.
 _CALL_PATIENCE = 3000
 _MOST_CALLERS = 8
-_HEARD = b"heard\n"
 
 
 class SingleInstance(QObject):
@@ -40,23 +37,26 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(directory / LOCK_FILE_NAME))
         # A lock is stale when its process is gone, however young; never because it is old.
         self._lock.setStaleLockTime(0)
-        self._name = _socket_name(directory)
+        self._name = socket_name(directory)
         self._server: QLocalServer | None = None
         self._callers: list[_Caller] = []
 
     def is_first(self) -> bool:
-        """Take the lock and listen; False where another Tendril holds it."""
+        """Take the lock and listen; False where another Tendril holds it.
+
+        Raises DataDirectoryError where there can be no lock: the disk is full, or may not be written.
+        """
         if not self._lock.tryLock(0):
-            return False
-        lock_file = Path(self._lock.fileName())
-        if os.name == "posix" and lock_file.is_file():
-            lock_file.chmod(0o600)
+            if self._lock.error() == QLockFile.LockError.LockFailedError:
+                return False
+            raise _cannot_be_locked(Path(self._lock.fileName()).parent)
+        narrow(Path(self._lock.fileName()))
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         # With the lock held, a socket of this name is what a killed program left behind.
         QLocalServer.removeServer(self._name)
         if not server.listen(self._name):
-            logger.warning("A second start cannot raise this window: %s", server.errorString())
+            logger.warning("A second start cannot raise this window: %s", Harmless(server.serverError().name))
         server.newConnection.connect(self._on_connection)
         self._server = server
         return True
@@ -67,13 +67,17 @@ class SingleInstance(QObject):
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE):
             return False
+        if os.name == "posix" and not is_mine(Path(socket.fullServerName())):
+            # Somebody else listens under this name, and would be told which files are to be opened.
+            socket.abort()
+            return False
         socket.write((call or Call()).to_bytes())
         socket.flush()
         # The system takes the knock also for a program that hangs; only a living one answers.
         while not socket.canReadLine():
             if not socket.waitForReadyRead(_LONG_PATIENCE):
                 return False
-        return bytes(socket.readLine().data()) == _HEARD
+        return bytes(socket.readLine().data()) == HEARD
 
     def release(self) -> None:
         """Stop listening and give the lock back."""
@@ -122,7 +126,7 @@ class _Caller(QObject):
         if call is None:
             logger.warning("Somebody knocked who is no Tendril; nothing was done")
         else:
-            socket.write(_HEARD)
+            socket.write(HEARD)
             socket.flush()
         self.hang_up()
         if call is not None:
@@ -138,9 +142,16 @@ class _Caller(QObject):
         self.deleteLater()
 
 
-def _socket_name(directory: Path) -> str:
-    """Return where the programs of a directory meet: in it, or where that is too long, under a name made from it."""
-    path = directory / SOCKET_NAME
-    if os.name == "posix" and len(os.fsencode(path)) <= _LONGEST_PATH:
-        return str(path)
-    return f"tendril-{hashlib.sha256(str(directory).encode()).hexdigest()[:24]}"
+def _cannot_be_locked(directory: Path) -> DataDirectoryError:
+    """Return why there is no lock: Qt knows only that it is no other program."""
+    if is_full(directory):
+        return DataDirectoryError(
+            "The disk that holds {directory} is full, so the window cannot be opened. Nothing was changed. "
+            "Make room there and start again.",
+            directory=directory,
+        )
+    return DataDirectoryError(
+        "The data directory {directory} cannot be written. Nothing was changed. "
+        "Give yourself the right to write there or name another folder with --data-dir.",
+        directory=directory,
+    )

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import platform
-import traceback
-from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.commands.version import program_build, program_version
+from ui.error_report import Report
 from ui.shared.buttons import primary_button, secondary_button
 from ui.shared.labels import PlainLabel
 from ui.theme.tokens import DIALOG_MARGINS
 
 
 class TroubleDialog(QDialog):
-    """Shows a report with a button that copies it."""
+    """Shows reports with a button that copies what is shown: without what the errors said, unless that is ticked."""
 
-    def __init__(self, report: str, parent: QWidget | None = None, *, is_of_before: bool = False) -> None:
+    def __init__(self, report: Report, parent: QWidget | None = None, *, is_of_before: bool = False) -> None:
         """Show a report; is_of_before says that it is of the program that ran before this one."""
         super().__init__(parent)
+        self._reports = [report]
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setProperty("role", "sheet")
         self.resize(640, 420)
@@ -32,7 +32,7 @@ class TroubleDialog(QDialog):
         layout.addWidget(PlainLabel(self.tr("Something went wrong"), scale="heading"))
         sentence = self.tr(
             "Tendril made a mistake it did not expect. What was half done has been taken back, and your book is as it "
-            "was before. The report below helps to mend it; read it before you pass it on."
+            "was before. The report below helps to mend it: it tells where it happened and nothing of your book."
         )
         if is_of_before:
             sentence = self.tr(
@@ -40,11 +40,14 @@ class TroubleDialog(QDialog):
                 "is not. The report below tells where it happened and nothing of your book."
             )
         layout.addWidget(PlainLabel(sentence, tone="secondary", wrap=True))
-        self.report = QPlainTextEdit(report)
+        self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
         self.report.setAccessibleName(self.tr("Report"))
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         layout.addWidget(self.report, 1)
+        self.with_words = QCheckBox(self.tr("With the words of the error, which may name people of your book"))
+        self.with_words.toggled.connect(self._write)
+        layout.addWidget(self.with_words)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         self.copy_button = secondary_button(self.tr("Copy report"), "copy")
@@ -55,15 +58,24 @@ class TroubleDialog(QDialog):
         buttons.addWidget(self.copy_button)
         buttons.addWidget(close)
         layout.addLayout(buttons)
+        self._write()
         close.setFocus()
 
-    def add(self, report: str) -> None:
+    def add(self, report: Report) -> None:
         """Show another report below, in the same dialog."""
-        self.report.appendPlainText(f"\n{report}")
+        self._reports.append(report)
+        self._write()
+
+    def _write(self) -> None:
+        """Write the reports as they are wanted, and leave the view where it is."""
+        place = self.report.verticalScrollBar().value()
+        with_words = self.with_words.isChecked()
+        self.report.setPlainText("\n".join(one.text(with_words=with_words) for one in self._reports).rstrip())
+        self.report.verticalScrollBar().setValue(place)
+        self.with_words.setVisible(any(one.words for one in self._reports))
 
 
-def report_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
-    """Return an error with its traceback and the versions that matter."""
+def versions() -> str:
+    """Return the versions that matter in a report."""
     system = f"Python {platform.python_version()}, PySide6 {pyside_version}, Qt {qVersion()}, {platform.platform()}"
-    versions = f"Tendril {program_version()}, {program_build()}, {system}"
-    return versions + "\n\n" + "".join(traceback.format_exception(kind, error, trace))
+    return f"Tendril {program_version()}, {program_build()}, {system}"

@@ -14,11 +14,14 @@ from PySide6.QtGui import QGuiApplication
 
 from models.damage import is_damage
 from models.errors import TendrilError
-from ui.trouble_dialog import TroubleDialog, report_of
+from models.harmless import Harmless
+from ui.error_report import Report, report_of
 from ui.words import say
 
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
+
+    from ui.trouble_dialog import TroubleDialog
 
 logger = logging.getLogger(__name__)
 
@@ -33,10 +36,10 @@ class TroubleWatch(QObject):
     Everything logged as an error with its traceback comes here too: the minute's tick, questions to the book and work
     on other threads log what they did not expect and go on. Expected trouble that nobody caught is no mistake of the
     program: `expected` carries its sentence. Damage of the book is none either: `damaged` carries what SQLite says.
-    `caught` carries the report of anything else.
+    `caught` carries the Report of anything else.
     """
 
-    caught = Signal(str)
+    caught = Signal(object)
     damaged = Signal(str)
     expected = Signal(str)
 
@@ -67,17 +70,21 @@ class TroubleWatch(QObject):
 
     def take(self, raised: _Raised) -> None:
         """Show a trouble that was logged, unless the same was shown already; may be called on any thread."""
-        kind, error, trace = raised
+        error = raised[1]
         times = self._times(raised)
         if is_damage(error):
             self.damaged.emit(str(error))
         elif times == 1:
-            self.caught.emit(report_of(kind, error, trace))
+            from ui.trouble_dialog import versions
+
+            self.caught.emit(report_of(error, versions()))
 
     def tell_of_before(self, report: str) -> None:
         """Show what the program that ran before left of the fault that ended it."""
-        logger.warning("The last program was ended by a fault:\n%s", report)
-        self._open(TroubleDialog(report, is_of_before=True))
+        from ui.trouble_dialog import TroubleDialog
+
+        logger.warning("The last program was ended by a fault:\n%s", Harmless(report))
+        self._open(TroubleDialog(Report(report), is_of_before=True))
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log an error, which brings it here again; an interruption ends the program."""
@@ -85,7 +92,7 @@ class TroubleWatch(QObject):
             QGuiApplication.quit()
             return
         if isinstance(error, TendrilError):
-            logger.info("Nobody caught expected trouble: %s", kind.__name__)
+            logger.info("Nobody caught expected trouble: %s", kind)
             self.expected.emit(say(error.sentence))
             return
         self._log((kind, error, trace), "Nobody caught this")
@@ -108,11 +115,11 @@ class TroubleWatch(QObject):
         with self._lock:
             times = self._met.get(_signature(raised), 0) + 1
         if times == 1:
-            logger.error(words, exc_info=raised)
+            logger.error("%s", Harmless(words), exc_info=raised)
             return
         self._times(raised)
         if str(times).strip("0") == "1":
-            logger.error("%s, for the %sth time: %s", words, times, _signature(raised))
+            logger.error("%s, for the %sth time: %s", Harmless(words), times, Harmless(_signature(raised)))
 
     def _times(self, raised: _Raised) -> int:
         """Count a trouble and return how often it was met, this time included."""
@@ -121,9 +128,11 @@ class TroubleWatch(QObject):
             self._met[signature] = self._met.get(signature, 0) + 1
             return self._met[signature]
 
-    def _show(self, report: str) -> None:
+    def _show(self, report: Report) -> None:
         """Show the dialog, or add to the one that is open."""
         if self._dialog is None:
+            from ui.trouble_dialog import TroubleDialog
+
             self._open(TroubleDialog(report))
         elif self._in_dialog < _MOST_IN_A_REPORT:
             self._in_dialog += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
@@ -10,27 +11,31 @@ from typing import Any
 
 import apsw
 
+from models.erasing.gone import merged_uids
 from models.erasing.shape import Key, Shape, changeset, changesets
 from models.queries.duplicates import DIFFERENT_FORMAT, DIFFERENT_NAME
-from models.queries.merging import UID_PREFIX
 from models.text import fold
 
 _IDS = "(SELECT value FROM json_each(?1))"
+_SHORTEST = 3
+_CALLED = ("given_name", "family_name", "nickname", "phonetic_name", "additional_name")
 
 
 @dataclass
 class Belongings:
     """What belongs to some people of a file.
 
-    contact_ids holds also those who became one of them by merging, names every name they ever had; interactions are
-    those with nobody else, shared those that stay for the others, views the saved views that name them, rows the keys
-    of other rows by table.
+    contact_ids holds also those who became one of them by merging, names every name they ever had, called whatever else
+    they were called, addresses every way to reach them but postal ones; interactions are those with nobody else,
+    shared those that stay for the others, views the saved views that name them, rows the keys of other rows by table.
     """
 
     shape: Shape
     contact_ids: frozenset[int]
     uids: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
+    addresses: frozenset[str] = frozenset()
     interactions: frozenset[int] = frozenset()
     shared: frozenset[int] = frozenset()
     views: frozenset[int] = frozenset()
@@ -49,6 +54,12 @@ class Belongings:
             return True
         return key in self.rows[row.name] and (row.op == "UPDATE" or self.is_mark(row))
 
+    def sought(self) -> frozenset[str]:
+        """Return by what they can be found in a text: names, their parts of three letters and more, addresses."""
+        names = self.names | self.called
+        parts = {part for name in names for part in re.split(r"\W+", name) if len(part) >= _SHORTEST}
+        return frozenset(one for one in names | parts | self.addresses if len(fold(one)) >= _SHORTEST)
+
     def is_mark(self, row: apsw.TableChange) -> bool:
         """Tell whether a row says of somebody else that they are not one of these people."""
         return (
@@ -65,19 +76,40 @@ def read_belongings(connection: apsw.Connection, contact_ids: Collection[int]) -
     everyone = frozenset(contact_ids) | _merged_into(connection, contact_ids)
     found = Belongings(shape, everyone)
     ids = json.dumps(sorted(everyone))
-    uids, names = set[str](), set[str]()
-    for uid, name in connection.execute(f"SELECT uid, name FROM contact WHERE id IN {_IDS}", (ids,)):
-        uids.add(str(uid))
-        names.add(str(name))
-    # Of an update only the id and what changed are known, so names are told apart by it.
-    for row in _changes(connection):
-        if row.name == "contact" and shape.key_of(row)[0] in everyone:
-            uids |= shape.values_of(row, "uid")
-            names |= shape.values_of(row, "name")
-    found.uids, found.names = frozenset(uids), frozenset(names)
+    _add_names(connection, found, ids)
     _add_rows(connection, found, ids)
     _add_history(connection, found)
     return found
+
+
+def _add_names(connection: apsw.Connection, found: Belongings, ids: str) -> None:
+    """Add what these people are and were called, and the addresses they have and had."""
+    shape, ways = found.shape, set[int]()
+    uids, names, called, addresses = set[str](), set[str](), set[str](), set[str]()
+    columns = [column for column in _CALLED if column in shape.tables["contact"].columns]
+    query = f"SELECT {', '.join(('uid', 'name', *columns))} FROM contact WHERE id IN {_IDS}"
+    for uid, name, *others in connection.execute(query, (ids,)):
+        uids.add(str(uid))
+        names.add(str(name))
+        called.update(str(one) for one in others if one)
+    query = f"SELECT id, value FROM contact_method WHERE contact_id IN {_IDS} AND type <> 'address' AND value <> ''"
+    for id_, value in connection.execute(query, (ids,)):
+        ways.add(int(str(id_)))
+        addresses.add(str(value))
+    # Of an update only the id and what changed are known, so names are told apart by it.
+    for row in _changes(connection):
+        if row.name == "contact" and shape.key_of(row)[0] in found.contact_ids:
+            uids |= shape.values_of(row, "uid")
+            names |= shape.values_of(row, "name")
+            called.update(*(shape.values_of(row, column) for column in columns))
+        elif row.name == "contact_method":
+            is_theirs = not found.contact_ids.isdisjoint(shape.people_of(row))
+            if is_theirs and "address" not in shape.values_of(row, "type"):
+                ways.add(shape.key_of(row)[0])
+            if shape.key_of(row)[0] in ways:
+                addresses |= shape.values_of(row, "value")
+    found.uids, found.names = frozenset(uids), frozenset(names)
+    found.called, found.addresses = frozenset(filter(None, called)), frozenset(filter(None, addresses))
 
 
 def history_ids(connection: apsw.Connection, uids: Collection[str]) -> frozenset[int]:
@@ -92,11 +124,7 @@ def history_ids(connection: apsw.Connection, uids: Collection[str]) -> frozenset
 
 def _merged_into(connection: apsw.Connection, contact_ids: Collection[int]) -> frozenset[int]:
     """Return those who became one of these people by merging: they are in the history only, under their old ids."""
-    keys = connection.execute(
-        f"SELECT substr(key, ?2) FROM source_key WHERE contact_id IN {_IDS} AND key LIKE ?3",
-        (json.dumps(sorted(contact_ids)), len(UID_PREFIX) + 1, f"{UID_PREFIX}%"),
-    )
-    uids = {str(uid) for (uid,) in keys}
+    uids = merged_uids(connection, frozenset(contact_ids))
     return history_ids(connection, uids) if uids else frozenset()
 
 

@@ -40,7 +40,7 @@ def erase_in_backups(paths: Iterable[Path], uids: frozenset[str]) -> BackupsEras
             if _erase_in(path, uids):
                 rewritten.append(path)
         except (TendrilError, apsw.Error, OSError) as error:
-            logger.warning("Somebody could not be erased from a backup: %s", type(error).__name__)
+            logger.warning("Somebody could not be erased from a backup: %s", error)
             failed.append(path)
     return BackupsErased(tuple(rewritten), tuple(failed))
 
@@ -48,7 +48,6 @@ def erase_in_backups(paths: Iterable[Path], uids: frozenset[str]) -> BackupsEras
 def _erase_in(path: Path, uids: frozenset[str]) -> bool:
     """Erase people from one backup; returns False where it does not hold them."""
     partial = partial_files.partial_of(path)
-    partial_files.remove(partial)
     try:
         copying.copy_file(path, partial)
         with closing(open_file(partial, is_writable=True)) as copy:

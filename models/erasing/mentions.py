@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from models.connection import database
+from models.erasing.belongings import Belongings
 from models.text import fold
 
-_SHORTEST = 3
 _AROUND = 30
 _OTHERS = "NOT IN (SELECT value FROM json_each(?1))"
 # What others' rows say in free text, with the person to open for it (NULL: nobody's) and, first, a word for where.
@@ -49,25 +49,46 @@ _PLACES = {
 
 @dataclass(frozen=True)
 class Mention:
-    """A place that stays and names somebody: which kind of place, whose (None: nobody's) and the words around it."""
+    """A place that stays and names somebody: which kind of place, whose (None: nobody's) and the words around it.
+
+    is_earlier says that it is a version only the history has.
+    """
 
     place: str
     contact_id: int | None
     words: str
+    is_earlier: bool = False
 
 
-def read_mentions(contact_ids: Collection[int], most: int | None = None) -> list[Mention]:
-    """Return where the open book names these people in what belongs to others, at most so many.
+def read_mentions(belongings: Belongings) -> list[Mention]:
+    """Return where the open book names these people in what belongs to others.
 
-    Looked for are the whole name and each of its parts of three letters and more, as words, and every address.
+    Looked for is what they are and were called, each part of it of three letters and more as words, and every address.
     """
-    sought = _sought(contact_ids)
+    sought = belongings.sought()
     if not sought:
         return []
+    pattern = pattern_of(sought)
+    return [mention for place in _PLACES for mention in _in_place(place, belongings.contact_ids, sought, pattern)]
+
+
+def pattern_of(sought: Collection[str]) -> re.Pattern[str]:
+    """Return what finds these as words in a folded text."""
     folded = sorted({fold(one) for one in sought}, key=len, reverse=True)
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, folded))})(?!\w)")
-    found = (mention for place in _PLACES for mention in _in_place(place, contact_ids, sought, pattern))
-    return [mention for _, mention in zip(range(most), found, strict=False)] if most is not None else list(found)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, folded))})(?!\w)")
+
+
+def hit_in(text: str, pattern: re.Pattern[str]) -> str:
+    """Return the words around the first place in a text that a pattern finds, empty where there is none."""
+    for line in text.splitlines():
+        if hit := pattern.search(fold(line)):
+            return _around(line, hit.start(), hit.end())
+    return ""
+
+
+def likely_forms(one: str) -> frozenset[str]:
+    """Return the forms in which a word is likely to stand in a text, for a look that folds nothing."""
+    return frozenset((one, one.lower(), one.upper(), one.title(), fold(one)))
 
 
 def _in_place(
@@ -76,14 +97,12 @@ def _in_place(
     query, column = _PLACES[place]
     ids = json.dumps(sorted(contact_ids))
     # SQLite looks first: a million notes are read in a second, and folded in Python only where it may be.
-    likes = {form for one in sought for form in (one, one.lower(), one.upper(), one.title(), fold(one))}
+    likes = {form for one in sought for form in likely_forms(one)}
     where = " OR ".join(f"{column} LIKE ?{number} ESCAPE '\\'" for number in range(2, len(likes) + 2))
     likely = [f"%{_escaped(form)}%" for form in sorted(likes)]
     for contact_id, text in database.execute_sql(f"SELECT * FROM ({query}) WHERE {where}", (ids, *likely)):
-        for line in text.splitlines():
-            if hit := pattern.search(fold(line)):
-                yield Mention(place, contact_id, _around(line, hit.start(), hit.end()))
-                break
+        if words := hit_in(text, pattern):
+            yield Mention(place, contact_id, words)
 
 
 def _around(line: str, start: int, end: int) -> str:
@@ -91,21 +110,6 @@ def _around(line: str, start: int, end: int) -> str:
     first, last = max(0, start - _AROUND), end + _AROUND
     words = " ".join(line[first:last].split())
     return f"{'…' if first else ''}{words}{'…' if last < len(line) else ''}"
-
-
-def _sought(contact_ids: Collection[int]) -> set[str]:
-    """Return the names, parts of names and addresses of people."""
-    ids = (json.dumps(sorted(contact_ids)),)
-    within = "IN (SELECT value FROM json_each(?))"
-    names = "name, given_name, family_name, nickname, phonetic_name, additional_name"
-    sought: set[str] = set()
-    for row in database.execute_sql(f"SELECT {names} FROM contact WHERE id {within}", ids):
-        for name in filter(None, row):
-            sought.add(name)
-            sought.update(part for part in re.split(r"\W+", name) if len(part) >= _SHORTEST)
-    ways = f"SELECT value FROM contact_method WHERE contact_id {within} AND type <> 'address' AND value <> ''"
-    sought.update(value for (value,) in database.execute_sql(ways, ids))
-    return {one for one in sought if len(fold(one)) >= _SHORTEST}
 
 
 def _escaped(text: str) -> str:

@@ -29,7 +29,7 @@ def wipe(connection: apsw.Connection) -> bool:
         return _empty_log(connection)
     except apsw.Error as error:
         # Another program writes or the disk is full: the people are gone from the book, and the rest can wait.
-        logger.warning("What was erased could not be wiped yet: %s", type(error).__name__)
+        logger.warning("What was erased could not be wiped yet: %s", error)
         return False
 
 

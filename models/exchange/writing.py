@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from models import partial_files
-from models.errors import ExportError
+from models.disk_trouble import reason_of
+from models.errors import ExportError, NameTakenError
 
 
 def write_file(path: Path, chunks: Iterable[str], *, force: bool) -> None:
@@ -19,27 +19,30 @@ def write_file(path: Path, chunks: Iterable[str], *, force: bool) -> None:
     if path.is_dir():
         raise ExportError("{path} is a folder. Name a file in it. Nothing was written.", path=path)
     if path.exists() and not force:
-        raise ExportError(
-            "{path} exists already and was left as it is. Choose another name, or allow it to be replaced (--force).",
-            path=path,
-        )
+        raise _taken(path)
     partial: Path | None = None
     try:
-        # mkstemp gives the file mode 0600.
-        handle, partial_name = tempfile.mkstemp(
-            prefix=f".{path.name[:100]}.", suffix=partial_files.ENDING, dir=path.parent
-        )
-        partial = Path(partial_name)
-        with os.fdopen(handle, "w", encoding="utf-8", errors="replace", newline="") as stream:
+        partial = partial_files.partial_of(path)
+        with partial.open("w", encoding="utf-8", errors="replace", newline="") as stream:
             for chunk in chunks:
                 stream.write(chunk)
         partial_files.remove_remnants(path.parent, partial)
-        partial_files.put_in_place(partial, path)
+        partial_files.put_in_place(partial, path, may_replace=force)
+    except FileExistsError as error:
+        raise _taken(path) from error
     except OSError as error:
-        reason = error.strerror or str(error)
         raise ExportError(
-            "{path} could not be written: {reason}. The book is unharmed.", path=path, reason=reason
+            "{path} could not be written: {reason}. The book is unharmed.", path=path, reason=reason_of(error)
         ) from error
     finally:
         if partial is not None:
-            partial.unlink(missing_ok=True)
+            # A disk that went away meanwhile takes what was not finished with it.
+            with suppress(OSError):
+                partial.unlink(missing_ok=True)
+
+
+def _taken(path: Path) -> NameTakenError:
+    return NameTakenError(
+        "{path} exists already and was left as it is. Choose another name, or allow it to be replaced (--force).",
+        path=path,
+    )

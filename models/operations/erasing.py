@@ -7,10 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.backups import kept_backups
+import apsw
+
+from models.backups import being_written, kept_backups
 from models.book import Book
 from models.connection import database
+from models.deeds import ERASE_PEOPLE
 from models.erasing.belongings import Belongings, read_belongings
+from models.erasing.earlier import read_earlier
+from models.erasing.gone import people_gone
 from models.erasing.in_backups import BackupsErased, erase_in_backups
 from models.erasing.log_lines import forget_in_logs
 from models.erasing.mentions import Mention, read_mentions
@@ -18,11 +23,10 @@ from models.erasing.rows import erase_rows
 from models.erasing.steps import rewrite_steps
 from models.erasing.wiping import wipe
 from models.history import RECORDED_NAMES, Change
-from models.operations.people import existing, unknown
+from models.operations.people import unknown
 from models.queries.housekeeping import OperationRow, operations_of
 
 # What the change is called, which has no step in the history.
-ERASE_PEOPLE = "erase_people"
 _IDS = "IN (SELECT value FROM json_each(?))"
 
 
@@ -60,11 +64,13 @@ class ErasingResult:
 
 def plan_erasing(book: Book, contact_ids: Sequence[int]) -> ErasingPlan:
     """Return what erasing these people would do; nothing is changed. Raises UnknownPersonError."""
-    names = tuple(existing(contact_id).name for contact_id in contact_ids)
     connection = database.connection()
+    names = _names(connection, contact_ids)
     belongings = read_belongings(connection, contact_ids)
     steps = rewrite_steps(connection, belongings, is_dry=True)
     ids = json.dumps(sorted(belongings.views))
+    mentions = read_mentions(belongings)
+    mentions += read_earlier(connection, belongings, mentions, steps.gone)
     return ErasingPlan(
         names,
         _counted("interaction", belongings.interactions),
@@ -72,7 +78,7 @@ def plan_erasing(book: Book, contact_ids: Sequence[int]) -> ErasingPlan:
         tuple(operations_of(steps.gone)),
         tuple(operations_of(steps.shortened)),
         tuple(name for (name,) in database.execute_sql(f"SELECT name FROM saved_view WHERE id {_IDS}", (ids,))),
-        tuple(read_mentions(belongings.contact_ids)),
+        tuple(mentions),
         tuple(kept.path for kept in kept_backups(book)),
         tuple(sorted(book.directory.glob("damaged-*.sqlite3"))),
     )
@@ -84,28 +90,34 @@ def erase_people(book: Book, contact_ids: Sequence[int], *, in_backups: bool = F
     First the backups, where that is asked for, then the book in one transaction, so that whoever is still in the book
     can be erased once more after a break. Raises UnknownPersonError, BookBusyError; then the book is as it was.
     """
-    names = [existing(contact_id).name for contact_id in contact_ids]
+    names = _names(database.connection(), contact_ids)
     belongings = read_belongings(database.connection(), contact_ids)
-    ways = f"SELECT value FROM contact_method WHERE contact_id {_IDS}"
-    addresses = [value for (value,) in database.execute_sql(ways, (json.dumps(sorted(belongings.contact_ids)),))]
-    paths = [kept.path for kept in kept_backups(book)] if in_backups else []
-    backups = erase_in_backups(paths, belongings.uids)
+    backups = BackupsErased()
+    if in_backups:
+        # One that is just being written is waited for, or it would bring them back.
+        with being_written:
+            backups = erase_in_backups([kept.path for kept in kept_backups(book)], belongings.uids)
     with book.unrecorded() as connection:
-        _require(contact_ids)
+        _names(connection, contact_ids)
         erased = erase_rows(connection, contact_ids)
         others = _others_in(erased.belongings)
         book.derive(others | set(erased.belongings.contact_ids), {"contact", "interaction", "interaction_contact"})
-    forget_in_logs(book.directory, [*belongings.names, *addresses])
+    forget_in_logs(book.directory, [*belongings.names, *belongings.addresses])
     result = ErasingResult(erased.belongings.contact_ids, backups, wipe(database.connection()))
     details = {"name": names[0], "count": len(contact_ids)}
     return Change(-1, ERASE_PEOPLE, details, RECORDED_NAMES, erased.belongings.contact_ids | others, result)
 
 
-def _require(contact_ids: Sequence[int]) -> None:
-    """Raise UnknownPersonError unless everybody is still there."""
-    missing = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM contact)"
-    for (contact_id,) in database.execute_sql(missing, (json.dumps(list(contact_ids)),)):
-        raise unknown(contact_id)
+def _names(connection: apsw.Connection, contact_ids: Sequence[int]) -> tuple[str, ...]:
+    """Return what people are called, or were where only the history knows them; raises UnknownPersonError."""
+    query = f"SELECT id, name FROM contact WHERE id {_IDS}"
+    names = {int(str(id_)): str(name) for id_, name in connection.execute(query, (json.dumps(list(contact_ids)),))}
+    if any(contact_id not in names for contact_id in contact_ids):
+        names |= {gone.contact_id: gone.name for gone in people_gone(connection)}
+    for contact_id in contact_ids:
+        if contact_id not in names:
+            raise unknown(contact_id)
+    return tuple(names[contact_id] for contact_id in contact_ids)
 
 
 def _others_in(belongings: Belongings) -> set[int]:

@@ -43,9 +43,10 @@ class IntroductionRow:
         return waits and today - self.state_on >= timedelta(days=HANGS_DAYS)
 
 
+# CROSS JOIN makes SQLite begin with the few introductions and not with everybody who is looked after.
 _QUERY = """
 SELECT introduction.id, a.id, a.name, b.id, b.name, reason, state, note, state_on
-FROM introduction JOIN contact AS a ON a.id = a_id JOIN contact AS b ON b.id = b_id
+FROM introduction CROSS JOIN contact AS a ON a.id = a_id CROSS JOIN contact AS b ON b.id = b_id
 WHERE {} ORDER BY state_on DESC, introduction.id DESC"""
 
 

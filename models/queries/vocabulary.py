@@ -10,6 +10,9 @@ from models.schema import SavedView
 from models.text import fold
 from models.vocabulary import Status
 
+# From so many people on, looking through all of them takes longer than a frame.
+LARGE = 5_000
+
 
 @dataclass(frozen=True)
 class CircleRow:
@@ -70,14 +73,19 @@ class SavedViewRow:
 
 @dataclass(frozen=True)
 class Counts:
-    """How many people there are: everybody, by status, and how many are samples."""
+    """How many people there are: everybody, and by status."""
 
     everyone: int
     active: int
     paused: int
     let_go: int
     deceased: int
-    sample: int
+
+    @property
+    def sample(self) -> int:
+        """How many are sample people at present: counted when asked, since everybody has to be looked at for it."""
+        (samples,) = database.execute_sql("SELECT count(*) FROM contact WHERE sample").fetchone()
+        return int(samples)
 
 
 def circles() -> list[CircleRow]:
@@ -118,6 +126,15 @@ def interests_with_counts() -> list[InterestRow]:
         "GROUP BY interest.id ORDER BY mine DESC, 4 DESC, folded"
     )
     return [InterestRow(row[0], row[1], bool(row[2]), *row[3:]) for row in rows]
+
+
+def own_interests() -> list[str]:
+    """Return the names of the user's own interests, those that most people have first."""
+    rows = database.execute_sql(
+        "SELECT name FROM interest WHERE mine "
+        "ORDER BY (SELECT count(*) FROM contact_interest WHERE interest_id = interest.id) DESC, folded"
+    )
+    return [name for (name,) in rows]
 
 
 def interest_names() -> dict[int, tuple[str, bool]]:
@@ -176,6 +193,22 @@ def saved_views() -> list[SavedViewRow]:
     return [SavedViewRow(row.id, row.name, PeopleFilter.from_json(row.people_filter)) for row in rows]
 
 
+def has_people() -> bool:
+    """Tell whether there is anybody in the book, without counting them."""
+    return database.execute_sql("SELECT 1 FROM contact LIMIT 1").fetchone() is not None
+
+
+def is_large() -> bool:
+    """Tell whether so many people are, or were, in the book that looking through all takes longer than a frame."""
+    (newest,) = database.execute_sql("SELECT max(id) FROM contact").fetchone()
+    return (newest or 0) >= LARGE
+
+
+def has_sample_people() -> bool:
+    """Tell whether there are sample people, for which everybody may have to be looked at."""
+    return database.execute_sql("SELECT 1 FROM contact WHERE sample LIMIT 1").fetchone() is not None
+
+
 # What was counted last and where the book stood then: after each change several views ask for the same.
 _counted: tuple[Mark, Counts] | None = None
 
@@ -186,18 +219,21 @@ def counts() -> Counts:
     mark = content_mark()
     if mark is not None and _counted is not None and _counted[0] == mark:
         return _counted[1]
+    found = count_people()
+    _counted = (mark, found) if mark is not None else None
+    return found
+
+
+def count_people() -> Counts:
+    """Return how many people there are, counted anew, for any thread."""
     by_status = dict(database.execute_sql("SELECT status, count(*) FROM contact GROUP BY status"))
-    (samples,) = database.execute_sql("SELECT count(*) FROM contact WHERE sample").fetchone()
-    found = Counts(
+    return Counts(
         everyone=sum(by_status.values()),
         active=by_status.get(Status.ACTIVE, 0),
         paused=by_status.get(Status.PAUSED, 0),
         let_go=by_status.get(Status.LET_GO, 0),
         deceased=by_status.get(Status.DECEASED, 0),
-        sample=samples,
     )
-    _counted = (mark, found) if mark is not None else None
-    return found
 
 
 def _complete(table: str, links: str, column: str, prefix: str, most: int) -> list[str]:

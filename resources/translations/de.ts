@@ -583,6 +583,11 @@
         </message>
         <message>
             <location filename="models/backups.py"></location>
+            <source>{path} cannot be read as a backup of a Tendril book. It was left as it is.</source>
+            <translation>{path} lässt sich nicht als Sicherung eines Tendril-Buchs lesen. Die Datei blieb, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="models/backups.py"></location>
             <source>The folder {folder} cannot be made: {reason}. The book is unharmed.</source>
             <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}. Das Buch ist unversehrt.</translation>
         </message>
@@ -592,9 +597,9 @@
             <translation>{trouble} Die Sicherung kommt zuerst, darum wurde nichts geändert.</translation>
         </message>
         <message>
-            <location filename="models/backups.py"></location>
-            <source>{path} cannot be read as a backup of a Tendril book. It was left as it is.</source>
-            <translation>{path} lässt sich nicht als Sicherung eines Tendril-Buchs lesen. Die Datei blieb, wie sie ist.</translation>
+            <location filename="models/book.py"></location>
+            <source>A newer Tendril has brought the book {path} to its format while this one had it open. Nothing was changed. Start Tendril anew, the newer one.</source>
+            <translation>Ein neueres Tendril hat das Buch {path} in sein Format gebracht, während dieses es geöffnet hatte. Nichts wurde geändert. Starte Tendril neu, und zwar das neuere.</translation>
         </message>
         <message>
             <location filename="models/built_ins.py"></location>
@@ -698,6 +703,11 @@
         </message>
         <message>
             <location filename="models/copying.py"></location>
+            <source>{target} exists already. Choose another name, or allow it to be replaced with --force.</source>
+            <translation>{target} gibt es schon. Wähle einen anderen Namen, oder erlaube mit --force das Ersetzen.</translation>
+        </message>
+        <message>
+            <location filename="models/copying.py"></location>
             <source>The backup {target} is not sound, so it was not kept: the book or the disk is damaged. The backups that are there stay. Look with “tendril check”.</source>
             <translation>Die Sicherung {target} ist nicht in Ordnung und wurde nicht behalten: Das Buch oder der Datenträger ist beschädigt. Die vorhandenen Sicherungen bleiben. Sieh mit „tendril check“ nach.</translation>
         </message>
@@ -705,11 +715,6 @@
             <location filename="models/copying.py"></location>
             <source>{target} is the book itself. Choose another name.</source>
             <translation>{target} ist das Buch selbst. Wähle einen anderen Namen.</translation>
-        </message>
-        <message>
-            <location filename="models/copying.py"></location>
-            <source>{target} exists already. Choose another name, or allow it to be replaced with --force.</source>
-            <translation>{target} gibt es schon. Wähle einen anderen Namen, oder erlaube mit --force das Ersetzen.</translation>
         </message>
         <message>
             <location filename="models/copying.py"></location>
@@ -795,6 +800,11 @@
             <location filename="models/database.py"></location>
             <source>The folder {parent} does not exist, so the data directory cannot be made in it. Make that folder first or name another one with --data-dir.</source>
             <translation>Den Ordner {parent} gibt es nicht, darum lässt sich der Datenordner nicht darin anlegen. Lege ihn zuerst an oder nenne mit --data-dir einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="models/database.py"></location>
+            <source>the disk is full</source>
+            <translation>der Datenträger ist voll</translation>
         </message>
         <message>
             <location filename="models/deeds.py"></location>
@@ -1750,6 +1760,11 @@
             <translation>Ein anderes Programm schreibt in dieses Buch und wurde in fünf Sekunden nicht fertig. Nichts wurde geändert. Versuch es gleich noch einmal.</translation>
         </message>
         <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>the disk could not be read or written</source>
+            <translation>der Datenträger ließ sich nicht lesen oder beschreiben</translation>
+        </message>
+        <message>
             <location filename="models/exchange/archives.py"></location>
             <source>The Connections.csv in {name} is larger than {most_unpacked_bytes} MiB. Nothing was imported.</source>
             <translation>Die Connections.csv in {name} ist größer als {most_unpacked_bytes} MiB. Nichts wurde importiert.</translation>
@@ -2514,13 +2529,13 @@
         </message>
         <message>
             <location filename="models/exchange/writing.py"></location>
-            <source>{path} is a folder. Name a file in it. Nothing was written.</source>
-            <translation>{path} ist ein Ordner. Nenne eine Datei darin. Nichts wurde geschrieben.</translation>
+            <source>{path} exists already and was left as it is. Choose another name, or allow it to be replaced (--force).</source>
+            <translation>{path} gibt es schon und blieb, wie es ist. Wähle einen anderen Namen, oder erlaube das Ersetzen (--force).</translation>
         </message>
         <message>
             <location filename="models/exchange/writing.py"></location>
-            <source>{path} exists already and was left as it is. Choose another name, or allow it to be replaced (--force).</source>
-            <translation>{path} gibt es schon und blieb, wie es ist. Wähle einen anderen Namen, oder erlaube das Ersetzen (--force).</translation>
+            <source>{path} is a folder. Name a file in it. Nothing was written.</source>
+            <translation>{path} ist ein Ordner. Nenne eine Datei darin. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <location filename="models/exchange/writing.py"></location>
@@ -2579,8 +2594,8 @@
         </message>
         <message>
             <location filename="models/keys.py"></location>
-            <source>{path} has no passphrase.</source>
-            <translation>{path} hat keine Passphrase.</translation>
+            <source>This is not the passphrase of {path}. Nothing was changed.</source>
+            <translation>Das ist nicht die Passphrase von {path}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="models/keys.py"></location>
@@ -2589,8 +2604,8 @@
         </message>
         <message>
             <location filename="models/keys.py"></location>
-            <source>This is not the passphrase of {path}. Nothing was changed.</source>
-            <translation>Das ist nicht die Passphrase von {path}. Nichts wurde geändert.</translation>
+            <source>{path} has no passphrase.</source>
+            <translation>{path} hat keine Passphrase.</translation>
         </message>
         <message>
             <location filename="models/keys.py"></location>
@@ -2601,6 +2616,11 @@
             <location filename="models/keys.py"></location>
             <source>The book could not be written anew beside the present one: {reason}. It is as it was.</source>
             <translation>Das Buch konnte neben dem jetzigen nicht neu geschrieben werden: {reason}. Es ist, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="models/migrating.py"></location>
+            <source>Another program has been writing to the book {path} for minutes, so it could not be brought to the format of this Tendril. Nothing was changed. End that program, or try again when it is done.</source>
+            <translation>Ein anderes Programm schreibt seit Minuten in das Buch {path}, darum konnte es nicht in das Format dieses Tendrils gebracht werden. Nichts wurde geändert. Beende das andere Programm oder versuch es noch einmal, wenn es fertig ist.</translation>
         </message>
         <message>
             <location filename="models/operations/acquaintances.py"></location>
@@ -2876,6 +2896,11 @@
             <location filename="models/operations/undoing.py"></location>
             <source>This import has been undone already.</source>
             <translation>Dieser Import wurde schon zurückgenommen.</translation>
+        </message>
+        <message>
+            <location filename="models/passphrases.py"></location>
+            <source>A passphrase has at least {n} characters; several words are best. Nothing was changed.</source>
+            <translation>Eine Passphrase hat mindestens {n} Zeichen; am besten sind mehrere Wörter. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="models/queries/person.py"></location>
@@ -4654,15 +4679,6 @@
             <source>{one} and {other}: {strength}.</source>
             <translation>{one} und {other}: {strength}.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="ui/erasing/erase_dialog.py"></location>
-            <source>Erase {n} people for good</source>
-            <extracomment>For one: Erase {name} for good</extracomment>
-            <translation>
-                <numerusform>{name} endgültig löschen</numerusform>
-                <numerusform>{n} Personen endgültig löschen</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="ui/erasing/erase_dialog.py"></location>
             <source>This cannot be undone.</source>
@@ -4672,6 +4688,15 @@
             <location filename="ui/erasing/erase_dialog.py"></location>
             <source>Delete is the gentle way: it can be undone, and so the file still holds a deleted person. Erasing takes them out of the file and its history.</source>
             <translation>„Löschen“ ist der sanfte Weg: Es lässt sich rückgängig machen, und deshalb steht eine gelöschte Person noch in der Datei. Endgültig löschen nimmt sie aus der Datei und ihrem Verlauf.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/erasing/erase_dialog.py"></location>
+            <source>Erase {n} people for good</source>
+            <extracomment>For one: Erase {name} for good</extracomment>
+            <translation>
+                <numerusform>{name} endgültig löschen</numerusform>
+                <numerusform>{n} Personen endgültig löschen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/erasing/erase_dialog.py"></location>
@@ -4807,6 +4832,11 @@
         </message>
         <message>
             <location filename="ui/erasing/erasing_words.py"></location>
+            <source>A step of the history: {words}</source>
+            <translation>Ein Schritt des Verlaufs: {words}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
             <source>All that is kept of them: ways, dates, photo, promises, introductions, whom they know</source>
             <translation>Alles, was von ihnen festgehalten ist: Wege, Termine, Foto, Versprechen, Vorstellungen, Bekannte</translation>
         </message>
@@ -4872,6 +4902,11 @@
         </message>
         <message>
             <location filename="ui/erasing/erasing_words.py"></location>
+            <source>{place} (as it was before, in the history)</source>
+            <translation>{place} (wie es früher war, im Verlauf)</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/erasing_words.py"></location>
             <source>The saved view “{name}”</source>
             <translation>Die gespeicherte Ansicht „{name}“</translation>
         </message>
@@ -4888,6 +4923,31 @@
                 <numerusform>und 1 weitere</numerusform>
                 <numerusform>und {n} weitere</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>Who was deleted</source>
+            <translation>Wer gelöscht wurde</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>These people are in no list any more, but the history still holds them, so that deleting them can be undone. Choose whom to erase from it for good.</source>
+            <translation>Diese Menschen stehen in keiner Liste mehr, aber der Verlauf kennt sie noch, damit ihr Löschen rückgängig gemacht werden kann. Wählen Sie, wer daraus endgültig gelöscht werden soll.</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>{name}, last in the history: {day}</source>
+            <translation>{name}, zuletzt im Verlauf: {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>Erase for good…</source>
+            <translation>Endgültig löschen …</translation>
+        </message>
+        <message>
+            <location filename="ui/erasing/gone_dialog.py"></location>
+            <source>Nobody who was deleted is in the history any more.</source>
+            <translation>Im Verlauf steht niemand mehr, der gelöscht wurde.</translation>
         </message>
         <message>
             <location filename="ui/events/area_switch.py"></location>
@@ -7418,6 +7478,226 @@
             <source>Like the system</source>
             <translation>Wie das System</translation>
         </message>
+        <message>
+            <location filename="ui/locking/keyring.py"></location>
+            <source>No keyring answers on this desktop (GNOME Keyring, KWallet and KeePassXC are such), so Tendril asks for the passphrase. Nothing was changed.</source>
+            <translation>Auf diesem Desktop antwortet kein Schlüsselbund (wie GNOME Keyring, KWallet oder KeePassXC), darum fragt Tendril nach der Passphrase. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/keyring.py"></location>
+            <source>The keyring stayed locked, so the key is not kept. Nothing was changed.</source>
+            <translation>Der Schlüsselbund blieb gesperrt, darum ist der Schlüssel nicht darin. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/keyring.py"></location>
+            <source>The keyring stayed locked, so the key is still in it.</source>
+            <translation>Der Schlüsselbund blieb gesperrt, darum ist der Schlüssel noch darin.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/locked_notice.py"></location>
+            <source>Tendril is locked</source>
+            <translation>Tendril ist gesperrt</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/locked_notice.py"></location>
+            <source>Unlock it to be reminded.</source>
+            <translation>Entsperre es, damit Erinnerungen kommen.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/locked_notice.py"></location>
+            <source>Unlock…</source>
+            <translation>Entsperren …</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/locked_program.py"></location>
+            <source>No keyring answers, so the passphrase is needed.</source>
+            <translation>Kein Schlüsselbund antwortet, darum braucht es die Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/locked_program.py"></location>
+            <source>Your keyring stayed locked, so the passphrase is needed.</source>
+            <translation>Dein Schlüsselbund blieb gesperrt, darum braucht es die Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/locked_program.py"></location>
+            <source>Your keyring does not have the key of this book any more.</source>
+            <translation>Dein Schlüsselbund hat den Schlüssel dieses Buches nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/locked_program.py"></location>
+            <source>Your keyring is asked, too; it may want its own password in a window of its own.</source>
+            <translation>Auch dein Schlüsselbund wird gefragt; vielleicht will er in einem eigenen Fenster sein eigenes Passwort.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>The book and the backups from now on can then be read with the passphrase only. Tendril closes the book for a moment and writes it anew.</source>
+            <translation>Das Buch und die Sicherungen von nun an sind dann nur mit der Passphrase lesbar. Tendril schließt das Buch für einen Augenblick und schreibt es neu.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>The present passphrase</source>
+            <translation>Die jetzige Passphrase</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>The new passphrase</source>
+            <translation>Die neue Passphrase</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>The new passphrase once more</source>
+            <translation>Die neue Passphrase noch einmal</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Show what I type</source>
+            <translation>Zeigen, was ich tippe</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>The book and the backups from now on can then be read by whoever gets hold of the files. Backups that are locked stay locked, so keep the passphrase while you keep them.</source>
+            <translation>Das Buch und die Sicherungen von nun an kann dann lesen, wer an die Dateien kommt. Gesperrte Sicherungen bleiben gesperrt; bewahre die Passphrase so lange auf wie sie.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>A forgotten passphrase is a lost book.</source>
+            <translation>Eine vergessene Passphrase ist ein verlorenes Buch.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Lock the book</source>
+            <translation>Das Buch sperren</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Change it</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Remove it</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>The two are not the same. Show what you type, and compare.</source>
+            <translation>Die beiden sind nicht gleich. Lass dir zeigen, was du tippst, und vergleiche.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Set a passphrase</source>
+            <translation>Passphrase setzen</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Change the passphrase</source>
+            <translation>Passphrase ändern</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Remove the passphrase</source>
+            <translation>Passphrase entfernen</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Nobody can open it then, not even who made Tendril: there is no way around. Write it down, and keep that where you keep papers that matter.</source>
+            <translation>Dann kann es niemand mehr öffnen, auch nicht, wer Tendril gemacht hat: Es gibt keinen Umweg. Schreib sie auf, und bewahre das bei deinen wichtigen Papieren auf.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Weak: whoever has a copy of the book and patience would find it. Add words.</source>
+            <translation>Schwach: Wer eine Kopie des Buches und Geduld hat, fände sie heraus. Nimm mehr Wörter.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Fair: it would take years to find. One more word makes it strong.</source>
+            <translation>Brauchbar: Sie herauszufinden würde Jahre dauern. Ein Wort mehr macht sie stark.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>Strong, unless it can be read somewhere, as a line of a song can.</source>
+            <translation>Stark, außer sie steht irgendwo zu lesen, wie eine Zeile aus einem Lied.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>It needs at least {n} characters.</source>
+            <translation>Sie braucht mindestens {n} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/passphrase_dialog.py"></location>
+            <source>At least {n} characters. Four words that do not belong together are best.</source>
+            <translation>Mindestens {n} Zeichen. Am besten sind vier Wörter, die nicht zusammengehören.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/rekeying.py"></location>
+            <source>Your window comes back by itself. Until then the book stays as it was.</source>
+            <translation>Dein Fenster kommt von selbst wieder. Bis dahin bleibt das Buch, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/rekeying.py"></location>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/rekeying.py"></location>
+            <source>The book is written anew</source>
+            <translation>Das Buch wird neu geschrieben</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/rekeying.py"></location>
+            <source>The book is locked with the new passphrase.</source>
+            <translation>Das Buch ist mit der neuen Passphrase gesperrt.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/rekeying.py"></location>
+            <source>The book has no passphrase any more.</source>
+            <translation>Das Buch hat keine Passphrase mehr.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/rekeying.py"></location>
+            <source>The book could not be written anew: {reason}. It is as it was.</source>
+            <translation>Das Buch ließ sich nicht neu schreiben: {reason}. Es ist, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/unlock_dialog.py"></location>
+            <source>The file cannot be read just now. Nothing was changed; try again.</source>
+            <translation>Die Datei lässt sich gerade nicht lesen. Nichts wurde geändert; versuche es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/unlock_dialog.py"></location>
+            <source>This is not the passphrase. Nothing was changed; try again.</source>
+            <translation>Das ist nicht die Passphrase. Nichts wurde geändert; versuche es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/unlock_dialog.py"></location>
+            <source>Your passphrase opens the book.</source>
+            <translation>Deine Passphrase öffnet das Buch.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/unlock_dialog.py"></location>
+            <source>Show the passphrase</source>
+            <translation>Passphrase zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/unlock_dialog.py"></location>
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/unlock_dialog.py"></location>
+            <source>A backup with another passphrase</source>
+            <translation>Eine Sicherung mit anderer Passphrase</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/unlock_dialog.py"></location>
+            <source>It is locked with the passphrase of the day it was written, not with that of the book.</source>
+            <translation>Sie ist mit der Passphrase des Tages gesperrt, an dem sie geschrieben wurde, nicht mit der des Buches.</translation>
+        </message>
+        <message>
+            <location filename="ui/locking/unlock_dialog.py"></location>
+            <source>Look inside</source>
+            <translation>Hineinsehen</translation>
+        </message>
         <message numerus="yes">
             <location filename="ui/merging/merge_dialog.py"></location>
             <source>Merge {n} people</source>
@@ -7556,6 +7836,21 @@
             <location filename="ui/merging/side_by_side.py"></location>
             <source>They differ in nothing that would have to be chosen.</source>
             <translation>Sie unterscheiden sich in nichts, das zu wählen wäre.</translation>
+        </message>
+        <message>
+            <location filename="ui/migration_dialog.py"></location>
+            <source>It was written by an older Tendril. A copy of it is kept first, then its format is changed. With many people this takes a moment.</source>
+            <translation>Es wurde von einem älteren Tendril geschrieben. Zuerst wird eine Kopie davon aufgehoben, dann sein Format geändert. Bei vielen Personen dauert das einen Moment.</translation>
+        </message>
+        <message>
+            <location filename="ui/migration_dialog.py"></location>
+            <source>Changing the format of the book</source>
+            <translation>Das Format des Buchs wird geändert</translation>
+        </message>
+        <message>
+            <location filename="ui/migration_dialog.py"></location>
+            <source>Your book moves to this Tendril</source>
+            <translation>Dein Buch zieht in dieses Tendril um</translation>
         </message>
         <message>
             <location filename="ui/operations.py"></location>
@@ -7703,6 +7998,11 @@
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
+            <source>password encryption lock keyring secret</source>
+            <translation>Passwort Kennwort Verschlüsselung sperren Schlüsselbund geheim</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
             <source>Your data</source>
             <translation>Deine Daten</translation>
         </message>
@@ -7755,6 +8055,11 @@
             <location filename="ui/palette/commands.py"></location>
             <source>shortcuts help</source>
             <translation>Tastenkürzel Hilfe</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/commands.py"></location>
+            <source>passphrase close hide away</source>
+            <translation>Passphrase schließen verbergen weg</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
@@ -7928,11 +8233,6 @@
             <location filename="ui/people/actions.py"></location>
             <source>Export…</source>
             <translation>Exportieren …</translation>
-        </message>
-        <message>
-            <location filename="ui/people/actions.py"></location>
-            <source>Erase for good…</source>
-            <translation>Endgültig löschen …</translation>
         </message>
         <message>
             <location filename="ui/people/actions.py"></location>
@@ -9383,6 +9683,11 @@
         </message>
         <message>
             <location filename="ui/program.py"></location>
+            <source>This book has no passphrase yet, so there is nothing to lock it with.</source>
+            <translation>Dieses Buch hat noch keine Passphrase, mit der es gesperrt werden könnte.</translation>
+        </message>
+        <message>
+            <location filename="ui/program.py"></location>
             <source>Nothing of {name} was imported, because Tendril ended meanwhile.</source>
             <translation>Von {name} wurde nichts importiert, weil Tendril vorher beendet wurde.</translation>
         </message>
@@ -9618,6 +9923,11 @@
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
+            <source>The backup is in clear. The book keeps its passphrase.</source>
+            <translation>Die Sicherung ist unverschlüsselt. Das Buch behält seine Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
             <source>One file with everything in it. Keep one somewhere else than on this computer, too.</source>
             <translation>Eine Datei mit allem darin. Bewahre auch eine anderswo auf als auf diesem Computer.</translation>
         </message>
@@ -9660,6 +9970,16 @@
             <location filename="ui/settings/backup_section.py"></location>
             <source>Looking into the backup…</source>
             <translation>Die Sicherung wird angesehen …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>The backup has a passphrase. The book has none, and stays without.</source>
+            <translation>Die Sicherung hat eine Passphrase. Das Buch hat keine und bleibt ohne.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/backup_section.py"></location>
+            <source>The backup has another passphrase. The book keeps the one it has now.</source>
+            <translation>Die Sicherung hat eine andere Passphrase. Das Buch behält die, die es jetzt hat.</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -9725,21 +10045,6 @@
             <location filename="ui/settings/backup_section.py"></location>
             <source>before a newer Tendril changed the format</source>
             <translation>bevor ein neueres Tendril das Format änderte</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/backup_section.py"></location>
-            <source>Look inside</source>
-            <translation>Hineinsehen</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/backup_section.py"></location>
-            <source>Restoring replaces what is in Tendril now. That is kept as a backup, so that you can go back.</source>
-            <translation>Wiederherstellen ersetzt, was jetzt in Tendril ist. Das bleibt als Sicherung, damit du zurückkehren kannst.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/backup_section.py"></location>
-            <source>Restore it</source>
-            <translation>Wiederherstellen</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -9976,6 +10281,11 @@
         </message>
         <message>
             <location filename="ui/settings/history_section.py"></location>
+            <source>Erase somebody who was deleted…</source>
+            <translation>Wer gelöscht wurde: endgültig löschen …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/history_section.py"></location>
             <source>Earlier imports</source>
             <translation>Frühere Importe</translation>
         </message>
@@ -10063,6 +10373,161 @@
             <location filename="ui/settings/look_section.py"></location>
             <source>From the system ({country})</source>
             <translation>Vom System ({country})</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>The keyring then keeps the key of the book and opens with your session: whoever sits there needs no passphrase. Not the passphrase itself is kept, and after a change of it you are asked again.</source>
+            <translation>Der Schlüsselbund bewahrt dann den Schlüssel des Buches auf und öffnet sich mit deiner Sitzung: Wer dort sitzt, braucht keine Passphrase. Die Passphrase selbst wird nicht aufbewahrt, und nach einer Änderung wirst du wieder gefragt.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Without it nobody can read the book and its backups: on a lost computer, in a copied folder, in somebody’s cloud. While Tendril is open, they can be read here.</source>
+            <translation>Ohne sie kann niemand das Buch und seine Sicherungen lesen: auf einem verlorenen Rechner, in einem kopierten Ordner, in fremder Cloud. Solange Tendril offen ist, sind sie hier lesbar.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>The book</source>
+            <translation>Das Buch</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Set a passphrase…</source>
+            <translation>Passphrase setzen …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Change…</source>
+            <translation>Ändern …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Lock now</source>
+            <translation>Jetzt sperren</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>The keyring is asked…</source>
+            <translation>Der Schlüsselbund wird gefragt …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Unlock by the system’s keyring</source>
+            <translation>Vom Schlüsselbund des Systems entsperren</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>At login</source>
+            <translation>Bei der Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Older backups</source>
+            <translation>Ältere Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Lock them like the book</source>
+            <translation>Wie das Buch sperren</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Delete them…</source>
+            <translation>Löschen …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Delete for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Keep them</source>
+            <translation>Behalten</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Delete {n} backups for good</source>
+            <extracomment>For one: Delete 1 backup for good</extracomment>
+            <translation>
+                <numerusform>{n} Sicherung endgültig löschen</numerusform>
+                <numerusform>{n} Sicherungen endgültig löschen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Writing the older backups anew…</source>
+            <translation>Die älteren Sicherungen werden neu geschrieben …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Deleting the older backups…</source>
+            <translation>Die älteren Sicherungen werden gelöscht …</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>No passphrase: whoever can read your files can read the book.</source>
+            <translation>Keine Passphrase: Wer deine Dateien lesen kann, kann das Buch lesen.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Locked with a passphrase. Whoever forgets it has lost the book.</source>
+            <translation>Mit einer Passphrase gesperrt. Wer sie vergisst, hat das Buch verloren.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>{n} can be read without the passphrase</source>
+            <extracomment>For one: 1 can be read without the passphrase</extracomment>
+            <translation>
+                <numerusform>{n} ist ohne die Passphrase lesbar</numerusform>
+                <numerusform>{n} sind ohne die Passphrase lesbar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>{n} have a passphrase of before</source>
+            <extracomment>For one: 1 has a passphrase of before</extracomment>
+            <translation>
+                <numerusform>{n} hat eine Passphrase von früher</numerusform>
+                <numerusform>{n} haben eine Passphrase von früher</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Write them without a passphrase</source>
+            <translation>Ohne Passphrase neu schreiben</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>from {first} to {last}</source>
+            <translation>vom {first} bis {last}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>{n} backups are written anew.</source>
+            <extracomment>For one: 1 backup is written anew.</extracomment>
+            <translation>
+                <numerusform>{n} Sicherung ist neu geschrieben.</numerusform>
+                <numerusform>{n} Sicherungen sind neu geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>{n} backups are deleted, and a new one written.</source>
+            <extracomment>For one: 1 backup is deleted, and a new one written.</extracomment>
+            <translation>
+                <numerusform>{n} Sicherung ist gelöscht und eine neue geschrieben.</numerusform>
+                <numerusform>{n} Sicherungen sind gelöscht und eine neue geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>They could not be changed, and stay as they were: {names}</source>
+            <translation>Sie ließen sich nicht ändern und bleiben, wie sie waren: {names}</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>from {day}</source>
+            <translation>vom {day}</translation>
         </message>
         <message>
             <location filename="ui/settings/platforms_section.py"></location>
@@ -10269,6 +10734,55 @@
             <source>{label} until</source>
             <translation>{label} bis</translation>
         </message>
+        <message numerus="yes">
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>{n} steps, which would be gone</source>
+            <extracomment>For one: 1 step, which would be gone</extracomment>
+            <translation>
+                <numerusform>1 Schritt, der weg wäre</numerusform>
+                <numerusform>{n} Schritte, die weg wären</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>It holds just what is in Tendril now: nothing would change.</source>
+            <translation>Sie enthält genau das, was jetzt in Tendril steht: Nichts würde sich ändern.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Restoring replaces what is in Tendril now. That is kept as a backup, so that you can go back.</source>
+            <translation>Wiederherstellen ersetzt, was jetzt in Tendril ist. Das bleibt als Sicherung, damit du zurückkehren kannst.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Restore it</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Would be missing</source>
+            <translation>Würde fehlen</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Would come back</source>
+            <translation>Käme zurück</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Would be as before</source>
+            <translation>Wäre wie vorher</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>Done since then</source>
+            <translation>Seitdem getan</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/restore_preview.py"></location>
+            <source>{people}: {names}</source>
+            <translation>{people}: {names}</translation>
+        </message>
         <message>
             <location filename="ui/settings/settings_view.py"></location>
             <source>Settings</source>
@@ -10303,11 +10817,6 @@
             <location filename="ui/settings/start_section.py"></location>
             <source>Start Tendril when I log in</source>
             <translation>Tendril starten, wenn ich mich anmelde</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/start_section.py"></location>
-            <source>At login</source>
-            <translation>Bei der Anmeldung</translation>
         </message>
         <message>
             <location filename="ui/settings/start_section.py"></location>
@@ -10584,6 +11093,11 @@
             <translation>Wer verschoben würde: {what}</translation>
         </message>
         <message>
+            <location filename="ui/single_instance.py"></location>
+            <source>The disk that holds {directory} is full, so the window cannot be opened. Nothing was changed. Make room there and start again.</source>
+            <translation>Der Datenträger mit {directory} ist voll, deshalb lässt sich das Fenster nicht öffnen. Nichts wurde geändert. Schaffe dort Platz und starte noch einmal.</translation>
+        </message>
+        <message>
             <location filename="ui/terms.py"></location>
             <source>Both</source>
             <translation>Beide</translation>
@@ -10792,6 +11306,11 @@
             <location filename="ui/terms.py"></location>
             <source>Cannot say</source>
             <translation>Weiß nicht</translation>
+        </message>
+        <message>
+            <location filename="ui/theme/indicators.py"></location>
+            <source>There is no room for the window’s temporary files in {folder}: {reason}. Nothing was changed. Make room there, or name another folder in the environment variable TMPDIR, and start again.</source>
+            <translation>In {folder} ist kein Platz für die vorübergehenden Dateien des Fensters: {reason}. Nichts wurde geändert. Schaffe dort Platz, oder nenne einen anderen Ordner in der Umgebungsvariable TMPDIR, und starte noch einmal.</translation>
         </message>
         <message>
             <location filename="ui/today/below_column.py"></location>
@@ -11103,6 +11622,11 @@
             <translation>Personen an jedem Tag: {days}</translation>
         </message>
         <message>
+            <location filename="ui/tray/locked_icon.py"></location>
+            <source>Locked</source>
+            <translation>Gesperrt</translation>
+        </message>
+        <message>
             <location filename="ui/tray/person_menu.py"></location>
             <source>Snooze until tomorrow</source>
             <translation>Bis morgen zurückstellen</translation>
@@ -11190,8 +11714,8 @@
         </message>
         <message>
             <location filename="ui/trouble_dialog.py"></location>
-            <source>Tendril made a mistake it did not expect. What was half done has been taken back, and your book is as it was before. The report below helps to mend it; read it before you pass it on.</source>
-            <translation>Tendril hat einen Fehler gemacht, mit dem es nicht gerechnet hat. Halbfertiges wurde zurückgenommen, dein Buch ist wie zuvor. Der Bericht unten hilft, ihn zu beheben; lies ihn, bevor du ihn weitergibst.</translation>
+            <source>Tendril made a mistake it did not expect. What was half done has been taken back, and your book is as it was before. The report below helps to mend it: it tells where it happened and nothing of your book.</source>
+            <translation>Tendril hat einen Fehler gemacht, mit dem es nicht gerechnet hat. Halbfertiges wurde zurückgenommen, Ihr Buch ist wie zuvor. Der Bericht unten hilft, ihn zu beheben: Er sagt, wo es geschah, und nichts aus Ihrem Buch.</translation>
         </message>
         <message>
             <location filename="ui/trouble_dialog.py"></location>
@@ -11210,6 +11734,11 @@
         </message>
         <message>
             <location filename="ui/trouble_dialog.py"></location>
+            <source>With the words of the error, which may name people of your book</source>
+            <translation>Mit den Worten des Fehlers, die Menschen aus Ihrem Buch nennen können</translation>
+        </message>
+        <message>
+            <location filename="ui/trouble_dialog.py"></location>
             <source>Copy report</source>
             <translation>Bericht kopieren</translation>
         </message>
@@ -11217,41 +11746,6 @@
             <location filename="ui/trouble_dialog.py"></location>
             <source>Go on</source>
             <translation>Weiter</translation>
-        </message>
-        <message>
-            <location filename="ui/unlock_dialog.py"></location>
-            <source>This is not the passphrase. Nothing was changed; try again.</source>
-            <translation>Das ist nicht die Passphrase. Nichts wurde geändert; versuche es noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="ui/unlock_dialog.py"></location>
-            <source>The book cannot be read just now. Nothing was changed; try again.</source>
-            <translation>Das Buch kann gerade nicht gelesen werden. Nichts wurde geändert; versuche es noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="ui/unlock_dialog.py"></location>
-            <source>Tendril is locked</source>
-            <translation>Tendril ist gesperrt</translation>
-        </message>
-        <message>
-            <location filename="ui/unlock_dialog.py"></location>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <location filename="ui/unlock_dialog.py"></location>
-            <source>Show the passphrase</source>
-            <translation>Passphrase zeigen</translation>
-        </message>
-        <message>
-            <location filename="ui/unlock_dialog.py"></location>
-            <source>Unlock</source>
-            <translation>Entsperren</translation>
-        </message>
-        <message>
-            <location filename="ui/unlock_dialog.py"></location>
-            <source>Your passphrase opens the book.</source>
-            <translation>Deine Passphrase öffnet das Buch.</translation>
         </message>
         <message>
             <location filename="ui/welcome/choice_row.py"></location>
@@ -11574,6 +12068,11 @@
             <source>{file} exists already and was left as it is. Choose another name.</source>
             <translation>{file} gibt es schon; die Datei ist, wie sie war. Wähle einen anderen Namen.</translation>
         </message>
+        <message>
+            <location filename="ui/window/finding.py"></location>
+            <source>delete remove privacy forget</source>
+            <translation>löschen entfernen Datenschutz vergessen tilgen</translation>
+        </message>
         <message numerus="yes">
             <location filename="ui/window/finding.py"></location>
             <source>Erase {n} chosen people for good…</source>
@@ -11582,11 +12081,6 @@
                 <numerusform>{n} ausgewählte Person endgültig löschen …</numerusform>
                 <numerusform>{n} ausgewählte Personen endgültig löschen …</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="ui/window/finding.py"></location>
-            <source>delete remove privacy forget</source>
-            <translation>löschen entfernen Datenschutz vergessen tilgen</translation>
         </message>
         <message>
             <location filename="ui/window/finding.py"></location>
@@ -11886,6 +12380,11 @@
                 <numerusform>1 Schritt wartet, bis diese Arbeit fertig ist</numerusform>
                 <numerusform>{n} Schritte warten, bis diese Arbeit fertig ist</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="ui/window/main_window.py"></location>
+            <source>The book is in its place again. Tendril goes on.</source>
+            <translation>Das Buch ist wieder an seinem Platz. Tendril macht weiter.</translation>
         </message>
         <message>
             <location filename="ui/window/main_window.py"></location>

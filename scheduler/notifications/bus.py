@@ -20,55 +20,71 @@ TROUBLE = (OSError, RuntimeError, ValueError, KeyError, StopIteration)
 
 
 class ServiceError(RuntimeError):
-    """The notification service answered with an error, such as that nobody offers it."""
+    """A service answered with an error, such as that nobody offers it; name is the error's own on the bus."""
+
+    def __init__(self, message: str, name: str = "") -> None:
+        """Take what is said, and the error's name where it has one."""
+        super().__init__(message)
+        self.name = name
 
 
-class SessionBus(DBusConnection):
-    """The session bus with the notification service's signals kept in a queue.
+class BriefConnection(DBusConnection):
+    """A connection whose every wait ends after a while, also those that jeepney leaves open (its first Hello)."""
 
-    Every wait ends after a moment, also those that jeepney itself leaves open (its first Hello has no limit).
-    """
-
-    def __init__(self, address: str) -> None:
-        """Connect to a socket's path; raises one of TROUBLE."""
-        sock = prep_socket(address, timeout=_LONGEST_WAIT)
-        sock.settimeout(_LONGEST_WAIT)
-        self.signals: deque[Message] = deque()
+    def __init__(self, address: str, longest_wait: float = _LONGEST_WAIT) -> None:
+        """Connect to a socket's path, and wait for so many seconds at most each time; raises one of TROUBLE."""
+        self._longest_wait = longest_wait
+        sock = prep_socket(address, timeout=longest_wait)
+        sock.settimeout(longest_wait)
         try:
             super().__init__(sock)
-            self._listen(MatchRule(type="signal", interface=SERVICE, path=PATH))
-            self._listen(owner_changes())
         except BaseException:
             sock.close()
             raise
 
     def receive(self, *, timeout: float | None = None) -> Message:
-        """Return the next message, waiting a moment at most; raises TimeoutError."""
-        return super().receive(timeout=_LONGEST_WAIT if timeout is None else timeout)
+        """Return the next message, waiting a while at most; raises TimeoutError."""
+        return super().receive(timeout=self._longest_wait if timeout is None else timeout)
+
+    def ask(self, question: Message) -> tuple[Any, ...]:
+        """Return what is answered to a call; raises one of TROUBLE."""
+        answer = self.send_and_get_reply(question, timeout=self._longest_wait)
+        if answer.header.message_type is MessageType.error:
+            name = str(answer.header.fields.get(HeaderFields.error_name, "an error"))
+            raise ServiceError(f"{name}: {' '.join(map(str, answer.body))}", name)
+        return tuple(answer.body)
+
+
+class SessionBus(BriefConnection):
+    """The session bus with the notification service's signals kept in a queue."""
+
+    def __init__(self, address: str) -> None:
+        """Connect to a socket's path; raises one of TROUBLE."""
+        self.signals: deque[Message] = deque()
+        super().__init__(address)
+        try:
+            self._listen(MatchRule(type="signal", interface=SERVICE, path=PATH))
+            self._listen(owner_changes())
+        except BaseException:
+            self.close()
+            raise
 
     def call(self, method: str, signature: str | None = None, body: tuple[object, ...] = ()) -> tuple[object, ...]:
         """Call a method of the notification service and return its answer; raises one of TROUBLE."""
         address = DBusAddress(PATH, bus_name=SERVICE, interface=SERVICE)
-        return self._answer(new_method_call(address, method, signature, body))
+        return self.ask(new_method_call(address, method, signature, body))
 
     def property(self, interface: str, name: str) -> object:
         """Return the value of one of the service's properties; raises one of TROUBLE."""
         address = DBusAddress(PATH, bus_name=SERVICE, interface=interface)
-        ((_signature, value),) = self._answer(Properties(address).get(name))
+        ((_signature, value),) = self.ask(Properties(address).get(name))
         return value
 
     def identity(self) -> tuple[str, str]:
         """Return the bus's own id and the unique name of the service on it; raises one of TROUBLE."""
-        (bus,) = self._answer(message_bus.GetId())
-        (service,) = self._answer(message_bus.GetNameOwner(SERVICE))
+        (bus,) = self.ask(message_bus.GetId())
+        (service,) = self.ask(message_bus.GetNameOwner(SERVICE))
         return str(bus), str(service)
-
-    def _answer(self, question: Message) -> tuple[Any, ...]:
-        answer = self.send_and_get_reply(question, timeout=_LONGEST_WAIT)
-        if answer.header.message_type is MessageType.error:
-            name = answer.header.fields.get(HeaderFields.error_name, "an error")
-            raise ServiceError(f"{name}: {' '.join(map(str, answer.body))}")
-        return tuple(answer.body)
 
     def collect(self) -> list[Message]:
         """Read what has arrived, without waiting, and return the signals; raises OSError when the bus is gone."""
@@ -83,7 +99,7 @@ class SessionBus(DBusConnection):
 
     def _listen(self, rule: MatchRule) -> None:
         self.filter(rule, queue=self.signals)
-        self.send_and_get_reply(message_bus.AddMatch(rule), timeout=_LONGEST_WAIT)
+        self.ask(message_bus.AddMatch(rule))
 
 
 def owner_changes() -> MatchRule:

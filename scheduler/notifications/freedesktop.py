@@ -80,7 +80,7 @@ class FreedesktopWay:
                 reused = self._drop_if_cut(trouble)
                 if reused and attempt == 1:
                     continue
-                self._tell(f"The notification service took no notification: {trouble}")
+                self._tell(trouble)
                 return False
             self._remember(number, notification)
             self._told = ""
@@ -297,11 +297,11 @@ class FreedesktopWay:
         self._open.clear()
         self._tokens.clear()
 
-    def _tell(self, sentence: str) -> None:
+    def _tell(self, trouble: Exception) -> None:
         """Log a trouble once until it is another one: a missing service would fill the log every minute."""
-        if sentence != self._told:
-            log.info(sentence)
-        self._told = sentence
+        if str(trouble) != self._told:
+            log.info("The notification service took no notification: %s", trouble)
+        self._told = str(trouble)
 
 
 def _words(notification: Notification, capabilities: frozenset[str]) -> tuple[str, str]:

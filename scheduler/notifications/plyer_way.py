@@ -51,7 +51,7 @@ class PlyerWay:
             self._backend().notify(**self._arguments(notification))
         except Exception as trouble:  # noqa: BLE001 - plyer's backends raise whatever their system gives them
             if not self._told:
-                log.info("plyer could not show a notification: %s", _in_words(trouble))
+                log.info("plyer could not show a notification: %s", trouble)
             self._told = True
             return False
         return True
@@ -123,7 +123,7 @@ class _CaughtThread(Thread):
         try:
             super().run()
         except Exception as trouble:  # noqa: BLE001 - plyer raises bare Exceptions, ctypes whatever it likes
-            log.info("plyer's balloon was not shown: %s", type(trouble).__name__)
+            log.info("plyer's balloon was not shown: %s", type(trouble))
 
 
 def _silence(api: Any) -> None:

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
-from socket import socket
+from typing import TYPE_CHECKING
 
+from models.harmless import Harmless
 from models.sentences import Sentence
-from scheduler.notifications.freedesktop import FreedesktopWay
 from scheduler.notifications.notification import Action, Answer, Notification, Trace, WayOut
 from scheduler.notifications.plain_text import without_tags
-from scheduler.notifications.plyer_way import PlyerWay
+
+if TYPE_CHECKING:
+    from socket import socket
+
+    from scheduler.notifications.freedesktop import FreedesktopWay
 
 log = logging.getLogger(__name__)
 
 NO_WAY = ""
+DESKTOP, PLYER, TRAY = "desktop", "plyer", "tray"
 Bubble = Callable[[Notification], bool]
 Say = Callable[[Sentence], str]
 
@@ -25,7 +31,7 @@ Say = Callable[[Sentence], str]
 class TrayWay:
     """The third way out: the tray icon's bubble, a callable the window hands in that tells whether it was shown."""
 
-    name = "tray"
+    name = TRAY
 
     def __init__(self, bubble: Bubble | None = None, has_tray: Callable[[], bool] = lambda: True) -> None:
         """Show through a bubble; None where there is no window, has_tray tells whether its icon is in a tray."""
@@ -66,11 +72,18 @@ class WayReport:
 class Ways:
     """Shows notifications by the first way that takes them and gathers the answers."""
 
-    def __init__(self, ways: Sequence[WayOut], preferred: Callable[[], str] = lambda: NO_WAY) -> None:
-        """Try the ways in their order, the one whose name preferred() returns at that moment before the others."""
-        self._ways = tuple(ways)
+    def __init__(self, ways: Iterable[WayOut], preferred: Callable[[], str] = lambda: NO_WAY) -> None:
+        """Try the ways in their order, the one whose name preferred() returns at that moment before the others.
+
+        They are taken from the iterable at the first need: a start need not wait for what some of them load.
+        """
+        self._given = ways
         self._preferred = preferred
         self._shown: dict[str, Notification] = {}
+
+    @cached_property
+    def _ways(self) -> tuple[WayOut, ...]:
+        return tuple(self._given)
 
     @property
     def shown(self) -> tuple[Notification, ...]:
@@ -83,7 +96,7 @@ class Ways:
         for way in self._ordered():
             if way.show(notification):
                 self._shown[notification.key] = notification
-                log.info("Reminder shown by %s", way.name)
+                log.info("Reminder shown by %s", Harmless(way.name))
                 return way.name
         return NO_WAY
 
@@ -150,6 +163,8 @@ class Ways:
         return tuple(sorted(self._ways, key=lambda way: way.name != preferred))
 
     def _desktop(self) -> FreedesktopWay | None:
+        from scheduler.notifications.freedesktop import FreedesktopWay
+
         return next((way for way in self._ways if isinstance(way, FreedesktopWay)), None)
 
 
@@ -164,13 +179,14 @@ def ways_out(
 
     preferred() is asked at each notification for the name of the way to try first (NO_WAY: their own order).
     """
-    return Ways([way_named(name, icon, bubble, platform, has_tray) for name in names_of_ways(platform)], preferred)
+    names = names_of_ways(platform)
+    return Ways((way_named(name, icon, bubble, platform, has_tray) for name in names), preferred)
 
 
 def names_of_ways(platform: str = sys.platform) -> tuple[str, ...]:
     """Return the names of a platform's ways in the order in which they are tried."""
-    desktop = () if platform in {"win32", "darwin"} else (FreedesktopWay.name,)
-    return (*desktop, PlyerWay.name, TrayWay.name)
+    desktop = () if platform in {"win32", "darwin"} else (DESKTOP,)
+    return (*desktop, PLYER, TRAY)
 
 
 def way_named(
@@ -181,9 +197,15 @@ def way_named(
     has_tray: Callable[[], bool] = lambda: True,
 ) -> WayOut:
     """Return a way of the chain by its name."""
-    if name == FreedesktopWay.name:
+    if name == DESKTOP:
+        from scheduler.notifications.freedesktop import FreedesktopWay
+
         return FreedesktopWay(icon)
-    return PlyerWay(icon, platform) if name == PlyerWay.name else TrayWay(bubble, has_tray)
+    if name == PLYER:
+        from scheduler.notifications.plyer_way import PlyerWay
+
+        return PlyerWay(icon, platform)
+    return TrayWay(bubble, has_tray)
 
 
 def look_at_ways(

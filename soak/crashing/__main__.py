@@ -1,61 +1,65 @@
-"""Try moments and print one line of JSON for each kind of work: python -m soak.crashing --moments 300 --seed 7."""
+"""Try moments in rounds and print one line of JSON for each: python -m soak.crashing --rounds 12 --seed 7."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import os
+import random
 import sys
 import tempfile
 import time
+import traceback
 from pathlib import Path
 
-from soak.crashing.faulty_disk import Fault
-from soak.crashing.trying import apart, know, try_end, try_full, try_two
-from soak.crashing.work import WORK
+from soak.crashing.trials import GROUPS, Trial, Trials
 
-_WAYS = (None, Fault.KILL, Fault.TORN, Fault.POWER, Fault.FULL)
+_MANY = 1_000_000
 
 
 def main() -> int:
-    """Try the moments of all kinds of work, half of the kills by time; the status is 1 where something was lost."""
+    """Try all kinds of trouble round after round; the status is 1 where something was lost."""
     parser = argparse.ArgumentParser(prog="python -m soak.crashing", description=__doc__)
-    parser.add_argument("--moments", type=int, default=300, help="by SIGKILL, over all kinds of work (default: 300)")
+    parser.add_argument("--rounds", type=int, default=_MANY, help="of every kind of trouble so many (default: no end)")
+    parser.add_argument("--seconds", type=float, default=float("inf"), help="no trial is begun after them")
+    parser.add_argument("--share", type=float, default=1.0, help="of each round only so much, by lot (default: 1)")
     parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--work", help="only this kind")
+    parser.add_argument("--group", action="append", choices=GROUPS, help="only this one; may be repeated")
+    parser.add_argument("--only", default="", help="only what has this in its name")
     options = parser.parse_args()
     os.environ["TZ"] = "Europe/Berlin"
     time.tzset()
-    chosen = [work for work in WORK if options.work in (None, work.name)]
-    # Of each kind and way as many, and of the three ways to be killed together as many as were asked for.
-    each = max(1, -(-options.moments // (len(chosen) * 3)))
-    found = False
+    end, found = time.monotonic() + options.seconds, False
     with tempfile.TemporaryDirectory(prefix="tendril-crash-") as place:
-        for number, work in enumerate(chosen):
-            folder = Path(place) / str(number)
-            known = know(work, folder)
-            for way in _WAYS:
-                first = (options.seed * 1000 + number) * 10_000 + _WAYS.index(way) * 1000
-                tried = [
-                    try_full(work, known, folder, seed)
-                    if way is Fault.FULL
-                    else try_end(work, known, folder, way, seed)
-                    for seed in range(first, first + each)
-                ]
-                wrong = [one for one in tried if one]
-                found = found or bool(wrong)
-                _print(f"{work.name} ({known.steps} steps), {way or 'at a time'}", each, wrong)
-        if options.work is None:
-            folder = Path(place) / "two"
-            apart(lambda: WORK[0].prepare(folder))
-            wrong = [one for seed in range(each) if (one := try_two(folder, options.seed * 1000 + seed))]
-            found = found or bool(wrong)
-            _print("two programs", each, wrong)
+        trials = Trials(Path(place), options.seed)
+        for number in range(options.rounds):
+            chance = random.Random(f"{options.seed} {number} share")
+            for trial in trials.round(number, frozenset(options.group or GROUPS)):
+                if options.only not in trial.name or chance.random() >= options.share:
+                    continue
+                if time.monotonic() > end:
+                    break
+                found = _try(trial, chance.randrange(1 << 30)) or found
+            if time.monotonic() > end:
+                break
+        if left := trials.end():
+            found = True
+            _print("after all", [left])
     return int(found)
 
 
-def _print(name: str, tried: int, wrong: list[str]) -> None:
-    print(json.dumps({"name": name, "tried": tried, "wrong": wrong}), flush=True)
+def _try(trial: Trial, seed: int) -> bool:
+    """Try, print and tell whether anything was wrong."""
+    try:
+        wrong = trial.attempt(seed)
+    except Exception:  # noqa: BLE001 - a program that says nothing is a finding too
+        wrong = f"seed {seed}: {traceback.format_exc()}"
+    _print(trial.name, [wrong] if wrong else [])
+    return bool(wrong)
+
+
+def _print(name: str, wrong: list[str]) -> None:
+    print(json.dumps({"name": name, "tried": 1, "wrong": wrong}), flush=True)
 
 
 if __name__ == "__main__":

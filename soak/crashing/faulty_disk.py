@@ -22,6 +22,7 @@ class Fault(StrEnum):
     TORN = "torn write"
     POWER = "power"
     FULL = "full"
+    READ_ONLY = "read-only"
 
 
 class _Write(NamedTuple):
@@ -63,8 +64,11 @@ class FaultyDisk(apsw.VFS):
         self.steps += 1
         if self.steps < self.at or self.fault is Fault.NONE:
             return False
-        if self.fault is Fault.FULL:
+        if self.fault in (Fault.FULL, Fault.READ_ONLY):
             self.has_room = self.has_room and self.steps != self.at
+            # What a file system says that an error has made read-only.
+            if self.fault is Fault.READ_ONLY and not self.has_room:
+                raise apsw.IOError("disk I/O error")
             return False
         if self.fault is Fault.TORN:
             return True
@@ -102,7 +106,7 @@ class _File(apsw.VFSFile):
 
     def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802 - apsw's name
         is_torn = self._disk.step()
-        if not self._disk.has_room and offset + len(data) > self.xFileSize():
+        if self._disk.fault is Fault.FULL and not self._disk.has_room and offset + len(data) > self.xFileSize():
             raise apsw.FullError("database or disk is full")
         self._remember(offset, len(data), bytes(data))
         if is_torn:

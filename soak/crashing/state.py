@@ -50,14 +50,24 @@ def digest_of(path: Path) -> str:
         return f"unsound: {error}"
 
 
-def _digest_of(path: Path) -> str:
+def content_of(path: Path) -> str:
+    """Return a digest of all recorded tables of a book alone, whatever steps led there, or in what it is unsound."""
+    try:
+        return _digest_of(path, with_steps=False)
+    except apsw.Error as error:
+        return f"unsound: {error}"
+
+
+def _digest_of(path: Path, *, with_steps: bool = True) -> str:
     connection = apsw.Connection(str(path))
+    # Somebody else may have the book open.
+    connection.set_busy_timeout(5000)
     try:
         if (found := connection.pragma("integrity_check")) != "ok":
             return f"unsound: {found}"
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         content = {table: _rows(connection, table) for table in sorted(tables) if table in RECORDED_NAMES}
-        if "operation" in tables:
+        if "operation" in tables and with_steps:
             content["operation"] = _rows(connection, "operation")
         content["version"] = [str(connection.pragma("user_version"))]
     finally:

@@ -31,21 +31,29 @@ from soak.crashing.work import Work, has_steps, opened
 
 _CHECKPOINT = 8  # pages, so that the log is written into the book in the midst of the work too
 _ACKNOWLEDGED = b"."
+_REFUSALS = {
+    Fault.FULL: ("full",),
+    Fault.READ_ONLY: ("could not be read or written", "cannot be opened: disk I/O error", "could not be written"),
+}
 
 
 @dataclass(frozen=True)
 class Known:
-    """What work does when nothing disturbs it: the states before and after each deed, its steps and its seconds."""
+    """What work does when nothing disturbs it.
+
+    The states before and after each deed, the steps of the disk, the seconds, and by how many bytes the folder grows.
+    """
 
     states: list[State]
     steps: int
     seconds: float
+    grown: int
 
 
 def apart(function: Callable[[], object]) -> tuple[str, int]:
     """Run a function in a process of its own; return what it returned or raised as text, and how that ended."""
     child, output = started(lambda write: write(json.dumps({"told": _told(function)}).encode()))
-    text = _all_of(output)
+    text = all_of(output)
     status = os.waitpid(child, 0)[1]
     if text.startswith(b"!"):
         return text.decode(), status
@@ -75,7 +83,7 @@ def know(work: Work, folder: Path) -> Known:
     states: list[State] = [state_of(copy)]
     began = time.monotonic()
     told, _ = apart(lambda: _counted(work, copy))
-    seconds = time.monotonic() - began
+    seconds, grown = time.monotonic() - began, max(0, size_of(copy) - size_of(folder))
     if not told.isdigit():
         raise RuntimeError(f"{work.name} fails undisturbed: {told}")
     steps = int(told)
@@ -90,7 +98,12 @@ def know(work: Work, folder: Path) -> Known:
     if not work.deeds:
         states.append(state_of(copy))
     shutil.rmtree(copy)
-    return Known(states, steps, seconds)
+    return Known(states, steps, seconds, grown)
+
+
+def size_of(folder: Path) -> int:
+    """Return how many bytes the files of a folder have."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
 
 def try_end(work: Work, known: Known, folder: Path, fault: Fault | None, seed: int) -> str:
@@ -105,7 +118,7 @@ def try_end(work: Work, known: Known, folder: Path, fault: Fault | None, seed: i
     if fault is None:
         time.sleep(chance.uniform(0, known.seconds))
         os.kill(child, signal.SIGKILL)
-    text = _all_of(output)
+    text = all_of(output)
     os.waitpid(child, 0)
     if b"!" in text:
         return text.decode()
@@ -118,17 +131,17 @@ def try_end(work: Work, known: Known, folder: Path, fault: Fault | None, seed: i
     )
 
 
-def try_full(work: Work, known: Known, folder: Path, seed: int) -> str:
-    """Let the disk fill up at a step, and make room once the program has told so; return what is wrong then."""
-    copy = folder.with_name(f"{folder.name}-full-{seed}")
+def try_refusal(work: Work, known: Known, folder: Path, fault: Fault, seed: int) -> str:
+    """Let the disk be full or read-only from a step on until the program has told so; return what is wrong then."""
+    copy = folder.with_name(f"{folder.name}-refused-{seed}")
     shutil.copytree(folder, copy)
     disk_at = random.Random(seed).randint(1, known.steps)
-    told, _ = apart(lambda: _do_without_room(work, copy, FaultyDisk(Fault.FULL, disk_at, seed)))
+    told, _ = apart(lambda: _do_in_spite(work, copy, FaultyDisk(fault, disk_at, seed)))
     found = "" if told == "True" else told
     if not found and (after := state_of(copy)).book != known.states[-1].book:
         found = f"the book is not what it should be in the end ({after.book[:60]})"
     shutil.rmtree(copy)
-    return f"{work.name}, full from step {disk_at}, seed {seed}: {found}" if found else ""
+    return f"{work.name}, {fault} from step {disk_at}, seed {seed}: {found}" if found else ""
 
 
 def try_two(folder: Path, seed: int, adding: int = 8) -> str:
@@ -136,7 +149,7 @@ def try_two(folder: Path, seed: int, adding: int = 8) -> str:
     copy = folder.with_name(f"{folder.name}-two-{seed}")
     shutil.copytree(folder, copy)
     both = [started(lambda write, one=one: _add_at_random(copy, one, seed, adding, write)) for one in "AB"]  # type: ignore[misc]
-    texts = [_all_of(output) for _, output in both]
+    texts = [all_of(output) for _, output in both]
     for child, _ in both:
         os.waitpid(child, 0)
     told, _ = apart(lambda: _lost(copy, adding))
@@ -162,7 +175,7 @@ def _counted(work: Work, folder: Path) -> int:
     return disk.steps
 
 
-def _do_without_room(work: Work, folder: Path, disk: FaultyDisk) -> bool:
+def _do_in_spite(work: Work, folder: Path, disk: FaultyDisk) -> bool:
     book = cast("Book", _done_at_last(lambda: opened(folder), disk))
     # SQLite passes over a checkpoint that fails, as the log holds all; apsw would raise what this disk says in it.
     database.connection().pragma("wal_autocheckpoint", 0)
@@ -174,12 +187,12 @@ def _do_without_room(work: Work, folder: Path, disk: FaultyDisk) -> bool:
 
 
 def _done_at_last(function: Callable[[], object], disk: FaultyDisk) -> object:
-    """Do something, and once more with room again where the disk was full; any other trouble is raised."""
+    """Do something, and once more with a sound disk where it was the matter; any other trouble is raised."""
     try:
         return function()
     except Exception as error:
         sentence = str(error if isinstance(error, TendrilError) else disk_trouble(error) or "")
-        if disk.has_room or not sentence.endswith(".") or "full" not in sentence:
+        if disk.has_room or not sentence.endswith(".") or not any(word in sentence for word in _REFUSALS[disk.fault]):
             raise
     disk.has_room = True
     return function()
@@ -265,6 +278,7 @@ def _told(function: Callable[[], object]) -> str:
     return "" if result is None else str(result)
 
 
-def _all_of(output: int) -> bytes:
+def all_of(output: int) -> bytes:
+    """Return all that comes out of a pipe until its other end is closed."""
     with os.fdopen(output, "rb") as stream:
         return stream.read()

@@ -50,7 +50,8 @@ def opened(folder: Path) -> Book:
     return open_planned_book(folder, FixedClock(NOW))
 
 
-def _table(first: int, count: int) -> bytes:
+def people_table(first: int, count: int) -> bytes:
+    """Return a table of so many people, numbered from first on."""
     rows = [
         f"Person {number},P{number},Family{number},p{number}@example.org,Company {number % 9},{'A note. ' * 12}"
         for number in range(first, first + count)
@@ -61,13 +62,13 @@ def _table(first: int, count: int) -> bytes:
 def _import(first: int, count: int) -> Deed:
     def work(book: Book) -> None:
         back_up_before(book, Reason.IMPORTING)
-        file = read_people(_table(first, count), "DE", name="people.csv")
+        file = read_people(people_table(first, count), "DE", name="people.csv")
         import_people(book, file, circle_id=1, spread=import_spread)
 
     return work
 
 
-def _book(folder: Path) -> None:
+def make_book(folder: Path) -> None:
     """Make a book with people, a story, a step that is undone, and files that exports and backups will replace."""
     book = opened(folder)
     _import(0, _PEOPLE)(book)
@@ -149,15 +150,15 @@ _LOGGING: Sequence[Deed] = (
     lambda book: delete_people(book, [9, 10]),
 )
 WORK: Sequence[Work] = (
-    Work("import", _book, (_import(_PEOPLE, 90), _import(200, 20))),
-    Work("merge", _book, (lambda book: merge_people(book, 1, [2, 3]), lambda book: merge_people(book, 4, [1, 5]))),
-    Work("logging", _book, _LOGGING),
-    Work("undo and redo", _book, (_undo, _undo, _redo, _undo, _undo, _redo, _redo, _LOGGING[0], _undo)),
-    Work("undo of an import out of order", _book, (_undo_first_import, _undo, _redo)),
+    Work("import", make_book, (_import(_PEOPLE, 90), _import(200, 20))),
+    Work("merge", make_book, (lambda book: merge_people(book, 1, [2, 3]), lambda book: merge_people(book, 4, [1, 5]))),
+    Work("logging", make_book, _LOGGING),
+    Work("undo and redo", make_book, (_undo, _undo, _redo, _undo, _undo, _redo, _redo, _LOGGING[0], _undo)),
+    Work("undo of an import out of order", make_book, (_undo_first_import, _undo, _redo)),
     Work("migration", _old_book, ()),
-    Work("backup", _book, (back_up_here, lambda book: copying.backup(book.directory / "old.sqlite3", force=True))),
-    Work("restore", _book, (_LOGGING[0], _restore, _LOGGING[1])),
-    Work("export", _book, (_LOGGING[0], _export("csv"), _export("json"), _export("vcf"))),
+    Work("backup", make_book, (back_up_here, lambda book: copying.backup(book.directory / "old.sqlite3", force=True))),
+    Work("restore", make_book, (_LOGGING[0], _restore, _LOGGING[1])),
+    Work("export", make_book, (_LOGGING[0], _export("csv"), _export("json"), _export("vcf"))),
 )
 
 

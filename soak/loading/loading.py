@@ -19,6 +19,7 @@ from soak.loading.plays import PLAYS
 from soak.loading.user import RandomUser
 from soak.loading.window import WindowUser
 from soak.parts import Allowance, Outcome
+from ui.giving_back import give_memory_back
 
 PEOPLE = 100_000
 # In steps: between looks at the window, thorough checks of a large book (each some seconds), and samples of memory.
@@ -62,6 +63,8 @@ class Use:
             raise BrokenLawError(f"Logged: {'; '.join(self._listener.heard)}")
         if self.number % samples == 0:
             self.window.settle()
+            # As the program does every minute.
+            give_memory_back()
             self.memory.sample(self.number)
             self.widgets.append(self.window.widgets())
             if found := self.memory.problems():

@@ -43,8 +43,12 @@ def test_everything_is_measured_beside_its_floor(tmp_path):
     command = [sys.executable, "-m", "benchmarks", "--people", "100", "--times", "1", "--json", str(path)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    results = json.loads(path.read_text(encoding="utf-8"))["results"]
-    told = done.stdout
+    document = json.loads(path.read_text(encoding="utf-8"))
+    results, told = document["results"], done.stdout
+    if sys.platform == "linux":
+        assert len(document["start"]) == 5
+        assert all(row["program"] > row["empty"] > 0 for row in document["start"])
+        assert all(f"| {row['what']} |" in told for row in document["start"])
     assert len(results) >= 20
     assert all(one["milliseconds"] > 0 and one["floor_milliseconds"] > 0 for one in results)
     assert all(f"| {one['action']} |" in told for one in results)

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from datetime import date, timedelta
 
 import pytest
 
+from models import copying, keys
+from models.backup_difference import difference
 from models.backups import (
     Reason,
     back_up_before,
     back_up_here,
     contents_of,
-    difference,
     is_backup_due,
     kept_backups,
     restore_book,
+    this_moment,
 )
 from models.copying import backup
 from models.errors import DamagedBookError, ExportError
@@ -79,6 +82,40 @@ def test_merges_in_a_row_have_one(book, clock):
     assert is_backup_due(book, Reason.MERGING)
 
 
+def test_many_merges_flush_nothing_out_of_the_rota(book, clock):
+    add_person(book, PersonFields(name="Maya Okafor"))
+    for day in range(9):
+        back_up_here(book, Reason.DAILY)
+        for _ in range(9):
+            clock.move(hours=1, minutes=1)
+            if is_backup_due(book, Reason.MERGING):
+                back_up_here(book, Reason.MERGING)
+            add_person(book, PersonFields(name=f"Person {day}"))
+        clock.move(hours=14, minutes=51)
+    rotated = [one for one in kept_backups(book) if one.reason in (Reason.DAILY, Reason.MERGING)]
+    # Seven days, each with its last backup; of the weeks before none has one.
+    first = date(2026, 11, 25)
+    assert [one.written_at.date() for one in reversed(rotated)] == [first + timedelta(days=day) for day in range(7)]
+
+
+def test_a_backup_of_a_moment_holds_what_was_there_then(book):
+    add_person(book, PersonFields(name="Maya Okafor"))
+    with closing(this_moment(book)) as moment:
+        add_person(book, PersonFields(name="Jonas Berg"))
+        path = back_up_here(book, Reason.MERGING, moment=moment)
+        add_person(book, PersonFields(name="Li"))
+    assert difference(path).gone == ("Jonas Berg", "Li")
+    assert counts().everyone == 3
+
+
+def test_a_backup_with_a_forgotten_passphrase_holds_no_import_up(book):
+    add_person(book, PersonFields(name="Maya Okafor"))
+    path = back_up_here(book)
+    keys.lock_anew(path, keys.new_key("not the cat"))
+    keys.forget_keys()
+    assert back_up_before(book, Reason.IMPORTING) is not None
+
+
 def test_a_day_is_told_by_the_name_and_not_by_the_file(book, clock):
     add_person(book, PersonFields(name="Maya Okafor"))
     path = back_up_here(book, Reason.DAILY)
@@ -116,3 +153,21 @@ def test_a_preview_names_who_comes_back_and_who_goes(book):
     add_person(book, PersonFields(name="Jonas Berg"))
     found = difference(path)
     assert (found.back, found.gone, found.changed) == (("Maya Okafor",), ("Jonas Berg",), ())
+
+
+def test_a_backup_whose_name_another_program_takes_meanwhile_gets_another_one(book, monkeypatch):
+    add_person(book, PersonFields(name="Ada"))
+    checked = copying._copy_in_steps
+
+    def taken(copy, target, *options):
+        checked(copy, target, *options)
+        if not target.with_name("taken").exists():
+            target.with_name("taken").write_text("once")
+            target.write_text("of another program")
+
+    monkeypatch.setattr(copying, "_copy_in_steps", taken)
+    written = back_up_here(book)
+    assert contents_of(written).people == 1
+    other = written.with_name(written.name.replace("-2.sqlite3", ".sqlite3"))
+    assert other != written
+    assert other.read_text() == "of another program"

@@ -20,6 +20,7 @@ from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.queries import counts, people_ids, people_rows
 from models.schema import DERIVED, LOCAL, RECORDED
+from tests.unprivileged import run_unprivileged
 
 ROOT = Path(__file__).resolve().parents[2]
 OPEN_AGAIN = """
@@ -144,11 +145,23 @@ def test_a_file_is_no_folder(folder, clock):
     assert folder.read_text() == "mine"
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is unwritable for root")
-def test_an_unwritable_folder_is_refused(folder, clock):
+OPEN = """
+import sys
+from pathlib import Path
+from models.book import open_book
+from models.clock import SystemClock
+from models.errors import DataDirectoryError
+try:
+    open_book(Path(sys.argv[1]), SystemClock())
+except DataDirectoryError as error:
+    print(error)
+"""
+
+
+def test_an_unwritable_folder_is_refused(folder):
     folder.mkdir(mode=0o500)
-    with pytest.raises(DataDirectoryError, match="cannot be written"):
-        open_book(folder, clock)
+    told = run_unprivileged(["-c", OPEN, str(folder)])
+    assert "cannot be written. Nothing was changed." in told.stdout, told.stderr
     assert list(folder.iterdir()) == []
 
 

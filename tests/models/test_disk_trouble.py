@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 
@@ -11,12 +12,13 @@ from peewee import OperationalError
 
 from models.connection import database
 from models.copying import backup
-from models.disk_trouble import disk_trouble
-from models.errors import BookBusyError, BookGoneError, DataDirectoryError, ExportError, NoRoomError
+from models.disk_trouble import disk_trouble, reason_of
+from models.errors import BookBusyError, BookGoneError, ExportError, NoRoomError, TendrilError
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.queries import counts
 from scheduler.opening import open_planned_book
+from tests.unprivileged import run_unprivileged
 
 
 @pytest.mark.parametrize(
@@ -103,27 +105,77 @@ def test_no_empty_book_is_made_where_one_was(others) -> None:
     assert not others.path.exists()
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can become somebody else")
-def test_a_folder_that_may_only_be_read(others, tmp_path, clock) -> None:
+OPEN = """
+import sys
+from datetime import datetime
+from pathlib import Path
+from models.clock import FixedClock
+from models.errors import TendrilError
+from models.operations.fields import PersonFields
+from models.operations.people import add_person
+from models.backups import back_up_here
+from scheduler.opening import open_planned_book
+from tests.unprivileged import run_unprivileged
+try:
+    book = open_planned_book(Path(sys.argv[1]), FixedClock(datetime(2026, 11, 23, 8)))
+    add_person(book, PersonFields(name="Bea"))
+    back_up_here(book)
+except TendrilError as error:
+    print(error)
+"""
+
+
+@pytest.mark.parametrize(
+    ("forbidden", "words", "people"),
+    [
+        ("book", "The data directory {path} cannot be written. Nothing was changed.", 1),
+        ("book/tendril.sqlite3", "{path} cannot be opened for writing: Permission denied. Nothing was changed.", 1),
+        ("book/backups", "The book is unharmed.", 2),
+    ],
+)
+def test_what_may_only_be_read_is_told_and_nothing_is_lost(others, clock, forbidden, words, people) -> None:
     directory = others.directory
+    (directory / "backups").mkdir()
     others.close()
-    for path in (tmp_path, *tmp_path.parents[:3]):
-        path.chmod(path.stat().st_mode | 0o055)
-    directory.chmod(0o555)
-    child = os.fork() if not _has_qt() else None
-    if child is None:
-        pytest.skip("nobody may fork where Qt is loaded")
-    if child == 0:
-        os.setuid(65534)
-        try:
-            open_planned_book(directory, clock)
-        except DataDirectoryError as error:
-            os._exit(0 if "cannot be written. Nothing was changed." in str(error) else 2)
-        os._exit(3)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    path = directory.parent / forbidden
+    path.chmod(0o500 if path.is_dir() else 0o400)
+    try:
+        told = run_unprivileged(["-c", OPEN, str(directory)])
+    finally:
+        path.chmod(0o700 if path.is_dir() else 0o600)
+    assert words.format(path=path) in told.stdout, told.stderr
+    again = open_planned_book(directory, clock)
+    assert counts().everyone == people
+    again.close()
 
 
-def _has_qt() -> bool:
-    import sys
+def test_a_killed_books_log_waits_until_it_may_be_written_again(tmp_path, clock) -> None:
+    """What is only in the log beside the book is neither lost nor left out when the folder is read-only meanwhile."""
+    directory = tmp_path / "book"
+    killed = OPEN + "\nimport os, signal\nos.kill(os.getpid(), signal.SIGKILL)"
+    run_unprivileged(["-c", killed, str(directory)])
+    before = {path.name: path.read_bytes() for path in directory.iterdir() if path.is_file()}
+    assert len(before["tendril.sqlite3-wal"]) > 0
+    directory.chmod(0o500)
+    try:
+        told = run_unprivileged(["-c", OPEN, str(directory)])
+    finally:
+        directory.chmod(0o700)
+    assert "cannot be written" in told.stdout, told.stderr
+    assert {path.name: path.read_bytes() for path in directory.iterdir() if path.is_file()} == before
+    again = open_planned_book(directory, clock)
+    assert counts().everyone == 1
+    again.close()
 
-    return "PySide6.QtWidgets" in sys.modules
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (apsw.FullError("x"), "the disk is full"),
+        (OSError(errno.ENOSPC, "No space left on device"), "the disk is full"),
+        (apsw.IOError("not an error"), "the disk could not be read or written"),
+        (OSError(errno.EROFS, "Read-only file system"), "Read-only file system"),
+    ],
+)
+def test_why_a_file_could_not_be_written(error, words) -> None:
+    assert str(TendrilError("{reason}", reason=reason_of(error))) == words

@@ -109,6 +109,36 @@ def test_a_wrong_passphrase_is_refused_and_changes_nothing(path: Path, clock: Cl
     assert people(path.parent, clock) == 1
 
 
+def test_a_kept_key_opens_its_own_book_only(path: Path, clock: Clock, tmp_path: Path) -> None:
+    secret = keys.key_of(path).secret
+    other = open_book(tmp_path / "other", clock)
+    other.close()
+    keys.lock_anew(other.path, keys.new_key(PASSPHRASE))
+    keys.forget_keys()
+    for wrong in (b"", secret[:-1], bytes(32)):
+        with pytest.raises(WrongPassphraseError):
+            keys.unlock_by_secret(path, wrong)
+    with pytest.raises(WrongPassphraseError):
+        keys.unlock_by_secret(other.path, secret)
+    assert keys.needs_passphrase(path)
+    keys.unlock_by_secret(path, secret)
+    assert people(path.parent, clock) == 1
+
+
+def test_the_passphrase_of_an_open_book_is_tried_without_touching_it(path: Path, clock: Clock) -> None:
+    book = open_book(path.parent, clock)
+    try:
+        assert keys.is_passphrase(path, PASSPHRASE)
+        assert not keys.is_passphrase(path, PASSPHRASE.upper())
+    finally:
+        book.close()
+    keys.forget_keys()
+    assert keys.is_passphrase(path, PASSPHRASE)
+    assert not keys.is_passphrase(path, "another one")
+    assert keys.needs_passphrase(path)
+    assert not keys.is_passphrase(path.with_name("none"), PASSPHRASE)
+
+
 def test_an_accent_is_the_same_however_it_was_typed(path: Path) -> None:
     keys.lock_anew(path, keys.new_key("caf\u00e9 au lait"))
     keys.forget_keys()

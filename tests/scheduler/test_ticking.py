@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from models.clock import FixedClock
-from scheduler.ticking import PERIOD, OneTimerScheduler, Ticking, is_gap
+from scheduler.one_timer import OneTimerScheduler
+from scheduler.ticking import PERIOD, Ticking, is_gap
 
 START = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 

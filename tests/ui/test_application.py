@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from ui.single_instance import LOCK_FILE_NAME, SingleInstance
+from ui.calling import LOCK_FILE_NAME
+from ui.single_instance import SingleInstance
 from ui.window.window_memory import FILE_NAME
 
 _ROOT = Path(__file__).resolve().parents[2]

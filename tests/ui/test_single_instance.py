@@ -13,9 +13,10 @@ import pytest
 from PySide6.QtCore import QSysInfo
 from PySide6.QtNetwork import QLocalSocket
 
+from models.errors import DataDirectoryError
 from ui import single_instance
-from ui.calling import LONGEST, Call
-from ui.single_instance import LOCK_FILE_NAME, SOCKET_NAME, SingleInstance
+from ui.calling import LOCK_FILE_NAME, LONGEST, SOCKET_NAME, Call
+from ui.single_instance import SingleInstance
 
 ROOT = Path(__file__).resolve().parents[2]
 KNOCK = """
@@ -144,3 +145,28 @@ def test_what_a_killed_program_left_behind_does_not_matter(qapp, tmp_path: Path)
     assert not instance.raise_first()
     assert instance.is_first()
     instance.release()
+
+
+def test_a_long_path_meets_in_the_users_own_folder_for_sockets(qapp, tmp_path: Path, monkeypatch) -> None:
+    with tempfile.TemporaryDirectory() as runtime:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
+        instance = SingleInstance(tmp_path / ("long" * 30))
+        assert Path(instance._name).parent == Path(runtime)
+    assert not Path(SingleInstance(tmp_path / ("long" * 30))._name).is_absolute()
+
+
+def test_nobody_else_is_told_which_files_are_to_be_opened(first, tmp_path: Path, monkeypatch, qtbot) -> None:
+    monkeypatch.setattr(single_instance, "is_mine", lambda _path: False)
+    monkeypatch.setattr(single_instance, "_LONG_PATIENCE", 100)
+    with qtbot.assertNotEmitted(first.raised, wait=200):
+        assert not SingleInstance(tmp_path).raise_first(Call((Path("/x/maya.vcf"),)))
+
+
+@pytest.mark.parametrize(
+    ("full", "words"), [(True, "is full, so the window cannot be opened"), (False, "cannot be written")]
+)
+def test_a_lock_that_cannot_be_written_is_no_other_program(qapp, tmp_path: Path, monkeypatch, full, words) -> None:
+    monkeypatch.setattr(single_instance, "is_full", lambda _folder: full)
+    gone = SingleInstance(tmp_path / "gone")
+    with pytest.raises(DataDirectoryError, match=words):
+        gone.is_first()

@@ -35,9 +35,11 @@ def open_dialogs(qapp) -> list[TroubleDialog]:
 
 
 def shown(qapp, qtbot) -> str:
-    """Wait for the dialog and return its report."""
+    """Wait for the dialog and return its report, with the words of the errors in it."""
     qtbot.waitUntil(lambda: len(open_dialogs(qapp)) == 1)
-    return open_dialogs(qapp)[0].report.toPlainText()
+    dialog = open_dialogs(qapp)[0]
+    dialog.with_words.setChecked(True)
+    return dialog.report.toPlainText()
 
 
 def burn(times: int = 1) -> None:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from models.private_modes import make_folders
 from ui.autostart.login_start import LoginStartError, LoginState, is_program_gone
 
 FILE_NAME = "tendril.desktop"
@@ -65,7 +66,7 @@ class FreedesktopLoginStart:
             if not on:
                 self._path.unlink(missing_ok=True)
                 return
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folders(self._path.parent)
             partial = self._path.with_name(f".{FILE_NAME}.partial")
             partial.write_text(_ENTRY.format(command=self._exec, program=self._program), encoding="utf-8")
             partial.replace(self._path)

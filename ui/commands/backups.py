@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
-from models.backups import difference, kept_in, newest_sound
+from models.backup_difference import Difference, difference
+from models.backups import kept_in, newest_sound
 from models.clock import Clock, clock_from_environment
 from models.damage import put_in_place
 from models.database import FILE_NAME, check_file
@@ -39,7 +41,7 @@ def list_backups(arguments: Namespace) -> Answer:
 
 
 def preview(arguments: Namespace, source: Path, clock: Clock) -> Answer:
-    """Say who would come back, go and change by restoring a backup; nothing is changed."""
+    """Say who and how much would come back, go and change by restoring a backup; nothing is changed."""
     with opened_book(arguments, clock):
         found = difference(source)
     lines = [
@@ -48,8 +50,7 @@ def preview(arguments: Namespace, source: Path, clock: Clock) -> Answer:
         *_named("would be as before", found.changed),
     ]
     lines = lines or ["No person would come back, go or change."]
-    data = {"file": str(source), "back": found.back, "gone": found.gone, "changed": found.changed}
-    return Answer([*lines, "Nothing was changed."], data)
+    return Answer([*lines, *_numbers(found), "Nothing was changed."], {"file": str(source), **asdict(found)})
 
 
 def salvage_book(arguments: Namespace) -> Answer:
@@ -108,6 +109,17 @@ def _data(made: Salvaged, book: Path, kept: Path | None) -> dict[str, object]:
         "damaged": made.damaged,
         "whole": made.is_whole,
     }
+
+
+def _numbers(found: Difference) -> list[str]:
+    """Return what would become of the interactions and the steps, in numbers."""
+    told = (
+        (found.interactions_back, "interaction", "would come back"),
+        (found.interactions_gone, "interaction", "would go"),
+        (found.interactions_changed, "interaction", "would be as before"),
+        (found.steps_gone, "step", "done since then would be gone"),
+    )
+    return [f"{n} {what}{'s' if n > 1 else ''} {becomes}." for n, what, becomes in told if n]
 
 
 def _named(what: str, names: Sequence[str]) -> list[str]:

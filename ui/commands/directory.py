@@ -7,6 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from models.errors import DataDirectoryError
+from models.private_modes import make_private_folder
 
 ENVIRONMENT_VARIABLE = "TENDRIL_DATA_DIR"
 APPLICATION = "tendril"
@@ -15,7 +16,7 @@ APPLICATION = "tendril"
 def data_directory(arguments: Namespace) -> Path:
     """Return the folder of the book as an absolute path: the option's, else the environment's, else the user's own.
 
-    The parents of the user's own are made. Raises DataDirectoryError where that fails.
+    The user's own is made with its parents. Raises DataDirectoryError where that fails.
     """
     named = arguments.data_dir or os.environ.get(ENVIRONMENT_VARIABLE)
     if named:
@@ -24,11 +25,11 @@ def data_directory(arguments: Namespace) -> Path:
 
     directory = Path(user_data_dir(APPLICATION, appauthor=False))
     try:
-        directory.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(directory)
     except OSError as error:
         raise DataDirectoryError(
-            "The folder {parent} cannot be made: {strerror}. Nothing was changed. Name another one with --data-dir.",
-            parent=directory.parent,
+            "The folder {folder} cannot be made: {strerror}. Nothing was changed. Name another one with --data-dir.",
+            folder=directory,
             strerror=error.strerror,
         ) from error
     return directory

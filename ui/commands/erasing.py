@@ -7,10 +7,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from models.clock import clock_from_environment
+from models.connection import database
 from models.deeds import done
+from models.erasing.gone import GonePerson, people_gone
+from models.erasing.mentions import Mention
+from models.errors import AmbiguousPersonError, UnknownPersonError
 from models.operations.erasing import ErasingPlan, ErasingResult, erase_people, plan_erasing
 from models.queries import resolve_person
 from models.queries.housekeeping import OperationRow
+from models.text import fold
 from ui.commands.answer import Answer
 from ui.commands.outcome import sentence
 from ui.commands.running import opened_book
@@ -22,7 +27,7 @@ _SHOWN = 20
 def erase(arguments: Namespace) -> Answer:
     """Erase a person for good where --yes says so; else tell what would go and what would stay."""
     with opened_book(arguments, clock_from_environment()) as book:
-        contact_id = resolve_person(arguments.person)
+        contact_id = _meant(arguments.person)
         plan = plan_erasing(book, [contact_id])
         data = _data(contact_id, plan)
         if arguments.dry_run or not arguments.yes:
@@ -40,6 +45,37 @@ def erase(arguments: Namespace) -> Answer:
         failed = result.backups.failed
         trouble = f"{_many(len(failed), 'backup')} could not be written anew; see above." if failed else ""
         return Answer(list(map(harmless, lines)), data, trouble)
+
+
+def _meant(text: str) -> int:
+    """Return the id of the person meant: one in the book, else one only its history knows.
+
+    Raises UnknownPersonError, or AmbiguousPersonError listing who it could be.
+    """
+    try:
+        return resolve_person(text)
+    except UnknownPersonError:
+        gone = _named(people_gone(database.connection()), text)
+        if not gone:
+            raise
+    if len(gone) > 1:
+        listed = "; ".join(f"{one.name} (id {one.contact_id}), last on {one.last_on}" for one in gone[:_SHOWN])
+        raise AmbiguousPersonError(
+            "“{wanted}” could be {number} people whom only the history knows: {listed}. Name one by id.",
+            wanted=text,
+            number=len(gone),
+            listed=listed,
+        )
+    return gone[0].contact_id
+
+
+def _named(gone: list[GonePerson], text: str) -> list[GonePerson]:
+    """Return who has this id or name, else whose name has it as a part in whole words."""
+    wanted = fold(text.strip())
+    if wanted.isdecimal():
+        return [one for one in gone if one.contact_id == int(wanted)]
+    whole = [one for one in gone if fold(one.name) == wanted]
+    return whole or [one for one in gone if wanted and f" {wanted} " in f" {fold(one.name)} "]
 
 
 def _lines(plan: ErasingPlan, *, in_backups: bool) -> Iterator[str]:
@@ -69,7 +105,7 @@ def _staying(plan: ErasingPlan, *, in_backups: bool) -> Iterator[str]:
         stays.append(f"{_many(plan.shared, 'interaction')} with others, without the person but with its note")
     if plan.mentions:
         stays.append(f"{_many(len(plan.mentions), 'place')} of others that may name them:")
-        stays += [f"  {one.place}{_whose(one.contact_id)}: {one.words}" for one in plan.mentions[:_SHOWN]]
+        stays += [f"  {_where(one)}: {one.words}" for one in plan.mentions[:_SHOWN]]
         stays += [f"  and {len(plan.mentions) - _SHOWN} more"] if len(plan.mentions) > _SHOWN else []
     if plan.backups and not in_backups:
         stays.append(
@@ -103,7 +139,10 @@ def _data(contact_id: int, plan: ErasingPlan) -> dict[str, Any]:
         "steps_gone": [_step(row) for row in plan.steps_gone],
         "steps_shortened": [_step(row) for row in plan.steps_shortened],
         "saved_views": list(plan.views),
-        "mentions": [{"where": one.place, "person": one.contact_id, "words": one.words} for one in plan.mentions],
+        "mentions": [
+            {"where": one.place, "person": one.contact_id, "words": one.words, "earlier": one.is_earlier}
+            for one in plan.mentions
+        ],
         "backups": [str(path) for path in plan.backups],
         "damaged_books": [str(path) for path in plan.outside],
     }
@@ -113,8 +152,9 @@ def _step(row: OperationRow) -> dict[str, Any]:
     return {"id": row.id, "done_at": row.done_at.isoformat(), "message": done(row.name, row.details).english()}
 
 
-def _whose(contact_id: int | None) -> str:
-    return f" of person {contact_id}" if contact_id is not None else ""
+def _where(mention: Mention) -> str:
+    whose = f" of person {mention.contact_id}" if mention.contact_id is not None else ""
+    return f"{mention.place}{whose}{', in an earlier version that the history has' if mention.is_earlier else ''}"
 
 
 def _many(number: int, what: str) -> str:

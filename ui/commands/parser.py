@@ -11,10 +11,8 @@ from typing import Any
 
 from models.vocabulary import Direction, Kind, Medium, Stage, Status
 from ui.calling import WISHES
-from ui.commands.event_options import add_events
 from ui.commands.opened_files import split_files
 from ui.commands.options import PERSON_HELP, SNOOZE_HELP, Commands, word, words_of
-from ui.commands.tending_options import add_giving, add_tending
 
 _DESCRIPTION = """\
 Tendril helps you look after the people you know: whom to reach today, why, on which platform, and what you have in
@@ -39,8 +37,9 @@ _YEARLESS = re.compile(r"--\d\d-\d\d", re.ASCII)
 
 def parse(argv: Sequence[str] | None = None) -> Namespace:
     """Return the arguments with command (None: the window) and data_dir; wrong usage ends the program with status 2."""
-    parser = build_parser()
-    words, files = split_files(sys.argv[1:] if argv is None else argv, commands_of(parser))
+    argv = sys.argv[1:] if argv is None else argv
+    parser = _window_parser() if _only_opens(argv) else build_parser()
+    words, files = split_files(argv, commands_of(parser))
     arguments = parser.parse_args(_joined(words))
     arguments.files = files
     if arguments.command is not None and arguments.minimized:
@@ -61,6 +60,18 @@ def parse(argv: Sequence[str] | None = None) -> Namespace:
 
 def build_parser() -> ArgumentParser:
     """Return the parser of the whole command line."""
+    from ui.commands.event_options import add_events
+    from ui.commands.tending_options import add_giving, add_tending
+
+    parser = _window_parser()
+    commands = Commands(parser)
+    for add in (_add_people, _add_touch, add_events, add_tending, add_giving, _add_exchange, _add_book):
+        add(commands)
+    return parser
+
+
+def _window_parser() -> ArgumentParser:
+    """Return the parser of what the window is started with; that of 30 commands takes the time of painting it."""
     parser = ArgumentParser(
         prog="tendril",
         description=_DESCRIPTION,
@@ -72,16 +83,20 @@ def build_parser() -> ArgumentParser:
     parser.add_argument("--data-dir", metavar="DIR", default=None, help="the folder that holds the book")
     parser.add_argument("--minimized", action="store_true", help="start in the tray, without showing the window")
     parser.add_argument("--open", choices=WISHES, help="what to open in the window, or in the one that is open already")
-    commands = Commands(parser)
-    for add in (_add_people, _add_touch, add_events, add_tending, add_giving, _add_exchange, _add_book):
-        add(commands)
+    parser.set_defaults(command=None)
     return parser
+
+
+def _only_opens(argv: Sequence[str]) -> bool:
+    """Tell whether the arguments open the window and no more: every start pays for what is done here."""
+    left = iter(argv)
+    return all(word == "--minimized" or (word == "--data-dir" and next(left, None) is not None) for word in left)
 
 
 def commands_of(parser: ArgumentParser) -> frozenset[str]:
     """Return the names of all commands of a parser."""
-    [subparsers] = [action for action in parser._actions if isinstance(action, _SubParsersAction)]  # noqa: SLF001
-    return frozenset(subparsers.choices)
+    parsers = [action for action in parser._actions if isinstance(action, _SubParsersAction)]  # noqa: SLF001
+    return frozenset(name for one in parsers for name in one.choices)
 
 
 class _ShowVersion(Action):
@@ -319,7 +334,25 @@ def _add_book(commands: Commands) -> None:
         "being seen, or read from a line of standard input. Commands ask for it, or take it from the file that\n"
         "TENDRIL_PASSPHRASE_FILE names, which nobody else may read. Whoever forgets it has lost the book.",
     )
-    passphrase.add_argument("action", choices=["set", "change", "remove"])
+    passphrase.add_argument("action", choices=["set", "change", "remove", "backups"])
+    passphrase.add_argument(
+        "--backups",
+        choices=["keep", "rewrite", "delete"],
+        default="keep",
+        help="what becomes of backups that are in clear or of another passphrase; default: they stay, and are told of",
+    )
+    commands.add(
+        "lock",
+        "let the running Tendril close the book and ask for the passphrase",
+        "Let the running Tendril close the book, as “Lock now” in its window does.",
+    )
+    commands.add(
+        "unlock",
+        "open the book in the running Tendril that is locked",
+        "Open the book in the running Tendril that is locked. The passphrase is typed without being seen, or taken\n"
+        "from the file that TENDRIL_PASSPHRASE_FILE names. It stays in this command: the running program is sent the\n"
+        "key that is made from it, over a socket that only you can reach.",
+    )
     commands.add(
         "notify-test",
         "show a notification, to see whether reminders reach you",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-import traceback
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -54,6 +53,8 @@ _COMMANDS = {
     "backups": ("ui.commands.backups", "list_backups"),
     "salvage": ("ui.commands.backups", "salvage_book"),
     "passphrase": ("ui.commands.passphrase", "passphrase"),
+    "lock": ("ui.commands.locking", "lock"),
+    "unlock": ("ui.commands.locking", "unlock"),
     "check": ("ui.commands.book", "check"),
     "notify-test": ("ui.commands.notifying", "notify_test"),
 }
@@ -78,7 +79,7 @@ def run_command(arguments: Namespace) -> int:
     except Exception as error:  # noqa: BLE001 - a bug is shown whole, and told as one
         told = _told(error)
         if not told:
-            traceback.print_exc()
+            _show_whole(error)
         complain(told or "This is a mistake in Tendril itself. Please report it with the lines above.")
         return 1
 
@@ -88,6 +89,15 @@ _DAMAGE = {
     "CorruptError": "The book is damaged. Look with “tendril check”, or restore a backup with “tendril restore FILE”.",
     "NotADBError": "The book is damaged. Restore a backup with “tendril restore FILE”.",
 }
+
+
+def _show_whole(error: Exception) -> None:
+    """Show what an error said, which is for the user alone, and then the lines for a report, which name nobody."""
+    from ui.error_report import report_of
+
+    report = report_of(error)
+    complain(f"What went wrong, which may name people of your book: {report.words}")
+    print(report.text(), file=sys.stderr)
 
 
 def _told(error: BaseException) -> str:
@@ -106,12 +116,15 @@ def _told(error: BaseException) -> str:
 @contextmanager
 def opened_book(arguments: Namespace, clock: Clock) -> Iterator[Book]:
     """Open the planned book of the arguments and close it afterwards; raises what opening it raises."""
-    from models.database import FILE_NAME
+    from models.database import FILE_NAME, needs_migration
     from scheduler.opening import open_planned_book
     from ui.commands.passphrase import ask_for
 
     directory = data_directory(arguments)
     ask_for(directory / FILE_NAME)
+    if needs_migration(directory):
+        # Where there are many people nothing else would be said for a while.
+        complain("The book is brought to the format of this Tendril. It is kept beside as it was.")
     book = open_planned_book(directory, clock)
     try:
         yield book

@@ -254,5 +254,5 @@ class _Looking(QThread):
                 self._cancelled.is_set,
             )
         except Exception as error:  # noqa: BLE001 - a thread must answer, and of a damaged file anything may come
-            logger.warning("Nothing could be salvaged: %s", type(error).__name__)
+            logger.warning("Nothing could be salvaged: %s", error)
         self.ended.emit(Ways(backup, salvaged))

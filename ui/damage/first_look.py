@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.book import Book
 from models.database import quick_problems
 from scheduler.mending import mend_derived
+from ui.first_paint import when_painted
 from ui.operations import Operations
 
 logger = logging.getLogger(__name__)
@@ -29,7 +30,6 @@ class FirstLook(QObject):
         """Take the gate to the book."""
         super().__init__(parent)
         self._operations = operations
-        self._window: QWidget | None = None
         self.is_under_way = False
 
     def begin(self, window: QWidget | None) -> None:
@@ -39,16 +39,7 @@ class FirstLook(QObject):
         if window is None:
             QTimer.singleShot(0, self, self._look)
             return
-        self._window = window
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look after the first paint."""
-        if watched is self._window and event.type() == QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            self._window = None
-            QTimer.singleShot(0, self, self._look)
-        return super().eventFilter(watched, event)
+        when_painted(window, self._look)
 
     def _look(self) -> None:
         self._operations.run_long(

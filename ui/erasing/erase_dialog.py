@@ -15,6 +15,7 @@ from models.queries import people_rows
 from ui.erasing import erasing_words
 from ui.operations import Operations
 from ui.shared.buttons import link_button, quiet_button, secondary_button
+from ui.shared.emptying import empty
 from ui.shared.labels import PlainLabel
 from ui.theme.tokens import DIALOG_MARGINS
 from ui.words import counted
@@ -41,13 +42,14 @@ class EraseDialog(QDialog):
         names = [row.name for row in people_rows(self._ids[:1])]
         self.setProperty("role", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = counted("Erase {name} for good", "Erase {n} people for good", len(self._ids), {"name": "".join(names)})
-        self.setWindowTitle(title)
+        self._heading = PlainLabel(scale="heading", wrap=True)
+        # Of somebody the history alone knows the name is read with the rest.
+        self._name("".join(names))
         self.resize(*_SIZE)
         column = QVBoxLayout(self)
         column.setContentsMargins(*DIALOG_MARGINS)
         column.setSpacing(10)
-        column.addWidget(PlainLabel(title, scale="heading", wrap=True))
+        column.addWidget(self._heading)
         warning = self.tr("This cannot be undone.")
         column.addWidget(PlainLabel(warning, tone="due", scale="strong"))
         difference = self.tr(
@@ -97,9 +99,8 @@ class EraseDialog(QDialog):
             self.reject()
             return
         self.plan = plan
-        while (item := self._lists.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        self._name(plan.names[0])
+        empty(self._lists)
         self._add_lines(self.tr("What goes"), erasing_words.going(plan))
         self._add_lines(self.tr("What stays"), erasing_words.staying(plan))
         self._add_mentions(plan.mentions)
@@ -114,6 +115,12 @@ class EraseDialog(QDialog):
             )
             self.in_backups.show()
         self.erase_button.setEnabled(True)
+
+    def _name(self, name: str) -> None:
+        """Say whom it is about."""
+        title = counted("Erase {name} for good", "Erase {n} people for good", len(self._ids), {"name": name or "…"})
+        self.setWindowTitle(title)
+        self._heading.setText(title)
 
     def _add_lines(self, heading: str, lines: Iterable[str]) -> None:
         if self._lists.count():

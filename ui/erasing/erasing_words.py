@@ -28,6 +28,7 @@ _PLACES = translatable(
         "interest": "The interest: {words}",
         "group": "The group: {words}",
         "time_off": "The note of a time off: {words}",
+        "step": "A step of the history: {words}",
     }
 )
 
@@ -73,7 +74,10 @@ def staying(plan: ErasingPlan) -> Iterator[str]:
 
 def named_in(mention: Mention) -> str:
     """Return the sentence about a place that names somebody."""
-    return translate(_PLACES[mention.place]).format(words=isolated(mention.words))
+    sentence = translate(_PLACES[mention.place]).format(words=isolated(mention.words))
+    if mention.is_earlier and mention.place != "step":
+        return translate("{place} (as it was before, in the history)").format(place=sentence)
+    return sentence
 
 
 def afterwards(result: ErasingResult) -> str:

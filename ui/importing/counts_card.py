@@ -13,6 +13,7 @@ from models.exchange.records import SetAside
 from models.sentences import translatable
 from ui.shared.buttons import secondary_button
 from ui.shared.cards import Card
+from ui.shared.emptying import empty
 from ui.shared.labels import PlainLabel
 from ui.words import counted, number, say, translate
 
@@ -38,11 +39,7 @@ class CountsCard(Card):
 
     def show_counts(self, counts: Sequence[tuple[int, str, str]]) -> None:
         """Show (number, words, tone) lines."""
-        while self._grid.count():
-            old = self._grid.takeAt(0).widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._grid)
         self.lines = []
         for row, (amount, words, tone) in enumerate(counts):
             figure = PlainLabel(number(amount), scale="figure", tone=tone)
@@ -102,11 +99,7 @@ class SetAsideCard(Card):
     def show_rows(self, rows: Sequence[SetAside], *, can_save: bool = False) -> None:
         """Show the first of these rows and how many more there are; can_save once they are set aside for good."""
         self.save_button.setVisible(can_save)
-        while self._rows.count():
-            old = self._rows.takeAt(0).widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._rows)
         self.lines = []
         for row in rows[:_MOST_ROWS_SHOWN]:
             self._rows.addWidget(self._line(row))

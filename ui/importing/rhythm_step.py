@@ -11,6 +11,7 @@ from models.vocabulary import DEFAULT_CIRCLE_KEY
 from ui.importing.counts_card import NoFloodCard
 from ui.importing.preview_step import ROOM_FOR_SIDE, SIDE_WIDTH
 from ui.shared.cards import Card
+from ui.shared.emptying import empty
 from ui.shared.labels import Hairline, PlainLabel
 from ui.words import counted
 
@@ -64,11 +65,7 @@ class RhythmStep(QWidget):
 
     def show_circles(self) -> None:
         """Offer the circles of the book, Network chosen, or the nearest to it where it was deleted."""
-        while self._rows.count():
-            old = self._rows.takeAt(0).widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._rows)
         for _, button in self.choices:
             self._group.removeButton(button)
         self.choices = []

@@ -40,6 +40,7 @@ from ui.shared.accessible_role import take_role
 from ui.shared.buttons import primary_button, quiet_button, secondary_button
 from ui.shared.cards import Card, page_title, scrolling
 from ui.shared.empty_state import EmptyState
+from ui.shared.emptying import empty
 from ui.shared.labels import PlainLabel, SectionTitle
 from ui.window.views import INTRODUCTIONS
 from ui.words import counted
@@ -212,8 +213,7 @@ class IntroductionsView(QWidget):
         for layout in (self._above, self._side):
             # Not taken out as an item, which would go on being the one that is told of a new height.
             layout.removeWidget(self.finder)
-            while layout.count():
-                layout.takeAt(0)
+            empty(layout)
         if narrow:
             self.finder.setMinimumWidth(0)
             self.finder.setMaximumWidth(16777215)

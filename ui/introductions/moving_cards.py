@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.introductions.introduction_card import MovingCard
+from ui.shared.emptying import empty
 
 
 class MovingCards(QWidget):
@@ -34,11 +35,7 @@ class MovingCards(QWidget):
     def clear(self) -> None:
         """Take everything out of the column."""
         self.cards = []
-        while self.column.count():
-            widget = self.column.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.column)
 
     def focused_card(self) -> MovingCard | None:
         """Return the card the keyboard is on, or would be on if no dialog were before the window."""

@@ -16,6 +16,7 @@ from ui.people.tag_fields import suggest_people
 from ui.shared.buttons import link_button, secondary_button
 from ui.shared.cards import Card
 from ui.shared.completion import Completion, Suggestion
+from ui.shared.emptying import empty
 from ui.shared.labels import Hairline, PlainLabel
 from ui.words import counted, isolated, say, translate
 
@@ -137,11 +138,7 @@ class WayFinder(Card):
             self.refresh()
 
     def _clear(self) -> None:
-        while self._rows.count():
-            widget = self._rows.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
 
 
 def _weakest_words(path: Path, people: list[str]) -> str:

@@ -40,6 +40,7 @@ def settings_pages() -> list[tuple[str, str, str]]:
         ("look", _tr("Look and language"), _tr("theme dark light colour German English")),
         ("region", _tr("Phone numbers"), _tr("country code region")),
         ("backups", _tr("Backups"), _tr("restore copy")),
+        ("passphrase", _tr("Passphrase"), _tr("password encryption lock keyring secret")),
         ("data", _tr("Your data"), _tr("folder sample people export")),
         ("history", _tr("History"), _tr("undo import steps")),
         ("about", _tr("About"), _tr("version licence")),
@@ -79,6 +80,7 @@ def _with_keys(answers: dict[str, Callable[[], object]]) -> list[Command]:
         keys.FILTER: ("funnel", _tr("find list")),
         keys.IMPORT_FILE: ("upload", _tr("LinkedIn Google vCard CSV contacts")),
         keys.SHOW_KEYS: ("keyboard", _tr("shortcuts help")),
+        keys.LOCK: ("lock", _tr("passphrase close hide away")),
         keys.QUIT: ("log-out", _tr("exit end")),
     }
     found = []

@@ -28,6 +28,9 @@ from ui.people.purposes import purposes_for
 from ui.shared.buttons import icon_button, primary_button, secondary_button
 from ui.shared.flow import FlowLayout
 
+# Of so many people it is known how their story was left: unfolded, narrowed.
+_STORIES_KEPT = 50
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("people", text)
@@ -261,12 +264,20 @@ class Sections(QObject):
         return ground
 
     def _story(self, view: PersonView) -> QWidget:
-        state = self.story_states.setdefault(view.who.id, StoryState())
+        state = self._story_state(view.who.id)
         story = Story(self._operations, view.who, view.introductions, state)
         story.edit_requested.connect(lambda row: self._edit_interaction(view.who.id, row))
         story.person_requested.connect(self.person_requested)
         story.log_requested.connect(lambda: self.log_requested.emit([view.who.id]))
         return story
+
+    def _story_state(self, contact_id: int) -> StoryState:
+        """Return how somebody's story was left, as it is at first where that is long ago."""
+        state = self.story_states.pop(contact_id, None) or StoryState()
+        self.story_states[contact_id] = state
+        if len(self.story_states) > _STORIES_KEPT:
+            del self.story_states[next(iter(self.story_states))]
+        return state
 
     def _knows(self, view: PersonView) -> QWidget:
         knows = KnowsSection(self._operations, view.who)

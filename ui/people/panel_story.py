@@ -20,6 +20,7 @@ from ui.people.story_entries import GROUPS, Moment, group_words, moments_of, tol
 from ui.people.story_row import StoryRow, row_fonts
 from ui.shared.buttons import link_button
 from ui.shared.chips import ChipButton
+from ui.shared.emptying import empty
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel
 from ui.shared.menu_text import plain_row
@@ -116,11 +117,7 @@ class Story(QWidget):
         self._state.group, self._state.shown = group, SHOWN_AT_FIRST
         for name, chip in self.chips.items():
             chip.setChecked(name == group)
-        while self._list.count():
-            widget = self._list.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         self._told = 0
         self._fill()
 

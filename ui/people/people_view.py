@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from models.connection import widen_cache
 from models.history import Change
 from models.operations.saved_views import save_view
 from models.queries import PeopleFilter, PersonRow, counts, people_rows
@@ -66,6 +67,7 @@ class PeopleView(QWidget):
         self._operations = operations
         self._person: int | None = None
         self._stale = False
+        widen_cache()
         self.people_actions = PeopleActions(operations, self)
         self._build()
         self._connect()

@@ -18,6 +18,7 @@ from ui.people.panel_view import PersonView, read_view
 from ui.shared.buttons import icon_button, link_button, quiet_button
 from ui.shared.cards import scrolling
 from ui.shared.empty_state import EmptyState
+from ui.shared.emptying import empty
 from ui.shared.fitting_area import lay_out_now
 from ui.shared.flow import FlowLayout
 from ui.shared.tab_order import order_tabs
@@ -223,8 +224,7 @@ class PersonPanel(QFrame):
             for layout in self._columns.values():
                 layout.removeWidget(box)
         for name in (LEFT, RIGHT):
-            while self._columns[name].count():
-                self._columns[name].takeAt(0)
+            empty(self._columns[name])
         for box in self._boxes.values():
             self._columns[box.section.column if self._has_two else TOP].addWidget(box)
         if self._has_two:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from models.operations.contact import log_interaction
 from models.operations.events import EventFields, MetPerson, add_event, meet_people
+from models.operations.people import delete_people
 from models.operations.people import edit_person as edit
 from models.operations.templates import add_template
 from models.queries import people_rows
@@ -61,6 +62,14 @@ def merge(stage: Stage) -> None:
     """Merge two people."""
     view = stage.people()
     stage.window.wishes.merge(view.model.ids[1:3])
+
+
+def gone(stage: Stage) -> None:
+    """List who was deleted and is still in the history."""
+    stage.operations.perform(delete_people, stage.people().model.ids[3:6])
+    stage.window.undo_bar.hide()
+    stage.window.wishes.show_gone()
+    stage.wait(lambda: not stage.operations.background.busy)
 
 
 def erase(stage: Stage) -> None:
@@ -212,6 +221,7 @@ SCENES = (
     Scene("people-found", lambda stage: stage.people("talk")),
     Scene("merge", merge),
     Scene("erase", erase),
+    Scene("erase-gone", gone),
     Scene("person", person),
     Scene("person-page", person_page),
     Scene("person-add", add_person),

@@ -7,11 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 
+from models.backup_difference import Difference
 from models.backups import BackupContents, KeptBackup, Reason
 from models.operations.settings import change_settings
 from models.salvage import Salvaged
 from scheduler.outlook import promise_and_room
 from ui.damage.damage_dialog import DamageDialog, Ways
+from ui.error_report import Report
+from ui.migration_dialog import MigrationDialog
 from ui.operations import Work
 from ui.people.person_dialog import AddPersonDialog
 from ui.screenshots.scenes import add_person, insights, interests, settings
@@ -125,6 +128,24 @@ def _settings_crowded(stage: Stage) -> None:
     settings(stage, "week")
 
 
+def _restoring(stage: Stage) -> None:
+    """Show what going back to a backup would change."""
+    settings(stage, "backups")
+    section = stage.view(SETTINGS).backups
+    contents = BackupContents(38, 214, 41, stage.operations.book.clock.today() - timedelta(days=6))
+    names = ("Aylin Demir", "Jonas Berg", "Maya Okafor", "Priya Raman", "Sofia Lindqvist", "Tom", "Zoë")
+    found = Difference(names[1:2], names, names[2:4], 1, 48, 2, 57)
+    section.preview.show_contents(Path("daily-2026-11-17-081500.sqlite3"), section.words_of(contents), found)
+
+
+def _migrating(stage: Stage) -> None:
+    """Say that an older book is brought over."""
+    stage.view(TODAY)
+    dialog = MigrationDialog()
+    dialog.setParent(stage.window, dialog.windowFlags())
+    dialog.open()
+
+
 def _licences(stage: Stage) -> None:
     """Show the licence of Qt."""
     settings(stage, "about")
@@ -147,7 +168,8 @@ def _refused(stage: Stage) -> None:
 def _trouble(stage: Stage) -> None:
     """Tell of a mistake nobody expected."""
     stage.view(TODAY)
-    TroubleDialog("Traceback (most recent call last):\n  …\nValueError: made up for a picture", stage.window).open()
+    report = Report("Traceback (most recent call last):\n  …\nbuiltins.ValueError", "ValueError: made up for a picture")
+    TroubleDialog(report, stage.window).open()
 
 
 def _damaged(stage: Stage) -> None:
@@ -188,6 +210,8 @@ STATES = tuple(
         ("today-snooze", _snoozing),
         ("insights-crowded", _insights_crowded),
         ("settings-week-crowded", _settings_crowded),
+        ("settings-restoring-crowded", _restoring),
+        ("migrating", _migrating),
         ("today-reached", _reached),
         ("today-finished", _finished),
         ("today-refused", _refused),

@@ -22,6 +22,7 @@ from ui.language import active_language, built_in_names
 from ui.operations import Operations
 from ui.screenshots.empty_scenes import EMPTY
 from ui.screenshots.import_scenes import IMPORTS
+from ui.screenshots.locking_scenes import LOCKING
 from ui.screenshots.pair_scenes import PAIRS
 from ui.screenshots.scenes import SCENES
 from ui.screenshots.stage import Scene, Stage
@@ -92,7 +93,7 @@ def _take(application: QApplication, directory: Path, look: str, size: tuple[int
             name_new_book(book, built_in_names(choice.language))
             # As settings too, since the window follows the book.
             change_settings(book, look=look, language=choice.language)
-            for scenes in (EMPTY, (*SCENES, *STATES, *PAIRS, *IMPORTS)):
+            for scenes in (EMPTY, (*SCENES, *STATES, *PAIRS, *IMPORTS, *LOCKING)):
                 if scenes is not EMPTY:
                     add_sample_people(book)
                 wanted = [scene for scene in scenes if _is_wanted(scene, size, choice.only)]

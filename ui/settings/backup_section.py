@@ -8,8 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from models import keys
+from models.backup_difference import Difference, difference
 from models.backups import (
     BackupContents,
     KeptBackup,
@@ -24,9 +26,12 @@ from models.copying import backup
 from models.errors import TendrilError
 from models.sentences import Sentence
 from scheduler.planner import rebuild
+from ui.locking.unlock_dialog import BackupUnlockDialog
 from ui.operations import Operations
+from ui.settings.restore_preview import RestorePreview
 from ui.settings.section import Section, error_label, say_error
-from ui.shared.buttons import link_button, primary_button, quiet_button, secondary_button
+from ui.shared.buttons import link_button, quiet_button, secondary_button
+from ui.shared.emptying import empty
 from ui.shared.labels import Hairline, PlainLabel
 from ui.words import clock_time, counted, day_words, exact_day, say, short_day, translate
 
@@ -71,7 +76,7 @@ class BackupSection(Section):
         line.addWidget(self.file_button)
         line.addStretch(1)
         self.body.addLayout(line)
-        self.preview = _RestorePreview()
+        self.preview = RestorePreview()
         self.preview.confirmed.clicked.connect(lambda: self._restore(self._source))
         self.preview.cancelled.clicked.connect(self.preview.hide)
         self.body.addWidget(self.preview)
@@ -84,11 +89,7 @@ class BackupSection(Section):
         """Show the newest backups in the data directory, and whether they are written by themselves."""
         with QSignalBlocker(self.daily):
             self.daily.setChecked(self.book.settings.backups_on)
-        while self._list.count():
-            old = self._list.takeAt(0).widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._list)
         self.lines: list[_BackupLine] = []
         kept = kept_backups(self.book)
         if not kept:
@@ -152,14 +153,39 @@ class BackupSection(Section):
             done(target)
 
     def look_at(self, source: Path) -> None:
-        """Show what is in a backup and offer to restore it."""
+        """Show what is in a backup and offer to restore it, after its passphrase where it has another one."""
         self._clear()
+        if keys.needs_passphrase(source):
+            self._ask_for_passphrase(source)
+            return
 
-        def done(contents: BackupContents) -> None:
+        def look(*_: object) -> tuple[BackupContents, Difference]:
+            return contents_of(source), difference(source)
+
+        def done(found: tuple[BackupContents, Difference]) -> None:
             self._source = source
-            self.preview.show_contents(source, self.words_of(contents))
+            contents, differing = found
+            self.preview.show_contents(source, self.words_of(contents), differing, self._words_of_lock(source))
 
-        self._run(lambda *_: contents_of(source), self.tr("Looking into the backup…"), done)
+        self._run(look, self.tr("Looking into the backup…"), done)
+
+    def _ask_for_passphrase(self, source: Path) -> None:
+        """Ask for the passphrase of a backup, then look at it; who gives up sees the list as it was."""
+        self.dialog = BackupUnlockDialog(source, self)
+        self.dialog.accepted.connect(lambda: self.look_at(source))
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
+
+    def _words_of_lock(self, source: Path) -> str:
+        """Say what becomes of the book's passphrase, where the backup is locked otherwise; empty where it is not."""
+        book = self.book.database.key
+        if keys.salt_of(source) == (book.salt if book is not None else None):
+            return ""
+        if book is None:
+            return self.tr("The backup has a passphrase. The book has none, and stays without.")
+        if keys.is_locked(source):
+            return self.tr("The backup has another passphrase. The book keeps the one it has now.")
+        return self.tr("The backup is in clear. The book keeps its passphrase.")
 
     def words_of(self, contents: BackupContents) -> str:
         """Say what a backup holds: people, interactions, interests, and up to when."""
@@ -289,39 +315,3 @@ class _BackupLine(QWidget):
         self.look_button = quiet_button(translate("Look inside"))
         self.look_button.setAccessibleName(translate("Look into the backup of {when}").format(when=when))
         across.addWidget(self.look_button)
-
-
-class _RestorePreview(QFrame):
-    """What is in the chosen backup, before anything is replaced."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "notice-gold")
-        self.name = PlainLabel(scale="strong", wrap=True)
-        self.words = PlainLabel(tone="secondary", wrap=True)
-        self.explanation = PlainLabel(
-            self.tr("Restoring replaces what is in Tendril now. That is kept as a backup, so that you can go back."),
-            tone="secondary",
-            wrap=True,
-        )
-        self.confirmed = primary_button(self.tr("Restore it"))
-        self.cancelled = quiet_button(self.tr("Cancel"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
-        column.setSpacing(6)
-        for label in (self.name, self.words, self.explanation):
-            column.addWidget(label)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.confirmed)
-        buttons.addWidget(self.cancelled)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
-        self.hide()
-
-    def show_contents(self, source: Path, words: str) -> None:
-        """Show a backup's file name and what is in it."""
-        self.name.setText(source.name)
-        self.words.setText(words)
-        self.show()
-        self.confirmed.setFocus()

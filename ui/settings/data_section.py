@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from models.operations.sample import remove_sample_people
-from models.queries import counts
+from models.queries.vocabulary import has_sample_people, is_large
 from ui.operations import Operations
 from ui.settings.section import Section, error_label, say_error
 from ui.shared.buttons import secondary_button
@@ -74,7 +74,10 @@ class DataSection(Section):
 
     def reload(self) -> None:
         """Offer to remove sample people while there are any."""
-        self._samples.setVisible(counts().sample > 0)
+        if is_large():
+            self.operations.background.ask("samples to remove", has_sample_people, self._samples.setVisible)
+        else:
+            self._samples.setVisible(has_sample_people())
 
     def _open_folder(self) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.book.directory))):

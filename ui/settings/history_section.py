@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.deeds import done
@@ -9,7 +10,8 @@ from models.operations.undoing import undo_import
 from models.queries.housekeeping import OperationRow, newest_operations, standing_imports
 from ui.operations import Operations
 from ui.settings.section import Section
-from ui.shared.buttons import secondary_button
+from ui.shared.buttons import link_button, secondary_button
+from ui.shared.emptying import empty
 from ui.shared.labels import Hairline, PlainLabel, SectionTitle
 from ui.window.keys import native
 from ui.words import clock_time, day_words, exact_day, say
@@ -21,7 +23,12 @@ MANY_PEOPLE = 3000
 
 
 class HistorySection(Section):
-    """The newest steps, the latest first; the newest can be undone from here, and every import, out of order."""
+    """The newest steps, the latest first; the newest can be undone from here, and every import, out of order.
+
+    gone_requested asks for those who were deleted and are still in it.
+    """
+
+    gone_requested = Signal()
 
     def __init__(self, operations: Operations) -> None:
         """Show the history in the book."""
@@ -39,15 +46,14 @@ class HistorySection(Section):
         self.sentences: list[str] = []
         self.import_buttons: dict[int, QPushButton] = {}
         self.undo_button = secondary_button(self.tr("Undo"), "undo-2")
+        self.gone_button = link_button(self.tr("Erase somebody who was deleted…"), flush=True)
+        self.gone_button.clicked.connect(lambda: self.gone_requested.emit())
+        self.body.addWidget(self.gone_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.reload()
 
     def reload(self) -> None:
         """Show the newest steps."""
-        while self._lines.count():
-            old = self._lines.takeAt(0).widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._lines)
         self.sentences, self.import_buttons = [], {}
         rows, imports = newest_operations(MOST_SHOWN), standing_imports(MOST_IMPORTS)
         if not rows:

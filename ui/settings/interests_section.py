@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from models.operations.tags import set_my_interests
-from models.queries import complete_interest, interests_with_counts
+from models.queries import complete_interest
+from models.queries.vocabulary import own_interests
 from ui.operations import Operations
 from ui.settings.section import Section
 from ui.shared.chips import SHARED, ChipButton
@@ -40,7 +41,7 @@ class InterestsSection(Section):
 
     def reload(self) -> None:
         """Show the interests in the book, unless they are shown already."""
-        mine = [row.name for row in interests_with_counts() if row.mine]
+        mine = own_interests()
         if set(mine) != {tag.text for tag in self.tags.tags}:
             self.tags.set_tags(Tag(name, mine=True) for name in mine)
 

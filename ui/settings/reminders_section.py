@@ -13,6 +13,7 @@ from ui.operations import Operations
 from ui.settings.fields import ChoiceField, TimeField
 from ui.settings.section import Section
 from ui.shared.buttons import secondary_button
+from ui.shared.emptying import empty
 from ui.shared.labels import PlainLabel
 from ui.words import say, translate
 
@@ -153,11 +154,7 @@ class _Report(QWidget):
 
     def show_ways(self, reports: Sequence[WayReport]) -> None:
         """Say which way was used and what the others would do."""
-        while self._lines.count():
-            old = self._lines.takeAt(0).widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._lines)
         self.sentences = []
         used = next((report for report in reports if report.used), None)
         if used is None:

@@ -18,6 +18,7 @@ from ui.settings.data_section import DataSection
 from ui.settings.history_section import HistorySection
 from ui.settings.interests_section import InterestsSection
 from ui.settings.look_section import LookSection, RegionSection
+from ui.settings.passphrase_section import PassphraseSection
 from ui.settings.platforms_section import PlatformsSection
 from ui.settings.reminders_section import RemindersSection, SendTest
 from ui.settings.section import Section
@@ -47,6 +48,7 @@ class SettingsView(QWidget):
     view_requested = Signal(str)
     people_requested = Signal(object)
     export_requested = Signal(object)
+    gone_requested = Signal()
 
     def __init__(
         self,
@@ -73,10 +75,13 @@ class SettingsView(QWidget):
         self.look = LookSection(operations)
         self.region = RegionSection(operations)
         self.backups = BackupSection(operations)
+        self.passphrase = PassphraseSection(operations)
+        self.backups.preview.appeared.connect(self._show_preview)
         self.data = DataSection(operations)
         self.data.duplicates_wanted.connect(lambda: self.view_requested.emit("duplicates"))
         self.data.export_wanted.connect(lambda: self.export_requested.emit(None))
         self.history = HistorySection(operations)
+        self.history.gone_requested.connect(self.gone_requested)
         self.about = AboutSection(operations)
         self.sections: list[Section] = [
             self.reminders,
@@ -90,6 +95,7 @@ class SettingsView(QWidget):
             self.look,
             self.region,
             self.backups,
+            self.passphrase,
             self.data,
             self.history,
             self.about,
@@ -120,6 +126,7 @@ class SettingsView(QWidget):
             section.reload()
         self._stale.clear()
         lay_out_now(self._page)
+        self._place_index()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the index give way to a menu first."""
@@ -130,6 +137,10 @@ class SettingsView(QWidget):
         has_room = self.width() >= _ROOM_FOR_INDEX
         self._index.setVisible(has_room)
         self.jump_button.setVisible(not has_room)
+        self._place_index()
+
+    def _place_index(self) -> None:
+        """Set the index below the head and beside the cards; the head is measured right once it wears the style."""
         top = self._head.sizeHint().height() + 8
         width = min(max(INDEX_WIDTH, self._index.sizeHint().width()), self.width() - COLUMN_WIDTH - 56)
         self._index.setGeometry(COLUMN_WIDTH + 40, top, width, self.height() - top)
@@ -218,6 +229,11 @@ class SettingsView(QWidget):
         self._area.verticalScrollBar().setValue(0)
         lay_out_anew(self._page)
         self._mark_index()
+
+    def _show_preview(self) -> None:
+        """Scroll so far that a backup can be looked into and restored."""
+        lay_out_now(self._page)
+        self._area.ensureWidgetVisible(self.backups.preview.confirmed, 0, 24)
 
     def _mark_index(self) -> None:
         """Mark the section at the top of what is seen."""

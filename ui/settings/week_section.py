@@ -18,6 +18,7 @@ from ui.settings.fields import NumberField
 from ui.settings.section import Section, error_label, say_error
 from ui.shared.buttons import icon_button, secondary_button
 from ui.shared.day_field import DayField
+from ui.shared.emptying import empty
 from ui.shared.labels import PlainLabel, SectionTitle, set_property
 from ui.shared.ways_to_fit import PromiseNotice, take_way
 from ui.words import counted, exact_day, short_day
@@ -147,11 +148,7 @@ class WeekSection(Section):
             self.ends.set_day(None)
 
     def _show_time_off(self) -> None:
-        while self._away.count():
-            old = self._away.takeAt(0).widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._away)
         today = self.book.clock.today()
         coming = [row for row in time_off() if row.ends_on >= today]
         if not coming:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.icons import icon
-from ui.shared.labels import as_tooltip
+from ui.shared.labels import as_tooltip, look_again
 
 ICON_SIZE = 16
 ICON_GAP = 4
@@ -54,9 +54,7 @@ def set_button_role(button: QPushButton, role: str, icon_name: str = "") -> None
     button.setProperty("role", role)
     if icon_name:
         button.setIcon(icon(icon_name, _icon_colour(role)))
-    button.style().unpolish(button)
-    button.style().polish(button)
-    button.update()
+    look_again(button)
 
 
 def _icon_colour(role: str) -> str:

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.shared.labels import PlainLabel, SectionTitle
 from ui.theme.theme import active_theme
@@ -97,9 +105,23 @@ def page_title(title: str, sentence: str = "") -> tuple[QWidget, PlainLabel, Pla
     return head, title_label, sentence_label
 
 
+def take_viewport(area: QAbstractScrollArea, *, filled: bool = True) -> None:
+    """Give an area a viewport like Qt's own that Python made.
+
+    Asked for a widget it did not make, PySide6 first looks through every class of widgets there is and makes their
+    enumerations: 10 ms.
+    """
+    viewport = QWidget()
+    viewport.setObjectName("qt_scrollarea_viewport")
+    viewport.setBackgroundRole(QPalette.ColorRole.NoRole)
+    viewport.setAutoFillBackground(filled)
+    area.setViewport(viewport)
+
+
 def scrolling(widget: QWidget) -> QScrollArea:
     """Return a frameless area that scrolls a page up and down and never sideways."""
     area = QScrollArea()
+    take_viewport(area)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+
+from ui.shared.emptying import empty
 
 
 class FlowLayout(QLayout):
@@ -19,6 +21,15 @@ class FlowLayout(QLayout):
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
+    def addWidget(self, widget: QWidget) -> None:  # noqa: N802
+        """Put a widget at the end, by an item that Python owns.
+
+        Qt's own way makes one that only a layout written in C++ would delete: 96 bytes of each stayed for ever
+        (measured with PySide 6.11). Where Qt takes an item back, because its widget is gone, PySide gives it away.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+
     def addItem(self, item: QLayoutItem) -> None:  # noqa: D102
         self._items.append(item)
 
@@ -33,11 +44,7 @@ class FlowLayout(QLayout):
 
     def clear(self) -> None:
         """Take every widget out and delete it."""
-        while self._items:
-            widget = self._items.pop().widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self)
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: D102
         return Qt.Orientation(0)

@@ -106,6 +106,12 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    widget.update()
+    look_again(widget)
+
+
+def look_again(widget: QWidget) -> None:
+    """Let the stylesheet look again at a widget whose properties changed; one it never saw needs no second look."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import tempfile
 import weakref
 from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir
 
+from models.disk_trouble import reason_of
+from models.errors import NoRoomError
+from models.private_modes import make_private_file
+from models.sentences import Sentence
 from ui.theme.tokens import Tokens
 
 _STROKE = (
@@ -32,15 +37,15 @@ class Indicators:
     """Files of the marks in a look's colours, which last as long as this object."""
 
     def __init__(self) -> None:
-        """Make a private folder; RuntimeError where the system has no room for one."""
+        """Make a private folder; raises NoRoomError where the system has no room for one."""
         self._folder = QTemporaryDir()
         if not self._folder.isValid():
-            raise RuntimeError(self._folder.errorString())
+            raise _no_room(self._folder.errorString())
         # At the end of the program too, when Python destroys nothing any more.
         weakref.finalize(self, self._folder.remove)
 
     def draw(self, tokens: Tokens) -> dict[str, str]:
-        """Write the marks for a look and return each file's path by the mark's name."""
+        """Write the marks for a look and return each file's path by the mark's name; raises NoRoomError."""
         # Each look has files of its own, since Qt caches pictures by path.
         look = "dark" if tokens.dark else "light"
         files: dict[str, str] = {}
@@ -53,5 +58,18 @@ class Indicators:
     def _write(self, name: str, drawing: str) -> str:
         """Write one drawing and return its path with forward slashes, as stylesheets want it."""
         path = Path(self._folder.filePath(f"{name}.svg"))
-        path.write_text(drawing, encoding="utf-8")
+        try:
+            make_private_file(path)
+            path.write_text(drawing, encoding="utf-8")
+        except OSError as error:
+            raise _no_room(reason_of(error)) from error
         return path.as_posix()
+
+
+def _no_room(reason: Sentence | str) -> NoRoomError:
+    return NoRoomError(
+        "There is no room for the window’s temporary files in {folder}: {reason}. Nothing was changed. "
+        "Make room there, or name another folder in the environment variable TMPDIR, and start again.",
+        folder=tempfile.gettempdir(),
+        reason=reason,
+    )

@@ -11,6 +11,7 @@ from ui.theme.indicators import Indicators
 from ui.theme.stylesheet import stylesheet
 from ui.theme.tokens import DARK, LIGHT, SMALLEST_TEXT, Tokens
 
+STYLE = "Fusion"
 SYSTEM, LIGHT_LOOK, DARK_LOOK = "system", "light", "dark"
 # What Qt falls back to where no desktop names a font; then a font of our choice is better than none.
 _NAMELESS_FONTS = frozenset({"", "Sans Serif", "Sans", "sans-serif", "MS Shell Dlg 2"})
@@ -33,7 +34,8 @@ class Theme(QObject):
         self._look = look
         self._dressed: Tokens | None = None
         self._indicators = Indicators()
-        application.setStyle("Fusion")
+        if not getattr(application, "wears_fusion", False):
+            application.setStyle(STYLE)
         _choose_font(application)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._dress)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.queries.vocabulary import CircleRow
 from scheduler.today import Entry
+from ui.shared.emptying import empty
 from ui.shared.labels import SectionTitle
 from ui.today.people_rows import ChoiceCard, PersonLine, RoomCard, Waiting
 from ui.today.reaching import suggestion_icon
@@ -68,11 +69,7 @@ class BelowColumn(QWidget):
         if shown == self._shown:
             return place is not None
         self._shown = shown
-        while self._column.count():
-            widget = self._column.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         self._cards = []
         if offered:
             self._add(self._choice_card(offered, circles))

@@ -14,7 +14,9 @@ from ui.today.entry_card import EntryCard
 
 GAP = 11
 # A long list comes in parts, so that its first screen is there at once.
-FIRST, NEXT = 12, 4
+FIRST, NEXT = 12, 2
+# So high is the smallest card with its gap, in logical pixels.
+_LEAST = 130
 
 
 class CardColumn(QWidget):
@@ -42,6 +44,8 @@ class CardColumn(QWidget):
         self._slots: dict[int, CardSlot] = {}
         self._entries: Sequence[Entry] = ()
         self._photos: Mapping[int, bytes] = {}
+        # Before the window was painted there are no more than it has room for.
+        self._is_painted = False
         self._growing = QTimer(self, singleShot=True, interval=0)
         self._growing.timeout.connect(self._grow)
         self._column = QVBoxLayout(self)
@@ -58,7 +62,19 @@ class CardColumn(QWidget):
         self._entries, self._photos = entries, photos
         # Nobody who stays is taken away to come back a moment later.
         kept = (place for place, entry in enumerate(entries) if entry.contact_id in self._slots)
-        self._show(entries[: max(FIRST, 1 + max(kept, default=0))])
+        first = FIRST if self._is_painted else min(FIRST, 1 + self.window().height() // _LEAST)
+        self._show(entries[: max(first, 1 + max(kept, default=0))])
+
+    def go_on(self) -> None:
+        """Show the rest of a long list, now that its beginning was painted."""
+        self._is_painted = True
+        if self.is_growing:
+            self._growing.start()
+
+    @property
+    def is_growing(self) -> bool:
+        """Whether there are more to come."""
+        return len(self.cards) < len(self._entries)
 
     def _grow(self) -> None:
         """Show the next ones of a long list."""
@@ -80,14 +96,17 @@ class CardColumn(QWidget):
             else:
                 slot.left.connect(self.closed)
                 slot.leave()
-        self.cards = [kept.get(entry.contact_id) or self._make(entry) for entry in entries]
-        self._set_in_order()
         ids = [entry.contact_id for entry in entries]
         index = ids.index(kept_id) if kept_id in ids else max(0, min(present, len(ids) - 1))
+        self.cards = [
+            kept.get(entry.contact_id) or self._make(entry, current=place == index)
+            for place, entry in enumerate(entries)
+        ]
+        self._set_in_order()
         self.make_current(index)
         for card in self.cards:
             card.set_photo(self._photos.get(card.entry.contact_id, b""))
-        if len(entries) < len(self._entries):
+        if self._is_painted and self.is_growing:
             self._growing.start()
 
     def make_current(self, index: int) -> None:
@@ -106,9 +125,9 @@ class CardColumn(QWidget):
         self.cards = []
         self._growing.stop()
 
-    def _make(self, entry: Entry) -> EntryCard:
+    def _make(self, entry: Entry, *, current: bool) -> EntryCard:
         """Make the card of an entry and connect its actions."""
-        card = EntryCard(entry)
+        card = EntryCard(entry, self, current=current)
         card.reached_out.connect(lambda: self.reached_out.emit(entry))
         card.way_chosen.connect(lambda: self.way_chosen.emit(entry))
         card.skipped.connect(lambda: self.skipped.emit(entry))
@@ -117,7 +136,7 @@ class CardColumn(QWidget):
         card.snooze_asked.connect(lambda button: self.snooze_asked.emit(entry, button))
         card.answered.connect(lambda answer: self.answered.emit(entry, answer))
         card.move_asked.connect(self.move_asked)
-        self._slots[entry.contact_id] = CardSlot(card, GAP)
+        self._slots[entry.contact_id] = CardSlot(card, GAP, self)
         return card
 
     def _set_in_order(self) -> None:
@@ -134,7 +153,8 @@ class CardColumn(QWidget):
                 place = self._column.indexOf(slot)
                 # A layout shows new widgets a moment later, and only a shown one can take the focus.
                 slot.show()
-                lay_out_anew(slot)
+                if self.isVisible():
+                    lay_out_anew(slot)
             previous = place
 
     def _before(self, card: EntryCard) -> CardSlot:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 LEAVING_MILLISECONDS = 180
 
 
 def leaving_milliseconds(widget: QWidget) -> int:
     """Return how long something takes to go; 0 where the style or the desktop wants nothing to move."""
+    from PySide6.QtWidgets import QStyle
+
     style = widget.style()
     if not style.styleHint(QStyle.StyleHint.SH_Widget_Animate, None, widget):
         return 0

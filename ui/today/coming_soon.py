@@ -14,10 +14,5 @@ COMING_SHOWN = 4
 
 def coming_soon(book: Book, today: date, listed: Collection[int]) -> tuple[list[ComingUp], list[EventAhead]]:
     """Return who comes up, each person once and nobody who is listed today, and the events; both share the room."""
-    once: dict[int, ComingUp] = {}
-    for coming in coming_up(book, today):
-        once.setdefault(coming.contact_id, coming)
-    for contact_id in listed:
-        once.pop(contact_id, None)
     ahead = events_ahead(today)[: COMING_SHOWN - 1]
-    return list(once.values())[: COMING_SHOWN - len(ahead)], ahead
+    return coming_up(book, today, most=COMING_SHOWN - len(ahead), but=listed), ahead

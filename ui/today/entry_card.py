@@ -44,8 +44,8 @@ class EntryCard(Card):
     became_current = Signal()
     move_asked = Signal(int)
 
-    def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
-        """Show an entry."""
+    def __init__(self, entry: Entry, parent: QWidget | None = None, *, current: bool = False) -> None:
+        """Show an entry, as the current card from the beginning or not."""
         super().__init__(parent, margin=_MARGIN)
         self.entry = entry
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -71,7 +71,7 @@ class EntryCard(Card):
         column.addLayout(self._actions())
         row.addLayout(column, 1)
         self.body.addLayout(row)
-        self.set_current(current=False)
+        self.set_current(current=current)
 
     def set_photo(self, photo: bytes) -> None:
         """Show a photograph (PNG or JPEG), or the initials where there is none."""

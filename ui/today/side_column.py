@@ -15,6 +15,7 @@ from scheduler.outlook import ComingUp, DayLoad
 from ui.introductions.introduction_words import names_of_pair
 from ui.shared.buttons import quiet_button, secondary_button
 from ui.shared.cards import Card, CountBadge
+from ui.shared.emptying import empty
 from ui.shared.labels import PlainLabel
 from ui.today.event_line import EventAheadLine
 from ui.today.number_words import number_word
@@ -74,6 +75,8 @@ class SideColumn(QWidget):
         self.wilting.body.addLayout(row)
         self.introductions = self._make_introductions()
         self.met = self._make_met_question()
+        # Until it is known how many do.
+        self.wilting.hide()
         for card in (self.week, self.met, self.coming, self.introductions, self.wilting):
             layout.addWidget(card)
         layout.addStretch(1)
@@ -132,11 +135,7 @@ class SideColumn(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        while self._coming_rows.count():
-            widget = self._coming_rows.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._coming_rows)
         self.lines = []
         waiting = list(people)
         for event in ahead:

@@ -13,15 +13,17 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedLa
 from models.operations.contact import set_answer, skip, snooze
 from models.operations.hints import dismiss_hint
 from models.operations.rhythm import set_circle, set_no_rhythm
-from models.queries import PeopleFilter, circles, counts, people_rows
+from models.queries import PeopleFilter, circles, people_rows
 from models.queries.hints import dismissed_hints
 from models.queries.introductions import hanging_introductions
 from models.queries.merging import photos_of
+from models.queries.vocabulary import has_people, is_large
 from models.vocabulary import Answer
 from scheduler.before_event import events_to_note, met_hint
 from scheduler.outlook import next_to_come, not_chosen_offer, week_load
-from scheduler.review import to_review
+from scheduler.review import ReviewList, to_review
 from scheduler.today import Entry, Today, todays_list
+from ui.first_paint import when_painted
 from ui.operations import Operations
 from ui.shared.accessible_role import take_role
 from ui.shared.cards import page_title, scrolling
@@ -67,7 +69,7 @@ class TodayView(QWidget):
         super().__init__(parent)
         self._operations = operations
         self._room_shown = SHOWN
-        self._stale = True
+        self._stale, self._needs_layout, self._is_painted = True, False, False
         self.setAccessibleName(self.tr("Today"))
         # Not by Tab, which would lead back to the current card instead of on.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -83,6 +85,7 @@ class TodayView(QWidget):
         self._welcome: WelcomeView | None = None
         self._stack.addWidget(self._area)
         operations.changed.connect(self._refresh_or_wait)
+        when_painted(self, self._go_on)
 
     # --- what others ask --------------------------------------------------------------------------------------
 
@@ -105,6 +108,12 @@ class TodayView(QWidget):
         entry = self.current_entry
         return [entry.contact_id] if entry is not None else []
 
+    def prepare(self) -> None:
+        """Read the book where it changed meanwhile; before it is shown, so that everything is laid out once."""
+        if self._stale:
+            self.refresh()
+            self._needs_layout = True
+
     def refresh(self) -> None:
         """Read the book anew."""
         self._stale = False
@@ -125,7 +134,9 @@ class TodayView(QWidget):
         self._column.show_entries(found.entries, photos_of(found.contact_ids))
         self._glad.tell(tended=found.tended, waiting=bool(found.waiting_ids), room=bool(found.room))
         self._glad_slot.setVisible(not found.contact_ids)
-        keeps_focus = self._fill_below(found) and was_below
+        keeps_focus = False
+        if self._is_painted or not self._column.is_growing:
+            keeps_focus = self._fill_below(found) and was_below
         self._fill_side(today, found)
         self._order_tabs()
         if had_focus and not keeps_focus:
@@ -192,7 +203,7 @@ class TodayView(QWidget):
 
     def _wants_welcome(self) -> bool:
         """Return whether the first start or the empty book is shown; its view is made where it is needed."""
-        if self._welcome is None and counts().everyone == 0:
+        if self._welcome is None and not has_people():
             from ui.welcome.welcome_view import WelcomeView
 
             self._welcome = WelcomeView(self._operations)
@@ -233,8 +244,27 @@ class TodayView(QWidget):
         self._side.set_met_question(asked[0] if asked else None, today)
         self._glad.tell_next(next_to_come(today, coming) if not found.contact_ids else None, today)
         self._side.set_hanging(hanging_introductions(today))
-        review = to_review(book)
+        self._look_who_wilts()
+
+    def _look_who_wilts(self) -> None:
+        """Show who wilts; in a large book a moment later, and not before the first paint."""
+        book = self._operations.book
+        if not is_large():
+            self._tell_wilting(to_review(book))
+        elif self._is_painted:
+            self._operations.background.ask("who wilts", lambda: to_review(book), self._tell_wilting)
+
+    def _tell_wilting(self, review: ReviewList) -> None:
         self._side.set_wilting(len(review.contact_ids), len(review.unanswered))
+
+    def _go_on(self) -> None:
+        """Show what the first paint did not wait for."""
+        self._is_painted = True
+        if self._column.is_growing:
+            self._fill_below(todays_list(self._operations.book))
+            self._column.go_on()
+        if is_large():
+            self._look_who_wilts()
 
     # --- acting -----------------------------------------------------------------------------------------------
 
@@ -328,8 +358,9 @@ class TodayView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Read the book where it changed meanwhile."""
         super().showEvent(event)
-        if self._stale:
-            self.refresh()
+        self.prepare()
+        if self._needs_layout:
+            self._needs_layout = False
             lay_out_now(self._area)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -47,6 +47,7 @@ class TrayIcon(QObject):
     log_requested = Signal()
     add_requested = Signal()
     met_requested = Signal()
+    lock_requested = Signal()
     quit_requested = Signal()
     bubble_clicked = Signal(str)
 
@@ -174,6 +175,8 @@ class TrayIcon(QObject):
         self.menu.addSeparator()
         self._pause = self.menu.addMenu("")
         self._add(self.tr("Open Tendril"), self.open_requested.emit)
+        self._add(self.tr("Lock now"), self.lock_requested.emit)
+        self._lock = self.menu.actions()[-1]
         self._add(self.tr("Quit"), self.quit_requested.emit)
 
     def _fill(self, entries: tuple[Entry, ...]) -> None:
@@ -187,6 +190,7 @@ class TrayIcon(QObject):
         more = len(entries) - len(self._people)
         self._more.setVisible(more > 0)
         self._more.setText(counted("1 more in Today", "{n} more in Today", max(more, 1)))
+        self._lock.setVisible(self._operations.book.database.key is not None)
         sentence = self._reminders.sentence()
         self._pause.setTitle(sentence if self._reminders.is_silent else self.tr("Pause reminders"))
         if sentence != self._told:

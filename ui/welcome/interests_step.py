@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from models.operations.tags import set_my_interests
-from models.queries import interests_with_counts
+from models.queries.vocabulary import own_interests
 from models.text import fold
 from ui.operations import Operations
 from ui.people.tag_fields import suggest_interests
@@ -53,7 +53,7 @@ class InterestsStep(StepPage):
 
     def reload(self) -> None:
         """Show the user's interests in the book."""
-        mine = [row.name for row in interests_with_counts() if row.mine]
+        mine = own_interests()
         if set(mine) != {tag.text for tag in self.tags.tags}:
             self.tags.set_tags(Tag(name, mine=True) for name in mine)
         self._mark()

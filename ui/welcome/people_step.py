@@ -17,6 +17,7 @@ from ui.people.tag_fields import interest_input
 from ui.shared.avatar import Avatar
 from ui.shared.buttons import icon_button, link_button, primary_button, set_button_role
 from ui.shared.cards import Card
+from ui.shared.emptying import empty
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import Hairline, PlainLabel
 from ui.welcome.choice_row import ChoiceRow
@@ -77,11 +78,7 @@ class PeopleStep(StepPage):
         """Show who was added and is still there."""
         rows = people_rows(self._ids)
         self._ids = [row.id for row in rows]
-        while self._added.count():
-            old = self._added.takeAt(0).widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._added)
         for row in reversed(rows):
             line = _AddedLine(row, self._when(row))
             line.remove_button.clicked.connect(lambda _=False, id_=row.id: self._remove(id_))

@@ -159,8 +159,10 @@ class Finding(QObject):
             Command("add_event", self.tr("Add an event"), wishes.add_event, "calendar-plus"),
             Command("review", self.tr("Review who wilts"), wishes.review, "leaf", synonyms=self.tr("revive let go")),
         ]
+        other_words = self.tr("delete remove privacy forget")
+        words = self.tr("Erase somebody who was deleted…")
+        others.append(Command("erase_gone", words, lambda: wishes.show_gone(), "eraser", synonyms=other_words))
         if chosen := window.chosen_people():
             words = counted("Erase 1 chosen person for good…", "Erase {n} chosen people for good…", len(chosen))
-            other_words = self.tr("delete remove privacy forget")
             others.append(Command("erase", words, lambda: wishes.erase(chosen), "eraser", synonyms=other_words))
         return commands(window.answers, window.show_view, self._show_settings_page, others)

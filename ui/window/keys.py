@@ -14,7 +14,7 @@ from ui.window.views import VIEWS
 # What the keys that work everywhere ask for; the window answers each.
 SEARCH, FILTER, ADD, LOG, MET, IMPORT_FILE = "search", "filter", "add", "log", "met", "import"
 SETTINGS_KEY = "Ctrl+,"
-SETTINGS_PAGE, UNDO, REDO, SHOW_KEYS, QUIT = "settings", "undo", "redo", "keys", "quit"
+SETTINGS_PAGE, UNDO, REDO, SHOW_KEYS, LOCK, QUIT = "settings", "undo", "redo", "keys", "lock", "quit"
 
 _GLYPHS = {"Return": "↵", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
@@ -41,6 +41,7 @@ def window_keys() -> list[KeyEntry]:
         KeyEntry(UNDO, ("Ctrl+Z",), _tr("Undo")),
         KeyEntry(REDO, ("Ctrl+Shift+Z", "Ctrl+Y"), _tr("Redo")),
         KeyEntry(SHOW_KEYS, ("F1",), _tr("Show the keys")),
+        KeyEntry(LOCK, ("Ctrl+Shift+L",), _tr("Lock now")),
         KeyEntry(QUIT, ("Ctrl+Q",), _tr("Quit")),
     ]
 

@@ -11,10 +11,9 @@ from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from models.deeds import done
+from models.deeds import ERASE_PEOPLE, done
 from models.errors import BookGoneError
 from models.history import Change
-from models.operations.erasing import ERASE_PEOPLE
 from models.operations.saved_views import delete_view, rename_view
 from models.queries.filtering import PeopleFilter
 from ui.icons import application_icon
@@ -58,6 +57,7 @@ class MainWindow(QMainWindow):
     """The one window; `tray_shown` answers whether closing may leave it in the tray."""
 
     quit_requested = Signal()
+    lock_requested = Signal()
     closed_to_tray = Signal()
 
     def __init__(
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.operations, self.reminders, self._tray_shown = operations, reminders, tray_shown
         self._views: dict[str, QWidget] = {}
         # Views the program makes with more than the table of views knows (settings: the tray).
-        self.made_otherwise: dict[str, Callable[[Operations], QWidget]] = {}
+        self.made_otherwise: dict[str, Callable[[Operations, QWidget], QWidget]] = {}
         self._present = ""
         self._is_gone_told = False
         self.memory = WindowMemory(operations.book.directory)
@@ -90,13 +90,14 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         """Lay out sidebar, top bar and the stack."""
-        self.sidebar = Sidebar()
+        # Each in its parent from the beginning: whoever is moved into one is dressed anew with all it holds.
+        ground = QWidget(self)
+        self.sidebar = Sidebar(ground)
         for entry in VIEWS:
             if entry.place != "hidden":
                 self.sidebar.add_view(entry.key, title_of(entry.key), entry.icon, footer=entry.place == "footer")
-        self.topbar = TopBar()
-        self.stack = QStackedWidget()
-        ground = QWidget()
+        self.topbar = TopBar(ground)
+        self.stack = QStackedWidget(ground)
         ground.setProperty("role", "page")
         row = QHBoxLayout(ground)
         row.setContentsMargins(0, 0, 0, 0)
@@ -104,7 +105,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.topbar)
-        column.addWidget(SampleBanner(self.operations))
+        column.addWidget(SampleBanner(self.operations, ground))
         column.addWidget(self.stack, 1)
         row.addWidget(self.sidebar)
         row.addLayout(column, 1)
@@ -129,11 +130,12 @@ class MainWindow(QMainWindow):
         self.operations.working.connect(self.undo_bar.show_work)
         self.operations.pending.connect(self._tell_waiting)
         self.reminders.changed.connect(self._show_reminders_state)
-        # Once the system has said where its windows go.
-        QGuiApplication.instance().screenRemoved.connect(
-            lambda: QTimer.singleShot(_SCREEN_PAUSE, self, lambda: bring_into_sight(self))
-        )
+        QGuiApplication.instance().screenRemoved.connect(self._on_screen_removed)
         self._show_reminders_state()
+
+    def _on_screen_removed(self) -> None:
+        """Come into sight once the system has said where its windows go."""
+        QTimer.singleShot(_SCREEN_PAUSE, self, lambda: bring_into_sight(self))
 
     def _make_keys(self) -> None:
         """Make the shortcuts of the window."""
@@ -148,6 +150,7 @@ class MainWindow(QMainWindow):
             keys.UNDO: self.undo,
             keys.REDO: self.redo,
             keys.SHOW_KEYS: self.show_keys,
+            keys.LOCK: self.lock_requested.emit,
             keys.QUIT: self.quit_requested.emit,
         }
         keys.make_shortcuts(self, self.answers, self.show_view)
@@ -156,6 +159,13 @@ class MainWindow(QMainWindow):
         """Show Today, or what was shown last today."""
         last = self.memory.last_view(self.operations.book.clock.today())
         self.show_view(last if any(entry.key == last for entry in VIEWS if entry.place == "top") else TODAY)
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802
+        """Let a view that can fill itself before it is shown do so: then it is laid out once."""
+        prepare = getattr(self._views.get(self._present), "prepare", None)
+        if visible and prepare is not None:
+            prepare()
+        super().setVisible(visible)
 
     def remember(self) -> None:
         """Remember for the next start where the window stands and what it shows."""
@@ -172,11 +182,15 @@ class MainWindow(QMainWindow):
         """Return a view, made now if it was never shown."""
         if key not in self._views:
             entry = next(entry for entry in VIEWS if entry.key == key)
-            made = self.made_otherwise.get(key, entry.make)(self.operations)
+            made = self.made_otherwise.get(key, entry.make)(self.operations, self.stack)
             self.wishes.join(made, key)
             self._views[key] = made
             self.stack.addWidget(made)
         return self._views[key]
+
+    def has_made(self, key: str) -> bool:
+        """Whether a view was made already."""
+        return key in self._views
 
     @property
     def present_view(self) -> str:
@@ -300,7 +314,11 @@ class MainWindow(QMainWindow):
             return
         if not self.operations.book.database.is_in_place():
             self._tell_gone()
-        elif self.operations.book.changed_outside():
+            return
+        if self._is_gone_told:
+            self._is_gone_told = False
+            self.show_trouble(self.tr("The book is in its place again. Tendril goes on."))
+        if self.operations.book.changed_outside():
             self.operations.announce_outside()
         elif self.counts.are_behind():
             self.operations.changed.emit(Change(-1, "new_day"), None)

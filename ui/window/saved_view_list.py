@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragMoveEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from ui.icons import icon
+from ui.shared.cards import take_viewport
 from ui.shared.labels import SectionTitle
 from ui.shared.people_drag import DropTarget
 from ui.window.navigation import NavigationButton
@@ -34,10 +35,10 @@ class SavedViewList(QScrollArea):
         self.buttons: dict[int, NavigationButton] = {}
         self._group = group
         self._own_targets: list[NavigationButton] = []
+        take_viewport(self, filled=False)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,14 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from models.queries.filtering import PeopleFilter, people_ids
-from models.queries.vocabulary import counts, saved_views
+from models.queries.vocabulary import Counts, count_people, counts, is_large, saved_views
 from scheduler.today import todays_list
+from ui.first_paint import when_painted
 from ui.operations import Operations
 from ui.window.sidebar import Sidebar
 from ui.window.views import PEOPLE, TODAY
-
-# From so many people on, counting saved views takes longer than a frame and is done beside the window's thread.
-MANY = 5000
 
 
 class SidebarCounts:
@@ -23,23 +21,21 @@ class SidebarCounts:
         self._operations, self._sidebar = operations, sidebar
         self.filters: dict[int, PeopleFilter] = {}
         self._counted: tuple[date, tuple[int, ...]] | None = None
+        self._is_painted = False
 
     def refresh(self) -> None:
         """Bring the numbers up to date; in a large book those of the saved views follow a moment later."""
-        book = self._operations.book
-        people = counts()
-        self._sidebar.views[PEOPLE].set_count(people.active + people.paused or None)
         self._counted = self._present()
-        self._sidebar.views[TODAY].set_badge(len(todays_list(book).entries))
+        self._sidebar.views[TODAY].set_badge(len(todays_list(self._operations.book).entries))
         rows = saved_views()
         self.filters = {row.id: row.filter for row in rows}
         self._sidebar.set_saved_views([(row.id, row.name) for row in rows])
-        today = book.clock.today()
-        wanted = dict(self.filters)
-        if people.everyone < MANY:
-            self._tell(_sizes(wanted, today))
-        elif wanted:
-            self._operations.background.ask("saved views", lambda: _sizes(wanted, today), self._tell)
+        if not is_large():
+            self._tell((counts(), self._sizes()))
+        elif self._is_painted:
+            self._operations.background.ask("numbers", self._count, self._tell)
+        else:
+            when_painted(self._sidebar, self._go_on)
 
     def are_behind(self) -> bool:
         """Whether a day began since they were counted, or the end of a snooze brought somebody back to today."""
@@ -50,12 +46,22 @@ class SidebarCounts:
         today = todays_list(self._operations.book)
         return today.day, today.contact_ids
 
-    def _tell(self, sizes: dict[int, int]) -> None:
-        """Show how many people are in each saved view."""
+    def _go_on(self) -> None:
+        """Count what the first paint did not wait for."""
+        self._is_painted = True
+        self.refresh()
+
+    def _count(self) -> tuple[Counts, dict[int, int]]:
+        """Return how many people there are, and how many each saved view lets through; on any thread."""
+        return count_people(), self._sizes()
+
+    def _sizes(self) -> dict[int, int]:
+        today = self._operations.book.clock.today()
+        return {id_: len(people_ids(wanted, today=today)) for id_, wanted in self.filters.items()}
+
+    def _tell(self, counted: tuple[Counts, dict[int, int]]) -> None:
+        """Show how many people there are, and how many in each saved view."""
+        people, sizes = counted
+        self._sidebar.views[PEOPLE].set_count(people.active + people.paused or None)
         for view_id, size in sizes.items():
             self._sidebar.set_saved_count(view_id, size)
-
-
-def _sizes(filters: dict[int, PeopleFilter], today: date) -> dict[int, int]:
-    """Return how many people each filter lets through."""
-    return {view_id: len(people_ids(wanted, today=today)) for view_id, wanted in filters.items()}

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import apsw
 from peewee import OperationalError
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from models.deeds import ERASE_PEOPLE
 from models.history import Change
 from models.kept_writing import Kept, is_kept, keep_writing, kept_writing, whom_it_is_about
-from models.operations.erasing import ERASE_PEOPLE
 from scheduler.quiet_writing import write_if_free
 from ui.operations import Operations
-from ui.people.person_panel import PersonPanel
 from ui.window.main_window import MainWindow
+from ui.window.views import PEOPLE
+
+if TYPE_CHECKING:
+    from ui.people.person_panel import PersonPanel
 
 logger = logging.getLogger(__name__)
 # Whoever does not take it up that often does not want it.
@@ -71,10 +74,16 @@ class UnfinishedWriting(QObject):
         if self._waiting:
             self._window().undo_bar.offer(_tr("Your changes were not saved"), _tr("Continue editing"), self._resume)
 
+    def go_on(self) -> None:
+        """Open again what the window before left, where this one only follows it: the book was locked meanwhile."""
+        self._waiting = kept_writing()
+        if self._waiting:
+            self._resume()
+
     def keep(self) -> None:
         """Keep what is written, as the program ends; what the panel can save without asking is saved."""
         self._again.stop()
-        for panel in self._window().findChildren(PersonPanel):
+        for panel in self._panels():
             panel.settle()
         writing = self._writing()
         try:
@@ -106,9 +115,17 @@ class UnfinishedWriting(QObject):
                 if kept is not None:
                     yield kept | {"kind": dialog.kept_as}
 
+    def _panels(self) -> list[PersonPanel]:
+        """Return the panels of people, which are in People; what makes them is not loaded before that is."""
+        if not self._window().has_made(PEOPLE):
+            return []
+        from ui.people.person_panel import PersonPanel
+
+        return self._window().findChildren(PersonPanel)
+
     def _in_panels(self) -> Iterable[Kept]:
         """Yield what is written about people in the panel beside the list."""
-        for panel in self._window().findChildren(PersonPanel):
+        for panel in self._panels():
             for contact_id, drafts in panel.unsaved().items():
                 yield {"kind": "panel", "person": contact_id, "drafts": drafts}
 

@@ -23,7 +23,7 @@ class ViewEntry:
 
     key: str
     icon: str
-    make: Callable[[Operations], QWidget]
+    make: Callable[[Operations, QWidget], QWidget]
     place: str = "top"
 
 
@@ -45,58 +45,58 @@ def title_of(key: str) -> str:
 # The views are imported where they are made, so that the first window waits for none but its first view.
 
 
-def _today(operations: Operations) -> QWidget:
+def _today(operations: Operations, parent: QWidget) -> QWidget:
     from ui.today.today_view import TodayView
 
-    return TodayView(operations)
+    return TodayView(operations, parent)
 
 
-def _people(operations: Operations) -> QWidget:
+def _people(operations: Operations, parent: QWidget) -> QWidget:
     from ui.people.people_view import PeopleView
 
-    return PeopleView(operations)
+    return PeopleView(operations, parent)
 
 
-def _interests(operations: Operations) -> QWidget:
+def _interests(operations: Operations, parent: QWidget) -> QWidget:
     from ui.interests.interests_view import InterestsView
 
-    return InterestsView(operations)
+    return InterestsView(operations, parent)
 
 
-def _insights(operations: Operations) -> QWidget:
+def _insights(operations: Operations, parent: QWidget) -> QWidget:
     from ui.insights.insights_view import InsightsView
 
-    return InsightsView(operations)
+    return InsightsView(operations, parent)
 
 
-def _introductions(operations: Operations) -> QWidget:
+def _introductions(operations: Operations, parent: QWidget) -> QWidget:
     from ui.introductions.introductions_view import IntroductionsView
 
-    return IntroductionsView(operations)
+    return IntroductionsView(operations, parent)
 
 
-def _events(operations: Operations) -> QWidget:
+def _events(operations: Operations, parent: QWidget) -> QWidget:
     from ui.events.events_view import EventsView
 
-    return EventsView(operations)
+    return EventsView(operations, parent)
 
 
-def _import(operations: Operations) -> QWidget:
+def _import(operations: Operations, parent: QWidget) -> QWidget:
     from ui.importing.import_view import ImportView
 
-    return ImportView(operations)
+    return ImportView(operations, parent)
 
 
-def _duplicates(operations: Operations) -> QWidget:
+def _duplicates(operations: Operations, parent: QWidget) -> QWidget:
     from ui.duplicates.duplicates_view import DuplicatesView
 
-    return DuplicatesView(operations)
+    return DuplicatesView(operations, parent)
 
 
-def _settings(operations: Operations) -> QWidget:
+def _settings(operations: Operations, parent: QWidget) -> QWidget:
     from ui.settings.settings_view import SettingsView
 
-    return SettingsView(operations)
+    return SettingsView(operations, parent)
 
 
 VIEWS = (

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
+
+from models.private_modes import make_private_file
 
 FILE_NAME = "window.ini"
 _USED = 24
@@ -22,6 +24,7 @@ class WindowMemory:
 
     def __init__(self, directory: Path) -> None:
         """Keep them in a data directory."""
+        self._directory = directory
         self._settings = QSettings(str(directory / FILE_NAME), QSettings.Format.IniFormat)
 
     def restore(self, window: QMainWindow) -> bool:
@@ -31,8 +34,8 @@ class WindowMemory:
 
     def keep(self, window: QMainWindow, view: str, day: date) -> None:
         """Remember where a window stands and which view it shows on which day."""
-        self._settings.setValue("geometry", window.saveGeometry())
-        self._settings.setValue("view", f"{day.isoformat()} {view}")
+        self._set("geometry", window.saveGeometry())
+        self._set("view", f"{day.isoformat()} {view}")
         self._write()
 
     def last_view(self, day: date) -> str:
@@ -44,7 +47,7 @@ class WindowMemory:
         """Return whether this is asked for the first time, ever."""
         if self._settings.value(f"told/{what}") is not None:
             return False
-        self._settings.setValue(f"told/{what}", "1")
+        self._set(f"told/{what}", "1")
         self._write()
         return True
 
@@ -55,7 +58,7 @@ class WindowMemory:
 
     def keep_fact(self, name: str, value: str) -> None:
         """Keep a small fact under a name."""
-        self._settings.setValue(f"facts/{name}", value)
+        self._set(f"facts/{name}", value)
         self._write()
 
     def used(self) -> list[str]:
@@ -65,22 +68,30 @@ class WindowMemory:
 
     def use(self, identity: str) -> None:
         """Remember that something was chosen in the palette."""
-        self._settings.setValue("palette/used", [identity, *(each for each in self.used() if each != identity)][:_USED])
+        self._set("palette/used", [identity, *(each for each in self.used() if each != identity)][:_USED])
         self._write()
 
     def forget_people(self, contact_ids: Collection[int]) -> None:
         """Forget that people were chosen in the palette, who are not to be found again."""
         gone = {f"person:{contact_id}" for contact_id in contact_ids}
         if not gone.isdisjoint(kept := self.used()):
-            self._settings.setValue("palette/used", [identity for identity in kept if identity not in gone])
+            self._set("palette/used", [identity for identity in kept if identity not in gone])
             self._write()
 
+    def _set(self, name: str, value: object) -> None:
+        """Keep a value, unless the folder is gone: Qt would make another one in its place, without the book."""
+        if self._directory.is_dir():
+            self._settings.setValue(name, value)
+
     def _write(self) -> None:
-        """Write the file, for its owner only as everything in the data directory."""
-        self._settings.sync()
-        path = Path(self._settings.fileName())
-        if os.name == "posix" and path.is_file():
-            path.chmod(0o600)
+        """Write the file, for its owner only as everything in the data directory; Qt keeps the mode of one there is.
+
+        Where it cannot be written nothing of it is remembered, which is no trouble worth a word.
+        """
+        if self._directory.is_dir():
+            with suppress(OSError):
+                make_private_file(Path(self._settings.fileName()))
+            self._settings.sync()
 
 
 def bring_into_sight(window: QMainWindow) -> None:

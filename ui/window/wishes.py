@@ -116,6 +116,12 @@ class Wishes(QObject):
 
         self._open(EraseDialog(self._operations, list(contact_ids), self._parent()))
 
+    def show_gone(self) -> QDialog:
+        """List who was deleted and is still in the history, and return the dialog."""
+        from ui.erasing.gone_dialog import GoneDialog
+
+        return self._open(GoneDialog(self._operations, self._parent()))
+
     def export(self, contact_ids: Sequence[int] | None) -> None:
         """Ask where to write people to, or everybody (None)."""
         from ui.window.exporting import ask_and_export
@@ -152,6 +158,7 @@ class Wishes(QObject):
             "merge_requested": self.merge,
             "export_requested": self.export,
             "erase_requested": self.erase,
+            "gone_requested": self.show_gone,
             "interest_opened": self.open_interest,
             "share_requested": self.share,
             "drop_targets_offered": window.sidebar.set_drop_targets,

@@ -13,11 +13,12 @@ from models.checking import index_problems
 from models.connection import database, open_file
 from models.database import problems
 from models.deeds import done
+from models.erasing.gone import people_gone
 from models.erasing.wiping import is_unfinished
 from models.errors import NothingToUndoError, UnknownPersonError
-from models.operations.contact import log_interaction
+from models.operations.contact import add_follow_up, log_interaction
 from models.operations.erasing import erase_people, plan_erasing
-from models.operations.fields import PersonFields
+from models.operations.fields import MethodFields, PersonFields
 from models.operations.merging import merge_people
 from models.operations.people import add_person, delete_people, edit_person
 from models.operations.undoing import undo_import
@@ -25,7 +26,7 @@ from models.queries import people_ids, people_rows
 from models.queries.filtering import PeopleFilter
 from models.queries.hints import dismissed_hints
 from models.queries.housekeeping import newest_operations
-from models.schema import Interaction, KeptProperty, Operation, ReminderLog, SavedView
+from models.schema import Contact, Interaction, KeptProperty, Operation, ReminderLog, SavedView
 from scheduler.opening import open_planned_book
 from scheduler.plan_check import plan_problems
 from tests.models.content import recorded_content
@@ -240,6 +241,126 @@ def test_the_plan_names_what_goes_and_what_stays(book):
     gone = {row.id for row in plan.steps_gone}
     erase_people(book, [marked])
     assert gone.isdisjoint(row.id for row in Operation.select())
+
+
+def gone_names():
+    return [one.name for one in people_gone(database.connection())]
+
+
+def test_somebody_deleted_is_known_by_the_history_and_can_be_erased(book):
+    marked, cara, _dan = marked_person(book)
+    assert gone_names() == []
+    content = recorded_content()
+    delete_people(book, [marked, cara])
+    assert sorted(gone_names()) == ["Cara", "Quexvor Zilmarth"]
+    plan = plan_erasing(book, [marked])
+    assert plan.names == ("Quexvor Zilmarth",)
+    assert "delete_people" in {row.name for row in plan.steps_shortened}
+    kept = back_up_here(book)
+    result = erase_people(book, [marked], in_backups=True).result
+    assert result.backups.rewritten == (kept,)
+    assert result.is_wiped
+    assert marks_in(book.directory, [mark for mark in MARKS if mark != "Doublename"]) == []
+    assert marks_in(book.directory) == []
+    assert gone_names() == ["Cara"]
+    sound(book)
+    # The others come back as they were.
+    book.undo()
+    assert "Cara" in names()
+    assert [row for row in recorded_content()["contact"] if row[0] == cara] == [
+        row for row in content["contact"] if row[0] == cara
+    ]
+    undo_all(book)
+    redo_all(book)
+    sound(book)
+
+
+def test_somebody_whose_adding_was_undone_can_be_erased(book):
+    add_person(book, PersonFields(name="Cara"))
+    one = add_person(book, PersonFields(name="Oldname", nickname="Quexvor", notes="Vrundelkap")).result
+    edit_person(book, one, name="Zilmarth")
+    log_interaction(book, [one], medium="call", note="Vrundelkap")
+    for _ in range(3):
+        book.undo()
+    assert gone_names() == ["Zilmarth"]
+    assert plan_erasing(book, [one]).names == ("Zilmarth",)
+    erase_people(book, [one])
+    assert marks_in(book.directory) == []
+    with pytest.raises(NothingToUndoError):
+        book.redo()
+    assert gone_names() == []
+    assert names() == ["Cara"]
+
+
+def test_who_was_merged_into_somebody_deleted_goes_with_them(book):
+    kept = add_person(book, PersonFields(name="Quexvor")).result
+    other = add_person(book, PersonFields(name="Doublename", notes="Vrundelkap")).result
+    cara = add_person(book, PersonFields(name="Cara")).result
+    merge_people(book, kept, [other])
+    assert gone_names() == []
+    delete_people(book, [kept])
+    assert gone_names() == ["Quexvor"]
+    with pytest.raises(UnknownPersonError):
+        plan_erasing(book, [99])
+    erase_people(book, [kept])
+    assert marks_in(book.directory) == []
+    assert people_ids() == [cara]
+    sound(book)
+    undo_all(book)
+    redo_all(book)
+    assert people_ids() == [cara]
+
+
+def test_of_an_undone_merge_both_are_told_and_one_alone_is_erased(book):
+    kept = add_person(book, PersonFields(name="Kept")).result
+    other = add_person(book, PersonFields(name="Quexvor", notes="Vrundelkap")).result
+    merge_people(book, kept, [other])
+    book.undo()
+    book.undo()
+    assert gone_names() == ["Quexvor"]
+    book.undo()
+    assert sorted(gone_names()) == ["Kept", "Quexvor"]
+    erase_people(book, [other])
+    assert gone_names() == ["Kept"]
+    assert marks_in(book.directory) == []
+    book.redo()
+    assert names() == ["Kept"]
+    sound(book)
+
+
+def test_earlier_versions_of_others_notes_are_told(book):
+    marked, cara, dan = marked_person(book)
+    edit_person(book, cara, notes="Met Quexvor at the sea")
+    edit_person(book, cara, notes="Met somebody at the sea")
+    edit_person(book, dan, notes="Ask Zilmarth")
+    edit_person(book, dan, title="Engineer")
+    log_interaction(book, [dan], medium="call", note="Wrote to quex@zil.example")
+    book.undo()
+    before = recorded_content()
+    mentions = plan_erasing(book, [marked]).mentions
+    assert recorded_content() == before
+    told = {(one.place, one.contact_id, one.words, one.is_earlier) for one in mentions}
+    assert told == {
+        ("person", cara, "Met Quexvor at the sea", True),
+        ("person", dan, "Ask Zilmarth", False),
+        ("interaction", None, "Wrote to quex@zil.example", True),
+    }
+    erase_people(book, [marked])
+    # They stay where they are told to stay, and can be gone back to.
+    book.undo()
+    book.undo()
+    book.undo()
+    assert "Met Quexvor at the sea" in [row.notes for row in Contact.select()]
+    sound(book)
+
+
+def test_former_names_and_addresses_are_looked_for_too(book):
+    one = add_person(book, PersonFields(name="Oldname", methods=(MethodFields("email", "old@zil.example", 1),))).result
+    edit_person(book, one, name="Quexvor", methods=())
+    cara = add_person(book, PersonFields(name="Cara", notes="Oldname was here\nAsk old@zil.example")).result
+    add_follow_up(book, cara, "Call OLDNAME", book.clock.today())
+    told = {(mention.place, mention.words) for mention in plan_erasing(book, [one]).mentions}
+    assert told == {("person", "Oldname was here"), ("promise", "Call OLDNAME")}
 
 
 def test_nobody_there_is_refused_and_nothing_is_changed(book):

@@ -7,15 +7,16 @@ import os
 import shutil
 import stat
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from models.book import Book
 from models.errors import ExportError
-from models.exchange import writing
 from models.exchange.written import WRITTEN, WrittenFormat
 from models.operations.fields import DateFields, PersonFields
 from models.operations.people import add_person
+from models.partial_files import ENDING
 from models.schema import Contact
 
 every_format = pytest.mark.parametrize("format_", WRITTEN, ids=lambda format_: format_.key)
@@ -77,19 +78,20 @@ def test_a_full_disk_leaves_the_former_file(
     path = tmp_path / "people"
     path.write_text("mine")
     if broken == "write":
-        opened = os.fdopen
+        opened = Path.open
 
-        def nearly_full(*args: object, **options: object) -> object:
-            stream = opened(*args, **options)
-            monkeypatch.setattr(stream, "write", full, raising=False)
+        def nearly_full(self: Path, *args: Any, **options: Any) -> Any:
+            stream = opened(self, *args, **options)
+            if ENDING in self.name:
+                monkeypatch.setattr(stream, "write", full, raising=False)
             return stream
 
-        monkeypatch.setattr(writing.os, "fdopen", nearly_full)
+        monkeypatch.setattr(Path, "open", nearly_full)
     elif broken == "fsync":
-        monkeypatch.setattr(writing.os, "fsync", full)
+        monkeypatch.setattr(os, "fsync", full)
     else:
         monkeypatch.setattr(Path, "replace", full)
-    with pytest.raises(ExportError, match=r"could not be written: No space left on device\. The book is unharmed"):
+    with pytest.raises(ExportError, match=r"could not be written: the disk is full\. The book is unharmed"):
         format_.write(book, None, path, force=True)
     assert left_in(tmp_path) == {"people": "mine"}
     assert Contact.select().count() == len(people)

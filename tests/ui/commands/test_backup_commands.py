@@ -27,6 +27,12 @@ def test_a_dry_run_says_who_would_come_back_and_go_and_changes_nothing(tendril, 
     tendril.done("add", "Grace Hopper")
     told = tendril.data("restore", str(copy), "--dry-run")
     assert (told["back"], told["gone"], told["changed"]) == (["Ada Lovelace"], ["Grace Hopper"], [])
+    assert (told["interactions_gone"], told["steps_gone"]) == (0, 1)
+    tendril.done("log", "Grace Hopper", "--medium", "call")
+    said = tendril.done("restore", str(copy), "--dry-run").out
+    assert "1 would go: Grace Hopper." in said
+    assert "1 interaction would go." in said
+    assert "2 steps done since then would be gone." in said
     assert set(tendril.people()) == {"Grace Hopper"}
     assert not list(tendril.directory.glob("before-restore-*"))
 

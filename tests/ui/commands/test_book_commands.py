@@ -9,6 +9,7 @@ import pytest
 
 from models.database import FILE_NAME, schema_version
 from models.sentences import Sentence
+from tests.models.formats.released_book import FORMATS, make
 
 
 def test_backup_and_restore(tendril, tmp_path):
@@ -65,6 +66,17 @@ def _newer(path):
     connection = apsw.Connection(str(path))
     connection.pragma("user_version", schema_version() + 1)
     connection.close()
+
+
+def test_an_older_book_is_brought_over_and_that_is_said_once(tendril):
+    make(tendril.directory, (FORMATS / "1.sql").read_text(encoding="utf-8"))
+    ran = tendril("people")
+    assert ran.status == 0
+    assert "Maya Okafor" in ran.out
+    assert ran.err == "tendril: The book is brought to the format of this Tendril. It is kept beside as it was.\n"
+    assert (tendril.directory / f"before-format-{schema_version()}.sqlite3").exists()
+    assert tendril.done("undo").out
+    assert tendril.done("check")
 
 
 def test_what_a_newer_program_wrote_is_left_alone(tendril, tmp_path):

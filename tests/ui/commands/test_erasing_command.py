@@ -6,6 +6,8 @@ import pytest
 
 from models.backups import back_up_here
 from models.clock import FixedClock
+from models.operations.people import delete_people, edit_person
+from models.queries import people_ids, person
 from scheduler.opening import open_planned_book
 from tests.models.erasing.content import marked_person, marks_in
 
@@ -46,6 +48,37 @@ def test_with_backups_no_byte_is_left(tendril, directory):
     data = tendril.data("erase", "Quexvor", "--yes", "--backups")
     assert (data["erased"], data["wiped"], len(data["backups_rewritten"])) == (True, True, 1)
     assert marks_in(directory) == []
+
+
+def test_somebody_deleted_is_found_in_the_history(tendril, directory, clock):
+    book = open_planned_book(directory, clock)
+    delete_people(book, people_ids())
+    book.close()
+    assert tendril.data("people") == []
+    out = tendril.done("erase", "Zilmarth").out
+    assert out.startswith("Erasing Quexvor Zilmarth for good cannot be undone.")
+    assert tendril.refused("erase", "Nobody") == "tendril: There is no person “Nobody”.\n"
+    told = tendril.refused("erase", "Imported", status=1)
+    assert "“Imported” could be 3 people whom only the history knows: Imported 2 (id " in told
+    one = tendril.data("erase", told.split("Imported 2 (id ")[1].split(")")[0])
+    assert (one["name"], one["erased"]) == ("Imported 2", False)
+    tendril.done("erase", "Quexvor", "--yes", "--backups")
+    assert marks_in(directory) == []
+    assert tendril.refused("erase", "Quexvor") == "tendril: There is no person “Quexvor”.\n"
+    tendril.done("undo")
+    assert "Cara" in tendril.people()
+
+
+def test_an_earlier_note_of_somebody_else_is_told(tendril, directory, clock):
+    book = open_planned_book(directory, clock)
+    [cara] = [id_ for id_ in people_ids() if person(id_).name == "Cara"]
+    edit_person(book, cara, notes="With Quexvor")
+    edit_person(book, cara, notes="")
+    book.close()
+    out = tendril.done("erase", "Quexvor").out
+    assert f"  person of person {cara}, in an earlier version that the history has: With Quexvor" in out
+    mention = {"where": "person", "person": cara, "words": "With Quexvor", "earlier": True}
+    assert mention in tendril.data("erase", "Quexvor")["mentions"]
 
 
 def test_a_backup_that_cannot_be_read_is_told_of(tendril, directory):

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from models.connection import database
+from tests.unprivileged import run_unprivileged
 
 ROOT = Path(__file__).parents[3]
 
@@ -107,11 +108,29 @@ def test_a_directory_that_cannot_be_made(tendril):
     assert "/proc/tendril" in tendril.refused("people", "--data-dir", "/proc/tendril")
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
-def test_a_directory_that_may_not_be_written(tendril, tmp_path):
+@pytest.mark.parametrize("command", [["add", "Maya"], ["people"], []])
+def test_a_directory_that_may_not_be_written(environment, tmp_path, command):
+    """Without a command it is the window that says so."""
     directory = tmp_path / "locked"
     directory.mkdir(mode=0o500)
-    assert "cannot be written" in tendril.refused("add", "Maya", "--data-dir", str(directory))
+    ran = run_unprivileged(["main.py", "--data-dir", str(directory), *command], environment)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert ran.stderr == (
+        f"tendril: The data directory {directory} cannot be written. Nothing was changed. "
+        "Give yourself the right to write there or name another folder with --data-dir.\n"
+    )
+    assert list(directory.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", [["export", "{}/people.csv"], ["backup", "{}/copy.sqlite3"]])
+def test_a_folder_for_files_that_may_not_be_written(environment, tmp_path, command):
+    run("add", "Maya", env=environment)
+    folder = tmp_path / "locked"
+    folder.mkdir(mode=0o500)
+    ran = run_unprivileged(["main.py", *(word.format(folder) for word in command)], environment)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert ran.stderr.endswith("could not be written: Permission denied. The book is unharmed.\n")
+    assert list(folder.iterdir()) == []
 
 
 @pytest.mark.parametrize("command", [["log", "Maya", "--medium", "call", "--on", "soon"], ["snooze", "Maya", "soon"],

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QPushButton
 from models.backups import back_up_here
 from models.errors import NoRoomError
 from models.operations import erasing
+from models.operations.people import delete_people, edit_person
 from models.queries import people_ids
 from tests.models.erasing.content import marked_person, marks_in
 from ui.erasing.erase_dialog import EraseDialog
+from ui.erasing.gone_dialog import GoneDialog
 from ui.shared.labels import PlainLabel
 from ui.window.main_window import MainWindow
 from ui.window.pause_menu import RemindersState
+from ui.window.views import SETTINGS
 
 
 @pytest.fixture
@@ -56,6 +59,39 @@ def test_it_says_what_goes_and_what_stays(operations, marked, qtbot) -> None:
     assert "Importing a file with them brings them back." in said
 
 
+def test_an_earlier_version_that_names_them_is_told(operations, marked, qtbot) -> None:
+    operations.perform(edit_person, marked[1], notes="With Quexvor")
+    operations.perform(edit_person, marked[1], notes="")
+    said = texts(opened(operations, [marked[0]], qtbot))
+    assert "What you noted of somebody else: With Quexvor (as it was before, in the history)" in said
+
+
+def test_somebody_deleted_is_listed_and_erased_from_the_history(window, operations, marked, qtbot) -> None:
+    operations.perform(delete_people, list(marked[:2]))
+    settings = window.show_view(SETTINGS)
+    qtbot.mouseClick(settings.history.gone_button, Qt.MouseButton.LeftButton)
+    [gone] = window.findChildren(GoneDialog)
+    qtbot.waitUntil(lambda: gone.people.count() == 2)
+    assert not gone.erase_button.isEnabled()
+    place = next(at for at in range(2) if "Quexvor" in gone.people.item(at).text())
+    gone.people.setCurrentRow(place)
+    qtbot.mouseClick(gone.erase_button, Qt.MouseButton.LeftButton)
+    [dialog] = window.findChildren(EraseDialog)
+    qtbot.waitUntil(lambda: dialog.plan is not None)
+    assert dialog.windowTitle() == "Erase Quexvor Zilmarth for good"
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+        qtbot.mouseClick(dialog.erase_button, Qt.MouseButton.LeftButton)
+    assert marks_in(operations.book.directory) == []
+
+
+def test_where_nobody_was_deleted_the_list_says_so(operations, marked, qtbot) -> None:
+    gone = GoneDialog(operations)
+    gone.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(gone)
+    qtbot.waitUntil(lambda: gone.sentence.text().startswith("Nobody who was deleted"))
+    assert not gone.erase_button.isEnabled()
+
+
 def test_enter_and_escape_erase_nobody(operations, marked, qtbot) -> None:
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
         dialog = opened(operations, [marked[0]], qtbot)
@@ -81,9 +117,7 @@ def test_what_names_them_is_led_to(operations, marked, qtbot) -> None:
 
     edit_person(operations.book, marked[1], notes="Friend of Quexvor")
     dialog = opened(operations, [marked[0]], qtbot)
-    assert "What you noted of somebody else: Friend of Quexvor" in texts(dialog).replace("\u2068", "").replace(
-        "\u2069", ""
-    )
+    assert "What you noted of somebody else: Friend of Quexvor" in texts(dialog).replace("", "").replace("", "")
     link = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Cara")
     with qtbot.waitSignal(dialog.person_opened) as opened_person:
         link.click()

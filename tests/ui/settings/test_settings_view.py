@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from datetime import date, time
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QFileDialog, QLineEdit
 
+from models.backups import back_up_here
 from models.exchange.files import read_people
 from models.operations.contact import log_interaction
 from models.operations.fields import PersonFields
@@ -24,7 +26,7 @@ from models.schema import Operation
 from models.sentences import Sentence
 from scheduler.notifications.ways import WayReport
 from ui.autostart.freedesktop import autostart_folder
-from ui.settings import history_section
+from ui.settings import backup_section, history_section
 from ui.settings.settings_view import SettingsView
 from ui.shared.book_undo import BookUndo
 from ui.shared.labels import PlainLabel
@@ -252,6 +254,10 @@ def test_back_up_restore_and_go_back(view, operations, qtbot):
     _click(qtbot, view.backups.lines[0].look_button)
     qtbot.waitUntil(view.backups.preview.isVisible)
     assert view.backups.preview.words.text().startswith("1 person")
+    assert view.backups.preview.gone.text() == "1 person: Jonas Berg"
+    assert view.backups.preview.steps.text() == "1 step, which would be gone"
+    assert not view.backups.preview.back.isVisible()
+    assert not view.backups.preview.nothing.isVisible()
     assert counts().everyone == 2
     _click(qtbot, view.backups.preview.confirmed)
     qtbot.waitUntil(view.backups.back_button.isVisible)
@@ -261,6 +267,67 @@ def test_back_up_restore_and_go_back(view, operations, qtbot):
     _click(qtbot, view.backups.back_button)
     qtbot.waitUntil(lambda: counts().everyone == 2)
     assert people_ids(PeopleFilter(text="Jonas"))
+
+
+def _look_into(path, view, qtbot) -> None:
+    view.backups.look_at(path)
+    # On a thread of its own, which waits its turn on a busy machine.
+    qtbot.waitUntil(view.backups.preview.isVisible, timeout=30_000)
+
+
+def test_what_would_change_and_the_button_are_seen_in_a_small_window_too(view, operations, qtbot):
+    operations.perform(add_person, PersonFields(name="Maya Okafor"))
+    path = back_up_here(operations.book)
+    operations.perform(add_person, PersonFields(name="Jonas Berg"))
+    view.resize(692, 440)
+    _look_into(path, view, qtbot)
+    for seen in (view.backups.preview.gone, view.backups.preview.confirmed):
+        assert seen.visibleRegion().boundingRect() == seen.rect()
+
+
+def test_a_backup_that_would_change_nothing_says_so(view, operations, qtbot):
+    operations.perform(add_person, PersonFields(name="Maya Okafor"))
+    _look_into(back_up_here(operations.book), view, qtbot)
+    preview = view.backups.preview
+    assert preview.nothing.isVisible()
+    assert not any(label.isVisible() for label in (preview.gone, preview.back, preview.changed, preview.steps))
+
+
+def test_after_going_back_the_way_forward_again_is_shown_and_nobody_is_lost(view, operations, qtbot):
+    operations.perform(add_person, PersonFields(name="Maya Okafor"))
+    path = back_up_here(operations.book)
+    for name in ("Ada", "Bea", "Cem", "Dee", "Eve", "Fay", "Gil"):
+        operations.perform(add_person, PersonFields(name=name))
+    _look_into(path, view, qtbot)
+    assert view.backups.preview.gone.text() == "7 people: Ada, Bea, Cem, Dee, Eve and 2 more"
+    _click(qtbot, view.backups.preview.confirmed)
+    qtbot.waitUntil(view.backups.back_button.isVisible)
+    [kept] = operations.book.directory.glob("before-restore-*.sqlite3")
+    _look_into(kept, view, qtbot)
+    assert view.backups.preview.back.text().startswith("7 people: Ada, ")
+    _click(qtbot, view.backups.preview.confirmed)
+    qtbot.waitUntil(lambda: counts().everyone == 8 and not operations.busy, timeout=30_000)
+    # Every step is there again, too.
+    for _ in range(8):
+        operations.undo()
+    assert counts().everyone == 0
+
+
+def test_the_window_is_alive_while_it_looks_into_a_backup(view, operations, qtbot, monkeypatch):
+    operations.perform(add_person, PersonFields(name="Maya Okafor"))
+    path, goes_on, real = back_up_here(operations.book), threading.Event(), backup_section.difference
+
+    def waiting(source):
+        assert goes_on.wait(30)
+        return real(source)
+
+    monkeypatch.setattr(backup_section, "difference", waiting)
+    view.backups.look_at(path)
+    assert operations.busy
+    assert not view.backups.here_button.isEnabled()
+    goes_on.set()
+    qtbot.waitUntil(view.backups.preview.isVisible)
+    assert view.backups.here_button.isEnabled()
 
 
 def test_a_backup_is_saved_elsewhere_and_restored_from_there(view, operations, qtbot, tmp_path, monkeypatch):

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
-from ui.icons import icon, pixmap
+from ui.icons import _svg, icon, pixmap
 from ui.theme.theme import Theme, active_theme
 from ui.theme.tokens import DARK, LIGHT
 
@@ -85,3 +87,15 @@ def test_a_list_of_choices_opens_as_high_as_its_rows(theme, qtbot) -> None:
     rows = choice.view()
     # Padding would not be counted, and the last row be cut in two with an arrow below it.
     assert rows.viewport().height() > rows.visualRect(choice.model().index(2, 0)).bottom()
+
+
+def test_icons_are_drawn_as_their_library_draws_them(qapp) -> None:
+    lucide = pytest.importorskip("lucide")
+    for name in ("sprout", "sun", "users", "handshake", "clock"):
+        ours, theirs = QImage(48, 48, QImage.Format.Format_ARGB32), QImage(48, 48, QImage.Format.Format_ARGB32)
+        for picture, drawing in ((ours, _svg(name)), (theirs, lucide.lucide_icon(name, stroke_width=1.75))):
+            picture.fill(Qt.GlobalColor.white)
+            painter = QPainter(picture)
+            QSvgRenderer(QByteArray(drawing.encode())).render(painter)
+            painter.end()
+        assert ours == theirs

@@ -147,3 +147,20 @@ def test_nothing_on_a_card_is_cut_at_any_width(view: TodayView, three_due: list[
 
     qtbot.waitUntil(lambda: not cut())
     assert view._area.widget().width() <= view._area.viewport().width()
+
+
+def test_before_the_first_paint_there_are_as_many_cards_as_the_window_has_room_for(
+    view: TodayView, due, operations: Operations, qtbot
+) -> None:
+    for number in range(9):
+        due(f"Person {number}")
+    view.resize(900, 300)
+    view.prepare()
+    made = len(view.cards)
+    assert 2 <= made < len(todays_list(operations.book).entries)
+    assert not view._below.lines, "what is below them waits too"
+    show(view, qtbot)
+    wanted = [entry.name for entry in todays_list(operations.book).entries]
+    qtbot.waitUntil(lambda: names(view) == wanted)
+    bottom = view.cards[made - 1].mapTo(view, QPoint(0, view.cards[made - 1].height())).y()
+    assert bottom >= view.height(), "they fill it"

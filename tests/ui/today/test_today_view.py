@@ -332,3 +332,16 @@ def test_an_introduction_without_news_for_30_days_leads_to_the_introductions(vie
     operations.undo()
     operations.undo()
     assert not card.isVisible()
+
+
+def test_in_a_large_book_who_wilts_is_told_a_moment_later(
+    view: TodayView, due, clock, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("models.queries.vocabulary.LARGE", 1)
+    due("Quiet")
+    clock.move(days=90)
+    view.prepare()
+    side = view._side
+    assert side.wilting.isHidden()
+    view.show()
+    qtbot.waitUntil(side.wilting.isVisible)

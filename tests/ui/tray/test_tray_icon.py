@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 from shiboken6 import delete
 
+from models.keys import Key
 from models.operations.settings import change_settings
 from models.queries import person
 from ui.operations import Operations
@@ -52,6 +53,15 @@ def test_the_menu_has_a_row_a_person_and_what_can_be_done_anyway(tray: TrayIcon)
         "Quit",
     ]
     assert tray.icon.toolTip() == "Tendril\n3 to tend today"
+
+
+def test_a_book_with_a_passphrase_can_be_locked(tray: TrayIcon, operations: Operations, monkeypatch, qtbot) -> None:
+    assert "Lock now" not in texts(tray.menu)
+    monkeypatch.setattr(operations.book.database, "key", Key(bytes(32), bytes(16)))
+    tray.refresh()
+    assert texts(tray.menu)[-2:] == ["Lock now", "Quit"]
+    with qtbot.waitSignal(tray.lock_requested):
+        choose(tray.menu, "Lock now")
 
 
 def test_a_person_is_tended_from_the_tray(tray: TrayIcon, three_due: list[int], operations: Operations) -> None:

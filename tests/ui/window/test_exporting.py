@@ -126,7 +126,7 @@ def test_a_folder_that_cannot_be_written_is_told(
     def refuse(*_arguments, **_keywords):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("models.exchange.writing.tempfile.mkstemp", refuse)
+    monkeypatch.setattr("models.partial_files.tempfile.mkstemp", refuse)
     choose(tmp_path / "people.vcf")
     ask_and_export(operations, people, told, None)
     qtbot.waitUntil(lambda: bool(told.said))

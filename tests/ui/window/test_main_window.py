@@ -328,6 +328,22 @@ def test_a_book_whose_file_goes_is_told_once_and_saved_elsewhere(
     assert not book.path.exists()
 
 
+def test_a_book_that_comes_back_is_told_and_goes_on(window: MainWindow, book: Book, monkeypatch) -> None:
+    """As a disk does that was away for a while, each time."""
+    told: list[str] = []
+    monkeypatch.setattr(window, "show_trouble", told.append)
+    for _ in range(2):
+        book.directory.rename(book.directory.with_name("elsewhere"))
+        window.look_again()
+        book.directory.with_name("elsewhere").rename(book.directory)
+        window.look_again()
+        window.look_again()
+        assert len(told) == 2
+        assert told.pop() == "The book is in its place again. Tendril goes on."
+        assert "moved, deleted or replaced" in told.pop()
+    assert window.operations.perform(add_person, PersonFields(name="Ada")) is not None
+
+
 def test_a_new_day_is_noticed(window: MainWindow, clock, qtbot) -> None:
     clock.move(days=1)
     with qtbot.waitSignal(window.operations.changed) as told:
@@ -400,3 +416,19 @@ def test_the_sidebar_marks_the_saved_view_that_is_shown(filled: MainWindow, qtbo
     filled.operations.perform(save_view, "Work", people.filter)
     (work,) = (one for one in filled.sidebar.saved_views.values() if one.text() == "Work")
     assert work.isChecked()
+
+
+def test_the_numbers_of_a_large_book_follow_the_first_paint(
+    three_due: list[int], book: Book, operations: Operations, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("models.queries.vocabulary.LARGE", 2)
+    view_id = save_view(book, "Everybody", PeopleFilter()).result
+    made = MainWindow(operations, RemindersState(operations, None))
+    qtbot.addWidget(made)
+    assert made.sidebar.views[PEOPLE].note == ""
+    assert made.sidebar.views[TODAY].badge == len(three_due)
+    made.show()
+    qtbot.waitUntil(lambda: made.sidebar.views[PEOPLE].note == str(len(three_due)))
+    qtbot.waitUntil(lambda: made.sidebar.saved_views[view_id].note == str(len(three_due)))
+    operations.perform(add_person, PersonFields(name="One more"))
+    qtbot.waitUntil(lambda: made.sidebar.views[PEOPLE].note == str(len(three_due) + 1))

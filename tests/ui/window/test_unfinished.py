@@ -376,7 +376,8 @@ def test_whoever_is_erased_is_in_no_kept_writing(start: Start, three_due: list[i
 NEED_NOT = {
     "NameDialog": "one name",
     "MergeIntoDialog": "one name",
-    "UnlockDialog": "a passphrase is written nowhere",
+    "BackupUnlockDialog": "a passphrase is written nowhere",
+    "PassphraseDialog": "a passphrase is written nowhere",
     "TroubleDialog": "only shows a report",
     "LicencesDialog": "only shows licences",
 }

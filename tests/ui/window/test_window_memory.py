@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from ui.window.main_window import INTERESTS, PEOPLE, TODAY, MainWindow
 from ui.window.pause_menu import RemindersState
-from ui.window.window_memory import bring_into_sight
+from ui.window.window_memory import WindowMemory, bring_into_sight
 
 
 @pytest.fixture
@@ -89,3 +90,18 @@ def test_what_was_used_is_kept_the_last_first(new_window) -> None:
     memory.use("person:20")
     assert new_window().memory.used()[:2] == ["person:20", "person:29"]
     assert len(memory.used()) == 24
+
+
+def test_nothing_is_made_in_the_place_of_a_folder_that_is_gone(new_window, tmp_path) -> None:
+    """A disk that is away is mounted there again, and a folder without the book would look like a new one."""
+    folder = tmp_path / "unplugged"
+    folder.mkdir()
+    memory, window = WindowMemory(folder), new_window()
+    memory.keep_fact("answer", "yes")
+    folder.rename(tmp_path / "elsewhere")
+    memory.keep_fact("answer", "no")
+    memory.keep(window, PEOPLE, date(2026, 11, 23))
+    # Qt writes what was not written yet when it lets go.
+    del memory
+    assert not folder.exists()
+    assert WindowMemory(tmp_path / "elsewhere").fact("answer") == "yes"

@@ -1,0 +1,77 @@
+"""File systems of a program's own: small, read-only, taken away. Nobody else sees them, and they end with it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+# By which a program that was started in such surroundings knows of it.
+_TOLD = "TENDRIL_OWN_MOUNTS"
+
+
+class UnmountableError(Exception):
+    """Nothing can be mounted here; the text says why."""
+
+
+def with_own_mounts(command: Sequence[str]) -> tuple[list[str], dict[str, str]]:
+    """Return a command and its environment such that it may mount, where this machine allows it, else as it was."""
+    before = _before()
+    if before is None:
+        return list(command), dict(os.environ)
+    return [*before, *command], os.environ | {_TOLD: "1"}
+
+
+def why_not() -> str:
+    """Return why nothing can be mounted by this machine's users, empty where it can."""
+    return "" if _before() is not None else "Nobody may mount a file system of his own here (unshare --mount)."
+
+
+def may_mount() -> bool:
+    """Tell whether this very program may mount: whether it was started by with_own_mounts."""
+    return os.environ.get(_TOLD) == "1"
+
+
+@cache
+def _before() -> tuple[str, ...] | None:
+    if shutil.which("unshare") is None or shutil.which("mount") is None:
+        return None
+    trial = "mount -t tmpfs -o size=64k none /tmp && umount /tmp"
+    for rights in ((), ("--map-root-user",)):
+        before = ("unshare", *rights, "--mount", "--propagation", "private")
+        if subprocess.run([*before, "sh", "-c", trial], capture_output=True, check=False).returncode == 0:
+            return before
+    return None
+
+
+def mount_small(place: Path, size: int) -> None:
+    """Mount an empty file system of so many bytes, in memory, on a folder, which is made."""
+    place.mkdir(exist_ok=True)
+    _run("mount", "-t", "tmpfs", "-o", f"size={size},mode=0700", "none", str(place))
+
+
+def mount_again(source: Path, place: Path) -> None:
+    """Let a folder appear at another place, as a disk that is plugged in."""
+    place.mkdir(exist_ok=True)
+    _run("mount", "--bind", str(source), str(place))
+
+
+def make_read_only(place: Path, *, is_on: bool = True) -> None:
+    """Let nobody write to what is mounted on a folder, or everybody again, as a disk that has an error does."""
+    _run("mount", "-o", f"remount,{'ro' if is_on else 'rw'}", str(place))
+
+
+def take_away(place: Path) -> None:
+    """Unmount what is mounted on a folder at once, whoever has files of it open."""
+    _run("umount", "-l", str(place))
+
+
+def _run(*command: str) -> None:
+    if not may_mount():
+        raise UnmountableError("This program was not started so that it may mount.")
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise UnmountableError(f"{' '.join(command)}: {done.stderr.strip()}")

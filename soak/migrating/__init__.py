@@ -1,0 +1,1 @@
+"""Migrations of released formats, disturbed at each of their statements."""

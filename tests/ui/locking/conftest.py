@@ -1,0 +1,164 @@
+"""A locked book with cheap keys, and a keyring of the tests' own on a session bus of their own."""
+
+from __future__ import annotations
+
+import os
+import select
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from jeepney import DBusAddress, HeaderFields, MessageType, new_error, new_method_return, new_signal
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import open_dbus_connection
+
+from models import keys
+from models.book import open_book
+from models.clock import Clock
+from models.operations.people import PersonFields, add_person
+from tests.scheduler.notifications.conftest import PrivateBus
+
+PASSPHRASE = "correct horse battery"
+SERVICE = "org.freedesktop.secrets"
+COLLECTION = "/org/freedesktop/secrets/collection/login"
+
+
+@pytest.fixture(autouse=True)
+def _cheap_keys(cheap_keys: None) -> None:
+    """Let every test have them."""
+
+
+@pytest.fixture
+def path(tmp_path: Path, clock: Clock) -> Path:
+    """A locked book with Maya in it, whose key is forgotten."""
+    book = open_book(tmp_path / "book", clock)
+    add_person(book, PersonFields(name="Maya"))
+    book.close()
+    keys.lock_anew(book.path, keys.new_key(PASSPHRASE))
+    keys.forget_keys()
+    return book.path
+
+
+class FakeKeyring:
+    """Answers as org.freedesktop.secrets does; the user answers its prompts as `answer` says: yes, no, or never."""
+
+    def __init__(self, address: str) -> None:
+        self.items: dict[str, tuple[dict[str, str], bytes, str]] = {}
+        self.is_locked = False
+        self.has_collection = True
+        self.answer = "yes"
+        self.prompted = 0
+        self.dismissed = 0
+        self._number = 0
+        self._prompts: dict[str, tuple[str, object]] = {}
+        self._connection = open_dbus_connection(address)
+        self._connection.send_and_get_reply(message_bus.RequestName(SERVICE), timeout=5)
+        self._stop_here, self._stop_there = os.pipe()
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        os.write(self._stop_there, b"x")
+        self._thread.join(5)
+        self._connection.close()
+        os.close(self._stop_here)
+        os.close(self._stop_there)
+
+    def _serve(self) -> None:
+        while True:
+            readable, _, _ = select.select([self._connection.sock, self._stop_here], [], [])
+            if self._stop_here in readable:
+                return
+            while True:
+                try:
+                    message = self._connection.receive(timeout=0)
+                except TimeoutError:
+                    break
+                if message.header.message_type is MessageType.method_call:
+                    self._connection.send(self._answer(message))
+
+    def _prompt(self, kind: str, result: object = ("s", "")) -> str:
+        self._number += 1
+        prompt = f"/org/freedesktop/secrets/prompt/p{self._number}"
+        self._prompts[prompt] = (kind, result)
+        return prompt
+
+    def _answer(self, message):  # noqa: C901, PLR0911, PLR0912 - one case for each method
+        path = message.header.fields[HeaderFields.path]
+        match message.header.fields[HeaderFields.member], message.body:
+            case "OpenSession", ("plain", _):
+                return new_method_return(message, "vo", (("s", ""), "/org/freedesktop/secrets/session/s1"))
+            case "SearchItems", (wanted,):
+                found = [item for item, (kept, *_) in self.items.items() if wanted.items() <= kept.items()]
+                return new_method_return(message, "aoao", ([], found) if self.is_locked else (found, []))
+            case "Unlock", (objects,):
+                if not self.is_locked:
+                    return new_method_return(message, "aoo", (objects, "/"))
+                return new_method_return(message, "aoo", ([], self._prompt("unlock", ("ao", objects))))
+            case "ReadAlias", ("default",):
+                return new_method_return(message, "o", (COLLECTION if self.has_collection else "/",))
+            case "CreateCollection", _:
+                return new_method_return(message, "oo", ("/", self._prompt("create", ("o", COLLECTION))))
+            case "Get", (_, "Locked"):
+                return new_method_return(message, "v", (("b", self.is_locked),))
+            case "CreateItem", (properties, (_session, _parameters, value, _type), True) if path == COLLECTION:
+                if self.is_locked or not self.has_collection:
+                    return new_error(message, "org.freedesktop.Secret.Error.IsLocked")
+                attributes = dict(properties["org.freedesktop.Secret.Item.Attributes"][1])
+                label = properties["org.freedesktop.Secret.Item.Label"][1]
+                same = [item for item, (kept, *_) in self.items.items() if kept == attributes]
+                self._number += 1
+                item = same[0] if same else f"{COLLECTION}/{self._number}"
+                self.items[item] = (attributes, bytes(value), label)
+                return new_method_return(message, "oo", (item, "/"))
+            case "GetSecret", (session,) if path in self.items and not self.is_locked:
+                value = (session, b"", self.items[path][1], "text/plain")
+                return new_method_return(message, "(oayays)", (value,))
+            case "Delete", () if path in self.items and not self.is_locked:
+                del self.items[path]
+                return new_method_return(message, "o", ("/",))
+            case "Prompt", (_window,):
+                self.prompted += 1
+                self._connection.send(new_method_return(message))
+                return self._completed(path) if self.answer != "never" else self._nothing()
+            case "Dismiss", ():
+                self.dismissed += 1
+                return new_method_return(message)
+            case _:
+                return new_error(message, "org.freedesktop.DBus.Error.UnknownMethod")
+
+    def _completed(self, prompt: str):
+        kind, result = self._prompts.pop(prompt)
+        said_yes = self.answer == "yes"
+        if said_yes and kind == "unlock":
+            self.is_locked = False
+        if said_yes and kind == "create":
+            self.has_collection = True
+        address = DBusAddress(prompt, interface="org.freedesktop.Secret.Prompt")
+        return new_signal(address, "Completed", "bv", (not said_yes, result if said_yes else ("s", "")))
+
+    def _nothing(self):
+        """Return a signal that nobody listens for."""
+        return new_signal(DBusAddress("/nothing", interface="org.example.Nothing"), "Nothing")
+
+
+@pytest.fixture
+def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]:
+    """A session bus with nothing on it."""
+    if shutil.which("dbus-daemon") is None:
+        pytest.skip("dbus-daemon is not installed (apt install dbus)")
+    private = PrivateBus(tmp_path)
+    private.start()
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", private.address)
+    yield private
+    private.stop()
+
+
+@pytest.fixture
+def keyring(bus: PrivateBus) -> Iterator[FakeKeyring]:
+    """A keyring on it."""
+    fake = FakeKeyring(bus.address)
+    yield fake
+    fake.stop()

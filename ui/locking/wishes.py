@@ -1,0 +1,29 @@
+"""What is done with the closed book between two windows, and what is kept beside it about its lock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# Facts of the window's memory: which key the keyring has (its salt in hex), how the locked program speaks and looks.
+KEYRING_FACT, LANGUAGE_FACT, LOOK_FACT = "keyring", "language", "look"
+
+
+@dataclass(frozen=True)
+class Locking:
+    """The wish that the book be locked until somebody unlocks it."""
+
+
+@dataclass(frozen=True, repr=False)
+class Rekeying:
+    """The wish that the book have another passphrase (None: none); was_kept: the keyring has the present key."""
+
+    passphrase: str | None
+    was_kept: bool = False
+
+
+@dataclass(frozen=True)
+class Rekeyed:
+    """What came of that, in a sentence; a failure leaves the passphrase there was."""
+
+    sentence: str
+    is_done: bool
