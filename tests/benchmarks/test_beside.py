@@ -20,11 +20,16 @@ from tests.desktop.virtual_desktop import DesktopMissingError, VirtualDesktop
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes are read from /proc")
 
-_BLANK = 700
-_WINDOW = f"""
-import subprocess
+# A window that is blank until there is a file, and has started something that outlives it.
+_WINDOW = """
+import subprocess, sys
+from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+def look():
+    if Path(sys.argv[1]).exists():
+        inner.setStyleSheet("background: qlineargradient(x1: 0, x2: 1, stop: 0 #000, stop: 1 #fff)")
 
 subprocess.Popen(["sleep", "60"], start_new_session=True)
 application = QApplication([])
@@ -32,8 +37,9 @@ window, inner = QWidget(), QWidget()
 QVBoxLayout(window).addWidget(inner)
 window.resize(400, 300)
 window.show()
-ground = "background: qlineargradient(x1: 0, x2: 1, stop: 0 #000, stop: 1 #fff)"
-QTimer.singleShot({_BLANK}, lambda: inner.setStyleSheet(ground))
+timer = QTimer(interval=20)
+timer.timeout.connect(look)
+timer.start()
 application.exec()
 """
 
@@ -46,15 +52,25 @@ def test_a_start_lasts_until_the_window_is_painted(tmp_path):
         desktop = VirtualDesktop("none")
     except DesktopMissingError as error:
         pytest.skip(str(error))
+    file, furniture = tmp_path / "paint", desktop.managed_windows()
+    program = beside.Program("window", "nothing", (sys.executable, "-c", _WINDOW, str(file)))
+    started = Started()
     try:
-        program = beside.Program("window", "nothing", (sys.executable, "-c", _WINDOW))
-        start = beside.start(desktop, program, tmp_path, settling=0)
-        assert start.clock > _BLANK
+        desktop.start(program.command, started.mark)
+        window = desktop.wait_until(lambda: max(desktop.managed_windows() - furniture, default=0))
+        assert not desktop.is_painted(window)
+        file.touch()
+        desktop.wait_until(lambda: desktop.is_painted(window))
+        started.end()
+        desktop.wait_until(lambda: desktop.managed_windows() == furniture)
+        start = beside.start(desktop, program, tmp_path / "home", settling=0)
+        assert start.clock > 0
         assert start.processor > 0
         # The one that sleeps and the bus are counted, and are not the program's own.
         assert start.mebibytes > start.own > 1
-        assert len(desktop.managed_windows()) == 1  # The panel's.
+        desktop.wait_until(lambda: desktop.managed_windows() == furniture)
     finally:
+        started.end()
         desktop.close()
 
 
