@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 def look():
     if Path(sys.argv[1]).exists():
         inner.setStyleSheet("background: qlineargradient(x1: 0, x2: 1, stop: 0 #000, stop: 1 #fff)")
+        timer.stop()
 
 subprocess.Popen(["sleep", "60"], start_new_session=True)
 application = QApplication([])
