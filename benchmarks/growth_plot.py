@@ -36,10 +36,8 @@ def plot(rows: Sequence[Row], sizes: Sequence[int]) -> str:
     scales = f"both scales logarithmic, {_LEAST:g} ms to {_MOST / 1000:g} s"
     head = f"Milliseconds of processor with {people} people ({scales}). Dashed: one frame, 16 ms. "
     head += "Dotted: like the number of people. n^0.00 does not grow, n^1.00 grows like it."
-    size, font = (
-        f'width="{width}" height="{height}"',
-        'font-family="Inter, Helvetica, Arial, sans-serif" font-size="11"',
-    )
+    size = f'width="{width}" height="{height}"'
+    font = 'font-family="Inter, Helvetica, Arial, sans-serif" font-size="11"'
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {width} {height}" {font}>',
         f'<rect {size} fill="#ffffff"/>',
@@ -62,9 +60,9 @@ def _field(row: Row, sizes: Sequence[int], x: int, y: int) -> Iterator[str]:
     yield _line((x, _up(_FRAME, top)), (x + _WIDTH, _up(_FRAME, top)), _FAINT, 'stroke-dasharray="5 4"')
     costs = sorted(row.milliseconds.items())
     points = [(_across(size, sizes, x), _up(cost, top)) for size, cost in costs]
-    (least, cost), end = costs[0], max(sizes)
+    least, cost = costs[0]
     # As far as the field goes.
-    end = min(end, int(least * _MOST / max(cost, _LEAST)))
+    end = max(least, min(max(sizes), int(least * _MOST / max(cost, _LEAST))))
     like_people = (_across(end, sizes, x), _up(cost * end / least, top))
     yield _line(points[0], like_people, _FAINT, 'stroke-dasharray="1 4" stroke-linecap="round"')
     for one, other in pairwise(points):

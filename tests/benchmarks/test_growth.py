@@ -33,6 +33,7 @@ def test_the_picture_shows_each_row_with_its_points_inside():
         growth.Growth("a < b & c", {10: 0.0001, 100: 1, 1000: 1e9}),
         *(growth.Growth(f"row {number}", {10: 5.0, 1000: 70.0}) for number in range(8)),
         growth.Growth("one", {100: 1500.0}),
+        growth.Growth("endless", {10: 1e9, 1000: 2e9}),
     ]
     picture = ElementTree.fromstring(plot(rows, SIZES))
     told = [text.text for text in picture.iter(f"{_SVG}text")]
