@@ -9,7 +9,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -36,11 +36,12 @@ class Growth:
 
         The slope of the straight line through the logarithms of both, by least squares.
         """
-        if len(self.milliseconds) < 2:
-            return None
-        sizes = [math.log(size) for size in self.milliseconds]
-        costs = [math.log(max(cost, 0.01)) for cost in self.milliseconds.values()]
-        return statistics.linear_regression(sizes, costs).slope
+        return _exponent(self.milliseconds)
+
+    @property
+    def last_exponent(self) -> float | None:
+        """The same between the two largest sizes alone: what comes next, where small books hide it."""
+        return _exponent(dict(sorted(self.milliseconds.items())[-2:]))
 
 
 def measure(sizes: Sequence[int], times: int, seed: int, plotted: Path, *, path: Path | None = None) -> list[Growth]:
@@ -61,23 +62,31 @@ def measure(sizes: Sequence[int], times: int, seed: int, plotted: Path, *, path:
 
 def table(rows: Sequence[Growth], sizes: Sequence[int]) -> list[str]:
     """Return the lines of the table; what was not measured at a size is a dash."""
-    lines = [f"| ms of processor with so many people | {' | '.join(f'{size:,}' for size in sizes)} | exponent |"]
-    lines.append("|---" + "|---:" * (len(sizes) + 1) + "|")
+    people = " | ".join(f"{size:,}" for size in sizes)
+    lines = [f"| ms of processor with so many people | {people} | exponent | of the last step |"]
+    lines.append("|---" + "|---:" * (len(sizes) + 2) + "|")
     for row in rows:
         costs = [f"{row.milliseconds[size]:.1f}" if size in row.milliseconds else "–" for size in sizes]
-        exponent = "–" if row.exponent is None else f"{row.exponent:.2f}"
-        lines.append(f"| {' | '.join((row.what, *costs, exponent))} |")
+        powers = ["–" if power is None else f"{power:.2f}" for power in (row.exponent, row.last_exponent)]
+        lines.append(f"| {' | '.join((row.what, *costs, *powers))} |")
     return lines
+
+
+def _exponent(milliseconds: Mapping[int, float]) -> float | None:
+    if len(milliseconds) < 2:
+        return None
+    sizes = [math.log(size) for size in milliseconds]
+    costs = [math.log(max(cost, 0.01)) for cost in milliseconds.values()]
+    return statistics.linear_regression(sizes, costs).slope
 
 
 def _window(size: int, times: int, seed: int) -> dict[str, float]:
     """Return what the start and each action in the window cost in a book of so many people."""
     told = _bench("--people", size, "--times", times, "--seed", seed)
-    costs = {row["action"]: row["milliseconds"] for row in told["results"]}
-    # The start is told with its memory and its time by the clock, too.
-    for row in told.get("start", ()):
-        if row["what"] == "processor":
-            costs["start: exec to painted Today"] = row["program"]
+    # Of the start, memory and time by the clock are told, too; on Linux alone.
+    starts = {row["what"]: row["program"] for row in told["start"]}
+    costs = {"start: exec to painted Today": starts["processor"]} if starts else {}
+    costs |= {row["action"]: row["milliseconds"] for row in told["results"]}
     # How many are due grows with the book, and is no name.
     return {re.sub(r"\d+ due", "all due", what): milliseconds for what, milliseconds in costs.items()}
 

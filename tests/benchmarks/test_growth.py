@@ -22,10 +22,10 @@ def test_the_exponent_is_the_power_of_the_number_of_people(power):
 
 
 def test_one_size_has_no_exponent_and_what_is_missing_is_a_dash():
-    rows = [growth.Growth("all", {10: 1, 100: 10, 1000: 100}), growth.Growth("some", {100: 2.5})]
+    rows = [growth.Growth("all", {10: 1, 100: 10, 1000: 1000}), growth.Growth("some", {100: 2.5})]
     told = growth.table(rows, SIZES)
-    assert told[0] == "| ms of processor with so many people | 10 | 100 | 1,000 | exponent |"
-    assert told[2:] == ["| all | 1.0 | 10.0 | 100.0 | 1.00 |", "| some | – | 2.5 | – | – |"]
+    assert told[0] == "| ms of processor with so many people | 10 | 100 | 1,000 | exponent | of the last step |"
+    assert told[2:] == ["| all | 1.0 | 10.0 | 1000.0 | 1.50 | 2.00 |", "| some | – | 2.5 | – | – | – |"]
 
 
 def test_the_picture_shows_each_row_with_its_points_inside():
