@@ -10,7 +10,7 @@ from typing import Protocol
 
 _COLUMNS = 4
 _WIDTH, _HEIGHT, _GAP, _TITLE = 264, 118, 18, 30
-_MARGIN, _HEAD, _SIDE = 24, 56, 26
+_MARGIN, _HEAD, _SIDE = 24, 60, 26
 # The decades of milliseconds that a field shows, the highest at its top.
 _LEAST, _MOST = 0.1, 100_000.0
 _FRAME = 16.0
@@ -33,15 +33,17 @@ def plot(rows: Sequence[Row], sizes: Sequence[int]) -> str:
     width = 2 * _MARGIN + _COLUMNS * (_WIDTH + _GAP) - _GAP
     height = _HEAD + math.ceil(len(rows) / _COLUMNS) * (_TITLE + _HEIGHT + _GAP) + _MARGIN
     people = ", ".join(f"{size:,}" for size in sizes)
-    scales = f"both scales logarithmic, {_LEAST:g} ms to {_MOST / 1000:g} s"
-    head = f"Milliseconds of processor with {people} people ({scales}). Dashed: one frame, 16 ms. "
-    head += "Dotted: like the number of people. n^0.00 does not grow, n^1.00 grows like it."
+    scales = f"{_LEAST:g} ms to {_MOST / 1000:g} s"
+    head = (
+        f"Milliseconds of processor with {people} people; both scales are logarithmic, {scales}.",
+        "Dashed: one frame, 16 ms. Dotted: like the number of people. n^0.00 does not grow, n^1.00 grows like it.",
+    )
     size = f'width="{width}" height="{height}"'
     font = 'font-family="Inter, Helvetica, Arial, sans-serif" font-size="11"'
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {width} {height}" {font}>',
         f'<rect {size} fill="#ffffff"/>',
-        _text(_MARGIN, 34, head, _FAINT),
+        *(_text(_MARGIN, 30 + 16 * number, line, _FAINT) for number, line in enumerate(head)),
     ]
     for number, row in enumerate(rows):
         x = _MARGIN + number % _COLUMNS * (_WIDTH + _GAP)
@@ -53,10 +55,10 @@ def plot(rows: Sequence[Row], sizes: Sequence[int]) -> str:
 def _field(row: Row, sizes: Sequence[int], x: int, y: int) -> Iterator[str]:
     """Yield one row's title, ground, guides, line and numbers."""
     yield _text(x, y + 20, row.what, _INK, weight=600)
-    if row.exponent is not None:
-        yield _text(x + _WIDTH, y + 20, f"n^{row.exponent:.2f}", _FAINT, anchor="end")
     top = y + _TITLE
     yield f'<rect x="{x}" y="{top}" width="{_WIDTH}" height="{_HEIGHT}" rx="6" fill="{_GROUND}"/>'
+    if row.exponent is not None:
+        yield _text(x + 10, top + 18, f"n^{row.exponent:.2f}", _FAINT)
     yield _line((x, _up(_FRAME, top)), (x + _WIDTH, _up(_FRAME, top)), _FAINT, 'stroke-dasharray="5 4"')
     costs = sorted(row.milliseconds.items())
     points = [(_across(size, sizes, x), _up(cost, top)) for size, cost in costs]
