@@ -21,6 +21,7 @@ PLOT = Path("docs/growth.svg")
 # Files of more people take minutes each; `--files 100000` measures them alone.
 MOST_ROWS = 10_000
 _FILE_FORMAT = "linkedin-csv"
+_BENCH = (sys.executable, "-m", "benchmarks")
 
 
 @dataclass
@@ -103,7 +104,6 @@ def _bench(*arguments: object) -> dict[str, Any]:
     """Run the bench in a process of its own, as each size is to find the machine as the others did."""
     with tempfile.TemporaryDirectory(prefix="tendril-bench-") as folder:
         path = Path(folder) / "results.json"
-        command = [sys.executable, "-m", "benchmarks", *map(str, arguments), "--json", str(path)]
-        subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
+        subprocess.run([*_BENCH, *map(str, arguments), "--json", str(path)], stdout=subprocess.DEVNULL, check=True)
         told: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         return told
