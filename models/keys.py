@@ -21,6 +21,7 @@ from urllib.parse import quote
 import apsw
 
 from models import core_dumps
+from models.disk_trouble import reason_of
 from models.errors import BookBusyError, ExportError, LockedBookError, WrongPassphraseError
 from models.first_bytes import first_bytes
 from models.partial_files import write_through
@@ -185,9 +186,9 @@ def lock_anew(path: Path, key: Key | None) -> None:
             "Nothing was changed."
         ) from error
     except (OSError, apsw.Error) as error:
-        reason = error.strerror if isinstance(error, OSError) else type(error).__name__
         raise ExportError(
-            "The book could not be written anew beside the present one: {reason}. It is as it was.", reason=reason
+            "The book could not be written anew beside the present one: {reason}. It is as it was.",
+            reason=reason_of(error),
         ) from error
     finally:
         book.close()

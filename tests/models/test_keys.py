@@ -158,14 +158,15 @@ def test_changed_and_removed(path: Path, clock: Clock) -> None:
     assert people(path.parent, clock) == 1
 
 
+@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), apsw.FullError("database or disk is full")])
 def test_a_change_that_breaks_off_leaves_the_book_as_it_was(
-    path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
     def break_off(_copy: Path) -> None:
-        raise OSError(28, "No space left on device")
+        raise error
 
     monkeypatch.setattr(keys, "_check", break_off)
-    with pytest.raises(ExportError):
+    with pytest.raises(ExportError, match="the disk is full"):
         keys.lock_anew(path, keys.new_key("another one entirely"))
     keys.forget_keys()
     keys.unlock(path, PASSPHRASE)

@@ -107,7 +107,7 @@ def test_what_only_looks_like_ours_stays_as_open_as_it_is(tmp_path: Path, clock:
     directory = tmp_path / "documents"
     (directory / "backups").mkdir(parents=True)
     theirs = [
-        "before-the-wedding.jpg", "salvage.txt", "restored-photos", "tendrils.pdf", "backups/letters.tar", "window.init",
+        "before-the-wedding.jpg", "salvage.txt", "restored.jpg", "tendrils.pdf", "window.init", "backups/letters.tar",
     ]  # fmt: skip
     for name in theirs:
         (directory / name).touch(0o644)

@@ -1,4 +1,4 @@
-"""A seeded sample of the moments at which a program is killed or has no room, and that what would be lost is noticed."""
+"""A sample of the moments at which a program is killed or has no room, and that what would be lost is noticed."""
 
 from __future__ import annotations
 

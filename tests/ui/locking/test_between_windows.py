@@ -93,7 +93,7 @@ def test_it_is_set_kept_after_a_failure_locked_opened_and_removed(tmp_path: Path
     assert ran.returncode == 0, ran.stderr
     result = json.loads(ran.stdout)
     set_words = "The book is locked with the new passphrase."
-    failed = "The book could not be written anew beside the present one: No space left on device. It is as it was."
+    failed = "The book could not be written anew beside the present one: the disk is full. It is as it was."
     half = ["Half written"]
     assert result["told"] == [
         ["window", False],
