@@ -37,11 +37,11 @@ def broken(target: str, instead: str, every: int) -> list[str]:
 
 
 def test_whatever_disturbs_a_migration_the_older_book_or_the_new_one_is_left(tmp_path: Path) -> None:
-    outcomes = list(disturb(Allowance(0, 7, 1, tmp_path), every=17))
+    outcomes = list(disturb(Allowance(0, 7, 1, tmp_path), every=37))
     told = [path.with_suffix(".txt").read_text() for one in outcomes for path in one.findings]
     assert told == []
     assert len(outcomes) % 3 == 0
-    assert all(one.executions > 5 for one in outcomes)
+    assert all(one.executions > 1 for one in outcomes)
 
 
 def test_a_migration_that_is_no_transaction_is_noticed() -> None:

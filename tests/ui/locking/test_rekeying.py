@@ -60,7 +60,7 @@ def test_a_failure_leaves_the_passphrase_there_was(qapp, path: Path, monkeypatch
     outcome = rekey(path.parent, Rekeying(NEW))
     assert outcome is not None
     assert not outcome.is_done
-    assert "No space left" in outcome.sentence
+    assert "the disk is full" in outcome.sentence
     assert path.read_bytes() == before
 
 
