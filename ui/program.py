@@ -34,7 +34,7 @@ from ui.first_paint import when_painted
 from ui.giving_back import give_memory_back
 from ui.icons import icon_file
 from ui.language import active_language, built_in_names
-from ui.locking.trial import KeyringWork
+from ui.locking.trial import LockWork
 from ui.locking.wishes import KEYRING_FACT, LANGUAGE_FACT, LOOK_FACT, Locking, Rekeyed, Rekeying
 from ui.merge_backup import MergeBackup
 from ui.operations import Operations
@@ -108,7 +108,8 @@ class Program(QObject):
             when_painted(self.window, lambda: self._follow_start(minimized=False))
             self.window.show()
         if goes_on:
-            # Not before: it is taken out of the book with that.
+            self.unfinished.take_over()
+            # Not before: nothing may be written until then.
             self.first_look.ended.connect(self.unfinished.go_on)
         else:
             # Not later: whoever quits before the paint would lose what was kept.
@@ -130,7 +131,7 @@ class Program(QObject):
         self._is_over = True
         self.reminding.stop()
         self.cursor.stop()
-        KeyringWork.stop_all()
+        LockWork.stop_all()
         if self.damage is None:
             # Who quits before the first look is over wants what was done until then.
             self.operations.release()

@@ -20,7 +20,7 @@ from ui.icons import icon_file
 from ui.language import active_language
 from ui.locking.keyring import Found, unlock_by_keyring
 from ui.locking.locked_notice import LockedNotice
-from ui.locking.trial import KeyringWork
+from ui.locking.trial import KeyringWork, LockWork
 from ui.locking.unlock_dialog import UnlockDialog
 from ui.locking.wishes import KEYRING_FACT, LANGUAGE_FACT, LOOK_FACT
 from ui.single_instance import SingleInstance
@@ -94,7 +94,7 @@ class LockedProgram(QObject):
     def end(self) -> None:
         """Let go of everything."""
         self._timer.stop()
-        KeyringWork.stop_all()
+        LockWork.stop_all()
         self.notice.end()
         self._instance.raised.disconnect(self.answer)
         self.dialog.blockSignals(True)
@@ -119,7 +119,7 @@ class LockedProgram(QObject):
         if call.order is Order.UNLOCK:
             self._unlock_by(call.secret)
         elif call.order is Order.NONE:
-            self.call = Call((*self.call.files, *call.files), call.token, call.wish or self.call.wish)
+            self.call = self.call.followed_by(call)
             self._come_with(call.token)
 
     def _join(self, instance: SingleInstance) -> None:
@@ -148,8 +148,10 @@ class LockedProgram(QObject):
             end_event_loop()
 
     def _unlocked(self) -> None:
-        self.is_unlocked = True
-        end_event_loop()
+        # Once only: a second end would be that of the window which comes next.
+        if not self.is_unlocked:
+            self.is_unlocked = True
+            end_event_loop()
 
     def _unlock_by(self, secret: bytes) -> None:
         """Open the book with a key that a command has sent."""
@@ -190,7 +192,7 @@ class LockedProgram(QObject):
             lambda is_cancelled: unlock_by_keyring(path, may_ask=may_ask, is_cancelled=is_cancelled)
         )
         self._keyring_work.ended.connect(self._on_found)
-        self._keyring_work.start()
+        self._keyring_work.begin()
 
     def _on_found(self, found: object) -> None:
         self._keyring_work = None

@@ -74,9 +74,15 @@ class UnfinishedWriting(QObject):
         if self._waiting:
             self._window().undo_bar.offer(_tr("Your changes were not saved"), _tr("Continue editing"), self._resume)
 
-    def go_on(self) -> None:
-        """Open again what the window before left, where this one only follows it: the book was locked meanwhile."""
+    def take_over(self) -> None:
+        """Know what the window before left, where this one only follows it; go_on() opens it again.
+
+        At once: who ends the program before that, or locks the book again, must not lose it.
+        """
         self._waiting = kept_writing()
+
+    def go_on(self) -> None:
+        """Open again what was taken over."""
         if self._waiting:
             self._resume()
 
