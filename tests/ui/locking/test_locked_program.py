@@ -308,3 +308,13 @@ def test_the_keyring_is_not_asked_unless_the_user_wished_it(lock, tray, keyring:
 def test_it_speaks_as_the_book_did(lock, tray, path: Path) -> None:
     WindowMemory(path.parent).keep_fact(LANGUAGE_FACT, "de")
     assert lock().dialog.windowTitle() == "Tendril ist gesperrt"
+
+
+def test_unlocked_in_two_ways_at_once_it_ends_once(lock, path: Path, ended: list[bool]) -> None:
+    """A second end would be that of the window that comes next."""
+    locked = lock()
+    secret = keys.unlock(path, PASSPHRASE).secret
+    keys.forget_keys()
+    for _ in range(2):
+        locked.answer(Call(order=Order.UNLOCK, secret=secret))
+    assert ended == [True]
