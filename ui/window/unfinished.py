@@ -137,10 +137,12 @@ class UnfinishedWriting(QObject):
 
     def _resume(self) -> None:
         """Open everything again with what was written, which stays kept until it is saved."""
-        from ui.window.reopening import reopen
+        from ui.window.reopening import in_order, reopen
 
-        waiting, self._waiting = self._waiting, []
-        reopen(self._window(), waiting)
+        for kept in in_order(self._waiting):
+            reopen(self._window(), kept)
+            # Only now: what cannot be opened is kept for the next start, with all behind it.
+            self._waiting.remove(kept)
         self.keep_meanwhile()
 
     def _on_changed(self, change: Change, _initiator: object) -> None:
