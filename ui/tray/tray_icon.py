@@ -48,6 +48,9 @@ class TrayIcon(PanelIcon):
     lock_requested = Signal()
     quit_requested = Signal()
     bubble_clicked = Signal(str)
+    # What the picture shows (how many, silent or not), and what the menu was told of the reminders.
+    _shown: tuple[int, bool]
+    _told: str
 
     def __init__(
         self,
