@@ -15,6 +15,7 @@ from models.database import FILE_NAME
 from models.errors import WrongPassphraseError
 from scheduler.notifications.ways import Ways, ways_out
 from ui.calling import Call, Order
+from ui.collecting import end_start
 from ui.ending import EndingApplication, end_event_loop
 from ui.icons import icon_file
 from ui.language import active_language
@@ -81,6 +82,8 @@ class LockedProgram(QObject):
 
     def begin(self) -> None:
         """Show the icon, ask the keyring, and unless shy the user."""
+        # It may be days until a window is painted, with which the start is over else.
+        end_start()
         self.icon.show()
         if self._may_ask_keyring():
             self._ask_keyring(may_ask=False)

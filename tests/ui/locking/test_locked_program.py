@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -16,6 +17,7 @@ from models.clock import FixedClock
 from scheduler.notifications.notification import Answer, Notification
 from tests.ui.locking.conftest import PASSPHRASE, FakeKeyring
 from ui.calling import Call, Order
+from ui.collecting import begin_start
 from ui.language import ENGLISH, active_language
 from ui.locking import locked_program
 from ui.locking.keyring import keep_key
@@ -318,3 +320,9 @@ def test_unlocked_in_two_ways_at_once_it_ends_once(lock, path: Path, ended: list
     for _ in range(2):
         locked.answer(Call(order=Order.UNLOCK, secret=secret))
     assert ended == [True]
+
+
+def test_python_collects_while_it_waits(lock) -> None:
+    begin_start()
+    lock(is_shy=True)
+    assert gc.isenabled()
