@@ -16,6 +16,7 @@ from models.errors import WrongPassphraseError
 from scheduler.notifications.ways import Ways, ways_out
 from ui.calling import Call, Order
 from ui.collecting import end_start
+from ui.dock import DockIcon
 from ui.ending import EndingApplication, end_event_loop
 from ui.icons import icon_file
 from ui.language import active_language
@@ -75,6 +76,7 @@ class LockedProgram(QObject):
         """Wait, and tell whether the book is unlocked; False where the program is to end."""
         if isinstance(application, EndingApplication):
             application.file_opened.connect(self._open_path)
+        DockIcon(application, self.come_forward, self)
         self.begin()
         application.exec()
         self.end()

@@ -322,6 +322,29 @@ def test_unlocked_in_two_ways_at_once_it_ends_once(lock, path: Path, ended: list
     assert ended == [True]
 
 
+def test_the_icon_in_the_dock_leads_to_the_dialog(
+    qtbot, path: Path, ways: FakeWays, ended: list[bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On macOS nothing else does where the dialog was closed."""
+    monkeypatch.setattr(LockedIcon, "show", lambda _self: None)
+    led_to: list[Callable[[], object]] = []
+    monkeypatch.setattr(
+        locked_program, "DockIcon", lambda _application, come_forward, _parent: led_to.append(come_forward)
+    )
+    locked = LockedProgram(path.parent, SingleInstance(path.parent), is_shy=True, at_start=False, ways=ways)
+    qtbot.addWidget(locked.dialog)
+    seen: list[bool] = []
+
+    class Application:
+        def exec(self) -> None:
+            seen.append(locked.dialog.isVisible())
+            led_to[0]()
+            seen.append(locked.dialog.isVisible())
+
+    assert not locked.run(Application())
+    assert seen == [False, True]
+
+
 def test_python_collects_while_it_waits(lock) -> None:
     begin_start()
     lock(is_shy=True)
