@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
 
 from tools.translations import (
+    CATALOGUES,
     FORMS,
     Entry,
     Text,
@@ -56,6 +58,13 @@ def test_a_catalogue_keeps_what_it_knows_and_drops_what_is_gone(tmp_path: Path) 
 @pytest.mark.parametrize("language", FORMS)
 def test_every_text_is_translated(language: str) -> None:
     assert not list(faults(language)), "python tools/translations.py update, then translate what is new"
+
+
+def test_german_says_du() -> None:
+    """A capital Sie or Ihr within a sentence is the formal one; after a colon it may be the beginning of one."""
+    formal = re.compile(r"(?<=[a-zäöüß,;] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")
+    forms = [form for entry in read_catalogue(CATALOGUES / "de.ts").values() for form in entry.forms]
+    assert [form for form in forms if formal.search(form)] == []
 
 
 def test_there_are_texts() -> None:

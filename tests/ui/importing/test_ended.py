@@ -27,7 +27,7 @@ from ui.window.views import IMPORT
 
 begin = Program.start
 
-def start(program, *, minimized, goes_on):
+def start(program, *, minimized, goes_on=False):
     program.window.undo_bar.said.connect(lambda sentence: print(sentence, flush=True))
     program.pressing = QTimer(program, interval=20)
     program.pressing.timeout.connect(lambda: press(program))
