@@ -78,3 +78,17 @@ def test_refused_without_a_change(tendril, monkeypatch):
     assert "at least 8 characters" in tendril.refused("passphrase", "set")
     assert "has no passphrase" in tendril.refused("passphrase", "remove")
     assert not keys.is_locked(tendril.directory / FILE_NAME)
+
+
+def test_a_book_whose_tables_are_past_reading_is_unlocked_and_salvaged(locked, file_of):
+    file_of(PASSPHRASE)
+    folder = locked.directory / "backups"
+    folder.mkdir()
+    locked.done("backup", str(folder / "daily-2026-11-22-090000.sqlite3"))
+    book = locked.directory / FILE_NAME
+    book.write_bytes(book.read_bytes()[:4096] + bytes(book.stat().st_size - 4096))
+    keys.forget_keys()
+    assert "not a readable Tendril book" in locked.refused("people")
+    assert locked.data("salvage")["people"] == 1
+    keys.forget_keys()
+    assert list(locked.people()) == ["Maya"]
