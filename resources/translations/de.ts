@@ -4000,8 +4000,8 @@
             <source>The last {n} things you did are not in the book. Please do them again.</source>
             <extracomment>For one: The last thing you did is not in the book. Please do it again.</extracomment>
             <translation>
-                <numerusform>Was Sie zuletzt getan haben, steht nicht im Buch. Bitte tun Sie es noch einmal.</numerusform>
-                <numerusform>Die letzten {n} Dinge, die Sie getan haben, stehen nicht im Buch. Bitte tun Sie sie noch einmal.</numerusform>
+                <numerusform>Was du zuletzt getan hast, steht nicht im Buch. Bitte tu es noch einmal.</numerusform>
+                <numerusform>Die letzten {n} Dinge, die du getan hast, stehen nicht im Buch. Bitte tu sie noch einmal.</numerusform>
             </translation>
         </message>
         <message>
@@ -4307,12 +4307,12 @@
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
             <source>Keep this as a template…</source>
-            <translation>Dies als Vorlage behalten…</translation>
+            <translation>Dies als Vorlage behalten …</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
             <source>New template…</source>
-            <translation>Neue Vorlage…</translation>
+            <translation>Neue Vorlage …</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_head.py"></location>
@@ -4932,12 +4932,12 @@
         <message>
             <location filename="ui/erasing/gone_dialog.py"></location>
             <source>These people are in no list any more, but the history still holds them, so that deleting them can be undone. Choose whom to erase from it for good.</source>
-            <translation>Diese Menschen stehen in keiner Liste mehr, aber der Verlauf kennt sie noch, damit ihr Löschen rückgängig gemacht werden kann. Wählen Sie, wer daraus endgültig gelöscht werden soll.</translation>
+            <translation>Diese Menschen stehen in keiner Liste mehr, aber der Verlauf kennt sie noch, damit ihr Löschen rückgängig gemacht werden kann. Wähle, wer daraus endgültig gelöscht werden soll.</translation>
         </message>
         <message>
             <location filename="ui/erasing/gone_dialog.py"></location>
-            <source>{name}, last in the history: {day}</source>
-            <translation>{name}, zuletzt im Verlauf: {day}</translation>
+            <source>{name} · last changed {day}</source>
+            <translation>{name} · zuletzt geändert {day}</translation>
         </message>
         <message>
             <location filename="ui/erasing/gone_dialog.py"></location>
@@ -5006,7 +5006,7 @@
         <message>
             <location filename="ui/events/event_card.py"></location>
             <source>Note whom you met…</source>
-            <translation>Begegnungen notieren…</translation>
+            <translation>Begegnungen notieren …</translation>
         </message>
         <message>
             <location filename="ui/events/event_card.py"></location>
@@ -11715,7 +11715,7 @@
         <message>
             <location filename="ui/trouble_dialog.py"></location>
             <source>Tendril made a mistake it did not expect. What was half done has been taken back, and your book is as it was before. The report below helps to mend it: it tells where it happened and nothing of your book.</source>
-            <translation>Tendril hat einen Fehler gemacht, mit dem es nicht gerechnet hat. Halbfertiges wurde zurückgenommen, Ihr Buch ist wie zuvor. Der Bericht unten hilft, ihn zu beheben: Er sagt, wo es geschah, und nichts aus Ihrem Buch.</translation>
+            <translation>Tendril hat einen Fehler gemacht, mit dem es nicht gerechnet hat. Halbfertiges wurde zurückgenommen, dein Buch ist wie zuvor. Der Bericht unten hilft, ihn zu beheben: Er sagt, wo es geschah, und nichts aus deinem Buch.</translation>
         </message>
         <message>
             <location filename="ui/trouble_dialog.py"></location>
@@ -11725,7 +11725,7 @@
         <message>
             <location filename="ui/trouble_dialog.py"></location>
             <source>The last time Tendril was ended by a fault. Whatever you had done is in your book; what was half done is not. The report below tells where it happened and nothing of your book.</source>
-            <translation>Beim letzten Mal wurde Tendril durch einen Fehler beendet. Was Sie getan hatten, steht in Ihrem Buch; was halb getan war, nicht. Der Bericht unten sagt, wo es geschah, und nichts aus Ihrem Buch.</translation>
+            <translation>Beim letzten Mal wurde Tendril durch einen Fehler beendet. Was du getan hattest, steht in deinem Buch; was halb getan war, nicht. Der Bericht unten sagt, wo es geschah, und nichts aus deinem Buch.</translation>
         </message>
         <message>
             <location filename="ui/trouble_dialog.py"></location>
@@ -11735,7 +11735,7 @@
         <message>
             <location filename="ui/trouble_dialog.py"></location>
             <source>With the words of the error, which may name people of your book</source>
-            <translation>Mit den Worten des Fehlers, die Menschen aus Ihrem Buch nennen können</translation>
+            <translation>Mit den Worten des Fehlers, die Menschen aus deinem Buch nennen können</translation>
         </message>
         <message>
             <location filename="ui/trouble_dialog.py"></location>

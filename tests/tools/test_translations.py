@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,10 @@ def test_every_text_is_translated(language: str) -> None:
 
 def test_there_are_texts() -> None:
     assert len(texts_of_the_sources()) > 500
+
+
+def test_german_says_du() -> None:
+    # At the beginning of a sentence these are other words: they, her, you of several.
+    formal = re.compile(r"[\w,;–(] (Sie|Ihnen|Ihr|Ihre[mnrs]?)\b")
+    catalogue = read_catalogue(Path("resources/translations/de.ts"))
+    assert [form for entry in catalogue.values() for form in entry.forms if formal.search(form)] == []
