@@ -6,6 +6,7 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models import keys
@@ -52,6 +53,7 @@ class PassphraseDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*DIALOG_MARGINS)
         self._column.setSpacing(10)
+        self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._column.addWidget(PlainLabel(title, scale="heading"))
         self._column.addWidget(PlainLabel(self._explanation(), tone="secondary", wrap=True))
         self.present = passphrase_field(self.tr("The present passphrase"))
@@ -67,6 +69,11 @@ class PassphraseDialog(QDialog):
             self.show_text.toggled.connect(lambda shown, field=field: show_or_hide(field, shown=shown))
         self._on_text()
         (self.new if purpose is Purpose.SET else self.present).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the sentences are once they are laid out."""
+        super().showEvent(event)
+        self._fit()
 
     def done(self, result: int) -> None:
         """Wait for a trial that is under way, forget what is written, then close."""
@@ -228,6 +235,15 @@ class PassphraseDialog(QDialog):
     def _say(self, problem: str) -> None:
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
+        if self.isVisible():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Be no higher than needed: Qt reckons with sentences wrapped in a narrower window."""
+        self._column.activate()
+        height = self._column.totalHeightForWidth(self.width())
+        self.setMinimumHeight(height)
+        self.resize(self.width(), height)
 
     def _enable(self, *, on: bool) -> None:
         # Not disabled: the focus would go on to the box below, and what is typed meanwhile would tick it.
