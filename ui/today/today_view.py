@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
@@ -39,7 +39,7 @@ from ui.today.glad_card import GladCard
 from ui.today.number_words import sentence_of_the_day
 from ui.today.reaching import LogOffer, follow_suggestion, log_reached_out
 from ui.today.side_column import WIDTH, SideColumn
-from ui.words import long_day
+from ui.words import first_of_week, long_day
 
 if TYPE_CHECKING:
     from ui.welcome.welcome_view import WelcomeView
@@ -232,10 +232,9 @@ class TodayView(QWidget):
     def _fill_side(self, today: date, found: Today) -> None:
         """Show the week, what comes up, introductions without news and who wilts."""
         book, locale = self._operations.book, QLocale()
-        first = today - timedelta(days=(today.isoweekday() - locale.firstDayOfWeek().value) % 7)
         named = [
             (locale.standaloneDayName(load.day.isoweekday(), QLocale.FormatType.ShortFormat), load)
-            for load in week_load(book, first)
+            for load in week_load(book, first_of_week(today))
         ]
         self._side.set_week(named, today)
         coming, ahead = coming_soon(book, today, found.contact_ids)
