@@ -29,9 +29,10 @@ class KeysDialog(QDialog):
         layout.setSpacing(16)
         layout.addWidget(PlainLabel(self.tr("Keys"), scale="heading"))
         room = parent.width() - _LEAST_MARGIN - _AROUND[0] if parent is not None else 0
-        page = _page(3)
-        if room and page.sizeHint().width() > room:
-            page = _page(2)
+        for number in (3, 2, 1):
+            page = _page(number)
+            if not room or page.sizeHint().width() <= room:
+                break
         self._area = scrolling(page)
         # So that it can be scrolled by keys where the window is small.
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
