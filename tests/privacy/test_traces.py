@@ -32,7 +32,7 @@ def _zipped() -> bytes:
         TEXT.encode().hex().encode(),
         *(base64.b64encode(b"x" * length + TEXT.encode()) for length in range(3)),
         b"\0\1" + zlib.compress(TEXT.encode()) + b"rest",
-        gzip.compress(TEXT.encode(, mtime=0)),
+        gzip.compress(TEXT.encode(), mtime=0),
         _zipped(),
     ],
 )
