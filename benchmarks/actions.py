@@ -11,15 +11,17 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 
-from benchmarks.measuring import Result, cost
+from benchmarks.big_book import NOW
+from benchmarks.measuring import Result, cost, slow_cost
 from models.operations.contact import snooze
 from models.operations.reaching import reach_out
-from models.queries import PeopleFilter, people_ids
+from models.queries import PeopleFilter, people_ids, people_rows
 from scheduler.plan_reader import read_calendar
 from scheduler.planner import refresh
 from scheduler.ranking import day_order
 from scheduler.today_reader import read_due
 from ui.operations import Operations
+from ui.people.table_model import PAGE_SIZE
 from ui.theme.theme import active_theme
 from ui.window.main_window import MainWindow
 from ui.window.pause_menu import RemindersState
@@ -88,12 +90,17 @@ class Bench:
         painting = self._painting(viewport)
         letters = cycle(("m", "ma", "mar", "mari"))
         found = self._sql("SELECT rowid FROM contact_search WHERE contact_search MATCH '\"ma\"*'")
-        yield self._of(
-            "search: a key press",
-            lambda: view.set_search(next(letters)),
-            "the index, painting the list",
-            found + painting,
-        )
+        page = cost(lambda: people_rows(view.model.ids[:PAGE_SIZE], today), self._times)
+
+        def press() -> None:
+            view.set_search(next(letters))
+            viewport.repaint()
+
+        for name, measured in (("median", cost), ("95 of 100", slow_cost)):
+            taken = measured(press, max(4 * self._times, 8), self._settle)
+            yield Result(
+                f"search: a key press to its page, {name}", taken, "SQL of a page, painting it", found + page + painting
+            )
         view.set_search("")
         filters = cycle(
             PeopleFilter(interests=(name,), kinds=("personal",), platforms=("LinkedIn",))
@@ -105,14 +112,19 @@ class Bench:
             "WHERE interest_id = 2 AND contact.kind = 'personal' AND platform.key = 'linkedin'"
         )
         yield self._of(
-            "filter: interest, kind and platform", lambda: view.apply_filter(next(filters)), LISTED, joined + painting
+            "filter: interest, kind and platform",
+            lambda: view.apply_filter(next(filters)),
+            LISTED,
+            joined + page + painting,
+            until=viewport.repaint,
         )
         view.apply_filter(PeopleFilter(interests=("Chess",)))
         yield self._of(
             "clear a filter",
             lambda: view.apply_filter(PeopleFilter()),
             LISTED,
-            painting + self._sql("SELECT id FROM contact WHERE status IN ('active', 'paused')"),
+            painting + page + self._sql("SELECT id FROM contact WHERE status IN ('active', 'paused')"),
+            until=viewport.repaint,
             after=lambda: view.apply_filter(PeopleFilter(interests=("Chess",))),
         )
         view.apply_filter(PeopleFilter())
@@ -121,7 +133,13 @@ class Bench:
             "SELECT contact_id FROM planned_date JOIN contact ON contact.id = contact_id "
             "ORDER BY last_interaction_on, sort_name"
         )
-        yield self._of("sort by a column", lambda: view.look.sort_by(next(columns)), LISTED, in_order + painting)
+        yield self._of(
+            "sort by a column",
+            lambda: view.look.sort_by(next(columns)),
+            LISTED,
+            in_order + page + painting,
+            until=viewport.repaint,
+        )
         yield self._of("scroll a screen", lambda: bar.setValue(bar.value() + 600), "painting the list", painting)
         yield self._of(
             "select everybody",
@@ -149,6 +167,7 @@ class Bench:
     def _changes(self) -> Iterator[Result]:
         operations = self._operations
         row = self._transaction()
+        yield from self._bare_changes()
         for words, key in (("People", PEOPLE), ("Today", TODAY)):
             self._window.show_view(key)
             self._settle()
@@ -176,6 +195,48 @@ class Bench:
             )
         self._settle()
         yield self._of("a tick", self._window.look_again, "one question to the file", self._sql("PRAGMA data_version"))
+
+    def _bare_changes(self) -> Iterator[Result]:
+        """Measure operations without the window, beside a transaction that writes the same rows and asks nothing."""
+        book = self._operations.book
+        others = cycle(people_ids(PeopleFilter(statuses=("active",)))[5:55])
+        floor = cost(lambda: self._write_bare(next(others)), 4 * self._times)
+        words = "a bare transaction of the same rows"
+        for name, deed in (
+            ("log one", lambda: reach_out(book, next(others), medium="message", platform_id=None)),
+            ("undo one", book.undo),
+            ("snooze one", lambda: snooze(book, [next(others)], _SOON)),
+        ):
+            yield Result(f"{name}, in the book alone", cost(deed, 4 * self._times), words, floor)
+
+    def _write_bare(self, contact_id: int) -> None:
+        """Write what logging one interaction leaves: its rows, the step of the history, the plan, the search index."""
+        connection = self._operations.book.database.connection()
+        moment = str(NOW)
+        with connection:
+            connection.execute(
+                "INSERT INTO interaction (date, medium, direction, note, gave, asked, received, added_at) "
+                "VALUES (?, 'message', 'out', '', 0, 0, 0, ?)",
+                (moment[:10], moment),
+            )
+            connection.execute(
+                "INSERT INTO interaction_contact (interaction_id, contact_id, counts) "
+                "VALUES (last_insert_rowid(), ?, 1)",
+                (contact_id,),
+            )
+            connection.execute(
+                "INSERT INTO operation (name, details, done_at, undone) VALUES ('bare', '{}', ?, 0)", (moment,)
+            )
+            connection.execute(
+                "INSERT INTO operation_change (operation_id, position, changeset) VALUES (last_insert_rowid(), 0, ?)",
+                (bytes(300),),
+            )
+            connection.execute("UPDATE planned_date SET base_on = base_on WHERE contact_id = ?", (contact_id,))
+            connection.execute(
+                "INSERT OR REPLACE INTO contact_search (rowid, names, work, interests, places, reach, notes) "
+                "VALUES (?, 'maya okafor', 'designer northwind', 'open data', 'lisbon', 'maya@northwind.example', '')",
+                (contact_id,),
+            )
 
     def _palette(self) -> Iterator[Result]:
         self._window.finding.open_palette()
@@ -225,12 +286,14 @@ class Bench:
         *,
         before: Callable[[], object] = lambda: None,
         after: Callable[[], object] = lambda: None,
+        until: Callable[[], object] | None = None,
     ) -> Result:
-        """Return what an action costs until what it changed is painted."""
+        """Return what an action costs until what it changed is painted; until paints what somebody waits for."""
+        paint = until or self._paint
 
         def act() -> None:
             action()
-            self._paint()
+            paint()
 
         def prepare() -> None:
             after()

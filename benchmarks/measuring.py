@@ -28,6 +28,12 @@ class Result:
         return self.milliseconds / max(self.floor_milliseconds, 0.001)
 
 
+def slow_cost(action: Callable[[], object], times: int, after: Callable[[], object] = lambda: None) -> float:
+    """Return in milliseconds what 95 of 100 times of an action do not exceed; there must be two times or more."""
+    taken = [cost(action, 1, after) for _ in range(times)]
+    return statistics.quantiles(taken, n=20, method="inclusive")[-1]
+
+
 def cost(action: Callable[[], object], times: int, after: Callable[[], object] = lambda: None) -> float:
     """Return the median cost of an action in milliseconds; after runs behind each time and is not measured."""
     taken = []
