@@ -52,6 +52,9 @@ class GoneDialog(QDialog):
         self.people = QListWidget()
         self.people.setAccessibleName(title)
         self.people.setSpacing(4)
+        # A long name is read by reading on, not by scrolling sideways.
+        self.people.setWordWrap(True)
+        self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.people.setFrameShape(QFrame.Shape.NoFrame)
         self.people.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.people.itemSelectionChanged.connect(self._on_chosen)
