@@ -15,6 +15,7 @@ from models.passphrases import SHORTEST, Strength, strength_of
 from ui.locking.trial import Trial, Tried
 from ui.locking.unlock_dialog import passphrase_field, show_or_hide, words_of_failure
 from ui.shared.buttons import primary_button, quiet_button
+from ui.shared.fitting_area import fit_height
 from ui.shared.labels import PlainLabel, set_property
 from ui.theme.tokens import DIALOG_MARGINS
 
@@ -53,7 +54,6 @@ class PassphraseDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*DIALOG_MARGINS)
         self._column.setSpacing(10)
-        self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._column.addWidget(PlainLabel(title, scale="heading"))
         self._column.addWidget(PlainLabel(self._explanation(), tone="secondary", wrap=True))
         self.present = passphrase_field(self.tr("The present passphrase"))
@@ -73,7 +73,7 @@ class PassphraseDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the sentences are once they are laid out."""
         super().showEvent(event)
-        self._fit()
+        fit_height(self)
 
     def done(self, result: int) -> None:
         """Wait for a trial that is under way, forget what is written, then close."""
@@ -236,14 +236,7 @@ class PassphraseDialog(QDialog):
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         if self.isVisible():
-            self._fit()
-
-    def _fit(self) -> None:
-        """Be no higher than needed: Qt reckons with sentences wrapped in a narrower window."""
-        self._column.activate()
-        height = self._column.totalHeightForWidth(self.width())
-        self.setMinimumHeight(height)
-        self.resize(self.width(), height)
+            fit_height(self)
 
     def _enable(self, *, on: bool) -> None:
         # Not disabled: the focus would go on to the box below, and what is typed meanwhile would tick it.
