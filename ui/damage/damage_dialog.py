@@ -94,7 +94,10 @@ class DamageDialog(QDialog):
     def __init__(
         self, directory: Path, problem: str, now: datetime, *, trouble: str = "", parent: QWidget | None = None
     ) -> None:
-        """Tell of the book of a directory; begin() looks into that. trouble: why the last choice came to nothing."""
+        """Tell of the book of a directory; begin() looks into that.
+
+        problem: what SQLite says, if anything; trouble: why the last choice came to nothing.
+        """
         super().__init__(parent)
         self._directory, self._now = directory, now
         self.choice: Choice | None = None
@@ -123,6 +126,7 @@ class DamageDialog(QDialog):
             wrap=True,
         )
         self.detail = PlainLabel(problem, tone="hint", scale="small", wrap=True)
+        self.detail.setVisible(bool(problem))
         self.trouble = PlainLabel(trouble, tone="due", wrap=True)
         self.trouble.setVisible(bool(trouble))
         for label in (self.what, self.keeps, self.detail, self.trouble):
