@@ -3,7 +3,8 @@
 # make lint         ruff, mypy, import-linter
 # make bench        measure the window with 100,000 people; ARGS="--people 2000" for a smaller book
 #                   or ARGS="--files 10000 100000" for what files of so many people take,
-#                   or ARGS=--nurture for how well a year is planned, or ARGS=--idle for what it costs at rest
+#                   or ARGS=--nurture for how well a year is planned, or ARGS=--idle for what it costs at rest,
+#                   or ARGS=--growth for how it grows with the book, or ARGS=--beside for other programs
 # make clients      ask Thunderbird, Evolution, khard and khal what they read of Tendril's files, where they are installed
 # make soak         look for half an hour for files that break the import, moments at which a killed program loses
 #                   something, bytes whose damage goes unseen, clocks that upset the reminders, and steps that upset a large

@@ -1,4 +1,4 @@
-"""Measure start and window with a large book, large files (--files), a year of planning (--nurture), rest (--idle)."""
+"""Measure start and window with a large book; or files, planning, rest, growth, Tendril beside other programs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import idle, nurture, starting
+from benchmarks import growth, idle, nurture, starting
 from benchmarks.big_book import NOW, build
 from benchmarks.import_memory import measure
 from benchmarks.people_files import FORMATS
@@ -34,6 +34,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--formats", nargs="+", choices=FORMATS, default=FORMATS, help="of which formats (all)")
     parser.add_argument("--nurture", action="store_true", help="live a year under Tendril and under simpler rules")
     parser.add_argument("--idle", action="store_true", help="what it costs at rest, and memory over weeks")
+    parser.add_argument("--beside", action="store_true", help="start and search beside other programs, where installed")
+    parser.add_argument("--growth", action="store_true", help="the window and files with ever more people, as a plot")
+    parser.add_argument(
+        "--sizes", nargs="+", type=int, default=growth.SIZES, metavar="PEOPLE", help="with --growth: how many"
+    )
+    parser.add_argument("--plot", type=Path, default=growth.PLOT, help=f"with --growth: its file ({growth.PLOT})")
     parser.add_argument("--start", action="store_true", help="measure the start only, not what is done in the window")
     parser.add_argument("--quick", action="store_true", help="with --nurture: two small populations only")
     options = parser.parse_args(arguments)
@@ -45,6 +51,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.idle:
         idle.measure(options.seed, path=options.json)
         return 0
+    if options.growth:
+        growth.measure(options.sizes, options.times, options.seed, options.plot, path=options.json)
+        return 0
+    if options.beside:
+        # Needs what only Linux has.
+        from benchmarks import beside
+
+        return beside.measure(options.people, options.times, options.seed, path=options.json)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="tendril-bench-") as folder:
         print(f"Building a book of {options.people:,} people…", file=sys.stderr)

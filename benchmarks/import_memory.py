@@ -1,4 +1,4 @@
-"""What files of many people cost: the memory and the time of a preview, an import, the same again, undo and export.
+"""What files of many people cost: memory and time of a preview, an import, the same again, duplicates, export, undo.
 
 Each step runs in a process of its own, whose highest memory is told by the system, beside what it had before the
 step began.
@@ -24,6 +24,7 @@ from models.exchange.files import read_people
 from models.exchange.preview import preview
 from models.exchange.written import written_format
 from models.operations.importing import import_people
+from models.queries.duplicates import find_duplicates
 from models.queries.remembered_columns import recalled
 from models.schema import Circle
 from models.vocabulary import DEFAULT_CIRCLE_KEY
@@ -31,7 +32,7 @@ from scheduler.opening import open_planned_book
 from scheduler.planner import import_spread
 
 _WRITTEN = ("csv", "vcf", "json")
-STEPS = ("preview", "import", "the same again", *(f"export {key}" for key in _WRITTEN), "undo")
+STEPS = ("preview", "import", "the same again", "duplicates", *(f"export {key}" for key in _WRITTEN), "undo")
 # The format whose steps stand beside what a short script takes.
 WITH_FLOORS = "linkedin-csv"
 # ru_maxrss counts bytes on macOS and KiB elsewhere.
@@ -100,6 +101,8 @@ def _do(step: str, file: Path, directory: Path) -> Cost:
 def _step(step: str, file: Path) -> Callable[[Book], object]:
     if step == "undo":
         return Book.undo
+    if step == "duplicates":
+        return lambda _: find_duplicates()
     if step.startswith("export "):
         written = written_format(step.removeprefix("export "))
         if written is None:

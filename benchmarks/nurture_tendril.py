@@ -62,7 +62,7 @@ class Tendril(Policy):
         given = spread(candidates, rhythm, load, self.world.calendar, day, self._reserved(rhythm, day))
         for person in people:
             if person.id in given:
-                facts = replace(_facts(person, day), first_contact_on=given[person.id])
+                facts = _facts(person, day)._replace(first_contact_on=given[person.id])
                 self._known[person.id] = Known(facts)
         self._plan(list(given), day)
         return list(given)
@@ -94,7 +94,7 @@ class Tendril(Policy):
         """Log an interaction."""
         known = self._known[person]
         known.touches.append(Touch(day, Medium.MESSAGE, direction))
-        known.facts = replace(known.facts, first_contact_on=None)
+        known.facts = known.facts._replace(first_contact_on=None)
         self._plan([person], day)
 
     def kept(self, person: int, due: date, day: date) -> None:
@@ -114,7 +114,7 @@ class Tendril(Policy):
         standings = []
         for id_ in sorted(people):
             known = self._known[id_]
-            known.facts = replace(known.facts, touches=summarize(known.touches))
+            known.facts = known.facts._replace(touches=summarize(known.touches))
             standings.append(Standing(known.facts, today))
             planned = self.planned_on(id_)
             if planned is not None:
@@ -123,7 +123,7 @@ class Tendril(Policy):
         plan = plan_all(wanted, Load(self._planned, self._counts()), self.world.calendar, today)
         for one in standings:
             stored = Stored(*one.row(plan)[1:])
-            self._known[one.facts.contact_id].facts = replace(one.facts, stored=stored)
+            self._known[one.facts.contact_id].facts = one.facts._replace(stored=stored)
 
     def _counts(self) -> dict[date, int]:
         return {on: len(people) for on, people in self._promised.items() if people}

@@ -133,7 +133,13 @@ def affected(changeset: bytes) -> tuple[set[str], set[int]]:
     for row in apsw.Changeset.iter(changeset):
         tables.add(row.name)
         if row.name in CONTACT_POSITIONS:
-            contact_ids.update(contacts_of(row))
+            # A row that came or went tells all of its columns.
+            whole_row = row.new if row.op == "INSERT" else row.old if row.op == "DELETE" else None
+            if whole_row is None:
+                contact_ids.update(contacts_of(row))
+            else:
+                for position in CONTACT_POSITIONS[row.name]:
+                    contact_ids.add(cast("int", whole_row[position]))
         elif row.name in _CONTACTS_THROUGH:
             through[row.name].add(primary_key(row))
         if row.name == "interaction_contact":
@@ -202,8 +208,9 @@ def require(operation: Operation | None, word: str) -> Operation:
 
 def forget_derived(contact_ids: set[int]) -> None:
     """Delete the derived rows of contacts, which would be left behind by a contact that goes."""
-    database.connection().cursor().executemany(
-        "DELETE FROM planned_date WHERE contact_id = ?", ((contact_id,) for contact_id in contact_ids)
+    database.execute_sql(
+        "DELETE FROM planned_date WHERE contact_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(contact_ids)),),
     )
 
 

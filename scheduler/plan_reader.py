@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from models.book import Book
 from models.connection import database
@@ -19,8 +18,7 @@ from scheduler.planning import Calendar, Load
 _LONG = 90
 
 
-@dataclass(frozen=True)
-class Stored:
+class Stored(NamedTuple):
     """A row of the plan as it was: what it counted from and where that led."""
 
     last_interaction_on: str | None
@@ -31,8 +29,7 @@ class Stored:
     unanswered: int
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(NamedTuple):
     """What decides about one contact's next date."""
 
     contact_id: int

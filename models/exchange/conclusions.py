@@ -59,15 +59,22 @@ class Conclusions:
     def count(self, record: PersonRecord, *, is_new: bool) -> None:
         """Count what a file says of one person."""
         said = record.told or record
-        self.groups.add(said.groups)
-        self.interests.add(said.interests)
-        self.platforms.update({method.platform for method in said.methods if method.platform})
+        if said.groups:
+            self.groups.add(said.groups)
+        if said.interests:
+            self.interests.add(said.interests)
+        for platform in {method.platform for method in said.methods if method.platform}:
+            self.platforms[platform] += 1
         if is_new:
             kind = kind_told(said)
             self.kinds[kind] += 1
             self.stages[stage_told(said)] += 1
-            reasons = self.reasons.setdefault(kind, Counter())
-            reasons.update(reason for reason in evidence_of(said) if kind in (reason.speaks_for, Kind.BOTH))
+            if kind not in self.reasons:
+                self.reasons[kind] = Counter()
+            reasons = self.reasons[kind]
+            for reason in evidence_of(said):
+                if kind in (reason.speaks_for, Kind.BOTH):
+                    reasons[reason] += 1
 
     def reasons_for(self, kind: Kind) -> list[Evidence]:
         """Return what makes people this kind, the most frequent first."""

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
-from enum import Enum
+from enum import StrEnum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ class PartialDate(NamedTuple):
         return date(self.year, self.month, self.day) if self.year is not None else None
 
 
-class Order(Enum):
+class Order(StrEnum):
     """Which comes first in a date of numbers."""
 
     DAY_FIRST = "day"

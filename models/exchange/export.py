@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import base64
-import json
-from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+import csv
+import io
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from models.book import Book
-from models.connection import database
 from models.exchange.formula_guard import with_guard
-from models.exchange.tables import write_row
+from models.exchange.rows_of_people import (
+    CHUNK,
+    EVERYTHING,
+    PersonRows,
+    acquaintance_entries,
+    event_entry,
+    everybody,
+    moment_text,
+    reach_entries,
+    rows_of_people,
+)
 from models.exchange.tendril_csv import (
     DAY_COLUMNS,
     FLAG_COLUMNS,
@@ -25,79 +34,20 @@ from models.exchange.tendril_csv import (
 )
 from models.exchange.writing import write_file
 
-CHUNK = 500
-_Rows = dict[int, list[tuple[Any, ...]]]
-
-_METHODS = (
-    "SELECT m.contact_id, m.type, m.value, m.label, m.preference, m.normalized, m.details, coalesce(p.key, p.name), "
-    "p.key, p.kind, p.type, p.medium, p.link FROM contact_method m LEFT JOIN platform p ON p.id = m.platform_id "
-    "WHERE m.contact_id IN ({}) ORDER BY m.position, m.id"
-)
-_DATES = (
-    "SELECT contact_id, type, label, year, month, day, lead_days FROM important_date "
-    "WHERE contact_id IN ({}) ORDER BY id"
-)
-_INTERESTS = (
-    "SELECT l.contact_id, i.name FROM contact_interest l JOIN interest i ON i.id = l.interest_id "
-    "WHERE l.contact_id IN ({}) ORDER BY l.rowid"
-)
-_GROUPS = (
-    "SELECT l.contact_id, g.name FROM group_member l JOIN contact_group g ON g.id = l.group_id "
-    "WHERE l.contact_id IN ({}) ORDER BY l.rowid"
-)
-_CUSTOM = (
-    "SELECT v.contact_id, f.name, v.value FROM custom_value v JOIN custom_field f ON f.id = v.field_id "
-    "WHERE v.contact_id IN ({}) ORDER BY f.position, f.id"
-)
-_KEPT = "SELECT contact_id, format, name, value FROM kept_property WHERE contact_id IN ({}) ORDER BY id"
-_INTERACTIONS = (
-    "SELECT l.contact_id, i.id, i.date, i.medium, coalesce(p.key, p.name), i.direction, i.note, i.gave, i.asked, "
-    "i.received, i.answer, i.added_at, l.counts, e.name, e.date, e.place, e.notes FROM interaction_contact l "
-    "JOIN interaction i ON i.id = l.interaction_id LEFT JOIN platform p ON p.id = i.platform_id "
-    "LEFT JOIN event e ON e.id = i.event_id WHERE l.contact_id IN ({}) ORDER BY i.date, i.id"
-)
-_FOLLOW_UPS = (
-    "SELECT contact_id, text, due_on, due_at, done_on, interaction_id, added_at FROM follow_up "
-    "WHERE contact_id IN ({}) ORDER BY id"
-)
-_EVENTS = (
-    "SELECT l.contact_id, e.name, e.date, e.place, e.notes FROM event_contact l JOIN event e ON e.id = l.event_id "
-    "WHERE l.contact_id IN ({}) ORDER BY e.id"
-)
-_MET_EVENTS = (
-    "SELECT c.id, e.name, e.date, e.place, e.notes FROM contact c JOIN event e ON e.id = c.met_event_id "
-    "WHERE c.id IN ({})"
-)
-_ACQUAINTANCES = (
-    "SELECT a.contact_id, c.uid, c.name, a.how FROM acquaintance a JOIN contact c ON c.id = a.other_id "
-    "WHERE a.contact_id IN ({}) ORDER BY a.id"
-)
-_SOURCE_KEYS = "SELECT contact_id, key FROM source_key WHERE contact_id IN ({}) ORDER BY key"
-_PHOTOS = "SELECT contact_id, image FROM contact_photo WHERE contact_id IN ({})"
-_RELATED = {
-    "methods": _METHODS,
-    "dates": _DATES,
-    "interests": _INTERESTS,
-    "groups": _GROUPS,
-    "custom": _CUSTOM,
-    "kept": _KEPT,
-    "interactions": _INTERACTIONS,
-    "follow_ups": _FOLLOW_UPS,
-    "events": _EVENTS,
-    "met_event": _MET_EVENTS,
-    "acquaintances": _ACQUAINTANCES,
-    "source_keys": _SOURCE_KEYS,
-    "photo": _PHOTOS,
+_Rows = list[tuple[Any, ...]]
+_PLACES = {name: place for place, name in enumerate(HEADER)}
+# Where what a column of the book holds is shown, and as what.
+_SHOWN: dict[str, tuple[str, Callable[[Any], str]]] = {
+    **{column: (name, str) for name, column in (*TEXT_COLUMNS.items(), *DAY_COLUMNS.items())},
+    **{column: (name, moment_text) for name, column in MOMENT_COLUMNS.items()},
+    **{column: (name, lambda _: "yes") for name, column in FLAG_COLUMNS.items()},
+    "uid": ("Tendril ID", str),
+    "rhythm_days": ("Rhythm Days", str),
+    "circle": ("Circle", str),
+    "circle_days": ("Circle Days", str),
+    "circle_weight": ("Circle Weight", str),
 }
-_CONTACT_COLUMNS = (
-    "id",
-    "uid",
-    "rhythm_days",
-    *TEXT_COLUMNS.values(),
-    *DAY_COLUMNS.values(),
-    *MOMENT_COLUMNS.values(),
-    *FLAG_COLUMNS.values(),
-)
+_READABLE = {type_: name for name, type_ in READABLE_COLUMNS.items()}
 
 
 def export_csv(
@@ -118,123 +68,67 @@ def export_csv(
     return len(ids)
 
 
-def everybody(book: Book) -> list[int]:
-    """Return the ids of all people in the order of their names."""
-    return [row[0] for row in book.database.execute_sql("SELECT id FROM contact ORDER BY sort_name, id")]
-
-
 def _lines(ids: Sequence[int], progress: Callable[[int, int], None] | None) -> Iterator[str]:
     # The byte order mark tells Excel that this is UTF-8.
-    yield "\ufeff" + write_row(HEADER, ",") + "\r\n"
+    yield "\ufeff" + _written([HEADER])
     for start in range(0, len(ids), CHUNK):
         chunk = ids[start : start + CHUNK]
-        for cells in people_as_cells(chunk):
-            yield write_row([with_guard(cells.get(name, "")) for name in HEADER], ",") + "\r\n"
+        yield _written(map(_row, people_as_cells(chunk)))
         if progress is not None:
             progress(start + len(chunk), len(ids))
 
 
+def _row(cells: dict[str, str]) -> list[str]:
+    row = [""] * len(HEADER)
+    for name, text in cells.items():
+        row[_PLACES[name]] = with_guard(text)
+    return row
+
+
+def _written(rows: Iterable[Sequence[str]]) -> str:
+    lines = io.StringIO(newline="")
+    csv.writer(lines).writerows(rows)
+    return lines.getvalue()
+
+
 def people_as_cells(ids: Sequence[int]) -> Iterator[dict[str, str]]:
-    """Yield the cells of people by their column's name, in the order of the ids."""
-    marks = ", ".join("?" * len(ids))
-    related = {name: _by_contact(sql.format(marks), ids) for name, sql in _RELATED.items()}
-    contacts = {
-        row[0]: row
-        for row in database.execute_sql(
-            f"SELECT {', '.join(f'c.{name}' for name in _CONTACT_COLUMNS)}, k.name, k.days, k.weight FROM contact c "
-            f"LEFT JOIN circle k ON k.id = c.circle_id WHERE c.id IN ({marks})",
-            ids,
-        )
-    }
-    for contact_id in ids:
-        if contact_id in contacts:
-            yield _cells(contacts[contact_id], {name: rows.get(contact_id, []) for name, rows in related.items()})
+    """Yield the cells of at most CHUNK people by their column's name, without empty ones, in the order of the ids."""
+    return map(_cells, rows_of_people(ids, EVERYTHING))
 
 
-def _by_contact(sql: str, ids: Sequence[int]) -> _Rows:
-    found: _Rows = {}
-    for contact_id, *rest in database.execute_sql(sql, ids):
-        found.setdefault(contact_id, []).append(tuple(rest))
-    return found
+def _cells(held: PersonRows) -> dict[str, str]:
+    cells = {}
+    for column, value in held.columns.items():
+        if column in _SHOWN:
+            name, text = _SHOWN[column]
+            cells[name] = text(value)
+    for table, rows in held.related.items():
+        cells |= _CELLS[table](rows)
+    return cells
 
 
-def _cells(contact: tuple[Any, ...], related: dict[str, list[tuple[Any, ...]]]) -> dict[str, str]:
-    values = dict(zip(_CONTACT_COLUMNS, contact, strict=False))
-    circle, days, weight = contact[len(_CONTACT_COLUMNS) :]
-    cells = {name: values[column] for name, column in (*TEXT_COLUMNS.items(), *DAY_COLUMNS.items())}
-    cells = {name: value or "" for name, value in cells.items()}
-    cells |= {name: _moment(values[column]) for name, column in MOMENT_COLUMNS.items()}
-    cells |= {name: "yes" if values[column] else "" for name, column in FLAG_COLUMNS.items()}
-    cells |= {
-        "Tendril ID": values["uid"],
-        "Rhythm Days": str(values["rhythm_days"] or ""),
-        "Circle": circle or "",
-        "Circle Days": str(days or ""),
-        "Circle Weight": str(weight or ""),
-        "Interests": join_list(name for (name,) in related["interests"]),
-        "Groups": join_list(name for (name,) in related["groups"]),
-        "Custom Fields": to_json(dict(related["custom"])),
-        "Known From": join_list(key for (key,) in related["source_keys"]),
-        "Kept": to_json([list(row) for row in related["kept"]]),
-    }
-    return cells | _reach(related["methods"]) | _dates(related["dates"]) | _story(related)
+def _reach(methods: _Rows) -> dict[str, str]:
+    cells = {"Ways to Reach": to_json(reach_entries(methods))}
+    readable: dict[str, list[str]] = {}
+    for type_, value, *_ in methods:
+        if value and type_ in _READABLE:
+            readable.setdefault(_READABLE[type_], []).append(value)
+    return cells | {name: join_list(values) for name, values in readable.items()}
 
 
-def _reach(methods: list[tuple[Any, ...]]) -> dict[str, str]:
-    entries = []
-    for type_, value, label, preference, key, details, platform, built_in, *own in methods:
-        entry: dict[str, Any] = {"type": type_, "value": value}
-        entry |= {
-            name: text for name, text in (("label", label), ("platform", platform), ("preference", preference)) if text
-        }
-        entry["key"] = key
-        if details:
-            entry["details"] = json.loads(details)
-        if platform and not built_in:
-            entry["own"] = dict(zip(("kind", "type", "medium", "link"), own, strict=True))
-        entries.append(entry)
-    readable = {
-        name: join_list(value for found, value, *_ in methods if found == type_ and value)
-        for name, type_ in READABLE_COLUMNS.items()
-    }
-    return {"Ways to Reach": to_json(entries)} | readable
-
-
-def _dates(dates: list[tuple[Any, ...]]) -> dict[str, str]:
+def _dates(dates: _Rows) -> dict[str, str]:
     names = ("type", "label", "year", "month", "day", "lead_days")
+    cells = {"Dates": to_json([dict(zip(names, row, strict=True)) for row in dates])}
     birthday = next((row for row in dates if row[0] == "birthday"), None)
-    shown = ""
     if birthday is not None:
         _, _, year, month, day, _ = birthday
-        shown = f"{year:04d}-{month:02d}-{day:02d}" if year is not None else f"--{month:02d}-{day:02d}"
-    return {"Birthday": shown, "Dates": to_json([dict(zip(names, row, strict=True)) for row in dates])}
+        cells["Birthday"] = f"{year:04d}-{month:02d}-{day:02d}" if year is not None else f"--{month:02d}-{day:02d}"
+    return cells
 
 
-def _story(related: dict[str, list[tuple[Any, ...]]]) -> dict[str, str]:
-    interactions = [_interaction(row) for row in related["interactions"]]
-    follow_ups = [
-        {
-            "text": text,
-            "due_on": due_on,
-            "due_at": due_at,
-            "done_on": done_on,
-            "interaction": interaction,
-            "added_at": _moment(added_at),
-        }
-        for text, due_on, due_at, done_on, interaction, added_at in related["follow_ups"]
-    ]
-    met, photo = related["met_event"], related["photo"]
-    return {
-        "Last Interaction On": interactions[-1]["date"] if interactions else "",
-        "Interactions": to_json(interactions),
-        "Follow-ups": to_json(follow_ups),
-        "Events": to_json([_event(*row) for row in related["events"]]),
-        "Met At Event": to_json(_event(*met[0])) if met else "",
-        "Acquaintances": to_json(
-            [{"uid": uid, "name": name, "how": how} for uid, name, how in related["acquaintances"]]
-        ),
-        "Photo": base64.b64encode(bytes(photo[0][0])).decode("ascii") if photo else "",
-    }
+def _interactions(rows: _Rows) -> dict[str, str]:
+    entries = [_interaction(row) for row in rows]
+    return {"Last Interaction On": entries[-1]["date"], "Interactions": to_json(entries)}
 
 
 def _interaction(row: tuple[Any, ...]) -> dict[str, Any]:
@@ -244,7 +138,7 @@ def _interaction(row: tuple[Any, ...]) -> dict[str, Any]:
         "date": day,
         "medium": medium,
         "direction": direction,
-        "added_at": _moment(added_at),
+        "added_at": moment_text(added_at),
     }
     # What is as usual is left out: a sheet is to be readable.
     entry |= {name: value for name, value in (("platform", platform), ("note", note), ("answer", answer)) if value}
@@ -252,13 +146,39 @@ def _interaction(row: tuple[Any, ...]) -> dict[str, Any]:
     if not counts:
         entry["counts"] = False
     if event[0]:
-        entry["event"] = _event(*event)
+        entry["event"] = event_entry(*event)
     return entry
 
 
-def _event(name: str, day: str | None, place: str, notes: str) -> dict[str, Any]:
-    return {"name": name, "date": day, "place": place, "notes": notes}
+def _follow_up(row: tuple[Any, ...]) -> dict[str, Any]:
+    text, due_on, due_at, done_on, interaction, added_at = row
+    return {
+        "text": text,
+        "due_on": due_on,
+        "due_at": due_at,
+        "done_on": done_on,
+        "interaction": interaction,
+        "added_at": moment_text(added_at),
+    }
 
 
-def _moment(value: str | None) -> str:
-    return datetime.fromisoformat(value).isoformat() if value else ""
+def _names(rows: _Rows) -> str:
+    return join_list(name for (name,) in rows)
+
+
+# The cells that the rows of each table make.
+_CELLS: dict[str, Callable[[_Rows], dict[str, str]]] = {
+    "methods": _reach,
+    "dates": _dates,
+    "interests": lambda rows: {"Interests": _names(rows)},
+    "groups": lambda rows: {"Groups": _names(rows)},
+    "custom": lambda rows: {"Custom Fields": to_json(dict(rows))},
+    "kept": lambda rows: {"Kept": to_json(rows)},
+    "source_keys": lambda rows: {"Known From": _names(rows)},
+    "met_event": lambda rows: {"Met At Event": to_json(event_entry(*rows[0]))},
+    "events": lambda rows: {"Events": to_json([event_entry(*row) for row in rows])},
+    "interactions": _interactions,
+    "follow_ups": lambda rows: {"Follow-ups": to_json([_follow_up(row) for row in rows])},
+    "acquaintances": lambda rows: {"Acquaintances": to_json(acquaintance_entries(rows))},
+    "photo": lambda rows: {"Photo": base64.b64encode(bytes(rows[0][0])).decode("ascii")},
+}

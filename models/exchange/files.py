@@ -101,11 +101,12 @@ class ImportFile:
         """Yield people, with their source key and as the user chose, and what is set aside, in the file's order."""
         repeats = Repeats()
         self.set_aside = SetAsideRows(self.name)
+        choices = self.choices or None
         try:
             for entry in self.contents.entries():
                 if isinstance(entry, PersonRecord):
                     self._tell_source(entry, repeats)
-                    yield self.choices.applied_to(entry)
+                    yield entry if choices is None else choices.applied_to(entry)
                 else:
                     self.set_aside.extend((entry,))
                     yield entry

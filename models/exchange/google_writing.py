@@ -14,16 +14,15 @@ from typing import NamedTuple
 from models.book import Book
 from models.connection import database
 from models.exchange import google
-from models.exchange.export import CHUNK, everybody
+from models.exchange.people_of_the_book import Progress, people_of
 from models.exchange.records import PersonRecord
+from models.exchange.rows_of_people import CHUNK, everybody
 from models.exchange.sheet_writing import (
     RELATIONS,
-    Progress,
     day_text,
     label_of,
     list_text,
     name_parts,
-    people_of,
     sheet_row,
 )
 from models.exchange.writing import write_file

@@ -16,8 +16,8 @@ from typing import Any
 
 from models.book import Book
 from models.connection import database
-from models.exchange.export import CHUNK, everybody
 from models.exchange.folding import folded
+from models.exchange.rows_of_people import CHUNK, everybody
 from models.exchange.writing import write_file
 from models.sentences import Sentence
 from models.vocabulary import DateType

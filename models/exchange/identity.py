@@ -56,9 +56,9 @@ def source_key(format_: str, record: PersonRecord, counted: Callable[[str], int]
     """
     parts = [format_, fold(record.name), str(record.columns.get("met_on", ""))]
     # Not the sure keys: those of phones follow the region in Settings, which may change between two imports.
-    parts += sorted(filter(None, (_raw_key(method.type, method.value) for method in record.methods)))
+    parts += sorted([key for method in record.methods if (key := _raw_key(method.type, method.value))])
     text = _FORMAT_SEPARATOR.join(parts)
-    if not any(method.key for method in record.methods if method.type != MethodType.PHONE):
+    if all(not method.key or method.type == MethodType.PHONE for method in record.methods):
         text += f"{_FORMAT_SEPARATOR}{counted(text)}"
     return blake2b(text.encode("utf-8", "replace"), digest_size=12).hexdigest()
 

@@ -34,6 +34,10 @@ COLUMNS = (
     "stage_reason",
     "notes",
 )
+# Of these all are compared where somebody may have the whole of a row; of the others it matters whether they are blank.
+_ALIKE = ("name", "given_name", "family_name", "organization", "department", "title", "notes")
+_COMPARED = (*_ALIKE, *(name for name in COLUMNS if name not in _ALIKE))
+_THERE = {name: place for place, name in enumerate(_COMPARED) if name not in _ALIKE}
 
 
 @dataclass(slots=True)
@@ -154,11 +158,30 @@ class Index:
         self._book_sources: dict[str, int] = {}
         self._book_uids: dict[str, int] = {}
 
-    def prepare(self, records: Iterable[PersonRecord]) -> None:
-        """Ask the book for everybody whom the keys of these rows may lead to."""
+    def prepare(self, records: Iterable[PersonRecord]) -> list[int | None]:
+        """Ask the book for everybody whom the keys of these rows may lead to.
+
+        Returns for each row whose it is where they have all of it already, None where that is to be looked into.
+        """
         records = list(records)
-        keys = {key for record in records for key in record.sure_keys()}
-        self._book_keys = _by_key(keys)
+        keys = [record.sure_keys() for record in records]
+        self._book_keys = _by_key({key for some in keys for key in some})
+        led_to = [[self._book_keys.get(key, []) for key in some] for some in keys]
+        there = held_wholly(records, led_to)
+        self._ask(
+            [record for record, held_by in zip(records, there, strict=True) if held_by is None],
+            {
+                id_
+                for some, held_by in zip(led_to, there, strict=True)
+                if held_by is None
+                for ids in some
+                for id_ in ids
+            },
+        )
+        return there
+
+    def _ask(self, records: list[PersonRecord], found: set[int]) -> None:
+        """Ask the book for what is known of everybody whom these rows may lead to; found are those by their keys."""
         self._book_sources = dict(
             _rows_of("SELECT key, contact_id FROM source_key WHERE key", [record.source_key for record in records])
         )
@@ -167,7 +190,6 @@ class Index:
         merged = _rows_of("SELECT key, contact_id FROM source_key WHERE key", [f"{UID_PREFIX}{uid}" for uid in uids])
         self._book_uids = {key.removeprefix(UID_PREFIX): id_ for key, id_ in merged}
         self._book_uids |= dict(_rows_of("SELECT uid, id FROM contact WHERE uid", uids))
-        found = {id_ for ids in self._book_keys.values() for id_ in ids}
         found |= set(self._book_sources.values()) | set(self._book_uids.values())
         missing = found - self._known.keys()
         if missing:
@@ -215,6 +237,52 @@ class Index:
         if self._writes_follow:
             for memory in (self._by_key, self._by_source, self._by_uid, self._new, self._known):
                 memory.clear()
+
+
+def held_wholly(records: list[PersonRecord], led_to: list[list[list[int]]]) -> list[int | None]:
+    """Return for each row who has all of it already, None where that is to be looked into.
+
+    led_to are the people of the book whom each of a row's sure keys leads to. A file that comes again is full of such
+    rows; nobody is found here of whom comparing everything would decide otherwise (models.exchange.matching.decide).
+    """
+    only = [
+        _only_one(some) if some and _tells_little(record) else None
+        for record, some in zip(records, led_to, strict=True)
+    ]
+    wanted = (json.dumps(list(filter(None, only))),)
+    held = {row[0]: row[1:] for row in _rows(f"SELECT id, {', '.join(_COMPARED)} FROM contact WHERE id", wanted)}
+    return [
+        id_ if id_ is not None and id_ in held and _holds(held[id_], record) else None
+        for id_, record in zip(only, records, strict=True)
+    ]
+
+
+def _only_one(led_to: list[list[int]]) -> int | None:
+    """Return the only person to whom all keys lead, None where there are several or one leads to nobody."""
+    first = led_to[0]
+    return first[0] if len(first) == 1 and all(ids == first for ids in led_to) else None
+
+
+def _tells_little(record: PersonRecord) -> bool:
+    """Return whether a row has nothing but columns and ways to reach someone that lead to somebody for sure."""
+    return not (
+        record.uid
+        or record.foreign_uid
+        or record.dates
+        or record.groups
+        or record.interests
+        or record.custom
+        or record.kept
+        or record.story
+    ) and all(method.key for method in record.methods)
+
+
+def _holds(held: tuple[Any, ...], record: PersonRecord) -> bool:
+    """Return whether somebody is called as in a row, does the same work, and lacks nothing else of it."""
+    columns = record.columns
+    if held[: len(_ALIKE)] != tuple([columns.get(name, "") for name in _ALIKE]):
+        return False
+    return all(held[place] for name, place in _THERE.items() if name in columns)
 
 
 class _Ids:

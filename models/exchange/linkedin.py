@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from models.exchange.building import PersonBuilder
 from models.exchange.column_match import ColumnMatch
@@ -73,6 +74,8 @@ def read_linkedin(table: Table, region: str | None, match: ColumnMatch) -> Itera
     met. A row without a name is a closed account and is set aside.
     """
     where = _columns(table.header)
+    width = len(table.header)
+    places = [where.get(name, -1) for name in _COLUMNS]
     extra = [(index, name) for index, name in enumerate(table.header) if index not in where.values() and name]
     own = any(not match.roles[index].startswith("kept:") for index, _ in extra if match.roles[index])
     chosen = match.roles if match.chosen or own else None
@@ -80,13 +83,13 @@ def read_linkedin(table: Table, region: str | None, match: ColumnMatch) -> Itera
         if isinstance(row, BrokenRow):
             yield SetAside(row.line, row.reason, row.text)
             continue
-        if any(cell.strip() for cell in row.cells[len(table.header) :]):
+        if len(row.cells) > width and any(cell.strip() for cell in row.cells[width:]):
             yield SetAside(row.line, _TOO_MANY, write_row(row.cells, table.delimiter))
             continue
         if chosen is not None:
             yield _as_chosen(row, chosen, table, region, match.order)
             continue
-        record = _person(row, where, match.order)
+        record = _person(row, places, match.order)
         if record is None:
             yield SetAside(row.line, NO_NAME, write_row(row.cells, table.delimiter))
             continue
@@ -123,34 +126,34 @@ def _columns(header: list[str]) -> dict[str, int]:
     return found
 
 
-def _person(row: Row, where: dict[str, int], order: Order) -> PersonRecord | None:
+def _person(row: Row, places: list[int], order: Order) -> PersonRecord | None:
+    """Return the person in a row; places are those of _COLUMNS, in their order, -1 where one is missing."""
     cells = row.cells
-
-    def cell(name: str) -> str:
-        index = where.get(name, -1)
-        return clean_line(cells[index]) if 0 <= index < len(cells) else ""
-
-    first, last = cell("first"), cell("last")
+    width = len(cells)
+    first, last, url, emails, company, position, connected = [
+        clean_line(cells[place]) if 0 <= place < width else "" for place in places
+    ]
     if not first and not last:
         return None
-    columns: dict[str, object] = {
-        "name": whole_name(first, "", last),
-        "given_name": first,
-        "family_name": last,
-        "organization": cell("company"),
-        "title": cell("position"),
-    }
-    record = PersonRecord(row.line, {key: value for key, value in columns.items() if value})
-    record.columns["kind"], record.columns["stage"] = Kind.PROFESSIONAL, Stage.CONNECTING
-    connected = cell("connected")
+    columns: dict[str, Any] = {"name": whole_name(first, "", last)}
+    if first:
+        columns["given_name"] = first
+    if last:
+        columns["family_name"] = last
+    if company:
+        columns["organization"] = company
+    if position:
+        columns["title"] = position
+    columns["kind"], columns["stage"] = Kind.PROFESSIONAL, Stage.CONNECTING
+    record = PersonRecord(row.line, columns)
     met = read_date(connected, order, past_century=False)
     if met is not None and met.year is not None:
-        record.columns["met_on"] = met.whole()
+        columns["met_on"] = met.whole()
     elif connected:
         record.kept.append(("Connected On", connected))
-    if url := cell("url"):
+    if url:
         record.methods.append(MethodRecord(MethodType.URL, url, platform="linkedin", key=profile_key(url)))
-    for address in cell("email").replace(";", " ").replace(",", " ").split():
+    for address in emails.replace(";", " ").replace(",", " ").split():
         add_method(record, _email(address))
     return record
 

@@ -34,6 +34,8 @@ _FILLED = (
     "stage_reason",
 )
 _WORK = ("organization", "title", "department")
+# What a row adds that brings nothing new; never written to.
+_NOTHING = PersonRecord(0)
 
 
 class Fate(Enum):
@@ -82,7 +84,12 @@ class Counts:
 
     def count(self, decision: Decision) -> None:
         """Count a decision."""
-        setattr(self, decision.fate.value, getattr(self, decision.fate.value) + 1)
+        if decision.fate is Fate.CREATED:
+            self.created += 1
+        elif decision.fate is Fate.UPDATED:
+            self.updated += 1
+        else:
+            self.unchanged += 1
         self.possible_duplicates += decision.possible_duplicate_of is not None
         self.conclusions.count(decision.record, is_new=decision.fate is Fate.CREATED)
 
@@ -106,8 +113,10 @@ def decide(
     new_id gives the id of the next person created, story_is_new tells whether a row of Tendril's own format holds
     interactions and the like that someone known does not have.
     """
-    index.prepare(records)
-    for record in records:
+    for record, held_by in zip(records, index.prepare(records), strict=True):
+        if held_by is not None:
+            yield Decision(Fate.UNCHANGED, held_by, record, _NOTHING)
+            continue
         contact_id, other = _find(index, record)
         if record.uid and contact_id is not None:
             index.claimed.add(contact_id)
@@ -122,7 +131,7 @@ def decide(
             if record.uid:
                 # Whoever was joined by an address has another Tendril ID; the file may name this one once more.
                 index.remember(contact_id, record)
-            yield Decision(Fate.UNCHANGED, contact_id, record, PersonRecord(record.line))
+            yield Decision(Fate.UNCHANGED, contact_id, record, _NOTHING)
             continue
         index.remember(contact_id, record)
         yield Decision(Fate.UPDATED, contact_id, record, additions or PersonRecord(record.line))

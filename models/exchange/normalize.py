@@ -61,7 +61,7 @@ _NO_PROFILES = frozenset(
 )
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=4096)
 def email_key(value: str) -> str:
     """Return an e-mail address in lower case, empty where the text is none."""
     text = _INVISIBLE.sub("", value).strip().strip("<>").removeprefix("mailto:").rstrip(".").casefold()
@@ -103,7 +103,7 @@ def _international(digits: str) -> phonenumbers.PhoneNumber | None:
     return number if phonenumbers.is_valid_number(number) else None
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=4096)
 def profile_key(value: str) -> str:
     """Return a profile's address in lower case without scheme, www, language, slash and query.
 
@@ -158,6 +158,8 @@ def host_of(value: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _host_and_path(value: str) -> tuple[str, list[str]]:
+    if plain := _PLAIN_LINKEDIN.match(value):
+        return "linkedin.com", ["in", plain[1].lower()]
     text = _INVISIBLE.sub("", value).strip().replace("\\:", ":")
     if not text or any(character.isspace() for character in text):
         return "", []

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from models.book import Book
-from models.exchange.export import everybody
+from models.exchange.people_of_the_book import Progress, people_of
 from models.exchange.programs import OUTLOOK
 from models.exchange.records import MethodRecord, PersonRecord
-from models.exchange.sheet_writing import Progress, day_text, label_of, list_text, name_parts, people_of, sheet_row
+from models.exchange.rows_of_people import everybody
+from models.exchange.sheet_writing import day_text, label_of, list_text, name_parts, sheet_row
 from models.exchange.writing import write_file
 from models.vocabulary import DateType, MethodType
 

@@ -17,7 +17,7 @@ _PARTICLES = frozenset("van von de der den del della di da dos das du la le ten 
 def whole_name(given: str, additional: str, family: str) -> str:
     """Return the name that is shown for its parts: Ada Byron, 山田花子."""
     parts = [part for part in (given, additional, family) if part]
-    if len(parts) > 1 and given and family and all(_FAMILY_FIRST.match(part) for part in parts):
+    if given and family and not given.isascii() and all(_FAMILY_FIRST.match(part) for part in parts):
         # Chinese, Japanese and Korean names in their own writing.
         return "".join((family, *parts[:-1]))
     return " ".join(parts)

@@ -78,7 +78,8 @@ class PersonRecord:
 
     def sure_keys(self) -> list[str]:
         """Return the keys that can tell who this is, each with its type: “email:ada@example.com”."""
-        return list(dict.fromkeys(f"{method.type}:{method.key}" for method in self.methods if method.key))
+        keys = [f"{method.type}:{method.key}" for method in self.methods if method.key]
+        return keys if len(keys) < 2 else list(dict.fromkeys(keys))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,8 @@ def uid_key(foreign_uid: str) -> str:
 
 def clean_line(text: str) -> str:
     """Return the text on one line with single blanks and without direction marks around it."""
+    if not text:
+        return text
     if text.isascii() and "  " not in text and text.isprintable():
         return text.strip()
     return " ".join(

@@ -43,12 +43,13 @@ class ScratchIndex(Index):
         self._scratch = scratch_connection(_TABLES)
         self._fresh: list[tuple[int, PersonRecord]] = []
 
-    def prepare(self, records: Iterable[PersonRecord]) -> None:
+    def prepare(self, records: Iterable[PersonRecord]) -> list[int | None]:
         """Put away what the batch before has brought, and fetch what these rows may lead to."""
         records = list(records)
         self._put_away()
-        super().prepare(records)
+        there = super().prepare(records)
         self._fetch(records)
+        return there
 
     def remember(self, contact_id: int, record: PersonRecord) -> None:
         """Remember that a row's keys now lead to someone, also for later batches."""

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from models.exchange.building import GOOGLE_SEPARATOR
-from models.exchange.export import CHUNK, people_as_cells
 from models.exchange.formula_guard import with_guard
 from models.exchange.records import DateRecord, PersonRecord
 from models.exchange.tables import write_row
-from models.exchange.tendril_csv import person_from_cells
 from models.vocabulary import MethodType
 
-Progress = Callable[[int, int], None] | None
 # A spreadsheet makes no formula of a number, and an address book would not know one behind an apostrophe.
 _NUMBER = re.compile(r"[+-]?[\d\s().\-/]+(?:(?:;?ext=?\.?|x)\s?\d+)?\Z")
 # Fields of the user's own that name another person, folded, by the type of RFC 6350 that comes nearest.
@@ -36,16 +33,6 @@ _LABELS = {
     "work_address": "Work",
     "post": "Home",
 }
-
-
-def people_of(ids: Sequence[int], progress: Progress) -> Iterator[PersonRecord]:
-    """Yield the people with these ids as an import would give them, in this order."""
-    for start in range(0, len(ids), CHUNK):
-        chunk = ids[start : start + CHUNK]
-        for cells in people_as_cells(chunk):
-            yield person_from_cells(0, cells, None)
-        if progress is not None:
-            progress(start + len(chunk), len(ids))
 
 
 def sheet_row(cells: Iterable[str]) -> str:

@@ -35,8 +35,7 @@ TOO_MANY_CELLS = Sentence(
 _MOST_LINES_OF_A_LOOSE_ROW = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row of cells, with the number of the physical line (from 1) it begins on."""
 
     line: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from models.exchange.group_words import folded_words, is_personal_group, is_professional_group
@@ -197,15 +198,20 @@ class Evidence(NamedTuple):
     group: str = ""
 
 
-def evidence_of(record: PersonRecord) -> set[Evidence]:
+def evidence_of(record: PersonRecord) -> frozenset[Evidence]:
     """Return all that kind_of() decides by."""
-    found = {
-        Evidence(Kind.PROFESSIONAL, entry.platform)
-        for entry in record.methods
-        if entry.platform in _PROFESSIONAL_PLATFORMS
-    }
+    platforms = frozenset(entry.platform for entry in record.methods if entry.platform in _PROFESSIONAL_PLATFORMS)
+    found = _evidence_of_platforms(platforms)
+    if not record.groups:
+        return found
     found |= {Evidence(Kind.PROFESSIONAL, group=group) for group in record.groups if is_professional_group(group)}
     return found | {Evidence(Kind.PERSONAL, group=group) for group in record.groups if is_personal_group(group)}
+
+
+@cache
+def _evidence_of_platforms(platforms: frozenset[str]) -> frozenset[Evidence]:
+    """Return what some of the professional platforms, which are few, speak for."""
+    return frozenset(Evidence(Kind.PROFESSIONAL, platform) for platform in platforms)
 
 
 def kind_of(record: PersonRecord) -> Kind:

@@ -133,6 +133,8 @@ _BY_KEY = {header_key(name): name for name in HEADER}
 _WORDS = {"kind": frozenset(Kind), "stage": frozenset(Stage), "status": frozenset(Status)}
 _LIST_PART = re.compile(r"(?:[^;\\]|\\.)+", re.DOTALL)
 _YES = frozenset({"yes", "true", "1"})
+# json.dumps() makes such a one for each cell.
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def is_tendril(header: list[str]) -> bool:
@@ -160,7 +162,7 @@ def split_list(cell: str) -> list[str]:
 
 def to_json(value: Any) -> str:
     """Return JSON for a cell, empty for what holds nothing."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_iso) if value else ""
+    return _JSON.encode(value) if value else ""
 
 
 def read_tendril(table: Table, region: str | None) -> Iterator[PersonRecord | SetAside]:
@@ -370,7 +372,3 @@ def _json(cells: dict[str, str], name: str, type_: type) -> Any:
     if not isinstance(value, type_):
         raise _WrongValueError("The cell under {name} is not the JSON that Tendril writes there.", name=name)
     return value
-
-
-def _iso(value: Any) -> str:
-    return value.isoformat() if hasattr(value, "isoformat") else str(value)

@@ -42,7 +42,8 @@ class ImportWriter:
 
     def __init__(self, format_: str, now: datetime) -> None:
         """Take the file's format and the moment of the import; ids go on from the highest ever used."""
-        self._format, self._now = format_, now
+        # As the database would make a text of it, once for all rows.
+        self._format, self._now = format_, str(now)
         self._rows: dict[str, list[tuple[Any, ...]]] = {table: [] for table in _INSERTS}
         self._updates: list[tuple[int, dict[str, Any]]] = []
         self._stories: list[tuple[int, dict[str, Any]]] = []

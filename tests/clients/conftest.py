@@ -17,12 +17,12 @@ import pytest
 from models.book import Book, open_book
 from models.clock import FixedClock
 from models.exchange.cards.writing import export_vcard, export_vcard_3
-from models.exchange.export import everybody, people_as_cells
 from models.exchange.google_writing import export_google
 from models.exchange.icalendar import export_icalendar
 from models.exchange.outlook_writing import export_outlook
+from models.exchange.people_of_the_book import people_of
 from models.exchange.records import PersonRecord
-from models.exchange.tendril_csv import person_from_cells
+from models.exchange.rows_of_people import everybody
 from models.operations.contact import add_follow_up
 from models.operations.fields import DateFields, MethodFields, PersonFields
 from models.operations.people import add_person, set_photo
@@ -76,7 +76,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Written]:
         export_google(book, None, folder / "google.csv")
         export_outlook(book, None, folder / "outlook.csv")
         export_icalendar(book, None, folder / "people.ics")
-        yield Written(folder, [person_from_cells(0, cells, None) for cells in people_as_cells(ids)])
+        yield Written(folder, list(people_of(ids)))
     finally:
         book.close()
 

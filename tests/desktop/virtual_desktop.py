@@ -18,7 +18,7 @@ from typing import TypeVar
 from jeepney import DBusAddress, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 
-from tests.desktop.screen import Area, area_of_color, area_of_window
+from tests.desktop.screen import Area, area_of_color, area_of_window, colors_in
 
 T = TypeVar("T")
 
@@ -31,6 +31,8 @@ _NOTIFICATIONS = "org.freedesktop.Notifications"
 # The style gives each button of a notification a ground of its own, hardly to be told apart by eye, so that a
 # picture shows exactly where which button is. The numbers are red, green and blue.
 _BUTTON_COLORS = ((231, 239, 232), (231, 239, 233), (231, 239, 234), (231, 239, 235), (231, 239, 236))
+# Fewer are a ground, frames and blocks that wait for what comes into them.
+_COLORS_OF_SOMETHING = 16
 _BUS_CONFIGURATION = """<busconfig><type>session</type><listen>unix:path={folder}/bus</listen><auth>EXTERNAL</auth>
 <servicedir>{folder}/services</servicedir><policy context="default"><allow send_destination="*"/>
 <allow receive_sender="*"/><allow own="*"/></policy></busconfig>"""
@@ -193,6 +195,11 @@ class VirtualDesktop:
         """Return the visible windows of a program started here, menus and tray icons among them."""
         return self._search("--pid", str(program.pid))
 
+    def managed_windows(self) -> set[int]:
+        """Return the windows that the window manager has put on the screen; icons in the tray are none of them."""
+        listed = self._run("xprop", "-root", "_NET_CLIENT_LIST")
+        return {int(window, 16) for window in re.findall(r"0x[0-9a-f]+", listed)}
+
     def notifications(self) -> list[int]:
         """Return the windows of the notifications on the screen, the newest last."""
         return self._search("--class", "^[Xx]fce4-notifyd$") or self._search("--class", "^[Dd]unst$")
@@ -205,6 +212,10 @@ class VirtualDesktop:
         """Return how a window is: "Normal", "Iconic" (minimised), or "" where it is put away altogether."""
         state = re.search(r"window state: (\w+)", self._run("xprop", "-id", str(window), "WM_STATE"))
         return state[1] if state else ""
+
+    def is_painted(self, window: int) -> bool:
+        """Return whether there is something to see in a window: one that is only shown has a single colour."""
+        return len(colors_in(self.area(window), self.environment["DISPLAY"])) > _COLORS_OF_SOMETHING
 
     def tray_icons(self) -> list[Area]:
         """Return where the icons in the tray are, from left to right."""

@@ -298,7 +298,7 @@ def facts(draw: Any) -> Facts:
     )
     if draw(st.booleans()):
         row = _planned(made, draw(past_days))
-        made = Facts(**{**made.__dict__, "stored": row})
+        made = Facts(**{**made._asdict(), "stored": row})
     return made
 
 
@@ -318,7 +318,7 @@ def test_logging_never_moves_the_ideal_date_earlier_but_for_an_answer(made: Fact
     summary = cadence.TouchSummary(
         MONDAY, MONDAY, MONDAY if now.is_from_them else known.last_from_them_on, known.unanswered
     )
-    after = Standing(Facts(**{**made.__dict__, "touches": summary, "first_contact_on": None}), MONDAY).wanted
+    after = Standing(Facts(**{**made._asdict(), "touches": summary, "first_contact_on": None}), MONDAY).wanted
     assert after is not None
     assert after.ideal_on >= before.ideal_on
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from functools import lru_cache
 
 from models.exchange.cards.kept import parameter
 from models.exchange.cards.properties import escape, read_properties
@@ -22,17 +24,52 @@ _TYPED_LABELS = {
 _APPLE_NAMES = {"x": "twitter"}
 _COUNTRY_LETTERS = 2
 _IN_ADDRESSES = str.maketrans({",": "%2C", ";": "%3B", "\\": "%5C", "\n": "%0A", "\r": "%0D"})
+# Addresses that end, or begin, with the plain name of whom they lead to: nothing is concluded from such a name.
+_PLAIN = {
+    MethodType.EMAIL: re.compile(r"()([a-z][a-z0-9._-]*)(@[a-z0-9.-]+)\Z"),
+    MethodType.URL: re.compile(r"(https?://[a-z0-9.-]+/(?:[a-z]+/)*)([a-z][a-z0-9-]*)()\Z"),
+}
+_WORD = re.compile(r"[a-z0-9]+")
 _NAMES = {MethodType.EMAIL: "EMAIL", MethodType.PHONE: "TEL", MethodType.URL: "URL"}
 
 
 def method_lines(method: MethodRecord, version: str) -> tuple[str, str, str]:
     """Return a way to reach someone as a line, the label it is to be grouped with, and an address's country code."""
+    if (alike := _stand_in(method)) is not None:
+        head, label = _head(method.type, alike, method.label, method.platform, method.preference, version)
+        return f"{head}:{method.value}", label, ""
     country = (method.details or {}).get("country_code", "") if method.type is MethodType.ADDRESS else ""
+    head, value, label = _told(method, version)
+    return f"{head}:{value}", label, country if len(country) == _COUNTRY_LETTERS else ""
+
+
+def _stand_in(method: MethodRecord) -> str | None:
+    """Return what an address may be told alike with all that differ from it only in the name of whom it leads to.
+
+    None where that name, or anything else of the way to reach someone, is not plain.
+    """
+    pattern = _PLAIN.get(method.type)
+    if pattern is None or method.details or method.new_platform:
+        return None
+    found = pattern.match(method.value)
+    return f"{found[1]}{_WORD.sub('a', found[2])}{found[3]}" if found else None
+
+
+@lru_cache(maxsize=4096)
+def _head(
+    type_: MethodType, value: str, label: str, platform: str, preference: str | None, version: str
+) -> tuple[str, str]:
+    """Return what stands before the colon, and the label, of an address that stands for all that are told alike."""
+    head, _, shown = _told(MethodRecord(type_, value, label, platform, preference), version)
+    return head, shown
+
+
+def _told(method: MethodRecord, version: str) -> tuple[str, str, str]:
+    """Return what stands before the colon and behind it, and the label that no type can tell."""
     head, value, label = _line(method, version)
     if method.preference == Preference.PREFERRED:
         head += ";PREF=1" if version == "4.0" else ";TYPE=pref"
-    head += _missing(method, f"{head}:{value}", label)
-    return f"{head}:{value}", label, country if len(country) == _COUNTRY_LETTERS else ""
+    return head + _missing(method, f"{head}:{value}", label), value, label
 
 
 def _line(method: MethodRecord, version: str) -> tuple[str, str, str]:

@@ -13,6 +13,7 @@ _PARAMETER = re.compile(r';((?:[^";:]|"[^"]*"?)*)')
 _HEAD = re.compile(r"\s*((?:[A-Za-z0-9_-]+\.)*)([A-Za-z][A-Za-z0-9_/-]*)\s*")
 _LIST = re.compile(r'"([^"]*)"?|([^",]+)')
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_TO_ESCAPE = re.compile(r"[\\,;\n\r]")
 _CARET = re.compile(r"\^(['n^])")
 _CARETS = {"'": '"', "n": "\n", "^": "^"}
 _TRANSFERS = {
@@ -119,6 +120,8 @@ def escape(text: str, *, compound: bool = True) -> str:
     Where the value has no parts of its own, vCard 4.0 leaves semicolons as they are (RFC 6350, 3.4), and Thunderbird
     shows a backslash before one.
     """
+    if not _TO_ESCAPE.search(text):
+        return text
     escaped = text.replace("\\", "\\\\").replace(",", "\\,")
     if compound:
         escaped = escaped.replace(";", "\\;")

@@ -17,10 +17,10 @@ from models.exchange.cards.methods import address_of_profile, method_lines
 from models.exchange.cards.names import NAME_PARTS
 from models.exchange.cards.properties import Property, escape
 from models.exchange.cards.shown_fields import is_shown_still, shown_field_line
-from models.exchange.export import CHUNK, everybody, people_as_cells
+from models.exchange.people_of_the_book import people_of
 from models.exchange.records import DateRecord, PersonRecord
+from models.exchange.rows_of_people import everybody
 from models.exchange.sheet_writing import RELATIONS
-from models.exchange.tendril_csv import person_from_cells
 from models.exchange.writing import write_file
 from models.text import fold
 from models.vocabulary import DateType
@@ -28,6 +28,12 @@ from models.vocabulary import DateType
 _LONGEST_LINE = 75  # octets, by RFC 6350
 _OWN_FORMATS = frozenset({"vcard", "jcard"})
 _LEAD_DAYS = 7
+_OWN_COLUMNS = (
+    *((name, column) for name, (column, _) in own.WORDS.items()),
+    *own.TEXTS.items(),
+    *own.DAYS.items(),
+    (own.RHYTHM, "rhythm_days"),
+)
 _APPLE_YEAR = 1604
 _SHOWN_DAYS = {
     DateType.ANNIVERSARY: "_$!<Anniversary>!$_",
@@ -73,22 +79,17 @@ def _export(
     progress: Callable[[int, int], None] | None,
 ) -> int:
     ids = everybody(book) if ids is None else ids
-    write_file(path, _cards(ids, version, progress), force=force)
+    write_file(path, (card(person, version) for person in people_of(ids, progress)), force=force)
     return len(ids)
-
-
-def _cards(ids: Sequence[int], version: str, progress: Callable[[int, int], None] | None) -> Iterator[str]:
-    for start in range(0, len(ids), CHUNK):
-        chunk = ids[start : start + CHUNK]
-        for cells in people_as_cells(chunk):
-            yield card(person_from_cells(0, cells, None), version)
-        if progress is not None:
-            progress(start + len(chunk), len(ids))
 
 
 def card(person: PersonRecord, version: str = "4.0") -> str:
     """Return one person as a vCard of version 3.0 or 4.0 with CR LF line ends, folded."""
-    return "".join(f"{_folded(line)}\r\n" for line in _Writer(person, version).lines())
+    lines = list(_Writer(person, version).lines())
+    text = "\r\n".join((*lines, ""))
+    if max(map(len, lines)) <= _LONGEST_LINE and text.isascii():
+        return text
+    return "".join([f"{_folded(line)}\r\n" for line in lines])
 
 
 class _Writer:
@@ -105,7 +106,8 @@ class _Writer:
         yield from self._identity()
         yield from self._name()
         # First, since a program takes the first town without a street for where somebody lives.
-        yield from self._place()
+        if person.columns.get("place"):
+            yield from self._place()
         for method in person.methods:
             yield from self._grouped(*method_lines(method, self._version))
             if address := address_of_profile(method):
@@ -115,16 +117,22 @@ class _Writer:
             yield from self._date(entry)
         if person.groups:
             yield "CATEGORIES:" + ",".join(map(self._text, person.groups))
-        yield from self._interests()
+        if person.interests:
+            yield from self._interests()
         yield from self._own()
         yield from self._moments()
+        if person.custom or person.story or person.kept:
+            yield from self._rare()
+        yield "END:VCARD"
+
+    def _rare(self) -> Iterator[str]:
+        """Yield what few people have: fields of the user's own, whom they know, what was kept, a photograph."""
         yield from self._fields()
         yield from self._acquaintances()
         yield from self._kept()
-        photo = (person.story or {}).get("photo")
+        photo = (self._person.story or {}).get("photo")
         if photo:
             yield self._photo(photo)
-        yield "END:VCARD"
 
     def _text(self, text: str) -> str:
         """Return a text that is a whole value."""
@@ -135,7 +143,7 @@ class _Writer:
         columns = self._person.columns
         yield f"FN:{self._text(self._person.name)}"
         if any(columns.get(part) for part in NAME_PARTS):
-            yield f"N:{';'.join(escape(str(columns.get(part) or '')) for part in NAME_PARTS)}"
+            yield f"N:{';'.join([escape(str(columns[part])) if part in columns else '' for part in NAME_PARTS])}"
         else:
             # Phones show this one, and nobody where it is empty.
             yield f"N;{own.STAND_IN}=yes:;{escape(self._person.name)};;;"
@@ -152,7 +160,8 @@ class _Writer:
     def _identity(self) -> Iterator[str]:
         """Yield the UID of the program the card once came from, so that it knows it again, and Tendril's own."""
         person = self._person
-        foreign = next((value for name, value in self._kept_of_cards() if name == "UID"), "")
+        kept = self._kept_of_cards() if person.kept else ()
+        foreign = next((value for name, value in kept if name == "UID"), "")
         if foreign:
             yield f"UID:{foreign}"
         elif person.uid:
@@ -215,11 +224,8 @@ class _Writer:
 
     def _own(self) -> Iterator[str]:
         person, columns = self._person, self._person.columns
-        held = [(name, columns.get(column)) for name, (column, _) in own.WORDS.items()]
-        held += [(name, columns.get(column)) for name, column in (*own.TEXTS.items(), *own.DAYS.items())]
-        held.append((own.RHYTHM, columns.get("rhythm_days")))
-        for name, value in held:
-            if value:
+        for name, column in _OWN_COLUMNS:
+            if value := columns.get(column):
                 yield f"{name}:{escape(str(value))}"
         yield from (f"{name}:yes" for name, column in own.FLAGS.items() if columns.get(column))
         if person.circle is not None:
@@ -236,11 +242,12 @@ class _Writer:
             yield f"ADR;{own.PLACE}=yes:;;;{escape(place)};;;"
 
     def _moments(self) -> Iterator[str]:
-        is_free = all(entry.name != "CREATED" for entry in self._kept_properties())
+        is_free = not self._person.kept or all(entry.name != "CREATED" for entry in self._kept_properties())
         created = "CREATED" if self._version == "4.0" and is_free else "X-TENDRIL-CREATED"
         for name, column in ((created, "added_at"), ("REV", "edited_at")):
             if moment := self._person.columns.get(column):
-                yield f"{name}:{moment:%Y%m%dT%H%M%S}" if self._version == "4.0" else f"{name}:{moment.isoformat()}"
+                basic = moment.isoformat(timespec="seconds").replace("-", "").replace(":", "")
+                yield f"{name}:{basic if self._version == '4.0' else moment.isoformat()}"
 
     def _fields(self) -> Iterator[str]:
         kept = [entry for entry in self._kept_properties() if is_shown_still(self._person, entry)]
@@ -327,7 +334,9 @@ def _single(value: str) -> str:
 
 def _folded(line: str) -> str:
     """Return a line broken after at most 75 octets, never inside a character."""
-    if len(line) <= _LONGEST_LINE // 4 or len(line.encode("utf-8", "replace")) <= _LONGEST_LINE:
+    if len(line) <= _LONGEST_LINE // 4 or (line.isascii() and len(line) <= _LONGEST_LINE):
+        return line
+    if not line.isascii() and len(line.encode("utf-8", "replace")) <= _LONGEST_LINE:
         return line
     if line.isascii():
         first, rest = line[:_LONGEST_LINE], line[_LONGEST_LINE:]

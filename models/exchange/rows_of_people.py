@@ -1,0 +1,162 @@
+"""What the book holds of people, as every export takes it: rows by person, of each only what is there."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from models.book import Book
+from models.connection import database
+from models.exchange.tendril_csv import DAY_COLUMNS, FLAG_COLUMNS, MOMENT_COLUMNS, TEXT_COLUMNS
+
+# So many people are read at a time.
+CHUNK = 500
+
+_METHODS = (
+    "SELECT m.contact_id, m.type, m.value, m.label, m.preference, m.normalized, m.details, coalesce(p.key, p.name), "
+    "p.key, p.kind, p.type, p.medium, p.link FROM contact_method m LEFT JOIN platform p ON p.id = m.platform_id "
+    "WHERE m.contact_id IN ({}) ORDER BY m.position, m.id"
+)
+_DATES = (
+    "SELECT contact_id, type, label, year, month, day, lead_days FROM important_date "
+    "WHERE contact_id IN ({}) ORDER BY id"
+)
+_INTERESTS = (
+    "SELECT l.contact_id, i.name FROM contact_interest l JOIN interest i ON i.id = l.interest_id "
+    "WHERE l.contact_id IN ({}) ORDER BY l.rowid"
+)
+_GROUPS = (
+    "SELECT l.contact_id, g.name FROM group_member l JOIN contact_group g ON g.id = l.group_id "
+    "WHERE l.contact_id IN ({}) ORDER BY l.rowid"
+)
+_CUSTOM = (
+    "SELECT v.contact_id, f.name, v.value FROM custom_value v JOIN custom_field f ON f.id = v.field_id "
+    "WHERE v.contact_id IN ({}) ORDER BY f.position, f.id"
+)
+_KEPT = "SELECT contact_id, format, name, value FROM kept_property WHERE contact_id IN ({}) ORDER BY id"
+_INTERACTIONS = (
+    "SELECT l.contact_id, i.id, i.date, i.medium, coalesce(p.key, p.name), i.direction, i.note, i.gave, i.asked, "
+    "i.received, i.answer, i.added_at, l.counts, e.name, e.date, e.place, e.notes FROM interaction_contact l "
+    "JOIN interaction i ON i.id = l.interaction_id LEFT JOIN platform p ON p.id = i.platform_id "
+    "LEFT JOIN event e ON e.id = i.event_id WHERE l.contact_id IN ({}) ORDER BY i.date, i.id"
+)
+_FOLLOW_UPS = (
+    "SELECT contact_id, text, due_on, due_at, done_on, interaction_id, added_at FROM follow_up "
+    "WHERE contact_id IN ({}) ORDER BY id"
+)
+_EVENTS = (
+    "SELECT l.contact_id, e.name, e.date, e.place, e.notes FROM event_contact l JOIN event e ON e.id = l.event_id "
+    "WHERE l.contact_id IN ({}) ORDER BY e.id"
+)
+_MET_EVENTS = (
+    "SELECT c.id, e.name, e.date, e.place, e.notes FROM contact c JOIN event e ON e.id = c.met_event_id "
+    "WHERE c.id IN ({})"
+)
+_ACQUAINTANCES = (
+    "SELECT a.contact_id, c.uid, c.name, a.how FROM acquaintance a JOIN contact c ON c.id = a.other_id "
+    "WHERE a.contact_id IN ({}) ORDER BY a.id"
+)
+_SOURCE_KEYS = "SELECT contact_id, key FROM source_key WHERE contact_id IN ({}) ORDER BY key"
+_PHOTOS = "SELECT contact_id, image FROM contact_photo WHERE contact_id IN ({})"
+# What an address book has a place for, more or less.
+SHARED = {
+    "methods": _METHODS,
+    "dates": _DATES,
+    "interests": _INTERESTS,
+    "groups": _GROUPS,
+    "custom": _CUSTOM,
+    "kept": _KEPT,
+    "met_event": _MET_EVENTS,
+    "acquaintances": _ACQUAINTANCES,
+    "photo": _PHOTOS,
+}
+# What only Tendril's own format keeps comes with it.
+EVERYTHING = SHARED | {
+    "interactions": _INTERACTIONS,
+    "follow_ups": _FOLLOW_UPS,
+    "events": _EVENTS,
+    "source_keys": _SOURCE_KEYS,
+}
+_COLUMNS = (
+    "id",
+    "uid",
+    "rhythm_days",
+    *TEXT_COLUMNS.values(),
+    *DAY_COLUMNS.values(),
+    *MOMENT_COLUMNS.values(),
+    *FLAG_COLUMNS.values(),
+)
+# What tells a platform of the user's own, in the order of the query for ways to reach.
+OWN_PLATFORM = ("kind", "type", "medium", "link")
+_CIRCLE = ("circle", "circle_days", "circle_weight")
+_CONTACTS = (
+    f"SELECT {', '.join(f'c.{name}' for name in _COLUMNS)}, k.name, k.days, k.weight FROM contact c "
+    "LEFT JOIN circle k ON k.id = c.circle_id WHERE c.id IN ({})"
+)
+
+
+class PersonRows(NamedTuple):
+    """What is held of one person, of all of it only what is neither blank nor missing.
+
+    columns are those of the contact and circle, circle_days and circle_weight, as they stand in the book; related has
+    the rows of each table under the names of EVERYTHING.
+    """
+
+    columns: dict[str, Any]
+    related: dict[str, list[tuple[Any, ...]]]
+
+
+def everybody(book: Book) -> list[int]:
+    """Return the ids of all people in the order of their names."""
+    return [row[0] for row in book.database.execute_sql("SELECT id FROM contact ORDER BY sort_name, id")]
+
+
+def rows_of_people(ids: Sequence[int], wanted: dict[str, str]) -> Iterator[PersonRows]:
+    """Yield what is held of the people with these ids, at most CHUNK, in this order; wanted is SHARED or EVERYTHING."""
+    marks = ", ".join("?" * len(ids))
+    names = (*_COLUMNS, *_CIRCLE)
+    people = {
+        row[0]: PersonRows({name: value for name, value in zip(names, row, strict=True) if value}, {})
+        for row in database.execute_sql(_CONTACTS.format(marks), ids)
+    }
+    for name, sql in wanted.items():
+        for contact_id, *row in database.execute_sql(sql.format(marks), ids):
+            people[contact_id].related.setdefault(name, []).append(tuple(row))
+    return (people[id_] for id_ in ids if id_ in people)
+
+
+def reach_entries(methods: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
+    """Return ways to reach someone as objects: type, value and key, and of the rest what is said."""
+    entries = []
+    for type_, value, label, preference, key, details, platform, built_in, *own in methods:
+        entry: dict[str, Any] = {"type": type_, "value": value}
+        if label:
+            entry["label"] = label
+        if platform:
+            entry["platform"] = platform
+        if preference:
+            entry["preference"] = preference
+        entry["key"] = key
+        if details:
+            entry["details"] = json.loads(details)
+        if platform and not built_in:
+            entry["own"] = dict(zip(OWN_PLATFORM, own, strict=True))
+        entries.append(entry)
+    return entries
+
+
+def event_entry(name: str, day: str | None, place: str, notes: str) -> dict[str, Any]:
+    """Return an event as an object."""
+    return {"name": name, "date": day, "place": place, "notes": notes}
+
+
+def acquaintance_entries(rows: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
+    """Return whom somebody knows as objects."""
+    return [{"uid": uid, "name": name, "how": how} for uid, name, how in rows]
+
+
+def moment_text(value: str | None) -> str:
+    """Return a moment of the book as ISO 8601 writes it, empty for none."""
+    return datetime.fromisoformat(value).isoformat() if value else ""
