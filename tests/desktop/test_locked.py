@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,12 +31,17 @@ def command(folder: Path, *arguments: str, stdin: str = "", **environment: str) 
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """The data directory of a locked book with somebody on Today's list."""
-    folder = tmp_path / "book"
-    command(folder, "add", "Maya Okafor", "--kind", "personal", "--birthday", "11-24")
-    command(folder, "passphrase", "set", stdin=f"{PASSPHRASE}\n")
-    return folder
+def folder() -> Iterator[Path]:
+    """The data directory of a locked book with somebody on Today's list.
+
+    Its path is short enough for a socket in it: else program and command would meet in the folder that each is told for
+    such things, and the two are told different ones here.
+    """
+    with tempfile.TemporaryDirectory(prefix="tendril-locked-") as made:
+        folder = Path(made, "book")
+        command(folder, "add", "Maya Okafor", "--kind", "personal", "--birthday", "11-24")
+        command(folder, "passphrase", "set", stdin=f"{PASSPHRASE}\n")
+        yield folder
 
 
 def start(desktop: VirtualDesktop, folder: Path, *arguments: str) -> subprocess.Popen[bytes]:

@@ -262,8 +262,8 @@ def main() -> int:
     resource.setrlimit(resource.RLIMIT_CORE, (resource.getrlimit(resource.RLIMIT_CORE)[1],) * 2)
 
     class Played(Program):
-        def start(self, *, minimized: bool) -> None:
-            super().start(minimized=minimized)
+        def start(self, *, minimized: bool, goes_on: bool = False) -> None:
+            super().start(minimized=minimized, goes_on=goes_on)
             play = Play(self, folders)
             plays.append(play)
             self.first_look.ended.connect(lambda: Player(getattr(play, sys.argv[1])(), self))

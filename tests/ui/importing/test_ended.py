@@ -27,13 +27,13 @@ from ui.window.views import IMPORT
 
 begin = Program.start
 
-def start(program, **how):
+def start(program, *, minimized, goes_on=False):
     program.window.undo_bar.said.connect(lambda sentence: print(sentence, flush=True))
     program.first_look.ended.connect(lambda: print("ready", flush=True))
     program.pressing = QTimer(program, interval=20)
     program.pressing.timeout.connect(lambda: press(program))
     program.pressing.start()
-    begin(program, **how)
+    begin(program, minimized=minimized, goes_on=goes_on)
 
 def press(program):
     view = program.window.view(IMPORT)
