@@ -7,6 +7,7 @@ import os
 import sys
 from argparse import Namespace
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from pathlib import Path
 
 import apsw
@@ -21,7 +22,7 @@ from models.damage import is_damage
 from models.database import FILE_NAME, prepare_directory
 from models.errors import TendrilError
 from scheduler.opening import open_planned_book
-from ui.calling import Call
+from ui.calling import Call, Order
 from ui.commands.answer import complain
 from ui.dock import DockIcon
 from ui.ending import EndingApplication, EndingSignals, end_event_loop
@@ -32,7 +33,7 @@ from ui.locking.wishes import Locking, Rekeyed, Rekeying
 from ui.logging_setup import log_to
 from ui.migration_dialog import bring_over
 from ui.program import Program
-from ui.single_instance import SingleInstance
+from ui.single_instance import SingleInstance, calls_kept
 from ui.taskbar_identity import tell_taskbar
 from ui.theme.theme import active_theme
 from ui.trouble_watch import TroubleWatch
@@ -106,37 +107,34 @@ def _run_first(
     try:
         while True:
             if keys.needs_passphrase(directory / FILE_NAME):
-                # Imported only now, as what most starts do not need.
-                from ui.locking.locked_program import LockedProgram
-
-                locked = LockedProgram(directory, instance, is_shy=beginning.is_minimized, at_start=is_at_start)
-                if not locked.run(application):
+                unlocked = _unlocked(directory, application, instance, beginning, at_start=is_at_start)
+                if unlocked is None:
                     return 0
-                beginning = beginning.after(locked.call, was_asked=locked.was_asked)
+                beginning = unlocked
             is_at_start = False
-            book = _opened(directory)
+            with calls_kept(instance) as calls:
+                book = _opened(directory)
             if book is None:
                 return 1
+            beginning = beginning.after(*calls)
+            if beginning.call.order is Order.LOCK and book.database.key is not None:
+                # A command asked for it before there was a window.
+                _lock(book)
+                beginning = beginning.without_order()
+                continue
             ended = _run_book(book, application, instance, watch, beginning)
             if ended.problem is not None:
-                complain(f"The book is damaged: {ended.problem}")
-                from ui.damage.damage_dialog import mended
-
-                if not mended(directory, ended.problem, clock_from_environment().now(), ended.undone):
-                    return 1
-                # A new window for the book that is there now.
-                beginning = _Beginning(call)
+                following, status = _mended(instance, directory, ended, call), 1
             elif isinstance(ended.wish, Locking):
-                book.database.key = None
-                keys.forget_keys()
-                beginning = _Beginning(goes_on=True)
+                _lock(book)
+                following, status = _Beginning(goes_on=True), 0
             elif isinstance(ended.wish, Rekeying):
-                rekeyed = _rekeyed(instance, directory, ended.wish)
-                if rekeyed is None:
-                    return 0
-                beginning = rekeyed
+                following, status = _rekeyed(instance, directory, ended.wish), 0
             else:
                 return ended.status
+            if following is None:
+                return status
+            beginning = following
             # It may hold a passphrase, which nobody needs any more.
             del ended
     finally:
@@ -158,10 +156,18 @@ class _Beginning:
     rekeyed: Rekeyed | None = None
     goes_on: bool = False
 
-    def after(self, call: Call, *, was_asked: bool) -> _Beginning:
-        """Return it with what was called for while the book was locked; who was asked to unlock it wants the window."""
-        both = Call((*self.call.files, *call.files), call.token or self.call.token, call.wish or self.call.wish)
-        return replace(self, call=both, is_minimized=self.is_minimized and not was_asked)
+    def after(self, *calls: Call, was_asked: bool | None = None) -> _Beginning:
+        """Return it with what was called for meanwhile; who started the program again wants the window.
+
+        was_asked says that instead where somebody was asked to unlock the book.
+        """
+        wants_window = any(call.order is Order.NONE for call in calls) if was_asked is None else was_asked
+        together = reduce(Call.followed_by, calls, self.call)
+        return replace(self, call=together, is_minimized=self.is_minimized and not wants_window)
+
+    def without_order(self) -> _Beginning:
+        """Return it without what a command ordered, which is done."""
+        return replace(self, call=replace(self.call, order=Order.NONE))
 
 
 @dataclass(frozen=True)
@@ -178,20 +184,43 @@ class _Ended:
     wish: Locking | Rekeying | None = None
 
 
+def _unlocked(
+    directory: Path, application: QApplication, instance: SingleInstance, beginning: _Beginning, *, at_start: bool
+) -> _Beginning | None:
+    """Wait until the book is unlocked, and return how the next window begins; None where the program is to end."""
+    # Imported only now, as what most starts do not need.
+    from ui.locking.locked_program import LockedProgram
+
+    locked = LockedProgram(directory, instance, is_shy=beginning.is_minimized, at_start=at_start)
+    if not locked.run(application):
+        return None
+    return beginning.after(locked.call, was_asked=locked.was_asked)
+
+
+def _lock(book: Book) -> None:
+    """Close a book where it is open, and forget its key."""
+    book.close()
+    book.database.key = None
+    keys.forget_keys()
+
+
+def _mended(instance: SingleInstance, directory: Path, ended: _Ended, call: Call) -> _Beginning | None:
+    """Ask until another book is in the place of a damaged one; None where nobody wants one."""
+    complain(f"The book is damaged: {ended.problem}")
+    from ui.damage.damage_dialog import mended
+
+    with calls_kept(instance) as calls:
+        is_mended = mended(directory, str(ended.problem), clock_from_environment().now(), ended.undone)
+    return _Beginning(call).after(*calls) if is_mended else None
+
+
 def _rekeyed(instance: SingleInstance, directory: Path, wish: Rekeying) -> _Beginning | None:
     """Write the closed book anew, and return how the next window begins; None where the program is to end."""
     from ui.locking.rekeying import rekey
 
-    calls: list[Call] = []
-    hear = calls.append
-    instance.raised.connect(hear)
-    outcome = rekey(directory, wish)
-    instance.raised.disconnect(hear)
-    if outcome is None:
-        return None
-    last = calls[-1] if calls else Call()
-    call = Call(tuple(file for one in calls for file in one.files), last.token, last.wish)
-    return _Beginning(call, rekeyed=outcome, goes_on=True)
+    with calls_kept(instance) as calls:
+        outcome = rekey(directory, wish)
+    return _Beginning(rekeyed=outcome, goes_on=True).after(*calls) if outcome is not None else None
 
 
 def _opened(directory: Path) -> Book | None:
@@ -264,10 +293,10 @@ def _run_book(
 def _put_away(program: Program) -> None:
     """Take all windows of a program that has ended off the screen, and let go of what they show."""
     for window in QApplication.topLevelWidgets():
+        # Menus and tooltips too: where the book is locked now, they go on saying who is in it.
+        window.hide()
         if isinstance(window, QDialog):
-            window.hide()
             window.deleteLater()
-    program.window.hide()
     # Nothing of the application leads to it any more when another window opens on the same book.
     program.window.deleteLater()
     program.deleteLater()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
+from shiboken6 import isValid
 
 from models.connection import database
 from ui.collecting import hold_collector, release_collector
@@ -17,7 +18,8 @@ logger = logging.getLogger(__name__)
 class Background(QObject):
     """Answers questions to the book one after another on a thread of its own, with a connection of its own.
 
-    Each question has a name: a newer one of the same name replaces the older, whose answer nobody hears any more.
+    Each question has a name: a newer one of the same name replaces the older, whose answer nobody hears any more. Nor
+    is an answer given to a method of a widget that is gone.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -70,7 +72,7 @@ class Background(QObject):
         self._present = None
         if self._waiting:
             self._start_next()
-        if present is not None and not isinstance(result, _Failed):
+        if present is not None and not isinstance(result, _Failed) and _is_there(present[1]):
             present[1](result)
 
     def _let_go(self) -> None:
@@ -80,6 +82,12 @@ class Background(QObject):
             reading.wait()
             reading.deleteLater()
             release_collector()
+
+
+def _is_there(answer: Callable[[Any], None]) -> bool:
+    """Tell whether whoever waits for an answer does so still: a dialog can be closed before it comes."""
+    waiting = getattr(answer, "__self__", None)
+    return not isinstance(waiting, QObject) or isValid(waiting)
 
 
 class _Failed:

@@ -49,6 +49,12 @@ class Call:
     order: Order = Order.NONE
     secret: bytes = b""
 
+    def followed_by(self, later: Call) -> Call:
+        """Return what both want: all files, and else what was asked for last; who locked wants it locked."""
+        order = Order.LOCK if Order.LOCK in (self.order, later.order) else Order.NONE
+        files = (*self.files, *later.files)
+        return Call(files, later.token or self.token, later.wish or self.wish, order)
+
     def to_bytes(self) -> bytes:
         """Return the call as one line of JSON; files that do not fit are left out."""
         files = [str(path) for path in self.files[:_MOST_FILES]]

@@ -7,6 +7,8 @@ finds, which Qt answers by crashing. So cycles wait until nobody holds it. Calle
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 _held = 0
 _was_on = False
@@ -28,6 +30,16 @@ def release_collector() -> None:
     _held -= 1
     if _held == 0 and _was_on:
         gc.enable()
+
+
+@contextmanager
+def collector_held() -> Iterator[None]:
+    """Hold the collector as long as this lasts, in which a thread beside the window is begun and waited for."""
+    hold_collector()
+    try:
+        yield
+    finally:
+        release_collector()
 
 
 def begin_start() -> None:

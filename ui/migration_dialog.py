@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QThread
@@ -11,8 +12,11 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout
 from models.clock import Clock
 from models.database import needs_migration
 from scheduler.opening import open_planned_book
+from ui.collecting import collector_held
 from ui.shared.labels import PlainLabel
 from ui.theme.tokens import DIALOG_MARGINS
+
+logger = logging.getLogger(__name__)
 
 _WIDTH = 440
 # In milliseconds: a small book is done before anybody could read what is said.
@@ -27,18 +31,29 @@ def bring_over(directory: Path, clock: Clock) -> None:
     if not needs_migration(directory):
         return
     migration = _Migration(directory, clock)
-    migration.start()
-    if not migration.wait(_BEFORE_SHOWN):
-        dialog = MigrationDialog()
-        migration.finished.connect(dialog.accept)
-        is_done = migration.isFinished() or dialog.exec() == QDialog.DialogCode.Accepted
-        # Also where the session ends meanwhile: it cannot be left half done, and is not long.
-        migration.wait()
-        dialog.deleteLater()
-        if not is_done:
-            raise SystemExit(0)
+    with collector_held():
+        is_done = _waited_for(migration)
+    if not is_done:
+        if migration.error is not None:
+            # The next start runs into it too, and tells.
+            logger.warning("The book was not brought over: %s", migration.error)
+        raise SystemExit(0)
     if migration.error is not None:
         raise migration.error
+
+
+def _waited_for(migration: _Migration) -> bool:
+    """Run it and wait, with a dialog where it takes long; tell whether the program is to go on."""
+    migration.start()
+    if migration.wait(_BEFORE_SHOWN):
+        return True
+    dialog = MigrationDialog()
+    migration.finished.connect(dialog.accept)
+    is_done = migration.isFinished() or dialog.exec() == QDialog.DialogCode.Accepted
+    # Also where the session ends meanwhile: it cannot be left half done, and is not long.
+    migration.wait()
+    dialog.deleteLater()
+    return is_done
 
 
 class MigrationDialog(QDialog):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QSessionManager
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.book import Book
 from models.connection import narrow_cache
@@ -34,7 +34,7 @@ from ui.first_paint import when_painted
 from ui.giving_back import give_memory_back
 from ui.icons import icon_file
 from ui.language import active_language, built_in_names
-from ui.locking.trial import KeyringWork
+from ui.locking.trial import LockWork
 from ui.locking.wishes import KEYRING_FACT, LANGUAGE_FACT, LOOK_FACT, Locking, Rekeyed, Rekeying
 from ui.merge_backup import MergeBackup
 from ui.operations import Operations
@@ -42,6 +42,7 @@ from ui.resting_cursor import RestingCursor
 from ui.single_instance import SingleInstance
 from ui.theme.theme import active_theme
 from ui.today.reaching import LogOffer, follow_suggestion, log_reached_out
+from ui.tray.small_windows import SmallWindows
 from ui.tray.window_keeper import WindowKeeper
 from ui.window.keys import native
 from ui.window.main_window import MainWindow
@@ -81,8 +82,7 @@ class Program(QObject):
         )
         self.reminders = RemindersState(self.operations, self.reminding, self)
         self._make_window()
-        # Windows of their own, opened from the tray while the main one is away.
-        self._small_windows: set[QDialog] = set()
+        self.small_windows = SmallWindows(self.operations, lambda: self.window, self)
         self.unfinished = UnfinishedWriting(self.operations, lambda: self.window, self)
         self.daily_backup = DailyBackup(self.operations, self)
         self.merge_backup = MergeBackup(self.operations, self)
@@ -108,7 +108,8 @@ class Program(QObject):
             when_painted(self.window, lambda: self._follow_start(minimized=False))
             self.window.show()
         if goes_on:
-            # Not before: it is taken out of the book with that.
+            self.unfinished.take_over()
+            # Not before: nothing may be written until then.
             self.first_look.ended.connect(self.unfinished.go_on)
         else:
             # Not later: whoever quits before the paint would lose what was kept.
@@ -130,7 +131,7 @@ class Program(QObject):
         self._is_over = True
         self.reminding.stop()
         self.cursor.stop()
-        KeyringWork.stop_all()
+        LockWork.stop_all()
         if self.damage is None:
             # Who quits before the first look is over wants what was done until then.
             self.operations.release()
@@ -225,7 +226,8 @@ class Program(QObject):
 
     def grant(self, wish: str) -> None:
         """Open what a start was for: Today, or as from the tray the dialogs that log an interaction or add a person."""
-        opens = {OPEN_TODAY: self.open_today, OPEN_LOG: self._log_interaction, OPEN_ADD: self._add_person}
+        small = self.small_windows
+        opens = {OPEN_TODAY: self.open_today, OPEN_LOG: small.log_interaction, OPEN_ADD: small.add_person}
         if wish:
             opens[wish]()
 
@@ -274,9 +276,9 @@ class Program(QObject):
         tray.today_requested.connect(self.open_today)
         tray.person_opened.connect(self.open_person)
         tray.way_chosen.connect(self._follow)
-        tray.log_requested.connect(self._log_interaction)
-        tray.add_requested.connect(self._add_person)
-        tray.met_requested.connect(self._note_met)
+        tray.log_requested.connect(self.small_windows.log_interaction)
+        tray.add_requested.connect(self.small_windows.add_person)
+        tray.met_requested.connect(self.small_windows.note_met)
         tray.bubble_clicked.connect(self.reminding.bubble_clicked)
         tray.lock_requested.connect(self.lock)
         tray.quit_requested.connect(self.quit)
@@ -372,56 +374,6 @@ class Program(QObject):
     def _on_activation_token(self, token: str) -> None:
         """Hand the token to Qt, which gives it to the compositor when the window comes forward."""
         os.environ["XDG_ACTIVATION_TOKEN"] = token
-
-    def _log_interaction(self) -> None:
-        """Ask what happened: with the people chosen in the window where it can be seen, else with whom."""
-        if self._is_window_seen():
-            self.window.come_forward()
-            self.window.log_interaction()
-            return
-        from ui.interactions.log_dialog import LogDialog
-
-        self._open_alone(LogDialog, lambda: LogDialog(self.operations))
-
-    def _add_person(self) -> None:
-        """Ask for a new person: in front of the window where it can be seen, else alone."""
-        if self._is_window_seen():
-            self.window.come_forward()
-            self.window.add_person()
-            return
-        from ui.people.person_dialog import AddPersonDialog
-
-        def made() -> AddPersonDialog:
-            dialog = AddPersonDialog(self.operations)
-            dialog.several_wanted.connect(self._note_met)
-            return dialog
-
-        self._open_alone(AddPersonDialog, made)
-
-    def _note_met(self) -> None:
-        """Ask whom the user met: in front of the window where it can be seen, else alone."""
-        if self._is_window_seen():
-            self.window.come_forward()
-            self.window.wishes.note_met()
-            return
-        from ui.events.meeting_dialog import MeetingDialog
-
-        self._open_alone(MeetingDialog, lambda: MeetingDialog(self.operations))
-
-    def _is_window_seen(self) -> bool:
-        return self.window.isVisible() and not self.window.isMinimized()
-
-    def _open_alone(self, kind: type[QDialog], make: Callable[[], QDialog]) -> None:
-        """Show a dialog as a window of its own, the one that is open already first; the main window stays away."""
-        dialog = next((one for one in self._small_windows if isinstance(one, kind)), None)
-        if dialog is None:
-            dialog = made = make()
-            made.setWindowTitle(f"{made.windowTitle()} – Tendril")
-            self._small_windows.add(made)
-            made.finished.connect(lambda _result: self._small_windows.discard(made))
-            made.open()
-        dialog.raise_()
-        dialog.activateWindow()
 
     def _follow(self, entry: Entry) -> None:
         """Open the suggested way from the tray; the offer to log it waits in the window."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from models.copying import is_full
@@ -14,6 +16,7 @@ from models.errors import DataDirectoryError
 from models.harmless import Harmless
 from models.private_modes import narrow
 from ui.calling import END, HEARD, LOCK_FILE_NAME, LONGEST, Call, is_mine, read_call, socket_name
+from ui.ending import EndingApplication
 
 logger = logging.getLogger(__name__)
 
@@ -140,6 +143,29 @@ class _Caller(QObject):
         socket.disconnectFromServer()
         self.gone.emit()
         self.deleteLater()
+
+
+@contextmanager
+def calls_kept(instance: SingleInstance) -> Iterator[list[Call]]:
+    """Keep what is called for while there is no window that could answer, for the one that comes next."""
+    kept: list[Call] = []
+
+    def hear(call: Call) -> None:
+        kept.append(call)
+
+    def hear_path(path: str) -> None:
+        kept.append(Call((Path(path),)))
+
+    application = QCoreApplication.instance()
+    instance.raised.connect(hear)
+    if isinstance(application, EndingApplication):
+        application.file_opened.connect(hear_path)
+    try:
+        yield kept
+    finally:
+        instance.raised.disconnect(hear)
+        if isinstance(application, EndingApplication):
+            application.file_opened.disconnect(hear_path)
 
 
 def _cannot_be_locked(directory: Path) -> DataDirectoryError:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 from models.damage import is_damage
 from models.errors import TendrilError
@@ -130,7 +131,8 @@ class TroubleWatch(QObject):
 
     def _show(self, report: Report) -> None:
         """Show the dialog, or add to the one that is open."""
-        if self._dialog is None:
+        # It goes with the other windows where the book is locked, and does not tell of that.
+        if self._dialog is None or not isValid(self._dialog) or not self._dialog.isVisible():
             from ui.trouble_dialog import TroubleDialog
 
             self._open(TroubleDialog(report))

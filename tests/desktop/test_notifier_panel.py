@@ -13,7 +13,8 @@ import pytest
 from tests.desktop.notifier_host import NotifierHost, Row
 from tests.desktop.test_program import ROOT, command, shown
 from tests.desktop.virtual_desktop import VirtualDesktop
-from ui.tray.tray_icon import BADGE, SILENT, SPROUT
+from ui.tray.panel_icon import SILENT
+from ui.tray.tray_icon import BADGE, SPROUT
 
 pytestmark = pytest.mark.notification_service("none")
 

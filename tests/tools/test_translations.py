@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tools.translations import (
+    CATALOGUES,
     FORMS,
     Entry,
     Text,
@@ -59,12 +60,12 @@ def test_every_text_is_translated(language: str) -> None:
     assert not list(faults(language)), "python tools/translations.py update, then translate what is new"
 
 
+def test_german_says_du() -> None:
+    """A capital Sie or Ihr within a sentence is the formal one; after a colon it may be the beginning of one."""
+    formal = re.compile(r"(?<=[a-zäöüß,;] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")
+    forms = [form for entry in read_catalogue(CATALOGUES / "de.ts").values() for form in entry.forms]
+    assert [form for form in forms if formal.search(form)] == []
+
+
 def test_there_are_texts() -> None:
     assert len(texts_of_the_sources()) > 500
-
-
-def test_german_says_du() -> None:
-    # At the beginning of a sentence these are other words: they, her, you of several.
-    formal = re.compile(r"[\w,;–(] (Sie|Ihnen|Ihr|Ihre[mnrs]?)\b")
-    catalogue = read_catalogue(Path("resources/translations/de.ts"))
-    assert [form for entry in catalogue.values() for form in entry.forms if formal.search(form)] == []

@@ -102,7 +102,7 @@ def test_the_window_changes_its_language_while_it_is_open(program: Program, qtbo
 def test_a_dialog_from_the_tray_says_whose_it_is(program: Program) -> None:
     program.window.hide()
     program.tray.log_requested.emit()
-    (dialog,) = program._small_windows
+    (dialog,) = program.small_windows.dialogs
     assert dialog.windowTitle() == "Log interaction – Tendril"
     dialog.reject()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 
 import pytest
@@ -81,6 +82,38 @@ def test_a_program_that_is_asked_to_end_meanwhile_finishes_it_and_ends(qapp, fol
         bring_over(folder, clock)
     assert end.value.code == 0
     assert not needs_migration(folder)
+
+
+def test_what_failed_meanwhile_is_in_the_log(qapp, folder, clock, monkeypatch, caplog):
+    goes_on = threading.Event()
+
+    def fail(_path):
+        assert goes_on.wait(30)
+        raise MigrationError("no room")
+
+    def ended(_dialog: MigrationDialog) -> int:
+        goes_on.set()
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(storage, "_keep_older", fail)
+    monkeypatch.setattr("ui.migration_dialog._BEFORE_SHOWN", 10)
+    monkeypatch.setattr(MigrationDialog, "exec", ended)
+    with pytest.raises(SystemExit):
+        bring_over(folder, clock)
+    assert "The book was not brought over" in caplog.text
+
+
+def test_nothing_is_collected_on_the_thread(qapp, folder, clock, monkeypatch):
+    seen, real = [], storage._keep_older
+
+    def look(path):
+        seen.append(gc.isenabled())
+        real(path)
+
+    monkeypatch.setattr(storage, "_keep_older", look)
+    bring_over(folder, clock)
+    assert seen == [False]
+    assert gc.isenabled()
 
 
 def test_what_fails_is_raised_where_the_window_can_tell_it(qapp, folder, clock, monkeypatch):

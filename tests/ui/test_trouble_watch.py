@@ -11,6 +11,7 @@ import apsw
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import delete
 
 from models.errors import DamagedBookError
 from ui.background import Background
@@ -167,3 +168,17 @@ def test_damage_of_the_book_is_no_mistake_of_the_program(watch, qapp, qtbot) -> 
             sys.excepthook(*sys.exc_info())
     assert told.args == ["database disk image is malformed"]
     assert not open_dialogs(qapp)
+
+
+@pytest.mark.parametrize("is_deleted", [False, True])
+def test_where_the_dialog_has_gone_with_the_other_windows_another_one_opens(watch, qapp, qtbot, is_deleted) -> None:
+    """As where the book is locked while a report is open."""
+    burn()
+    shown(qapp, qtbot)
+    [dialog] = open_dialogs(qapp)
+    dialog.hide()
+    dialog.deleteLater()
+    if is_deleted:
+        delete(dialog)
+    flood()
+    assert "the cellar is under water" in shown(qapp, qtbot)

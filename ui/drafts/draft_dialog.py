@@ -48,7 +48,7 @@ class DraftDialog(LeavingDialog):
         other_id: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Begin with the first person; whoever is not in the book any more is left out."""
+        """Begin with the first person; whoever is not in the book any more is left out, also whom it is about."""
         super().__init__(parent)
         self._operations = operations
         self._purpose, self._offer_id, self._other_id = Purpose(purpose), offer_id, other_id
@@ -56,6 +56,8 @@ class DraftDialog(LeavingDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Write a note"))
         self._ids = self._people(contact_ids)
+        if other_id is not None and not self._people([other_id]):
+            self._other_id = None
         self._notes: dict[int, WrittenNote] = {}
         self._index = 0
         self._build()

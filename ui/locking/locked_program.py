@@ -15,11 +15,13 @@ from models.database import FILE_NAME
 from models.errors import WrongPassphraseError
 from scheduler.notifications.ways import Ways, ways_out
 from ui.calling import Call, Order
+from ui.collecting import end_start
+from ui.dock import DockIcon
 from ui.ending import EndingApplication, end_event_loop
 from ui.icons import icon_file
 from ui.locking.keyring import Found, unlock_by_keyring
 from ui.locking.locked_notice import LockedNotice
-from ui.locking.trial import KeyringWork
+from ui.locking.trial import KeyringWork, LockWork
 from ui.locking.unlock_dialog import UnlockDialog
 from ui.locking.wishes import KEYRING_FACT
 from ui.single_instance import SingleInstance
@@ -71,6 +73,7 @@ class LockedProgram(QObject):
         """Wait, and tell whether the book is unlocked; False where the program is to end."""
         if isinstance(application, EndingApplication):
             application.file_opened.connect(self._open_path)
+        DockIcon(application, self.come_forward, self)
         self.begin()
         application.exec()
         self.end()
@@ -78,6 +81,8 @@ class LockedProgram(QObject):
 
     def begin(self) -> None:
         """Show the icon, ask the keyring, and unless shy the user."""
+        # It may be days until a window is painted, with which the start is over else.
+        end_start()
         self.icon.show()
         if self._may_ask_keyring():
             self._ask_keyring(may_ask=False)
@@ -91,7 +96,7 @@ class LockedProgram(QObject):
     def end(self) -> None:
         """Let go of everything."""
         self._timer.stop()
-        KeyringWork.stop_all()
+        LockWork.stop_all()
         self.notice.end()
         self._instance.raised.disconnect(self.answer)
         self.dialog.blockSignals(True)
@@ -116,7 +121,7 @@ class LockedProgram(QObject):
         if call.order is Order.UNLOCK:
             self._unlock_by(call.secret)
         elif call.order is Order.NONE:
-            self.call = Call((*self.call.files, *call.files), call.token, call.wish or self.call.wish)
+            self.call = self.call.followed_by(call)
             self._come_with(call.token)
 
     def _join(self, instance: SingleInstance) -> None:
@@ -145,8 +150,10 @@ class LockedProgram(QObject):
             end_event_loop()
 
     def _unlocked(self) -> None:
-        self.is_unlocked = True
-        end_event_loop()
+        # Once only: a second end would be that of the window which comes next.
+        if not self.is_unlocked:
+            self.is_unlocked = True
+            end_event_loop()
 
     def _unlock_by(self, secret: bytes) -> None:
         """Open the book with a key that a command has sent."""
@@ -187,7 +194,7 @@ class LockedProgram(QObject):
             lambda is_cancelled: unlock_by_keyring(path, may_ask=may_ask, is_cancelled=is_cancelled)
         )
         self._keyring_work.ended.connect(self._on_found)
-        self._keyring_work.start()
+        self._keyring_work.begin()
 
     def _on_found(self, found: object) -> None:
         self._keyring_work = None

@@ -90,11 +90,11 @@ class PassphraseDialog(QDialog):
             self._choose()
         elif self._trial is None:
             path, present = self._path, self.present.text()
-            self._trial = Trial(lambda: _require(path, present), self)
+            self._trial = Trial(lambda: _require(path, present))
             self._trial.ended.connect(self._on_tried)
             self._say("")
             self._enable(on=False)
-            self._trial.start()
+            self._trial.begin()
 
     def _explanation(self) -> str:
         if self.purpose is Purpose.REMOVE:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout
 from models import keys
 from models.database import FILE_NAME
 from models.errors import TendrilError
+from ui.collecting import collector_held
 from ui.locking.keyring import KeyringError, forget_key
 from ui.locking.wishes import Rekeyed, Rekeying
 from ui.shared.labels import PlainLabel
@@ -28,9 +29,10 @@ def rekey(directory: Path, wish: Rekeying) -> Rekeyed | None:
     None where the program is to end; the book is then as it was or as it was wished, and whole.
     """
     dialog = RekeyingDialog(directory, wish)
-    dialog.begin()
-    dialog.exec()
-    dialog.thread_.wait()
+    with collector_held():
+        dialog.begin()
+        dialog.exec()
+        dialog.thread_.wait()
     return dialog.outcome
 
 

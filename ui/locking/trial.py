@@ -8,9 +8,10 @@ from collections.abc import Callable
 from enum import Enum
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QThread, Signal, Slot
 
 from models.errors import WrongPassphraseError
+from ui.collecting import hold_collector, release_collector
 
 logger = logging.getLogger(__name__)
 
@@ -23,14 +24,49 @@ class Tried(Enum):
     UNREAD = "unread"
 
 
-class Trial(QThread):
-    """One trial of a passphrase, which takes a third of a second; ended carries what came of it."""
+class LockWork(QThread):
+    """Work for the lock on a thread of its own, which lives until it is done: whoever asked for it may go before.
+
+    Qt ends the program where a thread is destroyed that still runs, as one would be that belongs to a dialog.
+    """
 
     ended = Signal(object)
+    _under_way: ClassVar[set[LockWork]] = set()
 
-    def __init__(self, attempt: Callable[[], object], parent: QObject | None = None) -> None:
+    def begin(self) -> None:
+        """Begin it; cycles wait meanwhile to be collected."""
+        self._under_way.add(self)
+        # A bound method of an object of the window's thread, so that Qt queues the call over to it.
+        self.finished.connect(self.let_go)
+        hold_collector()
+        self.start()
+
+    def cancel(self) -> None:
+        """Give up as soon as may be, where it can take long."""
+
+    @classmethod
+    def stop_all(cls) -> None:
+        """Give up whatever is under way, and wait for that; nobody hears the answers any more."""
+        for work in tuple(cls._under_way):
+            work.blockSignals(True)
+            work.cancel()
+            work.let_go()
+
+    @Slot()
+    def let_go(self) -> None:
+        """Wait until it is done, and keep it no longer."""
+        self.wait()
+        if self in self._under_way:
+            self._under_way.discard(self)
+            release_collector()
+
+
+class Trial(LockWork):
+    """One trial of a passphrase, which takes a third of a second; ended carries what came of it."""
+
+    def __init__(self, attempt: Callable[[], object]) -> None:
         """Take what raises WrongPassphraseError where the passphrase is wrong."""
-        super().__init__(parent)
+        super().__init__()
         self._attempt = attempt
 
     def run(self) -> None:
@@ -46,29 +82,14 @@ class Trial(QThread):
             self.ended.emit(Tried.RIGHT)
 
 
-class KeyringWork(QThread):
+class KeyringWork(LockWork):
     """One question to the keyring, which may wait for its own window; ended carries the answer, or the exception."""
-
-    ended = Signal(object)
-    _under_way: ClassVar[set[KeyringWork]] = set()
 
     def __init__(self, question: Callable[[Callable[[], bool]], object]) -> None:
         """Take the question, which is given what tells whether to give up."""
         super().__init__()
         self._question = question
         self._cancelled = threading.Event()
-        # Whoever asked may go before the keyring answers.
-        self._under_way.add(self)
-        self.finished.connect(self._forget)
-
-    @classmethod
-    def stop_all(cls) -> None:
-        """Give up every question, and wait for that; nobody hears the answers any more."""
-        for work in tuple(cls._under_way):
-            work.blockSignals(True)
-            work.cancel()
-            work.wait()
-            cls._under_way.discard(work)
 
     def cancel(self) -> None:
         """Give up as soon as may be; ended says that it was given up."""
@@ -81,7 +102,3 @@ class KeyringWork(QThread):
         except Exception as error:  # noqa: BLE001 - handed to whoever asked
             answer = error
         self.ended.emit(answer)
-
-    def _forget(self) -> None:
-        self.wait()
-        self._under_way.discard(self)

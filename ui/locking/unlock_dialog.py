@@ -89,12 +89,12 @@ class UnlockDialog(QDialog):
         """Try what is written, with the field closed meanwhile."""
         self.problem.hide()
         path, passphrase = self._path, self.field.text()
-        self._trial = Trial(lambda: _open(path, passphrase), self)
+        self._trial = Trial(lambda: _open(path, passphrase))
         self._trial.ended.connect(self._on_ended)
         # Not disabled: the focus would go on to the box below, and what is typed meanwhile would tick it.
         self.field.setReadOnly(True)
         self._on_text()
-        self._trial.start()
+        self._trial.begin()
 
     @Slot(object)
     def _on_ended(self, outcome: Tried) -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
-from models import keys
 from models.errors import TendrilError
 from models.older_backups import OlderBackups, Outcome, delete, older_backups, rewrite
 from ui.locking.keyring import forget_key, keep_key, may_have_keyring
@@ -45,6 +44,8 @@ class PassphraseSection(Section):
         self.memory = WindowMemory(self.book.directory)
         self._keyring_work: KeyringWork | None = None
         self._focus_lent_to: QWidget | None = None
+        # What is to be remembered once the keyring has done it: which key it has.
+        self._kept_salt = ""
         self.older = OlderBackups()
         self.state = PlainLabel(wrap=True)
         self.row(self.tr("The book"), self.state, first_grows=True)
@@ -122,9 +123,11 @@ class PassphraseSection(Section):
             if on
             else (lambda is_cancelled: forget_key(key.salt, is_cancelled))
         )
+        self._kept_salt = key.salt.hex() if on else ""
         self._keyring_work = KeyringWork(work)
-        self._keyring_work.ended.connect(lambda outcome: self._on_switched(outcome, key, on=on))
-        self._keyring_work.start()
+        # A bound method of this section, which may go before the keyring answers.
+        self._keyring_work.ended.connect(self._on_switched)
+        self._keyring_work.begin()
 
     def _add_keyring(self) -> None:
         self.by_keyring = QCheckBox(self.tr("Unlock by the system’s keyring"))
@@ -138,7 +141,8 @@ class PassphraseSection(Section):
             "passphrase. Not the passphrase itself is kept, and after a change of it you are asked again."
         )
 
-    def _on_switched(self, outcome: object, key: keys.Key, *, on: bool) -> None:
+    @Slot(object)
+    def _on_switched(self, outcome: object) -> None:
         self._keyring_work = None
         self.by_keyring.setEnabled(True)
         if self._focus_lent_to is not None and self._focus_lent_to is QApplication.focusWidget():
@@ -150,7 +154,7 @@ class PassphraseSection(Section):
         elif isinstance(outcome, Exception):
             raise outcome
         else:
-            self.memory.keep_fact(KEYRING_FACT, key.salt.hex() if on else "")
+            self.memory.keep_fact(KEYRING_FACT, self._kept_salt)
         self.reload()
 
     # --- backups of before --------------------------------------------------------------------------------------

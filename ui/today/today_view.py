@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -14,13 +14,11 @@ from models.operations.contact import set_answer, skip, snooze
 from models.operations.hints import dismiss_hint
 from models.operations.rhythm import set_circle, set_no_rhythm
 from models.queries import PeopleFilter, circles, people_rows
-from models.queries.hints import dismissed_hints
-from models.queries.introductions import hanging_introductions
 from models.queries.merging import photos_of
 from models.queries.vocabulary import has_people, is_large
 from models.vocabulary import Answer
-from scheduler.before_event import events_to_note, met_hint
-from scheduler.outlook import next_to_come, not_chosen_offer, week_load
+from scheduler.before_event import met_hint
+from scheduler.outlook import next_to_come, not_chosen_offer
 from scheduler.review import ReviewList, to_review
 from scheduler.today import Entry, Today, todays_list
 from ui.first_paint import when_painted
@@ -33,13 +31,13 @@ from ui.shared.tab_order import order_tabs
 from ui.today.below_column import SHOWN, STEP, BelowColumn
 from ui.today.card_column import GAP, CardColumn
 from ui.today.card_slot import CardSlot
-from ui.today.coming_soon import coming_soon
 from ui.today.entry_card import EntryCard
 from ui.today.glad_card import GladCard
 from ui.today.number_words import sentence_of_the_day
 from ui.today.reaching import LogOffer, follow_suggestion, log_reached_out
 from ui.today.side_column import WIDTH, SideColumn
-from ui.words import first_of_week, long_day
+from ui.today.side_filling import fill_side
+from ui.words import long_day
 
 if TYPE_CHECKING:
     from ui.welcome.welcome_view import WelcomeView
@@ -231,18 +229,8 @@ class TodayView(QWidget):
 
     def _fill_side(self, today: date, found: Today) -> None:
         """Show the week, what comes up, introductions without news and who wilts."""
-        book, locale = self._operations.book, QLocale()
-        named = [
-            (locale.standaloneDayName(load.day.isoweekday(), QLocale.FormatType.ShortFormat), load)
-            for load in week_load(book, first_of_week(today))
-        ]
-        self._side.set_week(named, today)
-        coming, ahead = coming_soon(book, today, found.contact_ids)
-        self._side.set_coming(coming, ahead, today)
-        asked = events_to_note(today, dismissed_hints())
-        self._side.set_met_question(asked[0] if asked else None, today)
+        coming = fill_side(self._side, self._operations.book, today, found)
         self._glad.tell_next(next_to_come(today, coming) if not found.contact_ids else None, today)
-        self._side.set_hanging(hanging_introductions(today))
         self._look_who_wilts()
 
     def _look_who_wilts(self) -> None:

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from scheduler.notifications.notification import Notification
 from ui.icons import paint_icon
 from ui.tray.notifier_watch import NotifierWatch
-
-# As those of the icon that reminds: the grey of one that is silent, readable on light and on dark panels.
-_GREY = "#858C88"
-_SIZES = (16, 22, 24, 32, 44, 48, 64, 96, 128)
+from ui.tray.panel_icon import SILENT, SIZES, PanelIcon
 
 
-class LockedIcon(QObject):
+class LockedIcon(PanelIcon):
     """Says that the book is locked and offers to unlock it; it knows nobody's name."""
 
     unlock_requested = Signal()
@@ -24,29 +21,10 @@ class LockedIcon(QObject):
 
     def __init__(self, parent: QObject | None = None, panels: NotifierWatch | None = None) -> None:
         """Make the icon; show() puts it into the tray where there is one, or into one of these panels."""
-        super().__init__(parent)
-        self._panels = panels
-        self._make()
-        if panels is not None and QGuiApplication.platformName() == "xcb":
-            panels.came_or_went.connect(self.make_anew)
+        super().__init__(parent, panels)
+        self.make()
 
-    @property
-    def is_shown(self) -> bool:
-        """Whether the icon is in a tray that exists."""
-        if self._panels is not None and self._panels.is_there:
-            return self.icon.isVisible() and self._panels.is_shown()
-        return self.icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()
-
-    def make_anew(self) -> None:
-        """Put another icon in the place of this one: under X11 its making settles which kind of panel gets it."""
-        old_icon, old_menu, was_shown = self.icon, self.menu, self.icon.isVisible()
-        old_icon.hide()
-        self._make()
-        self.icon.setVisible(was_shown)
-        for gone in (old_icon, old_menu):
-            gone.deleteLater()
-
-    def _make(self) -> None:
+    def make(self) -> None:
         """Make the icon and its menu."""
         self.icon = QSystemTrayIcon(self)
         self.icon.setIcon(locked_picture())
@@ -62,17 +40,9 @@ class LockedIcon(QObject):
         self.icon.activated.connect(self._on_activated)
         self.icon.messageClicked.connect(self.bubble_clicked)
 
-    def show(self) -> None:
-        """Put the icon into the tray."""
-        self.icon.show()
-
-    def hide(self) -> None:
-        """Take the icon out of the tray."""
-        self.icon.hide()
-
     def show_bubble(self, notification: Notification) -> bool:
         """Show a notification as the tray's bubble; False where the tray can show none."""
-        if not (self.is_shown and QSystemTrayIcon.supportsMessages()):
+        if not self.has_bubbles:
             return False
         self.icon.showMessage(notification.title, notification.body, self.icon.icon())
         return True
@@ -85,7 +55,7 @@ class LockedIcon(QObject):
 def locked_picture() -> QIcon:
     """Return the tray's icon of a locked book at several sizes: the sprout in grey, with a lock at its lower right."""
     result = QIcon()
-    for size in _SIZES:
+    for size in SIZES:
         result.addPixmap(_picture(size))
     return result
 
@@ -95,7 +65,7 @@ def _picture(size: int) -> QPixmap:
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_icon(painter, QRect(0, 0, size, size), "sprout", _GREY)
+    paint_icon(painter, QRect(0, 0, size, size), "sprout", SILENT)
     side = round(size * 0.58)
     place = QRect(size - side, size - side, side, side)
     # A clear edge parts the lock from the sprout.
@@ -104,6 +74,6 @@ def _picture(size: int) -> QPixmap:
     painter.setBrush(Qt.GlobalColor.black)
     painter.drawEllipse(place)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-    paint_icon(painter, place, "lock", _GREY)
+    paint_icon(painter, place, "lock", SILENT)
     painter.end()
     return picture

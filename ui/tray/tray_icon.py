@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from models.history import Change
@@ -18,16 +18,14 @@ from ui.operations import Operations
 from ui.shared.menu_text import panel_row, plain_row
 from ui.theme.theme import active_theme
 from ui.tray.notifier_watch import NotifierWatch
+from ui.tray.panel_icon import SILENT, SIZES, PanelIcon, is_x11
 from ui.tray.person_menu import PersonMenu
 from ui.window.pause_menu import RemindersState
 from ui.words import counted, isolated, number, say
 
 # A green that keeps about 3:1 on light and on dark panels, since a program cannot ask for the panel's colour.
 SPROUT = "#3F936B"
-# A grey that does the same, for while nothing is said.
-SILENT = "#858C88"
 BADGE, _BADGE_INK = "#A84A24", "#FFFFFF"
-_SIZES = (16, 22, 24, 32, 44, 48, 64, 96, 128)
 _LARGE = 32
 # Below this size a plus makes two digits unreadable.
 _ROOM_FOR_PLUS = 24
@@ -36,7 +34,7 @@ _MOST_PEOPLE = 12
 _LONGEST_NAME = 48
 
 
-class TrayIcon(QObject):
+class TrayIcon(PanelIcon):
     """Shows the count of Today and acts on people while the window is closed."""
 
     clicked = Signal()
@@ -50,6 +48,9 @@ class TrayIcon(QObject):
     lock_requested = Signal()
     quit_requested = Signal()
     bubble_clicked = Signal(str)
+    # What the picture shows (how many, silent or not), and what the menu was told of the reminders.
+    _shown: tuple[int, bool]
+    _told: str
 
     def __init__(
         self,
@@ -59,38 +60,17 @@ class TrayIcon(QObject):
         panels: NotifierWatch | None = None,
     ) -> None:
         """Make the icon; show() puts it into the tray where there is one, or into one of these panels."""
-        super().__init__(parent)
+        super().__init__(parent, panels)
         self._operations, self._reminders = operations, reminders
         self._bubble_key = ""
-        self._shown = (-1, False)
-        self._told = ""
-        self._panels = panels
-        self._make()
-        if panels is not None and _is_x11():
-            panels.came_or_went.connect(self.make_anew)
+        self.make()
         operations.changed.connect(self._on_changed)
         reminders.changed.connect(self.refresh)
         active_theme().changed.connect(self.refresh)
-        self.refresh()
-
-    @property
-    def is_shown(self) -> bool:
-        """Whether the icon is in a tray that exists, so that the window may be closed to it."""
-        if self._panels is not None and self._panels.is_there:
-            return self.icon.isVisible() and self._panels.is_shown()
-        return self.icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()
-
-    def show(self) -> None:
-        """Put the icon into the tray."""
-        self.icon.show()
-
-    def hide(self) -> None:
-        """Take the icon out of the tray."""
-        self.icon.hide()
 
     def show_bubble(self, notification: Notification) -> bool:
         """Show a notification as the tray's bubble; False where the tray can show none."""
-        if not (self.is_shown and QSystemTrayIcon.supportsMessages()):
+        if not self.has_bubbles:
             return False
         self._bubble_key = notification.key
         self.icon.showMessage(notification.title, notification.body, self.icon.icon())
@@ -98,7 +78,7 @@ class TrayIcon(QObject):
 
     def tell(self, title: str, body: str) -> None:
         """Say something by a bubble where the tray can; a click on it does nothing."""
-        if self.is_shown and QSystemTrayIcon.supportsMessages():
+        if self.has_bubbles:
             # Else a click would open whoever the last reminder was about.
             self._bubble_key = ""
             self.icon.showMessage(title, body, self.icon.icon())
@@ -126,19 +106,9 @@ class TrayIcon(QObject):
         self._make_rows()
         self.refresh()
 
-    def make_anew(self) -> None:
-        """Put another icon in the place of this one: under X11 its making settles which kind of panel gets it."""
-        old_icon, old_menu, was_shown = self.icon, self.menu, self.icon.isVisible()
-        old_icon.hide()
+    def make(self) -> None:
+        """Make the icon and its menu, which say nothing yet, and let them say what is."""
         self._shown, self._told = (-1, False), ""
-        self._make()
-        self.refresh()
-        self.icon.setVisible(was_shown)
-        for gone in (old_icon, old_menu):
-            gone.deleteLater()
-
-    def _make(self) -> None:
-        """Make the icon and its menu."""
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
         self.menu.setAccessibleName("Tendril")
@@ -149,10 +119,11 @@ class TrayIcon(QObject):
         self.menu.aboutToShow.connect(self.refresh)
         # Not before the chosen row has done its work.
         self.menu.aboutToHide.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
+        self.refresh()
 
     def _is_for_panels(self) -> bool:
         """Return whether an icon that is made now is one for panels that show it and its menu themselves."""
-        return self._panels is not None and (self._panels.is_there or not _is_x11())
+        return self._panels is not None and (self._panels.is_there or not is_x11())
 
     def _make_rows(self) -> None:
         """Make the rows of the menu, once for a language."""
@@ -237,10 +208,6 @@ class TrayIcon(QObject):
             self.open_requested.emit()
 
 
-def _is_x11() -> bool:
-    return QGuiApplication.platformName() == "xcb"
-
-
 def tray_picture(count: int, *, is_silent: bool = False) -> QIcon:
     """Return the tray's icon with a count badge at several sizes; more than 99 is shown as 99+ where that is readable.
 
@@ -248,7 +215,7 @@ def tray_picture(count: int, *, is_silent: bool = False) -> QIcon:
     with two or more pixels to the point.
     """
     result = QIcon()
-    for size in _SIZES:
+    for size in SIZES:
         result.addPixmap(_tray_pixmap(size, count, is_silent=is_silent))
     return result
 

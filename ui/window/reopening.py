@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtWidgets import QDialog
@@ -23,16 +23,20 @@ from ui.window.wishes import Wishes
 _ORDER = {"panel": 0, "template": 2}
 
 
-def reopen(window: MainWindow, writing: list[Kept]) -> None:
-    """Open everything again with what was written; what it was about and is gone meanwhile becomes a new one."""
-    for kept in sorted(writing, key=lambda one: _ORDER.get(one["kind"], 1)):
-        if kept["kind"] == "panel":
-            people: Any = window.view(PEOPLE)
-            people.panel.hand_back(kept["person"], kept["drafts"])
-            window.open_person(kept["person"])
-        else:
-            dialog: Any = _DIALOGS[kept["kind"]](window.wishes, window.operations, kept)
-            dialog.take_back(kept)
+def in_order(writing: Iterable[Kept]) -> list[Kept]:
+    """Return what was written in the order in which it is to be opened."""
+    return sorted(writing, key=lambda one: _ORDER.get(one["kind"], 1))
+
+
+def reopen(window: MainWindow, kept: Kept) -> None:
+    """Open something again with what was written; what it was about and is gone meanwhile becomes a new one."""
+    if kept["kind"] == "panel":
+        people: Any = window.view(PEOPLE)
+        people.panel.hand_back(kept["person"], kept["drafts"])
+        window.open_person(kept["person"])
+    else:
+        dialog: Any = _DIALOGS[kept["kind"]](window.wishes, window.operations, kept)
+        dialog.take_back(kept)
 
 
 def _edit_person(wishes: Wishes, operations: Operations, kept: Kept) -> QDialog:

@@ -75,9 +75,15 @@ class UnfinishedWriting(QObject):
             bar = self._window().undo_bar
             bar.offer(_tr("Your changes were not saved"), _tr("Continue editing"), self._resume, stays=True)
 
-    def go_on(self) -> None:
-        """Open again what the window before left, where this one only follows it: the book was locked meanwhile."""
+    def take_over(self) -> None:
+        """Know what the window before left, where this one only follows it; go_on() opens it again.
+
+        At once: who ends the program before that, or locks the book again, must not lose it.
+        """
         self._waiting = kept_writing()
+
+    def go_on(self) -> None:
+        """Open again what was taken over."""
         if self._waiting:
             self._resume()
 
@@ -132,10 +138,12 @@ class UnfinishedWriting(QObject):
 
     def _resume(self) -> None:
         """Open everything again with what was written, which stays kept until it is saved."""
-        from ui.window.reopening import reopen
+        from ui.window.reopening import in_order, reopen
 
-        waiting, self._waiting = self._waiting, []
-        reopen(self._window(), waiting)
+        for kept in in_order(self._waiting):
+            reopen(self._window(), kept)
+            # Only now: what cannot be opened is kept for the next start, with all behind it.
+            self._waiting.remove(kept)
         self.keep_meanwhile()
 
     def _on_changed(self, change: Change, _initiator: object) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QScrollArea
+from shiboken6 import delete
 
 from models.backups import back_up_here
 from models.errors import NoRoomError
@@ -201,3 +202,12 @@ def test_somebody_who_is_gone_meanwhile_is_told(operations, marked, qtbot) -> No
     with qtbot.waitSignal(dialog.message) as told:
         dialog.open()
     assert "not in the book any more" in told.args[0]
+
+
+@pytest.mark.parametrize("kind", ["erasing", "gone"])
+def test_closed_before_the_history_was_read_nothing_comes_of_it(operations, marked, qtbot, kind) -> None:
+    dialog = EraseDialog(operations, marked[:1]) if kind == "erasing" else GoneDialog(operations)
+    dialog.open()
+    dialog.reject()
+    delete(dialog)
+    qtbot.waitUntil(lambda: not operations.background.busy)

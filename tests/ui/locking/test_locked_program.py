@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -16,6 +17,7 @@ from models.clock import FixedClock
 from scheduler.notifications.notification import Answer, Notification
 from tests.ui.locking.conftest import PASSPHRASE, FakeKeyring
 from ui.calling import Call, Order
+from ui.collecting import begin_start
 from ui.language import ENGLISH, active_language
 from ui.locking import locked_program
 from ui.locking.keyring import keep_key
@@ -308,3 +310,42 @@ def test_the_keyring_is_not_asked_unless_the_user_wished_it(lock, tray, keyring:
 def test_it_speaks_as_the_book_did(lock, tray, path: Path) -> None:
     WindowMemory(path.parent).keep_fact(LANGUAGE_FACT, "de")
     assert lock().dialog.windowTitle() == "Tendril ist gesperrt"
+
+
+def test_unlocked_in_two_ways_at_once_it_ends_once(lock, path: Path, ended: list[bool]) -> None:
+    """A second end would be that of the window that comes next."""
+    locked = lock()
+    secret = keys.unlock(path, PASSPHRASE).secret
+    keys.forget_keys()
+    for _ in range(2):
+        locked.answer(Call(order=Order.UNLOCK, secret=secret))
+    assert ended == [True]
+
+
+def test_the_icon_in_the_dock_leads_to_the_dialog(
+    qtbot, path: Path, ways: FakeWays, ended: list[bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On macOS nothing else does where the dialog was closed."""
+    monkeypatch.setattr(LockedIcon, "show", lambda _self: None)
+    led_to: list[Callable[[], object]] = []
+    monkeypatch.setattr(
+        locked_program, "DockIcon", lambda _application, come_forward, _parent: led_to.append(come_forward)
+    )
+    locked = LockedProgram(path.parent, SingleInstance(path.parent), is_shy=True, at_start=False, ways=ways)
+    qtbot.addWidget(locked.dialog)
+    seen: list[bool] = []
+
+    class Application:
+        def exec(self) -> None:
+            seen.append(locked.dialog.isVisible())
+            led_to[0]()
+            seen.append(locked.dialog.isVisible())
+
+    assert not locked.run(Application())
+    assert seen == [False, True]
+
+
+def test_python_collects_while_it_waits(lock) -> None:
+    begin_start()
+    lock(is_shy=True)
+    assert gc.isenabled()

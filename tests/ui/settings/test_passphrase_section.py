@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from shiboken6 import delete
 
 from models import keys
 from models.backups import back_up_here, contents_of, kept_backups
@@ -279,3 +281,17 @@ class TestRestoring:
         backups.look_at(path)
         qtbot.waitUntil(backups.preview.isVisible)
         assert not backups.preview.lock.isVisible()
+
+
+def test_a_keyring_that_answers_after_the_page_has_gone_disturbs_nobody(
+    qtbot, locked: Operations, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where the language is changed meanwhile: the window is made anew."""
+    goes_on, section = threading.Event(), PassphraseSection(locked)
+    monkeypatch.setattr(passphrase_section, "keep_key", lambda _key, _is_cancelled: goes_on.wait(30))
+    section.switch_keyring(True)
+    work = section._keyring_work
+    delete(section)
+    with qtbot.waitSignal(work.ended):
+        goes_on.set()
+    qtbot.waitUntil(work.isFinished)

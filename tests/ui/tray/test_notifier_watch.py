@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from shiboken6 import delete
 
 from ui.operations import Operations
-from ui.tray import tray_icon
+from ui.tray import panel_icon
 from ui.tray.notifier_watch import notifier_watch
 from ui.tray.tray_icon import TrayIcon
 from ui.window.pause_menu import RemindersState
@@ -45,7 +45,7 @@ class Desk:
 @pytest.fixture
 def desk(three_due: list[int], operations: Operations, monkeypatch) -> Iterator[Desk]:
     # Whatever screen the tests run on, it is X11 for them.
-    monkeypatch.setattr(tray_icon.QGuiApplication, "platformName", staticmethod(lambda: "xcb"))
+    monkeypatch.setattr(panel_icon.QGuiApplication, "platformName", staticmethod(lambda: "xcb"))
     panels = Panels()
     made = Desk(panels, TrayIcon(operations, RemindersState(operations, None), None, panels))
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: made.has_old_tray))

@@ -92,6 +92,17 @@ def end_and_start(start: Start, window: MainWindow) -> MainWindow:
     return following
 
 
+def left_two_notes(start: Start, people: list[int]) -> MainWindow:
+    """Keep a note about each of two people, and return the window of the next start."""
+    window = start()
+    for contact_id in people[:2]:
+        dialog = window.wishes.log_interaction([contact_id])
+        assert isinstance(dialog, LogDialog)
+        dialog.note.setPlainText("Her garden")
+    UnfinishedWriting(window.operations, lambda: window).keep()
+    return start()
+
+
 def test_the_log_dialog(start: Start, three_due: list[int]) -> None:
     window = start()
     dialog = window.wishes.log_interaction(three_due[:1])
@@ -360,19 +371,43 @@ def test_while_the_book_is_being_written_the_copy_waits(start: Start, three_due:
 
 
 def test_whoever_is_erased_is_in_no_kept_writing(start: Start, three_due: list[int], operations) -> None:
-    window = start()
-    for contact_id in three_due[:2]:
-        dialog = window.wishes.log_interaction([contact_id])
-        assert isinstance(dialog, LogDialog)
-        dialog.note.setPlainText("Her garden")
-    UnfinishedWriting(operations, lambda: window).keep()
-    following = start()
+    following = left_two_notes(start, three_due)
     writing = UnfinishedWriting(operations, lambda: following, following)
     writing.offer()
     operations.perform(erase_people, three_due[:1])
     assert [one["people"] for one in kept_writing()] == [three_due[1:2]]
     writing.keep()
     assert [one["people"] for one in kept_writing()] == [three_due[1:2]]
+
+
+def test_a_note_about_somebody_who_is_gone_is_there_again(start: Start, three_due: list[int], operations) -> None:
+    window = start()
+    dialog = window.wishes.write_draft(three_due[:1], Purpose.OFFER_INTRODUCTION, three_due[1])
+    assert isinstance(dialog, DraftDialog)
+    dialog.editor.text.setPlainText("Dear Maya, my own words")
+    UnfinishedWriting(operations, lambda: window).keep()
+    following = start()
+    operations.perform(delete_people, three_due[1:2])
+    writing = UnfinishedWriting(operations, lambda: following, following)
+    writing.take_over()
+    writing.go_on()
+    again = only(following, DraftDialog)
+    assert isinstance(again, DraftDialog)
+    assert again.editor.text.toPlainText() == "Dear Maya, my own words"
+
+
+def test_what_cannot_be_opened_again_is_not_lost(
+    start: Start, three_due: list[int], operations, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    following = left_two_notes(start, three_due)
+    writing = UnfinishedWriting(operations, lambda: following, following)
+    writing.take_over()
+    with monkeypatch.context() as broken:
+        broken.setitem(reopening._DIALOGS, "log", lambda *_: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            writing.go_on()
+    writing.keep()
+    assert sorted(one["people"] for one in kept_writing()) == [three_due[:1], three_due[1:2]]
 
 
 # Why a dialog in which something can be written need not keep it.
