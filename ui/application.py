@@ -37,6 +37,8 @@ from ui.single_instance import SingleInstance, calls_kept
 from ui.taskbar_identity import tell_taskbar
 from ui.theme.theme import active_theme
 from ui.trouble_watch import TroubleWatch
+from ui.unread import speak_and_look_as_last
+from ui.window.window_memory import WindowMemory
 from ui.words import say
 
 logger = logging.getLogger(__name__)
@@ -235,7 +237,10 @@ def _opened(directory: Path) -> Book | None:
             complain(str(error))
             from ui.damage.damage_dialog import mended
 
-            if not mended(directory, str(error), clock_from_environment().now()):
+            speak_and_look_as_last(WindowMemory(directory))
+            # Our own sentence tells no more than the page does; what SQLite says does.
+            detail = "" if isinstance(error, TendrilError) else str(error)
+            if not mended(directory, detail, clock_from_environment().now()):
                 return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from PySide6.QtGui import QGuiApplication
@@ -66,6 +66,11 @@ def day_words(day: date, today: date) -> str:
     if 1 < distance <= _DAYS_NAMED_BY_WEEKDAY:
         return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
     return short_day(day, today)
+
+
+def first_of_week(today: date) -> date:
+    """Return the day with which the week of today begins, a Monday or a Sunday, as the locale counts."""
+    return today - timedelta(days=(today.isoweekday() - QLocale().firstDayOfWeek().value) % _DAYS_A_WEEK)
 
 
 def coming_day(day: date, today: date) -> str:

@@ -18,16 +18,15 @@ class ListSummary:
     this_week: int
 
 
-def list_summary(people_filter: PeopleFilter, today: date) -> ListSummary:
-    """Return the numbers of a filtered list; the week is the one of today, Monday to Sunday."""
+def list_summary(people_filter: PeopleFilter, today: date, first: date) -> ListSummary:
+    """Return the numbers of a filtered list; the week is the seven days from the first."""
     conditions = conditions_of(people_filter)
-    monday = today - timedelta(days=today.weekday())
-    week = {"monday": monday.isoformat(), "sunday": (monday + timedelta(days=6)).isoformat()}
+    week = {"first": first.isoformat(), "last": (first + timedelta(days=6)).isoformat()}
     row = (
         database.connection()
         .execute(
             f"SELECT count(*), sum(contact.status = 'active' AND {WARMTHS['wilting']}), "
-            f"sum({NEXT_ON} BETWEEN :monday AND :sunday) FROM contact "
+            f"sum({NEXT_ON} BETWEEN :first AND :last) FROM contact "
             "LEFT JOIN planned_date ON planned_date.contact_id = contact.id "
             "LEFT JOIN circle ON circle.id = contact.circle_id "
             f"WHERE {conditions.where()}",

@@ -4307,12 +4307,12 @@
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
             <source>Keep this as a template…</source>
-            <translation>Dies als Vorlage behalten…</translation>
+            <translation>Dies als Vorlage behalten …</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_editor.py"></location>
             <source>New template…</source>
-            <translation>Neue Vorlage…</translation>
+            <translation>Neue Vorlage …</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_head.py"></location>
@@ -4936,8 +4936,8 @@
         </message>
         <message>
             <location filename="ui/erasing/gone_dialog.py"></location>
-            <source>{name}, last in the history: {day}</source>
-            <translation>{name}, zuletzt im Verlauf: {day}</translation>
+            <source>{name} · last changed {day}</source>
+            <translation>{name} · zuletzt geändert {day}</translation>
         </message>
         <message>
             <location filename="ui/erasing/gone_dialog.py"></location>
@@ -5006,7 +5006,7 @@
         <message>
             <location filename="ui/events/event_card.py"></location>
             <source>Note whom you met…</source>
-            <translation>Begegnungen notieren…</translation>
+            <translation>Begegnungen notieren …</translation>
         </message>
         <message>
             <location filename="ui/events/event_card.py"></location>

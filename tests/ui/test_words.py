@@ -8,14 +8,14 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 
 from models.operations.contact import log_interaction
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.sentences import Sentence
 from scheduler.today import todays_list
-from ui.words import ago_words, coming_day, counted, day_words, isolated, say
+from ui.words import ago_words, coming_day, counted, day_words, first_of_week, isolated, say
 
 TODAY = date(2026, 11, 23)
 # Where what is filled in is no person's name, or goes to a terminal.
@@ -122,3 +122,13 @@ def test_every_name_put_into_a_sentence_is_isolated() -> None:
 
 def test_a_forced_direction_ends_with_the_name_it_is_in() -> None:
     assert isolated("Anna \u202egnp.exe\u2066") == "Anna gnp.exe"
+
+
+@pytest.mark.parametrize(("language", "first"), [("de_DE", date(2026, 11, 23)), ("en_US", date(2026, 11, 29))])
+def test_a_week_begins_as_the_locale_counts(language: str, first: date) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert first_of_week(date(2026, 11, 29)) == first
+    finally:
+        QLocale.setDefault(before)

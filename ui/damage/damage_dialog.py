@@ -10,7 +10,7 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QThread, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.backups import BackupContents, KeptBackup, newest_sound
@@ -19,6 +19,7 @@ from models.database import FILE_NAME
 from models.errors import TendrilError
 from models.salvage import Salvaged, salvage
 from ui.shared.buttons import link_button, primary_button, quiet_button, secondary_button
+from ui.shared.fitting_area import fit_height
 from ui.shared.labels import PlainLabel
 from ui.theme.tokens import DIALOG_MARGINS
 from ui.words import clock_time, counted, day_words, say, translate
@@ -93,7 +94,10 @@ class DamageDialog(QDialog):
     def __init__(
         self, directory: Path, problem: str, now: datetime, *, trouble: str = "", parent: QWidget | None = None
     ) -> None:
-        """Tell of the book of a directory; begin() looks into that. trouble: why the last choice came to nothing."""
+        """Tell of the book of a directory; begin() looks into that.
+
+        problem: what SQLite says, if anything; trouble: why the last choice came to nothing.
+        """
         super().__init__(parent)
         self._directory, self._now = directory, now
         self.choice: Choice | None = None
@@ -122,6 +126,7 @@ class DamageDialog(QDialog):
             wrap=True,
         )
         self.detail = PlainLabel(problem, tone="hint", scale="small", wrap=True)
+        self.detail.setVisible(bool(problem))
         self.trouble = PlainLabel(trouble, tone="due", wrap=True)
         self.trouble.setVisible(bool(trouble))
         for label in (self.what, self.keeps, self.detail, self.trouble):
@@ -139,6 +144,11 @@ class DamageDialog(QDialog):
     def begin(self) -> None:
         """Look on a thread of its own what there is to go back to; the book must be closed."""
         self._looking.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the sentences are once they are laid out."""
+        super().showEvent(event)
+        fit_height(self)
 
     def done(self, result: int) -> None:
         """Stop looking, then close."""
@@ -188,6 +198,8 @@ class DamageDialog(QDialog):
         self.salvage_button.setEnabled(ways.salvaged is not None)
         self.restore_words.setText(self._words_of_backup())
         self.salvage_words.setText(self._words_of_salvaged())
+        if self.isVisible():
+            fit_height(self)
         if ways.salvaged is not None:
             self.salvage_button.setDefault(True)
             self.salvage_button.setFocus()

@@ -16,6 +16,7 @@ from ui.erasing import erasing_words
 from ui.operations import Operations
 from ui.shared.buttons import link_button, quiet_button, secondary_button
 from ui.shared.emptying import empty
+from ui.shared.fitting_area import FittingPage
 from ui.shared.labels import PlainLabel
 from ui.theme.tokens import DIALOG_MARGINS
 from ui.words import counted
@@ -154,7 +155,7 @@ class EraseDialog(QDialog):
         self.person_opened.emit(contact_id)
 
     def _area(self) -> QScrollArea:
-        inside = QWidget()
+        inside = FittingPage()
         inside.setLayout(self._lists)
         self._lists.setContentsMargins(0, 0, 8, 0)
         self._lists.setSpacing(5)

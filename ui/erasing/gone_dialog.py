@@ -52,9 +52,13 @@ class GoneDialog(QDialog):
         self.people = QListWidget()
         self.people.setAccessibleName(title)
         self.people.setSpacing(4)
+        # A long name is read by reading on, not by scrolling sideways.
+        self.people.setWordWrap(True)
+        self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.people.setFrameShape(QFrame.Shape.NoFrame)
         self.people.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.people.itemSelectionChanged.connect(self._on_chosen)
+        self.people.itemDoubleClicked.connect(self._erase)
         column.addWidget(self.people, 1)
         column.addLayout(self._buttons())
         operations.background.ask("gone", lambda: people_gone(database.connection()), self._show)
@@ -70,14 +74,18 @@ class GoneDialog(QDialog):
             )
         )
         for one in gone:
-            words = self.tr("{name}, last in the history: {day}")
+            words = self.tr("{name} · last changed {day}")
             item = QListWidgetItem(words.format(name=isolated(one.name), day=day_words(one.last_on, self._today)))
             item.setData(_ID, one.contact_id)
             self.people.addItem(item)
+        self.people.setCurrentRow(0)
         self.people.setFocus()
 
     def _on_chosen(self) -> None:
-        self.erase_button.setEnabled(bool(self.people.selectedItems()))
+        any_chosen = bool(self.people.selectedItems())
+        self.erase_button.setEnabled(any_chosen)
+        # Enter goes on with the chosen; nothing is erased before the next dialog has said what that means.
+        (self.erase_button if any_chosen else self._close).setDefault(True)
 
     def _erase(self) -> None:
         """Hand over the chosen; what erasing means is said before anything is done."""
@@ -88,13 +96,14 @@ class GoneDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
-        close = quiet_button(self.tr("Close"))
-        close.clicked.connect(self.reject)
+        self._close = quiet_button(self.tr("Close"))
+        self._close.setAutoDefault(False)
+        self._close.clicked.connect(self.reject)
         self.erase_button = secondary_button(self.tr("Erase for good…"), "eraser")
         self.erase_button.clicked.connect(self._erase)
         self.erase_button.setEnabled(False)
         self.erase_button.setAutoDefault(False)
-        close.setDefault(True)
-        row.addWidget(close)
+        self._close.setDefault(True)
+        row.addWidget(self._close)
         row.addWidget(self.erase_button)
         return row

@@ -19,16 +19,15 @@ from ui.collecting import end_start
 from ui.dock import DockIcon
 from ui.ending import EndingApplication, end_event_loop
 from ui.icons import icon_file
-from ui.language import active_language
 from ui.locking.keyring import Found, unlock_by_keyring
 from ui.locking.locked_notice import LockedNotice
 from ui.locking.trial import KeyringWork, LockWork
 from ui.locking.unlock_dialog import UnlockDialog
-from ui.locking.wishes import KEYRING_FACT, LANGUAGE_FACT, LOOK_FACT
+from ui.locking.wishes import KEYRING_FACT
 from ui.single_instance import SingleInstance
-from ui.theme.theme import active_theme
 from ui.tray.locked_icon import LockedIcon
 from ui.tray.notifier_watch import notifier_watch
+from ui.unread import speak_and_look_as_last
 from ui.window.window_memory import WindowMemory
 
 logger = logging.getLogger(__name__)
@@ -59,9 +58,7 @@ class LockedProgram(QObject):
         self.memory = WindowMemory(directory)
         self._keyring_work: KeyringWork | None = None
         if at_start:
-            # What the book says about both cannot be read yet.
-            active_language().speak(self.memory.fact(LANGUAGE_FACT))
-            active_theme().set_look(self.memory.fact(LOOK_FACT) or "system")
+            speak_and_look_as_last(self.memory)
         self.icon = LockedIcon(self, notifier_watch(self))
         self.dialog = UnlockDialog(self._path)
         self.dialog.setModal(False)

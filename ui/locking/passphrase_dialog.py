@@ -6,6 +6,7 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models import keys
@@ -14,6 +15,7 @@ from models.passphrases import SHORTEST, Strength, strength_of
 from ui.locking.trial import Trial, Tried
 from ui.locking.unlock_dialog import passphrase_field, show_or_hide, words_of_failure
 from ui.shared.buttons import primary_button, quiet_button
+from ui.shared.fitting_area import fit_height
 from ui.shared.labels import PlainLabel, set_property
 from ui.theme.tokens import DIALOG_MARGINS
 
@@ -67,6 +69,11 @@ class PassphraseDialog(QDialog):
             self.show_text.toggled.connect(lambda shown, field=field: show_or_hide(field, shown=shown))
         self._on_text()
         (self.new if purpose is Purpose.SET else self.present).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the sentences are once they are laid out."""
+        super().showEvent(event)
+        fit_height(self)
 
     def done(self, result: int) -> None:
         """Wait for a trial that is under way, forget what is written, then close."""
@@ -228,6 +235,8 @@ class PassphraseDialog(QDialog):
     def _say(self, problem: str) -> None:
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
+        if self.isVisible():
+            fit_height(self)
 
     def _enable(self, *, on: bool) -> None:
         # Not disabled: the focus would go on to the box below, and what is typed meanwhile would tick it.

@@ -8,7 +8,7 @@ from models.queries import PeopleFilter
 from models.queries.summary import ListSummary, list_summary
 from ui.operations import Operations
 from ui.shared.labels import PlainLabel
-from ui.words import counted
+from ui.words import counted, first_of_week
 
 _PAUSE = 20
 # The numbers below a list of so many people take a while to count.
@@ -46,11 +46,12 @@ class ListFooter(PlainLabel):
     def _count(self) -> None:
         """Count now, or of a long list beside the window's thread; how many there are is known at once."""
         asked, today = self._filter, self._operations.book.clock.today()
+        first = first_of_week(today)
         if self._people < MANY:
-            self._show(list_summary(asked, today))
+            self._show(list_summary(asked, today, first))
         else:
             self.setText(counted("1 person", "{n} people", self._people))
-            self._operations.background.ask("list", lambda: list_summary(asked, today), self._show)
+            self._operations.background.ask("list", lambda: list_summary(asked, today, first), self._show)
 
     def _show(self, numbers: ListSummary) -> None:
         parts = (

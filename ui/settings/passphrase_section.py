@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from models.errors import TendrilError
 from models.older_backups import OlderBackups, Outcome, delete, older_backups, rewrite
@@ -43,6 +43,7 @@ class PassphraseSection(Section):
         )
         self.memory = WindowMemory(self.book.directory)
         self._keyring_work: KeyringWork | None = None
+        self._focus_lent_to: QWidget | None = None
         # What is to be remembered once the keyring has done it: which key it has.
         self._kept_salt = ""
         self.older = OlderBackups()
@@ -112,7 +113,10 @@ class PassphraseSection(Section):
         if key is None:
             return
         say_error(self.error, "")
+        had_focus = self.by_keyring.hasFocus()
         self.by_keyring.setEnabled(False)
+        # Qt has given the focus of what is disabled to the next button.
+        self._focus_lent_to = QApplication.focusWidget() if had_focus else None
         self.keyring_words.setText(self.tr("The keyring is asked…"))
         work: Callable[[Callable[[], bool]], object] = (
             (lambda is_cancelled: keep_key(key, is_cancelled))
@@ -141,6 +145,9 @@ class PassphraseSection(Section):
     def _on_switched(self, outcome: object) -> None:
         self._keyring_work = None
         self.by_keyring.setEnabled(True)
+        if self._focus_lent_to is not None and self._focus_lent_to is QApplication.focusWidget():
+            self.by_keyring.setFocus()
+        self._focus_lent_to = None
         self.keyring_words.setText(self._words_of_keyring())
         if isinstance(outcome, TendrilError):
             say_error(self.error, say(outcome.sentence))

@@ -59,6 +59,16 @@ class FittingPage(QWidget):
         return QSize(200, 10)
 
 
+def fit_height(dialog: QWidget) -> None:
+    """Make a dialog that is shown no higher than it must be; Qt reckons with sentences wrapped in a narrower one."""
+    layout = dialog.layout()
+    layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    lay_out_anew(dialog)
+    height = layout.totalHeightForWidth(dialog.width())
+    dialog.setMinimumHeight(height)
+    dialog.resize(dialog.width(), height)
+
+
 def lay_out_anew(widget: QWidget) -> None:
     """Let every layout below a widget measure again.
 

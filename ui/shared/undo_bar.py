@@ -20,7 +20,7 @@ _EDGE, _ABOVE = 20, 8
 # A widget with a child of this name is never covered: the bar floats above it (the buttons at the foot of a view).
 # Qt finds a name among the thousands of objects of a window in a hundredth of the time that asking each would take.
 _KEPT_CLEAR = "keptClear"
-Offer = tuple[str, str, Callable[[], object]]
+Offer = tuple[str, str, Callable[[], object], bool]
 
 
 def keep_clear(widget: QWidget) -> None:
@@ -80,15 +80,22 @@ class UndoBar(QFrame):
         """Say what was done, with Undo."""
         self.offer(sentence, self.tr("Undo"), None)
 
-    def offer(self, sentence: str, action_text: str, action: Callable[[], object] | None) -> None:
-        """Say a sentence with any one action; action None means undo, an empty text no button."""
+    def offer(
+        self, sentence: str, action_text: str, action: Callable[[], object] | None, *, stays: bool = False
+    ) -> None:
+        """Say a sentence with any one action; action None means undo, an empty text no button.
+
+        What stays does not go after a while, but once it is taken up or dismissed, or something else is said.
+        """
         if action is not None and not self._is_seen():
-            self._kept.append((sentence, action_text, action))
+            self._kept.append((sentence, action_text, action, stays))
             return
         self._action = action
         self._show(sentence, action_text, can_close=True)
         self.button.setEnabled(True)
-        self._timer.start()
+        self._timer.stop()
+        if not stays:
+            self._timer.start()
         words = f"{sentence}. {action_text}" if action_text else sentence
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self.said.emit(sentence)
@@ -96,14 +103,14 @@ class UndoBar(QFrame):
     def offer_next(self, sentence: str, action_text: str, action: Callable[[], object]) -> None:
         """Say a sentence with an action once what is said now was seen."""
         if self.isVisible():
-            self._kept.append((sentence, action_text, action))
+            self._kept.append((sentence, action_text, action, False))
         else:
             self.offer(sentence, action_text, action)
 
     def offered_actions(self) -> list[Callable[[], object]]:
         """Return the actions that are offered or wait to be."""
         shown = [self._action] if self.isVisible() and self._action is not None else []
-        return [*shown, *(action for _sentence, _text, action in self._kept)]
+        return [*shown, *(action for _sentence, _text, action, _stays in self._kept)]
 
     def take_focus(self) -> None:
         """Take the keyboard's focus, while the bar is there."""
@@ -168,7 +175,8 @@ class UndoBar(QFrame):
         """Offer what was kept the longest of what still makes sense."""
         self._kept = deque(offer for offer in self._kept if _holds(offer[2]))
         if self._kept:
-            self.offer(*self._kept.popleft())
+            sentence, action_text, action, stays = self._kept.popleft()
+            self.offer(sentence, action_text, action, stays=stays)
 
     def _show(self, sentence: str, action_text: str, *, can_close: bool) -> None:
         """Show a sentence and a button, with the progress only where work is told of."""

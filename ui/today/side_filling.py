@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QLocale
 
@@ -15,15 +15,15 @@ from scheduler.outlook import ComingUp, week_load
 from scheduler.today import Today
 from ui.today.coming_soon import coming_soon
 from ui.today.side_column import SideColumn
+from ui.words import first_of_week
 
 
 def fill_side(side: SideColumn, book: Book, today: date, found: Today) -> Sequence[ComingUp]:
     """Show the week, what comes up and introductions without news, and return what comes up."""
     locale = QLocale()
-    first = today - timedelta(days=(today.isoweekday() - locale.firstDayOfWeek().value) % 7)
     named = [
         (locale.standaloneDayName(load.day.isoweekday(), QLocale.FormatType.ShortFormat), load)
-        for load in week_load(book, first)
+        for load in week_load(book, first_of_week(today))
     ]
     side.set_week(named, today)
     coming, ahead = coming_soon(book, today, found.contact_ids)

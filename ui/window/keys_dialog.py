@@ -29,9 +29,8 @@ class KeysDialog(QDialog):
         layout.setSpacing(16)
         layout.addWidget(PlainLabel(self.tr("Keys"), scale="heading"))
         room = parent.width() - _LEAST_MARGIN - _AROUND[0] if parent is not None else 0
-        page = _page(3)
-        if room and page.sizeHint().width() > room:
-            page = _page(2)
+        fitting = (page for page in map(_page, (3, 2)) if not room or page.sizeHint().width() <= room)
+        page = next(fitting, None) or _page(1)
         self._area = scrolling(page)
         # So that it can be scrolled by keys where the window is small.
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

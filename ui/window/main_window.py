@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from models.deeds import ERASE_PEOPLE, done
 from models.errors import BookGoneError
@@ -387,6 +387,15 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             importing: Any = self.show_view(IMPORT)
             importing.open_paths(paths)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the focused button by Enter, too, as in a dialog, where no view means something else by it."""
+        focused = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(focused, QPushButton) and not event.isAutoRepeat():
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: Any) -> None:
         """Look again when the window becomes the active one."""

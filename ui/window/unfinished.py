@@ -72,7 +72,8 @@ class UnfinishedWriting(QObject):
         """Offer what the last program left, where it left something."""
         self._waiting = kept_writing()
         if self._waiting:
-            self._window().undo_bar.offer(_tr("Your changes were not saved"), _tr("Continue editing"), self._resume)
+            bar = self._window().undo_bar
+            bar.offer(_tr("Your changes were not saved"), _tr("Continue editing"), self._resume, stays=True)
 
     def take_over(self) -> None:
         """Know what the window before left, where this one only follows it; go_on() opens it again.

@@ -56,6 +56,7 @@ def test_it_says_what_is_wrong_and_what_there_is_to_go_back_to(dialog, damaged) 
     assert "damaged" in dialog.keeps.text()
     assert str(damaged.parent) in dialog.keeps.text()
     assert "error code 11" in dialog.detail.text()
+    assert dialog.height() == dialog.layout().totalHeightForWidth(dialog.width())
     assert "people" in dialog.restore_words.text()
     assert "entries from the backup" in dialog.salvage_words.text()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollArea
 from shiboken6 import delete
 
 from models.backups import back_up_here
@@ -73,7 +73,6 @@ def test_somebody_deleted_is_listed_and_erased_from_the_history(window, operatio
     qtbot.mouseClick(settings.history.gone_button, Qt.MouseButton.LeftButton)
     [gone] = window.findChildren(GoneDialog)
     qtbot.waitUntil(lambda: gone.people.count() == 2)
-    assert not gone.erase_button.isEnabled()
     place = next(at for at in range(2) if "Quexvor" in gone.people.item(at).text())
     gone.people.setCurrentRow(place)
     qtbot.mouseClick(gone.erase_button, Qt.MouseButton.LeftButton)
@@ -83,6 +82,33 @@ def test_somebody_deleted_is_listed_and_erased_from_the_history(window, operatio
     with qtbot.waitSignal(dialog.accepted, timeout=20_000):
         qtbot.mouseClick(dialog.erase_button, Qt.MouseButton.LeftButton)
     assert marks_in(operations.book.directory) == []
+
+
+def test_who_was_deleted_is_chosen_by_keys(window, operations, marked, qtbot) -> None:
+    operations.perform(delete_people, list(marked[:2]))
+    gone = window.wishes.show_gone()
+    qtbot.waitUntil(lambda: gone.people.count() == 2)
+    assert gone.people.hasFocus()
+    assert "· last changed" in gone.people.item(1).text()
+    second = gone.people.item(1).text()
+    QTest.keyClick(gone.people, Qt.Key.Key_Down)
+    QTest.keyClick(gone.people, Qt.Key.Key_Return)
+    [dialog] = window.findChildren(EraseDialog)
+    qtbot.waitUntil(lambda: dialog.plan is not None)
+    assert dialog.plan.names[0] in second
+    assert dialog.isVisible()
+
+
+def test_what_goes_is_not_scrolled_where_it_fits(operations, marked, qtbot) -> None:
+    dialog = opened(operations, [marked[1]], qtbot)
+    area = dialog.findChild(QScrollArea)
+    content = area.widget().layout()
+    qtbot.waitUntil(
+        lambda: (
+            area.widget().height()
+            == max(area.viewport().height(), content.totalHeightForWidth(area.viewport().width()))
+        )
+    )
 
 
 def test_where_nobody_was_deleted_the_list_says_so(operations, marked, qtbot) -> None:

@@ -52,6 +52,19 @@ def test_it_is_set_once_both_are_the_same(ask, qtbot) -> None:
     assert dialog.new.text() == dialog.again.text() == ""
 
 
+@pytest.mark.parametrize("purpose", list(Purpose))
+def test_there_is_no_empty_room_above_the_buttons(ask, qtbot, purpose: Purpose) -> None:
+    dialog = ask(purpose)
+    assert dialog.height() == dialog.layout().totalHeightForWidth(dialog.width())
+    if purpose is not Purpose.REMOVE:
+        write(qtbot, dialog.present, PASSPHRASE)
+        write(qtbot, dialog.new, NEW)
+        write(qtbot, dialog.again, NEW + "s")
+        qtbot.keyClick(dialog.again, Qt.Key.Key_Return)
+        assert dialog.problem.isVisible()
+        qtbot.waitUntil(lambda: dialog.height() == dialog.layout().totalHeightForWidth(dialog.width()))
+
+
 def test_what_forgetting_means_is_said_before(ask) -> None:
     for purpose in (Purpose.SET, Purpose.CHANGE):
         dialog = ask(purpose)

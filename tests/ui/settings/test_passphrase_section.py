@@ -180,6 +180,14 @@ class TestKeyring:
         qtbot.waitUntil(section.by_keyring.isEnabled)
         assert not section.by_keyring.isChecked()
 
+    def test_the_box_keeps_the_focus(self, qtbot, section: PassphraseSection, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(passphrase_section, "keep_key", lambda _key, _is_cancelled: None)
+        section.window().activateWindow()
+        section.by_keyring.setFocus()
+        qtbot.waitUntil(section.by_keyring.hasFocus)
+        click_box(qtbot, section)
+        assert section.by_keyring.hasFocus()
+
 
 def click_box(qtbot, section: PassphraseSection) -> None:
     qtbot.keyClick(section.by_keyring, Qt.Key.Key_Space)

@@ -106,3 +106,20 @@ def test_offers_made_unseen_are_shown_only_while_they_hold(window: QWidget, qtbo
     qtbot.mouseClick(bar.button, Qt.MouseButton.LeftButton)
     assert holding.done == 1
     assert not bar.isVisible()
+
+
+def test_what_stays_waits_until_it_is_dismissed_or_something_else_is_said(window: QWidget, qtbot) -> None:
+    bar = show(window, qtbot)
+    bar._timer.setInterval(1)
+    bar.offer("Not saved", "Continue", LastingOffer(), stays=True)
+    assert not bar._timer.isActive()
+    bar.show_done("Skipped Maya")
+    assert bar.label.text() == "Skipped Maya"
+    qtbot.waitUntil(lambda: not bar.isVisible())
+
+
+def test_what_stays_and_was_offered_unseen_stays_once_it_is_seen(window: QWidget, qtbot) -> None:
+    window.bar.offer("Not saved", "Continue", LastingOffer(), stays=True)
+    bar = show(window, qtbot)
+    assert bar.label.text() == "Not saved"
+    assert not bar._timer.isActive()

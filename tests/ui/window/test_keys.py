@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QScrollArea
 
 from models.history import newest
 from models.operations.introductions import add_introduction
@@ -19,7 +20,7 @@ from ui.window import keys
 from ui.window.keys_dialog import KeysDialog
 from ui.window.main_window import INTERESTS, PEOPLE, TODAY, MainWindow
 from ui.window.pause_menu import RemindersState
-from ui.window.views import INTRODUCTIONS
+from ui.window.views import INTRODUCTIONS, SETTINGS
 
 
 @pytest.fixture
@@ -74,6 +75,31 @@ def test_the_dialog_shows_the_whole_table_and_fits_a_small_window(window, qtbot)
             assert entry.meaning in words
             assert {keys.shown(key) for key in entry.keys} <= words
     dialog.accept()
+
+
+def test_the_dialog_takes_fewer_columns_where_words_are_longer(window, monkeypatch: pytest.MonkeyPatch) -> None:
+    long = [
+        keys.KeySection(
+            section.title, tuple(replace(entry, meaning=f"{entry.meaning} and so on") for entry in section.entries)
+        )
+        for section in keys.sections()
+    ]
+    monkeypatch.setattr("ui.window.keys_dialog.sections", lambda: long)
+    window.resize(900, 600)
+    window.show_keys()
+    dialog = window.findChild(KeysDialog)
+    area = dialog.findChild(QScrollArea)
+    assert area.widget().width() <= area.viewport().width()
+    dialog.accept()
+
+
+def test_enter_presses_the_button_with_the_focus(window, qtbot) -> None:
+    backups = window.show_view(SETTINGS).backups
+    button = backups.here_button
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
 
 
 def test_the_keys_of_today_do_what_the_table_says(window, three_due, qtbot) -> None:

@@ -12,6 +12,7 @@ from datetime import date
 
 import apsw
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog
 
@@ -85,6 +86,8 @@ def end_and_start(start: Start, window: MainWindow) -> MainWindow:
     writing = UnfinishedWriting(following.operations, lambda: following, following)
     writing.offer()
     assert following.undo_bar.button.text() == "Continue editing"
+    # It is not gone before one has looked.
+    assert not following.undo_bar.findChild(QTimer).isActive()
     following.undo_bar.button.click()
     return following
 
