@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.operations.contact import set_answer, skip, snooze
 from models.operations.hints import dismiss_hint
@@ -333,13 +341,15 @@ class TodayView(QWidget):
         if entry.unknown_answer is not None:
             actions[Qt.Key.Key_Y] = lambda: self._answer(entry, Answer.YES)
             actions[Qt.Key.Key_N] = lambda: self._answer(entry, Answer.NO)
+        if not isinstance(focused, QAbstractButton):
+            # A button that Tab led to is pressed by Enter, as everywhere.
+            for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                actions[key] = lambda: self.person_opened.emit(entry.contact_id)
         return actions | {
             Qt.Key.Key_R: lambda: self._reach_out(entry),
             Qt.Key.Key_W: lambda: self._follow(entry),
             Qt.Key.Key_S: lambda: self._ask_snooze(entry.contact_id, card.snooze_button),
             Qt.Key.Key_K: lambda: self._skip(entry.contact_id),
-            Qt.Key.Key_Return: lambda: self.person_opened.emit(entry.contact_id),
-            Qt.Key.Key_Enter: lambda: self.person_opened.emit(entry.contact_id),
         }
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -62,6 +62,20 @@ def test_everyone_due_has_a_card_that_says_why(view: TodayView, three_due: list[
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in view.findChildren(QLabel) if label.text())
 
 
+def test_enter_presses_the_button_that_tab_led_to(operations: Operations, three_due: list[int], qtbot) -> None:
+    window = MainWindow(operations, RemindersState(operations, None))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    today = window.show_view("today")
+    button = today.cards[0].skip_button
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.assertNotEmitted(today.person_opened), qtbot.waitSignal(operations.changed) as changed:
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert changed.args[0].name == "skip"
+
+
 def test_arrows_move_and_enter_opens(view: TodayView, three_due: list[int], qtbot) -> None:
     show(view, qtbot)
     first, second = view.cards[0].entry, view.cards[1].entry
