@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QThread
@@ -82,9 +83,12 @@ def test_every_format_is_written_and_the_folder_can_be_opened(
 
 @pytest.mark.parametrize("format_", WRITTEN, ids=lambda one: one.key)
 def test_an_export_can_be_cancelled_and_leaves_no_file(operations, people, told, tmp_path, qtbot, format_) -> None:
-    works = []
-    operations.working.connect(works.append)
-    export_people(operations, people, tmp_path / "a", told, _slow(format_, lambda: works[0].cancel()))
+    works, heard = [], Event()
+    operations.working.connect(lambda work: (works.append(work), heard.set()))
+    # The worker may be there before the window has heard of its work.
+    export_people(
+        operations, people, tmp_path / "a", told, _slow(format_, lambda: heard.wait(10) and works[0].cancel())
+    )
     assert works[0].sentence == "Exporting 3 people…"
     qtbot.waitUntil(lambda: bool(told.said), timeout=10_000)
     assert told.said == [("The export was stopped. Nothing was written.", "")]
