@@ -1,5 +1,6 @@
 # make run          start Tendril; the first time this sets everything up
 # make test         run all tests; the first time this installs what they need
+# make coverage     the same, and which lines they reach
 # make lint         ruff, mypy, import-linter
 # make bench        measure the window with 100,000 people; ARGS="--people 2000" for a smaller book
 #                   or ARGS="--files 10000 100000" for what files of so many people take,
@@ -23,7 +24,7 @@ ARGS =
 PREFIX ?= $(HOME)/.local
 export PREFIX DESTDIR
 
-.PHONY: run test lint bench soak clients install uninstall package test-package screenshots clean
+.PHONY: run test coverage lint bench soak clients install uninstall package test-package screenshots clean
 .NOTPARALLEL:
 
 run:
@@ -31,6 +32,11 @@ run:
 	@tools/run $(ARGS)
 
 test:
+	@tools/prepare test
+	$(PYTHON_HERE) -m pytest -n auto --dist loadgroup $(ARGS)
+
+# Half as long again, so it is not done each time.
+coverage:
 	@tools/prepare test
 	$(PYTHON_HERE) -m pytest -n auto --dist loadgroup --cov --cov-report=term $(ARGS)
 
