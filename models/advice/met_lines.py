@@ -63,7 +63,7 @@ def read_met_line(line: str, known_interests: Collection[str] = ()) -> MetLine:
     rest, profile = _taken(rest, _PROFILE)
     rest, phone = _taken(rest, _PHONE)
     parts = [part.strip(" ,;") for part in _PARTS.split(rest)]
-    parts = [part for part in parts if part and any(map(str.isalnum, part))]
+    parts = [part for part in parts if _has_words(part)]
     if not parts:
         return MetLine(email.split("@")[0] if email else "", email=email, profile=profile, phone=phone)
     name, organization, told = _name(parts[0])
@@ -76,7 +76,7 @@ def read_reach(text: str) -> MetLine | None:
     rest, email = _taken(text, _EMAIL)
     rest, profile = _taken(rest, _PROFILE)
     rest, phone = _taken(rest, _PHONE)
-    if any(map(str.isalnum, rest)):
+    if _has_words(rest):
         return None
     return MetLine("", email=email, profile=profile, phone=phone)
 
@@ -90,6 +90,11 @@ def is_more_than_a_name(text: str) -> bool:
     """Return whether a text written for a name says more than one."""
     line = read_met_line(text)
     return bool(line.interests or line.note or line.email or line.profile or line.phone)
+
+
+def _has_words(text: str) -> bool:
+    """Tell whether there is a letter or a digit in a text, or a sign that stands for one, as PDFs have for Chinese."""
+    return any(map(str.isalnum, fold(text)))
 
 
 def _taken(text: str, pattern: re.Pattern[str]) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from models.advice.met_lines import MetLine, is_more_than_a_name, listed, read_met_line, read_met_lines, read_reach
@@ -79,6 +79,8 @@ def test_interests_are_listed_once_each() -> None:
 
 
 @given(st.text(max_size=200))
+@example("⼀")
+@example("⼀⼆ – chess")
 def test_no_word_is_lost(line: str) -> None:
     read = read_met_line(line)
     told = fold(
