@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.private_bus import PrivateBus
+
 if TYPE_CHECKING:
     from models.book import Book
     from models.clock import FixedClock
@@ -122,3 +124,15 @@ def book(tmp_path: Path, clock: FixedClock) -> Iterator[Book]:
         yield book
     finally:
         book.close()
+
+
+@pytest.fixture
+def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]:
+    """A session bus with nothing on it, which the program takes for the desktop's."""
+    if shutil.which("dbus-daemon") is None:
+        pytest.skip("dbus-daemon is not installed (apt install dbus)")
+    private = PrivateBus(tmp_path)
+    private.start()
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", private.address)
+    yield private
+    private.stop()

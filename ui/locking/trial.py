@@ -52,6 +52,11 @@ class LockWork(QThread):
             work.cancel()
             work.let_go()
 
+    @classmethod
+    def is_under_way(cls) -> bool:
+        """Tell whether any work for the lock is not done yet."""
+        return bool(cls._under_way)
+
     @Slot()
     def let_go(self) -> None:
         """Wait until it is done, and keep it no longer."""

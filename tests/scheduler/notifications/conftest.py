@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import os
 import select
-import shutil
-import subprocess
 import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from jeepney import DBusAddress, HeaderFields, MessageType, new_error, new_method_return, new_signal
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 
+from tests.private_bus import PrivateBus
+
 SERVICE = "org.freedesktop.Notifications"
 ADDRESS = DBusAddress("/org/freedesktop/Notifications", interface=SERVICE)
-BUS_CONFIGURATION = """<busconfig><type>session</type><listen>unix:path={socket}</listen>
-<policy context="default">{policy}</policy></busconfig>
-"""
-OPEN_TO_ALL = '<allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>'
 
 
 class FakeService:
@@ -91,42 +86,6 @@ class FakeService:
                 return new_method_return(message)
             case _:
                 return new_error(message, "org.freedesktop.DBus.Error.UnknownMethod")
-
-
-class PrivateBus:
-    """A dbus-daemon with nothing on it; start and stop as often as needed at the same address."""
-
-    def __init__(self, folder: Path, policy: str = OPEN_TO_ALL) -> None:
-        self._socket = folder / "bus"
-        self._configuration = folder / "bus.conf"
-        self._configuration.write_text(BUS_CONFIGURATION.format(socket=self._socket, policy=policy))
-        self.address = f"unix:path={self._socket}"
-        self._daemon: subprocess.Popen | None = None
-
-    def start(self) -> None:
-        command = ["dbus-daemon", f"--config-file={self._configuration}", "--nofork", "--print-address"]
-        self._daemon = subprocess.Popen(command, stdout=subprocess.PIPE)
-        assert self._daemon.stdout is not None
-        self._daemon.stdout.readline()
-
-    def stop(self) -> None:
-        if self._daemon is not None:
-            self._daemon.terminate()
-            self._daemon.wait(10)
-            self._daemon.stdout.close()
-            self._daemon = None
-        self._socket.unlink(missing_ok=True)
-
-
-@pytest.fixture
-def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]:
-    if shutil.which("dbus-daemon") is None:
-        pytest.skip("dbus-daemon is not installed (apt install dbus)")
-    private = PrivateBus(tmp_path)
-    private.start()
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", private.address)
-    yield private
-    private.stop()
 
 
 @pytest.fixture

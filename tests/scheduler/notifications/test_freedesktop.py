@@ -13,6 +13,7 @@ import pytest
 from scheduler.notifications.freedesktop import FreedesktopWay
 from scheduler.notifications.notification import Action, Notification
 from scheduler.notifications.ways import send_test_notification
+from tests.private_bus import PrivateBus
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the session bus is a matter of Linux and the BSDs")
 
@@ -276,7 +277,7 @@ def test_an_address_that_cannot_be_used(address, monkeypatch):
 
 def test_a_bus_that_lets_in_but_never_answers_does_not_hang_the_program(tmp_path, monkeypatch):
     """jeepney waits for its first Hello without a limit; a bus whose policy forbids answers gives none."""
-    mute = fake_service.PrivateBus(tmp_path, policy='<allow user="*"/>')
+    mute = PrivateBus(tmp_path, policy='<allow user="*"/>')
     mute.start()
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", mute.address)
     start = time.monotonic()

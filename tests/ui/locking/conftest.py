@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import select
-import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,7 +17,7 @@ from models import keys
 from models.book import open_book
 from models.clock import Clock
 from models.operations.people import PersonFields, add_person
-from tests.scheduler.notifications.conftest import PrivateBus
+from tests.private_bus import PrivateBus
 
 PASSPHRASE = "correct horse battery"
 SERVICE = "org.freedesktop.secrets"
@@ -142,18 +141,6 @@ class FakeKeyring:
     def _nothing(self):
         """Return a signal that nobody listens for."""
         return new_signal(DBusAddress("/nothing", interface="org.example.Nothing"), "Nothing")
-
-
-@pytest.fixture
-def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]:
-    """A session bus with nothing on it."""
-    if shutil.which("dbus-daemon") is None:
-        pytest.skip("dbus-daemon is not installed (apt install dbus)")
-    private = PrivateBus(tmp_path)
-    private.start()
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", private.address)
-    yield private
-    private.stop()
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from models import keys
 from tests.ui.locking.conftest import PASSPHRASE
 from ui.locking.passphrase_dialog import PassphraseDialog, Purpose
+from ui.locking.trial import LockWork
 
 NEW = "otter violin gravel teacup"
 
@@ -109,9 +110,11 @@ def test_the_present_one_is_asked_for(ask, qtbot, purpose: Purpose, expected: st
 def test_closed_while_it_is_tried_nothing_comes_of_it(ask, qtbot) -> None:
     dialog = ask(Purpose.REMOVE)
     write(qtbot, dialog.present, PASSPHRASE)
-    with qtbot.assertNotEmitted(dialog.chosen, wait=50):
+    with qtbot.assertNotEmitted(dialog.chosen):
         qtbot.keyClick(dialog.present, Qt.Key.Key_Return)
+        assert LockWork.is_under_way()
         dialog.reject()
+        qtbot.waitUntil(lambda: not LockWork.is_under_way())
 
 
 def test_what_is_typed_is_shown_on_request(ask) -> None:
