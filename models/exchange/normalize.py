@@ -34,7 +34,7 @@ _PROFILE_HOSTS: dict[str, tuple[str, ...]] = {
     "bsky.app": ("profile",),
 }
 # What nearly all rows of a Connections.csv hold, read without taking the address apart.
-_PLAIN_LINKEDIN = re.compile(r"https?://(?:www\.)?linkedin\.com/in/([A-Za-z0-9_-]+)/?\Z")
+PLAIN_LINKEDIN = re.compile(r"https?://(?:www\.)?linkedin\.com/in/([A-Za-z0-9_-]+)/?\Z")
 _NO_PROFILES = frozenset(
     {
         "",
@@ -109,7 +109,7 @@ def profile_key(value: str) -> str:
 
     Empty for every other address: a company's website says nothing about who someone is.
     """
-    if plain := _PLAIN_LINKEDIN.match(value):
+    if plain := PLAIN_LINKEDIN.match(value):
         return f"linkedin.com/in/{plain[1].lower()}"
     host, segments = _host_and_path(value)
     if host not in _PROFILE_HOSTS or not segments:
@@ -158,7 +158,7 @@ def host_of(value: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _host_and_path(value: str) -> tuple[str, list[str]]:
-    if plain := _PLAIN_LINKEDIN.match(value):
+    if plain := PLAIN_LINKEDIN.match(value):
         return "linkedin.com", ["in", plain[1].lower()]
     text = _INVISIBLE.sub("", value).strip().replace("\\:", ":")
     if not text or any(character.isspace() for character in text):

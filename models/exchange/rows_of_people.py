@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from models.book import Book
@@ -122,8 +123,12 @@ def rows_of_people(ids: Sequence[int], wanted: dict[str, str]) -> Iterator[Perso
         for row in database.execute_sql(_CONTACTS.format(marks), ids)
     }
     for name, sql in wanted.items():
-        for contact_id, *row in database.execute_sql(sql.format(marks), ids):
-            people[contact_id].related.setdefault(name, []).append(tuple(row))
+        for row in database.execute_sql(sql.format(marks), ids):
+            related = people[row[0]].related
+            if name in related:
+                related[name].append(row[1:])
+            else:
+                related[name] = [row[1:]]
     return (people[id_] for id_ in ids if id_ in people)
 
 
@@ -157,6 +162,7 @@ def acquaintance_entries(rows: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
     return [{"uid": uid, "name": name, "how": how} for uid, name, how in rows]
 
 
+@lru_cache(maxsize=1024)
 def moment_text(value: str | None) -> str:
     """Return a moment of the book as ISO 8601 writes it, empty for none."""
     return datetime.fromisoformat(value).isoformat() if value else ""
