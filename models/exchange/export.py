@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from models.book import Book
-from models.exchange.formula_guard import with_guard
+from models.exchange.formula_guard import GUARDED, with_guard
 from models.exchange.rows_of_people import (
     CHUNK,
     EVERYTHING,
@@ -83,7 +83,7 @@ def _lines(ids: Sequence[int], progress: Callable[[int, int], None] | None) -> I
 def _row(cells: dict[str, str]) -> list[str]:
     row = _NO_CELLS.copy()
     for name, text in cells.items():
-        row[_PLACES[name]] = with_guard(text)
+        row[_PLACES[name]] = with_guard(text) if text[:1] in GUARDED else text
     return row
 
 
