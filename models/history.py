@@ -130,7 +130,8 @@ def affected(changeset: bytes) -> tuple[set[str], set[int]]:
     contact_ids: set[int] = set()
     through: dict[str, set[int]] = {table: set() for table in _CONTACTS_THROUGH}
     whole: set[int] = set()
-    name, positions, is_shared = "", (), False
+    name, is_shared = "", False
+    positions: tuple[int, ...] = ()
     for row in apsw.Changeset.iter(changeset):
         if row.name != name:
             # The rows of a table follow each other, thousands of them in an import.

@@ -18,10 +18,10 @@ class Glimpse(NamedTuple):
 
     line: int
     keys: tuple[str, ...]
-    alike: tuple[str, ...]
-    others: Mapping[str, Any]
     platforms: tuple[str, ...]
     values: tuple[str, ...]
+    alike: tuple[str, ...]
+    others: Mapping[str, Any]
     make: Callable[[Glimpse], PersonRecord]
 
     def whole(self) -> PersonRecord:

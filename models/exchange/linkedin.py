@@ -36,9 +36,10 @@ _COLUMNS = {
 _CONNECTED = known_keys(["met_on"]) - {
     "met on", "date met", "first met", "first met on", "first met date", "kennengelernt am",
 }  # fmt: skip
-# The ways to reach someone in a row, in the order in which they are told.
-_REACH = (MethodType.URL, MethodType.EMAIL)
-_LINKEDIN: tuple[str, ...] = ("linkedin",)
+# The types of the ways to reach someone in a row, in the order in which these are told.
+_TYPES = (MethodType.URL, MethodType.EMAIL)
+# Their sure keys, their platforms and their values.
+_Reach = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 _NOTHING: Mapping[str, Any] = {}
 NO_NAME = Sentence("This row has no name.")
 _TOO_MANY = Sentence(
@@ -112,12 +113,12 @@ def _glimpse(line: int, cells: tuple[str, ...], order: Order) -> Glimpse | None:
     if profile is None or text[0] == " " or text[-1] == " ":
         return None
     key = f"url:linkedin.com/in/{profile[1].lower()}"
-    keys, platforms, values = (key,), _LINKEDIN, (url,)
+    reach: _Reach = ((key,), ("linkedin",), (url,))
     if email:
         address = email_key(email)
         if not address or ";" in email or "," in email or " " in email:
             return None
-        keys, platforms, values = (key, f"email:{address}"), (*_LINKEDIN, _mail_platform(email)), (url, email)
+        reach = ((key, f"email:{address}"), ("linkedin", _mail_platform(email)), (url, email))
     others: Mapping[str, Any] = _NOTHING
     if connected:
         met = read_date(connected, order, past_century=False)
@@ -126,7 +127,7 @@ def _glimpse(line: int, cells: tuple[str, ...], order: Order) -> Glimpse | None:
         others = {"met_on": met.whole()}
     name = f"{first} {last}" if first.isascii() else whole_name(first, "", last)
     alike = (name, first, last, company, "", position, "")
-    return Glimpse(line, keys, alike, others, platforms, values, _person_glimpsed)
+    return Glimpse(line, *reach, alike, others, _person_glimpsed)
 
 
 def _person_glimpsed(glimpse: Glimpse) -> PersonRecord:
@@ -141,7 +142,7 @@ def _person_glimpsed(glimpse: Glimpse) -> PersonRecord:
     columns.update(glimpse.others)
     methods = [
         MethodRecord(type_, value, platform=platform, key=key.partition(":")[2])
-        for type_, value, platform, key in zip(_REACH, glimpse.values, glimpse.platforms, glimpse.keys, strict=False)
+        for type_, value, platform, key in zip(_TYPES, glimpse.values, glimpse.platforms, glimpse.keys, strict=False)
     ]
     record = PersonRecord(glimpse.line, columns, methods)
     record.source_key = source_key(FORMAT, record, _not_counted)

@@ -123,14 +123,17 @@ def _may_be_given_a_rhythm(decision: Decision) -> bool:
 
 
 def _example(decision: Decision | Held) -> Example:
-    record, is_held = decision.record, isinstance(decision, Held)
+    record = decision.record
     columns = record.columns
+    fate, other = (
+        (Fate.UNCHANGED, None) if isinstance(decision, Held) else (decision.fate, decision.possible_duplicate_of)
+    )
     return Example(
         record.line,
         record.name,
         str(columns.get("organization", "")),
         str(columns.get("title", "")),
         str(columns.get("kind", "")),
-        Fate.UNCHANGED if is_held else decision.fate,
-        not is_held and decision.possible_duplicate_of is not None,
+        fate,
+        other is not None,
     )

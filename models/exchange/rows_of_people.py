@@ -93,8 +93,10 @@ _COLUMNS = (
 OWN_PLATFORM = ("kind", "type", "medium", "link")
 _CIRCLE = ("circle", "circle_days", "circle_weight")
 # Most people have nothing but these; the others are asked for of whom they say something.
-_USUAL = ("id", "uid", "name", "given_name", "family_name", "organization", "title", "place", "kind", "stage", "status")
-_USUAL += ("met_on", "notes", "added_at", "edited_at")
+_USUAL = tuple(
+    "id uid name given_name family_name organization title place kind stage status met_on notes added_at "
+    "edited_at".split()
+)
 _RARE = tuple(name for name in _COLUMNS if name not in _USUAL)
 _CONTACTS = (
     f"SELECT {', '.join(f'c.{name}' for name in _USUAL)}, k.name, k.days, k.weight FROM contact c "
