@@ -6,21 +6,22 @@ import logging
 import os
 import sys
 from argparse import Namespace
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import reduce
 from pathlib import Path
 
 import apsw
 from peewee import DatabaseError
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog
 
 from models import keys
 from models.book import Book
 from models.clock import clock_from_environment
 from models.damage import is_damage
-from models.database import FILE_NAME, prepare_directory
+from models.database import FILE_NAME, needs_migration, prepare_directory
 from models.errors import TendrilError
+from models.record import Record
 from scheduler.opening import open_planned_book
 from ui.calling import Call, Order
 from ui.commands.answer import complain
@@ -31,7 +32,6 @@ from ui.fault_log import FaultLog
 from ui.icons import application_icon, clear_cache
 from ui.locking.wishes import Locking, Rekeyed, Rekeying
 from ui.logging_setup import log_to
-from ui.migration_dialog import bring_over
 from ui.program import Program
 from ui.single_instance import SingleInstance, calls_kept
 from ui.taskbar_identity import tell_taskbar
@@ -142,8 +142,7 @@ def _run_first(
         watch.uninstall()
 
 
-@dataclass(frozen=True)
-class _Beginning:
+class _Beginning(Record):
     """How the next window begins.
 
     call is what a start was for, left what the last program left of a fault, rekeyed a change of the passphrase to
@@ -170,8 +169,7 @@ class _Beginning:
         return replace(self, call=replace(self.call, order=Order.NONE))
 
 
-@dataclass(frozen=True)
-class _Ended:
+class _Ended(Record):
     """How a window ended.
 
     problem is what is wrong with the book (None: nothing), undone how many actions were not done for it, status the
@@ -227,7 +225,11 @@ def _opened(directory: Path) -> Book | None:
     """Open the book; where it is damaged, ask until another is in its place, or return None where nobody wants one."""
     while True:
         try:
-            bring_over(directory, clock_from_environment())
+            if needs_migration(directory):
+                # Its dialog is only for such a start.
+                from ui.migration_dialog import bring_over
+
+                bring_over(directory, clock_from_environment())
             return open_planned_book(directory, clock_from_environment())
         except Exception as error:
             if not is_damage(error) or QApplication.platformName() in ("offscreen", "minimal"):
@@ -358,6 +360,8 @@ def _tell(sentence: str) -> None:
     """Tell why the program cannot start, in a dialog for whoever started it from a menu."""
     if QApplication.platformName() in ("offscreen", "minimal"):
         return
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QMessageBox.Icon.Warning, "Tendril", sentence)
     box.setTextFormat(box.textFormat().PlainText)
     box.exec()
