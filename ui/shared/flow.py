@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from ui.shared.emptying import empty
@@ -17,8 +17,8 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         # Layouts ask for the same again and again; a change of any item invalidates it.
         self._heights: dict[int, int] = {}
-        self._wanted: list[tuple[QLayoutItem, int, int]] | None = None
-        self._least: QSize | None = None
+        self._measured: list[tuple[QLayoutItem, QSize]] | None = None
+        self._smallest: QSize | None = None
         self._line_spacing = line_spacing
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
@@ -34,6 +34,7 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: D102
         self._items.append(item)
+        self._forget()
 
     def count(self) -> int:  # noqa: D102
         return len(self._items)
@@ -42,6 +43,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: D102
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def clear(self) -> None:
@@ -60,8 +62,7 @@ class FlowLayout(QLayout):
         return self._heights[width]
 
     def invalidate(self) -> None:  # noqa: D102
-        self._heights.clear()
-        self._wanted = self._least = None
+        self._forget()
         super().invalidate()
 
     def setGeometry(self, rectangle: QRect) -> None:  # noqa: D102
@@ -72,48 +73,42 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:  # noqa: D102
-        if self._least is None:
+        if self._smallest is None:
             size = QSize()
             for item in self._items:
                 size = size.expandedTo(item.minimumSize())
             margins = self.contentsMargins()
-            self._least = size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
-        # A copy, since whoever is given a size may change it.
-        return QSize(self._least)
+            self._smallest = size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        return QSize(self._smallest)
+
+    def _forget(self) -> None:
+        """Forget all that was measured."""
+        self._heights.clear()
+        self._measured = self._smallest = None
 
     def _arrange(self, rectangle: QRect, *, move: bool) -> int:
         """Place the widgets (only measuring unless move) and return the height they take."""
         area = rectangle.marginsRemoved(self.contentsMargins())
-        left, room = area.x(), max(area.width(), 0)
-        x, y, line = left, area.y(), 0
-        rows: list[list[tuple[QLayoutItem, QRect]]] = [[]]
-        for item, wanted, height in self._wanted_sizes():
-            width = min(wanted, room)
-            if x > left and x + width > left + room:
-                x, y, line = left, y + line + self._line_spacing, 0
-                rows.append([])
-            if move:
-                rows[-1].append((item, QRect(x, y, width, height)))
-            x += width + self.spacing()
-            line = max(line, height)
-        if move:
-            self._place(rows, area)
-        return y + line - rectangle.y() + self.contentsMargins().bottom()
-
-    def _wanted_sizes(self) -> list[tuple[QLayoutItem, int, int]]:
-        """Return the widgets that are shown, with the width and height each asks for."""
-        if self._wanted is None:
-            asked = ((item, item.sizeHint()) for item in self._items if not item.isEmpty())
-            self._wanted = [(item, size.width(), size.height()) for item, size in asked]
-        return self._wanted
-
-    def _place(self, rows: list[list[tuple[QLayoutItem, QRect]]], area: QRect) -> None:
-        """Put the widgets where they belong, each in the middle of its line."""
         mirrored = self.parentWidget() is not None and self.parentWidget().isRightToLeft()
-        for row in rows:
-            height = max((place.height() for _, place in row), default=0)
-            for item, place in row:
-                place.translate(0, (height - place.height()) // 2)
-                if mirrored:
-                    place.moveLeft(area.left() + area.right() - place.right())
-                item.setGeometry(place)
+        x, y, line = area.x(), area.y(), 0
+        if self._measured is None:
+            self._measured = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        rows: list[list[tuple[QLayoutItem, QRect]]] = [[]]
+        for item, wanted in self._measured:
+            size = QSize(min(wanted.width(), max(area.width(), 0)), wanted.height())
+            if rows[-1] and x + size.width() > area.right() + 1:
+                x, y, line = area.x(), y + line + self._line_spacing, 0
+                rows.append([])
+            rows[-1].append((item, QRect(QPoint(x, y), size)))
+            x += size.width() + self.spacing()
+            line = max(line, size.height())
+        if move:
+            for row in rows:
+                height = max((place.height() for _, place in row), default=0)
+                for item, place in row:
+                    place.translate(0, (height - place.height()) // 2)
+                    if mirrored:
+                        place.moveLeft(area.left() + area.right() - place.right())
+                    item.setGeometry(place)
+        margins = self.contentsMargins()
+        return y + line - rectangle.y() + margins.bottom()
