@@ -157,6 +157,9 @@ class SettingsView(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         self._page = FittingPage()
+        # In its place before the sections come: whoever is moved is dressed anew with all it holds.
+        self._area = scrolling(self._page)
+        down.addWidget(self._area, 1)
         column = self._column = QVBoxLayout(self._page)
         column.setSpacing(12)
         for section in self.sections:
@@ -166,9 +169,7 @@ class SettingsView(QWidget):
         column.addWidget(self._nothing)
         column.addStretch(1)
         self._head = self._make_head()
-        self._area = scrolling(self._page)
-        down.addWidget(self._head)
-        down.addWidget(self._area, 1)
+        down.insertWidget(0, self._head)
         # Made after the page, so that Tab comes to it last.
         self._index = self._make_index()
         self._index.raise_()
