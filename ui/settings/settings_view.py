@@ -158,7 +158,9 @@ class SettingsView(QWidget):
         down.setSpacing(0)
         self._page = FittingPage()
         # In its place before the sections come: whoever is moved is dressed anew with all it holds.
+        self._head = self._make_head()
         self._area = scrolling(self._page)
+        down.addWidget(self._head)
         down.addWidget(self._area, 1)
         column = self._column = QVBoxLayout(self._page)
         column.setSpacing(12)
@@ -168,8 +170,6 @@ class SettingsView(QWidget):
         self._nothing.hide()
         column.addWidget(self._nothing)
         column.addStretch(1)
-        self._head = self._make_head()
-        down.insertWidget(0, self._head)
         # Made after the page, so that Tab comes to it last.
         self._index = self._make_index()
         self._index.raise_()

@@ -91,7 +91,6 @@ class TodayView(QWidget):
         self._area = self._build_page()
         self._connect()
         self._welcome: WelcomeView | None = None
-        self._stack.addWidget(self._area)
         operations.changed.connect(self._refresh_or_wait)
         when_painted(self, self._go_on)
 
@@ -162,6 +161,10 @@ class TodayView(QWidget):
     def _build_page(self) -> QScrollArea:
         """Lay out the list and the side column."""
         page = self._page = FittingPage()
+        # In its place before it is filled: whoever is moved is dressed anew with all it holds.
+        area = scrolling(page)
+        area.setAccessibleName(self.tr("Today’s list"))
+        self._stack.addWidget(area)
         self._columns = QHBoxLayout(page)
         self._columns.setContentsMargins(_MARGIN, 22, _MARGIN, _CLEAR_OF_THE_BAR)
         self._columns.setSpacing(24)
@@ -176,8 +179,6 @@ class TodayView(QWidget):
         self._columns.addLayout(left, 1)
         self._side.setFixedWidth(WIDTH)
         self._columns.addWidget(self._side, 0)
-        area = scrolling(page)
-        area.setAccessibleName(self.tr("Today’s list"))
         return area
 
     def _connect(self) -> None:
