@@ -286,9 +286,7 @@ _COMING: tuple[tuple[_Words, _Resolve, bool], ...] = (
     (_Words(r"\bon the (?P<day>\d{1,2})(?:st|nd|rd|th)\b"), _day_of_month, False),
     (_Words(r"\bam (?P<day>\d{1,2})\.(?=\s*(?:$|[,;!?)]|[a-zäöü]))", exact=True), _day_of_month, False),
     (
-        _Words(
-            rf"\b(?:at the |by the )?(?P<part>end of|late|mid|early|ende|mitte|anfang)[\s-]+{_MONTH}(?!\w){_YEAR}"
-        ),
+        _Words(rf"\b(?:at the |by the )?(?P<part>end of|late|mid|early|ende|mitte|anfang)[\s-]+{_MONTH}(?!\w){_YEAR}"),
         _part_of_month,
         False,
     ),
