@@ -39,6 +39,11 @@ class Record:
     fields are read as its module is loaded gains nothing, and other options of dataclass need dataclass itself.
     """
 
+    def __init_subclass__(cls) -> None:
+        """Write at once what inherits another record: it would find the methods of that one."""
+        if any(base is not Record and issubclass(base, Record) for base in cls.__bases__):
+            dataclass(frozen=True)(cls)
+
     __dataclass_fields__: ClassVar[dict[str, Field[Any]]] = _Unwritten()  # type: ignore[assignment]
     __init__ = _Unwritten()
     __repr__ = _Unwritten()

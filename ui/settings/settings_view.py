@@ -176,7 +176,7 @@ class SettingsView(QWidget):
         bar = self._area.verticalScrollBar()
         bar.valueChanged.connect(self._mark_index)
         bar.rangeChanged.connect(lambda _lowest, _highest: self._align_head())
-        self._mark_index()
+        self._mark(0)
 
     def _make_head(self) -> QWidget:
         """Make what stays above the sections: the title, the search, and on a narrow window the menu of sections."""
