@@ -1,7 +1,7 @@
 """Frozen dataclasses whose methods are written when they are first needed.
 
 `dataclasses.dataclass` compiles six functions for each class, which takes half a millisecond. A start of the window
-loads eighty such classes and makes one of a third of them, so that it is quicker by a twentieth where the others wait.
+loads some eighty such classes and makes one of a third of them, so that it is quicker by a twentieth.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ class _Unwritten:
 class Record:
     """Makes each class that inherits it a frozen dataclass: its fields are what is annotated in it.
 
-    `fields()`, `replace()`, `asdict()` and further inheritance work as with `@dataclass(frozen=True)`. A class whose
-    fields are read as its module is loaded gains nothing, and other options of dataclass need dataclass itself.
+    `fields()`, `replace()`, `asdict()` and further inheritance work as with `@dataclass(frozen=True)`. A class that
+    every start makes one of gains nothing, and other options of dataclass need dataclass itself.
     """
 
     def __init_subclass__(cls) -> None:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import time
 from typing import Any
 
 from models.errors import InvalidValueError
-from models.record import Record
 from models.schema import Setting
 
 
-class Settings(Record):
+@dataclass(frozen=True)
+class Settings:
     """Every setting; weekdays are 0 (Monday) to 6, capacity is contacts a day, times are local."""
 
     capacity: tuple[int, ...] = (5, 5, 5, 5, 5, 2, 2)

@@ -11,10 +11,10 @@ people, who ask for a day at short notice, would be the ones to wait (benchmarks
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from models.record import Record
 from scheduler.planning import Calendar, window
 
 HIGHEST_RATIO = 3
@@ -32,7 +32,8 @@ class Source(StrEnum):
     RHYTHM = "rhythm"
 
 
-class Dated(Record):
+@dataclass(frozen=True)
+class Dated:
     """A promise or a yearly date that concerns a day.
 
     source_id is the follow-up's or the important date's id, text the promise or the date's label, type the kind of
@@ -49,7 +50,8 @@ class Dated(Record):
     at: time | None = None
 
 
-class Due(Record):
+@dataclass(frozen=True)
+class Due:
     """A contact whose turn it is by its rhythm or by a snooze that has ended.
 
     due_on is the day it was planned on, or its ideal date when it is unplaced; rhythm is None without one;
@@ -73,7 +75,8 @@ class Due(Record):
         return max(0, (day - (self.waiting_since or self.due_on)).days)
 
 
-class Order(Record):
+@dataclass(frozen=True)
+class Order:
     """A day's list by contact ids: what is shown, what waits for room, and how many contacts the day has room for."""
 
     shown: tuple[int, ...]

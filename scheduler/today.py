@@ -10,6 +10,7 @@ given one and the same reading, until something in the book, a setting or the mi
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
@@ -17,7 +18,6 @@ from weakref import WeakKeyDictionary
 from models.advice.platforms import Suggestion, suggest
 from models.book import Book
 from models.connection import Mark, content_mark, database
-from models.record import Record
 from models.schema import TodayEntry
 from models.sentences import Sentence
 from models.settings import Settings
@@ -31,7 +31,8 @@ from scheduler.today_reader import Details, read_dates, read_details, read_due, 
 _EVER = date(1, 1, 1)
 
 
-class Occasion(Record):
+@dataclass(frozen=True)
+class Occasion:
     """One reason to reach a person: what it is known by (see Entry.occurrence), its words and its own time today."""
 
     occurrence: str
@@ -40,7 +41,8 @@ class Occasion(Record):
     at: datetime | None = None
 
 
-class Entry(Record):
+@dataclass(frozen=True)
+class Entry:
     """A person on a day's list.
 
     reason is why now, also the further reasons; due_on the day it was due and days_late the days since; tone is

@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 from argparse import Namespace
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from functools import reduce
 from pathlib import Path
 
@@ -21,7 +21,6 @@ from models.clock import clock_from_environment
 from models.damage import is_damage
 from models.database import FILE_NAME, needs_migration, prepare_directory
 from models.errors import TendrilError
-from models.record import Record
 from scheduler.opening import open_planned_book
 from ui.calling import Call, Order
 from ui.commands.answer import complain
@@ -142,7 +141,8 @@ def _run_first(
         watch.uninstall()
 
 
-class _Beginning(Record):
+@dataclass(frozen=True)
+class _Beginning:
     """How the next window begins.
 
     call is what a start was for, left what the last program left of a fault, rekeyed a change of the passphrase to
@@ -169,7 +169,8 @@ class _Beginning(Record):
         return replace(self, call=replace(self.call, order=Order.NONE))
 
 
-class _Ended(Record):
+@dataclass(frozen=True)
+class _Ended:
     """How a window ended.
 
     problem is what is wrong with the book (None: nothing), undone how many actions were not done for it, status the

@@ -5,18 +5,18 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterable
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 from typing import Any
 
 from models.connection import database
-from models.record import Record
 from models.search import found_ids, match_expression
 from models.text import fold
 from models.vocabulary import Status
 
 
-class PeopleFilter(Record):
+@dataclass(frozen=True)
+class PeopleFilter:
     """A filter of the people list; tuples of names combine with "or" inside, the fields with "and".
 
     Names of interests, platforms, circles, groups and places are compared without case and accents. warmths are
@@ -55,7 +55,8 @@ class PeopleFilter(Record):
         return cls(**values)
 
 
-class SortBy(Record):
+@dataclass(frozen=True)
+class SortBy:
     """The order of a list; column is one of SORT_COLUMNS."""
 
     column: str = "name"
