@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, cast
 
@@ -15,7 +15,6 @@ import apsw
 
 from models.connection import database
 from models.errors import NothingToUndoError, UndoConflictError
-from models.record import Record
 from models.schema import RECORDED, Operation, OperationChange
 
 RECORDED_NAMES = frozenset(table._meta.table_name for table in RECORDED)
@@ -39,7 +38,8 @@ _CONTACTS_THROUGH = {
 }
 
 
-class Change(Record):
+@dataclass(frozen=True)
+class Change:
     """What an operation did: views decide by it whether they must refresh.
 
     operation_id is None where nothing changed; details is the small JSON the sentence about it is made from;

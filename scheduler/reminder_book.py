@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -18,7 +19,6 @@ from peewee import JOIN
 
 from models.book import Book
 from models.connection import database
-from models.record import Record
 from models.schema import Contact, LocalState, PlannedDate, ReminderLog
 from models.sentences import Sentence, translatable
 from models.vocabulary import Kind
@@ -145,7 +145,8 @@ def current_pause(book: Book) -> Pause | None:
     return pause if pause is not None and pause.holds(local_now(book)) else None
 
 
-class _Person(Record):
+@dataclass(frozen=True)
+class _Person:
     """What a matter needs of a person besides Today's entry."""
 
     name: str

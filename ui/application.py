@@ -13,7 +13,7 @@ from pathlib import Path
 import apsw
 from peewee import DatabaseError
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from models import keys
 from models.book import Book
@@ -361,8 +361,6 @@ def _tell(sentence: str) -> None:
     """Tell why the program cannot start, in a dialog for whoever started it from a menu."""
     if QApplication.platformName() in ("offscreen", "minimal"):
         return
-    from PySide6.QtWidgets import QMessageBox
-
     box = QMessageBox(QMessageBox.Icon.Warning, "Tendril", sentence)
     box.setTextFormat(box.textFormat().PlainText)
     box.exec()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -11,14 +12,14 @@ from models.errors import InvalidValueError
 from models.history import Change
 from models.operations.fields import checked_word, clean
 from models.operations.people import existing, moment, update_contacts
-from models.record import Record
 from models.schema import Contact, FollowUp, Interaction, InteractionContact
 from models.vocabulary import Answer, Direction, Medium
 
 MOST_COUNTING = 6  # An interaction with more people asks for whom it should count.
 
 
-class FollowUpFields(Record):
+@dataclass(frozen=True)
+class FollowUpFields:
     """A promise to be kept on a date, perhaps at a time of day."""
 
     text: str
