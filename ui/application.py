@@ -124,12 +124,12 @@ def _run_first(
                 continue
             ended = _run_book(book, application, instance, watch, beginning)
             if ended.problem is not None:
-                following, status = _mended(instance, directory, ended, call), 1
+                following, status = _mended(instance, directory, ended, replace(call, files=ended.files)), 1
             elif isinstance(ended.wish, Locking):
                 _lock(book)
-                following, status = _Beginning(goes_on=True), 0
+                following, status = _Beginning(Call(ended.files), goes_on=True), 0
             elif isinstance(ended.wish, Rekeying):
-                following, status = _rekeyed(instance, directory, ended.wish), 0
+                following, status = _rekeyed(instance, directory, ended.wish, ended.files), 0
             else:
                 return ended.status
             if following is None:
@@ -175,13 +175,15 @@ class _Ended:
     """How a window ended.
 
     problem is what is wrong with the book (None: nothing), undone how many actions were not done for it, status the
-    exit status, wish what is to be done with the closed book before a window opens on it again.
+    exit status, wish what is to be done with the closed book before a window opens on it again; files are those that
+    waited for the first look to be over.
     """
 
     problem: str | None
     undone: int = 0
     status: int = 0
     wish: Locking | Rekeying | None = None
+    files: tuple[Path, ...] = ()
 
 
 def _unlocked(
@@ -214,13 +216,15 @@ def _mended(instance: SingleInstance, directory: Path, ended: _Ended, call: Call
     return _Beginning(call).after(*calls) if is_mended else None
 
 
-def _rekeyed(instance: SingleInstance, directory: Path, wish: Rekeying) -> _Beginning | None:
+def _rekeyed(
+    instance: SingleInstance, directory: Path, wish: Rekeying, files: tuple[Path, ...] = ()
+) -> _Beginning | None:
     """Write the closed book anew, and return how the next window begins; None where the program is to end."""
     from ui.locking.rekeying import rekey
 
     with calls_kept(instance) as calls:
         outcome = rekey(directory, wish)
-    return _Beginning(rekeyed=outcome, goes_on=True).after(*calls) if outcome is not None else None
+    return _Beginning(Call(files), rekeyed=outcome, goes_on=True).after(*calls) if outcome is not None else None
 
 
 def _opened(directory: Path) -> Book | None:
@@ -262,6 +266,7 @@ def _run_book(
         if isinstance(application, EndingApplication):
             application.file_opened.connect(program.open_path)
         DockIcon(application, program.come_forward, program)
+        instance.is_open = True
         application.commitDataRequest.connect(program.keep_writing)
         application.saveStateRequest.connect(program.tell_restart_command)
         call = beginning.call
@@ -287,7 +292,8 @@ def _run_book(
             logger.warning("The damaged book refused its last words: %s", error)
             book.close()
         _put_away(program)
-    return _Ended(program.damage, undone, status, program.wish)
+        instance.is_open = False
+    return _Ended(program.damage, undone, status, program.wish, program.files_to_open)
 
 
 def _put_away(program: Program) -> None:
