@@ -33,6 +33,7 @@ from ui.locking.wishes import Locking, Rekeyed, Rekeying
 from ui.logging_setup import log_to
 from ui.migration_dialog import bring_over
 from ui.program import Program
+from ui.qt_messages import values_kept_from_qt
 from ui.single_instance import SingleInstance, calls_kept
 from ui.taskbar_identity import tell_taskbar
 from ui.theme.theme import active_theme
@@ -51,11 +52,18 @@ def run(options: Namespace) -> int:
     that is told on stderr and in a dialog, and 1 returned. Raises NoDisplayError where no window can be shown.
     """
     _need_a_display()
+    with values_kept_from_qt():
+        return _run_and_tell(options)
+
+
+def _run_and_tell(options: Namespace) -> int:
+    """Run the window, tell why where it cannot, and return the exit status."""
     try:
         return _run_until_it_ends(_make_application(), options)
     except TendrilError as error:
         # Whoever started it from a terminal need not look for the dialog, and a killed dialog has been told too.
         complain(str(error))
+        speak_and_look_as_last(WindowMemory(options.data_dir))
         _tell(say(error.sentence))
         return 1
     except Exception as error:
