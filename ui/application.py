@@ -13,7 +13,7 @@ from pathlib import Path
 import apsw
 from peewee import DatabaseError
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from models import keys
 from models.book import Book
@@ -372,9 +372,14 @@ def _tell(sentence: str) -> None:
     """Tell why the program cannot start, in a dialog for whoever started it from a menu."""
     if QApplication.platformName() in ("offscreen", "minimal"):
         return
-    box = QMessageBox(QMessageBox.Icon.Warning, "Tendril", sentence)
+    refusal(sentence).exec()
+
+
+def refusal(sentence: str, parent: QWidget | None = None) -> QMessageBox:
+    """Return the dialog that tells why the program cannot start."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Tendril", sentence, parent=parent)
     box.setTextFormat(box.textFormat().PlainText)
-    box.exec()
+    return box
 
 
 def _tell_whole(error: Exception) -> None:
