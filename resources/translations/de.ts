@@ -1776,6 +1776,11 @@
         </message>
         <message>
             <location filename="models/disk_trouble.py"></location>
+            <source>the disk may only be read</source>
+            <translation>die Festplatte lässt sich nur lesen</translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
             <source>the disk could not be read or written</source>
             <translation>der Datenträger ließ sich nicht lesen oder beschreiben</translation>
         </message>
