@@ -1777,7 +1777,7 @@
         <message>
             <location filename="models/disk_trouble.py"></location>
             <source>the disk may only be read</source>
-            <translation>die Festplatte lässt sich nur lesen</translation>
+            <translation>der Datenträger lässt sich nur lesen</translation>
         </message>
         <message>
             <location filename="models/disk_trouble.py"></location>
