@@ -298,7 +298,7 @@ class TestRestoring:
         assert counts().everyone == 2
         assert keys.salt_of(locked.book.path) == salt
         click(qtbot, backups.back_button)
-        qtbot.waitUntil(lambda: counts().everyone == 3)
+        qtbot.waitUntil(lambda: counts().everyone == 3 and not locked.busy)
 
     def test_who_gives_up_sees_the_list_as_it_was(self, qtbot, backups: BackupSection) -> None:
         click(qtbot, backups.lines[0].look_button)
