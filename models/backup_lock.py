@@ -50,6 +50,8 @@ def _wait_for(lock: apsw.Connection, is_cancelled: Callable[[], bool]) -> None:
     until = time.monotonic() + _LONGEST_WAIT
     while True:
         try:
+            # No file beside it that a killed program would leave.
+            lock.pragma("journal_mode", "memory")
             lock.execute("BEGIN EXCLUSIVE")
         except apsw.BusyError as error:
             if is_cancelled():

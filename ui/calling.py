@@ -133,7 +133,7 @@ def _read_order(content: dict[str, object]) -> Call | None:
     if content["files"] != [] or content["token"] != "" or not isinstance(secret, str):
         return None
     if order in (Order.LOCK, Order.TELL) and secret == "":
-        return Call(order=Order(order))
+        return Call(order=Order(str(order)))
     if order == Order.UNLOCK and _SECRET.fullmatch(secret):
         return Call(order=Order.UNLOCK, secret=bytes.fromhex(secret))
     return None
