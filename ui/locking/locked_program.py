@@ -201,9 +201,6 @@ class LockedProgram(QObject):
         if found is Found.KEY:
             self._unlocked()
             return
-        if found is Found.NOTHING:
-            # Settings must not say that it has.
-            self.memory.keep_fact(KEYRING_FACT, "")
         if isinstance(found, Exception):
             logger.warning("The keyring could not be asked: %s", found)
         if self.dialog.isVisible():
