@@ -4171,31 +4171,6 @@
         </message>
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <location filename="ui/drafts/draft_dialog.py"></location>
-            <source>Skip</source>
-            <translation>Überspringen</translation>
-        </message>
-        <message>
-            <location filename="ui/drafts/draft_dialog.py"></location>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <location filename="ui/drafts/draft_dialog.py"></location>
-            <source>Open in mail</source>
-            <translation>In E-Mail öffnen</translation>
-        </message>
-        <message>
-            <location filename="ui/drafts/draft_dialog.py"></location>
-            <source>Log it</source>
-            <translation>Festhalten</translation>
-        </message>
-        <message>
-            <location filename="ui/drafts/draft_dialog.py"></location>
             <source>Copied. Paste it where you write, then log it.</source>
             <translation>Kopiert. Füge es dort ein, wo du schreibst, und halte es dann fest.</translation>
         </message>
@@ -4221,11 +4196,6 @@
         </message>
         <message>
             <location filename="ui/drafts/draft_dialog.py"></location>
-            <source>Open {platform}</source>
-            <translation>{platform} öffnen</translation>
-        </message>
-        <message>
-            <location filename="ui/drafts/draft_dialog.py"></location>
             <source>Opened in the mail program. Log it once it is sent.</source>
             <translation>Im E-Mail-Programm geöffnet. Halte es fest, wenn es verschickt ist.</translation>
         </message>
@@ -4238,6 +4208,36 @@
             <location filename="ui/drafts/draft_dialog.py"></location>
             <source>Shared: {what}</source>
             <translation>Geteilt: {what}</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_buttons.py"></location>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_buttons.py"></location>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_buttons.py"></location>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_buttons.py"></location>
+            <source>Open in mail</source>
+            <translation>In E-Mail öffnen</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_buttons.py"></location>
+            <source>Log it</source>
+            <translation>Festhalten</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/note_buttons.py"></location>
+            <source>Open {platform}</source>
+            <translation>{platform} öffnen</translation>
         </message>
         <message>
             <location filename="ui/drafts/note_editor.py"></location>

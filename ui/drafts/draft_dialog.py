@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.advice.drafts import ABOUT_SOMEONE, Purpose
 from models.deeds import ERASE_PEOPLE
@@ -17,16 +17,14 @@ from models.operations.notes import log_sent_note
 from models.queries.person import person
 from models.templates import LANGUAGES, templates_in, with_fields
 from ui.drafts.mail import mail_link
+from ui.drafts.note_buttons import NoteButtons
 from ui.drafts.note_editor import NoteEditor
 from ui.drafts.note_head import NoteHead
 from ui.drafts.template_dialog import TemplateDialog, TemplateDraft
 from ui.drafts.unaddressed_note_dialog import UnaddressedNoteDialog
 from ui.drafts.written_note import WrittenNote
-from ui.icons import icon as icon_named
 from ui.operations import Operations
-from ui.shared.buttons import primary_button, quiet_button, secondary_button, set_button_role
 from ui.shared.drafts import LeavingDialog
-from ui.shared.labels import PlainLabel
 from ui.shared.links import open_link
 from ui.theme.tokens import DIALOG_MARGINS
 from ui.window.keys import draft_keys, native
@@ -201,23 +199,13 @@ class DraftDialog(LeavingDialog):
         self.editor.keep_asked.connect(lambda: self._make_template(self.editor.text.toPlainText()))
         column.addWidget(self.head)
         column.addWidget(self.editor, 1)
-        self.said = PlainLabel(tone="secondary", wrap=True)
-        self.close_button = quiet_button(self.tr("Close"))
-        self.skip_button = quiet_button(self.tr("Skip"))
-        self.copy_button = secondary_button(self.tr("Copy"), "copy")
-        self.open_button = primary_button(self.tr("Open in mail"), "mail")
-        self.log_button = secondary_button(self.tr("Log it"), "check")
-        self.close_button.clicked.connect(self.reject)
-        self.skip_button.clicked.connect(self._go_on)
-        self.copy_button.clicked.connect(self.copy)
-        self.open_button.clicked.connect(self.open_way)
-        self.log_button.clicked.connect(self.log)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.said, 1)
-        for button in (self.close_button, self.skip_button, self.copy_button, self.open_button, self.log_button):
-            row.addWidget(button)
-        column.addLayout(row)
+        self.buttons = NoteButtons()
+        self.buttons.close_button.clicked.connect(self.reject)
+        self.buttons.skip_button.clicked.connect(self._go_on)
+        self.buttons.copy_button.clicked.connect(self.copy)
+        self.buttons.open_button.clicked.connect(self.open_way)
+        self.buttons.log_button.clicked.connect(self.log)
+        column.addWidget(self.buttons)
 
     def _make_keys(self) -> None:
         answers: dict[str, tuple[Callable[[], object], ...]] = {
@@ -228,9 +216,9 @@ class DraftDialog(LeavingDialog):
             "step": (self.back, self.next),
         }
         buttons = {
-            "log": self.log_button,
-            "copy": self.copy_button,
-            "open": self.open_button,
+            "log": self.buttons.log_button,
+            "copy": self.buttons.copy_button,
+            "open": self.buttons.open_button,
             "another": self.editor.another_button,
         }
         for entry in draft_keys():
@@ -247,48 +235,25 @@ class DraftDialog(LeavingDialog):
         """Show the present note."""
         note = self.note
         if note is None:
-            self.said.setText(self.tr("Whom this was for is not in the book any more."))
-            for button in (self.skip_button, self.copy_button, self.open_button, self.log_button):
-                button.setEnabled(False)
+            self.buttons.show_nobody(self.tr("Whom this was for is not in the book any more."))
             self.editor.setEnabled(False)
             return
         other = person(note.other_id).name if note.other_id is not None else ""
         self.head.show_note(note, other, self._index, len(self._ids))
         self.editor.show_note(note)
-        self.skip_button.setVisible(len(self._ids) > 1)
-        self.said.setText(self.tr("This one is logged.") if note.is_logged else "")
-        self._show_buttons()
-
-    def _show_buttons(self) -> None:
-        """Offer to open where something can be opened; the main button is what comes next."""
-        note = self.note
-        if note is None:
-            return
-        way = note.way
-        can_open = way is not None and (way.is_mail or bool(way.link))
-        self.open_button.setVisible(can_open)
-        if way is not None and can_open:
-            words = self.tr("Open in mail") if way.is_mail else self.tr("Open {platform}")
-            self.open_button.setText(words.format(platform=way.method.name).replace("&", "&&"))
-        first, icon = (self.open_button, "mail" if way is not None and way.is_mail else "external-link")
-        if not can_open:
-            first, icon = self.copy_button, "copy"
-        main = self.log_button if note.is_out else first
-        icons = {self.copy_button: "copy", self.open_button: icon, self.log_button: "check"}
-        for button, name in icons.items():
-            set_button_role(button, "primary" if button is main else "secondary", name)
-        self.open_button.setIcon(icon_named(icon, "on_primary" if main is self.open_button else "ink"))
-        self.log_button.setEnabled(not note.is_logged and bool(note.text.strip()))
+        self.buttons.skip_button.setVisible(len(self._ids) > 1)
+        self.buttons.said.setText(self.tr("This one is logged.") if note.is_logged else "")
+        self.buttons.show_note(note)
 
     def _went_out(self, words: str, *, out: bool = True) -> None:
         """Say what was done, and make logging the next step."""
         note = self.note
-        if note is not None and out:
-            note.is_out = True
-        self.said.setText(words)
-        self._show_buttons()
+        self.buttons.said.setText(words)
+        if note is not None:
+            note.is_out = note.is_out or out
+            self.buttons.show_note(note)
         if out:
-            self.log_button.setFocus()
+            self.buttons.log_button.setFocus()
 
     # --- changing ---------------------------------------------------------------------------------------------
 
@@ -298,14 +263,14 @@ class DraftDialog(LeavingDialog):
         if note is not None:
             note.subject, note.text = self.editor.subject.text(), self.editor.text.toPlainText()
             self.editor.checklist.set_remarks(note.remarks())
-            self._show_buttons()
+            self.buttons.show_note(note)
 
     def _on_way(self, index: int) -> None:
         note = self.note
         if note is not None:
             note.way = note.ways[index]
             self.editor.show_way(note)
-            self._show_buttons()
+            self.buttons.show_note(note)
 
     def _on_purpose(self, purpose: str) -> None:
         """Write all notes that were not changed yet for something else."""
@@ -348,7 +313,7 @@ class DraftDialog(LeavingDialog):
         if note is not None:
             note.draft(variant)
             self.editor.show_note(note)
-            self._show_buttons()
+            self.buttons.show_note(note)
 
     def _make_template(self, text: str) -> None:
         """Make a template, of what is written where there is something: what is known of the person becomes fields."""
@@ -427,7 +392,8 @@ class DraftDialog(LeavingDialog):
         else:
             self._index = 0
             self._show()
-        self._show_buttons()
+        if (note := self.note) is not None:
+            self.buttons.show_note(note)
         if change.name == ERASE_PEOPLE:
             self._notes = {id_: note for id_, note in self._notes.items() if id_ in self._ids}
         self._part_with_gone()

@@ -63,20 +63,20 @@ def test_one_note_after_another_is_logged_by_keys(dialog, people, qtbot, book):
 
 def test_mail_opens_with_the_note_and_logging_is_next(dialog, people, opened):
     shown = dialog([people["maya"]], Purpose.REVIVE)
-    assert shown.open_button.property("role") == "primary"
+    assert shown.buttons.open_button.property("role") == "primary"
     press(shown, Qt.Key.Key_O)
     assert opened[0].startswith("mailto:maya@northwind.example?subject=")
-    assert shown.log_button.property("role") == "primary"
-    assert shown.log_button.hasFocus()
+    assert shown.buttons.log_button.property("role") == "primary"
+    assert shown.buttons.log_button.hasFocus()
 
 
 def test_copying_keeps_the_text_for_elsewhere(dialog, people):
     shown = dialog([people["wei"]], Purpose.KEEP_IN_TOUCH)
-    assert shown.open_button.isHidden()
-    assert shown.copy_button.property("role") == "primary"
+    assert shown.buttons.open_button.isHidden()
+    assert shown.buttons.copy_button.property("role") == "primary"
     press(shown, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert QGuiApplication.clipboard().text() == shown.editor.text.toPlainText()
-    assert "Copied" in shown.said.text()
+    assert "Copied" in shown.buttons.said.text()
 
 
 def test_a_page_is_opened_with_the_text_on_the_clipboard(dialog, people, opened, book):
@@ -84,8 +84,8 @@ def test_a_page_is_opened_with_the_text_on_the_clipboard(dialog, people, opened,
     way = MethodFields(type=linkedin.type, value="https://www.linkedin.com/in/wei-example", platform_id=linkedin.id)
     edit_person(book, people["wei"], methods=(way,))
     shown = dialog([people["wei"]], Purpose.KEEP_IN_TOUCH)
-    assert shown.open_button.text() == "Open LinkedIn"
-    shown.open_button.click()
+    assert shown.buttons.open_button.text() == "Open LinkedIn"
+    shown.buttons.open_button.click()
     assert opened == ["https://www.linkedin.com/in/wei-example"]
     assert QGuiApplication.clipboard().text() == shown.editor.text.toPlainText()
 
@@ -115,9 +115,9 @@ def test_the_checklist_follows_the_text(dialog, people, book):
     shown.editor.text.setPlainText("How is the divorce, [name]?")
     assert open_checks() == {"specific", "filled", "not_mentioned"}
     assert shown.editor.checklist.accessibleName() == "3 thoughts on your note"
-    assert shown.log_button.isEnabled()
+    assert shown.buttons.log_button.isEnabled()
     shown.editor.text.setPlainText("")
-    assert not shown.log_button.isEnabled()
+    assert not shown.buttons.log_button.isEnabled()
 
 
 def test_a_personal_way_to_a_professional_gets_a_gentle_word(dialog, people):
@@ -155,14 +155,14 @@ def test_undoing_makes_it_loggable_again_and_whoever_is_deleted_is_left_out(dial
     shown = dialog([people["maya"], people["wei"]], Purpose.KEEP_IN_TOUCH)
     press(shown, Qt.Key.Key_Return)
     press(shown, Qt.Key.Key_PageUp)
-    assert not shown.log_button.isEnabled()
-    assert shown.said.text() == "This one is logged."
+    assert not shown.buttons.log_button.isEnabled()
+    assert shown.buttons.said.text() == "This one is logged."
     operations.undo()
-    assert shown.log_button.isEnabled()
+    assert shown.buttons.log_button.isEnabled()
     operations.perform(delete_people, [people["maya"]])
     assert shown.head.title.text() == "A note to Wei Tan"
     operations.perform(delete_people, [people["wei"]])
-    assert not shown.copy_button.isEnabled()
+    assert not shown.buttons.copy_button.isEnabled()
 
 
 def test_an_offer_of_an_introduction_knows_the_other_person(dialog, people):
