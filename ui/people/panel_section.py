@@ -83,8 +83,9 @@ class SectionBox(QWidget):
         self.setVisible(self.content is not None)
         if self.content is not None:
             self._column.addWidget(self.content)
-            # A layout would show it only later, too late to have the focus.
-            self.content.show()
+            if self.isVisible():
+                # A layout would show it only later, too late to have the focus.
+                self.content.show()
         # The old one may be in the midst of the event that started this.
         if old is not None:
             for editor in editors_in(old):

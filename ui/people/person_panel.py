@@ -19,7 +19,7 @@ from ui.shared.buttons import icon_button, link_button, quiet_button
 from ui.shared.cards import scrolling
 from ui.shared.empty_state import EmptyState
 from ui.shared.emptying import empty
-from ui.shared.fitting_area import lay_out_now
+from ui.shared.fitting_area import lay_out_anew, lay_out_waiting
 from ui.shared.flow import FlowLayout
 from ui.shared.tab_order import order_tabs
 from ui.theme.theme import active_theme
@@ -253,8 +253,9 @@ class PersonPanel(QFrame):
             button.setVisible(offered[key])
         self._more.setVisible(any(offered.values()) and not self._is_page)
         self._more_flow.invalidate()
+        lay_out_anew(self._area)
         self._holder.show()
-        lay_out_now(self._area)
+        lay_out_waiting()
         # What was made anew would else come last of all that is in the window.
         order_tabs([self._bar, *self._boxes.values(), self._more])
 
