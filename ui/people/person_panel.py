@@ -244,8 +244,13 @@ class PersonPanel(QFrame):
         if view is None:
             self._holder.hide()
             return
-        for key, box in self._boxes.items():
-            box.show_view(view, is_wanted=self._wants(box, view, key), anew=anew)
+        differ = [
+            box
+            for key, box in self._boxes.items()
+            if box.show_view(view, is_wanted=self._wants(box, view, key), anew=anew)
+        ]
+        if not differ and not self._holder.isHidden():
+            return
         offered = {
             key: self._boxes[key].content is None and not _is_told_in_story(key, view) for key in self.add_buttons
         }
