@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+import apsw
+
 from models.connection import Mark, content_mark, database
 from models.text import fold
 
@@ -19,11 +21,20 @@ class SharedBy:
     total: int
 
 
-_NUMBERS = """
-SELECT interest.folded, count(contact.id) FROM interest
-LEFT JOIN contact_interest ON interest_id = interest.id
-LEFT JOIN contact ON contact.id = contact_id AND status IN ('active', 'paused')
-WHERE interest.folded IN (SELECT value FROM json_each(:names)) GROUP BY interest.id
+# Of an interest that so many have, those who are let go or have died are counted and taken off: they are few.
+COMMON = 2_000
+# The index alone tells how many there are, a fifth of what asking for each one's status takes.
+_EVERYBODY = """
+SELECT id, folded, (SELECT count(*) FROM contact_interest WHERE interest_id = interest.id) FROM interest
+WHERE folded IN (SELECT value FROM json_each(:names))
+"""
+_PRESENT = """
+SELECT interest_id, count(*) FROM contact_interest JOIN contact ON contact.id = contact_id
+WHERE interest_id IN (SELECT value FROM json_each(:ids)) AND status IN ('active', 'paused') GROUP BY interest_id
+"""
+_GONE = """
+SELECT interest_id, count(*) FROM contact CROSS JOIN contact_interest ON contact_id = contact.id
+WHERE status IN ('let_go', 'deceased') AND interest_id IN (SELECT value FROM json_each(:ids)) GROUP BY interest_id
 """
 _THEIRS = """
 SELECT interest.folded FROM contact JOIN contact_interest ON contact_id = contact.id
@@ -52,9 +63,25 @@ def numbers_sharing(contact_id: int, interests: Sequence[str]) -> dict[str, int]
     counted = _counted()
     missing = sorted(wanted - counted.keys())
     if missing:
-        counted.update(database.connection().execute(_NUMBERS, {"names": json.dumps(missing)}))
+        counted.update(_count(missing))
     theirs = {name for (name,) in database.execute_sql(_THEIRS, (contact_id,))}
     return {name: counted[name] - (name in theirs) for name in wanted if name in counted}
+
+
+def _count(folded: Sequence[str]) -> dict[str, int]:
+    """Return how many people (active or paused) have each of these interests, by folded name."""
+    everybody = list(_ask(_EVERYBODY, names=folded))
+    common = [id_ for id_, _name, people in everybody if people >= COMMON]
+    gone = dict(_ask(_GONE, ids=common)) if common else {}
+    rare = [id_ for id_, _name, people in everybody if people < COMMON]
+    present = dict(_ask(_PRESENT, ids=rare)) if rare else {}
+    return {
+        name: people - gone.get(id_, 0) if people >= COMMON else present.get(id_, 0) for id_, name, people in everybody
+    }
+
+
+def _ask(query: str, **values: Sequence[object]) -> apsw.Cursor:
+    return database.connection().execute(query, {name: json.dumps(value) for name, value in values.items()})
 
 
 class _Kept:

@@ -288,7 +288,7 @@ def _interactions(contact_id: int) -> tuple[InteractionRow, ...]:
             received=bool(received),
             answer=answer,
             counts=bool(counts),
-            others=tuple(json.loads(others)),
+            others=tuple(json.loads(others)) if others != "[]" else (),
         )
         for (
             id_,

@@ -39,10 +39,10 @@ LARGE = (
     "contact_search",
 )
 # What SQLite calls a scan as well: the search index asked for a word or an id (its way is behind the colon), indexes
-# that hold next to nothing, and the index of the names where there is no narrower one to count by.
+# that hold next to nothing, and the index by which everybody is counted.
 _SCAN = re.compile(
     r"^SCAN (?P<table>\w+)(?! VIRTUAL TABLE INDEX 0:[M=])(?! USING INDEX (contact_sample|operation_undone))"
-    r"(?! USING COVERING INDEX contact_status_sort_name)"
+    r"(?! USING COVERING INDEX contact_(status_sort_name|added_at))"
 )
 
 

@@ -179,9 +179,8 @@ class InPlace(Editor):
         self.shown.setAccessibleDescription(_tr("Enter edits it"))
         self.shown.clicked.connect(self.edit)
         self._column.addWidget(self.shown)
-        self.problem = PlainLabel(tone="due", scale="small", wrap=True)
-        self.problem.hide()
-        self._column.addWidget(self.problem)
+        # Made when something is refused, which is seldom.
+        self.problem: PlainLabel | None = None
 
     @property
     def is_editing(self) -> bool:
@@ -268,8 +267,7 @@ class InPlace(Editor):
         changes = {part.key: texts[part.key] for part in self._parts if texts[part.key] != part.value.strip()}
         refusal = self._check(texts) if self._check is not None and changes else ""
         if refusal:
-            self.problem.setText(refusal)
-            self.problem.show()
+            self._tell(refusal)
             set_property(self.fields[0], "error", "true")
             self.fields[0].setAccessibleDescription(refusal)
             return
@@ -288,7 +286,8 @@ class InPlace(Editor):
         had_focus = any(field.hasFocus() for field in self.fields)
         fields, self.fields = self.fields, []
         self.shown.show()
-        self.problem.hide()
+        if self.problem is not None:
+            self.problem.hide()
         if had_focus:
             self.shown.setFocus()
         for field in fields:
@@ -297,6 +296,14 @@ class InPlace(Editor):
             field.deleteLater()
         self._column.removeItem(self._row)
         self.closed.emit()
+
+    def _tell(self, refusal: str) -> None:
+        """Say below the fields why their texts are refused."""
+        if self.problem is None:
+            self.problem = PlainLabel(tone="due", scale="small", wrap=True)
+            self._column.addWidget(self.problem)
+        self.problem.setText(refusal)
+        self.problem.show()
 
     def _on_left(self) -> None:
         if self.fields and not any(field.hasFocus() for field in self.fields):

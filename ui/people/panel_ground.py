@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidge
 
 from models.operations.tags import set_mine, tag_people, untag_people
 from models.queries import Person
-from models.queries.ground import SharedBy, numbers_sharing, others_sharing
+from models.queries.ground import SharedBy, others_sharing
 from models.schema import Interest
 from models.text import fold
 from models.vocabulary import Status
@@ -151,19 +151,27 @@ class CommonGround(ChipSection):
     person_requested = Signal(int)
 
     def __init__(
-        self, operations: Operations, person: Person, parent: QWidget | None = None, *, is_page: bool = False
+        self,
+        operations: Operations,
+        person: Person,
+        sharing: Mapping[str, int],
+        parent: QWidget | None = None,
+        *,
+        is_page: bool = False,
     ) -> None:
-        """Show a person's interests; a page also says who shares the first ones, and where the user left off."""
+        """Show a person's interests with how many others share each, by folded name.
+
+        A page also says who shares the first ones, and where the user left off.
+        """
         super().__init__(_tr("Add an interest"), suggest_interests, parent)
         self._operations, self._person = operations, person
         self._shared_by: dict[str, SharedByRow] = {}
-        others = numbers_sharing(person.id, [name for name, _mine in person.interests])
         here = int(person.status in (Status.ACTIVE, Status.PAUSED))
         chips: list[tuple[str, str, str]] = []
         for name, mine in person.interests:
             text = name
             if mine:
-                number = others.get(fold(name), 0) + here
+                number = sharing.get(fold(name), 0) + here
                 words = counted("{name} · 1 person", "{name} · {n} people", number, {"name": name})
                 text = words if not chips else f"{name} · {number}"
             chips.append((name, text, SHARED if mine else NEUTRAL))

@@ -90,9 +90,8 @@ class NextBox(QWidget):
             self.why_button.setFixedSize(26, 26)
             self.why_button.setIconSize(QSize(14, 14))
             line.addWidget(self.why_button, 0, Qt.AlignmentFlag.AlignTop)
-            self.steps = self._steps()
-            self.steps.hide()
-            column.addWidget(self.steps)
+            self.steps: QWidget | None = None
+            self._notice_column = column
             self.why_button.toggled.connect(self._unfold)
         return box
 
@@ -111,6 +110,9 @@ class NextBox(QWidget):
     def _unfold(self, unfolded: bool) -> None:
         colour = "due" if self.next.is_late else "primary"
         self.why_button.setIcon(icon("chevron-up" if unfolded else "chevron-down", colour))
+        if self.steps is None:
+            self.steps = self._steps()
+            self._notice_column.addWidget(self.steps)
         self.steps.setVisible(unfolded)
 
     # --- a prospect -------------------------------------------------------------------------------------------
@@ -147,19 +149,22 @@ class NextBox(QWidget):
             self._column.addWidget(self._pending(who.requested_on))
         if self._asks_for_estimate():
             self._column.addWidget(self._estimate())
-        stage = stage_offer(
-            who.stage,
-            happened_with(who),
-            self._today,
-            met_on=who.met_on,
-            event=event_name(who.met_event_id),
-        )
-        if stage is not None and who.status == Status.ACTIVE and f"stage:{who.id}:{stage.stage}" not in self._dismissed:
+        stage = self._stage_offer()
+        if stage is not None and f"stage:{who.id}:{stage.stage}" not in self._dismissed:
             self._column.addWidget(self._stage(stage))
-        reason = grown_personal(who.kind, contacted_of(who), personal_platforms())
+        is_professional = who.kind == Kind.PROFESSIONAL
+        reason = grown_personal(who.kind, contacted_of(who), personal_platforms()) if is_professional else None
         if reason is not None and f"kind:{who.id}" not in self._dismissed:
             question = _tr("{reason} Is it professional and personal by now?").format(reason=say(reason))
             self._column.addWidget(self._offer(f"kind:{who.id}", question, _tr("Yes, both"), self._widen))
+
+    def _stage_offer(self) -> StageOffer | None:
+        """Return the stage that the evidence speaks for, which for most people, a relationship by now, is not asked."""
+        who = self._who
+        if who.stage == Stage.RELATIONSHIP or who.status != Status.ACTIVE:
+            return None
+        event = event_name(who.met_event_id)
+        return stage_offer(who.stage, happened_with(who), self._today, met_on=who.met_on, event=event)
 
     def _stage(self, offer: StageOffer) -> QWidget:
         """Return the offer to bring somebody a stage further, with the evidence."""

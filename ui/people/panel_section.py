@@ -67,12 +67,12 @@ class SectionBox(QWidget):
             row.addWidget(self.add_button)
         return row
 
-    def show_view(self, view: PersonView, *, is_wanted: bool, anew: bool = False) -> None:
-        """Show what is known now; not wanted, be empty. Built only where something differs, or anew."""
+    def show_view(self, view: PersonView, *, is_wanted: bool, anew: bool = False) -> bool:
+        """Show what is known now; not wanted, be empty. Built only where something differs, or anew: then True."""
         signature = (view.is_page, view.today, self.section.signature(view)) if is_wanted else None
         is_same_person = view.who.id == self._contact_id
         if is_same_person and signature == self._signature and not anew:
-            return
+            return False
         self._contact_id, self._signature = view.who.id, signature
         if self.add_button is not None:
             self.add_button.setVisible(not self.section.is_empty(view))
@@ -83,8 +83,9 @@ class SectionBox(QWidget):
         self.setVisible(self.content is not None)
         if self.content is not None:
             self._column.addWidget(self.content)
-            # A layout would show it only later, too late to have the focus.
-            self.content.show()
+            if self.isVisible():
+                # A layout would show it only later, too late to have the focus.
+                self.content.show()
         # The old one may be in the midst of the event that started this.
         if old is not None:
             for editor in editors_in(old):
@@ -96,6 +97,7 @@ class SectionBox(QWidget):
             resume(self.content, drafts)
             if focus is not None and not drafts:
                 _give_focus(self.content, focus)
+        return True
 
     def start(self) -> None:
         """Begin to fill an empty section."""

@@ -251,14 +251,14 @@ class Sections(QObject):
         return more
 
     def _ways(self, view: PersonView) -> QWidget:
-        ways = WaysToReach(self._operations, view.who, view.dismissed, is_page=view.is_page)
+        ways = WaysToReach(self._operations, view.who, view.dismissed, best=view.suggestion, is_page=view.is_page)
         ways.copied.connect(self.notice)
         ways.put_away.connect(self._put_away)
         ways.followed.connect(lambda words, row: self._offer_to_log(view.who.id, words, row))
         return ways
 
     def _ground(self, view: PersonView) -> QWidget:
-        ground = CommonGround(self._operations, view.who, is_page=view.is_page)
+        ground = CommonGround(self._operations, view.who, view.sharing, is_page=view.is_page)
         ground.chosen.connect(self.interest_requested)
         ground.person_requested.connect(self.person_requested)
         return ground

@@ -142,8 +142,9 @@ class Story(QWidget):
 
     def _append(self, widget: QWidget) -> None:
         self._list.addWidget(widget)
-        # A layout would show it only later, too late to have the focus.
-        widget.show()
+        if self.isVisible():
+            # A layout would show it only later, too late to have the focus.
+            widget.show()
 
     def _show_more(self) -> None:
         first_new = self._told

@@ -54,16 +54,19 @@ class WaysToReach(Editor):
         dismissed: Collection[str] = (),
         parent: QWidget | None = None,
         *,
+        best: Suggestion | None = None,
         is_page: bool = False,
     ) -> None:
-        """List a person's methods; dismissed are the keys of hints not to be shown, a page names the platforms too."""
+        """List a person's methods with the best one marked; a page names the platforms too.
+
+        dismissed are the keys of hints not to be shown.
+        """
         super().__init__(parent)
         self.draft_key = "ways"
         self._operations, self._person, self._is_page = operations, person, is_page
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
-        best = suggestion_for(person)
         used = they_used(contacted_of(person))
         rows = sorted(person.methods, key=lambda row: _ORDER[Kind(row.kind) if row.kind else None])
         titled = len({row.kind for row in rows if row.kind}) > 1

@@ -33,6 +33,13 @@ from ui.shared.name_dialog import NameDialog
 from ui.window.window_memory import WindowMemory
 
 _PANEL_PAUSE = 60
+# Of so many people the rows are drawn anew one by one.
+_FEW = 20
+# What these hold is shown in nobody's row but that of whom it is of.
+_TABLES_OF_ONE = frozenset(
+    {"contact", "contact_interest", "contact_method", "follow_up", "group_member", "important_date"}
+    | {"interaction", "interaction_contact"}
+)
 
 
 class PeopleView(QWidget):
@@ -197,21 +204,22 @@ class PeopleView(QWidget):
 
     # --- the list ---------------------------------------------------------------------------------------------
 
-    def _load(self, *, keep_choice: bool = True, changed: Collection[int] = ()) -> None:
+    def _load(self, *, keep_choice: bool = True, changed: Collection[int] = (), rows_stay: bool = False) -> None:
         """Ask for the ids anew; the choice and the place in the list stay where the people stay.
 
-        changed are the only people who changed since, where that is known.
+        changed are the only people who changed since, where that is known; rows_stay tells that nothing else in
+        anybody's row did.
         """
         today = self._operations.book.clock.today()
         self.filtered.emit()
         ids = people_ids_after(self.model.ids, changed, self.filter_bar.filter, self.look.sort, today)
         self.model.set_search(self.filter_bar.filter.text)
         if ids == self.model.ids:
-            self.model.refresh()
+            self.model.refresh(changed if rows_stay else ())
         else:
             chosen = set(self.table.chosen_ids()) if keep_choice else set()
             current, scrolled = self._person, self.table.verticalScrollBar().value()
-            self.model.set_ids(ids)
+            self.model.set_ids(ids, changed if rows_stay else ())
             # Whoever moved in the list stays chosen, but the list does not run after them.
             self.table.setAutoScroll(False)
             self._restore_choice(chosen, current)
@@ -270,14 +278,20 @@ class PeopleView(QWidget):
         if not self.isVisible():
             self._stale = True
             return
-        self.filter_bar.refresh()
-        self._load(changed=change.contact_ids)
+        if not change.tables or "contact" in change.tables:
+            self.filter_bar.refresh()
+        self._load(changed=change.contact_ids, rows_stay=self._rows_stay(change))
         gone = self._person is not None and not people_rows([self._person])
         if gone:
             self.place.leave()
             self._show_chosen()
         elif self.panel.concerns(change):
             self.panel.refresh()
+
+    @staticmethod
+    def _rows_stay(change: Change) -> bool:
+        """Whether nobody's row tells anything else now but the rows of the few whom a change is of."""
+        return len(change.contact_ids) <= _FEW and _TABLES_OF_ONE.issuperset(change.tables)
 
     # --- the choice and the panel -----------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from ui.shared.buttons import icon_button, link_button, quiet_button
 from ui.shared.cards import scrolling
 from ui.shared.empty_state import EmptyState
 from ui.shared.emptying import empty
-from ui.shared.fitting_area import lay_out_now
+from ui.shared.fitting_area import lay_out_anew, lay_out_waiting
 from ui.shared.flow import FlowLayout
 from ui.shared.tab_order import order_tabs
 from ui.theme.theme import active_theme
@@ -244,8 +244,13 @@ class PersonPanel(QFrame):
         if view is None:
             self._holder.hide()
             return
-        for key, box in self._boxes.items():
-            box.show_view(view, is_wanted=self._wants(box, view, key), anew=anew)
+        differ = [
+            box
+            for key, box in self._boxes.items()
+            if box.show_view(view, is_wanted=self._wants(box, view, key), anew=anew)
+        ]
+        if not differ and not self._holder.isHidden():
+            return
         offered = {
             key: self._boxes[key].content is None and not _is_told_in_story(key, view) for key in self.add_buttons
         }
@@ -253,8 +258,9 @@ class PersonPanel(QFrame):
             button.setVisible(offered[key])
         self._more.setVisible(any(offered.values()) and not self._is_page)
         self._more_flow.invalidate()
+        lay_out_anew(self._area)
         self._holder.show()
-        lay_out_now(self._area)
+        lay_out_waiting()
         # What was made anew would else come last of all that is in the window.
         order_tabs([self._bar, *self._boxes.values(), self._more])
 

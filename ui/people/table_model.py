@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
+from itertools import islice
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -34,7 +34,7 @@ PERSON_ROLE = Qt.ItemDataRole.UserRole + 1
 ID_ROLE = Qt.ItemDataRole.UserRole + 2
 
 PAGE_SIZE = 50
-PAGES_KEPT = 96
+ROWS_KEPT = 96 * PAGE_SIZE
 # Where a search found people is asked for as many at a time as are about seen at once.
 FOUND_SIZE = 25
 Where = Callable[[Sequence[int], str], Mapping[int, Found]]
@@ -63,27 +63,41 @@ class PeopleModel(QAbstractTableModel):
         self.terms: Terms = ()
         self._found: dict[int, Found | None] = {}
         self._ids: list[int] = []
-        self._pages: OrderedDict[int, dict[int, PersonRow]] = OrderedDict()
+        # None for whoever is asked for and gone.
+        self._rows: dict[int, PersonRow | None] = {}
 
     @property
     def ids(self) -> list[int]:
         """The ids in the order of the list; not to be changed."""
         return self._ids
 
-    def set_ids(self, ids: list[int]) -> None:
-        """Show other people, or the same in another order."""
+    def set_ids(self, ids: list[int], changed: Collection[int] = ()) -> None:
+        """Show other people, or the same in another order; changed are the only ones to fetch anew, where known."""
         self.beginResetModel()
         self._ids = ids
-        self._pages.clear()
-        self._found.clear()
+        self._forget(changed)
         self.endResetModel()
 
-    def refresh(self) -> None:
-        """Fetch anew what is shown, after people changed but not which ones or their order."""
-        self._pages.clear()
-        self._found.clear()
-        if self._ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, self.columnCount() - 1))
+    def refresh(self, changed: Collection[int] = ()) -> None:
+        """Fetch anew what is shown, after people changed (only these, where known), but not who is listed."""
+        self._forget(changed)
+        if not self._ids:
+            return
+        last = self.columnCount() - 1
+        if changed:
+            for row in self.rows_of(changed):
+                self.dataChanged.emit(self.index(row, 0), self.index(row, last))
+        else:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, last))
+
+    def _forget(self, changed: Collection[int]) -> None:
+        """Forget what was fetched of these people, of everybody where they are not known."""
+        if not changed:
+            self._rows.clear()
+            self._found.clear()
+        for contact_id in changed:
+            self._rows.pop(contact_id, None)
+            self._found.pop(contact_id, None)
 
     def row_of(self, contact_id: int) -> int:
         """Return the row of a person, -1 where the list does not show them."""
@@ -104,17 +118,18 @@ class PeopleModel(QAbstractTableModel):
         """Return the person of a row; None for one who has just gone."""
         if not 0 <= row < len(self._ids):
             return None
-        number = row // PAGE_SIZE
-        page = self._pages.get(number)
-        if page is None:
-            ids = self._ids[number * PAGE_SIZE : (number + 1) * PAGE_SIZE]
-            page = {person.id: person for person in self._fetch(ids)}
-            self._pages[number] = page
-            if len(self._pages) > PAGES_KEPT:
-                self._pages.popitem(last=False)
-        else:
-            self._pages.move_to_end(number)
-        return page.get(self._ids[row])
+        contact_id = self._ids[row]
+        if contact_id not in self._rows:
+            self._fetch_page(row // PAGE_SIZE * PAGE_SIZE)
+        return self._rows[contact_id]
+
+    def _fetch_page(self, start: int) -> None:
+        """Fetch whom nobody asked for before of a page, and let go of those who were fetched the longest ago."""
+        missing = [id_ for id_ in self._ids[start : start + PAGE_SIZE] if id_ not in self._rows]
+        self._rows |= dict.fromkeys(missing)
+        self._rows |= {person.id: person for person in self._fetch(missing)}
+        for contact_id in list(islice(self._rows, max(0, len(self._rows) - ROWS_KEPT))):
+            del self._rows[contact_id]
 
     def set_search(self, text: str) -> None:
         """Say what the people were searched by."""

@@ -138,6 +138,8 @@ class ChipButton(PlainButton):
 
     def set_text(self, text: str) -> None:
         """Show another text."""
+        if text == self.text():
+            return
         self.setText(text)
         self.setAccessibleName(text)
         self.updateGeometry()

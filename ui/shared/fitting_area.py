@@ -88,4 +88,9 @@ def lay_out_anew(widget: QWidget) -> None:
 def lay_out_now(widget: QWidget) -> None:
     """Let every layout below a widget measure again before anything is painted, which would else be seen squeezed."""
     lay_out_anew(widget)
+    lay_out_waiting()
+
+
+def lay_out_waiting() -> None:
+    """Let every layout that waits for its turn lay out now."""
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

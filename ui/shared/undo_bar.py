@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from shiboken6 import isValid
 
 from ui.operations import Work
 from ui.shared.buttons import icon_button, link_button
@@ -17,15 +19,14 @@ from ui.theme.theme import active_theme
 SHOWN_MILLISECONDS = 8000
 _BAR_WIDTH, _FINE = 120, 1000
 _EDGE, _ABOVE = 20, 8
-# A widget with a child of this name is never covered: the bar floats above it (the buttons at the foot of a view).
-# Qt finds a name among the thousands of objects of a window in a hundredth of the time that asking each would take.
-_KEPT_CLEAR = "keptClear"
+# These are never covered: the bar floats above them (the buttons at the foot of a view).
+_kept_clear: WeakSet[QWidget] = WeakSet()
 Offer = tuple[str, str, Callable[[], object], bool]
 
 
 def keep_clear(widget: QWidget) -> None:
     """Let the bar float above a widget at the lower edge of the window, never over it."""
-    QObject(widget).setObjectName(_KEPT_CLEAR)
+    _kept_clear.add(widget)
 
 
 class UndoBar(QFrame):
@@ -260,9 +261,8 @@ class UndoBar(QFrame):
     def _clear_tops(self, place: QRect) -> list[int]:
         """Return where those begin that the bar would cover and must not."""
         parent, tops = self.parentWidget(), []
-        for mark in parent.findChildren(QObject, _KEPT_CLEAR):
-            widget = mark.parent()
-            if isinstance(widget, QWidget) and widget.isVisible():
+        for widget in list(_kept_clear):
+            if isValid(widget) and parent.isAncestorOf(widget) and widget.isVisible():
                 area = QRect(parent.mapFromGlobal(widget.mapToGlobal(QPoint(0, 0))), widget.size())
                 if area.intersects(place.adjusted(0, -_ABOVE, 0, _EDGE)):
                     tops.append(area.top())

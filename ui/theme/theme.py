@@ -34,6 +34,9 @@ class Theme(QObject):
         self._look = look
         self._dressed: Tokens | None = None
         self._indicators = Indicators()
+        # Made once, since each new font has to be looked for among the system's before it measures or draws.
+        self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
+        self._font_of = QFont()
         if not getattr(application, "wears_fusion", False):
             application.setStyle(STYLE)
         _choose_font(application)
@@ -71,10 +74,16 @@ class Theme(QObject):
 
     def font(self, ratio: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the application's font at a share of its size, for painting."""
-        font = QFont(self._application.font())
-        font.setPixelSize(self.text_size(ratio))
-        font.setWeight(weight)
-        return font
+        base = self._application.font()
+        if base != self._font_of:
+            self._fonts.clear()
+            self._font_of = base
+        kind = (self.text_size(ratio), weight)
+        if kind not in self._fonts:
+            font = self._fonts[kind] = QFont(base)
+            font.setPixelSize(kind[0])
+            font.setWeight(weight)
+        return QFont(self._fonts[kind])
 
     def set_look(self, look: str) -> None:
         """Wear another look at once: system, light or dark; ValueError for any other word."""

@@ -12,6 +12,7 @@ from models.operations.fields import PersonFields
 from models.operations.hints import dismiss_hint
 from models.operations.people import add_person
 from models.operations.rhythm import set_status
+from models.queries import ground
 from models.queries.custom_fields import complete_custom_field, custom_rows
 from models.queries.ground import numbers_sharing, others_sharing
 from models.queries.hints import dismissed_hints
@@ -55,9 +56,23 @@ def test_a_hint_put_away_is_no_step_to_undo(book):
     assert Operation.select().count() == before
 
 
-def test_numbers_follow_every_change(book, players):
+@pytest.mark.parametrize("common", [1, 1_000])
+def test_numbers_follow_every_change(book, players, monkeypatch, common):
+    # Of what many have only those who are gone are looked at; the numbers are the same.
+    monkeypatch.setattr(ground, "COMMON", common)
     assert numbers_sharing(players["Ada"], ["Chess"]) == {"chess": 3}
     set_status(book, [players["Bo"]], "let_go")
     assert numbers_sharing(players["Ada"], ["Chess"]) == {"chess": 2}
     book.undo()
     assert numbers_sharing(players["Gone"], ["Chess"]) == {"chess": 4}
+    set_status(book, [players["Cy"]], "deceased")
+    set_status(book, [players["Bo"]], "paused")
+    assert numbers_sharing(players["Ada"], ["Chess", "Tea"]) == {"chess": 2}
+
+
+def test_of_what_many_have_nobody_is_looked_at_but_who_is_gone(book, players):
+    plan = " ".join(
+        row[3] for row in book.database.connection().execute(f"EXPLAIN QUERY PLAN {ground._GONE}", {"ids": "[1]"})
+    )
+    assert "SEARCH contact USING COVERING INDEX contact_status_sort_name (status=?)" in plan
+    assert "SCAN contact" not in plan

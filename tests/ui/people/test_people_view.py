@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from models.operations.acquaintances import add_acquaintance
 from models.operations.people import delete_people, edit_person, set_photo
+from models.operations.settings import edit_circle
 from models.queries import PeopleFilter, person, saved_views
 from models.schema import Contact
 from ui.people.table_model import LAST, NAME, NEXT
@@ -389,3 +390,25 @@ def test_nobody_is_shown_who_is_not_in_the_book(view, people, operations) -> Non
     view.open_person(people["maya"])
     view.open_person(987654)
     assert view.chosen_people() == [people["maya"]]
+
+
+def test_after_a_change_only_whom_it_is_of_is_fetched_and_drawn_anew(view, people, operations, circle_ids) -> None:
+    fetched: list[int] = []
+    fetch = view.model._fetch
+    view.model._fetch = lambda ids: (fetched.extend(ids), fetch(ids))[1]
+    drawn: list[tuple[int, int]] = []
+    view.model.dataChanged.connect(lambda first, last: drawn.append((first.row(), last.row())))
+    view.grab()
+    fetched.clear()
+    # Their order stays, as a name is not what they are sorted by.
+    operations.perform(edit_person, people["wei"], place="Kyoto")
+    view.grab()
+    row = view.model.row_of(people["wei"])
+    assert fetched == [people["wei"]]
+    assert drawn == [(row, row)]
+    assert view.model.person_at(row).place == "Kyoto"
+    # A circle's name stands in the rows of all who are in it.
+    fetched.clear()
+    operations.perform(edit_circle, circle_ids["network"], name="Dear", days=90, weight=3)
+    view.grab()
+    assert set(fetched) == set(view.model.ids)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+import apsw
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from models.operations.contact import add_follow_up, log_interaction, set_answer
 from models.operations.rhythm import set_status
@@ -164,3 +165,65 @@ def test_nobody_is_asked_to_reach_somebody_who_has_died(panel, people, operation
     assert QApplication.focusWidget().accessibleName() == "More"
     operations.undo()
     assert button(panel, "Reached out") is panel.reached_button
+
+
+def test_a_change_that_shows_nothing_new_lays_nothing_out(panel, operations, people, monkeypatch) -> None:
+    laid_out: list[QWidget] = []
+    monkeypatch.setattr("ui.people.person_panel.lay_out_anew", laid_out.append)
+    before = [panel.section(key) for key in panel._boxes]
+    operations.perform(set_status, [people["wei"]], "paused")
+    assert [panel.section(key) for key in panel._boxes] == before
+    assert laid_out == []
+    operations.perform(set_status, [people["maya"]], "paused")
+    assert panel.section("chips") is not before[list(panel._boxes).index("chips")]
+    assert panel.section("story") is before[list(panel._boxes).index("story")]
+    assert len(laid_out) == 1
+
+
+def test_opening_somebody_measures_each_row_of_the_story_a_few_times(panel, operations, people, monkeypatch) -> None:
+    """Without care each was measured some forty times: shown, told of and laid out with every section."""
+    for day in range(1, 11):
+        log_interaction(operations.book, [people["maya"]], on=date(2026, 9, day), medium="email", note="A note " * 12)
+    panel.show_person(people["wei"])
+    asked: list[StoryRow] = []
+    height = StoryRow.heightForWidth
+    monkeypatch.setattr(StoryRow, "heightForWidth", lambda row, width: (asked.append(row), height(row, width))[1])
+    panel.show_person(people["maya"])
+    rows = panel.section("story").rows
+    assert len(rows) > 10
+    assert len(asked) <= 32 * len(rows)
+
+
+def test_a_person_is_read_with_as_many_questions_whatever_the_story(panel, operations, people) -> None:
+    book = operations.book
+
+    def questions() -> int:
+        asked: list[str] = []
+        connection = book.database.connection()
+        panel.show_person(people["wei"])
+        connection.trace_v2(apsw.SQLITE_TRACE_STMT, lambda event: asked.append(event["sql"]))
+        try:
+            panel.show_person(people["maya"])
+        finally:
+            connection.trace_v2(0, None)
+        return len(asked)
+
+    def log(*days: int) -> None:
+        for day in days:
+            log_interaction(book, [people["maya"]], on=date(2026, 9, day), medium="email", note="A note")
+
+    log(1)
+    before = questions()
+    log(*range(2, 21))
+    assert questions() == before
+    assert before <= 24
+
+
+def test_how_the_date_comes_about_is_told_once_it_is_unfolded(panel) -> None:
+    box = panel.section("next")
+    folded = len(box.findChildren(QLabel))
+    box.why_button.click()
+    assert box.steps.isVisible()
+    assert len(box.findChildren(QLabel)) > folded
+    box.why_button.click()
+    assert not box.steps.isVisible()

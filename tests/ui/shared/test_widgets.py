@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from ui.shared.buttons import icon_button
@@ -70,6 +70,30 @@ def test_flow_breaks_lines_and_grows(qtbot) -> None:
     assert flow.itemAt(2).geometry().topLeft() == QPoint(0, 24)
     flow.clear()
     assert flow.count() == 0
+
+
+def test_flow_measures_what_it_holds_once_and_again_when_that_changes(qtbot) -> None:
+    class Box(QLabel):
+        asked = 0
+
+        def sizeHint(self) -> QSize:
+            Box.asked += 1
+            return super().sizeHint()
+
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    flow = FlowLayout(ground)
+    box = Box("Chess")
+    flow.addWidget(box)
+    ground.show()
+    lower, asked = flow.heightForWidth(200), Box.asked
+    for width in range(100, 120):
+        flow.heightForWidth(width)
+    assert Box.asked == asked
+    box.setText("Chess\nand more")
+    assert flow.heightForWidth(200) > lower
+    box.hide()
+    assert flow.heightForWidth(200) == 0
 
 
 def test_flow_begins_at_the_right_in_a_mirrored_interface(qtbot) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
@@ -75,6 +75,20 @@ def test_unknown_icons_and_colours_are_refused_at_once(theme: Theme) -> None:
 def test_text_is_never_smaller_than_eleven_pixels(theme: Theme) -> None:
     assert theme.text_size(0.1) == 11
     assert theme.text_size(1.7) > theme.text_size()
+
+
+def test_fonts_follow_the_application_and_nobody_spoils_them_for_others(theme: Theme, qapp: QApplication) -> None:
+    before, font = qapp.font(), theme.font(weight=QFont.Weight.Bold)
+    font.setUnderline(True)
+    assert theme.font(weight=QFont.Weight.Bold).underline() is False
+    larger = QFont(before)
+    larger.setPointSizeF(before.pointSizeF() * 2)
+    try:
+        qapp.setFont(larger)
+        assert theme.font(weight=QFont.Weight.Bold).pixelSize() > font.pixelSize()
+    finally:
+        qapp.setFont(before)
+    assert theme.font(weight=QFont.Weight.Bold).pixelSize() == font.pixelSize()
 
 
 def test_a_list_of_choices_opens_as_high_as_its_rows(theme, qtbot) -> None:
