@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ui.people.column_layout import ColumnLayout
 from ui.people.columns import NAME
-from ui.people.delegate import PersonDelegate, row_height
 from ui.people.dragging import drag_people
 from ui.people.people_header import PeopleHeader
+from ui.people.row_painter import RowPainter, row_height
 from ui.people.table_model import PeopleModel
 from ui.theme.theme import active_theme
 
@@ -42,8 +42,7 @@ class PeopleTable(QTableView):
         self.setHorizontalHeader(self.header)
         self.setModel(model)
         self.columns = ColumnLayout(self, self.header)
-        self._delegate = PersonDelegate(model, today, self)
-        self.setItemDelegate(self._delegate)
+        self._row_painter = RowPainter(model, today, self)
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -164,8 +163,8 @@ class PeopleTable(QTableView):
         self.viewport().update()
 
     def _hover(self, row: int) -> None:
-        if row != self._delegate.hovered_row:
-            self._delegate.hovered_row = row
+        if row != self._row_painter.hovered_row:
+            self._row_painter.hovered_row = row
             self.viewport().update()
 
     def _open_index(self, index: QModelIndex) -> None:
@@ -177,21 +176,21 @@ class PeopleTable(QTableView):
         """Draw ground and rows; a ground of its own lets Qt move what is there already while the list scrolls."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), active_theme().colour("bg"))
+        self._row_painter.paint(painter, event.rect(), self.columns.visible())
         painter.end()
-        super().paintEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's font."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_delegate"):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_row_painter"):
             self._follow_theme()
 
     def forget_pictures(self) -> None:
         """Draw every person anew, because a photograph may be another one."""
-        self._delegate.forget()
+        self._row_painter.forget()
         self.viewport().update()
 
     def _follow_theme(self) -> None:
-        self._delegate.forget()
+        self._row_painter.forget()
         self.verticalHeader().setDefaultSectionSize(row_height())
         self.viewport().update()
