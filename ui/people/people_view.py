@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from models.connection import widen_cache
 from models.history import Change
 from models.operations.saved_views import save_view
-from models.queries import PeopleFilter, PersonRow, counts, people_rows
+from models.queries import PeopleFilter, PersonRow, counts, people_ids, people_rows
+from models.queries.filtering import first_people_ids
 from models.queries.found import Found, found_elsewhere
 from models.queries.reordering import people_ids_after
+from ui.first_paint import when_painted
 from ui.operations import Operations
 from ui.people import filter_state
 from ui.people.actions import PeopleActions
@@ -164,6 +166,7 @@ class PeopleView(QWidget):
         self.filter_bar.changed.connect(self._on_filter)
         self.filter_bar.save_requested.connect(self._ask_view_name)
         self.look.sort_changed.connect(self._load_in_order)
+        self.model.completed.connect(self._tell_how_many)
         self.table.columns.changed.connect(self.model.forget_found)
         self.table.drag_began.connect(lambda: self.drop_targets_offered.emit(drop_targets(self._operations)))
         self.table.drag_ended.connect(lambda: self.drop_targets_offered.emit([]))
@@ -203,15 +206,30 @@ class PeopleView(QWidget):
         changed are the only people who changed since, where that is known.
         """
         today = self._operations.book.clock.today()
+        wanted, sort = self.filter_bar.filter, self.look.sort
         self.filtered.emit()
-        ids = people_ids_after(self.model.ids, changed, self.filter_bar.filter, self.look.sort, today)
-        self.model.set_search(self.filter_bar.filter.text)
-        if ids == self.model.ids:
+        first = None
+        if not keep_choice:
+            first = first_people_ids(wanted, sort, today, self.table.rows_in_sight(), self._person)
+        if first is not None:
+            ids = first
+        elif changed and self.model.is_whole:
+            ids = people_ids_after(self.model.ids, changed, wanted, sort, today)
+        else:
+            ids = people_ids(wanted, sort, today)
+        self.model.set_search(wanted.text)
+        if first is None and self.model.is_whole and ids == self.model.ids:
             self.model.refresh()
         else:
             chosen = set(self.table.chosen_ids()) if keep_choice else set()
             current, scrolled = self._person, self.table.verticalScrollBar().value()
-            self.model.set_ids(ids)
+            if first is None:
+                self.model.set_ids(ids)
+            else:
+                self.model.set_ids(first, rest=lambda: people_ids(wanted, sort, today))
+                # Whoever is shown is among the first or not found at all.
+                current = current if current in first else None
+                when_painted(self.table.viewport(), self.model.complete)
             # Whoever moved in the list stays chosen, but the list does not run after them.
             self.table.setAutoScroll(False)
             self._restore_choice(chosen, current)
@@ -224,20 +242,28 @@ class PeopleView(QWidget):
         self.stack.setCurrentWidget(self.table if ids else self.nobody if empty else self.no_match)
         self.filter_bar.setVisible(not empty)
         self.footer.setVisible(bool(ids))
-        self.footer.tell(self.filter_bar.filter, len(ids))
+        self._tell_how_many()
         if not ids:
             # A list that is filled anew tells of no choice that went.
             self._on_chosen()
         self.place.arrange()
+
+    def _tell_how_many(self) -> None:
+        """Tell how many are listed, and let the scroll bar show it: neither before the list is whole."""
+        self.table.verticalScrollBar().setUpdatesEnabled(self.model.is_whole)
+        if self.model.is_whole:
+            self.footer.tell(self.filter_bar.filter, self.model.rowCount())
+        else:
+            self.footer.wait()
 
     def _restore_choice(self, chosen: Collection[int], current: int | None) -> None:
         """Choose again who was chosen, as far as the list still shows them; else the first."""
         rows = self.model.rows_of(chosen)
         row = self.model.row_of(current) if current is not None else -1
         if not rows:
-            if self.model.ids and not self.place.is_page:
+            if self.model.rowCount() and not self.place.is_page:
                 self.table.choose_row(max(row, 0), into_sight=False)
-            elif not self.model.ids:
+            elif not self.model.rowCount():
                 self._show_person(None)
             return
         self.table.choose_rows(rows, row if row in rows else rows[0])
@@ -303,7 +329,8 @@ class PeopleView(QWidget):
     def _show_chosen(self) -> None:
         """Show the person the keyboard is at."""
         self._panel_timer.stop()
-        person = self.model.person_at(self.table.currentIndex().row()) if self.table.chosen_ids() else None
+        is_chosen = self.table.selectionModel().hasSelection()
+        person = self.model.person_at(self.table.currentIndex().row()) if is_chosen else None
         self._show_person(person.id if isinstance(person, PersonRow) else None)
 
     def _show_person(self, contact_id: int | None) -> None:

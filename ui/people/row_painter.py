@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QTableView
 
@@ -16,7 +16,7 @@ from models.vocabulary import Kind
 from ui import terms
 from ui.people import wording
 from ui.people.columns import GROUPS, INTERESTS, KIND, LAST, NAME, NEXT, WARMTH, cell_text
-from ui.people.pictures import Pictures
+from ui.people.pictures import MOST_KEPT, Pictures
 from ui.people.row_text import draw_text
 from ui.people.table_model import PeopleModel
 from ui.shared.avatar import paint_avatar
@@ -52,12 +52,14 @@ class RowPainter:
         self._table = table
         self._today = today
         self._pictures = Pictures()
+        self._photos: dict[int, QPixmap | None] = {}
         self._fonts: dict[tuple[float, QFont.Weight], QFont] = {}
         self.hovered_row = -1
 
     def forget(self) -> None:
         """Draw everything anew: the look, the font or a photograph changed."""
         self._pictures.forget()
+        self._photos.clear()
         self._fonts.clear()
 
     def paint(self, painter: QPainter, seen: QRect, columns: Sequence[int]) -> None:
@@ -67,9 +69,11 @@ class RowPainter:
         strips = [(column, table.columnViewportPosition(column), table.columnWidth(column)) for column in columns]
         strips = [strip for strip in strips if strip[1] <= seen.right() and strip[1] + strip[2] > seen.left()]
         first, last = table.rowAt(seen.top()), table.rowAt(seen.bottom())
-        for row in range(first, last + 1 if last >= 0 else people.rowCount()) if first >= 0 else ():
+        rows = range(first, last + 1 if last >= 0 else people.rowCount()) if first >= 0 else range(0)
+        persons = [people.person_at(row) for row in rows]
+        self._know_photos([person.id for person in persons if person is not None])
+        for row, person in zip(rows, persons, strict=True):
             top, height = table.rowViewportPosition(row), table.rowHeight(row)
-            person = people.person_at(row)
             selected = table.selectionModel().isSelected(people.index(row, NAME))
             for column, left, width in strips:
                 place = QRect(left, top, width, height)
@@ -77,6 +81,17 @@ class RowPainter:
                 self._paint_ground(painter, place, row, column, mirrored=mirrored, selected=selected)
                 if person is not None:
                     self._paint_cell(painter, place, person, row, column, mirrored=mirrored, selected=selected)
+
+    def _know_photos(self, contact_ids: Sequence[int]) -> None:
+        """Ask for the photographs of those who are drawn for the first time, once for all of them."""
+        new = [contact_id for contact_id in contact_ids if contact_id not in self._photos]
+        if not new:
+            return
+        if len(self._photos) > MOST_KEPT:
+            self._photos.clear()
+            new = list(contact_ids)
+        found = photos_of(new)
+        self._photos |= {contact_id: _picture_of(found.get(contact_id)) for contact_id in new}
 
     def _paint_ground(
         self, painter: QPainter, place: QRect, row: int, column: int, *, mirrored: bool, selected: bool
@@ -134,7 +149,7 @@ class RowPainter:
             painter,
             mirror(circle, place, mirrored=mirrored),
             ("avatar", person.id, person.name),
-            lambda inside, where: paint_avatar(inside, where, person.name, _photo_of(person.id)),
+            lambda inside, where: paint_avatar(inside, where, person.name, self._photos.get(person.id)),
         )
         text = mirror(text, place, mirrored=mirrored)
         name_font, line_font = self._font(weight=QFont.Weight.Medium), self._font(SMALL_RATIO)
@@ -202,9 +217,8 @@ class RowPainter:
         return font
 
 
-def _photo_of(contact_id: int) -> QPixmap | None:
-    """Return somebody's photograph, None where there is none; asked only for who is drawn for the first time."""
-    image = photos_of([contact_id]).get(contact_id)
+def _picture_of(image: bytes | None) -> QPixmap | None:
+    """Return a photograph to draw, None where there is none or it cannot be read."""
     picture = QPixmap()
     return picture if image and picture.loadFromData(image) else None
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from models.queries import PersonRow
 from models.queries.found import Found
@@ -33,18 +34,23 @@ Index = QModelIndex | QPersistentModelIndex
 PERSON_ROLE = Qt.ItemDataRole.UserRole + 1
 ID_ROLE = Qt.ItemDataRole.UserRole + 2
 
-PAGE_SIZE = 50
-PAGES_KEPT = 96
+# About as many as are seen at once: whoever searches waits for no others.
+PAGE_SIZE = 25
+PAGES_KEPT = 192
 # Where a search found people is asked for as many at a time as are about seen at once.
-FOUND_SIZE = 25
+FOUND_SIZE = PAGE_SIZE
 Where = Callable[[Sequence[int], str], Mapping[int, Found]]
+Rest = Callable[[], list[int]]
 
 
 class PeopleModel(QAbstractTableModel):
     """A table of people that knows their ids and asks for rows only when they are seen.
 
-    fetch returns the rows for some ids in their order, leaving out ids that no longer exist.
+    fetch returns the rows for some ids in their order, leaving out ids that no longer exist. completed tells that
+    the rest of a list has followed its first rows.
     """
+
+    completed = Signal()
 
     def __init__(
         self,
@@ -63,20 +69,47 @@ class PeopleModel(QAbstractTableModel):
         self.terms: Terms = ()
         self._found: dict[int, Found | None] = {}
         self._ids: list[int] = []
+        self._rest: Rest | None = None
         self._pages: OrderedDict[int, dict[int, PersonRow]] = OrderedDict()
 
     @property
     def ids(self) -> list[int]:
-        """The ids in the order of the list; not to be changed."""
+        """The ids in the order of the list, all of them; not to be changed."""
+        self.complete()
         return self._ids
 
-    def set_ids(self, ids: list[int]) -> None:
-        """Show other people, or the same in another order."""
+    @property
+    def is_whole(self) -> bool:
+        """Whether all are listed, and not only the first until complete()."""
+        return self._rest is None
+
+    def set_ids(self, ids: list[int], rest: Rest | None = None) -> None:
+        """Show other people, or the same in another order; rest returns all ids where these are only the first."""
         self.beginResetModel()
-        self._ids = ids
+        self._ids, self._rest = ids, rest
         self._pages.clear()
         self._found.clear()
         self.endResetModel()
+
+    def complete(self) -> None:
+        """List the rest where only the first are listed; before anything that concerns more than the rows seen."""
+        if self._rest is None:
+            return
+        ids, known = self._rest(), len(self._ids)
+        if ids[:known] != self._ids or len(ids) == known:
+            # Another program has written since, or nobody else was found after all.
+            self.set_ids(ids)
+        else:
+            self._rest = None
+            self._pages.pop(known // PAGE_SIZE, None)
+            self.beginInsertRows(QModelIndex(), known, len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
+        self.completed.emit()
+
+    def ids_of_rows(self, first: int, last: int) -> list[int]:
+        """Return the ids of listed rows, as far as there are any."""
+        return self._ids[first : last + 1]
 
     def refresh(self) -> None:
         """Fetch anew what is shown, after people changed but not which ones or their order."""
@@ -87,16 +120,18 @@ class PeopleModel(QAbstractTableModel):
 
     def row_of(self, contact_id: int) -> int:
         """Return the row of a person, -1 where the list does not show them."""
-        try:
+        with suppress(ValueError):
             return self._ids.index(contact_id)
-        except ValueError:
+        if self.is_whole:
             return -1
+        self.complete()
+        return self.row_of(contact_id)
 
     def rows_of(self, contact_ids: Collection[int]) -> list[int]:
         """Return the rows of those people whom the list shows, from above."""
         wanted = set(contact_ids)
         if len(wanted) > 1:
-            return [row for row, id_ in enumerate(self._ids) if id_ in wanted]
+            return [row for row, id_ in enumerate(self.ids) if id_ in wanted]
         # One is found far faster by the list itself than by a loop.
         return [row for row in map(self.row_of, wanted) if row >= 0]
 
