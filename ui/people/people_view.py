@@ -34,7 +34,8 @@ from ui.people.table_model import PeopleModel
 from ui.shared.name_dialog import NameDialog
 from ui.window.window_memory import WindowMemory
 
-_PANEL_PAUSE = 60
+# Until whoever is chosen is shown beside the list: longer while somebody types, who looks at the list.
+_PANEL_PAUSE, _TYPING_PAUSE = 60, 200
 
 
 class PeopleView(QWidget):
@@ -89,6 +90,8 @@ class PeopleView(QWidget):
             self.filter_bar.set_filter(replace(self.filter_bar.filter, text=text))
             self.place.leave()
             self._load(keep_choice=False)
+            if self._panel_timer.isActive():
+                self._panel_timer.start(_TYPING_PAUSE)
 
     def open_person(self, contact_id: int) -> None:
         """Show a person: in the panel, or as a page on a narrow window."""
@@ -160,7 +163,6 @@ class PeopleView(QWidget):
         self.place = PanelPlace(self, self.list_page, self.table, self.panel, self._show_person)
         self._panel_timer = QTimer(self)
         self._panel_timer.setSingleShot(True)
-        self._panel_timer.setInterval(_PANEL_PAUSE)
 
     def _connect(self) -> None:
         self.filter_bar.changed.connect(self._on_filter)
@@ -205,28 +207,17 @@ class PeopleView(QWidget):
 
         changed are the only people who changed since, where that is known.
         """
-        today = self._operations.book.clock.today()
-        wanted, sort = self.filter_bar.filter, self.look.sort
         self.filtered.emit()
-        first = None
-        if not keep_choice:
-            first = first_people_ids(wanted, sort, today, self.table.rows_in_sight(), self._person)
-        if first is not None:
-            ids = first
-        elif changed and self.model.is_whole:
-            ids = people_ids_after(self.model.ids, changed, wanted, sort, today)
-        else:
-            ids = people_ids(wanted, sort, today)
-        self.model.set_search(wanted.text)
+        first = None if keep_choice else self._first_ids()
+        ids = self._ids_after(changed) if first is None else first
+        self.model.set_search(self.filter_bar.filter.text)
         if first is None and self.model.is_whole and ids == self.model.ids:
             self.model.refresh()
         else:
             chosen = set(self.table.chosen_ids()) if keep_choice else set()
             current, scrolled = self._person, self.table.verticalScrollBar().value()
-            if first is None:
-                self.model.set_ids(ids)
-            else:
-                self.model.set_ids(first, rest=lambda: people_ids(wanted, sort, today))
+            self.model.set_ids(ids, None if first is None else self._ids_after)
+            if first is not None:
                 # Whoever is shown is among the first or not found at all.
                 current = current if current in first else None
                 when_painted(self.table.viewport(), self.model.complete)
@@ -247,6 +238,18 @@ class PeopleView(QWidget):
             # A list that is filled anew tells of no choice that went.
             self._on_chosen()
         self.place.arrange()
+
+    def _ids_after(self, changed: Collection[int] = ()) -> list[int]:
+        """Return the ids of the list as it should be, after only these people changed where that is known."""
+        wanted, sort, today = self.filter_bar.filter, self.look.sort, self._operations.book.clock.today()
+        if changed and self.model.is_whole:
+            return people_ids_after(self.model.ids, changed, wanted, sort, today)
+        return people_ids(wanted, sort, today)
+
+    def _first_ids(self) -> list[int] | None:
+        """Return those who are seen first, where asking for all of them would keep somebody waiting."""
+        today, sight = self._operations.book.clock.today(), self.table.rows_in_sight()
+        return first_people_ids(self.filter_bar.filter, self.look.sort, today, sight, self._person)
 
     def _tell_how_many(self) -> None:
         """Tell how many are listed, and let the scroll bar show it: neither before the list is whole."""
@@ -311,7 +314,7 @@ class PeopleView(QWidget):
         ids = self.table.chosen_ids()
         self.bulk_bar.show_for(ids)
         self._bulk_holder.setVisible(self.bulk_bar.isVisibleTo(self._bulk_holder))
-        self._panel_timer.start()
+        self._panel_timer.start(_PANEL_PAUSE)
 
     def _start_tagging(self, *, remove: bool = False) -> None:
         self.bulk_bar.show_for(self.table.chosen_ids())
