@@ -31,8 +31,7 @@ from ui.words import exact_day
 
 Index = QModelIndex | QPersistentModelIndex
 
-PERSON_ROLE = Qt.ItemDataRole.UserRole + 1
-ID_ROLE = Qt.ItemDataRole.UserRole + 2
+ID_ROLE = Qt.ItemDataRole.UserRole + 1
 
 # About as many as are seen at once: whoever searches waits for no others.
 PAGE_SIZE = 25
@@ -194,14 +193,12 @@ class PeopleModel(QAbstractTableModel):
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return words for the display, the tooltip and screen readers, and the person for the delegate."""
+        """Return words for the display, the tooltip and screen readers."""
         if role == ID_ROLE:
             return self._ids[index.row()]
         person = self.person_at(index.row())
         if person is None:
             return None
-        if role == PERSON_ROLE:
-            return person
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text_of(person, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
