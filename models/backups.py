@@ -5,9 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
-import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from itertools import chain, count
@@ -18,6 +16,7 @@ import apsw
 
 from models import backup_rota, copying
 from models import database as storage
+from models.backup_lock import backups_held
 from models.book import Book
 from models.connection import database, open_file
 from models.errors import (
@@ -30,12 +29,12 @@ from models.errors import (
     TendrilError,
 )
 from models.private_modes import FOLDER_MODE, narrow_backups
+from models.record import Record
 
 logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class BackupContents:
+class BackupContents(Record):
     """What a backup holds, to recognise it by; last_on is the day of its newest step or addition."""
 
     people: int
@@ -55,8 +54,7 @@ class Reason(StrEnum):
     NEW_FORMAT = "new_format"
 
 
-@dataclass(frozen=True)
-class KeptBackup:
+class KeptBackup(Record):
     """A backup in the data directory; written_at is local wall-clock time, size in bytes."""
 
     path: Path
@@ -76,8 +74,8 @@ _BEGINNINGS = {
 }
 # Those that make room for newer ones of their kind; what the user asked for never goes by itself.
 _ROTATED = frozenset({Reason.DAILY, Reason.IMPORTING, Reason.MERGING})
-# Held while a backup is written, or people are erased from those there are: neither is to miss the other.
-being_written = threading.Lock()
+# How often people were erased, a fact of this copy: what was read of the book before is not to be kept any more.
+ERASINGS = "erasings"
 _RESTORINGS_KEPT = 5
 _STAMP = "%Y-%m-%d-%H%M%S"
 _STAMPED = re.compile(r"\d{4}-\d\d-\d\d-\d{6}")
@@ -97,11 +95,15 @@ def back_up_here(
 ) -> Path:
     """Write a checked backup into the folder for them in the data directory and return its path.
 
-    It holds the book as it is now, or as it was at a moment that this_moment() kept. Older ones that were written by
+    It holds the book as it is now, or as it was at a moment that this_moment() kept, unless people were erased since;
+    one that another program is writing, or erasing from, is waited for. Older ones that were written by
     themselves then make room. Raises ExportError, or DamagedBookError where the copy is not sound; then all that were
-    there stay.
+    there stay; BookBusyError where another program keeps it waiting for ten minutes.
     """
-    with being_written:
+    with backups_held(book.directory, is_cancelled):
+        if moment is not None and _erasings(moment) != _erasings(database.connection()):
+            # Somebody was erased since, and would be in it.
+            moment = None
         return _write_here(book, reason, is_cancelled, moment)
 
 
@@ -240,7 +242,8 @@ def restore_book(book: Book, source: Path) -> Path:
     storage.check_file(source)
     # Never over a file that is there: it could be the very backup that is restored.
     # Unchecked: a book that is not sound is the very reason to go back to a backup.
-    kept = _back_up_as(book.directory, f"before-restore-{book.clock.now():{_STAMP}}", is_checked=False)
+    with backups_held(book.directory):
+        kept = _back_up_as(book.directory, f"before-restore-{book.clock.now():{_STAMP}}", is_checked=False)
     try:
         storage.restore(source)
     except (MigrationError, NoRoomError):
@@ -303,6 +306,11 @@ def _now(book: Book) -> datetime:
 def _has_steps() -> bool:
     """Tell whether anything was ever done in the open book, or is in it: an empty one needs no backup."""
     return bool(database.connection().execute("SELECT EXISTS (SELECT 1 FROM contact)").get) or _present_mark()[0] > 0
+
+
+def _erasings(connection: apsw.Connection) -> object:
+    """Return how often people were erased from a book."""
+    return connection.execute("SELECT value FROM local_state WHERE key = ?", (ERASINGS,)).get
 
 
 def _present_mark() -> tuple[int, int, int]:

@@ -258,13 +258,18 @@ def _check_unnamed(path: Path) -> None:
 
 def _refuse_newer(path: Path, version: int) -> None:
     if version > schema_version():
-        raise NewerBookError(
-            "The book {path} was written by a newer Tendril (its format is {version}, this program knows "
-            "{schema_version}). Nothing was changed. Install the newer Tendril to open it.",
-            path=path,
-            version=version,
-            schema_version=schema_version(),
-        )
+        raise newer_book(path, version)
+
+
+def newer_book(path: Path, version: int) -> NewerBookError:
+    """Return what is to be raised where a book is of a format that this program does not know yet."""
+    return NewerBookError(
+        "The book {path} was written by a newer Tendril (its format is {version}, this program knows "
+        "{schema_version}). Nothing was changed. Install the newer Tendril to open it.",
+        path=path,
+        version=version,
+        schema_version=schema_version(),
+    )
 
 
 def _migrate(path: Path, *, is_kept: bool = False) -> None:

@@ -42,6 +42,8 @@ def reason_of(error: OSError | apsw.Error) -> Sentence | str:
     """Return in a few words why the disk did not do what was asked, for a sentence about a file."""
     if isinstance(error, apsw.FullError) or (isinstance(error, OSError) and error.errno == errno.ENOSPC):
         return Sentence("the disk is full")
+    if isinstance(error, OSError) and error.errno == errno.EROFS:
+        return Sentence("the disk may only be read")
     # SQLite's own words are of no use: a backup that could not be written says “not an error”.
     if isinstance(error, apsw.IOError):
         return Sentence("the disk could not be read or written")

@@ -9,6 +9,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from models.advice.drafts import ABOUT_SOMEONE
 from models.connection import database, not_about_people
 from models.schema import LocalState
 
@@ -38,4 +39,9 @@ def is_kept(writing: Sequence[Kept]) -> bool:
 
 def whom_it_is_about(kept: Kept) -> set[int]:
     """Return the ids of the people whom something kept names."""
-    return {kept["person"]} if "person" in kept else set(kept.get("people", ()))
+    if "person" in kept:
+        return {kept["person"]}
+    noted = {contact_id for contact_id, _subject, _text in kept.get("notes", ())}
+    # What other notes are about is something to pass on, which has a number of its own.
+    about = {kept["about"]} - {None} if kept.get("purpose") in ABOUT_SOMEONE else set()
+    return {*kept.get("people", ()), *noted, *about}

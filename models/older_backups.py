@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from models import keys
+from models.backup_lock import backups_held
 from models.backups import KeptBackup, back_up_here, kept_in
 from models.book import Book
 from models.database import FILE_NAME, is_book
@@ -70,8 +71,18 @@ def rewrite(
     """Lock backups as the book is locked now (in clear where it is not), each whole or not at all.
 
     Their times stay, by which those are told apart whose names say none. Raises LockedBookError where the book's own
-    key is not known.
+    key is not known, BookBusyError where another program is long busy with them.
     """
+    with backups_held(directory, is_cancelled):
+        return _rewritten(directory, paths, on_progress, is_cancelled)
+
+
+def _rewritten(
+    directory: Path,
+    paths: Sequence[Path],
+    on_progress: Callable[[int, int], None],
+    is_cancelled: Callable[[], bool],
+) -> Outcome:
     key = keys.key_of(directory / FILE_NAME)
     outcome = Outcome()
     for number, path in enumerate(paths):

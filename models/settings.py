@@ -13,7 +13,10 @@ from models.schema import Setting
 
 @dataclass(frozen=True)
 class Settings:
-    """Every setting; weekdays are 0 (Monday) to 6, capacity is contacts a day, times are local."""
+    """Every setting; weekdays are 0 (Monday) to 6, capacity is contacts a day, times are local.
+
+    lock_after is in minutes of rest, 0 for never; a book without a passphrase is not locked.
+    """
 
     capacity: tuple[int, ...] = (5, 5, 5, 5, 5, 2, 2)
     working_days: tuple[int, ...] = (0, 1, 2, 3, 4)
@@ -31,6 +34,7 @@ class Settings:
     language: str = ""
     notification_way: str = ""
     backups_on: bool = True
+    lock_after: int = 0
 
 
 LOOKS = ("system", "light", "dark")
@@ -38,6 +42,7 @@ LOOKS = ("system", "light", "dark")
 LANGUAGES = ("", "en", "de")
 NOTIFICATION_WAYS = ("", "desktop", "plyer", "tray")
 MOST_A_DAY = 200
+LOCK_AFTER = (0, 5, 15, 60)
 
 
 def load_settings() -> Settings:
@@ -72,6 +77,8 @@ def validate(values: dict[str, Any]) -> None:
         raise InvalidValueError("The look is system, light or dark.")
     if values.get("language", "") not in LANGUAGES:
         raise InvalidValueError("There is no translation into “{language}”.", language=values["language"])
+    if values.get("lock_after", 0) not in LOCK_AFTER:
+        raise InvalidValueError("The book is locked after 5, 15 or 60 minutes of rest, or never (0).")
     if values.get("notification_way", "") not in NOTIFICATION_WAYS:
         raise InvalidValueError("There is no way “{way}” to show notifications.", way=values["notification_way"])
 

@@ -13,13 +13,13 @@ from pathlib import Path
 import apsw
 from peewee import DatabaseError
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from models import keys
 from models.book import Book
 from models.clock import clock_from_environment
 from models.damage import is_damage
-from models.database import FILE_NAME, prepare_directory
+from models.database import FILE_NAME, needs_migration, prepare_directory
 from models.errors import TendrilError
 from scheduler.opening import open_planned_book
 from ui.calling import Call, Order
@@ -31,8 +31,8 @@ from ui.fault_log import FaultLog
 from ui.icons import application_icon, clear_cache
 from ui.locking.wishes import Locking, Rekeyed, Rekeying
 from ui.logging_setup import log_to
-from ui.migration_dialog import bring_over
 from ui.program import Program
+from ui.qt_messages import values_kept_from_qt
 from ui.single_instance import SingleInstance, calls_kept
 from ui.taskbar_identity import tell_taskbar
 from ui.theme.theme import active_theme
@@ -51,11 +51,18 @@ def run(options: Namespace) -> int:
     that is told on stderr and in a dialog, and 1 returned. Raises NoDisplayError where no window can be shown.
     """
     _need_a_display()
+    with values_kept_from_qt():
+        return _run_and_tell(options)
+
+
+def _run_and_tell(options: Namespace) -> int:
+    """Run the window, tell why where it cannot, and return the exit status."""
     try:
         return _run_until_it_ends(_make_application(), options)
     except TendrilError as error:
         # Whoever started it from a terminal need not look for the dialog, and a killed dialog has been told too.
         complain(str(error))
+        speak_and_look_as_last(WindowMemory(options.data_dir))
         _tell(say(error.sentence))
         return 1
     except Exception as error:
@@ -124,12 +131,12 @@ def _run_first(
                 continue
             ended = _run_book(book, application, instance, watch, beginning)
             if ended.problem is not None:
-                following, status = _mended(instance, directory, ended, call), 1
+                following, status = _mended(instance, directory, ended, replace(call, files=ended.files)), 1
             elif isinstance(ended.wish, Locking):
                 _lock(book)
-                following, status = _Beginning(goes_on=True), 0
+                following, status = _Beginning(Call(ended.files), goes_on=True), 0
             elif isinstance(ended.wish, Rekeying):
-                following, status = _rekeyed(instance, directory, ended.wish), 0
+                following, status = _rekeyed(instance, directory, ended.wish, ended.files), 0
             else:
                 return ended.status
             if following is None:
@@ -175,13 +182,15 @@ class _Ended:
     """How a window ended.
 
     problem is what is wrong with the book (None: nothing), undone how many actions were not done for it, status the
-    exit status, wish what is to be done with the closed book before a window opens on it again.
+    exit status, wish what is to be done with the closed book before a window opens on it again; files are those that
+    waited for the first look to be over.
     """
 
     problem: str | None
     undone: int = 0
     status: int = 0
     wish: Locking | Rekeying | None = None
+    files: tuple[Path, ...] = ()
 
 
 def _unlocked(
@@ -214,20 +223,26 @@ def _mended(instance: SingleInstance, directory: Path, ended: _Ended, call: Call
     return _Beginning(call).after(*calls) if is_mended else None
 
 
-def _rekeyed(instance: SingleInstance, directory: Path, wish: Rekeying) -> _Beginning | None:
+def _rekeyed(
+    instance: SingleInstance, directory: Path, wish: Rekeying, files: tuple[Path, ...] = ()
+) -> _Beginning | None:
     """Write the closed book anew, and return how the next window begins; None where the program is to end."""
     from ui.locking.rekeying import rekey
 
     with calls_kept(instance) as calls:
         outcome = rekey(directory, wish)
-    return _Beginning(rekeyed=outcome, goes_on=True).after(*calls) if outcome is not None else None
+    return _Beginning(Call(files), rekeyed=outcome, goes_on=True).after(*calls) if outcome is not None else None
 
 
 def _opened(directory: Path) -> Book | None:
     """Open the book; where it is damaged, ask until another is in its place, or return None where nobody wants one."""
     while True:
         try:
-            bring_over(directory, clock_from_environment())
+            if needs_migration(directory):
+                # Its dialog is only for such a start.
+                from ui.migration_dialog import bring_over
+
+                bring_over(directory, clock_from_environment())
             return open_planned_book(directory, clock_from_environment())
         except Exception as error:
             if not is_damage(error) or QApplication.platformName() in ("offscreen", "minimal"):
@@ -262,6 +277,7 @@ def _run_book(
         if isinstance(application, EndingApplication):
             application.file_opened.connect(program.open_path)
         DockIcon(application, program.come_forward, program)
+        instance.is_open = True
         application.commitDataRequest.connect(program.keep_writing)
         application.saveStateRequest.connect(program.tell_restart_command)
         call = beginning.call
@@ -287,7 +303,8 @@ def _run_book(
             logger.warning("The damaged book refused its last words: %s", error)
             book.close()
         _put_away(program)
-    return _Ended(program.damage, undone, status, program.wish)
+        instance.is_open = False
+    return _Ended(program.damage, undone, status, program.wish, program.files_to_open)
 
 
 def _put_away(program: Program) -> None:
@@ -358,9 +375,14 @@ def _tell(sentence: str) -> None:
     """Tell why the program cannot start, in a dialog for whoever started it from a menu."""
     if QApplication.platformName() in ("offscreen", "minimal"):
         return
-    box = QMessageBox(QMessageBox.Icon.Warning, "Tendril", sentence)
+    refusal(sentence).exec()
+
+
+def refusal(sentence: str, parent: QWidget | None = None) -> QMessageBox:
+    """Return the dialog that tells why the program cannot start."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Tendril", sentence, parent=parent)
     box.setTextFormat(box.textFormat().PlainText)
-    box.exec()
+    return box
 
 
 def _tell_whole(error: Exception) -> None:

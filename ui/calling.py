@@ -12,7 +12,7 @@ from pathlib import Path
 
 LONGEST = 64 * 1024
 END = b"\n"
-HEARD = b"heard\n"
+HEARD, OPEN = b"heard\n", b"open\n"
 LOCK_FILE_NAME = "tendril.lock"
 SOCKET_NAME = "tendril.socket"
 # A socket's path has room for 108 bytes on Linux and 104 on macOS (sun_path in unix(7)), and Qt makes it under a longer
@@ -28,9 +28,13 @@ OPEN_TODAY, OPEN_LOG, OPEN_ADD = WISHES = ("today", "log", "add")
 
 
 class Order(StrEnum):
-    """What `tendril lock` and `tendril unlock` ask; nothing where somebody only started the program again."""
+    """What `tendril lock` and `tendril unlock` ask; nothing where somebody only started the program again.
+
+    TELL asks whether the book is open, which is answered by OPEN; a program of before such a question says nothing.
+    """
 
     NONE = ""
+    TELL = "tell"
     LOCK = "lock"
     UNLOCK = "unlock"
 
@@ -124,12 +128,12 @@ def is_mine(path: Path) -> bool:
 
 
 def _read_order(content: dict[str, object]) -> Call | None:
-    """Return the call of a command: to lock, or to unlock with a key; both ask for nothing else."""
+    """Return the call of a command: to lock, to unlock with a key, or to tell; none asks for anything else."""
     order, secret = content["order"], content["secret"]
     if content["files"] != [] or content["token"] != "" or not isinstance(secret, str):
         return None
-    if order == Order.LOCK and secret == "":
-        return Call(order=Order.LOCK)
+    if order in (Order.LOCK, Order.TELL) and secret == "":
+        return Call(order=Order(str(order)))
     if order == Order.UNLOCK and _SECRET.fullmatch(secret):
         return Call(order=Order.UNLOCK, secret=bytes.fromhex(secret))
     return None

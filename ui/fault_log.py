@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import faulthandler
+import logging
 from pathlib import Path
 from typing import TextIO
 
 from models.private_modes import make_private_file
+
+logger = logging.getLogger(__name__)
 
 FILE_NAME = "tendril.fault"
 _LONGEST = 20_000
@@ -46,4 +49,8 @@ class FaultLog:
             faulthandler.disable()
         self._file.close()
         self._file = None
-        self._path.unlink(missing_ok=True)
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            # A disk that may only be read by now. It is empty, and so tells the next start of no fault.
+            logger.info("The file for faults stays: %s", error)

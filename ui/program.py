@@ -34,6 +34,7 @@ from ui.first_paint import when_painted
 from ui.giving_back import give_memory_back
 from ui.icons import icon_file
 from ui.language import active_language, built_in_names
+from ui.locking.rest_lock import RestLock
 from ui.locking.trial import LockWork
 from ui.locking.wishes import KEYRING_FACT, LANGUAGE_FACT, LOOK_FACT, Locking, Rekeyed, Rekeying
 from ui.merge_backup import MergeBackup
@@ -88,7 +89,9 @@ class Program(QObject):
         self.merge_backup = MergeBackup(self.operations, self)
         self.first_look = FirstLook(self.operations, self)
         self.cursor = RestingCursor(self)
-        self._files_to_open: list[Path] = []
+        self.rest_lock = RestLock(self.operations, self)
+        # They wait for the end of the first look.
+        self.files_to_open: tuple[Path, ...] = ()
         self._is_over = False
         # What is wrong with the book, in English for the log and the page; None where nothing is.
         self.damage: str | None = None
@@ -131,6 +134,7 @@ class Program(QObject):
         self._is_over = True
         self.reminding.stop()
         self.cursor.stop()
+        self.rest_lock.stop()
         LockWork.stop_all()
         if self.damage is None:
             # Who quits before the first look is over wants what was done until then.
@@ -206,7 +210,7 @@ class Program(QObject):
     def open_files(self, files: Sequence[Path]) -> None:
         """Show the import of these files, once the first look is over; nothing where there are none."""
         if files and self.first_look.is_under_way:
-            self._files_to_open = list(files)
+            self.files_to_open += tuple(files)
         elif files:
             importing: Any = self.window.show_view(IMPORT)
             importing.open_paths(list(files))
@@ -263,6 +267,9 @@ class Program(QObject):
         self.reminding.ticked.connect(lambda _tick: self.unfinished.keep_meanwhile())
         self.reminding.ticked.connect(lambda _tick: give_memory_back())
         self.cursor.rested.connect(self.unfinished.keep_meanwhile)
+        # After all the other looks, as nothing follows a lock.
+        self.reminding.ticked.connect(lambda _tick: self.rest_lock.look())
+        self.rest_lock.due.connect(self.lock)
 
     @cached_property
     def tray(self) -> TrayIcon:
@@ -307,7 +314,7 @@ class Program(QObject):
         self.reminding.start()
         self.daily_backup.look()
         self._tell_of_broken_import()
-        files, self._files_to_open = self._files_to_open, []
+        files, self.files_to_open = self.files_to_open, ()
         self.open_files(files)
 
     def _tell_of_broken_import(self) -> None:

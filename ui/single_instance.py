@@ -15,7 +15,7 @@ from models.copying import is_full
 from models.errors import DataDirectoryError
 from models.harmless import Harmless
 from models.private_modes import narrow
-from ui.calling import END, HEARD, LOCK_FILE_NAME, LONGEST, Call, is_mine, read_call, socket_name
+from ui.calling import END, HEARD, LOCK_FILE_NAME, LONGEST, OPEN, Call, Order, is_mine, read_call, socket_name
 from ui.ending import EndingApplication
 
 logger = logging.getLogger(__name__)
@@ -36,6 +36,8 @@ class SingleInstance(QObject):
     def __init__(self, directory: Path, parent: QObject | None = None) -> None:
         """Prepare for a data directory, which must exist."""
         super().__init__(parent)
+        # Whether there is a window with the book open; a command that would unlock it asks.
+        self.is_open = False
         directory = directory.resolve()
         self._lock = QLockFile(str(directory / LOCK_FILE_NAME))
         # A lock is stale when its process is gone, however young; never because it is old.
@@ -111,8 +113,9 @@ class _Caller(QObject):
     called = Signal(object)
     gone = Signal()
 
-    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+    def __init__(self, socket: QLocalSocket, parent: SingleInstance) -> None:
         super().__init__(parent)
+        self._instance = parent
         self._socket: QLocalSocket | None = socket
         socket.setParent(self)
         socket.setReadBufferSize(LONGEST)
@@ -129,10 +132,11 @@ class _Caller(QObject):
         if call is None:
             logger.warning("Somebody knocked who is no Tendril; nothing was done")
         else:
-            socket.write(HEARD)
+            is_question = call.order is Order.TELL
+            socket.write(OPEN if is_question and self._instance.is_open else HEARD)
             socket.flush()
         self.hang_up()
-        if call is not None:
+        if call is not None and call.order is not Order.TELL:
             self.called.emit(call)
 
     def hang_up(self) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 import apsw
 
-from models.backups import being_written, kept_backups
+from models.backup_lock import backups_held
+from models.backups import ERASINGS, kept_backups
 from models.book import Book
 from models.connection import database
 from models.deeds import ERASE_PEOPLE
@@ -26,7 +28,7 @@ from models.history import RECORDED_NAMES, Change
 from models.operations.people import unknown
 from models.queries.housekeeping import OperationRow, operations_of
 
-# What the change is called, which has no step in the history.
+_COUNT_ERASING = "INSERT INTO local_state (key, value) VALUES (?, '1') ON CONFLICT DO UPDATE SET value = value + 1"
 _IDS = "IN (SELECT value FROM json_each(?))"
 
 
@@ -93,15 +95,16 @@ def erase_people(book: Book, contact_ids: Sequence[int], *, in_backups: bool = F
     names = _names(database.connection(), contact_ids)
     belongings = read_belongings(database.connection(), contact_ids)
     backups = BackupsErased()
-    if in_backups:
-        # One that is just being written is waited for, or it would bring them back.
-        with being_written:
+    # Until they are erased from the book too: a backup that is written before would bring them back.
+    with backups_held(book.directory) if in_backups else nullcontext():
+        if in_backups:
             backups = erase_in_backups([kept.path for kept in kept_backups(book)], belongings.uids)
-    with book.unrecorded() as connection:
-        _names(connection, contact_ids)
-        erased = erase_rows(connection, contact_ids)
-        others = _others_in(erased.belongings)
-        book.derive(others | set(erased.belongings.contact_ids), {"contact", "interaction", "interaction_contact"})
+        with book.unrecorded() as connection:
+            _names(connection, contact_ids)
+            erased = erase_rows(connection, contact_ids)
+            connection.execute(_COUNT_ERASING, (ERASINGS,))
+            others = _others_in(erased.belongings)
+            book.derive(others | set(erased.belongings.contact_ids), {"contact", "interaction", "interaction_contact"})
     forget_in_logs(book.directory, [*belongings.names, *belongings.addresses])
     result = ErasingResult(erased.belongings.contact_ids, backups, wipe(database.connection()))
     details = {"name": names[0], "count": len(contact_ids)}

@@ -582,6 +582,21 @@
             <translation>Ihr habt euch am {day} bei {event} getroffen.</translation>
         </message>
         <message>
+            <location filename="models/backup_lock.py"></location>
+            <source>The backups in {directory} cannot be written: {reason}. The book is unharmed.</source>
+            <translation>Die Sicherungen in {directory} können nicht geschrieben werden: {reason}. Das Buch ist unversehrt.</translation>
+        </message>
+        <message>
+            <location filename="models/backup_lock.py"></location>
+            <source>The backup was not finished. The book is unharmed.</source>
+            <translation>Die Sicherung wurde nicht fertig. Das Buch ist unversehrt.</translation>
+        </message>
+        <message>
+            <location filename="models/backup_lock.py"></location>
+            <source>Another program is busy with the backups. Nothing was changed; try again when it is done.</source>
+            <translation>Ein anderes Programm arbeitet gerade an den Sicherungen. Nichts wurde geändert; versuche es wieder, wenn es fertig ist.</translation>
+        </message>
+        <message>
             <location filename="models/backups.py"></location>
             <source>{path} cannot be read as a backup of a Tendril book. It was left as it is.</source>
             <translation>{path} lässt sich nicht als Sicherung eines Tendril-Buchs lesen. Die Datei blieb, wie sie ist.</translation>
@@ -748,6 +763,11 @@
         </message>
         <message>
             <location filename="models/database.py"></location>
+            <source>The book {path} was written by a newer Tendril (its format is {version}, this program knows {schema_version}). Nothing was changed. Install the newer Tendril to open it.</source>
+            <translation>Das Buch {path} wurde von einem neueren Tendril geschrieben (sein Format ist {version}, dieses Programm kennt {schema_version}). Nichts wurde geändert. Installiere das neuere Tendril, um es zu öffnen.</translation>
+        </message>
+        <message>
+            <location filename="models/database.py"></location>
             <source>{path} is not a readable Tendril book. It was left as it is. Restore a backup with “tendril restore FILE”, or move the file away to start anew.</source>
             <translation>{path} ist kein lesbares Tendril-Buch. Die Datei blieb, wie sie ist. Stelle eine Sicherung mit „tendril restore DATEI“ wieder her, oder verschiebe die Datei, um neu anzufangen.</translation>
         </message>
@@ -760,11 +780,6 @@
             <location filename="models/database.py"></location>
             <source>There is no file {path}.</source>
             <translation>Es gibt keine Datei {path}.</translation>
-        </message>
-        <message>
-            <location filename="models/database.py"></location>
-            <source>The book {path} was written by a newer Tendril (its format is {version}, this program knows {schema_version}). Nothing was changed. Install the newer Tendril to open it.</source>
-            <translation>Das Buch {path} wurde von einem neueren Tendril geschrieben (sein Format ist {version}, dieses Programm kennt {schema_version}). Nichts wurde geändert. Installiere das neuere Tendril, um es zu öffnen.</translation>
         </message>
         <message>
             <location filename="models/database.py"></location>
@@ -1758,6 +1773,11 @@
             <location filename="models/disk_trouble.py"></location>
             <source>Another program is writing to this book and did not finish within five seconds. Nothing was changed. Try again in a moment.</source>
             <translation>Ein anderes Programm schreibt in dieses Buch und wurde in fünf Sekunden nicht fertig. Nichts wurde geändert. Versuch es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="models/disk_trouble.py"></location>
+            <source>the disk may only be read</source>
+            <translation>der Datenträger lässt sich nur lesen</translation>
         </message>
         <message>
             <location filename="models/disk_trouble.py"></location>
@@ -2946,6 +2966,11 @@
             <location filename="models/settings.py"></location>
             <source>There is no translation into “{language}”.</source>
             <translation>Es gibt keine Übersetzung in „{language}“.</translation>
+        </message>
+        <message>
+            <location filename="models/settings.py"></location>
+            <source>The book is locked after 5, 15 or 60 minutes of rest, or never (0).</source>
+            <translation>Das Buch wird nach 5, 15 oder 60 Minuten Ruhe gesperrt, oder nie (0).</translation>
         </message>
         <message>
             <location filename="models/settings.py"></location>
@@ -4523,6 +4548,21 @@
             <location filename="ui/drafts/template_dialog.py"></location>
             <source>What is in [brackets] is not known of them; fill it in when you write.</source>
             <translation>Was in [Klammern] steht, ist nicht bekannt; ergänze es beim Schreiben.</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/unaddressed_note_dialog.py"></location>
+            <source>What you wrote</source>
+            <translation>Was du geschrieben hast</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/unaddressed_note_dialog.py"></location>
+            <source>Copied. Paste it where you want it.</source>
+            <translation>Kopiert. Füge es ein, wo du es haben willst.</translation>
+        </message>
+        <message>
+            <location filename="ui/drafts/unaddressed_note_dialog.py"></location>
+            <source>Somebody whom this was to or about is not in the book any more, so it cannot be kept there. Copy it to where you want it, or close this.</source>
+            <translation>Jemand, an den oder über den das war, ist nicht mehr im Buch, also kann es dort nicht bleiben. Kopiere es dorthin, wo du es haben willst, oder schließe dies.</translation>
         </message>
         <message>
             <location filename="ui/duplicates/decision_bar.py"></location>
@@ -9923,8 +9963,8 @@
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
-            <source>The backup is in clear. The book keeps its passphrase.</source>
-            <translation>Die Sicherung ist unverschlüsselt. Das Buch behält seine Passphrase.</translation>
+            <source>The backup has no passphrase: anyone who has the file can read it. The book keeps its own.</source>
+            <translation>Die Sicherung hat keine Passphrase: Wer die Datei hat, kann sie lesen. Das Buch behält seine.</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -10376,13 +10416,13 @@
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
-            <source>The keyring then keeps the key of the book and opens with your session: whoever sits there needs no passphrase. Not the passphrase itself is kept, and after a change of it you are asked again.</source>
-            <translation>Der Schlüsselbund bewahrt dann den Schlüssel des Buches auf und öffnet sich mit deiner Sitzung: Wer dort sitzt, braucht keine Passphrase. Die Passphrase selbst wird nicht aufbewahrt, und nach einer Änderung wirst du wieder gefragt.</translation>
+            <source>Away is who presses no key and moves no mouse in Tendril’s windows. What you are writing is kept, and reminders wait until you unlock.</source>
+            <translation>Weg ist, wer in Tendrils Fenstern keine Taste drückt und keine Maus bewegt. Was du gerade schreibst, bleibt erhalten, und Erinnerungen warten, bis du entsperrst.</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
-            <source>Without it nobody can read the book and its backups: on a lost computer, in a copied folder, in somebody’s cloud. While Tendril is open, they can be read here.</source>
-            <translation>Ohne sie kann niemand das Buch und seine Sicherungen lesen: auf einem verlorenen Rechner, in einem kopierten Ordner, in fremder Cloud. Solange Tendril offen ist, sind sie hier lesbar.</translation>
+            <source>The keyring then keeps the key of the book and opens with your session: whoever sits there needs no passphrase. Not the passphrase itself is kept, and after a change of it you are asked again.</source>
+            <translation>Der Schlüsselbund bewahrt dann den Schlüssel des Buches auf und öffnet sich mit deiner Sitzung: Wer dort sitzt, braucht keine Passphrase. Die Passphrase selbst wird nicht aufbewahrt, und nach einer Änderung wirst du wieder gefragt.</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
@@ -10406,6 +10446,11 @@
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Lock when away for</source>
+            <translation>Sperren, wenn weg seit</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
             <source>The keyring is asked…</source>
             <translation>Der Schlüsselbund wird gefragt …</translation>
         </message>
@@ -10418,6 +10463,11 @@
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>At login</source>
             <translation>Bei der Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>The keyring does not have the key of this book any more.</source>
+            <translation>Der Schlüsselbund hat den Schlüssel dieses Buches nicht mehr.</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
@@ -10475,6 +10525,20 @@
         </message>
         <message numerus="yes">
             <location filename="ui/settings/passphrase_section.py"></location>
+            <source>{n} minutes</source>
+            <extracomment>For one: 1 minute</extracomment>
+            <translation>
+                <numerusform>1 Minute</numerusform>
+                <numerusform>{n} Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>No keyring answers now, so the passphrase will be asked for.</source>
+            <translation>Gerade antwortet kein Schlüsselbund, also wird nach der Passphrase gefragt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/settings/passphrase_section.py"></location>
             <source>{n} can be read without the passphrase</source>
             <extracomment>For one: 1 can be read without the passphrase</extracomment>
             <translation>
@@ -10523,6 +10587,11 @@
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>They could not be changed, and stay as they were: {names}</source>
             <translation>Sie ließen sich nicht ändern und bleiben, wie sie waren: {names}</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>Without it nobody can read the book and its backups: on a lost computer, in a copied folder, in somebody’s cloud. While Tendril is open, they can be read here. A change of the passphrase is not taken back by {keys}.</source>
+            <translation>Ohne sie kann niemand das Buch und seine Sicherungen lesen: auf einem verlorenen Rechner, in einem kopierten Ordner, in einer fremden Cloud. Solange Tendril offen ist, sind sie hier lesbar. Eine Änderung der Passphrase nimmt {keys} nicht zurück.</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
@@ -11926,15 +11995,6 @@
             <location filename="ui/welcome/room_step.py"></location>
             <source>People on other days</source>
             <translation>Personen an anderen Tagen</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/welcome/room_step.py"></location>
-            <source>{n} minutes</source>
-            <extracomment>For one: 1 minute</extracomment>
-            <translation>
-                <numerusform>1 Minute</numerusform>
-                <numerusform>{n} Minuten</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="ui/welcome/room_step.py"></location>

@@ -34,7 +34,8 @@ class BriefConnection(DBusConnection):
     def __init__(self, address: str, longest_wait: float = _LONGEST_WAIT) -> None:
         """Connect to a socket's path, and wait for so many seconds at most each time; raises one of TROUBLE."""
         self._longest_wait = longest_wait
-        sock = prep_socket(address, timeout=longest_wait)
+        # The bus itself answers at once, whatever has to be started for the service.
+        sock = prep_socket(address, timeout=min(longest_wait, _LONGEST_WAIT))
         sock.settimeout(longest_wait)
         try:
             super().__init__(sock)

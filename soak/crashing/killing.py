@@ -30,6 +30,7 @@ _ROWS = (40, 400)
 # In seconds: no deed takes as long on a machine that is at rest, until it is known how long it takes here.
 _FIRST_GUESS = {"import": 1.0, "start": 1.5, "quit": 0.3}
 _GUESS = 0.15
+_BROKEN_OFF = "was imported, because Tendril ended meanwhile."
 _HOLDINGS = "SELECT (SELECT count(*) FROM contact), (SELECT count(*) FROM interaction)"
 
 
@@ -58,6 +59,7 @@ class Life:
     """A book that is lived with by real programs, one after another, each of them killed in the end.
 
     stands are those that its steps led through, as far as they can be undone and redone; at is the present one.
+    broken_off are the names of the files of whose import nothing is there, which no window has told yet.
     """
 
     folder: Path
@@ -66,6 +68,7 @@ class Life:
     stands: list[Stand] = field(default_factory=list)
     at: int = 0
     files: int = 0
+    broken_off: set[str] = field(default_factory=set)
     took: dict[str, float] = field(default_factory=dict)
 
     @property
@@ -127,9 +130,15 @@ class Life:
                 return found
             if not is_done and left != before:
                 return f"{before} became {left} by nothing"
+            if deed.name == "import" and not is_done:
+                self.broken_off.add(Path(str(deed.what[0])).name)
             return apart(lambda: _sound_and_undoable(copy, before if is_done else None, deed))[0]
         finally:
             shutil.rmtree(copy)
+
+    def may_be_told(self, said: str) -> bool:
+        """Tell whether a start may say that: nothing, or which import was broken off and is not there."""
+        return not said or any(name in said and _BROKEN_OFF in said for name in self.broken_off)
 
     def _ids(self) -> list[int]:
         return [row[0] for row in _rows(self.folder, "SELECT id FROM contact ORDER BY id")]
@@ -185,8 +194,9 @@ def kill_window(life: Life) -> str:
             window.kill()
             return _told("start", life.look(Deed("start", (), changes=False), is_acknowledged=False))
         began = time.monotonic()
-        if (said := window.ready()).text or said.is_mistake:
+        if (said := window.ready()).is_mistake or not life.may_be_told(said.text):
             return f"the next start says: {said.text}"
+        life.broken_off.clear()
         life.took["start"] = time.monotonic() - began
         for _ in range(life.chance.randint(0, 2)):
             if found := _done_undisturbed(life, window, life.deed(kinds)):

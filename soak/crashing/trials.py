@@ -11,8 +11,8 @@ from pathlib import Path
 from soak.crashing.faulty_disk import Fault
 from soak.crashing.killing import Life, begin_life, end_life, kill_command, kill_first_start, kill_window
 from soak.crashing.little_room import try_limit, try_small_disk
-from soak.crashing.mounting import may_mount
-from soak.crashing.troubled_window import full_disk, read_only_disk, vanishing_disk
+from soak.crashing.mounting import may_fail, may_mount
+from soak.crashing.troubled_window import full_disk, read_only_disk, turned_disk, vanishing_disk
 from soak.crashing.trying import Known, apart, know, try_end, try_refusal, try_two
 from soak.crashing.two_programs import try_migrating, try_mixed, try_restoring
 from soak.crashing.window_and_commands import try_both
@@ -74,6 +74,8 @@ class Trials:
         if may_mount():
             troubles += [("the window on a disk that fills up", full_disk)]
             troubles += [("the window's disk is read-only", read_only_disk)]
+        if may_fail():
+            troubles += [("the window's disk turns read-only", turned_disk)]
         # One of them a round, as each is some twenty deeds and starts.
         name, trouble = troubles[number % len(troubles)]
         yield Trial("window", name, lambda seed: trouble(_make_apart, seed, self._place))

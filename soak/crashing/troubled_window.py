@@ -5,19 +5,26 @@ from __future__ import annotations
 import random
 import shutil
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 from soak.crashing.killing import stand_of
 from soak.crashing.little_room import Ballast, is_told, small_disk
-from soak.crashing.mounting import make_read_only, mount_again, take_away
+from soak.crashing.mounting import failing_disk, let_fail, make_read_only, mount_again, repair, take_away, write_down
 from soak.crashing.programs import Command, Said, Window
 from soak.crashing.trying import size_of
 from soak.crashing.work import people_table
 
 _SPARE = 24 << 20
 _GONE = ("moved, deleted or replaced",)
-_READ_ONLY = ("may not be written", "could not be read or written", "cannot be written", "cannot be made", "read-only")
+_READ_ONLY = (
+    "may not be written",
+    "may only be read",
+    "could not be read or written",
+    "cannot be written",
+    "cannot be made",
+    "read-only",
+)
 _NEW = 300
 # What the window is told to do, and with what.
 _Deed = tuple[str, tuple[object, ...]]
@@ -94,6 +101,34 @@ def read_only_disk(make: Callable[[Path], None], seed: int, place: Path) -> str:
     return _tried(make, seed, place, trouble)
 
 
+def turned_disk(make: Callable[[Path], None], seed: int, place: Path) -> str:
+    """Let an error turn the disk read-only under the open window: it says so at every deed, and nothing is lost."""
+
+    def trouble(folder: Path, home: Path, chance: random.Random) -> None:
+        # What was copied to it and is not on the disk yet would go with its journal.
+        write_down(folder.parent)
+        with closing(Window(folder, home)) as window:
+            before = _begun(window, folder)
+            let_fail(folder.parent)
+            for deed in _deeds(home, chance, outside=folder.parent / "people.json"):
+                said = window.do(deed[0], *deed[1])
+                if said.is_mistake or said.is_done or not _is_one_of(said.text, _READ_ONLY):
+                    raise _BrokenLawError(f"turned, {deed[0]}: {said}")
+                if (told := window.do("tick")).is_mistake:
+                    raise _BrokenLawError(f"turned, the look of every minute: {told.text}")
+            if status := window.end():
+                raise _BrokenLawError(f"turned: the window ended with {status}. {window.complaints()}")
+        repair(folder.parent)
+        _require_stand(folder, before, "turned and repaired")
+        with closing(Window(folder, home)) as window:
+            _require_ready(window)
+            _require_done(window.do("undo"), "undo of what was logged before")
+            window.end()
+            _require_quiet(window)
+
+    return _tried(make, seed, place, trouble, failing_disk)
+
+
 def vanishing_disk(make: Callable[[Path], None], seed: int, place: Path) -> str:
     """Take the disk away under the open window, and let it come back; what was there is kept, and it goes on."""
 
@@ -156,13 +191,17 @@ def _require_stand(folder: Path, before: object, when: str) -> None:
 
 
 def _tried(
-    make: Callable[[Path], None], seed: int, place: Path, trouble: Callable[[Path, Path, random.Random], None]
+    make: Callable[[Path], None],
+    seed: int,
+    place: Path,
+    trouble: Callable[[Path, Path, random.Random], None],
+    mounted: Callable[[Path, int], AbstractContextManager[Path]] = small_disk,
 ) -> str:
     """Make a book on a small disk of its own, let the trouble come, and return which law was broken, if any."""
     home = place / f"home-{seed}"
     home.mkdir(parents=True)
     try:
-        with _book_on_a_disk(make, place / f"disk-{seed}") as folder:
+        with _book_on_a_disk(make, place / f"disk-{seed}", mounted) as folder:
             trouble(folder, home, random.Random(seed))
     except _BrokenLawError as error:
         return f"seed {seed}: {error}"
@@ -172,10 +211,12 @@ def _tried(
 
 
 @contextmanager
-def _book_on_a_disk(make: Callable[[Path], None], place: Path) -> Iterator[Path]:
+def _book_on_a_disk(
+    make: Callable[[Path], None], place: Path, mounted: Callable[[Path, int], AbstractContextManager[Path]]
+) -> Iterator[Path]:
     source = place.with_name(f"{place.name}-source")
     make(source)
-    with small_disk(place, size_of(source) + _SPARE) as disk:
+    with mounted(place, size_of(source) + _SPARE) as disk:
         shutil.copytree(source, disk / "book")
         shutil.rmtree(source)
         yield disk / "book"

@@ -30,6 +30,8 @@ _LOOK_EVERY = 2  # milliseconds
 _IS_DONE, _IS_MISTAKE = "is_done", "is_mistake"
 # What the window says to nobody's deed, offscreen, where no tray comes.
 _NOTICE = "This desktop has no tray"
+# What it says where it writes something of itself.
+_BUSY = "Something else is being written."
 # What was said, and whether it was done; None while nothing was said.
 _Said = tuple[str, bool] | None
 
@@ -180,6 +182,10 @@ class Hand(QObject):
         section.back_up_to(Path(path)) if path else section.back_up()
 
         def ended() -> _Said:
+            if _BUSY in section.error.text():
+                # The copy before a merge goes on beside: whoever sits there presses it again.
+                section.back_up_to(Path(path)) if path else section.back_up()
+                return None
             if section.error.text():
                 return section.error.text(), False
             return (section.done.text(), True) if section.done.text() else None

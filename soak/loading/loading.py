@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import sys
 import tempfile
 import time
 import traceback
@@ -24,6 +25,8 @@ from ui.giving_back import give_memory_back
 PEOPLE = 100_000
 # In steps: between looks at the window, thorough checks of a large book (each some seconds), and samples of memory.
 _LOOKS, _THOROUGH, _SAMPLES = 3, 400, 20
+# In seconds, between two words on how far it is.
+_TELLING = 120.0
 
 
 class Listener(logging.Handler):
@@ -80,19 +83,20 @@ class Use:
 def load(allowance: Allowance) -> Iterator[Outcome]:
     """Use a book of 100,000 people and a million interactions for the time allowed, and tell what was done and found.
 
+    The time counts once the book is there and every view was seen, which takes minutes; stderr tells how far it is.
     A finding is kept as the seed, with the steps that led to it: the same seed does the same again.
     TENDRIL_LOAD_PEOPLE makes the book smaller, for more steps in a time.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     people = int(os.environ.get("TENDRIL_LOAD_PEOPLE", PEOPLE))
     folder = Path(tempfile.mkdtemp(prefix="tendril-load-"))
-    end, findings = time.monotonic() + allowance.seconds, []
+    findings = []
+    _say(f"making a book of {people:,} people")
     use = Use(folder, people, allowance.seed)
     try:
         use.window.see_everything()
         use.user.check(thorough=True)
-        while time.monotonic() < end:
-            use.step()
+        _use_for(use, allowance.seconds)
         use.user.check(thorough=True)
     except Exception as error:  # noqa: BLE001 - whatever goes wrong in use is a finding
         findings.append(_kept(allowance, use, error))
@@ -107,6 +111,21 @@ def load(allowance: Allowance) -> Iterator[Outcome]:
     yield Outcome("undone and redone", done["undo"] + done["redo"], None)
     yield Outcome("looks through the window", use.window.looks, None)
     print(_told(use, pages, objects), flush=True)
+
+
+def _use_for(use: Use, seconds: float) -> None:
+    """Do step after step for so many seconds, and tell now and then how far it is."""
+    begun = told = time.monotonic()
+    while (now := time.monotonic()) < begun + seconds:
+        use.step()
+        if now - told >= _TELLING:
+            told = now
+            held = f", {use.memory.pages[-1]:,.0f} MiB" if use.memory.pages else ""
+            _say(f"{use.number:,} steps in {(now - begun) / 60:.0f} of {seconds / 60:.0f} minutes{held}")
+
+
+def _say(words: str) -> None:
+    print(f"load: {words}", file=sys.stderr, flush=True)
 
 
 def _told(use: Use, pages: float, objects: float) -> str:

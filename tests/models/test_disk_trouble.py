@@ -173,8 +173,9 @@ def test_a_killed_books_log_waits_until_it_may_be_written_again(tmp_path, clock)
     [
         (apsw.FullError("x"), "the disk is full"),
         (OSError(errno.ENOSPC, "No space left on device"), "the disk is full"),
+        (OSError(errno.EROFS, "Read-only file system"), "the disk may only be read"),
         (apsw.IOError("not an error"), "the disk could not be read or written"),
-        (OSError(errno.EROFS, "Read-only file system"), "Read-only file system"),
+        (OSError(errno.EACCES, "Permission denied"), "Permission denied"),
     ],
 )
 def test_why_a_file_could_not_be_written(error, words) -> None:

@@ -39,8 +39,8 @@ def broken(only: str, target: str, instead: str, rounds: int = 4) -> str:
     return done.stdout
 
 
-def tried(tmp_path: Path, *options: str) -> Sequence[Outcome]:
-    outcomes = list(crash_by(Allowance(0, 20261129, 1, tmp_path), "--rounds", "1", *options))
+def tried(tmp_path: Path, *options: str, rounds: int = 1) -> Sequence[Outcome]:
+    outcomes = list(crash_by(Allowance(0, 20261129, 1, tmp_path), "--rounds", str(rounds), *options))
     told = [path.with_suffix(".txt").read_text() for one in outcomes for path in one.findings]
     assert told == []
     return outcomes
@@ -71,6 +71,15 @@ def test_the_real_command_and_the_real_window_are_killed(tmp_path: Path) -> None
 @pytest.mark.skipif(bool(why_not()), reason=why_not())
 def test_the_folder_goes_while_the_real_window_is_open(tmp_path: Path) -> None:
     assert len(tried(tmp_path, "--only", "goes and comes back")) == 1
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(bool(why_not()), reason=why_not())
+def test_the_disk_turns_read_only_under_the_real_window(tmp_path: Path) -> None:
+    """As it does when it finds an error; only root has such a disk."""
+    if not (outcomes := tried(tmp_path, "--only", "turns read-only", rounds=5)):
+        pytest.skip("Nobody may mount an ext4 file system in a file here.")
+    assert sum(one.executions for one in outcomes) == 1
 
 
 def test_a_book_that_does_not_wait_for_the_disk_is_noticed() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -12,11 +13,12 @@ from models.clock import FixedClock
 from models.connection import database
 from models.history import Change
 from models.operations.people import add_person
-from soak.loading import plays
+from soak.loading import loading, plays
 from soak.loading.checks import BrokenLawError, cheap_checks, comes_back
 from soak.loading.loading import Use
 from soak.loading.memory import Memory, slope
 from soak.loading.user import RandomUser
+from soak.parts import Allowance
 
 
 def test_every_operation_of_the_program_has_a_play() -> None:
@@ -38,6 +40,38 @@ def test_a_small_book_holds_every_law(use) -> None:
     assert len(use.user.done) > 40
     assert use.user.done["undo"] > 30
     assert use.user.done["redo"] > 20
+
+
+class Hours:
+    """A clock that only goes on with what is done, and the use of a book: 500 s to make it, 100 s for a step."""
+
+    def __init__(self, *_: object) -> None:
+        self.now = self.number = 0
+        self.memory, self.widgets = Memory(), list[int]()
+
+    def made(self, *_: object) -> Hours:
+        self.now += 500
+        return self
+
+    def step(self) -> None:
+        self.number += 1
+        self.now += 100
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def test_the_time_counts_once_the_book_is_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys) -> None:
+    hours = Hours()
+    hours.window = SimpleNamespace(see_everything=lambda: None, looks=0)
+    hours.user = SimpleNamespace(check=lambda **_: None, done=Counter(), refused=Counter(), steps=[])
+    monkeypatch.setattr(loading, "Use", hours.made)
+    monkeypatch.setattr(loading.time, "monotonic", lambda: hours.now)
+    [steps, *_] = loading.load(Allowance(400, 7, 1, tmp_path))
+    assert (steps.name, steps.executions, steps.findings) == ("steps", 4, ())
+    told = capsys.readouterr().err.splitlines()
+    assert told[0].startswith("load: making a book of")
+    assert told[1] == "load: 3 steps in 3 of 7 minutes"
 
 
 @pytest.fixture

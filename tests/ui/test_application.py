@@ -6,14 +6,23 @@ import os
 import signal
 import subprocess
 import sys
+from argparse import Namespace
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
+import apsw
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from ui import application
 from ui.calling import LOCK_FILE_NAME
+from ui.language import ENGLISH, active_language
+from ui.locking.wishes import LANGUAGE_FACT
 from ui.single_instance import SingleInstance
-from ui.window.window_memory import FILE_NAME
+from ui.window.window_memory import FILE_NAME, WindowMemory
 
 _ROOT = Path(__file__).resolve().parents[2]
 _PATIENCE = 30_000
@@ -80,6 +89,62 @@ def test_a_file_that_is_no_book_is_refused_with_a_sentence(tmp_path: Path) -> No
     assert result.stderr.startswith("tendril: ")
     assert "Traceback" not in result.stderr
     assert (directory / "tendril.sqlite3").read_bytes() == before
+
+
+def test_a_book_of_a_newer_tendril_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    directory = tmp_path / "book"
+    subprocess.run([*command(directory), "add", "Maya Okafor"], capture_output=True, timeout=60, check=True)
+    with closing(apsw.Connection(str(directory / "tendril.sqlite3"))) as book:
+        book.pragma("user_version", 999)
+        book.pragma("journal_mode", "delete")
+    before = (directory / "tendril.sqlite3").read_bytes()
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    result = subprocess.run(
+        command(directory), env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert result.returncode == 1
+    for words in ("was written by a newer Tendril", "Nothing was changed.", "Install the newer Tendril"):
+        assert words in result.stderr
+    assert "Traceback" not in result.stderr
+    assert (directory / "tendril.sqlite3").read_bytes() == before
+    # Nor is anything put beside it: no backup, no journal.
+    assert not list(directory.glob("*-wal"))
+    assert not list(directory.rglob("before-*"))
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Nothing was changed. Install the newer Tendril to open it."),
+        ("de", "Nichts wurde geändert. Installiere das neuere Tendril"),
+    ],
+)
+def test_whoever_started_it_from_a_menu_reads_that_in_a_dialog(
+    qapp, book, monkeypatch: pytest.MonkeyPatch, language: str, words: str
+) -> None:
+    """With the real dialog, which closes by its one button, in the language of the last window."""
+    WindowMemory(book.directory).keep_fact(LANGUAGE_FACT, language)
+    path = book.path
+    book.close()
+    with closing(apsw.Connection(str(path))) as file:
+        file.pragma("user_version", 999)
+    monkeypatch.setattr(QApplication, "platformName", lambda: "xcb")
+    seen: list[str] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        seen.append(box.text())
+        assert box.textFormat() == Qt.TextFormat.PlainText
+        QTest.keyClick(box, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, look)
+    options = Namespace(data_dir=path.parent, files=[], minimized=False, open=None)
+    assert application.run(options) == 1
+    active_language().speak(ENGLISH)
+    [text] = seen
+    assert words in text
+    assert "999" in text
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can be without a display")

@@ -72,7 +72,9 @@ def test_too_much_is_refused_and_never_said() -> None:
 
 
 @pytest.mark.parametrize(
-    "call", [Call(order=Order.LOCK), Call(order=Order.UNLOCK, secret=bytes(range(32)))], ids=["lock", "unlock"]
+    "call",
+    [Call(order=Order.LOCK), Call(order=Order.TELL), Call(order=Order.UNLOCK, secret=bytes(range(32)))],
+    ids=["lock", "tell", "unlock"],
 )
 def test_what_a_command_orders_is_understood(call: Call) -> None:
     assert read_call(call.to_bytes()[:-1]) == call
@@ -89,6 +91,7 @@ ORDER = {"tendril": 1, "files": [], "token": "", "order": "unlock", "secret": "a
         {"order": ""},
         {"order": None},
         {"order": "lock"},
+        {"order": "tell"},
         {"order": "unlock", "secret": ""},
         {"secret": "AB" * 32},
         {"secret": "ab" * 31},

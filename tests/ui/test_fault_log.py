@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import stat
 import subprocess
 import sys
 from pathlib import Path
 
-from ui.fault_log import FILE_NAME
+from ui.fault_log import FILE_NAME, FaultLog
 
 _PROGRAM = """
 import ctypes, resource, sys
@@ -41,3 +42,18 @@ def test_a_fault_is_told_to_the_next_program(tmp_path: Path) -> None:
 def test_a_good_end_leaves_nothing(tmp_path: Path) -> None:
     assert run(tmp_path, "end").stdout.strip() == ""
     assert not (tmp_path / FILE_NAME).exists()
+
+
+def test_a_disk_that_may_only_be_read_by_the_end_does_not_matter(tmp_path: Path, monkeypatch) -> None:
+    faults = FaultLog(tmp_path)
+    faults.begin()
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    with monkeypatch.context() as turned:
+        turned.setattr(Path, "unlink", refuse)
+        faults.end()
+    following = FaultLog(tmp_path)
+    assert following.begin() == ""
+    following.end()

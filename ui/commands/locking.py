@@ -16,7 +16,7 @@ from pathlib import Path
 from models import keys
 from models.database import FILE_NAME
 from models.errors import InvalidValueError, TendrilError
-from ui.calling import HEARD, Call, Order, is_mine, socket_name
+from ui.calling import HEARD, OPEN, Call, Order, is_mine, socket_name
 from ui.commands.answer import Answer
 from ui.commands.directory import data_directory
 from ui.commands.passphrase import unlock_with_passphrase
@@ -48,6 +48,8 @@ def unlock(arguments: Namespace) -> Answer:
         raise NotRunningError(
             "Tendril does not run for this book. Start it with “tendril”; it asks for the passphrase."
         )
+    if _is_open(directory):
+        return Answer(["Tendril is open already."], {"locked": False, "running": True})
     key = unlock_with_passphrase(directory / FILE_NAME)
     _say(directory, Call(order=Order.UNLOCK, secret=key.secret))
     return Answer(["Tendril is unlocked."], {"locked": False, "running": True})
@@ -74,16 +76,29 @@ def _is_there(directory: Path) -> bool:
     return True
 
 
+def _is_open(directory: Path) -> bool:
+    """Ask the running program whether the book is open; one that does not understand is taken for locked."""
+    try:
+        return _answer(directory, Call(order=Order.TELL)) == OPEN
+    except OSError:
+        return False
+
+
 def _say(directory: Path, call: Call) -> None:
     """Say something to the running program; raises NotRunningError where it does not hear it."""
     try:
-        with _connected(_address(directory)) as line:
-            line.sendall(call.to_bytes())
-            answer = line.makefile("rb").readline(len(HEARD) + 1)
+        answer = _answer(directory, call)
     except OSError as error:
         raise _deaf() from error
     if answer != HEARD:
         raise _deaf()
+
+
+def _answer(directory: Path, call: Call) -> bytes:
+    """Return what the running program answers to a call; raises OSError where it does not hear it."""
+    with _connected(_address(directory)) as line:
+        line.sendall(call.to_bytes())
+        return line.makefile("rb").readline(max(map(len, (HEARD, OPEN))) + 1)
 
 
 def _deaf() -> NotRunningError:

@@ -339,7 +339,7 @@ def _add_book(commands: Commands) -> None:
         "--backups",
         choices=["keep", "rewrite", "delete"],
         default="keep",
-        help="what becomes of backups that are in clear or of another passphrase; default: they stay, and are told of",
+        help="what becomes of backups without a passphrase or with another one; default: they stay, and are told of",
     )
     commands.add(
         "lock",

@@ -47,12 +47,12 @@ def passphrase(arguments: Namespace) -> Answer:
     about = _about_backups(directory, arguments.backups)
     data = {"book": str(path), "locked": key is not None, **about.data}
     if key is None:
-        lines = ["The book has no passphrase any more, and backups are written in clear."]
+        lines = ["The book has no passphrase any more: anyone who has the file, or a new backup, can read it."]
     else:
         lines = [
             "The book is locked with the passphrase.",
             "If you forget it, nobody can open the book: there is no way around.",
-            "What was in clear on the disk can be found there until it is written over.",
+            "What was on the disk without a passphrase can be found there until it is written over.",
         ]
     return Answer([*lines, *about.lines], data, about.trouble)
 
@@ -82,7 +82,10 @@ def _about_backups(directory: Path, wish: str) -> Answer:
     data |= (
         {"rewritten" if wish == REWRITE else "deleted": [str(path) for path in outcome.done]} if wish != KEEP else {}
     )
-    lines = [*_told(others.in_clear, "in clear"), *_told(others.of_before + others.unknown, "of another passphrase")]
+    lines = [
+        *_told(others.in_clear, "that anyone can read"),
+        *_told(others.of_before + others.unknown, "with another passphrase"),
+    ]
     if wish == KEEP:
         lines.append(
             "They stay as they are. With “tendril passphrase backups” they are written anew as the book is "

@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.advice.drafts import ABOUT_SOMEONE, Purpose
+from models.deeds import ERASE_PEOPLE
 from models.errors import UnknownPersonError
 from models.history import Change
 from models.operations.notes import log_sent_note
 from models.queries.person import person
 from models.templates import LANGUAGES, templates_in, with_fields
-from models.vocabulary import MethodType
 from ui.drafts.mail import mail_link
 from ui.drafts.note_editor import NoteEditor
 from ui.drafts.note_head import NoteHead
 from ui.drafts.template_dialog import TemplateDialog, TemplateDraft
+from ui.drafts.unaddressed_note_dialog import UnaddressedNoteDialog
 from ui.drafts.written_note import WrittenNote
 from ui.icons import icon as icon_named
 from ui.operations import Operations
@@ -56,7 +57,7 @@ class DraftDialog(LeavingDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Write a note"))
         self._ids = self._people(contact_ids)
-        if other_id is not None and not self._people([other_id]):
+        if other_id is not None and not self._exists(other_id):
             self._other_id = None
         self._notes: dict[int, WrittenNote] = {}
         self._index = 0
@@ -88,7 +89,7 @@ class DraftDialog(LeavingDialog):
 
     def has_draft(self) -> bool:
         """Whether something the user wrote would be lost."""
-        return any(note.is_changed and not note.is_logged and not note.is_out for note in self._notes.values())
+        return any(note.is_unsent for note in self._notes.values())
 
     def kept(self) -> dict[str, Any] | None:
         """Return what is written as plain values, None where nothing would be lost."""
@@ -110,7 +111,17 @@ class DraftDialog(LeavingDialog):
                 note = self.note
                 if note is not None:
                     note.subject, note.text = subject, text
-        self._show()
+            else:
+                self._show_unaddressed([contact_id], subject, text)
+        if self._ids:
+            self._show()
+        else:
+            self.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look whether everybody is still in the book; it may have been put away for a while."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._part_with_gone)
 
     def copy(self) -> None:
         """Put the text on the clipboard."""
@@ -124,7 +135,7 @@ class DraftDialog(LeavingDialog):
         if note is None or note.way is None:
             return
         if note.way.is_mail:
-            opened = open_link(mail_link(self._addresses(note), note.subject, note.text))
+            opened = open_link(mail_link(note.addresses(), note.subject, note.text))
             self._went_out(
                 self.tr("Opened in the mail program. Log it once it is sent.")
                 if opened
@@ -390,14 +401,6 @@ class DraftDialog(LeavingDialog):
             return False
         return True
 
-    def _addresses(self, note: WrittenNote) -> list[str]:
-        """Return to whom the mail goes; an introduction also to the other, where an address is known."""
-        addresses = [note.way.method.value] if note.way is not None else []
-        if len(note.contact_ids) > 1:
-            other = person(note.contact_ids[1])
-            addresses += [row.value for row in other.methods if row.type == MethodType.EMAIL and row.value][:1]
-        return addresses
-
     def _logged_words(self, note: WrittenNote) -> str:
         """Return what the interaction says of the note."""
         if note.purpose == Purpose.SHARE and note.offer_id is not None and note.subject:
@@ -425,6 +428,25 @@ class DraftDialog(LeavingDialog):
             self._index = 0
             self._show()
         self._show_buttons()
+        if change.name == ERASE_PEOPLE:
+            self._notes = {id_: note for id_, note in self._notes.items() if id_ in self._ids}
+        self._part_with_gone()
+
+    def _part_with_gone(self) -> None:
+        """Hand what was written to whoever is gone to a dialog of its own; nobody left to write to ends this one."""
+        gone = [note for id_, note in self._notes.items() if id_ not in self._ids and note.is_unsent]
+        if not gone or not self.isVisible():
+            return
+        for note in gone:
+            del self._notes[note.contact_id]
+            about = [note.other_id] if note.other_id is not None else []
+            self._show_unaddressed([note.contact_id, *about], note.subject, note.text)
+        if not self._ids:
+            self.accept()
+
+    def _show_unaddressed(self, contact_ids: Sequence[int], subject: str, text: str) -> None:
+        words = "\n\n".join(part for part in (subject, text) if part)
+        UnaddressedNoteDialog(self._operations, contact_ids, words, self.parentWidget()).open()
 
     def _count_wordings(self) -> None:
         """Offer templates that were made or taken back meanwhile; what is written stays."""

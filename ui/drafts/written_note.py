@@ -11,7 +11,7 @@ from models.advice.drafts import Purpose, draft_for
 from models.advice.manners import Note, Remark, look_at
 from models.advice.platforms import Method, is_allowed, link_of, suggest, they_used
 from models.queries.drafting import Background, background
-from models.queries.person import Person
+from models.queries.person import Person, person
 from models.queries.templates import own_templates
 from models.queries.ways import contacted_of, methods_of
 from models.sentences import Sentence
@@ -75,6 +75,19 @@ class WrittenNote:
     def is_changed(self) -> bool:
         """Whether the user wrote something of their own."""
         return self.text.strip() != self.bare.strip()
+
+    @property
+    def is_unsent(self) -> bool:
+        """Whether the user's own words would be lost with it."""
+        return self.is_changed and not self.is_logged and not self.is_out
+
+    def addresses(self) -> list[str]:
+        """Return to whom the mail goes; an introduction also to the other, where an address is known."""
+        addresses = [self.way.method.value] if self.way is not None else []
+        if len(self.contact_ids) > 1:
+            other = person(self.contact_ids[1])
+            addresses += [row.value for row in other.methods if row.type == MethodType.EMAIL and row.value][:1]
+        return addresses
 
     def draft(self, variant: int | None) -> None:
         """Take a wording (None: the person's own), forgetting what is there."""

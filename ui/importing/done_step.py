@@ -79,6 +79,10 @@ class DoneStep(QWidget):
         self.undo_button.setText(self.tr("Do it again"))
         self.undo_button.setVisible(undone is None)
 
+    def take_focus(self) -> None:
+        """Let the keyboard go on here: with doing again what was undone, or with the next file."""
+        (self.again_button if self.undo_button.isHidden() else self.undo_button).setFocus()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show what would make the rhythms fit, where they ask for more than the week has room for."""
         super().showEvent(event)

@@ -346,7 +346,7 @@ class ImportView(WizardFrame):
         self.show_page(self.progress)
         for button in (self.back_button, self.cancel_button, self.next_button):
             button.hide()
-        self.progress.cancel_button.setFocus()
+        (self.progress.cancel_button if self.progress.cancel_button.isVisible() else self).setFocus()
 
     def _cancel_work(self) -> None:
         if self._work is not None:
@@ -386,10 +386,17 @@ class ImportView(WizardFrame):
         self.show_page(self.done)
         if change is not None and isinstance(change.result, UndoneImport):
             self.done.show_undone(change.result)
+        self._go_on_where_it_was_pressed()
 
     def _on_not_undone(self, sentence: str) -> None:
         self.show_page(self.done)
         self.done.say(sentence, trouble=True)
+        self._go_on_where_it_was_pressed()
+
+    def _go_on_where_it_was_pressed(self) -> None:
+        """Keep the keyboard on this page: the button that was pressed may be hidden, or was for a while."""
+        if self.done.isVisible():
+            self.done.take_focus()
 
     def _on_changed(self, change: Change, _initiator: object) -> None:
         """Follow an undo or redo of the import, whoever pressed it, and what changes room and circles."""

@@ -66,6 +66,18 @@ def unlock_by_keyring(path: Path, *, may_ask: bool = False, is_cancelled: Callab
     return Found.KEY if _opens(path, secret) else Found.NOTHING
 
 
+def has_key(salt: bytes, is_cancelled: Callable[[], bool] = lambda: False) -> bool | None:
+    """Tell whether the keyring has the key of a file with this salt, without unlocking it; None where none answers."""
+    try:
+        with SecretService(is_cancelled) as service:
+            return any(service.search(_attributes(salt)))
+    except PromptDismissedError:
+        return None
+    except TROUBLE as trouble:
+        logger.info("The keyring was not asked: %s", trouble)
+        return None
+
+
 def keep_key(key: keys.Key, is_cancelled: Callable[[], bool] = lambda: False) -> None:
     """Keep a key in the keyring, unlocking that by its own window where it is locked.
 

@@ -9,15 +9,15 @@ Source: https://specifications.freedesktop.org/secret-service/latest/
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Sized
 from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
 
-from jeepney import DBusAddress, MatchRule, Properties, new_method_call
+from jeepney import DBusAddress, MatchRule, Message, Properties, new_method_call
 from jeepney.bus_messages import message_bus
 
-from scheduler.notifications.bus import TROUBLE, BriefConnection, ServiceError, session_address
+from scheduler.notifications.bus import TROUBLE, BriefConnection, session_address
 
 SERVICE = "org.freedesktop.secrets"
 PATH = "/org/freedesktop/secrets"
@@ -26,8 +26,8 @@ NO_OBJECT = "/"
 # In seconds: the bus may have to start the service first. For its window the user has a few minutes.
 _LONGEST_WAIT = 10.0
 _LONGEST_PROMPT = 300.0
-# Between two looks whether the user has given up waiting for the prompt.
-_LOOK = 0.25
+# Between two looks whether the answer is still wanted: whoever quits is not kept waiting.
+_LOOK = 0.1
 _CONTENT_TYPE = "text/plain; charset=utf8"
 
 IsCancelled = Callable[[], bool]
@@ -38,16 +38,35 @@ class PromptDismissedError(Exception):
     """The user closed the keyring's own window, or gave up waiting for it."""
 
 
+class _KeyringBus(BriefConnection):
+    """The session bus, whose every answer is waited for only as long as somebody wants it."""
+
+    def __init__(self, is_cancelled: IsCancelled) -> None:
+        self._is_cancelled = is_cancelled
+        super().__init__(session_address(), _LONGEST_WAIT)
+
+    def receive(self, *, timeout: float | None = None) -> Message:
+        """Return the next message; raises TimeoutError, or PromptDismissedError where nobody wants it."""
+        until = time.monotonic() + (_LONGEST_WAIT if timeout is None else timeout)
+        while not self._is_cancelled():
+            try:
+                return super().receive(timeout=max(0, min(_LOOK, until - time.monotonic())))
+            except TimeoutError:
+                if time.monotonic() >= until:
+                    raise
+        raise PromptDismissedError
+
+
 class SecretService:
     """A connection to the keyring; a context manager that opens and closes it. Everything raises one of TROUBLE."""
 
     def __init__(self, is_cancelled: IsCancelled = lambda: False) -> None:
-        """Ask is_cancelled while the keyring's own window waits for the user."""
+        """Ask is_cancelled while the keyring does not answer, or its own window waits for the user."""
         self._is_cancelled = is_cancelled
 
     def __enter__(self) -> Self:
         """Connect to the session bus."""
-        self._bus = BriefConnection(session_address(), _LONGEST_WAIT)
+        self._bus = _KeyringBus(self._is_cancelled)
         try:
             _, self._session = self._call("Service", "OpenSession", "sv", ("plain", ("s", "")))
         except BaseException:
@@ -120,25 +139,35 @@ class SecretService:
         rule = MatchRule(type="signal", interface=f"{INTERFACE}.Prompt", member="Completed", path=prompt)
         self._bus.ask(message_bus.AddMatch(rule))
         with self._bus.filter(rule) as completed:
-            self._call("Prompt", "Prompt", "s", ("",), prompt)
-            until = time.monotonic() + _LONGEST_PROMPT
-            while not completed:
-                if self._is_cancelled() or time.monotonic() > until:
-                    # It may have come to an end at this very moment.
-                    with suppress(ServiceError):
-                        self._call("Prompt", "Dismiss", path=prompt)
-                    raise PromptDismissedError
-                try:
-                    self._bus.recv_messages(timeout=_LOOK)
-                except TimeoutError:
-                    continue
+            try:
+                self._call("Prompt", "Prompt", "s", ("",), prompt)
+                self._wait_for(completed)
+            except PromptDismissedError:
+                # Nobody waits for what is said to that; it may have come to an end at this very moment.
+                self._bus.send(_method("Prompt", "Dismiss", path=prompt))
+                raise
         is_dismissed, (_signature, result) = completed[0].body
         if is_dismissed:
             raise PromptDismissedError
         return result
 
+    def _wait_for(self, completed: Sized) -> None:
+        """Wait until the user has answered the prompt; raises PromptDismissedError where that takes minutes."""
+        until = time.monotonic() + _LONGEST_PROMPT
+        while not completed:
+            if time.monotonic() > until:
+                raise PromptDismissedError
+            with suppress(TimeoutError):
+                self._bus.recv_messages(timeout=_LOOK)
+
     def _call(
         self, interface: str, method: str, signature: str | None = None, body: tuple[Any, ...] = (), path: str = PATH
     ) -> tuple[Any, ...]:
-        address = DBusAddress(path, bus_name=SERVICE, interface=f"{INTERFACE}.{interface}")
-        return self._bus.ask(new_method_call(address, method, signature, body))
+        return self._bus.ask(_method(interface, method, signature, body, path))
+
+
+def _method(
+    interface: str, method: str, signature: str | None = None, body: tuple[Any, ...] = (), path: str = PATH
+) -> Message:
+    address = DBusAddress(path, bus_name=SERVICE, interface=f"{INTERFACE}.{interface}")
+    return new_method_call(address, method, signature, body)

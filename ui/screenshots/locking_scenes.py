@@ -6,8 +6,10 @@ from datetime import timedelta
 from pathlib import Path
 
 from models.backups import KeptBackup, Reason
+from models.database import newer_book
 from models.keys import Key
 from models.older_backups import OlderBackups
+from ui.application import refusal
 from ui.locking.passphrase_dialog import PassphraseDialog, Purpose
 from ui.locking.rekeying import RekeyingDialog
 from ui.locking.trial import Tried
@@ -17,6 +19,7 @@ from ui.screenshots.scenes import settings
 from ui.screenshots.stage import Scene, Stage
 from ui.tray.locked_icon import LockedIcon
 from ui.window.views import SETTINGS, TODAY
+from ui.words import say
 
 
 def _open(stage: Stage) -> None:
@@ -39,6 +42,13 @@ def _locked(stage: Stage) -> None:
     section.say_outcome(section.tr("The book is locked with the new passphrase."), is_done=True)
     section.show_older(OlderBackups(in_clear=tuple(kept)), is_locked=True)
     settings(stage, "passphrase")
+
+
+def _refused(stage: Stage) -> None:
+    """Tell at a start that the book is of a newer Tendril, where no window can be shown."""
+    stage.view(TODAY)
+    box = refusal(say(newer_book(stage.operations.book.path, 999).sentence), stage.window)
+    box.open()
 
 
 def _ask(stage: Stage, purpose: Purpose) -> PassphraseDialog:
@@ -101,6 +111,7 @@ def _locked_tray(stage: Stage) -> None:
 LOCKING = (
     Scene("settings-passphrase", _open),
     Scene("settings-passphrase-locked", _locked),
+    Scene("refused-newer", _refused, everywhere=False),
     *(
         Scene(f"passphrase-{name}", show, everywhere=False)
         for name, show in (

@@ -13,6 +13,7 @@ from models.queries import people_rows
 from models.queries.palette import people_named
 from models.queries.templates import own_templates
 from ui.drafts.template_dialog import TemplateDialog
+from ui.drafts.unaddressed_note_dialog import UnaddressedNoteDialog
 from ui.events.meeting_dialog import MeetingDialog
 from ui.interactions.log_dialog import LogDialog
 from ui.screenshots.stage import Scene, Stage
@@ -112,6 +113,16 @@ def share(stage: Stage) -> None:
     view = stage.view(INTERESTS)
     view.share("Databases")
     view.panel.share.title.setText("A field guide to write-ahead logging")
+
+
+def unaddressed(stage: Stage) -> None:
+    """What was written to somebody who was deleted meanwhile."""
+    words = (
+        "Coffee by the harbour?\n\nDear Maya,\n\nyour talk on tidal power has stayed with me. I am in Lisbon in March: "
+        "shall we have that coffee by the harbour?"
+    )
+    stage.view(TODAY)
+    UnaddressedNoteDialog(stage.operations, (), words, stage.window).open()
 
 
 def draft(stage: Stage) -> None:
@@ -231,6 +242,7 @@ SCENES = (
     Scene("introductions", lambda stage: stage.view(INTRODUCTIONS)),
     Scene("introduce", introduce),
     Scene("draft", draft),
+    Scene("draft-unaddressed", unaddressed),
     Scene("template", own_template),
     Scene("templates", templates),
     Scene("events", events_view),

@@ -185,7 +185,7 @@ class BackupSection(Section):
             return self.tr("The backup has a passphrase. The book has none, and stays without.")
         if keys.is_locked(source):
             return self.tr("The backup has another passphrase. The book keeps the one it has now.")
-        return self.tr("The backup is in clear. The book keeps its passphrase.")
+        return self.tr("The backup has no passphrase: anyone who has the file can read it. The book keeps its own.")
 
     def words_of(self, contents: BackupContents) -> str:
         """Say what a backup holds: people, interactions, interests, and up to when."""

@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from models.errors import TendrilError
 from models.older_backups import OlderBackups, Outcome, delete, older_backups, rewrite
-from ui.locking.keyring import forget_key, keep_key, may_have_keyring
+from models.settings import LOCK_AFTER
+from ui.locking.keyring import forget_key, has_key, keep_key, may_have_keyring
 from ui.locking.passphrase_dialog import PassphraseDialog, Purpose
 from ui.locking.trial import KeyringWork
 from ui.locking.wishes import KEYRING_FACT
 from ui.operations import LongFunction, Operations
+from ui.settings.fields import ChoiceField
 from ui.settings.section import Section, error_label, say_error
 from ui.shared.buttons import primary_button, quiet_button, secondary_button
 from ui.shared.fitting_area import lay_out_anew
 from ui.shared.labels import PlainLabel, set_property
+from ui.window.keys import native
 from ui.window.window_memory import WindowMemory
 from ui.words import counted, say, short_day
 
@@ -27,7 +30,6 @@ from ui.words import counted, say, short_day
 class PassphraseSection(Section):
     """Tells how the book is locked; passphrase_chosen carries the new passphrase or None, lock_wanted asks to lock."""
 
-    tables = frozenset()
     passphrase_chosen = Signal(object)
     lock_wanted = Signal()
 
@@ -38,11 +40,13 @@ class PassphraseSection(Section):
             self.tr("Passphrase"),
             self.tr(
                 "Without it nobody can read the book and its backups: on a lost computer, in a copied folder, in "
-                "somebody’s cloud. While Tendril is open, they can be read here."
-            ),
+                "somebody’s cloud. While Tendril is open, they can be read here. A change of the passphrase is not "
+                "taken back by {keys}."
+            ).format(keys=native("Ctrl+Z")),
         )
         self.memory = WindowMemory(self.book.directory)
         self._keyring_work: KeyringWork | None = None
+        self._keyring_look: KeyringWork | None = None
         self._focus_lent_to: QWidget | None = None
         # What is to be remembered once the keyring has done it: which key it has.
         self._kept_salt = ""
@@ -64,6 +68,7 @@ class PassphraseSection(Section):
         self.outcome = PlainLabel(tone="primary", wrap=True)
         self.outcome.hide()
         self.body.addWidget(self.outcome)
+        self._add_rest()
         self._add_keyring()
         self._add_older()
         self.error = error_label()
@@ -81,6 +86,8 @@ class PassphraseSection(Section):
         self.set_button.setVisible(key is None)
         for button in (self.lock_button, self.change_button, self.remove_button):
             button.setVisible(key is not None)
+        self._rest_line.setVisible(key is not None)
+        self.lock_after.show_value(self.book.settings.lock_after)
         self._keyring_line.setVisible(key is not None and may_have_keyring())
         with QSignalBlocker(self.by_keyring):
             self.by_keyring.setChecked(key is not None and self.memory.fact(KEYRING_FACT) == key.salt.hex())
@@ -104,6 +111,17 @@ class PassphraseSection(Section):
         self.dialog.chosen.connect(self.passphrase_chosen)
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
+
+    def _add_rest(self) -> None:
+        """Let the book be locked by itself once nobody uses the window."""
+        words = [counted("1 minute", "{n} minutes", minutes) if minutes else self.tr("never") for minutes in LOCK_AFTER]
+        self.lock_after = ChoiceField(self.tr("Lock when away for"), [*zip(words, LOCK_AFTER, strict=True)])
+        self.lock_after.settled.connect(lambda minutes: self.change(lock_after=minutes))
+        hint = self.tr(
+            "Away is who presses no key and moves no mouse in Tendril’s windows. What you are writing is kept, and "
+            "reminders wait until you unlock."
+        )
+        self._rest_line = self.row(self.tr("Lock when away for"), self.lock_after, hint=hint)
 
     # --- the keyring --------------------------------------------------------------------------------------------
 
@@ -140,6 +158,29 @@ class PassphraseSection(Section):
             "The keyring then keeps the key of the book and opens with your session: whoever sits there needs no "
             "passphrase. Not the passphrase itself is kept, and after a change of it you are asked again."
         )
+
+    def _look_at_keyring(self) -> None:
+        """Ask whether the keyring still has the key that it is said to have: it can be taken out elsewhere."""
+        key = self.book.database.key
+        if key is None or not self.by_keyring.isChecked() or self._keyring_work or self._keyring_look:
+            return
+        self._keyring_look = KeyringWork(lambda is_cancelled: has_key(key.salt, is_cancelled))
+        self._keyring_look.ended.connect(self._on_looked)
+        self._keyring_look.begin()
+
+    @Slot(object)
+    def _on_looked(self, found: object) -> None:
+        self._keyring_look = None
+        if isinstance(found, Exception):
+            raise found
+        if found or self._keyring_work is not None:
+            return
+        if found is None:
+            self.keyring_words.setText(self.tr("No keyring answers now, so the passphrase will be asked for."))
+            return
+        self.memory.keep_fact(KEYRING_FACT, "")
+        self.keyring_words.setText(self.tr("The keyring does not have the key of this book any more."))
+        self.reload()
 
     @Slot(object)
     def _on_switched(self, outcome: object) -> None:
@@ -269,9 +310,11 @@ class PassphraseSection(Section):
         """Look again at the backups, which others may have written."""
         super().showEvent(event)
         self.reload()
+        self._look_at_keyring()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Do not wait for a keyring that nobody answers."""
         super().hideEvent(event)
-        if self._keyring_work is not None:
-            self._keyring_work.cancel()
+        for work in (self._keyring_work, self._keyring_look):
+            if work is not None:
+                work.cancel()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 from models.advice.drafts import Purpose
 from models.errors import UnknownPersonError
 from models.kept_writing import Kept
-from models.queries import person
+from models.queries import people_rows, person
 from models.queries.events import event
 from models.queries.introductions import introduction
 from models.queries.templates import own_templates
@@ -29,8 +29,10 @@ def in_order(writing: Iterable[Kept]) -> list[Kept]:
 
 
 def reopen(window: MainWindow, kept: Kept) -> None:
-    """Open something again with what was written; what it was about and is gone meanwhile becomes a new one."""
-    if kept["kind"] == "panel":
+    """Open something again with what was written; what it was about and is gone becomes a new one, or words to copy."""
+    if kept["kind"] == "panel" and not people_rows([kept["person"]]):
+        _unaddressed(window.wishes, window.operations, [kept["person"]], "\n".join(_words_in(kept["drafts"])))
+    elif kept["kind"] == "panel":
         people: Any = window.view(PEOPLE)
         people.panel.hand_back(kept["person"], kept["drafts"])
         window.open_person(kept["person"])
@@ -75,6 +77,21 @@ def _event(wishes: Wishes, operations: Operations, kept: Kept) -> QDialog:
     return wishes.show(lambda parent: EventDialog(operations, row, parent))
 
 
+def _unaddressed(wishes: Wishes, operations: Operations, contact_ids: list[int], words: str) -> QDialog:
+    from ui.drafts.unaddressed_note_dialog import UnaddressedNoteDialog
+
+    return wishes.show(lambda parent: UnaddressedNoteDialog(operations, contact_ids, words, parent))
+
+
+def _words_in(written: object) -> list[str]:
+    """Return what was written in the fields of a panel, in their order."""
+    if isinstance(written, dict):
+        written = list(written.values())
+    if isinstance(written, list | tuple):
+        return [words for part in written for words in _words_in(part)]
+    return [written] if isinstance(written, str) and written.strip() else []
+
+
 def _template(wishes: Wishes, operations: Operations, kept: Kept) -> QDialog:
     from ui.drafts.template_dialog import TemplateDialog, TemplateDraft
 
@@ -96,4 +113,7 @@ _DIALOGS: dict[str, Callable[[Wishes, Operations, Kept], QDialog]] = {
     "introduction": _introduction,
     "note": lambda wishes, _operations, kept: wishes.write_draft(kept["people"], kept["purpose"], kept["about"]),
     "template": _template,
+    "unaddressed_note": lambda wishes, operations, kept: _unaddressed(
+        wishes, operations, kept["people"], kept["words"]
+    ),
 }

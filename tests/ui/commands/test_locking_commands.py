@@ -56,10 +56,11 @@ def test_without_a_program_it_is_locked_and_cannot_be_unlocked(locked):
 
 
 @posix
-def test_a_wrong_passphrase_is_refused_before_anybody_is_told(locked, tmp_path, listener):
+def test_a_wrong_passphrase_is_refused_before_anybody_is_told(locked, tmp_path, listener, monkeypatch):
     (tmp_path / "passphrase").write_text("not this one\n")
+    monkeypatch.setattr(locking, "_PATIENCE", 0.2)
     assert "not the passphrase" in locked.refused("unlock")
-    assert listener() == b""
+    assert [json.loads(line)["order"] for line in listener().splitlines()] == ["tell"]
 
 
 @posix
@@ -83,7 +84,8 @@ def test_a_program_that_says_nothing_is_not_believed(locked, listener, monkeypat
     monkeypatch.setattr(locking, "_PATIENCE", 0.2)
     assert "does not answer" in locked.refused("unlock")
     # The key was sent, and never the passphrase.
-    said = json.loads(listener())
+    asked, said = map(json.loads, listener().splitlines())
+    assert asked["order"] == "tell"
     key = keys.unlock(locked.directory / FILE_NAME, PASSPHRASE)
     assert said["secret"] == key.secret.hex()
     assert PASSPHRASE not in json.dumps(said)
@@ -142,7 +144,11 @@ def test_the_running_program_is_unlocked_and_locked(locked, program, monkeypatch
     assert not write_ahead_log.exists()
     assert locked.data("unlock") == {"locked": False, "running": True}
     until(write_ahead_log.exists, "the open book")
-    assert locked.data("unlock")["running"]
+    # Asked again, it wants no passphrase: there is nothing to open.
+    until(lambda: locked("unlock").out == "Tendril is open already.\n", "the window")
+    with monkeypatch.context() as without:
+        without.delenv("TENDRIL_PASSPHRASE_FILE")
+        assert locked.data("unlock") == {"locked": False, "running": True}
     assert locked.data("lock") == {"locked": True, "running": True}
     until(lambda: not write_ahead_log.exists(), "the closed book")
     # Now that nobody has it open, it can be given another passphrase, by which it is opened again.
@@ -185,7 +191,7 @@ class TestBackups:
 
     def test_they_are_told_of_and_stay(self, with_backup):
         ran = with_backup.done("passphrase", "set")
-        assert "1 backup in clear, from 2026-11-20." in ran.out
+        assert "1 backup that anyone can read, from 2026-11-20." in ran.out
         assert "stay as they are" in ran.out
         [kept] = kept_in(with_backup.directory)
         assert not keys.is_locked(kept.path)

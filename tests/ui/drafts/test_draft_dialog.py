@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from models.advice.drafts import Purpose
+from models.operations.erasing import erase_people
 from models.operations.fields import MethodFields
 from models.operations.introductions import add_introduction
 from models.operations.offers import keep_offer
@@ -16,6 +18,7 @@ from models.queries import person, platforms
 from models.queries.introductions import introduction
 from models.queries.offers import offer
 from ui.drafts.draft_dialog import DraftDialog
+from ui.drafts.unaddressed_note_dialog import UnaddressedNoteDialog
 
 
 @pytest.fixture
@@ -160,6 +163,53 @@ def test_undoing_makes_it_loggable_again_and_whoever_is_deleted_is_left_out(dial
     assert shown.head.title.text() == "A note to Wei Tan"
     operations.perform(delete_people, [people["wei"]])
     assert not shown.copy_button.isEnabled()
+
+
+def test_an_offer_of_an_introduction_knows_the_other_person(dialog, people):
+    shown = dialog([people["maya"]], Purpose.OFFER_INTRODUCTION, other_id=people["wei"])
+    assert shown.note.other_id == people["wei"]
+    assert "Wei Tan" in shown.head.title.text() + shown.editor.text.toPlainText()
+
+
+def unaddressed() -> list[UnaddressedNoteDialog]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, UnaddressedNoteDialog) and one.isVisible()]
+
+
+def test_what_was_written_to_somebody_who_is_deleted_meanwhile_can_be_copied(dialog, people, operations, qtbot):
+    shown = dialog([people["maya"], people["wei"]], Purpose.KEEP_IN_TOUCH)
+    shown.editor.text.setPlainText("Dear Maya, my own words")
+    operations.perform(delete_people, [people["maya"]])
+    assert shown.head.title.text() == "A note to Wei Tan"
+    [left] = unaddressed()
+    assert "my own words" in left.text.toPlainText()
+    QTest.keyClick(left, Qt.Key.Key_Return)
+    assert "my own words" in QGuiApplication.clipboard().text()
+    with qtbot.waitSignal(left.finished):
+        QTest.keyClick(left.close_button, Qt.Key.Key_Space)
+
+
+def test_a_note_whose_only_recipient_is_deleted_leaves_its_words_alone(dialog, people, operations, qtbot):
+    shown = dialog([people["maya"]], Purpose.KEEP_IN_TOUCH)
+    shown.editor.text.setPlainText("Dear Maya, my own words")
+    with qtbot.waitSignal(shown.finished):
+        operations.perform(delete_people, [people["maya"]])
+    assert ["my own words" in one.text.toPlainText() for one in unaddressed()] == [True]
+
+
+def test_whoever_is_erased_leaves_no_words_behind(dialog, people, operations):
+    shown = dialog([people["maya"]], Purpose.KEEP_IN_TOUCH)
+    shown.editor.text.setPlainText("Dear Maya, my own words")
+    operations.perform(erase_people, [people["maya"]])
+    assert unaddressed() == []
+    assert shown.kept() is None
+
+
+def test_words_about_somebody_go_once_they_are_erased(dialog, people, operations):
+    shown = dialog([people["maya"]], Purpose.KEEP_IN_TOUCH)
+    shown.editor.text.setPlainText("Dear Maya, my own words")
+    operations.perform(delete_people, [people["maya"]])
+    operations.perform(erase_people, [people["maya"]])
+    assert unaddressed() == []
 
 
 def test_asking_for_an_introduction_wants_to_know_to_whom(dialog, people, book):

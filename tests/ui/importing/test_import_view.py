@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QThread, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from models.operations.contact import log_interaction
 from models.operations.fields import PersonFields
@@ -338,6 +338,36 @@ def test_undoing_a_large_import_leaves_the_window_alive(imported, linkedin, qtbo
     view.done.undo_button.click()
     qtbot.waitUntil(view.done.isVisible)
     assert _people() == 3
+
+
+@pytest.mark.parametrize("is_large", [False, True])
+@pytest.mark.parametrize("met_since", [False, True])
+def test_the_keyboard_goes_on_after_an_undo(
+    imported, linkedin, operations, qtbot, monkeypatch, view, is_large, met_since
+):
+    """The button that was pressed is hidden, for good or while it is undone; the next key is meant for what follows."""
+    monkeypatch.setattr(import_view, "MANY_PEOPLE", 1 if is_large else 3000)
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    row.addWidget(QPushButton("The sidebar"))
+    row.addWidget(view)
+    window.show()
+    imported(linkedin)
+    qtbot.waitUntil(window.isActiveWindow)
+    if met_since:
+        operations.perform(log_interaction, [people_ids()[0]], medium="call", direction="out")
+    view.done.undo_button.setFocus()
+    qtbot.keyClick(view.done.undo_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.done.isVisible() and _people() == int(met_since))
+    assert window.focusWidget() is (view.done.again_button if met_since else view.done.undo_button)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    if met_since:
+        assert view.step == CHOOSE
+    else:
+        qtbot.waitUntil(lambda: view.done.isVisible() and _people() == 3)
+        assert window.focusWidget() is view.done.undo_button
+    view.setParent(None)
 
 
 def test_the_keyboard_alone_imports(checked, linkedin, qtbot):

@@ -50,6 +50,9 @@ class FakeKeyring:
         self.answer = "yes"
         self.prompted = 0
         self.dismissed = 0
+        # A keyring that hangs takes what it is asked and says nothing to it.
+        self.hangs = threading.Event()
+        self.asked = threading.Event()
         self._number = 0
         self._prompts: dict[str, tuple[str, object]] = {}
         self._connection = open_dbus_connection(address)
@@ -75,7 +78,10 @@ class FakeKeyring:
                     message = self._connection.receive(timeout=0)
                 except TimeoutError:
                     break
-                if message.header.message_type is MessageType.method_call:
+                if message.header.message_type is not MessageType.method_call:
+                    continue
+                self.asked.set()
+                if not self.hangs.is_set():
                     self._connection.send(self._answer(message))
 
     def _prompt(self, kind: str, result: object = ("s", "")) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -17,7 +17,8 @@ from models.kept_writing import keep_writing, kept_writing
 from tests.ui.locking.conftest import PASSPHRASE
 from ui import application
 from ui.calling import Call, Order
-from ui.locking import locked_program
+from ui.locking import locked_program, rekeying
+from ui.locking.wishes import Locking, Rekeyed, Rekeying
 from ui.program import Program
 from ui.single_instance import SingleInstance, calls_kept
 
@@ -29,9 +30,11 @@ Run = Callable[..., list[application._Beginning]]
 def run(qapp, path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Return a function that runs a program, which hears calls while its book is opened; it returns the windows."""
 
-    def begin(*calls: Call, minimized: bool = True) -> list[application._Beginning]:
+    def begin(
+        *calls: Call, minimized: bool = True, ends: Sequence[application._Ended] = ()
+    ) -> list[application._Beginning]:
         windows: list[application._Beginning] = []
-        instance, waiting = SingleInstance(path.parent), list(calls)
+        instance, waiting, endings = SingleInstance(path.parent), list(calls), list(ends)
 
         def opened(directory: Path) -> Book:
             while waiting:
@@ -41,7 +44,7 @@ def run(qapp, path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Run:
         def shown(book: Book, *arguments: object) -> application._Ended:
             windows.append(arguments[-1])
             book.close()
-            return application._Ended(None)
+            return endings.pop(0) if endings else application._Ended(None)
 
         def unlocked(locked: locked_program.LockedProgram, _application: object) -> bool:
             keys.unlock(path, PASSPHRASE)
@@ -74,6 +77,23 @@ def test_a_book_that_is_to_be_locked_shows_no_window_before(run: Run) -> None:
 def test_nobody_who_calls_leaves_it_in_the_tray(run: Run) -> None:
     [window] = run()
     assert window.is_minimized
+
+
+@pytest.mark.parametrize("wish", [Locking(), Rekeying("another one entirely")])
+def test_files_that_waited_for_the_first_look_come_after_the_lock(
+    run: Run, monkeypatch: pytest.MonkeyPatch, wish: Locking | Rekeying
+) -> None:
+    monkeypatch.setattr(rekeying, "rekey", lambda *_: Rekeyed("Done.", is_done=True))
+    windows = run(ends=[application._Ended(None, wish=wish, files=FILE.files)])
+    assert windows[-1].call.files == FILE.files
+
+
+def test_files_wait_for_the_first_look_one_after_another(program: Program) -> None:
+    program.first_look.is_under_way = True
+    program.open_files([Path("/maya.vcf")])
+    program.open_files([Path("/wei.csv")])
+    assert program.files_to_open == (Path("/maya.vcf"), Path("/wei.csv"))
+    program.first_look.is_under_way = False
 
 
 def test_calls_are_kept_no_longer_than_needed(qapp, tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import count
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from models import keys
 from models.book import open_book
 from models.clock import Clock
 from tests.ui.locking.conftest import PASSPHRASE, FakeKeyring
-from ui.locking.keyring import Found, KeyringError, forget_key, keep_key, unlock_by_keyring
+from ui.locking.keyring import Found, KeyringError, forget_key, has_key, keep_key, unlock_by_keyring
 
 
 @pytest.fixture
@@ -75,18 +74,17 @@ def test_a_locked_keyring_asks_only_where_it_may(keyring: FakeKeyring, path: Pat
 
 
 def test_nobody_waits_for_a_prompt_that_is_given_up(
-    keyring: FakeKeyring, path: Path, key: keys.Key, monkeypatch: pytest.MonkeyPatch
+    qtbot, keyring: FakeKeyring, path: Path, key: keys.Key, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ui.locking.secret_service._LOOK", 0.01)
     keep_key(key)
     keyring.is_locked, keyring.answer = True, "never"
-    looks = count()
-    assert unlock_by_keyring(path, may_ask=True, is_cancelled=lambda: next(looks) > 3) is Found.LOCKED
+    assert unlock_by_keyring(path, may_ask=True, is_cancelled=lambda: keyring.prompted == 1) is Found.LOCKED
     with pytest.raises(KeyringError, match="still in it"):
-        forget_key(key.salt, lambda: True)
+        forget_key(key.salt, lambda: keyring.prompted == 2)
     with pytest.raises(KeyringError, match="not kept"):
-        keep_key(key, lambda: True)
-    assert keyring.dismissed == 3
+        keep_key(key, lambda: keyring.prompted == 3)
+    qtbot.waitUntil(lambda: keyring.dismissed == 3)
 
 
 def test_a_locked_keyring_is_unlocked_to_keep_and_to_forget(keyring: FakeKeyring, key: keys.Key) -> None:
@@ -113,6 +111,7 @@ def test_without_a_keyring_it_says_so(bus: object, path: Path, key: keys.Key, mo
     def refused() -> None:
         keys.forget_keys()
         assert unlock_by_keyring(path) is Found.NO_KEYRING
+        assert has_key(key.salt) is None
         for ask in (lambda: keep_key(key), lambda: forget_key(key.salt)):
             with pytest.raises(KeyringError, match="No keyring answers"):
                 ask()
@@ -121,6 +120,16 @@ def test_without_a_keyring_it_says_so(bus: object, path: Path, key: keys.Key, mo
     # Nor where there is no session bus at all.
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS")
     refused()
+
+
+def test_whether_it_has_the_key_is_told_without_unlocking_it(keyring: FakeKeyring, key: keys.Key) -> None:
+    assert has_key(key.salt) is False
+    keep_key(key)
+    assert has_key(key.salt) is True
+    keyring.is_locked = True
+    assert has_key(key.salt) is True
+    assert keyring.prompted == 0
+    assert has_key(key.salt, lambda: True) is None
 
 
 def test_a_book_in_clear_is_not_asked_for(keyring: FakeKeyring, path: Path, key: keys.Key) -> None:

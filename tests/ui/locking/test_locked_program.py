@@ -283,7 +283,7 @@ class TestWithAKeyring:
         with qtbot.waitSignal(locked.dialog.accepted):
             qtbot.keyClick(locked.dialog.field, Qt.Key.Key_Return)
         locked.end()
-        assert keyring.dismissed == 1
+        qtbot.waitUntil(lambda: keyring.dismissed == 1)
         locked.end = lambda: None
 
     def test_one_that_has_lost_the_key_says_so(self, lock, tray, keyring: FakeKeyring, qtbot) -> None:

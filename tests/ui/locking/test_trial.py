@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 from pathlib import Path
 
 import pytest
 from shiboken6 import delete
 
-from tests.ui.locking.conftest import PASSPHRASE
-from ui.locking import unlock_dialog
+from tests.ui.locking.conftest import PASSPHRASE, FakeKeyring
+from ui.locking import secret_service, unlock_dialog
+from ui.locking.keyring import unlock_by_keyring
 from ui.locking.rekeying import rekey
-from ui.locking.trial import LockWork, Trial, Tried
+from ui.locking.trial import KeyringWork, LockWork, Trial, Tried
 from ui.locking.unlock_dialog import UnlockDialog
 from ui.locking.wishes import Rekeying
 
@@ -34,6 +36,21 @@ def test_a_dialog_may_go_while_its_passphrase_is_tried(qtbot, path: Path, monkey
     goes_on.set()
     LockWork.stop_all()
     assert tried == [PASSPHRASE]
+
+
+def test_a_keyring_that_hangs_keeps_nobody_from_quitting(
+    qapp, keyring: FakeKeyring, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However long it may take to answer."""
+    monkeypatch.setattr(secret_service, "_LONGEST_WAIT", 120)
+    keyring.hangs.set()
+    work = KeyringWork(lambda is_cancelled: unlock_by_keyring(path, may_ask=True, is_cancelled=is_cancelled))
+    work.begin()
+    assert keyring.asked.wait(30)
+    began = time.monotonic()
+    LockWork.stop_all()
+    assert time.monotonic() - began < 60
+    assert not LockWork.is_under_way()
 
 
 @pytest.mark.parametrize("is_stopped", [False, True])

@@ -99,6 +99,22 @@ def test_a_locked_one_is_changed_and_removed_with_the_present_passphrase(
     assert chosen.args == [NEW if what == "change" else None]
 
 
+def test_after_how_long_it_locks_itself_is_chosen_and_taken_back(
+    qtbot, section: PassphraseSection, locked: Operations
+) -> None:
+    assert section.lock_after.currentText() == "never"
+    qtbot.keyClick(section.lock_after, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: locked.book.settings.lock_after == 5)
+    assert section.lock_after.currentText() == "5 minutes"
+    locked.undo()
+    section.reload()
+    assert section.lock_after.currentText() == "never"
+
+
+def test_a_change_of_the_passphrase_is_said_not_to_be_undone(section: PassphraseSection) -> None:
+    assert "not taken back by Ctrl+Z" in section.all_words()
+
+
 def test_it_is_locked_by_a_click(qtbot, section: PassphraseSection) -> None:
     with qtbot.waitSignal(section.lock_wanted):
         click(qtbot, section.lock_button)
@@ -159,6 +175,27 @@ class TestKeyring:
         monkeypatch.setattr(passphrase_section, "may_have_keyring", lambda: may_have_keyring(platform))
         section.reload()
         assert not section.by_keyring.isVisible()
+
+    @pytest.mark.parametrize(
+        ("found", "is_ticked", "words"),
+        [(True, True, "whoever sits there"), (False, False, "any more"), (None, True, "No keyring answers now")],
+    )
+    def test_the_box_follows_what_the_keyring_has(
+        self, qtbot, section: PassphraseSection, monkeypatch: pytest.MonkeyPatch, found: bool | None, is_ticked, words
+    ) -> None:
+        """Somebody may have taken the key out in the keyring's own program."""
+        salt = section.book.database.key.salt
+        section.memory.keep_fact(KEYRING_FACT, salt.hex())
+        asked: list[bytes] = []
+        monkeypatch.setattr(passphrase_section, "has_key", lambda salt, _stop: (asked.append(salt), found)[1])
+        section.hide()
+        section.show()
+        assert section.by_keyring.isChecked()
+        qtbot.waitUntil(lambda: section._keyring_look is None)
+        assert asked == [salt]
+        assert section.by_keyring.isChecked() is is_ticked
+        assert words in section.keyring_words.text()
+        assert section.memory.fact(KEYRING_FACT) == (salt.hex() if is_ticked else "")
 
     def test_one_of_another_key_is_not_ticked(self, section: PassphraseSection) -> None:
         section.memory.keep_fact(KEYRING_FACT, "ab" * 16)
@@ -261,7 +298,7 @@ class TestRestoring:
         assert counts().everyone == 2
         assert keys.salt_of(locked.book.path) == salt
         click(qtbot, backups.back_button)
-        qtbot.waitUntil(lambda: counts().everyone == 3)
+        qtbot.waitUntil(lambda: counts().everyone == 3 and not locked.busy)
 
     def test_who_gives_up_sees_the_list_as_it_was(self, qtbot, backups: BackupSection) -> None:
         click(qtbot, backups.lines[0].look_button)
@@ -273,7 +310,9 @@ class TestRestoring:
     def test_one_in_clear_is_said_to_be_so(self, qtbot, backups: BackupSection) -> None:
         click(qtbot, backups.lines[1].look_button)
         qtbot.waitUntil(backups.preview.isVisible)
-        assert backups.preview.lock.text() == "The backup is in clear. The book keeps its passphrase."
+        assert backups.preview.lock.text() == (
+            "The backup has no passphrase: anyone who has the file can read it. The book keeps its own."
+        )
 
     def test_one_of_the_book_says_nothing_of_it(self, qtbot, backups: BackupSection) -> None:
         path = back_up_here(backups.book)

@@ -12,13 +12,13 @@ from datetime import date
 
 import apsw
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QDialog
 
 import ui
 from models.advice.drafts import Purpose
-from models.kept_writing import kept_writing
+from models.kept_writing import kept_writing, whom_it_is_about
 from models.operations.contact import delete_interaction, log_interaction
 from models.operations.erasing import erase_people
 from models.operations.events import EventFields, add_event
@@ -32,6 +32,7 @@ from models.queries.introductions import introductions
 from models.queries.templates import own_templates
 from ui.drafts.draft_dialog import DraftDialog
 from ui.drafts.template_dialog import TemplateDialog, TemplateDraft
+from ui.drafts.unaddressed_note_dialog import UnaddressedNoteDialog
 from ui.events.event_dialog import EventDialog
 from ui.events.meeting_dialog import MeetingDialog
 from ui.interactions.log_dialog import EditInteractionDialog, LogDialog
@@ -394,6 +395,54 @@ def test_a_note_about_somebody_who_is_gone_is_there_again(start: Start, three_du
     again = only(following, DraftDialog)
     assert isinstance(again, DraftDialog)
     assert again.editor.text.toPlainText() == "Dear Maya, my own words"
+
+
+@pytest.mark.parametrize("is_panel", [False, True])
+def test_a_note_to_somebody_who_is_gone_can_be_copied(
+    start: Start, three_due: list[int], operations, qtbot, is_panel: bool
+) -> None:
+    window = start()
+    if is_panel:
+        window.open_person(three_due[0])
+        panel = window.findChild(PersonPanel)
+        panel.section("promises").start_adding()
+        panel.section("promises").form.text.setText("my own words")
+    else:
+        dialog = window.wishes.write_draft(three_due[:1], Purpose.FIRST_MESSAGE)
+        assert isinstance(dialog, DraftDialog)
+        dialog.editor.text.setPlainText("Dear Maya, my own words")
+    UnfinishedWriting(window.operations, lambda: window).keep()
+    following = start()
+    operations.perform(delete_people, three_due[:1])
+    writing = UnfinishedWriting(operations, lambda: following, following)
+    writing.take_over()
+    writing.go_on()
+    assert isinstance(only(following, UnaddressedNoteDialog), UnaddressedNoteDialog)
+    assert not [one for one in following.findChildren(DraftDialog) if one.isVisible()]
+    # What is not copied is there at the start after that one, too.
+    last = end_and_start(start, following)
+    again = only(last, UnaddressedNoteDialog)
+    assert isinstance(again, UnaddressedNoteDialog)
+    assert "my own words" in again.text.toPlainText()
+    assert [whom_it_is_about(one) for one in kept_writing()] == [set(three_due[:1])]
+    qtbot.keyClick(again, Qt.Key.Key_Return)
+    again.close_button.click()
+    assert "my own words" in QGuiApplication.clipboard().text()
+    UnfinishedWriting(operations, lambda: last).keep()
+    assert kept_writing() == []
+
+
+def test_whoever_is_erased_is_in_no_note_about_them(start: Start, three_due: list[int], operations) -> None:
+    window = start()
+    dialog = window.wishes.write_draft(three_due[:1], Purpose.OFFER_INTRODUCTION, three_due[1])
+    assert isinstance(dialog, DraftDialog)
+    dialog.editor.text.setPlainText("Dear Maya, Wei sails too")
+    UnfinishedWriting(operations, lambda: window).keep()
+    [kept] = kept_writing()
+    assert whom_it_is_about(kept) == set(three_due[:2])
+    start()
+    operations.perform(erase_people, three_due[1:2])
+    assert kept_writing() == []
 
 
 def test_what_cannot_be_opened_again_is_not_lost(
