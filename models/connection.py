@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -163,3 +164,29 @@ def content_mark() -> Mark | None:
         return None
     connection = database.connection()
     return Mark(connection, int(connection.pragma("data_version")), connection.total_changes())
+
+
+class _Aside(threading.local):
+    """How many rows this thread's connection changed in tables that tell nothing of people."""
+
+    rows = 0
+
+
+_aside = _Aside()
+
+
+@contextmanager
+def not_about_people() -> Iterator[None]:
+    """Write, as long as this lasts, only what tells nothing of people: what this copy of the book keeps for itself."""
+    connection = database.connection()
+    before = connection.total_changes()
+    try:
+        yield
+    finally:
+        _aside.rows += connection.total_changes() - before
+
+
+def people_mark() -> Mark | None:
+    """Return a content_mark() that stays the same where only not_about_people() was written."""
+    mark = content_mark()
+    return mark and mark._replace(own=mark.own - _aside.rows)

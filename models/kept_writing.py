@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from models.advice.drafts import ABOUT_SOMEONE
-from models.connection import database
+from models.connection import database, not_about_people
 from models.schema import LocalState
 
 WRITING_KEY = "kept_writing"
@@ -19,7 +19,7 @@ Kept = dict[str, Any]
 
 def keep_writing(writing: Sequence[Kept]) -> None:
     """Keep these in place of what was kept; none forgets them. Raises OperationalError where the book cannot."""
-    with database.atomic("IMMEDIATE"):
+    with not_about_people(), database.atomic("IMMEDIATE"):
         LocalState.delete().where(LocalState.key == WRITING_KEY).execute()
         if writing:
             LocalState.insert(key=WRITING_KEY, value=json.dumps(list(writing))).execute()

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import apsw
 
 from models.connection import database
 from models.text import fold
+
+# A text is common that is found in so many people and in such a share of all, by so many who are looked at.
+_MANY, _COMMON, _SAMPLE = 20_000, 0.25, 1_000
 
 _DOCUMENTS = """
 INSERT OR REPLACE INTO contact_search (rowid, names, work, interests, places, reach, notes)
@@ -56,6 +59,35 @@ def found_ids(text: str) -> list[int]:
     ((ids,),) = database.connection().execute(query, (match_expression(text),))
     found: list[int] = json.loads(ids)
     return found
+
+
+def found_among(text: str, contact_ids: Sequence[int]) -> list[int]:
+    """Return those of these people in whom all words of a text are found, in the order given.
+
+    Each is looked up in the index, some 25 µs: for a few, where found_ids() would be nearly everybody.
+    """
+    query = (
+        "SELECT asked.value FROM json_each(?) AS asked CROSS JOIN contact_search ON contact_search.rowid = asked.value "
+        "WHERE contact_search MATCH ? ORDER BY asked.key"
+    )
+    rows = database.connection().execute(query, (json.dumps(list(contact_ids)), match_expression(text)))
+    return [contact_id for (contact_id,) in rows]
+
+
+def is_common(text: str, people: int) -> bool:
+    """Tell whether a text is likely to be found in so many of so many people that listing them takes a while.
+
+    By how close to each other the first are: a guess that costs a fraction of a millisecond.
+    """
+    if people < _MANY:
+        return False
+    query = (
+        "SELECT count(*), max(rowid) - min(rowid) + 1, (SELECT max(id) FROM contact) FROM "
+        "(SELECT rowid FROM contact_search WHERE contact_search MATCH ? LIMIT ?)"
+    )
+    ((found, span, largest),) = database.connection().execute(query, (match_expression(text), _SAMPLE))
+    share = found / span * largest / people if found == _SAMPLE else 0.0
+    return share >= _COMMON and share * people >= _MANY
 
 
 def match_expression(text: str) -> str:

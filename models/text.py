@@ -75,6 +75,11 @@ def match_places(text: str, terms: Terms) -> list[tuple[int, int]]:
     Case and accents make no difference; the places follow each other and do not overlap.
     """
     places: list[tuple[int, int]] = []
+    if text.isascii():
+        # Most of what a list shows has none of the words, and in ASCII that is seen at once.
+        lowered = text.lower()
+        if not any(term in lowered for term, _ in terms):
+            return places
     for word in _WORD.finditer(text) if terms else ():
         folded = fold(word[0])
         alike = [term for term, beginning in terms if folded == term or (beginning and folded.startswith(term))]

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from models.book import Book
+from models.connection import not_about_people
 from models.queries.filtering import PeopleFilter, SortBy, people_ids
 from models.record import Record
 from models.schema import LocalState
@@ -204,4 +205,7 @@ def _still_not_chosen(book: Book, contact_ids: Sequence[int]) -> list[int]:
 
 
 def _keep_offer(state: dict[str, Any]) -> None:
-    write_if_free(lambda: LocalState.insert(key=_OFFER_KEY, value=json.dumps(state)).on_conflict("REPLACE").execute())
+    with not_about_people():
+        write_if_free(
+            lambda: LocalState.insert(key=_OFFER_KEY, value=json.dumps(state)).on_conflict("REPLACE").execute()
+        )

@@ -18,7 +18,7 @@ from typing import Any
 from peewee import JOIN
 
 from models.book import Book
-from models.connection import database
+from models.connection import database, not_about_people
 from models.schema import Contact, LocalState, PlannedDate, ReminderLog
 from models.sentences import Sentence, translatable
 from models.vocabulary import Kind
@@ -225,10 +225,11 @@ def _state(key: str) -> Any:
 
 
 def _keep(key: str, value: Any) -> None:
-    if value is None:
-        LocalState.delete().where(LocalState.key == key).execute()
-    else:
-        LocalState.insert(key=key, value=json.dumps(value)).on_conflict_replace().execute()
+    with not_about_people():
+        if value is None:
+            LocalState.delete().where(LocalState.key == key).execute()
+        else:
+            LocalState.insert(key=key, value=json.dumps(value)).on_conflict_replace().execute()
 
 
 def _keep_rounds(rounds: Mapping[Kind, datetime]) -> None:

@@ -17,7 +17,7 @@ from weakref import WeakKeyDictionary
 
 from models.advice.platforms import Suggestion, suggest
 from models.book import Book
-from models.connection import Mark, content_mark, database
+from models.connection import Mark, content_mark, database, not_about_people
 from models.schema import TodayEntry
 from models.sentences import Sentence
 from models.settings import Settings
@@ -199,8 +199,9 @@ def _fix(day: date, fixed: Sequence[int], shown: Sequence[int]) -> bool:
     rows = [(day, len(fixed) + place, contact_id) for place, contact_id in enumerate(added)]
 
     def keep() -> None:
-        TodayEntry.delete().where(TodayEntry.date < day - timedelta(days=1)).execute()
-        TodayEntry.insert_many(rows, ["date", "position", "contact_id"]).on_conflict_ignore().execute()
+        with not_about_people():
+            TodayEntry.delete().where(TodayEntry.date < day - timedelta(days=1)).execute()
+            TodayEntry.insert_many(rows, ["date", "position", "contact_id"]).on_conflict_ignore().execute()
 
     return write_if_free(keep)
 

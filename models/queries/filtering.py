@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 from typing import Any
 
 from models.connection import database
-from models.search import found_ids, match_expression
+from models.queries.known_order import KnownOrder
+from models.search import found_among, found_ids, is_common, match_expression
 from models.text import fold
 from models.vocabulary import Status
 
@@ -117,6 +117,10 @@ _ORDERS = {
     "added": ("contact.added_at",),
 }
 SORT_COLUMNS = tuple(_ORDERS)
+# The order of everybody by the statuses, the order and the day.
+known_order = KnownOrder()
+# So many chosen people are sorted faster than they are picked from everybody.
+_FEW = 100
 
 
 def people_ids(
@@ -127,23 +131,55 @@ def people_ids(
     today is needed for warmth only: to filter and to sort by it. A text without any word in it filters nothing.
     """
     people_filter, sort = people_filter or PeopleFilter(), sort or SortBy()
-    ordered = _kept_order.of(people_filter, sort, today)
-    if ordered is not None and _is_plain(people_filter):
+    key = (people_filter.statuses, sort, today)
+    are_few = people_filter.ids is not None and len(people_filter.ids) <= _FEW
+    ordered = None if are_few else known_order.of(key)
+    if ordered is None:
+        ids = _query(people_filter, sort, today)
+        if is_plain(people_filter):
+            known_order.keep(key, ids)
+        return ids
+    if is_plain(people_filter):
         return list(ordered)
-    if ordered is not None:
+    picked = known_order.picked(people_filter)
+    if picked is None:
         # Everybody in that order is of these statuses.
-        found = set(_query(replace(people_filter, statuses=()), None, today))
-        return list(filter(found.__contains__, ordered))
-    ids = _query(people_filter, sort, today)
-    _kept_order.keep(people_filter, sort, today, ids)
-    return ids
+        picked = known_order.pick(people_filter, _query(replace(people_filter, statuses=()), None, today))
+    return list(picked)
+
+
+def first_people_ids(
+    people_filter: PeopleFilter, sort: SortBy, today: date, least: int, present: int | None = None
+) -> list[int] | None:
+    """Return the first ids of people_ids(), at least so many of them, where all would take longer than a moment.
+
+    None where all are quickly had. So they are, too, where the present person is listed further below.
+    """
+    ordered = known_order.of((people_filter.statuses, sort, today))
+    if ordered is None or known_order.picked(people_filter) is not None or not _is_text_alone(people_filter):
+        return None
+    if not is_common(people_filter.text, len(ordered)):
+        return None
+    found: list[int] = []
+    # So many are asked for at once that those whom nearly everybody is found with are there after the first time.
+    for start in range(0, 16 * least, 2 * least):
+        found += found_among(people_filter.text, ordered[start : start + 2 * least])
+        if len(found) >= least:
+            is_further_below = present is not None and present not in found
+            return None if is_further_below and found_among(people_filter.text, [present or 0]) else found
+    return None
+
+
+def _is_text_alone(people_filter: PeopleFilter) -> bool:
+    """Whether nothing but words and the statuses narrows a list."""
+    text, statuses = people_filter.text, people_filter.statuses
+    return people_filter == PeopleFilter(text=text, statuses=statuses) and bool(match_expression(text))
 
 
 def _query(people_filter: PeopleFilter, sort: SortBy | None, today: date | None) -> list[int]:
     """Return ids in an order, or in any (None), which costs a fraction of the time."""
     by_name = sort is not None and sort.column == "name"
-    is_text_alone = people_filter == PeopleFilter(text=people_filter.text, statuses=())
-    if sort is None and is_text_alone and match_expression(people_filter.text):
+    if sort is None and not people_filter.statuses and _is_text_alone(people_filter):
         return found_ids(people_filter.text)
     conditions = conditions_of(people_filter, in_order_of_names=by_name)
     values = {"today": today.isoformat() if today else None, **conditions.values}
@@ -160,41 +196,9 @@ def _query(people_filter: PeopleFilter, sort: SortBy | None, today: date | None)
     return [row[0] for row in database.connection().execute(query, values)]
 
 
-def _is_plain(people_filter: PeopleFilter) -> bool:
+def is_plain(people_filter: PeopleFilter) -> bool:
     """Whether nothing but the statuses narrows a list."""
     return people_filter == PeopleFilter(statuses=people_filter.statuses)
-
-
-class _KeptOrder(threading.local):
-    """The order of a large unfiltered list, so that a narrower one need not be sorted again while nothing changes.
-
-    Each thread has its own, as it has a connection of its own.
-    """
-
-    SMALLEST = 5_000
-
-    def __init__(self) -> None:
-        self._key: tuple[Any, ...] = ()
-        self._ids: list[int] = []
-
-    def of(self, people_filter: PeopleFilter, sort: SortBy, today: date | None) -> list[int] | None:
-        """Return the order of everybody of these statuses, None where it is not known."""
-        return self._ids if self._ids and self._key == self._key_of(people_filter, sort, today) else None
-
-    def keep(self, people_filter: PeopleFilter, sort: SortBy, today: date | None, ids: list[int]) -> None:
-        """Remember the order of a list that only the statuses narrow."""
-        if _is_plain(people_filter) and len(ids) >= self.SMALLEST:
-            self._key, self._ids = self._key_of(people_filter, sort, today), list(ids)
-
-    @staticmethod
-    def _key_of(people_filter: PeopleFilter, sort: SortBy, today: date | None) -> tuple[Any, ...]:
-        connection = database.connection()
-        # Both numbers together move with whatever anybody writes into the book.
-        written = (id(connection), connection.total_changes(), connection.pragma("data_version"))
-        return (people_filter.statuses, sort, today, *written)
-
-
-_kept_order = _KeptOrder()
 
 
 class Conditions:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
-from models.queries.filtering import PeopleFilter, SortBy, people_ids
+from models.queries.filtering import PeopleFilter, SortBy, is_plain, known_order, people_ids
 
 # Sorting anew is as fast in a shorter list, and after more changes.
 WORTHWHILE, MOST_CHANGED = 5_000, 8
@@ -20,8 +20,25 @@ def people_ids_after(
 
     Each of them is put where it belongs by halving the list, some 17 comparisons in SQL among 100,000.
     """
-    if len(ids) < WORTHWHILE or not 0 < len(changed) <= MOST_CHANGED:
+    if not 0 < len(changed) <= MOST_CHANGED:
         return people_ids(people_filter, sort, today)
+    key = (people_filter.statuses, sort, today)
+    everybody = PeopleFilter(statuses=people_filter.statuses)
+    if (ordered := known_order.before_changes(key)) is not None:
+        # It was right when ids were, and follows the same changes; the rest is picking from it.
+        known_order.keep(key, _after(ordered, changed, everybody, sort, today))
+        return people_ids(people_filter, sort, today)
+    if len(ids) < WORTHWHILE:
+        return people_ids(people_filter, sort, today)
+    found = _after(ids, changed, people_filter, sort, today)
+    if is_plain(people_filter):
+        known_order.keep(key, found)
+    return found
+
+
+def _after(
+    ids: Sequence[int], changed: Collection[int], people_filter: PeopleFilter, sort: SortBy, today: date
+) -> list[int]:
     gone = set(changed)
     found = list(ids)
     for contact_id in gone:

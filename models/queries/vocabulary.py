@@ -112,11 +112,14 @@ def personal_platforms() -> set[int]:
 def interests_with_counts() -> list[InterestRow]:
     """Return the interests with how many active or paused people have them: the user's own first, then by number."""
     rows = database.execute_sql(
-        "SELECT interest.id, interest.name, mine, count(contact.id), "
-        "coalesce(sum(kind = 'professional'), 0), coalesce(sum(kind = 'personal'), 0), coalesce(sum(kind = 'both'), 0) "
-        "FROM interest LEFT JOIN contact_interest ON interest_id = interest.id "
-        "LEFT JOIN contact ON contact.id = contact_id AND status IN ('active', 'paused') "
-        "GROUP BY interest.id ORDER BY mine DESC, 4 DESC, folded"
+        # Everybody is read once and their kind kept at hand, instead of being looked up for each of their interests;
+        # the plus keeps SQLite from the index of the status, which leads it through the table crosswise.
+        "WITH listed AS MATERIALIZED (SELECT id, kind FROM contact WHERE +status IN ('active', 'paused')), "
+        "held AS (SELECT interest_id, count(*) AS people, sum(kind = 'professional') AS professional, "
+        "sum(kind = 'personal') AS personal, sum(kind = 'both') AS both FROM contact_interest "
+        "JOIN listed ON listed.id = contact_id GROUP BY interest_id) "
+        "SELECT id, name, mine, coalesce(people, 0), coalesce(professional, 0), coalesce(personal, 0), "
+        "coalesce(both, 0) FROM interest LEFT JOIN held ON interest_id = id ORDER BY mine DESC, 4 DESC, folded"
     )
     return [InterestRow(row[0], row[1], bool(row[2]), *row[3:]) for row in rows]
 

@@ -36,6 +36,13 @@ class ListFooter(PlainLabel):
         """Count anew when asked next: the book has changed."""
         self._changes += 1
 
+    def wait(self) -> None:
+        """Say nothing until the list is whole: the numbers of the list before would be wrong."""
+        self._timer.stop()
+        self._counted = None
+        # A blank keeps the height of the line.
+        self.setText("\N{NO-BREAK SPACE}")
+
     def tell(self, people_filter: PeopleFilter, people: int) -> None:
         """Tell the numbers of a list of so many people, after it has been drawn."""
         self._filter, self._people = people_filter, people

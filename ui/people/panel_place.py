@@ -89,7 +89,7 @@ class PanelPlace(QObject):
         if not narrow and not self._asked:
             self.is_page = False
         self._list_page.setVisible(not self.is_page)
-        anybody = bool(self._model.ids)
+        anybody = self._model.rowCount() > 0
         self._panel.setVisible(self.is_page or (not narrow and anybody))
         self._panel.set_page(self.is_page)
         if self.is_page:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.icons import paint_icon
 from ui.people.columns import NAME, column_title
-from ui.people.delegate import CELL_PADDING, LEFT_MARGIN, mirror
+from ui.people.row_painter import CELL_PADDING, LEFT_MARGIN, mirror
 from ui.people.row_text import draw_text
 from ui.shared.buttons import icon_button
 from ui.theme.theme import active_theme

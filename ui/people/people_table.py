@@ -6,14 +6,23 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.people.column_layout import ColumnLayout
 from ui.people.columns import NAME
-from ui.people.delegate import PersonDelegate, row_height
 from ui.people.dragging import drag_people
 from ui.people.people_header import PeopleHeader
+from ui.people.row_painter import RowPainter, row_height
 from ui.people.table_model import PeopleModel
 from ui.theme.theme import active_theme
 
@@ -42,8 +51,7 @@ class PeopleTable(QTableView):
         self.setHorizontalHeader(self.header)
         self.setModel(model)
         self.columns = ColumnLayout(self, self.header)
-        self._delegate = PersonDelegate(model, today, self)
-        self.setItemDelegate(self._delegate)
+        self._row_painter = RowPainter(model, today, self)
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -62,6 +70,7 @@ class PeopleTable(QTableView):
         # Where both scroll bars meet, the style would draw a box.
         self.setCornerWidget(QWidget())
         self.doubleClicked.connect(self._open_index)
+        self.verticalScrollBar().actionTriggered.connect(lambda _action: model.complete())
         self.selectionModel().selectionChanged.connect(lambda _new, _old: self.chosen.emit())
         self.selectionModel().currentChanged.connect(lambda _new, _old: self.chosen.emit())
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -75,11 +84,16 @@ class PeopleTable(QTableView):
 
     def chosen_ids(self) -> list[int]:
         """Return the ids of the selected rows in the list's order."""
-        ids = self._people.ids
-        rows: set[int] = set()
-        for part in self.selectionModel().selection().toList():
-            rows.update(range(part.top(), part.bottom() + 1))
-        return [ids[row] for row in sorted(rows) if row < len(ids)]
+        chosen: list[int] = []
+        below = 0
+        for first, last in sorted((part.top(), part.bottom()) for part in self.selectionModel().selection().toList()):
+            chosen += self._people.ids_of_rows(max(first, below), last)
+            below = max(below, last + 1)
+        return chosen
+
+    def rows_in_sight(self) -> int:
+        """Return how many rows there is room for, those included that are cut."""
+        return self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
 
     def choose_row(self, row: int, *, into_sight: bool = True) -> None:
         """Select one row and, unless told otherwise, bring it into sight."""
@@ -106,6 +120,7 @@ class PeopleTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter, delete by Delete; the rest is Qt's."""
+        self._people.complete()
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self._open_index(self.currentIndex())
@@ -115,6 +130,21 @@ class PeopleTable(QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def selectAll(self) -> None:  # noqa: N802
+        """Select everybody, those included who are not listed yet."""
+        self._people.complete()
+        super().selectAll()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let nobody be chosen out of half a list."""
+        self._people.complete()
+        super().mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll through all of the list."""
+        self._people.complete()
+        super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu, at the pointer or, by key, below the current row."""
@@ -164,8 +194,8 @@ class PeopleTable(QTableView):
         self.viewport().update()
 
     def _hover(self, row: int) -> None:
-        if row != self._delegate.hovered_row:
-            self._delegate.hovered_row = row
+        if row != self._row_painter.hovered_row:
+            self._row_painter.hovered_row = row
             self.viewport().update()
 
     def _open_index(self, index: QModelIndex) -> None:
@@ -177,21 +207,21 @@ class PeopleTable(QTableView):
         """Draw ground and rows; a ground of its own lets Qt move what is there already while the list scrolls."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), active_theme().colour("bg"))
+        self._row_painter.paint(painter, event.rect(), self.columns.visible())
         painter.end()
-        super().paintEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's font."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_delegate"):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_row_painter"):
             self._follow_theme()
 
     def forget_pictures(self) -> None:
         """Draw every person anew, because a photograph may be another one."""
-        self._delegate.forget()
+        self._row_painter.forget()
         self.viewport().update()
 
     def _follow_theme(self) -> None:
-        self._delegate.forget()
+        self._row_painter.forget()
         self.verticalHeader().setDefaultSectionSize(row_height())
         self.viewport().update()

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from models.connection import widen_cache
 from models.history import Change
 from models.operations.saved_views import save_view
-from models.queries import PeopleFilter, PersonRow, counts, people_rows
+from models.queries import PeopleFilter, PersonRow, counts, people_ids, people_rows
+from models.queries.filtering import first_people_ids
 from models.queries.found import Found, found_elsewhere
 from models.queries.reordering import people_ids_after
+from ui.first_paint import when_painted
 from ui.operations import Operations
 from ui.people import filter_state
 from ui.people.actions import PeopleActions
@@ -32,7 +34,8 @@ from ui.people.table_model import PeopleModel
 from ui.shared.name_dialog import NameDialog
 from ui.window.window_memory import WindowMemory
 
-_PANEL_PAUSE = 60
+# Until whoever is chosen is shown beside the list: longer while somebody types, who looks at the list.
+_PANEL_PAUSE, _TYPING_PAUSE = 60, 200
 # Of so many people the rows are drawn anew one by one.
 _FEW = 20
 # What these hold is shown in nobody's row but that of whom it is of.
@@ -94,6 +97,8 @@ class PeopleView(QWidget):
             self.filter_bar.set_filter(replace(self.filter_bar.filter, text=text))
             self.place.leave()
             self._load(keep_choice=False)
+            if self._panel_timer.isActive():
+                self._panel_timer.start(_TYPING_PAUSE)
 
     def open_person(self, contact_id: int) -> None:
         """Show a person: in the panel, or as a page on a narrow window."""
@@ -165,12 +170,12 @@ class PeopleView(QWidget):
         self.place = PanelPlace(self, self.list_page, self.table, self.panel, self._show_person)
         self._panel_timer = QTimer(self)
         self._panel_timer.setSingleShot(True)
-        self._panel_timer.setInterval(_PANEL_PAUSE)
 
     def _connect(self) -> None:
         self.filter_bar.changed.connect(self._on_filter)
         self.filter_bar.save_requested.connect(self._ask_view_name)
         self.look.sort_changed.connect(self._load_in_order)
+        self.model.completed.connect(self._tell_how_many)
         self.table.columns.changed.connect(self.model.forget_found)
         self.table.drag_began.connect(lambda: self.drop_targets_offered.emit(drop_targets(self._operations)))
         self.table.drag_ended.connect(lambda: self.drop_targets_offered.emit([]))
@@ -210,16 +215,21 @@ class PeopleView(QWidget):
         changed are the only people who changed since, where that is known; rows_stay tells that nothing else in
         anybody's row did.
         """
-        today = self._operations.book.clock.today()
         self.filtered.emit()
-        ids = people_ids_after(self.model.ids, changed, self.filter_bar.filter, self.look.sort, today)
+        first = None if keep_choice else self._first_ids()
+        ids = self._ids_after(changed) if first is None else first
         self.model.set_search(self.filter_bar.filter.text)
-        if ids == self.model.ids:
-            self.model.refresh(changed if rows_stay else ())
+        anew = changed if rows_stay else ()
+        if first is None and self.model.is_whole and ids == self.model.ids:
+            self.model.refresh(anew)
         else:
             chosen = set(self.table.chosen_ids()) if keep_choice else set()
             current, scrolled = self._person, self.table.verticalScrollBar().value()
-            self.model.set_ids(ids, changed if rows_stay else ())
+            self.model.set_ids(ids, anew, None if first is None else self._ids_after)
+            if first is not None:
+                # Whoever is shown is among the first or not found at all.
+                current = current if current in first else None
+                when_painted(self.table.viewport(), self.model.complete)
             # Whoever moved in the list stays chosen, but the list does not run after them.
             self.table.setAutoScroll(False)
             self._restore_choice(chosen, current)
@@ -232,20 +242,40 @@ class PeopleView(QWidget):
         self.stack.setCurrentWidget(self.table if ids else self.nobody if empty else self.no_match)
         self.filter_bar.setVisible(not empty)
         self.footer.setVisible(bool(ids))
-        self.footer.tell(self.filter_bar.filter, len(ids))
+        self._tell_how_many()
         if not ids:
             # A list that is filled anew tells of no choice that went.
             self._on_chosen()
         self.place.arrange()
+
+    def _ids_after(self, changed: Collection[int] = ()) -> list[int]:
+        """Return the ids of the list as it should be, after only these people changed where that is known."""
+        wanted, sort, today = self.filter_bar.filter, self.look.sort, self._operations.book.clock.today()
+        if changed and self.model.is_whole:
+            return people_ids_after(self.model.ids, changed, wanted, sort, today)
+        return people_ids(wanted, sort, today)
+
+    def _first_ids(self) -> list[int] | None:
+        """Return those who are seen first, where asking for all of them would keep somebody waiting."""
+        today, sight = self._operations.book.clock.today(), self.table.rows_in_sight()
+        return first_people_ids(self.filter_bar.filter, self.look.sort, today, sight, self._person)
+
+    def _tell_how_many(self) -> None:
+        """Tell how many are listed, and let the scroll bar show it: neither before the list is whole."""
+        self.table.verticalScrollBar().setUpdatesEnabled(self.model.is_whole)
+        if self.model.is_whole:
+            self.footer.tell(self.filter_bar.filter, self.model.rowCount())
+        else:
+            self.footer.wait()
 
     def _restore_choice(self, chosen: Collection[int], current: int | None) -> None:
         """Choose again who was chosen, as far as the list still shows them; else the first."""
         rows = self.model.rows_of(chosen)
         row = self.model.row_of(current) if current is not None else -1
         if not rows:
-            if self.model.ids and not self.place.is_page:
+            if self.model.rowCount() and not self.place.is_page:
                 self.table.choose_row(max(row, 0), into_sight=False)
-            elif not self.model.ids:
+            elif not self.model.rowCount():
                 self._show_person(None)
             return
         self.table.choose_rows(rows, row if row in rows else rows[0])
@@ -299,7 +329,7 @@ class PeopleView(QWidget):
         ids = self.table.chosen_ids()
         self.bulk_bar.show_for(ids)
         self._bulk_holder.setVisible(self.bulk_bar.isVisibleTo(self._bulk_holder))
-        self._panel_timer.start()
+        self._panel_timer.start(_PANEL_PAUSE)
 
     def _start_tagging(self, *, remove: bool = False) -> None:
         self.bulk_bar.show_for(self.table.chosen_ids())
@@ -317,7 +347,8 @@ class PeopleView(QWidget):
     def _show_chosen(self) -> None:
         """Show the person the keyboard is at."""
         self._panel_timer.stop()
-        person = self.model.person_at(self.table.currentIndex().row()) if self.table.chosen_ids() else None
+        is_chosen = self.table.selectionModel().hasSelection()
+        person = self.model.person_at(self.table.currentIndex().row()) if is_chosen else None
         self._show_person(person.id if isinstance(person, PersonRow) else None)
 
     def _show_person(self, contact_id: int | None) -> None:

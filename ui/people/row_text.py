@@ -9,6 +9,9 @@ from models.text import Terms, match_places
 from ui.theme.theme import active_theme
 
 _LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
+# Absolute, because a right-to-left name in a left-to-right list keeps the column's edge.
+_LEFT = int(_LINE | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+_RIGHT = int(_LINE | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
 
 def draw_text(
@@ -30,9 +33,7 @@ def draw_text(
     if places:
         _draw_marked(painter, place, shown, font, places, mirrored=mirrored)
         return
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    # Absolute, because a right-to-left name in a left-to-right list keeps the column's edge.
-    painter.drawText(place, int(_LINE | side | Qt.AlignmentFlag.AlignAbsolute), shown)
+    painter.drawText(place, _RIGHT if mirrored else _LEFT, shown)
 
 
 def _draw_marked(

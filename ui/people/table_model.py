@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from itertools import islice
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from models.queries import PersonRow
 from models.queries.found import Found
@@ -30,21 +31,25 @@ from ui.words import exact_day
 
 Index = QModelIndex | QPersistentModelIndex
 
-PERSON_ROLE = Qt.ItemDataRole.UserRole + 1
-ID_ROLE = Qt.ItemDataRole.UserRole + 2
+ID_ROLE = Qt.ItemDataRole.UserRole + 1
 
-PAGE_SIZE = 50
-ROWS_KEPT = 96 * PAGE_SIZE
+# About as many as are seen at once: whoever searches waits for no others.
+PAGE_SIZE = 25
+ROWS_KEPT = 192 * PAGE_SIZE
 # Where a search found people is asked for as many at a time as are about seen at once.
-FOUND_SIZE = 25
+FOUND_SIZE = PAGE_SIZE
 Where = Callable[[Sequence[int], str], Mapping[int, Found]]
+Rest = Callable[[], list[int]]
 
 
 class PeopleModel(QAbstractTableModel):
     """A table of people that knows their ids and asks for rows only when they are seen.
 
-    fetch returns the rows for some ids in their order, leaving out ids that no longer exist.
+    fetch returns the rows for some ids in their order, leaving out ids that no longer exist. completed tells that
+    the rest of a list has followed its first rows.
     """
+
+    completed = Signal()
 
     def __init__(
         self,
@@ -63,20 +68,49 @@ class PeopleModel(QAbstractTableModel):
         self.terms: Terms = ()
         self._found: dict[int, Found | None] = {}
         self._ids: list[int] = []
+        self._rest: Rest | None = None
         # None for whoever is asked for and gone.
         self._rows: dict[int, PersonRow | None] = {}
 
     @property
     def ids(self) -> list[int]:
-        """The ids in the order of the list; not to be changed."""
+        """The ids in the order of the list, all of them; not to be changed."""
+        self.complete()
         return self._ids
 
-    def set_ids(self, ids: list[int], changed: Collection[int] = ()) -> None:
-        """Show other people, or the same in another order; changed are the only ones to fetch anew, where known."""
+    @property
+    def is_whole(self) -> bool:
+        """Whether all are listed, and not only the first until complete()."""
+        return self._rest is None
+
+    def set_ids(self, ids: list[int], changed: Collection[int] = (), rest: Rest | None = None) -> None:
+        """Show other people, or the same in another order; rest returns all ids where these are only the first.
+
+        changed are the only ones to fetch anew, where known.
+        """
         self.beginResetModel()
-        self._ids = ids
+        self._ids, self._rest = ids, rest
         self._forget(changed)
         self.endResetModel()
+
+    def complete(self) -> None:
+        """List the rest where only the first are listed; before anything that concerns more than the rows seen."""
+        if self._rest is None:
+            return
+        ids, known = self._rest(), len(self._ids)
+        if ids[:known] != self._ids or len(ids) == known:
+            # Another program has written since, or nobody else was found after all.
+            self.set_ids(ids)
+        else:
+            self._rest = None
+            self.beginInsertRows(QModelIndex(), known, len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
+        self.completed.emit()
+
+    def ids_of_rows(self, first: int, last: int) -> list[int]:
+        """Return the ids of listed rows, as far as there are any."""
+        return self._ids[first : last + 1]
 
     def refresh(self, changed: Collection[int] = ()) -> None:
         """Fetch anew what is shown, after people changed (only these, where known), but not who is listed."""
@@ -101,16 +135,18 @@ class PeopleModel(QAbstractTableModel):
 
     def row_of(self, contact_id: int) -> int:
         """Return the row of a person, -1 where the list does not show them."""
-        try:
+        with suppress(ValueError):
             return self._ids.index(contact_id)
-        except ValueError:
+        if self.is_whole:
             return -1
+        self.complete()
+        return self.row_of(contact_id)
 
     def rows_of(self, contact_ids: Collection[int]) -> list[int]:
         """Return the rows of those people whom the list shows, from above."""
         wanted = set(contact_ids)
         if len(wanted) > 1:
-            return [row for row, id_ in enumerate(self._ids) if id_ in wanted]
+            return [row for row, id_ in enumerate(self.ids) if id_ in wanted]
         # One is found far faster by the list itself than by a loop.
         return [row for row in map(self.row_of, wanted) if row >= 0]
 
@@ -174,14 +210,12 @@ class PeopleModel(QAbstractTableModel):
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return words for the display, the tooltip and screen readers, and the person for the delegate."""
+        """Return words for the display, the tooltip and screen readers."""
         if role == ID_ROLE:
             return self._ids[index.row()]
         person = self.person_at(index.row())
         if person is None:
             return None
-        if role == PERSON_ROLE:
-            return person
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text_of(person, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:

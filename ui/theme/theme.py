@@ -33,6 +33,8 @@ class Theme(QObject):
         self._application = application
         self._look = look
         self._dressed: Tokens | None = None
+        # Asked for with every cell and chip that is drawn, so none is read from its text each time.
+        self._colours: dict[str, QColor] = {}
         self._indicators = Indicators()
         # Made once, since each new font has to be looked for among the system's before it measures or draws.
         self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
@@ -60,7 +62,10 @@ class Theme(QObject):
 
     def colour(self, name: str) -> QColor:
         """Return a token's colour by name; KeyError where there is none."""
-        return QColor(self.tokens.colour(name))
+        colour = self._colours.get(name)
+        if colour is None:
+            colour = self._colours[name] = QColor(self.tokens.colour(name))
+        return QColor(colour)
 
     def text_size(self, ratio: float = 1.0) -> int:
         """Return the size of text in pixels, as a share of the system's own size and never below 11."""
@@ -104,6 +109,7 @@ class Theme(QObject):
         if tokens == self._dressed:
             return
         self._dressed = tokens
+        self._colours.clear()
         self._application.setPalette(palette(tokens))
         self._application.setStyleSheet(stylesheet(tokens, self.text_size, self._indicators.draw(tokens)))
         self.changed.emit()

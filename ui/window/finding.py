@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from ui.palette.sources import Sources
     from ui.window.main_window import MainWindow
 
-_SEARCH_PAUSE = 150
-
 
 class Finding(QObject):
     """Joins the search field and the palette with the window's views."""
@@ -33,7 +31,8 @@ class Finding(QObject):
         self._sources: Sources | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_SEARCH_PAUSE)
+        # At once, but letters that wait already are searched for together.
+        self._timer.setInterval(0)
         self._timer.timeout.connect(self.search)
         self._search.changed.connect(self._on_text)
         self._search.submitted.connect(self.search)
@@ -77,7 +76,7 @@ class Finding(QObject):
         return super().eventFilter(watched, event)
 
     def _on_text(self, text: str) -> None:
-        """Search a moment after the last letter; what is typed outside of People goes to the palette."""
+        """Search once the letters that have come are all in; what is typed outside of People goes to the palette."""
         if self._window.present_view == PEOPLE:
             self._timer.start()
         elif text:

@@ -14,6 +14,7 @@ from models.operations.people import add_person, edit_person
 from models.operations.rhythm import set_no_rhythm, set_status
 from models.queries import PeopleFilter, SortBy, filtering, people_ids, people_rows
 from models.queries.filtering import SORT_COLUMNS, WARMTHS
+from models.queries.known_order import KnownOrder
 from models.search import match_expression
 
 TODAY = date(2026, 11, 23)
@@ -196,13 +197,14 @@ def test_a_kept_order_is_the_order(book, column, descending, monkeypatch):
         PeopleFilter(ids=(2, 4)),
     ]
     plain = [people_ids(wanted, sort, today) for wanted in narrow]
-    monkeypatch.setattr(filtering._KeptOrder, "SMALLEST", 1)
+    monkeypatch.setattr(KnownOrder, "SMALLEST", 1)
+    key = (PeopleFilter().statuses, sort, today)
     everybody = people_ids(PeopleFilter(), sort, today)
-    assert filtering._kept_order.of(narrow[0], sort, today) == everybody
+    assert filtering.known_order.of(key) == everybody
     assert [people_ids(wanted, sort, today) for wanted in narrow] == plain
     # Whatever is written makes it forgotten.
     add_person(book, PersonFields(name="b new", interests=("Chess",)))
-    assert filtering._kept_order.of(narrow[0], sort, today) is None
+    assert filtering.known_order.of(key) is None
     assert len(people_ids(narrow[0], sort, today)) == len(plain[0]) + 1
 
 
