@@ -1,0 +1,154 @@
+"""Memory after an hour of use: the real program with a large book, used as one does in an hour, beside an empty window.
+
+The hour is lived in a process of its own, by its clock, in as short a time as the deeds take: every minute the look at
+the clock, a view and a person; in the hour twenty logged contacts, five undone, and searches, filters, sorting and the
+palette, each with its letters typed. What is done in the background is waited for.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from itertools import cycle
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.big_book import NOW
+
+if TYPE_CHECKING:
+    from ui.program import Program
+
+MINUTES = 60
+_SCRIPT = Path(__file__).with_name("first_paint.py")
+_WORDS = ("mari", "chess", "oslo", "northwind", "a")
+
+
+@dataclass(frozen=True)
+class Moment:
+    """The memory after so many minutes of use, in MiB: resident, proportional and unique, and how much is the window's."""
+
+    minutes: int
+    resident: float
+    proportional: float
+    unique: float
+
+
+def measure(directory: Path, *, path: Path | None = None) -> list[Moment]:
+    """Live an hour with the book of a directory, print the table, and keep it as JSON where a path is given. Linux only.
+
+    The first moment is that of the first painted Today. What is done stays in the book.
+    """
+    (empty,) = _told(("empty",))
+    told = _told(("hour", "--data-dir", str(directory)))
+    tenth = MINUTES // (len(told) - 1)
+    moments = [_moment(number * tenth, one) for number, one in enumerate(told)]
+    beside = _moment(0, empty)
+    print("| minutes of use | RSS, MiB | more | PSS, MiB | more | USS, MiB | more |\n|---:|---:|---:|---:|---:|---:|---:|")
+    for one in moments:
+        cells = (
+            f"{mine:.1f} | {mine - empty_one:+.1f}"
+            for mine, empty_one in zip(_sizes(one), _sizes(beside), strict=True)
+        )
+        print(f"| {one.minutes} | {' | '.join(cells)} |")
+    print(f"| an empty window | {' | | '.join(f'{size:.1f}' for size in _sizes(beside))} | |")
+    if path is not None:
+        document = {"empty": asdict(beside), "moments": [asdict(one) for one in moments]}
+        path.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    return moments
+
+
+def live(program: Program, minutes: int = MINUTES) -> Iterator[int]:
+    """Use the window as one does in an hour, yielding after each tenth how many minutes have passed."""
+    from PySide6.QtTest import QTest
+
+    from benchmarks.idle import show_no_reminder
+    from models.clock import FixedClock
+    from models.operations.reaching import reach_out
+    from models.queries import PeopleFilter, people_ids
+    from ui.window.views import VIEWS
+
+    show_no_reminder(program)
+    window, operations, clock = program.window, program.operations, program.book.clock
+    assert isinstance(clock, FixedClock)
+    _settle(program)
+    everybody = people_ids(PeopleFilter(statuses=("active",)))
+    people = cycle(everybody[:: max(1, len(everybody) // 120)])
+    del everybody
+    views, words = cycle(VIEWS), cycle(_WORDS)
+    filters = cycle((PeopleFilter(interests=("Chess",)), PeopleFilter(kinds=("personal",)), PeopleFilter()))
+    columns = cycle(("last", "name", "warmth", "next"))
+    for minute in range(1, minutes + 1):
+        window.show_view(next(views).key)
+        _settle(program)
+        window.open_person(next(people))
+        _settle(program)
+        if minute % 3 == 0:
+            operations.perform(reach_out, next(people), medium="message", platform_id=None)
+            _settle(program)
+        if minute % 12 == 0:
+            operations.undo()
+            _settle(program)
+        if minute % 5 == 1:
+            _search(program, next(words))
+        if minute % 10 == 2:
+            view: Any = window.show_view("people")
+            view.apply_filter(next(filters))
+            _settle(program)
+        if minute % 10 == 4:
+            view = window.show_view("people")
+            view.look.sort_by(next(columns))
+            _settle(program)
+        if minute % 10 == 6:
+            window.finding.open_palette()
+            if window.finding.palette is not None:
+                for letter in next(words):
+                    QTest.keyClicks(window.finding.palette.field, letter)
+                    _settle(program)
+                window.finding.palette.dismiss()
+        clock.move(minutes=1)
+        program.reminding.look()
+        _settle(program)
+        if minute % max(1, minutes // 10) == 0:
+            yield minute
+
+
+def _search(program: Program, word: str) -> None:
+    """Type a word into the search of People, and take it away again."""
+    view: Any = program.window.show_view("people")
+    for end in range(1, len(word) + 1):
+        view.set_search(word[:end])
+        _settle(program)
+    view.set_search("")
+    _settle(program)
+
+
+def _settle(program: Program) -> None:
+    """Let what is done in the background come to its end, and let go of what is not shown any more."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtTest import QTest
+
+    QTest.qWait(1)
+    while program.operations.busy or program.operations.background.busy:
+        QTest.qWait(5)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _told(arguments: Sequence[str]) -> list[dict[str, int]]:
+    """Run a process that tells its memory in KiB, a line each time."""
+    environment = {**os.environ, "TENDRIL_NOW": NOW.isoformat(), "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
+    line = [sys.executable, str(_SCRIPT), *arguments]
+    ended = subprocess.run(line, env=environment, stdout=subprocess.PIPE, text=True, check=True)
+    return [json.loads(told) for told in ended.stdout.splitlines()]
+
+
+def _moment(minutes: int, told: dict[str, int]) -> Moment:
+    return Moment(minutes, *(told[kind] / 1024 for kind in ("resident", "proportional", "unique")))
+
+
+def _sizes(moment: Moment) -> tuple[float, float, float]:
+    return moment.resident, moment.proportional, moment.unique
