@@ -12,10 +12,13 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import apsw
+
 from benchmarks.names import given_and_family
 from models import search
 from models.book import Book
 from models.clock import FixedClock
+from models.database import FILE_NAME
 from models.operations.saved_views import save_view
 from models.queries import PeopleFilter
 from models.text import fold
@@ -68,6 +71,20 @@ def build(directory: Path, people: int, seed: int = 7) -> None:
         save_view(book, "Wilting · work", PeopleFilter(warmths=("wilting",), kinds=("professional",)))
     finally:
         book.close()
+
+
+def copy_book(source: Path, directory: Path) -> None:
+    """Copy a book that was built before, and nobody has open, into a directory that holds none."""
+    # By SQLite, as what was written last may still stand in the log beside the file.
+    original = apsw.Connection(str(source / FILE_NAME))
+    copy = apsw.Connection(str(directory / FILE_NAME))
+    try:
+        with copy.backup("main", original, "main") as backup:
+            backup.step()
+        copy.pragma("journal_mode", "wal")
+    finally:
+        copy.close()
+        original.close()
 
 
 def _insert(book: Book, table: str, columns: str, rows: Iterator[tuple[Any, ...]] | list[tuple[Any, ...]]) -> None:

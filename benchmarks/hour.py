@@ -11,7 +11,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from itertools import cycle
 from pathlib import Path
@@ -29,7 +29,7 @@ _WORDS = ("mari", "chess", "oslo", "northwind", "a")
 
 @dataclass(frozen=True)
 class Moment:
-    """The memory after so many minutes of use, in MiB: resident, proportional and unique, and how much is the window's."""
+    """The memory after so many minutes of use, in MiB: resident, proportional (what is shared in part) and unique."""
 
     minutes: int
     resident: float
@@ -38,20 +38,21 @@ class Moment:
 
 
 def measure(directory: Path, *, path: Path | None = None) -> list[Moment]:
-    """Live an hour with the book of a directory, print the table, and keep it as JSON where a path is given. Linux only.
+    """Live an hour with the book of a directory, print the table, and keep it as JSON where a path is given.
 
-    The first moment is that of the first painted Today. What is done stays in the book.
+    Needs Linux. The first moment is that of the first painted Today. What is done stays in the book.
     """
     (empty,) = _told(("empty",))
     told = _told(("hour", "--data-dir", str(directory)))
     tenth = MINUTES // (len(told) - 1)
     moments = [_moment(number * tenth, one) for number, one in enumerate(told)]
     beside = _moment(0, empty)
-    print("| minutes of use | RSS, MiB | more | PSS, MiB | more | USS, MiB | more |\n|---:|---:|---:|---:|---:|---:|---:|")
+    print(
+        "| minutes of use | RSS, MiB | more | PSS, MiB | more | USS, MiB | more |\n|---:|---:|---:|---:|---:|---:|---:|"
+    )
     for one in moments:
         cells = (
-            f"{mine:.1f} | {mine - empty_one:+.1f}"
-            for mine, empty_one in zip(_sizes(one), _sizes(beside), strict=True)
+            f"{mine:.1f} | {mine - empty_one:+.1f}" for mine, empty_one in zip(_sizes(one), _sizes(beside), strict=True)
         )
         print(f"| {one.minutes} | {' | '.join(cells)} |")
     print(f"| an empty window | {' | | '.join(f'{size:.1f}' for size in _sizes(beside))} | |")
@@ -63,8 +64,6 @@ def measure(directory: Path, *, path: Path | None = None) -> list[Moment]:
 
 def live(program: Program, minutes: int = MINUTES) -> Iterator[int]:
     """Use the window as one does in an hour, yielding after each tenth how many minutes have passed."""
-    from PySide6.QtTest import QTest
-
     from benchmarks.idle import show_no_reminder
     from models.clock import FixedClock
     from models.operations.reaching import reach_out
@@ -72,61 +71,65 @@ def live(program: Program, minutes: int = MINUTES) -> Iterator[int]:
     from ui.window.views import VIEWS
 
     show_no_reminder(program)
-    window, operations, clock = program.window, program.operations, program.book.clock
+    operations, clock = program.operations, program.book.clock
     assert isinstance(clock, FixedClock)
-    _settle(program)
+    settle(program)
     everybody = people_ids(PeopleFilter(statuses=("active",)))
     people = cycle(everybody[:: max(1, len(everybody) // 120)])
     del everybody
     views, words = cycle(VIEWS), cycle(_WORDS)
     filters = cycle((PeopleFilter(interests=("Chess",)), PeopleFilter(kinds=("personal",)), PeopleFilter()))
     columns = cycle(("last", "name", "warmth", "next"))
+    # What is done every so many minutes, from which one on.
+    deeds: tuple[tuple[int, int, Callable[[], object]], ...] = (
+        (1, 0, lambda: program.window.show_view(next(views).key)),
+        (1, 0, lambda: program.window.open_person(next(people))),
+        (3, 0, lambda: operations.perform(reach_out, next(people), medium="message", platform_id=None)),
+        (12, 0, operations.undo),
+        (5, 1, lambda: _search(program, next(words))),
+        (10, 2, lambda: _people(program).apply_filter(next(filters))),
+        (10, 4, lambda: _people(program).look.sort_by(next(columns))),
+        (10, 6, lambda: _find_in_palette(program, next(words))),
+    )
     for minute in range(1, minutes + 1):
-        window.show_view(next(views).key)
-        _settle(program)
-        window.open_person(next(people))
-        _settle(program)
-        if minute % 3 == 0:
-            operations.perform(reach_out, next(people), medium="message", platform_id=None)
-            _settle(program)
-        if minute % 12 == 0:
-            operations.undo()
-            _settle(program)
-        if minute % 5 == 1:
-            _search(program, next(words))
-        if minute % 10 == 2:
-            view: Any = window.show_view("people")
-            view.apply_filter(next(filters))
-            _settle(program)
-        if minute % 10 == 4:
-            view = window.show_view("people")
-            view.look.sort_by(next(columns))
-            _settle(program)
-        if minute % 10 == 6:
-            window.finding.open_palette()
-            if window.finding.palette is not None:
-                for letter in next(words):
-                    QTest.keyClicks(window.finding.palette.field, letter)
-                    _settle(program)
-                window.finding.palette.dismiss()
+        for every, first, deed in deeds:
+            if minute % every == first:
+                deed()
+                settle(program)
         clock.move(minutes=1)
         program.reminding.look()
-        _settle(program)
+        settle(program)
         if minute % max(1, minutes // 10) == 0:
             yield minute
 
 
+def _people(program: Program) -> Any:
+    return program.window.show_view("people")
+
+
 def _search(program: Program, word: str) -> None:
     """Type a word into the search of People, and take it away again."""
-    view: Any = program.window.show_view("people")
+    view = _people(program)
     for end in range(1, len(word) + 1):
         view.set_search(word[:end])
-        _settle(program)
+        settle(program)
     view.set_search("")
-    _settle(program)
 
 
-def _settle(program: Program) -> None:
+def _find_in_palette(program: Program, word: str) -> None:
+    """Type a word into the palette, and close it."""
+    from PySide6.QtTest import QTest
+
+    finding = program.window.finding
+    finding.open_palette()
+    if finding.palette is not None:
+        for letter in word:
+            QTest.keyClicks(finding.palette.field, letter)
+            settle(program)
+        finding.palette.dismiss()
+
+
+def settle(program: Program) -> None:
     """Let what is done in the background come to its end, and let go of what is not shown any more."""
     from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtTest import QTest

@@ -154,49 +154,73 @@ class Recorder:
 
 def affected(changeset: bytes) -> Touched:
     """Return what a changeset touches."""
-    touched = Touched()
-    through: dict[str, set[int]] = {table: set() for table in _CONTACTS_THROUGH}
-    renamed: dict[str, set[int]] = {table: set() for table in _CONTACTS_THROUGH}
-    whole: set[int] = set()
-    without_note: set[int] = set()
-    took_part: list[tuple[int, int]] = []
+    reading = _Reading()
     for row in apsw.Changeset.iter(changeset):
+        reading.take(row)
+    return reading.told()
+
+
+class _Reading:
+    """Collects row by row what a changeset touches."""
+
+    def __init__(self) -> None:
+        self._touched = Touched()
+        # Rows that concern contacts only through another table, by table; of these the ones the search knows.
+        self._through: dict[str, set[int]] = {table: set() for table in _CONTACTS_THROUGH}
+        self._renamed: dict[str, set[int]] = {table: set() for table in _CONTACTS_THROUGH}
+        # Interactions that came or went as a whole, those without a note, and who came to or left which.
+        self._whole: set[int] = set()
+        self._without_note: set[int] = set()
+        self._took_part: list[tuple[int, int]] = []
+
+    def take(self, row: apsw.TableChange) -> None:
+        """Take a row; one that came or went tells all of its columns."""
         name = row.name
-        touched.tables.add(name)
-        # A row that came or went tells all of its columns.
+        self._touched.tables.add(name)
         whole_row = row.new if row.op == "INSERT" else row.old if row.op == "DELETE" else None
-        if name == "interaction_contact":
-            # It concerns the others too: an attempt counts as unanswered only where nobody else took part.
-            through["interaction"].add(primary_key(row))
-            touched.contact_ids.update(contacts_of(row))
-            if whole_row is not None:
-                took_part.append(cast("tuple[int, int]", whole_row[:2]))
-        elif name in CONTACT_POSITIONS:
-            if whole_row is None:
-                contacts = set(contacts_of(row))
-            else:
-                contacts = {cast("int", whole_row[position]) for position in CONTACT_POSITIONS[name]}
-            touched.contact_ids |= contacts
-            if name in _SEARCHED_POSITIONS and (whole_row is not None or _is_text_changed(row)):
-                touched.searched_ids |= contacts
+        if name in CONTACT_POSITIONS:
+            self._take_of_contacts(row, whole_row)
         elif name == "interaction" and whole_row is not None:
             # Everybody who took part has a row here too.
-            whole.add(primary_key(row))
+            self._whole.add(primary_key(row))
             if not any(whole_row[position] for position in _SEARCHED_POSITIONS[name]):
-                without_note.add(primary_key(row))
+                self._without_note.add(primary_key(row))
         elif name in _CONTACTS_THROUGH:
-            through[name].add(primary_key(row))
-            if name in _SEARCHED_POSITIONS and (whole_row is not None or _is_text_changed(row)):
-                renamed[name].add(primary_key(row))
-    through["interaction"] -= whole
-    touched.searched_ids.update(contact for interaction, contact in took_part if interaction not in without_note)
-    for table, ids in through.items():
-        for id_ in ids:
-            found = {contact_id for (contact_id,) in database.execute_sql(_CONTACTS_THROUGH[table], (id_,))}
-            touched.contact_ids |= found
-            if id_ in renamed[table]:
-                touched.searched_ids |= found
-    return touched
+            self._through[name].add(primary_key(row))
+            if _is_searched(row, whole_row):
+                self._renamed[name].add(primary_key(row))
+
+    def _take_of_contacts(self, row: apsw.TableChange, whole_row: tuple[Any, ...] | None) -> None:
+        if whole_row is None:
+            contacts = set(contacts_of(row))
+        else:
+            contacts = {cast("int", whole_row[position]) for position in CONTACT_POSITIONS[row.name]}
+        self._touched.contact_ids |= contacts
+        if row.name == "interaction_contact":
+            # It concerns the others too: an attempt counts as unanswered only where nobody else took part.
+            self._through["interaction"].add(primary_key(row))
+            if whole_row is not None:
+                self._took_part += ((primary_key(row), contact_id) for contact_id in contacts)
+        elif _is_searched(row, whole_row):
+            self._touched.searched_ids |= contacts
+
+    def told(self) -> Touched:
+        """Return all that is touched, asking the book whom the rest concerns."""
+        touched = self._touched
+        self._through["interaction"] -= self._whole
+        touched.searched_ids.update(contact for one, contact in self._took_part if one not in self._without_note)
+        for table, ids in self._through.items():
+            for id_ in ids:
+                found = {contact_id for (contact_id,) in database.execute_sql(_CONTACTS_THROUGH[table], (id_,))}
+                touched.contact_ids |= found
+                if id_ in self._renamed[table]:
+                    touched.searched_ids |= found
+        return touched
+
+
+def _is_searched(row: apsw.TableChange, whole_row: tuple[Any, ...] | None) -> bool:
+    """Whether a row that came, went (whole_row) or changed is of those that the search knows."""
+    return row.name in _SEARCHED_POSITIONS and (whole_row is not None or _is_text_changed(row))
 
 
 def _is_text_changed(row: apsw.TableChange) -> bool:

@@ -111,7 +111,9 @@ def snooze(book: Book, contact_ids: Sequence[int], until: datetime) -> Change:
     until = until.replace(tzinfo=None, second=0, microsecond=0)
     if until <= moment(book):
         raise InvalidValueError("A snooze ends in the future.")
-    with book.operation("snooze", name=name_of(contact_ids[0]), count=len(contact_ids), until=until.isoformat()) as step:
+    with book.operation(
+        "snooze", name=name_of(contact_ids[0]), count=len(contact_ids), until=until.isoformat()
+    ) as step:
         update_contacts(book, contact_ids, snoozed_until=until)
     return step.change
 
