@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, time
+from functools import partial
 from itertools import cycle
 from typing import Any
 
@@ -214,10 +215,14 @@ class Bench:
             ),
         )
         for name, deed, bare in deeds:
-            ones, bares = cycle(others), cycle(others)
-            floor = cost(lambda bare=bare, bares=bares: bare(connection, next(bares)), 4 * self._times)
-            taken = cost(lambda deed=deed, ones=ones: deed(next(ones)), 4 * self._times)
+            floor = self._cost_of_each(others, partial(bare, connection))
+            taken = self._cost_of_each(others, deed)
             yield Result(f"{name}, in the book alone", taken, "a bare transaction of the same rows", floor)
+
+    def _cost_of_each(self, people: Sequence[int], deed: Callable[[int], object]) -> float:
+        """Return what a deed costs with one person after another."""
+        others = cycle(people)
+        return cost(lambda: deed(next(others)), 4 * self._times)
 
     def _palette(self) -> Iterator[Result]:
         self._window.finding.open_palette()

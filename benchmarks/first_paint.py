@@ -1,6 +1,6 @@
 """A process that ends with its first paint and tells what it took: `empty` window, or `program` with its options.
 
-`hour` with the program's options goes on after it: an hour of use in a few minutes (benchmarks/hour.py).
+`hour` with how many minutes and the program's options goes on after it: that long a use, compressed (benchmarks/hour.py).
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ def main() -> None:
 
         # The hour passes as its deeds do.
         clock.RunningClock = clock.FixedClock  # type: ignore[assignment, misc]
-        _run_program(sys.argv[2:], _live_hour)
+        _run_program(sys.argv[3:], partial(_live, int(sys.argv[2])))
     else:
         _run_program(sys.argv[2:], lambda _program: _tell_and_end())
 
@@ -77,13 +78,12 @@ def _run_program(options: list[str], when_painted: Callable[[Program], None]) ->
     run(options)
 
 
-def _live_hour(program: Program) -> None:
-    """Live an hour in the window, tell the memory of each tenth, and end."""
-    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+def _live(minutes: int, program: Program) -> None:
+    """Live so many minutes in the window, tell the memory at first and after each tenth, and end."""
     from benchmarks.hour import live
 
     print(json.dumps(memory()), flush=True)
-    for _ in live(program):
+    for _ in live(program, minutes):
         print(json.dumps(memory()), flush=True)
     os._exit(0)
 

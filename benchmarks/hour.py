@@ -37,32 +37,29 @@ class Moment:
     unique: float
 
 
-def measure(directory: Path, *, path: Path | None = None) -> list[Moment]:
-    """Live an hour with the book of a directory, print the table, and keep it as JSON where a path is given.
+def measure(directory: Path, minutes: int = MINUTES, *, path: Path | None = None) -> list[Moment]:
+    """Live an hour, or as many minutes (ten or more), with the book of a directory, print the table, and keep it as JSON where a path is given.
 
     Needs Linux. The first moment is that of the first painted Today. What is done stays in the book.
     """
-    (empty,) = _told(("empty",))
-    told = _told(("hour", "--data-dir", str(directory)))
-    tenth = MINUTES // (len(told) - 1)
-    moments = [_moment(number * tenth, one) for number, one in enumerate(told)]
-    beside = _moment(0, empty)
+    (beside,) = (_moment(0, told) for told in _told(("empty",)))
     print(
         "| minutes of use | RSS, MiB | more | PSS, MiB | more | USS, MiB | more |\n|---:|---:|---:|---:|---:|---:|---:|"
     )
-    for one in moments:
-        cells = (
-            f"{mine:.1f} | {mine - empty_one:+.1f}" for mine, empty_one in zip(_sizes(one), _sizes(beside), strict=True)
-        )
-        print(f"| {one.minutes} | {' | '.join(cells)} |")
-    print(f"| an empty window | {' | | '.join(f'{size:.1f}' for size in _sizes(beside))} | |")
+    print(f"| an empty window | {' | | '.join(f'{size:.1f}' for size in _sizes(beside))} | |", flush=True)
+    moments: list[Moment] = []
+    for told in _told(("hour", str(minutes), "--data-dir", str(directory))):
+        moments.append(_moment(len(moments) * (minutes // 10), told))
+        pairs = zip(_sizes(moments[-1]), _sizes(beside), strict=True)
+        cells = " | ".join(f"{mine:.1f} | {mine - empty:+.1f}" for mine, empty in pairs)
+        print(f"| {moments[-1].minutes} | {cells} |", flush=True)
     if path is not None:
         document = {"empty": asdict(beside), "moments": [asdict(one) for one in moments]}
         path.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
     return moments
 
 
-def live(program: Program, minutes: int = MINUTES) -> Iterator[int]:
+def live(program: Program, minutes: int) -> Iterator[int]:
     """Use the window as one does in an hour, yielding after each tenth how many minutes have passed."""
     from benchmarks.idle import show_no_reminder
     from models.clock import FixedClock
@@ -99,7 +96,7 @@ def live(program: Program, minutes: int = MINUTES) -> Iterator[int]:
         clock.move(minutes=1)
         program.reminding.look()
         settle(program)
-        if minute % max(1, minutes // 10) == 0:
+        if minute % (minutes // 10) == 0:
             yield minute
 
 
@@ -140,13 +137,17 @@ def settle(program: Program) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def _told(arguments: Sequence[str]) -> list[dict[str, int]]:
+def _told(arguments: Sequence[str]) -> Iterator[dict[str, int]]:
     """Run a process that tells its memory in KiB, a line each time."""
     environment = {**os.environ, "TENDRIL_NOW": NOW.isoformat(), "QT_QPA_PLATFORM": "offscreen"}
     environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
     line = [sys.executable, str(_SCRIPT), *arguments]
-    ended = subprocess.run(line, env=environment, stdout=subprocess.PIPE, text=True, check=True)
-    return [json.loads(told) for told in ended.stdout.splitlines()]
+    with subprocess.Popen(line, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for told in process.stdout:
+            yield json.loads(told)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, line)
 
 
 def _moment(minutes: int, told: dict[str, int]) -> Moment:
