@@ -1,6 +1,6 @@
 """A process that ends with its first paint and tells what it took: `empty` window, or `program` with its options.
 
-`hour` with how many minutes and the program's options goes on after it: that long a use, compressed (benchmarks/hour.py).
+`hour` with how many minutes and the program's options goes on after it: so long a use, compressed (benchmarks/hour.py).
 """
 
 from __future__ import annotations

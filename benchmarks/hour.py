@@ -38,9 +38,10 @@ class Moment:
 
 
 def measure(directory: Path, minutes: int = MINUTES, *, path: Path | None = None) -> list[Moment]:
-    """Live an hour, or as many minutes (ten or more), with the book of a directory, print the table, and keep it as JSON where a path is given.
+    """Live an hour, or as many minutes (ten or more), with the book of a directory, and print the table.
 
-    Needs Linux. The first moment is that of the first painted Today. What is done stays in the book.
+    Needs Linux; path is a file for the same as JSON. The first moment is that of the first painted Today. What is done
+    stays in the book.
     """
     (beside,) = (_moment(0, told) for told in _told(("empty",)))
     print(

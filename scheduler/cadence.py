@@ -59,7 +59,7 @@ class Touch:
         return self.direction != Direction.OUT or self.answer == Answer.YES or self.medium in _MEETINGS
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TouchSummary:
     """What a contact's interactions amount to.
 

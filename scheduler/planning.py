@@ -81,7 +81,7 @@ class Load:
             self._free[day] -= 1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """A contact with a rhythm (in days) that wants a day near its ideal date.
 
