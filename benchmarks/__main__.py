@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import growth, idle, nurture, starting
-from benchmarks.big_book import NOW, build
+from benchmarks import growth, hour, idle, nurture, starting
+from benchmarks.big_book import NOW, build, copy_book
 from benchmarks.import_memory import measure
 from benchmarks.people_files import FORMATS
 from models.clock import FixedClock
@@ -41,6 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--plot", type=Path, default=growth.PLOT, help=f"with --growth: its file ({growth.PLOT})")
     parser.add_argument("--start", action="store_true", help="measure the start only, not what is done in the window")
+    parser.add_argument("--hour", action="store_true", help="memory after an hour of use, beside an empty window")
+    parser.add_argument("--book", type=Path, metavar="FOLDER", help="a book built before, of which a copy is measured")
+    parser.add_argument("--build", type=Path, metavar="FOLDER", help="build the book there, for --book, and end")
     parser.add_argument("--quick", action="store_true", help="with --nurture: two small populations only")
     options = parser.parse_args(arguments)
     if options.files:
@@ -60,9 +63,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return beside.measure(options.people, options.times, options.seed, path=options.json)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if options.build is not None:
+        build(options.build, options.people, options.seed)
+        return 0
     with tempfile.TemporaryDirectory(prefix="tendril-bench-") as folder:
-        print(f"Building a book of {options.people:,} people…", file=sys.stderr)
-        build(Path(folder), options.people, options.seed)
+        if options.book is not None:
+            copy_book(options.book, Path(folder))
+        else:
+            print(f"Building a book of {options.people:,} people…", file=sys.stderr)
+            build(Path(folder), options.people, options.seed)
+        if options.hour:
+            hour.measure(Path(folder), path=options.json)
+            return 0
         # Read from /proc: other systems tell memory otherwise.
         starts = starting.measure(Path(folder), options.times) if sys.platform == "linux" else []
         print()

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, time
+from functools import partial
 from itertools import cycle
 from typing import Any
 
+import apsw
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 
-from benchmarks.big_book import NOW
+from benchmarks import bare_changes
 from benchmarks.measuring import Result, cost, slow_cost
-from models.operations.contact import snooze
+from models.operations.contact import log_interaction, snooze
 from models.operations.reaching import reach_out
 from models.queries import PeopleFilter, people_ids, people_rows
+from scheduler.due_now import due_now
 from scheduler.plan_reader import read_calendar
 from scheduler.planner import refresh
 from scheduler.ranking import day_order
@@ -197,46 +200,29 @@ class Bench:
         yield self._of("a tick", self._window.look_again, "one question to the file", self._sql("PRAGMA data_version"))
 
     def _bare_changes(self) -> Iterator[Result]:
-        """Measure operations without the window, beside a transaction that writes the same rows and asks nothing."""
+        """Measure operations without the window, each beside a transaction that writes its rows and asks nothing."""
         book = self._operations.book
-        others = cycle(people_ids(PeopleFilter(statuses=("active",)))[5:55])
-        floor = cost(lambda: self._write_bare(next(others)), 4 * self._times)
-        words = "a bare transaction of the same rows"
-        for name, deed in (
-            ("log one", lambda: reach_out(book, next(others), medium="message", platform_id=None)),
-            ("undo one", book.undo),
-            ("snooze one", lambda: snooze(book, [next(others)], _SOON)),
-        ):
-            yield Result(f"{name}, in the book alone", cost(deed, 4 * self._times), words, floor)
+        connection = book.database.connection()
+        others = people_ids(PeopleFilter(statuses=("active",)))[5:55]
+        deeds: tuple[tuple[str, Callable[[int], object], Callable[[apsw.Connection, int], None]], ...] = (
+            ("log one", lambda one: reach_out(book, one, medium="message"), bare_changes.log),
+            ("undo one", lambda _: book.undo(), bare_changes.undo_log),
+            ("snooze one", lambda one: snooze(book, [one], _SOON), bare_changes.snooze),
+            (
+                "log one with a note",
+                lambda one: log_interaction(book, [one], medium="message", note=bare_changes.NOTE),
+                bare_changes.log_with_note,
+            ),
+        )
+        for name, deed, bare in deeds:
+            floor = self._cost_of_each(others, partial(bare, connection))
+            taken = self._cost_of_each(others, deed)
+            yield Result(f"{name}, in the book alone", taken, "a bare transaction of the same rows", floor)
 
-    def _write_bare(self, contact_id: int) -> None:
-        """Write what logging one interaction leaves: its rows, the step of the history, the plan, the search index."""
-        connection = self._operations.book.database.connection()
-        moment = str(NOW)
-        with connection:
-            connection.execute(
-                "INSERT INTO interaction (date, medium, direction, note, gave, asked, received, added_at) "
-                "VALUES (?, 'message', 'out', '', 0, 0, 0, ?)",
-                (moment[:10], moment),
-            )
-            connection.execute(
-                "INSERT INTO interaction_contact (interaction_id, contact_id, counts) "
-                "VALUES (last_insert_rowid(), ?, 1)",
-                (contact_id,),
-            )
-            connection.execute(
-                "INSERT INTO operation (name, details, done_at, undone) VALUES ('bare', '{}', ?, 0)", (moment,)
-            )
-            connection.execute(
-                "INSERT INTO operation_change (operation_id, position, changeset) VALUES (last_insert_rowid(), 0, ?)",
-                (bytes(300),),
-            )
-            connection.execute("UPDATE planned_date SET base_on = base_on WHERE contact_id = ?", (contact_id,))
-            connection.execute(
-                "INSERT OR REPLACE INTO contact_search (rowid, names, work, interests, places, reach, notes) "
-                "VALUES (?, 'maya okafor', 'designer northwind', 'open data', 'lisbon', 'maya@northwind.example', '')",
-                (contact_id,),
-            )
+    def _cost_of_each(self, people: Sequence[int], deed: Callable[[int], object]) -> float:
+        """Return what a deed costs with one person after another."""
+        others = cycle(people)
+        return cost(lambda: deed(next(others)), 4 * self._times)
 
     def _palette(self) -> Iterator[Result]:
         self._window.finding.open_palette()
@@ -274,6 +260,14 @@ class Bench:
         order = cost(lambda: day_order([], due, day, calendar), self._times)
         yield Result(f"plan a day: {len(due)} due in order", order, "their rows in SQL", rows)
         yield Result("read who is due", cost(lambda: read_due(day, moment), self._times), "their rows in SQL", rows)
+        due_now(book, day, moment)
+
+        def change() -> None:
+            snooze(book, [next(ids)], _LATER)
+
+        change()
+        after = cost(lambda: due_now(book, day, moment), self._times, change)
+        yield Result("read who is due after a change", after, "their rows in SQL", rows)
 
     # --- how it is measured -----------------------------------------------------------------------------------
 

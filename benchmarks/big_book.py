@@ -5,16 +5,20 @@ It is written by plain SQL inside one transaction, as an import of so many peopl
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
 
+import apsw
+
 from benchmarks.names import given_and_family
 from models import search
 from models.book import Book
 from models.clock import FixedClock
+from models.database import FILE_NAME
 from models.operations.saved_views import save_view
 from models.queries import PeopleFilter
 from models.text import fold
@@ -50,6 +54,9 @@ def build(directory: Path, people: int, seed: int = 7) -> None:
     book = open_planned_book(directory, FixedClock(NOW))
     chance = Random(seed)
     try:
+        # Of a book that is not there yet nothing can be lost; in the log of a transaction of gigabytes SQLite would
+        # look for each page the longer, the longer the log gets.
+        book.database.pragma("journal_mode", "off")
         with book.database.atomic("IMMEDIATE"):
             _add_tags(book)
             circles = _add_people(book, people, chance)
@@ -58,11 +65,26 @@ def build(directory: Path, people: int, seed: int = 7) -> None:
             _add_story(book, people, circles, chance)
             search.rebuild()
         rebuild(book)
+        book.database.pragma("journal_mode", "wal")
         save_view(book, "Inner circle", PeopleFilter(circles=("Inner circle",)))
         save_view(book, "Chess friends", PeopleFilter(interests=("Chess",)))
         save_view(book, "Wilting · work", PeopleFilter(warmths=("wilting",), kinds=("professional",)))
     finally:
         book.close()
+
+
+def copy_book(source: Path, directory: Path) -> None:
+    """Copy a book that was built before, and nobody has open, into a directory that holds none."""
+    # By SQLite, as what was written last may still stand in the log beside the file.
+    original = apsw.Connection(str(source / FILE_NAME))
+    copy = apsw.Connection(str(directory / FILE_NAME))
+    try:
+        with copy.backup("main", original, "main") as backup:
+            backup.step()
+        copy.pragma("journal_mode", "wal")
+    finally:
+        copy.close()
+        original.close()
 
 
 def _insert(book: Book, table: str, columns: str, rows: Iterator[tuple[Any, ...]] | list[tuple[Any, ...]]) -> None:
@@ -84,23 +106,26 @@ def _add_people(book: Book, people: int, chance: Random) -> list[int | None]:
     # What nobody of this book has.
     empty = "name_prefix, additional_name, name_suffix, nickname, phonetic_name, department, stage_reason, how_met"
     written = (*[""] * 8, "", 0, 0)
-    rows = []
-    for id_ in range(1, people + 1):
-        given, family = given_and_family(chance)
-        name = f"{given} {family}"
-        circle = chance.choices((1, 2, 3, 4, 5), _CIRCLE_SHARES)[0] if chance.random() < 0.8 else None
-        circles.append(circle)
-        added = (_TODAY - timedelta(days=chance.randrange(200, 2000))).isoformat()
-        kind, status = chance.choice(_KINDS), chance.choices(("active", "paused", "let_go"), (90, 6, 4))[0]
-        work = (chance.choice(_TITLES), f"{chance.choice(_COMPANIES)} {chance.randrange(400)}", chance.choice(_PLACES))
-        notes = f"Likes {chance.choice(_WORDS)}" if chance.random() < 0.3 else ""
-        about = (kind, status, circle, notes, "relationship", f"{added} 09:00:00", f"{added} 09:00:00")
-        rows.append((id_, f"bench-{id_}", name, fold(name), given, family, *work, *about, *written))
+
+    def rows() -> Iterator[tuple[Any, ...]]:
+        for id_ in range(1, people + 1):
+            given, family = given_and_family(chance)
+            name = f"{given} {family}"
+            circle = chance.choices((1, 2, 3, 4, 5), _CIRCLE_SHARES)[0] if chance.random() < 0.8 else None
+            circles.append(circle)
+            added = (_TODAY - timedelta(days=chance.randrange(200, 2000))).isoformat()
+            kind, status = chance.choice(_KINDS), chance.choices(("active", "paused", "let_go"), (90, 6, 4))[0]
+            title, company = chance.choice(_TITLES), f"{chance.choice(_COMPANIES)} {chance.randrange(400)}"
+            work = (title, company, chance.choice(_PLACES))
+            notes = f"Likes {chance.choice(_WORDS)}" if chance.random() < 0.3 else ""
+            about = (kind, status, circle, notes, "relationship", f"{added} 09:00:00", f"{added} 09:00:00")
+            yield (id_, f"bench-{id_}", name, fold(name), given, family, *work, *about, *written)
+
     columns = (
         "id, uid, name, sort_name, given_name, family_name, title, organization, place, kind, status, circle_id, "
         f"notes, stage, added_at, edited_at, {empty}, better_not_mention, no_rhythm, sample"
     )
-    _insert(book, "contact", columns, rows)
+    _insert(book, "contact", columns, rows())
     return circles
 
 
@@ -144,22 +169,22 @@ def _add_methods(book: Book, people: int, chance: Random) -> None:
 
 def _add_story(book: Book, people: int, circles: list[int | None], chance: Random) -> None:
     """Tell what happened with each: about as often as their rhythm wants it, and to some a little too seldom."""
-    links: list[tuple[int, int, int]] = []
+    # Whom each interaction is with, by its id.
+    whom = array("I")
 
     def interactions() -> Iterator[tuple[Any, ...]]:
-        id_ = 0
         for contact_id in range(1, people + 1):
             circle = circles[contact_id - 1]
             rhythm = _CIRCLE_DAYS[circle - 1] if circle else 200
             day: date = _TODAY - timedelta(days=int(rhythm * chance.triangular(0, 1.15, 0.3)) + 1)
             for _ in range(LONG_STORY if contact_id == 1 else chance.randrange(1, 2 * INTERACTIONS_EACH)):
-                id_ += 1
-                links.append((id_, contact_id, 1))
+                whom.append(contact_id)
                 note = " ".join(chance.choices(_WORDS, k=6)).capitalize() if chance.random() < 0.4 else ""
                 direction = chance.choice(("out", "in", "both"))
-                yield id_, day.isoformat(), chance.choice(_MEDIA), direction, note, 0, 0, 0, f"{day} 09:00:00"
+                yield len(whom), day.isoformat(), chance.choice(_MEDIA), direction, note, 0, 0, 0, f"{day} 09:00:00"
                 day -= timedelta(days=1 + int(rhythm * chance.random() * (0.05 if contact_id == 1 else 1)))
 
     columns = "id, date, medium, direction, note, gave, asked, received, added_at"
     _insert(book, "interaction", columns, interactions())
-    _insert(book, "interaction_contact", "interaction_id, contact_id, counts", iter(links))
+    links = ((id_, contact_id, 1) for id_, contact_id in enumerate(whom, start=1))
+    _insert(book, "interaction_contact", "interaction_id, contact_id, counts", links)

@@ -145,10 +145,24 @@ def slope(weeks: list[Week]) -> float:
 @contextmanager
 def running_program(directory: Path, book: Book) -> Iterator[Program]:
     """The real program with a desktop that shows every reminder."""
-    from models.sentences import Sentence
-    from scheduler.notifications.ways import Ways
     from ui.program import Program
     from ui.single_instance import SingleInstance
+
+    instance = SingleInstance(directory)
+    program = Program(book, instance)
+    show_no_reminder(program)
+    program.start(minimized=False)
+    try:
+        yield program
+    finally:
+        program.end()
+        instance.release()
+
+
+def show_no_reminder(program: Program) -> None:
+    """Let the program take each reminder for shown: what is measured must show nothing on a desktop."""
+    from models.sentences import Sentence
+    from scheduler.notifications.ways import Ways
 
     class Shown:
         name = "tray"
@@ -165,15 +179,7 @@ def running_program(directory: Path, book: Book) -> Iterator[Program]:
         def describe(self) -> Sentence:
             return Sentence("no notification service answers ({trouble})", values={"trouble": "measured"})
 
-    instance = SingleInstance(directory)
-    program = Program(book, instance)
-    program.reminding._ways = Ways([Shown()])  # noqa: SLF001 - what is measured must show nothing on a desktop
-    program.start(minimized=False)
-    try:
-        yield program
-    finally:
-        program.end()
-        instance.release()
+    program.reminding._ways = Ways([Shown()])  # noqa: SLF001 - there is no other way in
 
 
 def _counted(process: int) -> tuple[int, float]:

@@ -16,7 +16,7 @@ from models.clock import Clock
 from models.connection import database, without_foreign_keys
 from models.disk_trouble import disk_trouble
 from models.errors import NewerBookError
-from models.history import Change, Recorder
+from models.history import Change, Recorder, Touched
 from models.settings import Settings, load_settings
 
 Deriver = Callable[[set[int], frozenset[str]], None]
@@ -42,8 +42,8 @@ class _Present(threading.local):
 class Book:
     """The one open book of this process.
 
-    derivers are called with the changed contact ids and table names inside the transaction of every change, undo
-    and redo; they bring what is derived (the search index, planned dates) up to date.
+    Inside the transaction of every change, undo and redo the search index is brought up to date, and derivers are
+    called with the changed contact ids and table names, to do the same with what else is derived (planned dates).
     """
 
     def __init__(self, directory: Path, clock: Clock) -> None:
@@ -51,7 +51,7 @@ class Book:
         self.directory = directory
         self.clock = clock
         self.database = database
-        self.derivers: list[Deriver] = [search.refresh]
+        self.derivers: list[Deriver] = []
         self._present = _Present()
         self._settings: Settings | None = None
         self._data_version = self._read_data_version()
@@ -91,8 +91,9 @@ class Book:
             finally:
                 self._present.step = None
             operation_id = recorder.finish()
-            self._derive(recorder.contact_ids, recorder.tables)
-        contact_ids, tables = frozenset(recorder.contact_ids), frozenset(recorder.tables)
+            touched = recorder.touched
+            self._derive(touched)
+        contact_ids, tables = frozenset(touched.contact_ids), frozenset(touched.tables)
         step.change = Change(operation_id, name, details, tables, contact_ids, step.result)
 
     @contextmanager
@@ -106,7 +107,7 @@ class Book:
 
     def derive(self, contact_ids: set[int], tables: set[str]) -> None:
         """Bring what is derived of contacts up to date; inside unrecorded()."""
-        self._derive(contact_ids, tables)
+        self._derive(Touched(tables, contact_ids, contact_ids))
 
     def undo(self) -> Change:
         """Take back the newest operation; raises NothingToUndoError or UndoConflictError."""
@@ -133,16 +134,15 @@ class Book:
     def _travel(self, *, backwards: bool) -> Change:
         with without_foreign_keys(), self._transaction():
             operation = history.require(history.newest(undone=not backwards), "undo" if backwards else "redo")
-            tables, contact_ids = history.apply(operation, backwards=backwards)
-            operation.undone = backwards
-            operation.save(only=["undone"])
-            self._derive(contact_ids, tables)
+            touched = history.apply(operation, backwards=backwards)
+            history.mark(operation, undone=backwards)
+            self._derive(touched)
         return Change(
             operation.id,
             operation.name,
             history.details_of(operation),
-            frozenset(tables),
-            frozenset(contact_ids),
+            frozenset(touched.tables),
+            frozenset(touched.contact_ids),
             undone=backwards,
             redone=not backwards,
         )
@@ -162,12 +162,13 @@ class Book:
     def _read_data_version(self) -> int:
         return int(self.database.connection().pragma("data_version"))
 
-    def _derive(self, contact_ids: set[int], tables: set[str]) -> None:
-        if "setting" in tables:
+    def _derive(self, touched: Touched) -> None:
+        if "setting" in touched.tables:
             self._settings = None
-        if tables:
+        if touched.tables:
+            search.refresh(touched.searched_ids)
             for derive in self.derivers:
-                derive(contact_ids, frozenset(tables))
+                derive(touched.contact_ids, frozenset(touched.tables))
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

@@ -9,13 +9,14 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, cast
+from typing import Any, Self, cast
 
 import apsw
 
+from models import search
 from models.connection import database
 from models.errors import NothingToUndoError, UndoConflictError
-from models.schema import RECORDED, Operation, OperationChange
+from models.schema import RECORDED, Operation
 
 RECORDED_NAMES = frozenset(table._meta.table_name for table in RECORDED)
 
@@ -27,6 +28,17 @@ for _table in RECORDED:
     _named = CONTACT_COLUMNS.get(_table._meta.table_name, ("contact_id",) if "contact_id" in _columns else ())
     if _named:
         CONTACT_POSITIONS[_table._meta.table_name] = tuple(_columns.index(column) for column in _named)
+
+# Where in a table's rows stand the columns that the search knows.
+_SEARCHED_POSITIONS: dict[str, tuple[int, ...]] = {
+    _table._meta.table_name: tuple(
+        position
+        for position, column in enumerate(_table._meta.columns)
+        if column in search.SEARCHED[_table._meta.table_name]
+    )
+    for _table in RECORDED
+    if _table._meta.table_name in search.SEARCHED
+}
 
 # Tables whose rows concern contacts only through another table.
 _CONTACTS_THROUGH = {
@@ -56,6 +68,22 @@ class Change:
     redone: bool = False
 
 
+@dataclass
+class Touched:
+    """What a changeset touches: tables, contacts by id, and of these the ones whom the search may know otherwise."""
+
+    tables: set[str] = field(default_factory=set)
+    contact_ids: set[int] = field(default_factory=set)
+    searched_ids: set[int] = field(default_factory=set)
+
+    def __ior__(self, other: Touched) -> Self:
+        """Add what another changeset touches."""
+        self.tables |= other.tables
+        self.contact_ids |= other.contact_ids
+        self.searched_ids |= other.searched_ids
+        return self
+
+
 class Recorder:
     """Records what the connection changes in the recorded tables, from its making until finish().
 
@@ -64,10 +92,10 @@ class Recorder:
 
     def __init__(self, name: str, details: Mapping[str, Any], now: datetime) -> None:
         """Start recording an operation: what it is called, the JSON it is told by, and the moment."""
-        self.tables: set[str] = set()
-        self.contact_ids: set[int] = set()
+        self.touched = Touched()
         self._name, self._details, self._now = name, details, now
-        self._operation: Operation | None = None
+        # Of the operation's row: its id and its details, once its first part is kept.
+        self._kept: tuple[int, str] | None = None
         self._count = 0
         self._session = self._new_session()
 
@@ -79,24 +107,22 @@ class Recorder:
     def finish(self) -> int | None:
         """Stop recording and drop what could have been redone; returns the operation, None where nothing changed."""
         self._keep()
-        operation = self._operation
-        if operation is None:
+        if self._kept is None:
             return None
-        Operation.delete().where(Operation.undone).execute()
-        if (details := json.dumps(self._details)) != operation.details:
+        operation_id, kept_details = self._kept
+        database.execute_sql("DELETE FROM operation WHERE undone")
+        if (details := json.dumps(self._details)) != kept_details:
             # More has become known since its first part was kept.
-            operation.details = details
-            operation.save(only=["details"])
-        return int(operation.id)
+            database.execute_sql("UPDATE operation SET details = ? WHERE id = ?", (details, operation_id))
+        return operation_id
 
     def restart(self) -> None:
         """Forget what was recorded, because it has been taken back, and begin anew."""
         self._session.close()
-        if self._operation is not None:
-            Operation.delete().where(Operation.id == self._operation.id).execute()
-        self._operation, self._count = None, 0
-        self.tables.clear()
-        self.contact_ids.clear()
+        if self._kept is not None:
+            database.execute_sql("DELETE FROM operation WHERE id = ?", self._kept[:1])
+        self._kept, self._count = None, 0
+        self.touched = Touched()
         self._session = self._new_session()
 
     def abandon(self) -> None:
@@ -108,13 +134,15 @@ class Recorder:
         self._session.close()
         if not changeset:
             return
-        if self._operation is None:
-            self._operation = Operation.create(name=self._name, details=json.dumps(self._details), done_at=self._now)
-        OperationChange.create(operation=self._operation, position=self._count, changeset=changeset)
+        if self._kept is None:
+            details = json.dumps(self._details)
+            row = (self._name, details, str(self._now))
+            database.execute_sql("INSERT INTO operation (name, details, done_at, undone) VALUES (?, ?, ?, 0)", row)
+            self._kept = (database.connection().last_insert_rowid(), details)
+        part = (self._kept[0], self._count, changeset)
+        database.execute_sql("INSERT INTO operation_change (operation_id, position, changeset) VALUES (?, ?, ?)", part)
         self._count += 1
-        tables, contact_ids = affected(changeset)
-        self.tables |= tables
-        self.contact_ids |= contact_ids
+        self.touched |= affected(changeset)
 
     @staticmethod
     def _new_session() -> apsw.Session:
@@ -124,52 +152,100 @@ class Recorder:
         return session
 
 
-def affected(changeset: bytes) -> tuple[set[str], set[int]]:
-    """Return the tables and the contact ids that a changeset touches."""
-    tables: set[str] = set()
-    contact_ids: set[int] = set()
-    through: dict[str, set[int]] = {table: set() for table in _CONTACTS_THROUGH}
-    whole: set[int] = set()
-    name, is_shared = "", False
-    positions: tuple[int, ...] = ()
+def affected(changeset: bytes) -> Touched:
+    """Return what a changeset touches."""
+    reading = _Reading()
     for row in apsw.Changeset.iter(changeset):
-        if row.name != name:
-            # The rows of a table follow each other, thousands of them in an import.
-            name = row.name
-            positions, is_shared = CONTACT_POSITIONS.get(name, ()), name in through or name == "interaction_contact"
-            tables.add(name)
-        if positions:
-            # A row that came or went tells all of its columns.
-            op = row.op
-            values: Any = row.new if op == "INSERT" else row.old if op == "DELETE" else None
-            if values is None:
-                contact_ids.update(contacts_of(row))
-            else:
-                for position in positions:
-                    contact_ids.add(values[position])
-        if is_shared:
-            # Whoever took part in an interaction concerns the others too: an attempt counts as unanswered only where
-            # nobody else did.
-            through["interaction" if name == "interaction_contact" else name].add(primary_key(row))
-            if name == "interaction" and row.op != "UPDATE":
-                whole.add(primary_key(row))
-    # Of what came or went as a whole, everybody has a row here.
-    through["interaction"] -= whole
-    for table, ids in through.items():
-        for id_ in ids:
-            contact_ids.update(found for (found,) in database.execute_sql(_CONTACTS_THROUGH[table], (id_,)))
-    return tables, contact_ids
+        reading.take(row)
+    return reading.told()
+
+
+class _Reading:
+    """Collects row by row what a changeset touches."""
+
+    def __init__(self) -> None:
+        self._touched = Touched()
+        # Rows that concern contacts only through another table, by table; of these the ones the search knows.
+        self._through: dict[str, set[int]] = {table: set() for table in _CONTACTS_THROUGH}
+        self._renamed: dict[str, set[int]] = {table: set() for table in _CONTACTS_THROUGH}
+        # Interactions that came or went as a whole, those without a note, and who came to or left which.
+        self._whole: set[int] = set()
+        self._without_note: set[int] = set()
+        self._took_part: list[tuple[int, int]] = []
+
+    def take(self, row: apsw.TableChange) -> None:
+        """Take a row; one that came or went tells all of its columns."""
+        name = row.name
+        self._touched.tables.add(name)
+        whole_row = row.new if row.op == "INSERT" else row.old if row.op == "DELETE" else None
+        if name in CONTACT_POSITIONS:
+            self._take_of_contacts(row, whole_row)
+        elif name == "interaction" and whole_row is not None:
+            # Everybody who took part has a row here too.
+            self._whole.add(primary_key(row))
+            if not any(whole_row[position] for position in _SEARCHED_POSITIONS[name]):
+                self._without_note.add(primary_key(row))
+        elif name in _CONTACTS_THROUGH:
+            self._through[name].add(primary_key(row))
+            if _is_searched(row, whole_row):
+                self._renamed[name].add(primary_key(row))
+
+    def _take_of_contacts(self, row: apsw.TableChange, whole_row: tuple[Any, ...] | None) -> None:
+        if whole_row is None:
+            contacts = set(contacts_of(row))
+        else:
+            contacts = {cast("int", whole_row[position]) for position in CONTACT_POSITIONS[row.name]}
+        self._touched.contact_ids |= contacts
+        if row.name == "interaction_contact":
+            # It concerns the others too: an attempt counts as unanswered only where nobody else took part.
+            self._through["interaction"].add(primary_key(row))
+            if whole_row is not None:
+                self._took_part += ((primary_key(row), contact_id) for contact_id in contacts)
+        elif _is_searched(row, whole_row):
+            self._touched.searched_ids |= contacts
+
+    def told(self) -> Touched:
+        """Return all that is touched, asking the book whom the rest concerns."""
+        touched = self._touched
+        self._through["interaction"] -= self._whole
+        touched.searched_ids.update(contact for one, contact in self._took_part if one not in self._without_note)
+        for table, ids in self._through.items():
+            for id_ in ids:
+                found = {contact_id for (contact_id,) in database.execute_sql(_CONTACTS_THROUGH[table], (id_,))}
+                touched.contact_ids |= found
+                if id_ in self._renamed[table]:
+                    touched.searched_ids |= found
+        return touched
+
+
+def _is_searched(row: apsw.TableChange, whole_row: tuple[Any, ...] | None) -> bool:
+    """Whether a row that came, went (whole_row) or changed is of those that the search knows."""
+    return row.name in _SEARCHED_POSITIONS and (whole_row is not None or _is_text_changed(row))
+
+
+def _is_text_changed(row: apsw.TableChange) -> bool:
+    """Whether a changed row has another text in a column that the search knows."""
+    values: tuple[Any, ...] = row.new or ()
+    return any(values[position] is not apsw.no_change for position in _SEARCHED_POSITIONS[row.name])
 
 
 def newest(*, undone: bool) -> Operation | None:
     """Return the operation that undo (undone=False) or redo (undone=True) would take next."""
     # Said so that the index of the few that are undone serves: "undone = ?" would go through the whole history.
-    steps = Operation.select().where(Operation.undone if undone else ~Operation.undone)
-    return steps.order_by(Operation.id.asc() if undone else Operation.id.desc()).first()
+    which = "undone ORDER BY id" if undone else "NOT undone ORDER BY id DESC"
+    row = database.execute_sql(f"SELECT id, name, details, done_at FROM operation WHERE {which} LIMIT 1").fetchone()
+    if row is None:
+        return None
+    return Operation(id=row[0], name=row[1], details=row[2], done_at=datetime.fromisoformat(row[3]), undone=undone)
 
 
-def apply(operation: Operation, *, backwards: bool) -> tuple[set[str], set[int]]:
-    """Apply an operation's changesets and return the tables and contact ids they touch.
+def mark(operation: Operation, *, undone: bool) -> None:
+    """Keep that an operation was undone, or done again."""
+    database.execute_sql("UPDATE operation SET undone = ? WHERE id = ?", (undone, operation.id))
+
+
+def apply(operation: Operation, *, backwards: bool) -> Touched:
+    """Apply an operation's changesets and return what they touch.
 
     Runs inside the caller's transaction, without foreign keys: a changeset holds the children's rows itself, which
     cascades would make conflicts. As every row must be found as the operation left it, the book comes back to a state
@@ -177,16 +253,14 @@ def apply(operation: Operation, *, backwards: bool) -> tuple[set[str], set[int]]
     SQLITE_CHANGESETAPPLY_FKNOACTION, is some 15 times slower.) Raises UndoConflictError where a row is not as the
     operation left it.
     """
-    tables: set[str] = set()
-    contact_ids: set[int] = set()
-    order = OperationChange.position.desc() if backwards else OperationChange.position.asc()
-    rows = OperationChange.select().where(OperationChange.operation == operation).order_by(order)
-    for row in rows.iterator():
-        changeset = bytes(row.changeset)
+    touched = Touched()
+    order = "DESC" if backwards else "ASC"
+    parts = f"SELECT changeset FROM operation_change WHERE operation_id = ? ORDER BY position {order}"
+    for (changeset,) in database.execute_sql(parts, (operation.id,)):
         if backwards:
             changeset = apsw.Changeset.invert(changeset)
-        touched_tables, touched_contacts = affected(changeset)
-        forget_derived(touched_contacts)
+        of_changeset = affected(changeset)
+        forget_derived(of_changeset.contact_ids)
         try:
             apsw.Changeset.apply(changeset, database.connection())
         except apsw.AbortError as error:
@@ -194,9 +268,8 @@ def apply(operation: Operation, *, backwards: bool) -> tuple[set[str], set[int]]
                 "This step cannot be undone any more, because what it changed has been changed again by another "
                 "program. Nothing was changed."
             ) from error
-        tables |= touched_tables
-        contact_ids |= touched_contacts
-    return tables, contact_ids
+        touched |= of_changeset
+    return touched
 
 
 def details_of(operation: Operation) -> dict[str, Any]:

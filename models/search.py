@@ -31,8 +31,26 @@ SELECT id,
 FROM contact"""
 
 
-def refresh(contact_ids: Collection[int], _tables: frozenset[str]) -> None:
-    """Bring the index up to date for these contacts, gone ones included; a deriver of the book."""
+# The columns of recorded tables that decide what the documents say and whose they are; so does any row of these tables
+# that comes or goes.
+SEARCHED: dict[str, tuple[str, ...]] = {
+    "contact": (
+        *("name", "given_name", "family_name", "nickname", "phonetic_name", "organization", "department", "title"),
+        *("place", "notes", "how_met"),
+    ),
+    "contact_method": ("contact_id", "type", "value"),
+    "contact_interest": (),
+    "interest": ("name",),
+    "group_member": (),
+    "contact_group": ("name",),
+    "interaction": ("note",),
+    "interaction_contact": (),
+    "follow_up": ("contact_id", "text"),
+}
+
+
+def refresh(contact_ids: Collection[int]) -> None:
+    """Bring the index up to date for these contacts, gone ones included."""
     if not contact_ids:
         return
     cursor = database.connection().cursor()

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
 from models.book import Book
 from models.connection import database
-from models.schema import TimeOff
 from scheduler.cadence import Touch, TouchSummary, summarize, yearly_keys
 from scheduler.planning import Calendar, Load
 
@@ -79,6 +78,12 @@ FROM important_date CROSS JOIN contact ON contact.id = contact_id
 WHERE +status IN ('active', 'paused') {}
 """
 
+_YEARLY_OF_DAYS = """
+SELECT value, count(DISTINCT contact_id)
+FROM json_each(?) CROSS JOIN important_date ON month = value / 100 AND important_date.day = value % 100
+CROSS JOIN contact ON contact.id = contact_id WHERE +status IN ('active', 'paused') GROUP BY value
+"""
+
 
 def read_facts(contact_ids: Collection[int] | None) -> Iterator[Facts]:
     """Yield the facts of these contacts, or of all; whoever is not in the book any more is left out."""
@@ -112,7 +117,8 @@ def read_facts(contact_ids: Collection[int] | None) -> Iterator[Facts]:
 def read_calendar(book: Book) -> Calendar:
     """Return the days the user has, as the settings and the times off say."""
     settings = book.settings
-    time_off = tuple((row.starts_on, row.ends_on) for row in TimeOff.select().order_by(TimeOff.starts_on))
+    days = database.execute_sql("SELECT starts_on, ends_on FROM time_off ORDER BY starts_on")
+    time_off = tuple((date.fromisoformat(starts_on), date.fromisoformat(ends_on)) for starts_on, ends_on in days)
     return Calendar(settings.capacity, frozenset(settings.working_days), time_off)
 
 
@@ -142,16 +148,29 @@ def read_load(first: date, last: date, without: Collection[int] = ()) -> Load:
 
 
 class _AskingLoad(Load):
-    """A load that counts dated things only on the days it is asked about, which are few for a few contacts."""
+    """A load that counts dated things only around the days it is asked about, which are few for a few contacts."""
+
+    def __init__(self, planned: Counter[date], put_off: Mapping[date, int]) -> None:
+        """Take what is planned and put off."""
+        super().__init__(planned, put_off=put_off)
+        self._dated: Counter[date] = Counter()
+        self._weeks: set[int] = set()
 
     def dated_on(self, day: date) -> int:
         """Return how many dated things a day has."""
-        rows = database.execute_sql(_PROMISED.format("= ?"), (day.isoformat(),))
-        counts = [count for _, count in rows]
-        for key in yearly_keys(day):
-            rows = database.execute_sql(_YEARLY.format("AND month = ? AND important_date.day = ?"), key)
-            counts += [count for _, _, count in rows]
-        return sum(counts) + self.put_off.get(day, 0)
+        if (week := day.toordinal() // 7) not in self._weeks:
+            self._weeks.add(week)
+            self._count_dated([date.fromordinal(7 * week + one) for one in range(7)])
+        return self._dated[day] + self.put_off.get(day, 0)
+
+    def _count_dated(self, days: Sequence[date]) -> None:
+        """Count the dated things of a week, whose days are nearly always asked about together."""
+        span = (days[0].isoformat(), days[-1].isoformat())
+        for due_on, count in database.execute_sql(_PROMISED.format("BETWEEN ? AND ?") + " GROUP BY due_on", span):
+            self._dated[date.fromisoformat(due_on)] += count
+        keys = {month * 100 + number: day for day in days for month, number in yearly_keys(day)}
+        for key, count in database.execute_sql(_YEARLY_OF_DAYS, (json.dumps(list(keys)),)):
+            self._dated[keys[key]] += count
 
 
 def as_date(text: str | None) -> date | None:

@@ -12,6 +12,7 @@ from models.book import Book
 from models.connection import database
 from models.schema import Circle, LocalState
 from scheduler import cadence
+from scheduler.due_now import forget_due
 from scheduler.plan_reader import read_calendar, read_facts, read_load
 from scheduler.planning import LATER_DAYS, WINDOW_DAYS, plan_all
 from scheduler.spreading import Candidate, spread
@@ -53,6 +54,7 @@ def rebuild(book: Book) -> None:
         database.execute_sql("DELETE FROM planned_date")
         _replan(book, None)
         LocalState.insert(key=_MARKER, value=json.dumps(PLAN_VERSION)).on_conflict("REPLACE").execute()
+    forget_due(book)
 
 
 def refresh(book: Book, contact_ids: Collection[int], tables: Collection[str]) -> None:

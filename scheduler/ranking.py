@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+from typing import NamedTuple
 
 from scheduler.planning import Calendar, window
 
@@ -50,8 +51,7 @@ class Dated:
     at: time | None = None
 
 
-@dataclass(frozen=True)
-class Due:
+class Due(NamedTuple):
     """A contact whose turn it is by its rhythm or by a snooze that has ended.
 
     due_on is the day it was planned on, or its ideal date when it is unplaced; rhythm is None without one;

@@ -17,6 +17,9 @@ _WEIGHTS = ((14, 5), (30, 4), (90, 3), (180, 2))
 class Standing:
     """What becomes of one contact: the facts, what follows from them, and what it wants of the planning."""
 
+    # A whole book of them is looked at when its plan is made anew.
+    __slots__ = ("base_on", "facts", "interval", "source", "wanted")
+
     def __init__(self, facts: Facts, today: date) -> None:
         """Work out base, interval in days and, with a rhythm, what is wanted."""
         self.facts = facts
@@ -26,7 +29,7 @@ class Standing:
         )
         rhythm = cadence.effective_rhythm(facts.status, facts.rhythm_days, facts.circle_days, no_rhythm=facts.no_rhythm)
         self.interval = cadence.interval(rhythm, touches.unanswered)
-        self.wanted = None
+        self.wanted: Wanted | None = None
         if rhythm is not None and self.interval is not None:
             self.wanted = self._want(rhythm, self.interval, today)
 

@@ -22,6 +22,7 @@ from models.schema import TodayEntry
 from models.sentences import Sentence
 from models.settings import Settings
 from scheduler import cadence, reasons
+from scheduler.due_now import due_now
 from scheduler.plan_reader import Facts, read_calendar, read_facts
 from scheduler.quiet_writing import write_if_free
 from scheduler.ranking import Dated, Due, Order, Source, dated_order, day_order
@@ -175,7 +176,7 @@ class _Day(Today):
 
     def __init__(self, book: Book, day: date, moment: datetime, *, is_today: bool) -> None:
         dated = read_promises(_EVER, day, moment, day if is_today else None) + read_dates(day, moment)
-        due = read_due(day, moment)
+        due = due_now(book, day, moment) if is_today else read_due(day, moment)
         fixed = _fixed(day) if is_today else []
         order = day_order(dated, due, day, read_calendar(book), fixed)
         super().__init__(day, order, dated, due)

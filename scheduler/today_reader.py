@@ -6,8 +6,7 @@ import json
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from models.advice.platforms import Contacted, Method
 from models.connection import database
@@ -27,8 +26,6 @@ from scheduler.ranking import Dated, Due, Source
 from scheduler.standing import weight_of
 
 _LONGEST_LEAD = 366
-# More people than are due in a book of 100,000 that nobody looked into for a month; some 600 bytes each.
-_MOST_DUE_KEPT = 4096
 
 
 class DueRow(NamedTuple):
@@ -93,6 +90,12 @@ SELECT contact_id FROM planned_date WHERE planned_on <= :day
 UNION ALL SELECT contact_id FROM planned_date WHERE ideal_on <= :day AND +planned_on IS NULL
 UNION ALL SELECT id FROM contact WHERE snoozed_until > '' AND snoozed_until <= :moment
 """
+_FOUND_AMONG = """
+SELECT contact_id FROM json_each(:among) CROSS JOIN planned_date ON contact_id = value
+WHERE planned_on <= :day OR (ideal_on <= :day AND planned_on IS NULL)
+UNION ALL SELECT contact.id FROM json_each(:among) CROSS JOIN contact ON contact.id = value
+WHERE snoozed_until > '' AND snoozed_until <= :moment
+"""
 _PROMISES = """
 SELECT contact_id, follow_up.id, text, due_on, due_at, follow_up.added_at FROM follow_up
 CROSS JOIN contact ON contact.id = contact_id
@@ -110,11 +113,17 @@ WHERE +status IN ('active', 'paused') AND (snoozed_until IS NULL OR snoozed_unti
 """
 
 
-def read_due(day: date, moment: datetime) -> list[Due]:
-    """Return whose turn it is on a day, leaving out who is snoozed beyond the moment (local, without zone)."""
+def read_due(day: date, moment: datetime, among: Collection[int] | None = None) -> list[Due]:
+    """Return whose turn it is on a day, of some people or of all.
+
+    Who is snoozed beyond the moment (local, without zone) is left out.
+    """
     values = {"day": day.isoformat(), "moment": as_stored(moment)}
-    rows = {row[0]: row for row in database.connection().execute(_DUE.format(_FOUND), values)}
-    return [_due_as_before(row, day) for row in rows.values()]
+    found = _FOUND
+    if among is not None:
+        values["among"], found = json.dumps(list(among)), _FOUND_AMONG
+    rows = {row[0]: row for row in database.connection().execute(_DUE.format(found), values)}
+    return [due_of(DueRow._make(row), day) for row in rows.values()]
 
 
 def read_promises(first: date, last: date, moment: datetime, done_today: date | None = None) -> list[Dated]:
@@ -276,12 +285,6 @@ def _read_interactions(details: dict[int, Details], wanted: tuple[str]) -> None:
         theirs.note = theirs.note or note.strip()
         if direction == Direction.IN and platform_id is not None:
             theirs.used_by_them |= {platform_id}
-
-
-@lru_cache(maxsize=_MOST_DUE_KEPT)
-def _due_as_before(row: tuple[Any, ...], day: date) -> Due:
-    """Return a row as somebody due; after a change nearly all rows of a day are the same as before."""
-    return due_of(DueRow._make(row), day)
 
 
 def due_of(row: DueRow, day: date) -> Due:

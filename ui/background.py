@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 from shiboken6 import isValid
 
-from models.connection import database
+from models.connection import database, widen_cache
 from ui.collecting import hold_collector, release_collector
 
 logger = logging.getLogger(__name__)
@@ -106,6 +106,8 @@ class _Reading(QThread):
     def run(self) -> None:
         """Ask; called by the thread itself."""
         try:
+            # Otherwise each would keep up to 64 MiB of the book until it has answered.
+            widen_cache()
             result = self._question()
         except Exception:
             # Nobody waits for it with open hands: what it was for stays as it was, and the log says why.

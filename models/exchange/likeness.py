@@ -317,3 +317,12 @@ def _narrow(word: str) -> str:
 def _address_words(address: str) -> tuple[str, ...]:
     local = address.partition("@")[0].partition("+")[0]
     return _latin_words("".join(character if character.isalpha() else " " for character in local))
+
+
+def forget_names() -> None:
+    """Let go of what was worked out of names, for when a long search or an import is over.
+
+    Of 100,000 people it is some 100 MiB, which a window that stays open would keep for ever.
+    """
+    for worked_out in (name_forms, company, _word, _latin_words, name_words, rough):
+        worked_out.cache_clear()

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from models.book import Book
+from models.connection import database
 from models.errors import InvalidValueError
 from models.history import Change
 from models.operations.fields import checked_word, clean
-from models.operations.people import existing, moment, update_contacts
-from models.schema import Contact, FollowUp, Interaction, InteractionContact
+from models.operations.people import existing, moment, name_of, unknown, update_contacts
+from models.schema import FollowUp, Interaction
 from models.vocabulary import Answer, Direction, Medium
 
 MOST_COUNTING = 6  # An interaction with more people asks for whom it should count.
@@ -51,23 +52,24 @@ def log_interaction(  # noqa: PLR0913 - an interaction has that many sides, and 
     Raises UnknownPersonError or InvalidValueError.
     """
     day = _past_day(book, on)
-    people = [existing(contact_id) for contact_id in dict.fromkeys(contact_ids)]
+    people = [_person(contact_id) for contact_id in dict.fromkeys(contact_ids)]
     if not people:
         raise InvalidValueError("An interaction needs a person.")
     values = _checked_interaction(medium=medium, direction=direction, note=note, date=day)
     counting = {person.id for person in people} if counts_for is None else set(counts_for)
     with book.operation("log_interaction", name=people[0].name, count=len(people), medium=medium) as step:
-        interaction = Interaction.create(
-            platform=platform_id, gave=gave, asked=asked, received=received, added_at=moment(book), **values
-        )
-        step.result = interaction.id
+        values |= {"platform_id": platform_id, "added_at": moment(book)}
+        values |= {"gave": bool(gave), "asked": bool(asked), "received": bool(received)}
+        interaction_id = step.result = _insert("interaction", values)
         for person in people:
-            InteractionContact.create(interaction=interaction, contact=person, counts=person.id in counting)
+            taking_part = {"interaction_id": interaction_id, "contact_id": person.id, "counts": person.id in counting}
+            _insert("interaction_contact", taking_part)
             if person.id in counting:
                 _settle(book, person, day)
             if follow_up is not None:
-                _create_follow_up(book, person.id, follow_up, interaction.id)
-        FollowUp.update(done_on=day).where(FollowUp.id.in_(list(keeps)), FollowUp.done_on.is_null()).execute()
+                _create_follow_up(book, person.id, follow_up, interaction_id)
+        if keeps:
+            FollowUp.update(done_on=day).where(FollowUp.id.in_(list(keeps)), FollowUp.done_on.is_null()).execute()
     return step.change
 
 
@@ -109,16 +111,16 @@ def snooze(book: Book, contact_ids: Sequence[int], until: datetime) -> Change:
     until = until.replace(tzinfo=None, second=0, microsecond=0)
     if until <= moment(book):
         raise InvalidValueError("A snooze ends in the future.")
-    first = existing(contact_ids[0])
-    with book.operation("snooze", name=first.name, count=len(contact_ids), until=until.isoformat()) as step:
+    with book.operation(
+        "snooze", name=name_of(contact_ids[0]), count=len(contact_ids), until=until.isoformat()
+    ) as step:
         update_contacts(book, contact_ids, snoozed_until=until)
     return step.change
 
 
 def skip(book: Book, contact_ids: Sequence[int]) -> Change:
     """Let this time pass: the rhythm starts again today, without an interaction."""
-    first = existing(contact_ids[0])
-    with book.operation("skip", name=first.name, count=len(contact_ids)) as step:
+    with book.operation("skip", name=name_of(contact_ids[0]), count=len(contact_ids)) as step:
         update_contacts(book, contact_ids, skipped_on=book.clock.today(), snoozed_until=None, first_contact_on=None)
     return step.change
 
@@ -165,10 +167,38 @@ def delete_follow_up(book: Book, follow_up_id: int) -> Change:
     return step.change
 
 
-def _settle(book: Book, person: Contact, day: date) -> None:
+class _Person(NamedTuple):
+    """What logging needs to know of somebody: the rhythm in days, and what waits, as the book has it."""
+
+    id: int
+    name: str
+    rhythm: int | None
+    snoozed_until: str | None
+    first_contact_on: str | None
+
+
+def _person(contact_id: int) -> _Person:
+    """Return somebody; raises UnknownPersonError."""
+    row = database.execute_sql(
+        "SELECT contact.id, contact.name, coalesce(rhythm_days, circle.days), snoozed_until, "
+        "first_contact_on FROM contact LEFT JOIN circle ON circle.id = circle_id WHERE contact.id = ?",
+        (contact_id,),
+    ).fetchone()
+    if row is None:
+        raise unknown(contact_id)
+    return _Person(*row)
+
+
+def _insert(table: str, values: Mapping[str, Any]) -> int:
+    """Insert a row, whose columns are the keys, and return its id."""
+    marks = ", ".join("?" * len(values))
+    database.execute_sql(f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})", tuple(values.values()))
+    return database.connection().last_insert_rowid()
+
+
+def _settle(book: Book, person: _Person, day: date) -> None:
     """End what waited for this contact, unless the day lies a whole rhythm back and is entered as history."""
-    rhythm = person.rhythm_days or (person.circle.days if person.circle else None)
-    if rhythm is not None and day + timedelta(days=rhythm) <= book.clock.today():
+    if person.rhythm is not None and day + timedelta(days=person.rhythm) <= book.clock.today():
         return
     # A pending request is for them to end: the planning sees by itself whether anything came from them since.
     waiting = ("snoozed_until", "first_contact_on")

@@ -19,6 +19,7 @@ from models.exchange.conclusions import Conclusions
 from models.exchange.files import ImportFile
 from models.exchange.glimpses import Glimpse
 from models.exchange.known import Held, Index
+from models.exchange.likeness import forget_names
 from models.exchange.matching import Counts, Decision, Fate, batches, decide
 from models.exchange.newcomers import Newcomers
 from models.exchange.records import PersonRecord, SetAside
@@ -163,6 +164,8 @@ def _broken_off_by(cancelled: Callable[[], bool] | None) -> Iterator[None]:
         raise
     finally:
         connection.set_progress_handler(None)
+        # A window stays open after it.
+        forget_names()
 
 
 def _joined(

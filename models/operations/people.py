@@ -123,6 +123,14 @@ def existing(contact_id: int) -> Contact:
     return contact
 
 
+def name_of(contact_id: int) -> str:
+    """Return the contact's name, which is less to read than its row; raises UnknownPersonError."""
+    row = database.execute_sql("SELECT name FROM contact WHERE id = ?", (contact_id,)).fetchone()
+    if row is None:
+        raise unknown(contact_id)
+    return str(row[0])
+
+
 def unknown(contact_id: int) -> UnknownPersonError:
     """Return the error that says there is nobody with this id."""
     return UnknownPersonError("There is no person with the id {contact_id}.", contact_id=contact_id)
@@ -130,9 +138,13 @@ def unknown(contact_id: int) -> UnknownPersonError:
 
 def update_contacts(book: Book, contact_ids: Sequence[int], **columns: Any) -> None:
     """Write columns of several contacts and the moment they were edited; call inside an operation."""
-    values = {foreign(key): value for key, value in columns.items()} | {"edited_at": moment(book)}
-    for start in range(0, len(contact_ids), 500):
-        Contact.update(**values).where(Contact.id.in_(contact_ids[start : start + 500])).execute()
+    fields = Contact._meta.columns
+    values = {name: fields[name].db_value(value) for name, value in {**columns, "edited_at": moment(book)}.items()}
+    database.execute_sql(
+        f"UPDATE contact SET {', '.join(f'{name} = ?' for name in values)} "
+        "WHERE id IN (SELECT value FROM json_each(?))",
+        (*values.values(), json.dumps(list(contact_ids))),
+    )
 
 
 def moment(book: Book) -> Any:

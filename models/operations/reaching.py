@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from models.book import Book
+from models.connection import database
 from models.history import Change
 from models.operations.contact import complete_follow_up, log_interaction
-from models.operations.people import existing
-from models.schema import FollowUp
+from models.operations.people import name_of
 from models.vocabulary import Medium
 
 
@@ -15,15 +15,12 @@ def reach_out(book: Book, contact_id: int, *, medium: str = Medium.MESSAGE, plat
 
     The result is the interaction's id. Raises UnknownPersonError or InvalidValueError.
     """
-    contact = existing(contact_id)
     today = book.clock.today()
-    with book.operation("log_interaction", name=contact.name, count=1, medium=medium) as step:
+    with book.operation("log_interaction", name=name_of(contact_id), count=1, medium=medium) as step:
         log_interaction(book, [contact_id], medium=medium, platform_id=platform_id)
         interaction_id = step.result
-        promises = FollowUp.select(FollowUp.id).where(
-            (FollowUp.contact == contact_id) & FollowUp.done_on.is_null() & (FollowUp.due_on <= today)
-        )
-        for promise in list(promises):
-            complete_follow_up(book, promise.id)
+        promises = "SELECT id FROM follow_up WHERE contact_id = ? AND done_on IS NULL AND due_on <= ?"
+        for (promise_id,) in database.execute_sql(promises, (contact_id, today)).fetchall():
+            complete_follow_up(book, promise_id)
         step.result = interaction_id
     return step.change

@@ -93,7 +93,7 @@ def _take_back(changeset: bytes, touched: set[int]) -> set[int]:
     inverse = builder.output()
     builder.close()
     if inverse:
-        forget_derived(affected(inverse)[1])
+        forget_derived(affected(inverse).contact_ids)
         apsw.Changeset.apply(
             inverse,
             database.connection(),

@@ -11,7 +11,7 @@ from typing import Any
 from models.connection import database
 from models.exchange.duplicates import Names, Pair
 from models.exchange.identity import person_name
-from models.exchange.likeness import Entry, Likeness, Strength, company, judge, name_forms
+from models.exchange.likeness import Entry, Likeness, Strength, company, forget_names, judge, name_forms
 from models.queries.merging import MERGED_FORMAT, NAME, UID_PREFIX
 
 # That two people are not the same is kept with one of them, as the other's Tendril ID: so it is exported, merged and
@@ -68,7 +68,10 @@ def find_duplicates(progress: Progress | None = None, cancelled: Cancelled | Non
     names = Names()
     add_book_names(names)
     pairs = _chain(_pairs_by_key(), names.pairs(progress, cancelled))
-    return weigh(pairs, read_entries, different_pairs(), cancelled)
+    try:
+        return weigh(pairs, read_entries, different_pairs(), cancelled)
+    finally:
+        forget_names()
 
 
 def add_book_names(names: Names) -> None:

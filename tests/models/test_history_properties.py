@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import tempfile
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from models.checking import index_problems
 from models.clock import FixedClock
 from models.connection import database
 from models.database import problems
 from models.errors import NothingToUndoError
-from models.operations.contact import log_interaction, skip
-from models.operations.fields import PersonFields
+from models.operations.contact import (
+    FollowUpFields,
+    delete_interaction,
+    edit_interaction,
+    log_interaction,
+    skip,
+    snooze,
+)
+from models.operations.fields import MethodFields, PersonFields
+from models.operations.merging import merge_people
 from models.operations.people import add_person, delete_people, edit_person
 from models.operations.rhythm import set_circle, set_status
 from models.operations.tags import tag_people
 from models.queries import people_ids
 from models.queries.filtering import PeopleFilter
-from models.schema import Contact, PlannedDate
+from models.schema import Contact, Interaction, PlannedDate
 from scheduler.opening import open_planned_book
 from tests.models.content import recorded_content, searched
 
@@ -69,9 +78,37 @@ class RandomUser(RuleBasedStateMachine):
         self.keep(tag_people(self.book, people_ids(EVERYONE)[:3], interests=tags, groups=tags))
 
     @precondition(lambda self: Contact.select().exists())
-    @rule(data=st.data(), medium=st.sampled_from(["email", "call"]))
-    def log(self, data, medium):
-        self.keep(log_interaction(self.book, [self.someone(data)], medium=medium, note="about chess"))
+    @rule(data=st.data(), medium=st.sampled_from(["email", "call"]), note=st.sampled_from(["about chess", ""]))
+    def log(self, data, medium, note):
+        people = data.draw(st.lists(st.sampled_from(people_ids(EVERYONE)), min_size=1, max_size=2))
+        promise = data.draw(st.sampled_from([None, FollowUpFields("send the garden plan", self.book.clock.today())]))
+        self.keep(log_interaction(self.book, people, medium=medium, note=note, follow_up=promise))
+
+    @precondition(lambda self: Interaction.select().exists())
+    @rule(data=st.data(), change=st.sampled_from([{"note": "of sailing"}, {"note": ""}, {"medium": "video"}, None]))
+    def correct(self, data, change):
+        interaction = data.draw(st.sampled_from([row.id for row in Interaction.select().order_by(Interaction.id)]))
+        if change is None:
+            self.keep(delete_interaction(self.book, interaction))
+        else:
+            self.keep(edit_interaction(self.book, interaction, **change))
+
+    @precondition(lambda self: Contact.select().count() > 1)
+    @rule(data=st.data())
+    def merge(self, data):
+        keep, other = data.draw(st.permutations(people_ids(EVERYONE)))[:2]
+        self.keep(merge_people(self.book, keep, [other]))
+
+    @precondition(lambda self: Contact.select().exists())
+    @rule(data=st.data(), days=st.integers(1, 40))
+    def put_off(self, data, days):
+        self.keep(snooze(self.book, [self.someone(data)], datetime(2026, 11, 23, 9) + timedelta(days)))
+
+    @precondition(lambda self: Contact.select().exists())
+    @rule(data=st.data(), value=st.sampled_from(["", "ada@analytical.example", "grace@navy.example"]))
+    def reach(self, data, value):
+        methods = (MethodFields("email", value, 1),) if value else ()
+        self.keep(edit_person(self.book, self.someone(data), methods=methods))
 
     @precondition(lambda self: Contact.select().exists())
     @rule(data=st.data(), what=st.sampled_from(["circle", "status", "skip", "delete"]))
@@ -115,6 +152,7 @@ class RandomUser(RuleBasedStateMachine):
                 assert contact.id in searched(contact.name)
         assert list(database.execute_sql("SELECT count(*) FROM contact_search")) == [(len(ids),)]
         assert problems() == []
+        assert index_problems() == []
 
 
 TestRandomUser = RandomUser.TestCase

@@ -317,8 +317,8 @@ def test_one_change_is_one_reading_of_the_day_whoever_asks(
     window.show()
     qtbot.waitExposed(window)
     readings: list[object] = []
-    read_due = scheduler.today.read_due
-    monkeypatch.setattr(scheduler.today, "read_due", lambda *asked: readings.append(asked) or read_due(*asked))
+    due_now = scheduler.today.due_now
+    monkeypatch.setattr(scheduler.today, "due_now", lambda *asked: readings.append(asked) or due_now(*asked))
     operations.perform(skip, [three_due[0]])
     assert len(readings) == 1
     operations.undo()
