@@ -78,6 +78,8 @@ _BEGINNINGS = {
 _ROTATED = frozenset({Reason.DAILY, Reason.IMPORTING, Reason.MERGING})
 # Held while a backup is written, or people are erased from those there are: neither is to miss the other.
 being_written = threading.Lock()
+# Seconds between two questions whether to wait on.
+_PATIENCE = 0.1
 _RESTORINGS_KEPT = 5
 _STAMP = "%Y-%m-%d-%H%M%S"
 _STAMPED = re.compile(r"\d{4}-\d\d-\d\d-\d{6}")
@@ -101,8 +103,13 @@ def back_up_here(
     themselves then make room. Raises ExportError, or DamagedBookError where the copy is not sound; then all that were
     there stay.
     """
-    with being_written:
+    while not being_written.acquire(timeout=_PATIENCE):
+        if is_cancelled():
+            raise copying.not_finished(backup_folder(book))
+    try:
         return _write_here(book, reason, is_cancelled, moment)
+    finally:
+        being_written.release()
 
 
 def _write_here(
@@ -139,15 +146,15 @@ def this_moment(book: Book) -> apsw.Connection:
     return moment
 
 
-def back_up_before(book: Book, reason: Reason) -> Path | None:
+def back_up_before(book: Book, reason: Reason, is_cancelled: Callable[[], bool] = lambda: False) -> Path | None:
     """Write a backup before an import where it is due, and return its path.
 
-    Raises ExportError, saying that what was to follow was not done.
+    Raises ExportError, also where it was cancelled, saying that what was to follow was not done.
     """
     if not is_backup_due(book, reason):
         return None
     try:
-        return back_up_here(book, reason)
+        return back_up_here(book, reason, is_cancelled)
     except (ExportError, DamagedBookError) as error:
         raise ExportError(
             "{trouble} The backup is written first, so nothing was changed.",
