@@ -102,8 +102,8 @@ def test_the_same_occurrence_does_not_come_again_after_a_restart(desktop: Virtua
     program.terminate()
     assert program.wait(PATIENCE) == 0
     desktop.wait_until(lambda: not desktop.notifications(), what="the notification to be withdrawn")
-    desktop.start_tendril("--data-dir", book_folder, "--minimized", environment={"TENDRIL_NOW": after})
-    # What was missed is told 30 s after a start; this was not missed.
+    desktop.start_tendril("--data-dir", book_folder, "--minimized", environment={"TENDRIL_NOW": after}, settling=2)
+    # What was missed is told once the program has settled; this was not missed.
     desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
-    desktop.watch_that_never(desktop.notifications, 32, "a notification")
+    desktop.watch_that_never(desktop.notifications, 8, "a notification")
     assert "Traceback" not in desktop.output()

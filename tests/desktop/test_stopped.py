@@ -31,7 +31,8 @@ def folder(tmp_path: Path) -> Path:
 
 def test_stopped_over_the_hour_it_speaks_once_when_it_goes_on(desktop: VirtualDesktop, folder: Path) -> None:
     began = time.monotonic()
-    program = desktop.start_tendril("--data-dir", folder, "--minimized", environment={"TENDRIL_NOW": BEFORE})
+    now = {"TENDRIL_NOW": BEFORE}
+    program = desktop.start_tendril("--data-dir", folder, "--minimized", environment=now, settling=3)
     desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
     program.send_signal(signal.SIGSTOP)
     # Nine o'clock passes while nobody is there to look at the clock.

@@ -47,6 +47,14 @@ _NOTIFICATION_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
   <property name="initial-opacity" type="double" value="1"/>
   <property name="notification-log" type="bool" value="false"/>
 </channel>"""
+_HURRIED = """
+import sys
+from datetime import timedelta
+from scheduler import reminding
+reminding.SETTLING = timedelta(seconds={seconds})
+from main import main
+sys.exit(main(sys.argv[1:]))
+"""
 _DUNST_SETTINGS = "[global]\nmouse_left_click = do_action\n"
 
 
@@ -121,11 +129,17 @@ class VirtualDesktop:
         return process
 
     def start_tendril(
-        self, *arguments: str | Path, environment: Mapping[str, str] | None = None
+        self, *arguments: str | Path, environment: Mapping[str, str] | None = None, settling: int | None = None
     ) -> subprocess.Popen[bytes]:
-        """Start the real program from this checkout with these arguments."""
+        """Start the real program from this checkout with these arguments.
+
+        settling is how many seconds after a start or a sleep it tells what was missed, instead of its thirty.
+        """
         root = Path(__file__).resolve().parents[2]
-        return self.start([sys.executable, root / "main.py", *arguments], environment)
+        if settling is None:
+            return self.start([sys.executable, root / "main.py", *arguments], environment)
+        hurried = [sys.executable, "-c", _HURRIED.format(seconds=settling), *arguments]
+        return self.start(hurried, {**(environment or {}), "PYTHONPATH": str(root)})
 
     def output(self) -> str:
         """Return what all programs of this test have printed so far, standard error included."""
