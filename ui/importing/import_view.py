@@ -145,9 +145,14 @@ class ImportView(WizardFrame):
         self._waiting = following
         if self.operations.busy:
             self._returning = kept
-            QTimer.singleShot(PATIENCE_MILLISECONDS, self, lambda: self._returning is kept and self.take_back(kept))
+            QTimer.singleShot(PATIENCE_MILLISECONDS, self, lambda: self._take_back_if_wanted(kept))
         else:
             self._read(first, first.name, kept)
+
+    def _take_back_if_wanted(self, kept: Kept) -> None:
+        """Try again, unless another file was chosen meanwhile."""
+        if self._returning is kept:
+            self.take_back(kept)
 
     # --- the steps --------------------------------------------------------------------------------------------
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from models.exchange.choices import ImportChoices
-from models.exchange.column_match import ColumnMatch, Order
+from models.exchange.column_match import ColumnMatch
+from models.exchange.dates import Order
 from models.exchange.files import ImportFile
 from models.kept_writing import Kept
 from models.vocabulary import Kind, Stage
