@@ -7,7 +7,6 @@ import os
 import re
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from itertools import chain, count
@@ -30,12 +29,12 @@ from models.errors import (
     TendrilError,
 )
 from models.private_modes import FOLDER_MODE, narrow_backups
+from models.record import Record
 
 logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class BackupContents:
+class BackupContents(Record):
     """What a backup holds, to recognise it by; last_on is the day of its newest step or addition."""
 
     people: int
@@ -55,8 +54,7 @@ class Reason(StrEnum):
     NEW_FORMAT = "new_format"
 
 
-@dataclass(frozen=True)
-class KeptBackup:
+class KeptBackup(Record):
     """A backup in the data directory; written_at is local wall-clock time, size in bytes."""
 
     path: Path

@@ -130,23 +130,29 @@ def affected(changeset: bytes) -> tuple[set[str], set[int]]:
     contact_ids: set[int] = set()
     through: dict[str, set[int]] = {table: set() for table in _CONTACTS_THROUGH}
     whole: set[int] = set()
+    name, is_shared = "", False
+    positions: tuple[int, ...] = ()
     for row in apsw.Changeset.iter(changeset):
-        tables.add(row.name)
-        if row.name in CONTACT_POSITIONS:
+        if row.name != name:
+            # The rows of a table follow each other, thousands of them in an import.
+            name = row.name
+            positions, is_shared = CONTACT_POSITIONS.get(name, ()), name in through or name == "interaction_contact"
+            tables.add(name)
+        if positions:
             # A row that came or went tells all of its columns.
-            whole_row = row.new if row.op == "INSERT" else row.old if row.op == "DELETE" else None
-            if whole_row is None:
+            op = row.op
+            values: Any = row.new if op == "INSERT" else row.old if op == "DELETE" else None
+            if values is None:
                 contact_ids.update(contacts_of(row))
             else:
-                for position in CONTACT_POSITIONS[row.name]:
-                    contact_ids.add(cast("int", whole_row[position]))
-        elif row.name in _CONTACTS_THROUGH:
-            through[row.name].add(primary_key(row))
-        if row.name == "interaction_contact":
-            # It concerns the others too: an attempt counts as unanswered only where nobody else took part.
-            through["interaction"].add(primary_key(row))
-        elif row.name == "interaction" and row.op != "UPDATE":
-            whole.add(primary_key(row))
+                for position in positions:
+                    contact_ids.add(values[position])
+        if is_shared:
+            # Whoever took part in an interaction concerns the others too: an attempt counts as unanswered only where
+            # nobody else did.
+            through["interaction" if name == "interaction_contact" else name].add(primary_key(row))
+            if name == "interaction" and row.op != "UPDATE":
+                whole.add(primary_key(row))
     # Of what came or went as a whole, everybody has a row here.
     through["interaction"] -= whole
     for table, ids in through.items():

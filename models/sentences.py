@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeVar, Union
+
+from models.record import Record
 
 Texts = TypeVar("Texts")
 Value = Union[str, int, float, datetime.date, datetime.time, "Sentence"]
@@ -24,8 +26,7 @@ def told_day(day: datetime.date, today: datetime.date) -> datetime.date:
     return day if day.year == today.year else FarDay(day.year, day.month, day.day)
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(Record):
     """A whole sentence with named places, in English, ready to be translated.
 
     one is the text, or the text for n = 1; many the text for any other n, where the sentence counts something.

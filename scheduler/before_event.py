@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
-from models.advice.phrases import topic_of
 from models.book import Book
 from models.connection import database
 from models.queries.events import EventRow, event, events, events_between, people_at
+from models.record import Record
 from models.sentences import Sentence
 from models.text import fold
 from scheduler.reasons import left_off, shortened
@@ -29,8 +28,7 @@ _WORD = re.compile(r"\w+")
 _SHORTEST_NAME = 3
 
 
-@dataclass(frozen=True)
-class LookUp:
+class LookUp(Record):
     """Somebody to look up at an event: why, what is shared, where the user left off, and how to begin."""
 
     contact_id: int
@@ -42,8 +40,7 @@ class LookUp:
     starter: Sentence | None
 
 
-@dataclass(frozen=True)
-class EventAhead:
+class EventAhead(Record):
     """An event of the coming days, with the names of those the user knows there."""
 
     event_id: int
@@ -243,6 +240,9 @@ def _told(contact_id: int, known: Details, why: _Why, expected: Collection[int])
 
 def _starter(contact_id: int, known: Details) -> Sentence | None:
     """Return what to begin with, made of the user's own data only: something to give goes before all else."""
+    # Its many patterns are not for the start of the window, which reads only what events there are.
+    from models.advice.phrases import topic_of
+
     if known.offers:
         return Sentence("Begin with what you kept for them: {title}", values={"title": shortened(known.offers[-1])})
     for language in ("en", "de"):

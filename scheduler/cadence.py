@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from models.record import Record
 from models.sentences import Sentence
 from models.vocabulary import Answer, Direction, Medium, Status
 
@@ -33,8 +33,7 @@ class BaseSource(StrEnum):
     ADDED = "added"
 
 
-@dataclass(frozen=True)
-class Touch:
+class Touch(Record):
     """An interaction as one contact's rhythm sees it; several says that others took part too."""
 
     on: date
@@ -59,8 +58,7 @@ class Touch:
         return self.direction != Direction.OUT or self.answer == Answer.YES or self.medium in _MEETINGS
 
 
-@dataclass(frozen=True)
-class TouchSummary:
+class TouchSummary(Record):
     """What a contact's interactions amount to.
 
     last_on is the latest of all, last_real_on the latest that did not stay unanswered, last_from_them_on the
@@ -195,8 +193,7 @@ def yearly_keys(day: date) -> tuple[tuple[int, int], ...]:
 # --- snooze ----------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class SnoozeChoice:
+class SnoozeChoice(Record):
     """A way to put off: key is its plain name, until a local time without a zone."""
 
     key: str

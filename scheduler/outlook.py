@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from models.book import Book
 from models.queries.filtering import PeopleFilter, SortBy, people_ids
+from models.record import Record
 from models.schema import LocalState
 from models.sentences import Sentence
 from models.vocabulary import Status
@@ -25,8 +25,7 @@ _OFFER_KEY = "not_chosen_offer"
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True)
-class DayLoad:
+class DayLoad(Record):
     """A day with the people on it (reached, on today's list, or planned and dated) and how many it has room for."""
 
     day: date
@@ -34,8 +33,7 @@ class DayLoad:
     capacity: int
 
 
-@dataclass(frozen=True)
-class ComingUp:
+class ComingUp(Record):
     """Somebody who comes up on a day after today."""
 
     contact_id: int
@@ -46,8 +44,7 @@ class ComingUp:
     source: Source
 
 
-@dataclass(frozen=True)
-class PromiseAndRoom:
+class PromiseAndRoom(Record):
     """How many interactions a week the rhythms ask for, and how many a usual week has room for."""
 
     promised: float

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from models.record import Record
 from models.vocabulary import Kind
 from scheduler.cadence import yearly_keys
 
@@ -23,8 +24,7 @@ LATER_DAYS = 14
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True)
-class Calendar:
+class Calendar(Record):
     """The days the user has: capacity by weekday (Monday first), working weekdays, spans without room."""
 
     capacity: tuple[int, ...] = (5, 5, 5, 5, 5, 2, 2)
@@ -81,8 +81,7 @@ class Load:
             self._free[day] -= 1
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(Record):
     """A contact with a rhythm (in days) that wants a day near its ideal date.
 
     kept_on is the day it has had so far and keeps if that still fits; greeting asks for a day from tomorrow to the

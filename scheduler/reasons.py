@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, time
 
+from models.record import Record
 from models.sentences import Sentence, Weekday, told_day, translatable
 from models.vocabulary import DateType, Direction, IntroductionState, Medium
 from scheduler.cadence import GREETING_DAYS, NEW_DAYS, BaseSource
@@ -18,8 +18,7 @@ DAYS_A_MONTH = 30.44
 DAYS_A_WEEK = 7
 
 
-@dataclass(frozen=True)
-class RhythmFacts:
+class RhythmFacts(Record):
     """What a reason says of a rhythm; last_medium and last_direction are of the interaction the base is from."""
 
     circle: str

@@ -18,10 +18,11 @@ The rules, in their order:
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
+from models.record import Record
 from models.sentences import Sentence
 from models.settings import Settings
 from models.vocabulary import Kind
@@ -29,8 +30,7 @@ from models.vocabulary import Kind
 IN_AN_HOUR = timedelta(hours=1)
 
 
-@dataclass(frozen=True)
-class Matter:
+class Matter(Record):
     """Something to remind of.
 
     occurrence is person, reason, planned date and snooze as one word; contact_id is None for an event, which name and
@@ -58,8 +58,7 @@ class PauseChoice(StrEnum):
     UNTIL_RESUMED = "until_resumed"
 
 
-@dataclass(frozen=True)
-class Pause:
+class Pause(Record):
     """Reminders are silent from since to until (None: until the user resumes)."""
 
     since: datetime
@@ -76,8 +75,7 @@ class Pause:
         return now < self.until and now > self.since - timedelta(days=1)
 
 
-@dataclass(frozen=True)
-class Again:
+class Again(Record):
     """A digest the user asked to see once more at a moment."""
 
     at: datetime
@@ -88,8 +86,7 @@ class Again:
         return not now < self.at <= now + timedelta(days=1)
 
 
-@dataclass(frozen=True)
-class Memory:
+class Memory(Record):
     """What was already said: occurrences, each kind's last round, the pause, and a digest to be shown again."""
 
     said: frozenset[str] = frozenset()
@@ -98,8 +95,7 @@ class Memory:
     again: Again | None = None
 
 
-@dataclass(frozen=True)
-class Decision:
+class Decision(Record):
     """What to say now (nothing: no matters), which rounds that completes, whether a repeated digest is done."""
 
     matters: tuple[Matter, ...] = ()

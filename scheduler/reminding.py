@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from socket import socket
 
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
 from models.book import Book
 from models.clock import Clock
+from models.record import Record
 from models.sentences import Sentence
 from scheduler import reminder_book
 from scheduler.notifications.notification import Answer, Trace
@@ -48,8 +48,7 @@ log = logging.getLogger(__name__)
 SETTLING = timedelta(seconds=30)
 
 
-@dataclass(frozen=True)
-class Callbacks:
+class Callbacks(Record):
     """What the window does when a notification is answered; each takes the person's id, or nothing."""
 
     reached_out: Callable[[int], object]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from models.advice.platforms import Suggestion, suggest
 from models.book import Book
 from models.queries.vocabulary import CircleRow, circles
+from models.record import Record
 from models.sentences import Sentence, told_day
 from scheduler import cadence, reasons
 from scheduler.outlook import wilting
@@ -24,16 +24,14 @@ _YEARS_FROM_MONTHS = 24
 _LONGEST_OWN_RHYTHM = 3650
 
 
-@dataclass(frozen=True)
-class ReviewList:
+class ReviewList(Record):
     """Who is to be reviewed, the longest not in touch first; unanswered are those who left three tries unanswered."""
 
     contact_ids: tuple[int, ...]
     unanswered: frozenset[int]
 
 
-@dataclass(frozen=True)
-class Slower:
+class Slower(Record):
     """A slower rhythm somebody could have: a circle's, or (circle_id None) so many days of their own."""
 
     circle_id: int | None
@@ -41,8 +39,7 @@ class Slower:
     days: int
 
 
-@dataclass(frozen=True)
-class Review:
+class Review(Record):
     """One person in the review.
 
     reason is why they are here; left_off where the user left off (None where nothing was noted); others are their

@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from models.clock import Clock, SystemClock
+from models.record import Record
 
 if TYPE_CHECKING:
     from apscheduler.job import Job
@@ -23,8 +23,7 @@ LONGEST_GAP = timedelta(minutes=5)
 _SHORTEST_WAIT = timedelta(milliseconds=50)
 
 
-@dataclass(frozen=True)
-class Tick:
+class Tick(Record):
     """A look at the clock: now is the injected clock's aware present.
 
     after_gap says that time did not simply pass since the last one: the program just started, the computer

@@ -19,7 +19,7 @@ from models import keys
 from models.book import Book
 from models.clock import clock_from_environment
 from models.damage import is_damage
-from models.database import FILE_NAME, prepare_directory
+from models.database import FILE_NAME, needs_migration, prepare_directory
 from models.errors import TendrilError
 from scheduler.opening import open_planned_book
 from ui.calling import Call, Order
@@ -31,7 +31,6 @@ from ui.fault_log import FaultLog
 from ui.icons import application_icon, clear_cache
 from ui.locking.wishes import Locking, Rekeyed, Rekeying
 from ui.logging_setup import log_to
-from ui.migration_dialog import bring_over
 from ui.program import Program
 from ui.single_instance import SingleInstance, calls_kept
 from ui.taskbar_identity import tell_taskbar
@@ -227,7 +226,11 @@ def _opened(directory: Path) -> Book | None:
     """Open the book; where it is damaged, ask until another is in its place, or return None where nobody wants one."""
     while True:
         try:
-            bring_over(directory, clock_from_environment())
+            if needs_migration(directory):
+                # Its dialog is only for such a start.
+                from ui.migration_dialog import bring_over
+
+                bring_over(directory, clock_from_environment())
             return open_planned_book(directory, clock_from_environment())
         except Exception as error:
             if not is_damage(error) or QApplication.platformName() in ("offscreen", "minimal"):

@@ -9,16 +9,16 @@ from __future__ import annotations
 import errno
 import traceback
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from models.record import Record
 
 _CAUSED = "The above was the direct cause of:"
 _MEANWHILE = "While the above was dealt with, this happened:"
 _NO_WORDS = "nothing that can be read"
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(Record):
     """Where an error came from, which names nobody, and what it said, which may; words is empty where it said none."""
 
     place: str

@@ -6,7 +6,6 @@ made anew, some 30 MiB with 3,000 people stayed in the heaps of threads that had
 
 from __future__ import annotations
 
-import ctypes
 import sys
 from collections.abc import Callable
 from functools import cache
@@ -27,6 +26,9 @@ def _glibc_trim() -> Callable[[int], int] | None:
     """Return malloc_trim; None on other systems, and on a Linux with another C library."""
     if sys.platform != "linux":
         return None
+    # Not before: a start needs it for nothing else.
+    import ctypes
+
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
     if trim is None:
         return None

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 
 from models.backups import Reason, back_up_here, is_backup_due, this_moment
 from models.errors import DamagedBookError, TendrilError
-from models.operations.merging import merge_people
 from ui.error_report import kind_of
 from ui.operations import Operations
 from ui.words import say
@@ -39,6 +38,9 @@ class MergeBackup(QObject):
 
     def _on_performing(self, function: Callable[..., object]) -> None:
         """Begin to write a backup where people are about to be merged and one is due."""
+        # Not at the start, which merges nobody.
+        from models.operations.merging import merge_people
+
         book = self._operations.book
         if function is not merge_people or self._background.busy or not is_backup_due(book, Reason.MERGING):
             return

@@ -22,6 +22,7 @@ from models.disk_trouble import disk_trouble
 from models.errors import TendrilError, UnknownPersonError
 from models.history import Change, details_of, newest
 from models.queries.steps import next_step_size
+from models.record import Record
 from ui.background import Background
 from ui.collecting import hold_collector, release_collector
 from ui.words import counted, say
@@ -36,8 +37,7 @@ LARGE_STEP = 1 << 16
 MANY_PEOPLE = 500
 
 
-@dataclass(frozen=True)
-class Work:
+class Work(Record):
     """Long work as a window shows it: what is being done, how far it is (total 0: nobody knows), how to stop it."""
 
     sentence: str

@@ -5,7 +5,6 @@ https://learn.microsoft.com/windows/win32/api/shobjidl_core/nf-shobjidl_core-set
 
 from __future__ import annotations
 
-import ctypes
 import logging
 import sys
 from typing import Any
@@ -23,6 +22,9 @@ def tell_taskbar(platform: str = sys.platform, libraries: Any = None) -> bool:
     """
     if platform != "win32":
         return False
+    # Not before: no other system needs it at the start.
+    import ctypes
+
     shell = (libraries or getattr(ctypes, "windll")).shell32  # noqa: B009 - there on Windows only
     result = int(shell.SetCurrentProcessExplicitAppUserModelID(ctypes.c_wchar_p(APP_USER_MODEL_ID)))
     if result != 0:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
+
+from models.record import Record
 
 
 class Purpose(StrEnum):
@@ -44,8 +46,7 @@ ABOUT_SOMEONE = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(Record):
     """A text to begin with; subject is "" where none is usual.
 
     variant of variants tells which wording it is (from 0); fields are the values that were put into it; template_id

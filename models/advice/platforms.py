@@ -8,10 +8,10 @@ contact prefers not is never suggested. When the last three contacts were alike,
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from models.built_ins import BUILT_IN_NAMES
+from models.record import Record
 from models.sentences import Sentence, Value, translatable
 from models.vocabulary import TYPED_MEDIA, Direction, Kind, Medium, MethodType, Preference, Stage
 
@@ -42,8 +42,7 @@ _TYPE_WORDS = translatable(
 _WEBSITES = frozenset({"work_website", "private_website"})
 
 
-@dataclass(frozen=True)
-class Method:
+class Method(Record):
     """A way to reach a contact, as this advice sees it; kind is None where its platform is not known."""
 
     method_id: int
@@ -70,8 +69,7 @@ class Method:
         return self.platform_name or self.label or self.type
 
 
-@dataclass(frozen=True)
-class Contacted:
+class Contacted(Record):
     """A past interaction as this advice sees it."""
 
     medium: str
@@ -79,8 +77,7 @@ class Contacted:
     platform_id: int | None = None
 
 
-@dataclass(frozen=True)
-class Suggestion:
+class Suggestion(Record):
     """One way to reach someone now; hint says what else is worth knowing about it.
 
     link opens it (empty where there is nothing to open). is_gentle_warning says that the hint is about a personal

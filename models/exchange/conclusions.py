@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from models.exchange.choices import kind_told, name_key, stage_told
+from models.exchange.glimpses import Glimpse
 from models.exchange.records import PersonRecord
 from models.exchange.teaching import Evidence, evidence_of
 from models.vocabulary import Kind, Stage
@@ -59,12 +60,7 @@ class Conclusions:
     def count(self, record: PersonRecord, *, is_new: bool) -> None:
         """Count what a file says of one person."""
         said = record.told or record
-        if said.groups:
-            self.groups.add(said.groups)
-        if said.interests:
-            self.interests.add(said.interests)
-        for platform in {method.platform for method in said.methods if method.platform}:
-            self.platforms[platform] += 1
+        self.count_known(record)
         if is_new:
             kind = kind_told(said)
             self.kinds[kind] += 1
@@ -75,6 +71,21 @@ class Conclusions:
             for reason in evidence_of(said):
                 if kind in (reason.speaks_for, Kind.BOTH):
                     reasons[reason] += 1
+
+    def count_known(self, entry: PersonRecord | Glimpse) -> None:
+        """Count what a file says of one person whom the book knows."""
+        platforms = self.platforms
+        if isinstance(entry, Glimpse):
+            for platform in entry.platforms:
+                platforms[platform] += 1
+            return
+        said = entry.told or entry
+        if said.groups:
+            self.groups.add(said.groups)
+        if said.interests:
+            self.interests.add(said.interests)
+        for platform in {method.platform for method in said.methods if method.platform}:
+            platforms[platform] += 1
 
     def reasons_for(self, kind: Kind) -> list[Evidence]:
         """Return what makes people this kind, the most frequent first."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from models.book import Book
-from models.exchange.formula_guard import with_guard
+from models.exchange.formula_guard import GUARDED, with_guard
 from models.exchange.rows_of_people import (
     CHUNK,
     EVERYTHING,
@@ -35,15 +35,17 @@ from models.exchange.tendril_csv import (
 from models.exchange.writing import write_file
 
 _Rows = list[tuple[Any, ...]]
+_NO_CELLS = [""] * len(HEADER)
 _PLACES = {name: place for place, name in enumerate(HEADER)}
-# Where what a column of the book holds is shown, and as what.
+# Where what a column of the book holds is shown, and the other columns as what.
+_SHOWN_AS_IT_IS = {column: name for name, column in (*TEXT_COLUMNS.items(), *DAY_COLUMNS.items())} | {
+    "uid": "Tendril ID",
+    "circle": "Circle",
+}
 _SHOWN: dict[str, tuple[str, Callable[[Any], str]]] = {
-    **{column: (name, str) for name, column in (*TEXT_COLUMNS.items(), *DAY_COLUMNS.items())},
     **{column: (name, moment_text) for name, column in MOMENT_COLUMNS.items()},
     **{column: (name, lambda _: "yes") for name, column in FLAG_COLUMNS.items()},
-    "uid": ("Tendril ID", str),
     "rhythm_days": ("Rhythm Days", str),
-    "circle": ("Circle", str),
     "circle_days": ("Circle Days", str),
     "circle_weight": ("Circle Weight", str),
 }
@@ -79,9 +81,9 @@ def _lines(ids: Sequence[int], progress: Callable[[int, int], None] | None) -> I
 
 
 def _row(cells: dict[str, str]) -> list[str]:
-    row = [""] * len(HEADER)
+    row = _NO_CELLS.copy()
     for name, text in cells.items():
-        row[_PLACES[name]] = with_guard(text)
+        row[_PLACES[name]] = with_guard(text) if text[:1] in GUARDED else text
     return row
 
 
@@ -99,7 +101,9 @@ def people_as_cells(ids: Sequence[int]) -> Iterator[dict[str, str]]:
 def _cells(held: PersonRows) -> dict[str, str]:
     cells = {}
     for column, value in held.columns.items():
-        if column in _SHOWN:
+        if column in _SHOWN_AS_IT_IS:
+            cells[_SHOWN_AS_IT_IS[column]] = value
+        elif column in _SHOWN:
             name, text = _SHOWN[column]
             cells[name] = text(value)
     for table, rows in held.related.items():
@@ -109,11 +113,12 @@ def _cells(held: PersonRows) -> dict[str, str]:
 
 def _reach(methods: _Rows) -> dict[str, str]:
     cells = {"Ways to Reach": to_json(reach_entries(methods))}
-    readable: dict[str, list[str]] = {}
-    for type_, value, *_ in methods:
+    for row in methods:
+        type_, value = row[:2]
         if value and type_ in _READABLE:
-            readable.setdefault(_READABLE[type_], []).append(value)
-    return cells | {name: join_list(values) for name, values in readable.items()}
+            name, entry = _READABLE[type_], join_list((value,))
+            cells[name] = f"{cells[name]}; {entry}" if name in cells else entry
+    return cells
 
 
 def _dates(dates: _Rows) -> dict[str, str]:

@@ -11,6 +11,7 @@ from models.exchange.cards.reading import CARDS, JSON_CARDS
 from models.exchange.choices import ImportChoices
 from models.exchange.column_match import ColumnMatch
 from models.exchange.facebook import FACEBOOK
+from models.exchange.glimpses import Glimpse
 from models.exchange.identity import source_key
 from models.exchange.kinds import Contents, FileKind
 from models.exchange.ldif import LDIF
@@ -99,12 +100,24 @@ class ImportFile:
 
     def entries(self) -> Iterator[PersonRecord | SetAside]:
         """Yield people, with their source key and as the user chose, and what is set aside, in the file's order."""
+        entries = self._entries(self.contents.entries)
+        return (entry.whole() if isinstance(entry, Glimpse) else entry for entry in entries)
+
+    def glimpses(self) -> Iterator[PersonRecord | SetAside | Glimpse]:
+        """Yield what entries() does, with glimpses of people where their reader is faster so and nothing was chosen."""
+        return self._entries(self.contents.entries if self.choices else self.contents.glimpses)
+
+    def _entries(
+        self, contents: Callable[[], Iterator[PersonRecord | SetAside | Glimpse]]
+    ) -> Iterator[PersonRecord | SetAside | Glimpse]:
         repeats = Repeats()
         self.set_aside = SetAsideRows(self.name)
         choices = self.choices or None
         try:
-            for entry in self.contents.entries():
-                if isinstance(entry, PersonRecord):
+            for entry in contents():
+                if isinstance(entry, Glimpse):
+                    yield entry
+                elif isinstance(entry, PersonRecord):
                     self._tell_source(entry, repeats)
                     yield entry if choices is None else choices.applied_to(entry)
                 else:

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-_LONGEST_LINE = 75  # octets
+LONGEST_LINE = 75  # octets
 
 
 def folded(line: str) -> str:
     """Return a line broken after at most 75 octets, never inside a character; a blank continues it."""
-    if len(line) <= _LONGEST_LINE // 4 or len(line.encode("utf-8", "replace")) <= _LONGEST_LINE:
+    if len(line) <= LONGEST_LINE // 4:
+        return line
+    if line.isascii():
+        # The blank that continues a line counts too.
+        width = LONGEST_LINE - 1
+        rest = range(LONGEST_LINE, len(line), width)
+        return "\r\n ".join([line[:LONGEST_LINE], *[line[at : at + width] for at in rest]]) if rest else line
+    if len(line.encode("utf-8", "replace")) <= LONGEST_LINE:
         return line
     pieces: list[str] = []
     start, size = 0, 0
     for index, character in enumerate(line):
         octets = len(character.encode("utf-8", "replace"))
-        if size + octets > _LONGEST_LINE:
+        if size + octets > LONGEST_LINE:
             pieces.append(line[start:index])
-            # The blank that continues a line counts too.
             start, size = index, 1
         size += octets
     return "\r\n ".join([*pieces, line[start:]])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+# What the cells begin with that may need one.
+GUARDED = "='+-@\t\r"
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
 _DANGEROUS = re.compile(r"'*[=+\-@\t\r]")
 
@@ -16,4 +18,4 @@ def without_guard(text: str) -> str:
 def with_guard(text: str) -> str:
     """Return a cell that no spreadsheet takes as a formula; without_guard() gives it back."""
     # An empty text is in every text: most cells of a table are empty, and none of them is looked at any further.
-    return f"'{text}" if text and text[0] in "='+-@\t\r" and _DANGEROUS.match(text) else text
+    return f"'{text}" if text and text[0] in GUARDED and _DANGEROUS.match(text) else text

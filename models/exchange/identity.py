@@ -54,11 +54,15 @@ def source_key(format_: str, record: PersonRecord, counted: Callable[[str], int]
     row without an e-mail address or profile also counts how often such a row came in the file by now, as counted()
     tells it of a text.
     """
-    parts = [format_, fold(record.name), str(record.columns.get("met_on", ""))]
     # Not the sure keys: those of phones follow the region in Settings, which may change between two imports.
-    parts += sorted([key for method in record.methods if (key := _raw_key(method.type, method.value))])
-    text = _FORMAT_SEPARATOR.join(parts)
-    if all(not method.key or method.type == MethodType.PHONE for method in record.methods):
+    reach, is_sure = [], False
+    for method in record.methods:
+        if raw := _raw_key(method.type, method.value):
+            reach.append(raw)
+        is_sure = is_sure or (bool(method.key) and method.type is not MethodType.PHONE)
+    reach.sort()
+    text = _FORMAT_SEPARATOR.join((format_, fold(record.name), str(record.columns.get("met_on", "")), *reach))
+    if not is_sure:
         text += f"{_FORMAT_SEPARATOR}{counted(text)}"
     return blake2b(text.encode("utf-8", "replace"), digest_size=12).hexdigest()
 

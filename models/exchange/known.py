@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from models.connection import database
+from models.exchange.glimpses import Glimpse
 from models.exchange.identity import person_name
 from models.exchange.records import DateRecord, MethodRecord, PersonRecord
 from models.queries.merging import MERGED_FORMAT, NAME, UID_PREFIX
@@ -35,9 +36,14 @@ COLUMNS = (
     "notes",
 )
 # Of these all are compared where somebody may have the whole of a row; of the others it matters whether they are blank.
-_ALIKE = ("name", "given_name", "family_name", "organization", "department", "title", "notes")
-_COMPARED = (*_ALIKE, *(name for name in COLUMNS if name not in _ALIKE))
-_THERE = {name: place for place, name in enumerate(_COMPARED) if name not in _ALIKE}
+ALIKE = ("name", "given_name", "family_name", "organization", "department", "title", "notes")
+_OTHERS = tuple(name for name in COLUMNS if name not in ALIKE)
+_THERE = {name: place for place, name in enumerate(_OTHERS, len(ALIKE))}
+# What is asked of everybody whom a key may lead to, with the key: who it is and the columns above.
+_HOLDERS = (
+    f"SELECT m.type, m.normalized, c.id, {', '.join(f'c.{name}' for name in (*ALIKE, *_OTHERS))} FROM contact_method m "
+    "JOIN contact c ON c.id = m.contact_id WHERE m.normalized"
+)
 
 
 @dataclass(slots=True)
@@ -158,27 +164,24 @@ class Index:
         self._book_sources: dict[str, int] = {}
         self._book_uids: dict[str, int] = {}
 
-    def prepare(self, records: Iterable[PersonRecord]) -> list[int | None]:
+    def prepare(self, entries: Sequence[PersonRecord | Glimpse]) -> list[PersonRecord | Held]:
         """Ask the book for everybody whom the keys of these rows may lead to.
 
-        Returns for each row whose it is where they have all of it already, None where that is to be looked into.
+        Returns what is to be looked into of each row: the person in it, or that somebody has all of it already.
         """
-        records = list(records)
-        keys = [record.sure_keys() for record in records]
-        self._book_keys = _by_key({key for some in keys for key in some})
+        keys = [entry.keys if isinstance(entry, Glimpse) else entry.sure_keys() for entry in entries]
+        self._book_keys, held = _holders({key for some in keys for key in some})
         led_to = [[self._book_keys.get(key, []) for key in some] for some in keys]
-        there = held_wholly(records, led_to)
-        self._ask(
-            [record for record, held_by in zip(records, there, strict=True) if held_by is None],
-            {
-                id_
-                for some, held_by in zip(led_to, there, strict=True)
-                if held_by is None
-                for ids in some
-                for id_ in ids
-            },
-        )
-        return there
+        prepared: list[PersonRecord | Held] = []
+        found: set[int] = set()
+        for entry, some, id_ in zip(entries, led_to, held_wholly(entries, led_to, held), strict=True):
+            if id_ is not None:
+                prepared.append(Held(id_, entry))
+                continue
+            prepared.append(entry.whole() if isinstance(entry, Glimpse) else entry)
+            found.update(*some)
+        self._ask([entry for entry in prepared if isinstance(entry, PersonRecord)], found)
+        return prepared
 
     def _ask(self, records: list[PersonRecord], found: set[int]) -> None:
         """Ask the book for what is known of everybody whom these rows may lead to; found are those by their keys."""
@@ -239,28 +242,31 @@ class Index:
                 memory.clear()
 
 
-def held_wholly(records: list[PersonRecord], led_to: list[list[list[int]]]) -> list[int | None]:
+class Held(NamedTuple):
+    """A row of which somebody has everything already."""
+
+    contact_id: int
+    entry: PersonRecord | Glimpse
+
+    @property
+    def record(self) -> PersonRecord:
+        """The person in the row."""
+        return self.entry.whole() if isinstance(self.entry, Glimpse) else self.entry
+
+
+def held_wholly(
+    entries: Sequence[PersonRecord | Glimpse], led_to: list[list[list[int]]], held: dict[int, tuple[Any, ...]]
+) -> list[int | None]:
     """Return for each row who has all of it already, None where that is to be looked into.
 
-    led_to are the people of the book whom each of a row's sure keys leads to. A file that comes again is full of such
-    rows; nobody is found here of whom comparing everything would decide otherwise (models.exchange.matching.decide).
+    led_to are the people of the book whom each of a row's sure keys leads to, held what ALIKE and the other COLUMNS
+    hold of them. A file that comes again is full of such rows; nobody is found here of whom comparing everything
+    would decide otherwise (models.exchange.matching.decide).
     """
-    only = [
-        _only_one(some) if some and _tells_little(record) else None
-        for record, some in zip(records, led_to, strict=True)
-    ]
-    wanted = (json.dumps(list(filter(None, only))),)
-    held = {row[0]: row[1:] for row in _rows(f"SELECT id, {', '.join(_COMPARED)} FROM contact WHERE id", wanted)}
     return [
-        id_ if id_ is not None and id_ in held and _holds(held[id_], record) else None
-        for id_, record in zip(only, records, strict=True)
+        some[0][0] if some and len(some[0]) == 1 and _holds(held, entry, some) else None
+        for entry, some in zip(entries, led_to, strict=True)
     ]
-
-
-def _only_one(led_to: list[list[int]]) -> int | None:
-    """Return the only person to whom all keys lead, None where there are several or one leads to nobody."""
-    first = led_to[0]
-    return first[0] if len(first) == 1 and all(ids == first for ids in led_to) else None
 
 
 def _tells_little(record: PersonRecord) -> bool:
@@ -277,12 +283,18 @@ def _tells_little(record: PersonRecord) -> bool:
     ) and all(method.key for method in record.methods)
 
 
-def _holds(held: tuple[Any, ...], record: PersonRecord) -> bool:
-    """Return whether somebody is called as in a row, does the same work, and lacks nothing else of it."""
-    columns = record.columns
-    if held[: len(_ALIKE)] != tuple([columns.get(name, "") for name in _ALIKE]):
+def _holds(held: dict[int, tuple[Any, ...]], entry: PersonRecord | Glimpse, led_to: list[list[int]]) -> bool:
+    """Return whether the only person all keys lead to is called as in a row, does the same work, and lacks nothing."""
+    first = led_to[0]
+    if len(led_to) > 1 and any(ids != first for ids in led_to):
         return False
-    return all(held[place] for name, place in _THERE.items() if name in columns)
+    there = held[first[0]]
+    if isinstance(entry, Glimpse):
+        return there[: len(ALIKE)] == entry.alike and all(there[_THERE[name]] for name in entry.others)
+    columns = entry.columns
+    if not _tells_little(entry) or there[: len(ALIKE)] != tuple([columns.get(name, "") for name in ALIKE]):
+        return False
+    return all(there[place] for name, place in _THERE.items() if name in columns)
 
 
 class _Ids:
@@ -300,16 +312,18 @@ class _Ids:
         return bool(self._numbers.get(place, 0) >> bit & 1)
 
 
-def _by_key(keys: Collection[str]) -> dict[str, list[int]]:
+def _holders(keys: Collection[str]) -> tuple[dict[str, list[int]], dict[int, tuple[Any, ...]]]:
+    """Return whom each key leads to, the longest known first, and what is compared of everybody among them."""
     found: dict[str, list[int]] = {}
+    held: dict[int, tuple[Any, ...]] = {}
     values = [key.partition(":")[2] for key in keys]
-    for type_, normalized, id_ in _rows_of(
-        "SELECT type, normalized, contact_id FROM contact_method WHERE normalized", values, " ORDER BY contact_id"
-    ):
+    for row in _rows_of(_HOLDERS, values, " ORDER BY m.contact_id"):
+        type_, normalized, id_ = row[:3]
+        held[id_] = row[3:]
         ids = found.setdefault(f"{type_}:{normalized}", [])
         if id_ not in ids:
             ids.append(id_)
-    return found
+    return found, held
 
 
 def _rows_of(sql: str, values: list[str], order: str = "") -> list[tuple[Any, ...]]:

@@ -53,6 +53,11 @@ class Lines:
             first, lines, _ = self._block = self._block_of(index)
         return lines[index - first]
 
+    def around(self, index: int) -> tuple[int, list[str]]:
+        """Return the lines that were read with one (from 0), and which is the first of them."""
+        first, lines, _ = self._block_of(index)
+        return first, lines
+
     def between(self, first: int, position: int, last: int, stop: int) -> str:
         """Return the text from a position in one line to a position in it or in a later one, line ends included."""
         if first == last:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from operator import itemgetter
 from typing import Any
 
 from models.exchange.building import PersonBuilder
@@ -10,8 +11,10 @@ from models.exchange.column_match import ColumnMatch
 from models.exchange.columns import column_roles, header_key, known_keys
 from models.exchange.dates import Order, read_date
 from models.exchange.generic import finished
+from models.exchange.glimpses import Glimpse
+from models.exchange.identity import source_key
 from models.exchange.mail_providers import is_free_mail
-from models.exchange.normalize import email_key, profile_key
+from models.exchange.normalize import PLAIN_LINKEDIN, email_key, profile_key
 from models.exchange.person_names import whole_name
 from models.exchange.records import MethodRecord, PersonRecord, SetAside, clean_line
 from models.exchange.tables import BrokenRow, Row, Table, write_row
@@ -33,6 +36,11 @@ _COLUMNS = {
 _CONNECTED = known_keys(["met_on"]) - {
     "met on", "date met", "first met", "first met on", "first met date", "kennengelernt am",
 }  # fmt: skip
+# The types of the ways to reach someone in a row, in the order in which these are told.
+_TYPES = (MethodType.URL, MethodType.EMAIL)
+# Their sure keys, their platforms and their values.
+_Reach = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+_NOTHING: Mapping[str, Any] = {}
 NO_NAME = Sentence("This row has no name.")
 _TOO_MANY = Sentence(
     "This row has more cells than there are columns; perhaps one with a comma lacks its quotation marks."
@@ -73,30 +81,112 @@ def read_linkedin(table: Table, region: str | None, match: ColumnMatch) -> Itera
     Everybody is professional and connecting (met, not yet known to be two-way); the date of connection is the date
     met. A row without a name is a closed account and is set aside.
     """
-    where = _columns(table.header)
-    width = len(table.header)
-    places = [where.get(name, -1) for name in _COLUMNS]
-    extra = [(index, name) for index, name in enumerate(table.header) if index not in where.values() and name]
-    own = any(not match.roles[index].startswith("kept:") for index, _ in extra if match.roles[index])
-    chosen = match.roles if match.chosen or own else None
+    reader = _Reader(table, region, match)
     for row in table.rows():
+        yield reader.entry(row)
+
+
+def glimpse_linkedin(
+    table: Table, region: str | None, match: ColumnMatch
+) -> Iterator[PersonRecord | SetAside | Glimpse]:
+    """Yield what read_linkedin() does, with a glimpse instead of each person in a row as nearly all of them are."""
+    reader = _Reader(table, region, match)
+    if reader.chosen is not None or reader.extra or min(reader.places) < 0:
+        yield from read_linkedin(table, region, match)
+        return
+    width, order = len(table.header), match.order
+    cells_of = itemgetter(*reader.places)
+    for row in table.rows():
+        if isinstance(row, BrokenRow) or len(row.cells) != width:
+            yield reader.entry(row)
+        else:
+            yield _glimpse(row.line, cells_of(row.cells), order) or reader.entry(row)
+
+
+def _glimpse(line: int, cells: tuple[str, ...], order: Order) -> Glimpse | None:
+    """Return a glimpse of a row whose cells are these of _COLUMNS, None where it is not as plain as nearly all are."""
+    first, last, url, email, company, position, connected = cells
+    text = "|".join(cells)
+    if not first or not last or not text.isprintable() or "  " in text or " |" in text or "| " in text:
+        return None
+    profile = PLAIN_LINKEDIN.match(url)
+    if profile is None or text[0] == " " or text[-1] == " ":
+        return None
+    key = f"url:linkedin.com/in/{profile[1].lower()}"
+    reach: _Reach = ((key,), ("linkedin",), (url,))
+    if email:
+        address = email_key(email)
+        if not address or ";" in email or "," in email or " " in email:
+            return None
+        reach = ((key, f"email:{address}"), ("linkedin", _mail_platform(email)), (url, email))
+    others: Mapping[str, Any] = _NOTHING
+    if connected:
+        met = read_date(connected, order, past_century=False)
+        if met is None or met.year is None:
+            return None
+        others = {"met_on": met.whole()}
+    name = f"{first} {last}" if first.isascii() else whole_name(first, "", last)
+    alike = (name, first, last, company, "", position, "")
+    return Glimpse(line, *reach, alike, others, _person_glimpsed)
+
+
+def _person_glimpsed(glimpse: Glimpse) -> PersonRecord:
+    """Return the person that _person() makes of the same row, with the source key."""
+    name, first, last, company, _, position, _ = glimpse.alike
+    columns: dict[str, Any] = {"name": name, "given_name": first, "family_name": last}
+    if company:
+        columns["organization"] = company
+    if position:
+        columns["title"] = position
+    columns["kind"], columns["stage"] = Kind.PROFESSIONAL, Stage.CONNECTING
+    columns.update(glimpse.others)
+    methods = [
+        MethodRecord(type_, value, platform=platform, key=key.partition(":")[2])
+        for type_, value, platform, key in zip(_TYPES, glimpse.values, glimpse.platforms, glimpse.keys, strict=False)
+    ]
+    record = PersonRecord(glimpse.line, columns, methods)
+    record.source_key = source_key(FORMAT, record, _not_counted)
+    return record
+
+
+def _not_counted(text: str) -> int:
+    """Raise LookupError: whoever has a profile is known again without counting."""
+    raise LookupError(text)
+
+
+class _Reader:
+    """Reads the rows of a Connections.csv.
+
+    places are the columns of _COLUMNS, in their order, -1 where one is missing, extra the other columns; chosen is
+    what the columns mean where the user, or a column of the user's own, says so.
+    """
+
+    def __init__(self, table: Table, region: str | None, match: ColumnMatch) -> None:
+        """Take a table, the ISO country for national phone numbers, and what columns mean."""
+        self._table, self._region, self._order = table, region, match.order
+        where = _columns(table.header)
+        self.places = [where.get(name, -1) for name in _COLUMNS]
+        self.extra = [(index, name) for index, name in enumerate(table.header) if index not in where.values() and name]
+        own = any(not match.roles[index].startswith("kept:") for index, _ in self.extra if match.roles[index])
+        self.chosen = match.roles if match.chosen or own else None
+
+    def entry(self, row: Row | BrokenRow) -> PersonRecord | SetAside:
+        """Return the person in a row, or the row set aside."""
+        table = self._table
         if isinstance(row, BrokenRow):
-            yield SetAside(row.line, row.reason, row.text)
-            continue
+            return SetAside(row.line, row.reason, row.text)
+        width = len(table.header)
         if len(row.cells) > width and any(cell.strip() for cell in row.cells[width:]):
-            yield SetAside(row.line, _TOO_MANY, write_row(row.cells, table.delimiter))
-            continue
-        if chosen is not None:
-            yield _as_chosen(row, chosen, table, region, match.order)
-            continue
-        record = _person(row, places, match.order)
+            return SetAside(row.line, _TOO_MANY, write_row(row.cells, table.delimiter))
+        if self.chosen is not None:
+            return _as_chosen(row, self.chosen, table, self._region, self._order)
+        record = _person(row, self.places, self._order)
         if record is None:
-            yield SetAside(row.line, NO_NAME, write_row(row.cells, table.delimiter))
-            continue
-        for index, name in extra:
+            return SetAside(row.line, NO_NAME, write_row(row.cells, table.delimiter))
+        for index, name in self.extra:
             if index < len(row.cells) and row.cells[index].strip():
                 record.kept.append((name, row.cells[index].strip()))
-        yield record
+        return record
 
 
 def _as_chosen(row: Row, roles: list[str], table: Table, region: str | None, order: Order) -> PersonRecord | SetAside:
@@ -159,6 +249,8 @@ def _person(row: Row, places: list[int], order: Order) -> PersonRecord | None:
 
 
 def _email(address: str) -> MethodRecord:
-    entry = MethodRecord(MethodType.EMAIL, address, key=email_key(address))
-    entry.platform = "private_email" if is_free_mail(address) else "work_email"
-    return entry
+    return MethodRecord(MethodType.EMAIL, address, platform=_mail_platform(address), key=email_key(address))
+
+
+def _mail_platform(address: str) -> str:
+    return "private_email" if is_free_mail(address) else "work_email"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from itertools import islice
@@ -10,8 +10,9 @@ from typing import Any
 
 from models.exchange.conclusions import Conclusions
 from models.exchange.files import ImportFile
+from models.exchange.glimpses import Glimpse
 from models.exchange.identity import is_stand_in, names_compatible, person_name
-from models.exchange.known import Index, KnownPerson, date_identity, method_identities
+from models.exchange.known import Held, Index, KnownPerson, date_identity, method_identities
 from models.exchange.records import PersonRecord, SetAside
 from models.exchange.set_aside import SetAsideRows
 from models.text import fold
@@ -82,8 +83,12 @@ class Counts:
         """How many rows were decided about."""
         return self.created + self.updated + self.unchanged
 
-    def count(self, decision: Decision) -> None:
+    def count(self, decision: Decision | Held) -> None:
         """Count a decision."""
+        if isinstance(decision, Held):
+            self.unchanged += 1
+            self.conclusions.count_known(decision.entry)
+            return
         if decision.fate is Fate.CREATED:
             self.created += 1
         elif decision.fate is Fate.UPDATED:
@@ -94,28 +99,28 @@ class Counts:
         self.conclusions.count(decision.record, is_new=decision.fate is Fate.CREATED)
 
 
-def batches(file: ImportFile, counts: Counts) -> Iterator[list[PersonRecord]]:
-    """Yield the people of a file in batches; the rows set aside go to the counts."""
-    entries = file.entries()
+def batches(file: ImportFile, counts: Counts) -> Iterator[list[PersonRecord | Glimpse]]:
+    """Yield the people of a file in batches, of some only a glimpse; the rows set aside go to the counts."""
+    entries = file.glimpses()
     while batch := list(islice(entries, BATCH)):
         counts.set_aside.extend(entry for entry in batch if isinstance(entry, SetAside))
-        yield [entry for entry in batch if isinstance(entry, PersonRecord)]
+        yield [entry for entry in batch if not isinstance(entry, SetAside)]
 
 
 def decide(
     index: Index,
-    records: list[PersonRecord],
+    entries: Sequence[PersonRecord | Glimpse],
     new_id: Callable[[], int],
     story_is_new: Callable[[int, PersonRecord], bool],
-) -> Iterator[Decision]:
+) -> Iterator[Decision | Held]:
     """Decide for each row of a batch, in its order; index is brought up to date with every decision.
 
     new_id gives the id of the next person created, story_is_new tells whether a row of Tendril's own format holds
     interactions and the like that someone known does not have.
     """
-    for record, held_by in zip(records, index.prepare(records), strict=True):
-        if held_by is not None:
-            yield Decision(Fate.UNCHANGED, held_by, record, _NOTHING)
+    for record in index.prepare(entries):
+        if isinstance(record, Held):
+            yield record
             continue
         contact_id, other = _find(index, record)
         if record.uid and contact_id is not None:
@@ -145,9 +150,10 @@ def _find(index: Index, record: PersonRecord) -> tuple[int | None, int | None]:
     if found is not None:
         return found, None
     other: int | None = None
-    name = person_name(record.columns)
+    name = ""
     for key in record.sure_keys():
         for contact_id in index.by_key(key):
+            name = name or person_name(record.columns)
             if record.uid and contact_id in index.claimed:
                 # Another row of the same Tendril file: two people there are two people here.
                 continue

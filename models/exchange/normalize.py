@@ -9,14 +9,14 @@ import locale
 import os
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
-
-import phonenumbers
 
 from models.vocabulary import MethodType
 
-# A national number of this length without its 0 is a mobile's; other ones are international and have lost their +.
-_MOBILE = (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE)
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
+
 _LOST_PLUS = re.compile(r"[1-9]\d{9,14}\Z")
 _EMAIL = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[^\s@<>,;:\"()\[\]\\/]+\Z")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]")
@@ -34,7 +34,7 @@ _PROFILE_HOSTS: dict[str, tuple[str, ...]] = {
     "bsky.app": ("profile",),
 }
 # What nearly all rows of a Connections.csv hold, read without taking the address apart.
-_PLAIN_LINKEDIN = re.compile(r"https?://(?:www\.)?linkedin\.com/in/([A-Za-z0-9_-]+)/?\Z")
+PLAIN_LINKEDIN = re.compile(r"https?://(?:www\.)?linkedin\.com/in/([A-Za-z0-9_-]+)/?\Z")
 _NO_PROFILES = frozenset(
     {
         "",
@@ -78,13 +78,16 @@ def phone_key(value: str, region: str | None) -> str:
     text = _INVISIBLE.sub("", value).strip().removeprefix("tel:")
     if not any(character.isdigit() for character in text) or len(text) > 60:
         return ""
+    # Not before there is a number: it takes 30 ms, which the first showing of People does not wait for.
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(text, region or None)
     except phonenumbers.NumberParseException:
         if not _LOST_PLUS.match(text):
             return ""
         number = None
-    if _LOST_PLUS.match(text) and (number is None or phonenumbers.number_type(number) not in _MOBILE):
+    if _LOST_PLUS.match(text) and (number is None or not _is_mobile(number)):
         number = _international(text) or number
     if number is None:
         return ""
@@ -94,8 +97,17 @@ def phone_key(value: str, region: str | None) -> str:
     return f"{shown};ext={number.extension}" if number.extension else shown
 
 
-def _international(digits: str) -> phonenumbers.PhoneNumber | None:
+def _is_mobile(number: PhoneNumber) -> bool:
+    """Tell whether it is a mobile's: others that are as long without a 0 are international and have lost their +."""
+    from phonenumbers import PhoneNumberType, number_type
+
+    return number_type(number) in (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE)
+
+
+def _international(digits: str) -> PhoneNumber | None:
     """Return the number whose + a spreadsheet has taken away, None where that country has no such number."""
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(f"+{digits}", None)
     except phonenumbers.NumberParseException:
@@ -109,7 +121,7 @@ def profile_key(value: str) -> str:
 
     Empty for every other address: a company's website says nothing about who someone is.
     """
-    if plain := _PLAIN_LINKEDIN.match(value):
+    if plain := PLAIN_LINKEDIN.match(value):
         return f"linkedin.com/in/{plain[1].lower()}"
     host, segments = _host_and_path(value)
     if host not in _PROFILE_HOSTS or not segments:
@@ -158,7 +170,7 @@ def host_of(value: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _host_and_path(value: str) -> tuple[str, list[str]]:
-    if plain := _PLAIN_LINKEDIN.match(value):
+    if plain := PLAIN_LINKEDIN.match(value):
         return "linkedin.com", ["in", plain[1].lower()]
     text = _INVISIBLE.sub("", value).strip().replace("\\:", ":")
     if not text or any(character.isspace() for character in text):

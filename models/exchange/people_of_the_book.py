@@ -40,14 +40,20 @@ def people_of(ids: Sequence[int], progress: Progress = None) -> Iterator[PersonR
     Interactions, follow-ups, the events somebody was at and the keys of imports are left out: only Tendril's own
     formats have a place for them.
     """
+    return map(person_of, rows_of(ids, progress))
+
+
+def rows_of(ids: Sequence[int], progress: Progress = None) -> Iterator[PersonRows]:
+    """Yield the rows that people_of() makes people of."""
     for start in range(0, len(ids), CHUNK):
         chunk = ids[start : start + CHUNK]
-        yield from map(_person, rows_of_people(chunk, SHARED))
+        yield from rows_of_people(chunk, SHARED)
         if progress is not None:
             progress(start + len(chunk), len(ids))
 
 
-def _person(held: PersonRows) -> PersonRecord:
+def person_of(held: PersonRows) -> PersonRecord:
+    """Return the person whose rows these are."""
     columns, related = held
     told = {name: read(value) for name, value in columns.items() if (read := _READ.get(name)) is not None}
     record = PersonRecord(0, told, uid=columns["uid"], source_key=f"{UID_PREFIX}{columns['uid']}")

@@ -11,6 +11,7 @@ from models.book import Book
 from models.errors import NoRoomError
 from models.exchange.conclusions import Conclusions
 from models.exchange.files import ImportFile
+from models.exchange.known import Held
 from models.exchange.matching import Counts, Decision, Fate, batches, decide
 from models.exchange.newcomers import Newcomer, Newcomers
 from models.exchange.records import PersonRecord, SetAside
@@ -85,14 +86,16 @@ def preview(
             # Whoever is new is called by the number of the row: one more than were decided about.
             for decision in decide(index, records, lambda: -1 - counts.people, is_new_story):
                 counts.count(decision)
+                if len(shown.examples) < _EXAMPLES:
+                    shown.examples.append(_example(decision))
+                if isinstance(decision, Held):
+                    continue
                 if not file.tells_rhythms and _may_be_given_a_rhythm(decision):
                     columns = decision.record.columns
                     kind = str(columns.get("kind", "both"))
                     newcomers.add((decision.contact_id, kind, columns.get("met_on"), today))
                 if ask_duplicates and decision.fate is Fate.CREATED:
                     likely.add(decision.contact_id, decision.record, decision.possible_duplicate_of)
-                if len(shown.examples) < _EXAMPLES:
-                    shown.examples.append(_example(decision))
             if progress is not None and records:
                 progress(records[-1].line, file.line_count)
             if cancelled is not None and cancelled():
@@ -119,14 +122,18 @@ def _may_be_given_a_rhythm(decision: Decision) -> bool:
     return decision.fate is Fate.CREATED and not told and columns.get("status", Status.ACTIVE) == Status.ACTIVE
 
 
-def _example(decision: Decision) -> Example:
-    columns = decision.record.columns
+def _example(decision: Decision | Held) -> Example:
+    record = decision.record
+    columns = record.columns
+    fate, other = (
+        (Fate.UNCHANGED, None) if isinstance(decision, Held) else (decision.fate, decision.possible_duplicate_of)
+    )
     return Example(
-        decision.record.line,
-        decision.record.name,
+        record.line,
+        record.name,
         str(columns.get("organization", "")),
         str(columns.get("title", "")),
         str(columns.get("kind", "")),
-        decision.fate,
-        decision.possible_duplicate_of is not None,
+        fate,
+        other is not None,
     )

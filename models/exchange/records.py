@@ -78,7 +78,7 @@ class PersonRecord:
 
     def sure_keys(self) -> list[str]:
         """Return the keys that can tell who this is, each with its type: “email:ada@example.com”."""
-        keys = [f"{method.type}:{method.key}" for method in self.methods if method.key]
+        keys = [f"{method.type.value}:{method.key}" for method in self.methods if method.key]
         return keys if len(keys) < 2 else list(dict.fromkeys(keys))
 
 
@@ -100,7 +100,8 @@ def clean_line(text: str) -> str:
     """Return the text on one line with single blanks and without direction marks around it."""
     if not text:
         return text
-    if text.isascii() and "  " not in text and text.isprintable():
+    # Of all blanks and marks of direction only the plain blank is printable.
+    if "  " not in text and text.isprintable():
         return text.strip()
     return " ".join(
         without_controls(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from models.book import Book
@@ -91,10 +92,18 @@ _COLUMNS = (
 # What tells a platform of the user's own, in the order of the query for ways to reach.
 OWN_PLATFORM = ("kind", "type", "medium", "link")
 _CIRCLE = ("circle", "circle_days", "circle_weight")
+# Most people have nothing but these; the others are asked for of whom they say something.
+_USUAL = tuple(
+    "id uid name given_name family_name organization title place kind stage status met_on notes added_at "
+    "edited_at".split()
+)
+_RARE = tuple(name for name in _COLUMNS if name not in _USUAL)
 _CONTACTS = (
-    f"SELECT {', '.join(f'c.{name}' for name in _COLUMNS)}, k.name, k.days, k.weight FROM contact c "
+    f"SELECT {', '.join(f'c.{name}' for name in _USUAL)}, k.name, k.days, k.weight FROM contact c "
     "LEFT JOIN circle k ON k.id = c.circle_id WHERE c.id IN ({})"
 )
+_SAYING = " OR ".join(f"ifnull({name}, '') NOT IN ('', 0)" for name in _RARE)
+_RARELY = f"SELECT id, {', '.join(_RARE)} FROM contact WHERE id IN ({{}}) AND ({_SAYING})"
 
 
 class PersonRows(NamedTuple):
@@ -116,14 +125,20 @@ def everybody(book: Book) -> list[int]:
 def rows_of_people(ids: Sequence[int], wanted: dict[str, str]) -> Iterator[PersonRows]:
     """Yield what is held of the people with these ids, at most CHUNK, in this order; wanted is SHARED or EVERYTHING."""
     marks = ", ".join("?" * len(ids))
-    names = (*_COLUMNS, *_CIRCLE)
+    names = (*_USUAL, *_CIRCLE)
     people = {
         row[0]: PersonRows({name: value for name, value in zip(names, row, strict=True) if value}, {})
         for row in database.execute_sql(_CONTACTS.format(marks), ids)
     }
+    for row in database.execute_sql(_RARELY.format(marks), ids):
+        people[row[0]].columns.update({name: value for name, value in zip(_RARE, row[1:], strict=True) if value})
     for name, sql in wanted.items():
-        for contact_id, *row in database.execute_sql(sql.format(marks), ids):
-            people[contact_id].related.setdefault(name, []).append(tuple(row))
+        for row in database.execute_sql(sql.format(marks), ids):
+            related = people[row[0]].related
+            if name in related:
+                related[name].append(row[1:])
+            else:
+                related[name] = [row[1:]]
     return (people[id_] for id_ in ids if id_ in people)
 
 
@@ -157,6 +172,7 @@ def acquaintance_entries(rows: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
     return [{"uid": uid, "name": name, "how": how} for uid, name, how in rows]
 
 
+@lru_cache(maxsize=1024)
 def moment_text(value: str | None) -> str:
     """Return a moment of the book as ISO 8601 writes it, empty for none."""
     return datetime.fromisoformat(value).isoformat() if value else ""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import pickle
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import apsw
 
-from models.exchange.known import Index
+from models.exchange.glimpses import Glimpse
+from models.exchange.known import Held, Index
 from models.exchange.records import PersonRecord
 from models.exchange.working_copies import no_room
 from models.keys import may_write_in_clear
@@ -43,13 +44,12 @@ class ScratchIndex(Index):
         self._scratch = scratch_connection(_TABLES)
         self._fresh: list[tuple[int, PersonRecord]] = []
 
-    def prepare(self, records: Iterable[PersonRecord]) -> list[int | None]:
+    def prepare(self, entries: Sequence[PersonRecord | Glimpse]) -> list[PersonRecord | Held]:
         """Put away what the batch before has brought, and fetch what these rows may lead to."""
-        records = list(records)
         self._put_away()
-        there = super().prepare(records)
-        self._fetch(records)
-        return there
+        prepared = super().prepare(entries)
+        self._fetch([entry for entry in prepared if isinstance(entry, PersonRecord)])
+        return prepared
 
     def remember(self, contact_id: int, record: PersonRecord) -> None:
         """Remember that a row's keys now lead to someone, also for later batches."""

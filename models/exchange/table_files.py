@@ -8,6 +8,7 @@ from models.errors import UnreadableFileError
 from models.exchange import generic, google, linkedin, linkedin_invitations, tendril_csv
 from models.exchange.column_match import ColumnMatch, match_columns
 from models.exchange.columns import tells_header
+from models.exchange.glimpses import Glimpse
 from models.exchange.headerless import find_headerless
 from models.exchange.kinds import Contents, FileKind
 from models.exchange.lines import Lines
@@ -64,6 +65,12 @@ class TableContents(Contents):
         if self.format == tendril_csv.FORMAT:
             return tendril_csv.read_tendril(self.table, self._region)
         return _READERS.get(self.format, generic.read_generic)(self.table, self._region, self.match)
+
+    def glimpses(self) -> Iterator[PersonRecord | SetAside | Glimpse]:
+        """Yield what entries() does, with glimpses of the people in LinkedIn's tables."""
+        if self.format == linkedin.FORMAT:
+            return linkedin.glimpse_linkedin(self.table, self._region, self.match)
+        return self.entries()
 
     def aside_text(self, set_aside: Sequence[SetAside]) -> Iterator[str]:
         """Yield the rows set aside under the file's own header."""

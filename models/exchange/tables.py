@@ -152,29 +152,35 @@ class Table:
         # Another export behind this one begins with a byte order mark, or quotes its header otherwise.
         opening = ("\ufeff", self.header[0], f'"{self.header[0]}"') if header and self.header[0] else "\ufeff"
         while index < count:
-            line = self.lines.line(index)
-            if header and (line == header or (line.startswith(opening) and self._repeats_header(line))):
-                # Two exports in one file: nobody is called First Name.
-                yield BrokenRow(index + 1, REPEATED_HEADER, line)
-                index += 1
-                continue
-            if '"' not in line:
-                if line.strip(blanks):
-                    yield self._row(index, index, line.split(delimiter))
-                index += 1
-                continue
-            plain = self._plainly_quoted(line, index)
-            parsed = None if plain is not None else self._parsed(index, width)
-            if plain is None and (parsed is None or self._swallowed(parsed, index, width)):
-                if line.strip(f'" {delimiter}'):
-                    yield BrokenRow(index + 1, UNCLOSED_QUOTE, line)
-                index += 1
-                continue
-            last = parsed.last if parsed is not None else index
-            cells = plain[0] if plain is not None else self._cells_of(parsed) if parsed is not None else []
-            if any(cell.strip() for cell in cells):
-                yield self._row(index, last, self._unwrapped(cells, width))
-            index = last + 1
+            first, lines = self.lines.around(index)
+            stop = first + len(lines)
+            while index < stop:
+                line, last = lines[index - first], index
+                if header and (line == header or (line.startswith(opening) and self._repeats_header(line))):
+                    # Two exports in one file: nobody is called First Name.
+                    yield BrokenRow(index + 1, REPEATED_HEADER, line)
+                elif '"' not in line:
+                    if line.strip(blanks):
+                        cells = line.split(delimiter)
+                        many = len(cells) > _MOST_FILLED_CELLS
+                        yield self._row(index, index, cells) if many else Row(index + 1, cells)
+                else:
+                    row, last = self._quoted_row(line, index, width)
+                    if row is not None:
+                        yield row
+                index = last + 1
+
+    def _quoted_row(self, line: str, index: int, width: int) -> tuple[Row | BrokenRow | None, int]:
+        """Return the row at a line (from 0) that has quotes in it, None where it is blank, and its last line."""
+        plain = self._plainly_quoted(line, index)
+        parsed = None if plain is not None else self._parsed(index, width)
+        if plain is None and (parsed is None or self._swallowed(parsed, index, width)):
+            return BrokenRow(index + 1, UNCLOSED_QUOTE, line) if line.strip(f'" {self.delimiter}') else None, index
+        last = parsed.last if parsed is not None else index
+        cells = plain[0] if plain is not None else self._cells_of(parsed) if parsed is not None else []
+        if not any(cell.strip() for cell in cells):
+            return None, last
+        return self._row(index, last, self._unwrapped(cells, width)), last
 
     def _row(self, first: int, last: int, cells: list[str]) -> Row | BrokenRow:
         """Return the row over some lines (from 0) unless it holds more than any person."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from models import partial_files
 from models.disk_trouble import reason_of
 from models.errors import ExportError, NameTakenError
+from models.resting_collector import resting_collector
 
 
 def write_file(path: Path, chunks: Iterable[str], *, force: bool) -> None:
@@ -23,7 +24,7 @@ def write_file(path: Path, chunks: Iterable[str], *, force: bool) -> None:
     partial: Path | None = None
     try:
         partial = partial_files.partial_of(path)
-        with partial.open("w", encoding="utf-8", errors="replace", newline="") as stream:
+        with partial.open("w", encoding="utf-8", errors="replace", newline="") as stream, resting_collector():
             for chunk in chunks:
                 stream.write(chunk)
         partial_files.remove_remnants(path.parent, partial)

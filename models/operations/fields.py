@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
 from models.errors import InvalidValueError
+from models.record import Record
 from models.text import without_controls
 from models.vocabulary import DateType, Kind, MethodType, Preference, Stage, Status
 
 
-@dataclass(frozen=True)
-class MethodFields:
+class MethodFields(Record):
     """A way to reach someone; platform is a platform's id or None, details an address's parts.
 
     normalized is the sure key (lower-case e-mail, E.164 phone, profile address); left empty it is computed.
@@ -30,8 +30,7 @@ class MethodFields:
     normalized: str = ""
 
 
-@dataclass(frozen=True)
-class DateFields:
+class DateFields(Record):
     """An important date; year is None where it is unknown."""
 
     type: str
@@ -42,8 +41,7 @@ class DateFields:
     lead_days: int = 7
 
 
-@dataclass(frozen=True)
-class PersonFields:
+class PersonFields(Record):
     """All that is said of a person at once, as the columns of Contact name it, with what belongs to it."""
 
     name: str = ""
@@ -83,7 +81,7 @@ class PersonFields:
 
 
 RELATED = ("interests", "groups", "methods", "dates", "custom")
-COLUMNS = tuple(field.name for field in fields(PersonFields) if field.name not in RELATED)
+COLUMNS = tuple(name for name in PersonFields.__annotations__ if name not in RELATED)
 _NAME_PARTS = ("name_prefix", "given_name", "additional_name", "family_name", "name_suffix")
 # Shown on one line everywhere: a line break in a name could pass for something else that Tendril says.
 _ONE_LINE = ("name", *_NAME_PARTS, "nickname", "phonetic_name", "organization", "department", "title", "place")

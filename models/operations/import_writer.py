@@ -44,6 +44,7 @@ class ImportWriter:
         """Take the file's format and the moment of the import; ids go on from the highest ever used."""
         # As the database would make a text of it, once for all rows.
         self._format, self._now = format_, str(now)
+        self._new_contact = _CONTACT | {"added_at": self._now, "edited_at": self._now}
         self._rows: dict[str, list[tuple[Any, ...]]] = {table: [] for table in _INSERTS}
         self._updates: list[tuple[int, dict[str, Any]]] = []
         self._stories: list[tuple[int, dict[str, Any]]] = []
@@ -108,15 +109,11 @@ class ImportWriter:
         self._story.finish()
 
     def _take_contact(self, contact_id: int, record: PersonRecord) -> None:
-        values = {
-            **_CONTACT,
-            "uid": record.uid or str(uuid.uuid4()),
-            "added_at": self._now,
-            "edited_at": self._now,
-            **record.columns,
-            "id": contact_id,
-            "sort_name": fold(record.name),
-        }
+        values = self._new_contact.copy()
+        values.update(record.columns)
+        values["id"] = contact_id
+        values["uid"] = record.uid or str(uuid.uuid4())
+        values["sort_name"] = fold(record.name)
         if record.circle is not None:
             values["circle_id"] = self._circle(record.circle)
         self._rows["contact"].append(tuple(values.values()))

@@ -17,7 +17,8 @@ from models.errors import InvalidValueError, TendrilError
 from models.exchange.column_match import ColumnMatch
 from models.exchange.conclusions import Conclusions
 from models.exchange.files import ImportFile
-from models.exchange.known import Index
+from models.exchange.glimpses import Glimpse
+from models.exchange.known import Held, Index
 from models.exchange.matching import Counts, Decision, Fate, batches, decide
 from models.exchange.newcomers import Newcomers
 from models.exchange.records import PersonRecord, SetAside
@@ -33,11 +34,12 @@ from models.operations.people import moment
 from models.operations.remembered_columns import remember_columns
 from models.operations.resolving import Resolver
 from models.operations.rhythm import Candidate, Spread, plan_first_contacts
+from models.resting_collector import resting_collector
 from models.schema import Circle
 from models.vocabulary import Status
 
 # Called with the people of a batch when they are written.
-_Reached = Callable[[list[PersonRecord]], None]
+_Reached = Callable[[Sequence[PersonRecord | Glimpse]], None]
 
 # Steps of SQLite's machine, of which it takes some millions a second.
 _STEPS_BETWEEN_QUESTIONS = 20_000
@@ -111,13 +113,13 @@ def import_people(
     circle = _circle(circle_id)
     result, counts = ImportResult(file.format, file.encoding, match=file.match), Counts()
 
-    def reached(records: list[PersonRecord]) -> None:
+    def reached(records: Sequence[PersonRecord | Glimpse]) -> None:
         if progress is not None and records:
             progress(records[-1].line, file.line_count)
         if cancelled is not None and cancelled():
             raise _cancelled()
 
-    with _broken_off_by(cancelled), book.operation("import_people", file=file.name, created=0) as step:
+    with _undisturbed(cancelled), book.operation("import_people", file=file.name, created=0) as step:
         if not _filled(file, step, result, counts, reached):
             resolver = Resolver(resolutions)
             newcomers = _joined(book, file, step, result, counts, reached, resolver=resolver)
@@ -133,6 +135,13 @@ def import_people(
         step.result = result
         unmark_import(file.name)
     return step.change
+
+
+@contextmanager
+def _undisturbed(cancelled: Callable[[], bool] | None) -> Iterator[None]:
+    """Let nothing come between the rows of the block but cancelled()."""
+    with resting_collector(), _broken_off_by(cancelled):
+        yield
 
 
 @contextmanager
@@ -173,8 +182,10 @@ def _joined(
     for records in batches(file, counts):
         for decision in decide(index, records, writer.new_id, is_new_story):
             counts.count(decision)
-            _note(result, decision)
             resolver.became(-counts.people, decision.contact_id)
+            if isinstance(decision, Held):
+                continue
+            _note(result, decision)
             writer.take(decision)
             if decision.fate is Fate.CREATED and _is_candidate(decision):
                 newcomers.add(_candidate(decision, book.clock.today()))

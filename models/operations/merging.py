@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from models.book import Book
@@ -32,6 +31,7 @@ from models.queries.merging import (
     differ,
     photos_of,
 )
+from models.record import Record
 from models.schema import Contact, CustomField, CustomValue, EventContact
 from models.text import fold
 from models.vocabulary import Kind, Stage
@@ -54,8 +54,7 @@ _LATEST = ("estimated_on", "skipped_on", "requested_on", "snoozed_until")
 _FURTHEST = (Stage.PROSPECT, Stage.CONNECTING, Stage.RELATIONSHIP)
 
 
-@dataclass(frozen=True)
-class _Merge:
+class _Merge(Record):
     """One merge under way: the rows as they were, the kept person's first; lines are what the notes gain."""
 
     keep_id: int

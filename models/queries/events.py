@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from models.connection import database
 from models.queries.listing import as_date
+from models.record import Record
 from models.text import fold
 
 _MOST_COMPLETED = 6
 
 
-@dataclass(frozen=True)
-class EventRow:
+class EventRow(Record):
     """An event; expected are how many people will be or were there, met how many the user met there first.
 
     noted tells that somebody was met or something was logged there.

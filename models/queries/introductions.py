@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from models.connection import database
+from models.record import Record
 from models.vocabulary import IntroductionState
 
 State = IntroductionState
@@ -14,8 +14,7 @@ HANGS_DAYS = 30  # An answer that is not there after so long is not simply on it
 OPEN_STATES = (State.IDEA, State.ASKED_A, State.ASKED_B, State.MADE)
 
 
-@dataclass(frozen=True)
-class IntroductionRow:
+class IntroductionRow(Record):
     """The user introduces a to b; a is asked first. state_on is the day of the present state."""
 
     id: int

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from models.connection import database
 from models.queries.filtering import NEXT_ON, WARMTHS
+from models.record import Record
 
 
-@dataclass(frozen=True)
-class PersonRow:
+class PersonRow(Record):
     """What a list shows of a person; interests are pairs of name and whether the user shares it, shared ones first.
 
     platforms are the names of those they can be reached on. warmth is one of models.queries.filtering.WARMTHS, empty

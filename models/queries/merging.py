@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from models.connection import database
+from models.record import Record
 from models.schema import Circle, Contact, Event
 from models.text import fold
 
@@ -35,8 +36,7 @@ BLOCKS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True)
-class Conflict:
+class Conflict(Record):
     """Something the people have differently and one person can have once only.
 
     key is one of the words of this module, or "custom:" with the name of the user's own field. values holds, by the
@@ -48,8 +48,7 @@ class Conflict:
     values: Mapping[int, tuple[Any, ...]]
 
 
-@dataclass(frozen=True)
-class Joined:
+class Joined(Record):
     """How many of each the merged person will have, duplicates counted once."""
 
     ways: int

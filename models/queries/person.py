@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
@@ -12,12 +11,12 @@ from models.connection import database
 from models.errors import AmbiguousPersonError, UnknownPersonError
 from models.operations.fields import COLUMNS
 from models.queries.listing import as_date
+from models.record import Record
 from models.schema import Contact
 from models.text import fold
 
 
-@dataclass(frozen=True)
-class MethodRow:
+class MethodRow(Record):
     """A way to reach someone; kind is its platform's, None without a platform; medium how using it is logged."""
 
     id: int
@@ -35,8 +34,7 @@ class MethodRow:
     link: str
 
 
-@dataclass(frozen=True)
-class DateRow:
+class DateRow(Record):
     """An important date; year is None where it is unknown."""
 
     id: int
@@ -48,8 +46,7 @@ class DateRow:
     lead_days: int
 
 
-@dataclass(frozen=True)
-class InteractionRow:
+class InteractionRow(Record):
     """An interaction this person took part in; others are the names of those who took part too."""
 
     id: int
@@ -67,8 +64,7 @@ class InteractionRow:
     others: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class FollowUpRow:
+class FollowUpRow(Record):
     """A promise; done_on is None while it is open."""
 
     id: int
@@ -78,8 +74,7 @@ class FollowUpRow:
     done_on: date | None
 
 
-@dataclass(frozen=True)
-class AcquaintanceRow:
+class AcquaintanceRow(Record):
     """Someone this person knows, and how."""
 
     id: int
@@ -88,8 +83,7 @@ class AcquaintanceRow:
     how: str
 
 
-@dataclass(frozen=True)
-class PlanRow:
+class PlanRow(Record):
     """When the person is planned and from what; see PlannedDate."""
 
     last_interaction_on: date | None
@@ -100,8 +94,7 @@ class PlanRow:
     unanswered: int
 
 
-@dataclass(frozen=True)
-class Person:
+class Person(Record):
     """Everything the book knows of a person.
 
     columns holds the plain columns under the names PersonFields has; interests are pairs of name and whether the

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from models.connection import Mark, content_mark, database
 from models.queries.filtering import PeopleFilter
+from models.record import Record
 from models.schema import SavedView
 from models.text import fold
 from models.vocabulary import Status
@@ -14,8 +13,7 @@ from models.vocabulary import Status
 LARGE = 5_000
 
 
-@dataclass(frozen=True)
-class CircleRow:
+class CircleRow(Record):
     """A circle with the number of people in it."""
 
     id: int
@@ -26,8 +24,7 @@ class CircleRow:
     people: int
 
 
-@dataclass(frozen=True)
-class PlatformRow:
+class PlatformRow(Record):
     """A platform; key is None for the user's own."""
 
     id: int
@@ -40,8 +37,7 @@ class PlatformRow:
     people: int
 
 
-@dataclass(frozen=True)
-class InterestRow:
+class InterestRow(Record):
     """An interest; professional and personal count the active people of that kind, both those of both kinds."""
 
     id: int
@@ -53,8 +49,7 @@ class InterestRow:
     both: int
 
 
-@dataclass(frozen=True)
-class Counted:
+class Counted(Record):
     """A name with the number of people who have it."""
 
     id: int
@@ -62,8 +57,7 @@ class Counted:
     people: int
 
 
-@dataclass(frozen=True)
-class SavedViewRow:
+class SavedViewRow(Record):
     """A saved view with its filter."""
 
     id: int
@@ -71,8 +65,7 @@ class SavedViewRow:
     filter: PeopleFilter
 
 
-@dataclass(frozen=True)
-class Counts:
+class Counts(Record):
     """How many people there are: everybody, and by status."""
 
     everyone: int

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
+from models.record import Record
 from models.sentences import Sentence
 from scheduler.notifications.plain_text import plain_body, plain_title
 
@@ -12,16 +13,14 @@ APPLICATION_NAME = "Tendril"
 DESKTOP_ENTRY = "tendril"
 
 
-@dataclass(frozen=True)
-class Action:
+class Action(Record):
     """A button: the key comes back as the answer, the label is shown."""
 
     key: str
     label: str
 
 
-@dataclass(frozen=True)
-class Notification:
+class Notification(Record):
     """What to show: plain text without markup.
 
     key names the place it takes, a later one with the same key replaces it; default is the answer a click
@@ -43,8 +42,7 @@ class Notification:
         return replace(self, title=plain_title(self.title), body=plain_body(self.body))
 
 
-@dataclass(frozen=True)
-class Trace:
+class Trace(Record):
     """Where a notification can be found again: the bus's id, the service's unique name on it, its number there.
 
     Neither name comes twice in the life of a bus, so a number is never taken for that of another service.
@@ -55,8 +53,7 @@ class Trace:
     number: int
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(Record):
     """The user pressed a button (action is its key) or clicked beside them (the notification's default).
 
     activation_token lets the window come to the front under Wayland; it is empty where there is none.

@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.harmless import Harmless
+from models.record import Record
 from models.sentences import Sentence
 from scheduler.notifications.notification import Action, Answer, Notification, Trace, WayOut
 from scheduler.notifications.plain_text import without_tags
@@ -60,8 +61,7 @@ class TrayWay:
         return Sentence("the tray icon shows a bubble; a click on it opens the person")
 
 
-@dataclass(frozen=True)
-class WayReport:
+class WayReport(Record):
     """What one way did or would do: used is true for the one that showed it."""
 
     name: str

@@ -5,19 +5,18 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from models.errors import TendrilError
+from models.record import Record
 
 
 class LoginStartError(TendrilError):
     """The system would not take or tell whether Tendril starts at login."""
 
 
-@dataclass(frozen=True)
-class LoginState:
+class LoginState(Record):
     """What the system says: whether something starts at login, and whether that is this Tendril or another one.
 
     command is what is started, as one line for people to read; empty where nothing is. A program that is_gone starts

@@ -6,15 +6,15 @@ import json
 import re
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
+
+from models.record import Record
 
 # Characters that JSON allows as they are but a terminal might obey: C1 controls, marks and overrides of direction.
 _OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(Record):
     """A command's answer: lines for people, data for --json (either may be left out where the other was asked for).
 
     trouble is told on stderr besides and makes the exit status 1.

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from models.book import Book
 from models.database import quick_problems
-from scheduler.mending import mend_derived
 from ui.first_paint import when_painted
 from ui.operations import Operations
 
@@ -66,4 +65,8 @@ class FirstLook(QObject):
 def _problems(book: Book, _progress: Callable[[int, int], None], _cancelled: Callable[[], bool]) -> list[str]:
     """Return what is wrong, after what is derived has been made anew where only that was."""
     problems = quick_problems()
-    return [] if problems and mend_derived(book) else problems
+    if not problems:
+        return []
+    from scheduler.mending import mend_derived
+
+    return [] if mend_derived(book) else problems

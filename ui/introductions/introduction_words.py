@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from models.advice.drafts import Purpose
 from models.queries.introductions import IntroductionRow
+from models.record import Record
 from models.sentences import Sentence
 from models.vocabulary import IntroductionState
 from ui.words import ago_words, isolated, say, translate
@@ -15,8 +15,7 @@ from ui.words import ago_words, isolated, say, translate
 State = IntroductionState
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Record):
     """The next step of an introduction: its sentence, the button, and the note it drafts."""
 
     sentence: str

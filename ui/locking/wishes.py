@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from models.record import Record
+
 # Facts of the window's memory: which key the keyring has (its salt in hex), how the locked program speaks and looks.
 KEYRING_FACT, LANGUAGE_FACT, LOOK_FACT = "keyring", "language", "look"
 
 
-@dataclass(frozen=True)
-class Locking:
+class Locking(Record):
     """The wish that the book be locked until somebody unlocks it."""
 
 
@@ -21,8 +22,7 @@ class Rekeying:
     was_kept: bool = False
 
 
-@dataclass(frozen=True)
-class Rekeyed:
+class Rekeyed(Record):
     """What came of that, in a sentence; a failure leaves the passphrase there was."""
 
     sentence: str

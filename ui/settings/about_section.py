@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.commands.version import Build, program_build, program_version
 from ui.operations import Operations
-from ui.settings.licences_dialog import LicencesDialog
 from ui.settings.section import Section
 from ui.shared.buttons import secondary_button
 from ui.shared.empty_state import RoundIcon
@@ -51,6 +50,9 @@ class AboutSection(Section):
 
     def show_licences(self) -> None:
         """Open the dialog with all licences."""
+        # Seldom looked at, and it reads what the packages say of themselves.
+        from ui.settings.licences_dialog import LicencesDialog
+
         dialog = LicencesDialog(self.window())
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -157,6 +157,11 @@ class SettingsView(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         self._page = FittingPage()
+        # In its place before the sections come: whoever is moved is dressed anew with all it holds.
+        self._head = self._make_head()
+        self._area = scrolling(self._page)
+        down.addWidget(self._head)
+        down.addWidget(self._area, 1)
         column = self._column = QVBoxLayout(self._page)
         column.setSpacing(12)
         for section in self.sections:
@@ -165,17 +170,13 @@ class SettingsView(QWidget):
         self._nothing.hide()
         column.addWidget(self._nothing)
         column.addStretch(1)
-        self._head = self._make_head()
-        self._area = scrolling(self._page)
-        down.addWidget(self._head)
-        down.addWidget(self._area, 1)
         # Made after the page, so that Tab comes to it last.
         self._index = self._make_index()
         self._index.raise_()
         bar = self._area.verticalScrollBar()
         bar.valueChanged.connect(self._mark_index)
         bar.rangeChanged.connect(lambda _lowest, _highest: self._align_head())
-        self._mark_index()
+        self._mark(0)
 
     def _make_head(self) -> QWidget:
         """Make what stays above the sections: the title, the search, and on a narrow window the menu of sections."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from models.record import Record
 from ui.icons import paint_icon
 from ui.shared.labels import as_tooltip
 from ui.shared.plain_button import PlainButton
@@ -18,8 +17,7 @@ NEUTRAL, SHARED, PROFESSIONAL, PERSONAL = "neutral", "shared", "professional", "
 DUE, GOLD = "due", "gold"
 
 
-@dataclass(frozen=True)
-class ChipStyle:
+class ChipStyle(Record):
     """How a kind of chip looks: tokens of ground and ink, an icon's name or "", and whether it is medium weight."""
 
     ground: str

@@ -15,8 +15,10 @@ class FlowLayout(QLayout):
         """Lay out in a widget, without margins."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        # Layouts ask for the same heights again and again; a change of any item invalidates them.
+        # Layouts ask for the same again and again; a change of any item invalidates it.
         self._heights: dict[int, int] = {}
+        self._measured: list[tuple[QLayoutItem, QSize]] | None = None
+        self._smallest: QSize | None = None
         self._line_spacing = line_spacing
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
@@ -32,6 +34,7 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: D102
         self._items.append(item)
+        self._forget()
 
     def count(self) -> int:  # noqa: D102
         return len(self._items)
@@ -40,6 +43,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: D102
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def clear(self) -> None:
@@ -58,7 +62,7 @@ class FlowLayout(QLayout):
         return self._heights[width]
 
     def invalidate(self) -> None:  # noqa: D102
-        self._heights.clear()
+        self._forget()
         super().invalidate()
 
     def setGeometry(self, rectangle: QRect) -> None:  # noqa: D102
@@ -69,21 +73,29 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:  # noqa: D102
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        margins = self.contentsMargins()
-        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        if self._smallest is None:
+            size = QSize()
+            for item in self._items:
+                size = size.expandedTo(item.minimumSize())
+            margins = self.contentsMargins()
+            self._smallest = size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        return QSize(self._smallest)
+
+    def _forget(self) -> None:
+        """Forget all that was measured."""
+        self._heights.clear()
+        self._measured = self._smallest = None
 
     def _arrange(self, rectangle: QRect, *, move: bool) -> int:
         """Place the widgets (only measuring unless move) and return the height they take."""
         area = rectangle.marginsRemoved(self.contentsMargins())
         mirrored = self.parentWidget() is not None and self.parentWidget().isRightToLeft()
         x, y, line = area.x(), area.y(), 0
-        shown = [item for item in self._items if not item.isEmpty()]
+        if self._measured is None:
+            self._measured = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
         rows: list[list[tuple[QLayoutItem, QRect]]] = [[]]
-        for item in shown:
-            size = item.sizeHint().boundedTo(QSize(max(area.width(), 0), item.sizeHint().height()))
+        for item, wanted in self._measured:
+            size = QSize(min(wanted.width(), max(area.width(), 0)), wanted.height())
             if rows[-1] and x + size.width() > area.right() + 1:
                 x, y, line = area.x(), y + line + self._line_spacing, 0
                 rows.append([])

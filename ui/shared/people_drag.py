@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData
+
+from models.record import Record
 
 PEOPLE_MIME = "application/x-tendril-people"
 
 
-@dataclass(frozen=True)
-class DropTarget:
+class DropTarget(Record):
     """A place in the sidebar that takes people: what dropping there does, in words and as a function of their ids.
 
     With a view_id it is that saved view's entry; without one (a group) an entry of its own, seen during a drag only.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
+
+from models.record import Record
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(Record):
     """The colours of one look as #RRGGBB; each name says what the colour is for.
 
     The *_soft colours are grounds for text in the colour they are named after. muted is the ground of neutral

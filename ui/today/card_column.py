@@ -15,8 +15,10 @@ from ui.today.entry_card import EntryCard
 GAP = 11
 # A long list comes in parts, so that its first screen is there at once.
 FIRST, NEXT = 12, 2
-# So high is the smallest card with its gap, in logical pixels.
-_LEAST = 130
+# So high is a card with its gap at least, and mostly at least, in logical pixels.
+_LEAST, _USUAL = 130, 172
+# So much of the window's height the cards do not have: the bar above and the heading.
+_ABOVE = 160
 
 
 class CardColumn(QWidget):
@@ -62,8 +64,12 @@ class CardColumn(QWidget):
         self._entries, self._photos = entries, photos
         # Nobody who stays is taken away to come back a moment later.
         kept = (place for place, entry in enumerate(entries) if entry.contact_id in self._slots)
-        first = FIRST if self._is_painted else min(FIRST, 1 + self.window().height() // _LEAST)
+        first = FIRST if self._is_painted else min(FIRST, 1 + self._room // _USUAL)
         self._show(entries[: max(first, 1 + max(kept, default=0))])
+
+    def grow_into(self, room: int) -> None:
+        """Show as many more as so many logical pixels may have room for."""
+        self._show(self._entries[: len(self.cards) + 1 + room // _LEAST])
 
     def go_on(self) -> None:
         """Show the rest of a long list, now that its beginning was painted."""
@@ -75,6 +81,16 @@ class CardColumn(QWidget):
     def is_growing(self) -> bool:
         """Whether there are more to come."""
         return len(self.cards) < len(self._entries)
+
+    @property
+    def seems_to_fill_the_window(self) -> bool:
+        """Whether the cards leave no room below them, as far as one can tell before they are laid out."""
+        return len(self.cards) * _USUAL >= self._room
+
+    @property
+    def _room(self) -> int:
+        """How high the window is, in logical pixels, without what is above the cards."""
+        return max(0, self.window().height() - _ABOVE)
 
     def _grow(self) -> None:
         """Show the next ones of a long list."""

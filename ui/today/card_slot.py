@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -48,6 +48,12 @@ class CardSlot(QWidget):
         if not milliseconds:
             self._end()
             return
+        self._shrink_softly(milliseconds)
+
+    def _shrink_softly(self, milliseconds: int) -> None:
+        """Close the place little by little, with the picture in it."""
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedHeight(self.height())
         moving = QVariantAnimation(self)

@@ -76,6 +76,8 @@ class TodayView(QWidget):
         self._operations = operations
         self._room_shown = SHOWN
         self._stale, self._needs_layout, self._is_painted = True, False, False
+        # Before the first paint only what is seen is made.
+        self._lacks_below = False
         self.setAccessibleName(self.tr("Today"))
         # Not by Tab, which would lead back to the current card instead of on.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -89,7 +91,6 @@ class TodayView(QWidget):
         self._area = self._build_page()
         self._connect()
         self._welcome: WelcomeView | None = None
-        self._stack.addWidget(self._area)
         operations.changed.connect(self._refresh_or_wait)
         when_painted(self, self._go_on)
 
@@ -141,7 +142,8 @@ class TodayView(QWidget):
         self._glad.tell(tended=found.tended, waiting=bool(found.waiting_ids), room=bool(found.room))
         self._glad_slot.setVisible(not found.contact_ids)
         keeps_focus = False
-        if self._is_painted or not self._column.is_growing:
+        self._lacks_below = not self._is_painted and (self._column.is_growing or self._column.seems_to_fill_the_window)
+        if not self._lacks_below:
             keeps_focus = self._fill_below(found) and was_below
         self._fill_side(today, found)
         self._order_tabs()
@@ -159,6 +161,10 @@ class TodayView(QWidget):
     def _build_page(self) -> QScrollArea:
         """Lay out the list and the side column."""
         page = self._page = FittingPage()
+        # In its place before it is filled: whoever is moved is dressed anew with all it holds.
+        area = scrolling(page)
+        area.setAccessibleName(self.tr("Today’s list"))
+        self._stack.addWidget(area)
         self._columns = QHBoxLayout(page)
         self._columns.setContentsMargins(_MARGIN, 22, _MARGIN, _CLEAR_OF_THE_BAR)
         self._columns.setSpacing(24)
@@ -173,8 +179,6 @@ class TodayView(QWidget):
         self._columns.addLayout(left, 1)
         self._side.setFixedWidth(WIDTH)
         self._columns.addWidget(self._side, 0)
-        area = scrolling(page)
-        area.setAccessibleName(self.tr("Today’s list"))
         return area
 
     def _connect(self) -> None:
@@ -235,6 +239,21 @@ class TodayView(QWidget):
         waiting = found.first_with_room(self._room_shown)
         return self._below.fill(offered, circles() if offered else [], waiting, len(found.waiting_ids) - len(waiting))
 
+    def _fill_below_late(self) -> None:
+        """Fill what is below the cards, where it was left out."""
+        self._lacks_below = False
+        self._fill_below(todays_list(self._operations.book))
+        self._order_tabs()
+
+    def _fill_the_room(self) -> None:
+        """Make what was left out and would be seen at the first paint, as the cards are smaller than most are."""
+        while self._lacks_below and (room := self._area.viewport().height() - self._below.y()) > 0:
+            if self._column.is_growing:
+                self._column.grow_into(room)
+            else:
+                self._fill_below_late()
+            lay_out_now(self._area)
+
     def _fill_side(self, today: date, found: Today) -> None:
         """Show the week, what comes up, introductions without news and who wilts."""
         coming = fill_side(self._side, self._operations.book, today, found)
@@ -255,8 +274,8 @@ class TodayView(QWidget):
     def _go_on(self) -> None:
         """Show what the first paint did not wait for."""
         self._is_painted = True
-        if self._column.is_growing:
-            self._fill_below(todays_list(self._operations.book))
+        if self._lacks_below:
+            self._fill_below_late()
             self._column.go_on()
         if is_large():
             self._look_who_wilts()
@@ -359,6 +378,7 @@ class TodayView(QWidget):
         if self._needs_layout:
             self._needs_layout = False
             lay_out_now(self._area)
+            self._fill_the_room()
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything anew in another language."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from models.record import Record
 from ui.window.views import VIEWS
 
 # What the keys that work everywhere ask for; the window answers each.
@@ -19,8 +19,7 @@ SETTINGS_PAGE, UNDO, REDO, SHOW_KEYS, LOCK, QUIT = "settings", "undo", "redo", "
 _GLYPHS = {"Return": "↵", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 
-@dataclass(frozen=True)
-class KeyEntry:
+class KeyEntry(Record):
     """One action, the keys that do it, the first of which is shown, and what it means to a person."""
 
     action: str
@@ -46,8 +45,7 @@ def window_keys() -> list[KeyEntry]:
     ]
 
 
-@dataclass(frozen=True)
-class KeySection:
+class KeySection(Record):
     """Keys that work in one place, under its name."""
 
     title: str

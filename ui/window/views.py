@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
+
+from models.record import Record
 
 if TYPE_CHECKING:
     from ui.operations import Operations
@@ -17,8 +18,7 @@ INTRODUCTIONS, INSIGHTS = "introductions", "insights"
 DUPLICATES, EVENTS = "duplicates", "events"
 
 
-@dataclass(frozen=True)
-class ViewEntry:
+class ViewEntry(Record):
     """A view: key, icon, how it is made; place is top, footer, or hidden (reached by an action only)."""
 
     key: str

@@ -7,8 +7,10 @@ import re
 from functools import lru_cache
 
 from models.exchange.cards.kept import parameter
+from models.exchange.cards.own import AGAIN
 from models.exchange.cards.properties import escape, read_properties
 from models.exchange.cards.reach import ADDRESS_PARTS, WORK_MOBILE, method_from, one_line
+from models.exchange.folding import LONGEST_LINE, folded
 from models.exchange.records import MethodRecord
 from models.vocabulary import MethodType, Preference
 
@@ -33,9 +35,33 @@ _WORD = re.compile(r"[a-z0-9]+")
 _NAMES = {MethodType.EMAIL: "EMAIL", MethodType.PHONE: "TEL", MethodType.URL: "URL"}
 
 
+def told_alike(type_: MethodType, value: str, platform: str) -> str:
+    """Return the lines of version 4.0 of a way to reach someone that has no label and no details, with their ends.
+
+    Empty where something of it is not plain.
+    """
+    if (alike := _stand_in(type_, value)) is None:
+        return ""
+    head, again = _heads(type_, alike, platform)
+    if not head:
+        return ""
+    line = f"{head}:{value}"
+    told = f"{line if len(line) <= LONGEST_LINE else folded(line)}\r\n"
+    return f"{told}{folded(f'{again}:{value}')}\r\n" if again else told
+
+
+@lru_cache(maxsize=4096)
+def _heads(type_: MethodType, alike: str, platform: str) -> tuple[str, str]:
+    """Return what stands before the colons of an address and of the same for other programs, empty for no line."""
+    head, label = _head(type_, alike, "", platform, None, "4.0")
+    is_address = address_of_profile(MethodRecord(type_, alike, platform=platform))
+    return "" if label else head, f"URL;{AGAIN}=yes" if is_address else ""
+
+
 def method_lines(method: MethodRecord, version: str) -> tuple[str, str, str]:
     """Return a way to reach someone as a line, the label it is to be grouped with, and an address's country code."""
-    if (alike := _stand_in(method)) is not None:
+    is_bare = not method.details and not method.new_platform
+    if is_bare and (alike := _stand_in(method.type, method.value)) is not None:
         head, label = _head(method.type, alike, method.label, method.platform, method.preference, version)
         return f"{head}:{method.value}", label, ""
     country = (method.details or {}).get("country_code", "") if method.type is MethodType.ADDRESS else ""
@@ -43,15 +69,13 @@ def method_lines(method: MethodRecord, version: str) -> tuple[str, str, str]:
     return f"{head}:{value}", label, country if len(country) == _COUNTRY_LETTERS else ""
 
 
-def _stand_in(method: MethodRecord) -> str | None:
+def _stand_in(type_: MethodType, value: str) -> str | None:
     """Return what an address may be told alike with all that differ from it only in the name of whom it leads to.
 
-    None where that name, or anything else of the way to reach someone, is not plain.
+    None where that name, or anything else of the address, is not plain.
     """
-    pattern = _PLAIN.get(method.type)
-    if pattern is None or method.details or method.new_platform:
-        return None
-    found = pattern.match(method.value)
+    pattern = _PLAIN.get(type_)
+    found = pattern.match(value) if pattern is not None else None
     return f"{found[1]}{_WORD.sub('a', found[2])}{found[3]}" if found else None
 
 

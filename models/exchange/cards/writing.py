@@ -15,17 +15,18 @@ from models.exchange.cards import own
 from models.exchange.cards.kept import LABEL, kept_property, parameter
 from models.exchange.cards.methods import address_of_profile, method_lines
 from models.exchange.cards.names import NAME_PARTS
+from models.exchange.cards.plain import plain_card
 from models.exchange.cards.properties import Property, escape
 from models.exchange.cards.shown_fields import is_shown_still, shown_field_line
-from models.exchange.people_of_the_book import people_of
+from models.exchange.folding import LONGEST_LINE, folded
+from models.exchange.people_of_the_book import person_of, rows_of
 from models.exchange.records import DateRecord, PersonRecord
-from models.exchange.rows_of_people import everybody
+from models.exchange.rows_of_people import PersonRows, everybody
 from models.exchange.sheet_writing import RELATIONS
 from models.exchange.writing import write_file
 from models.text import fold
 from models.vocabulary import DateType
 
-_LONGEST_LINE = 75  # octets, by RFC 6350
 _OWN_FORMATS = frozenset({"vcard", "jcard"})
 _LEAD_DAYS = 7
 _OWN_COLUMNS = (
@@ -79,17 +80,23 @@ def _export(
     progress: Callable[[int, int], None] | None,
 ) -> int:
     ids = everybody(book) if ids is None else ids
-    write_file(path, (card(person, version) for person in people_of(ids, progress)), force=force)
+    write_file(path, (_card_of(held, version) for held in rows_of(ids, progress)), force=force)
     return len(ids)
+
+
+def _card_of(held: PersonRows, version: str) -> str:
+    """Return the card of somebody, at once where they are like most."""
+    plain = plain_card(held) if version == "4.0" else None
+    return plain or card(person_of(held), version)
 
 
 def card(person: PersonRecord, version: str = "4.0") -> str:
     """Return one person as a vCard of version 3.0 or 4.0 with CR LF line ends, folded."""
     lines = list(_Writer(person, version).lines())
     text = "\r\n".join((*lines, ""))
-    if max(map(len, lines)) <= _LONGEST_LINE and text.isascii():
+    if max(map(len, lines)) <= LONGEST_LINE and text.isascii():
         return text
-    return "".join([f"{_folded(line)}\r\n" for line in lines])
+    return "".join([f"{folded(line)}\r\n" for line in lines])
 
 
 class _Writer:
@@ -330,27 +337,3 @@ def _skills(found: Property) -> set[str]:
 
 def _single(value: str) -> str:
     return value.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
-
-
-def _folded(line: str) -> str:
-    """Return a line broken after at most 75 octets, never inside a character."""
-    if len(line) <= _LONGEST_LINE // 4 or (line.isascii() and len(line) <= _LONGEST_LINE):
-        return line
-    if not line.isascii() and len(line.encode("utf-8", "replace")) <= _LONGEST_LINE:
-        return line
-    if line.isascii():
-        first, rest = line[:_LONGEST_LINE], line[_LONGEST_LINE:]
-        # The blank that continues a line counts too.
-        width = _LONGEST_LINE - 1
-        return "\r\n ".join([first, *(rest[at : at + width] for at in range(0, len(rest), width))])
-    pieces: list[str] = []
-    piece: list[str] = []
-    size = 0
-    for character in line:
-        octets = len(character.encode("utf-8", "replace"))
-        if size + octets > _LONGEST_LINE:
-            pieces.append("".join(piece))
-            piece, size = [], 1
-        piece.append(character)
-        size += octets
-    return "\r\n ".join([*pieces, "".join(piece)])

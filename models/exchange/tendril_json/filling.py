@@ -15,6 +15,7 @@ from typing import Any
 import apsw
 
 from models.connection import database
+from models.exchange.glimpses import Glimpse
 from models.exchange.records import PersonRecord
 from models.exchange.tendril_json.reading import BookPerson
 from models.exchange.tendril_json.rows import Checked
@@ -91,7 +92,7 @@ class Filler:
         cursor.execute("DELETE FROM platform")
         self._write_lists(rows)
 
-    def people(self, records: Sequence[PersonRecord]) -> list[int]:
+    def people(self, records: Sequence[PersonRecord | Glimpse]) -> list[int]:
         """Write people with all that is theirs; returns their ids."""
         people = [record for record in records if isinstance(record, BookPerson)]
         ids = [_own_id(person) for person in people]

@@ -9,9 +9,8 @@ from hypothesis import strategies as st
 from models.book import Book
 from models.exchange import known
 from models.exchange.files import read_people
-from models.exchange.known import Index
-from models.exchange.matching import Decision, Fate, decide
-from models.exchange.records import PersonRecord
+from models.exchange.known import Held, Index
+from models.exchange.matching import Counts, Decision, Fate, batches, decide
 from models.operations.importing import import_people
 from models.operations.people import edit_person
 
@@ -41,7 +40,7 @@ def test_nothing_is_decided_otherwise(book: Book, before: list[str], after: list
         text = (_HEADER + "\n".join([*before, *after])).encode()
         short = _decided(text)
         with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(known, "held_wholly", lambda records, _: [None] * len(records))
+            patched.setattr(known, "held_wholly", lambda entries, *_: [None] * len(entries))
             assert _decided(text) == short
     finally:
         if imported.operation_id is not None:
@@ -54,18 +53,24 @@ def test_whoever_has_everything_is_not_read_in_full(book: Book, monkeypatch: pyt
     load = known.load_known
     monkeypatch.setattr(known, "load_known", lambda ids: asked.extend(ids) or load(ids))
     added = import_people(book, read_people(_AGAIN.encode(), name="a.csv"), circle_id=None).result.created_ids
-    assert [one.fate for one in _decisions(_AGAIN.encode())] == [Fate.UNCHANGED]
+    assert [_told(one)[0] for one in _decisions(_AGAIN.encode())] == [Fate.UNCHANGED]
     assert asked == []
     edit_person(book, added[0], organization="", title="")
-    assert [one.fate for one in _decisions(_AGAIN.encode())] == [Fate.UPDATED]
+    assert [_told(one)[0] for one in _decisions(_AGAIN.encode())] == [Fate.UPDATED]
     assert asked == added
 
 
 def _decided(text: bytes) -> list[tuple[Fate, int, dict[str, object], list[str]]]:
-    return [(one.fate, one.contact_id, one.additions.columns, one.additions.sure_keys()) for one in _decisions(text)]
+    return [_told(one) for one in _decisions(text)]
 
 
-def _decisions(text: bytes) -> list[Decision]:
+def _told(one: Decision | Held) -> tuple[Fate, int, dict[str, object], list[str]]:
+    if isinstance(one, Held):
+        return (Fate.UNCHANGED, one.contact_id, {}, [])
+    return (one.fate, one.contact_id, one.additions.columns, one.additions.sure_keys())
+
+
+def _decisions(text: bytes) -> list[Decision | Held]:
     ids = iter(range(1_000_000, 2_000_000))
-    records = [entry for entry in read_people(text, name="after.csv").entries() if isinstance(entry, PersonRecord)]
-    return list(decide(Index(writes_follow=True), records, lambda: next(ids), lambda _id, _record: False))
+    entries = next(batches(read_people(text, name="after.csv"), Counts()), [])
+    return list(decide(Index(writes_follow=True), entries, lambda: next(ids), lambda _id, _record: False))

@@ -40,7 +40,7 @@ def test_without_a_window_it_looks_at_once(operations, qtbot) -> None:
 
 def test_on_damage_nothing_is_written(operations, qtbot, monkeypatch) -> None:
     monkeypatch.setattr(first_look, "quick_problems", lambda: ["Tree 7 page 9: btreeInitPage() returns error code 11"])
-    monkeypatch.setattr(first_look, "mend_derived", lambda _book: False)
+    monkeypatch.setattr("scheduler.mending.mend_derived", lambda _book: False)
     looking = FirstLook(operations)
     with qtbot.waitSignal(looking.damaged) as told:
         looking.begin(None)

@@ -484,6 +484,12 @@ def test_an_import_is_undone_out_of_order_and_the_numbers_are_told(view, operati
     assert list(view.history.import_buttons) == [change.operation_id]
 
 
+def test_at_first_the_index_marks_the_first_section(view, qtbot):
+    view.show()
+    qtbot.waitUntil(lambda: view._area.verticalScrollBar().maximum() > 0)
+    assert [jump.property("role") == "link" for jump in view._jumps] == [True] + [False] * (len(view._jumps) - 1)
+
+
 def test_the_index_leads_to_a_section(view, qtbot):
     view.show_section(view.circles)
     assert view._area.verticalScrollBar().value() > 0

@@ -157,10 +157,39 @@ def test_before_the_first_paint_there_are_as_many_cards_as_the_window_has_room_f
     view.resize(900, 300)
     view.prepare()
     made = len(view.cards)
-    assert 2 <= made < len(todays_list(operations.book).entries)
+    assert 1 <= made < len(todays_list(operations.book).entries)
     assert not view._below.lines, "what is below them waits too"
+    view.show()
+    assert view._below.y() >= view._area.viewport().height(), "they fill it before it is painted"
+    made = len(view.cards)
     show(view, qtbot)
     wanted = [entry.name for entry in todays_list(operations.book).entries]
     qtbot.waitUntil(lambda: names(view) == wanted)
-    bottom = view.cards[made - 1].mapTo(view, QPoint(0, view.cards[made - 1].height())).y()
-    assert bottom >= view.height(), "they fill it"
+    top = view.cards[made - 1].mapTo(view, QPoint(0, 0)).y()
+    assert top < view.height(), "and there is none that nobody sees"
+
+
+def test_before_the_first_paint_cards_that_are_small_leave_no_room(view: TodayView, due, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr("ui.today.card_column._USUAL", 900)
+    for number in range(9):
+        due(f"Person {number}")
+    view.resize(900, 500)
+    view.prepare()
+    assert len(view.cards) == 1
+    view.show()
+    assert view._below.y() >= view._area.viewport().height()
+
+
+def test_what_is_below_the_cards_is_there_at_the_first_paint_where_it_is_seen(
+    view: TodayView, three_due: list[int], due, qtbot, monkeypatch
+) -> None:
+    # The cards seem to fill the window, and do not.
+    monkeypatch.setattr("ui.today.card_column._USUAL", 400)
+    told: list[object] = []
+    monkeypatch.setattr(view._below, "fill", lambda *words: bool(told.append(words)))
+    view.resize(900, 1200)
+    view.prepare()
+    assert not told
+    view.show()
+    assert len(view.cards) == len(three_due)
+    assert len(told) == 1

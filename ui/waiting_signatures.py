@@ -1,0 +1,80 @@
+"""What PySide6 knows of the signatures of Qt's functions, loaded when the first of them is asked for.
+
+With its first module PySide6 loads, from text that it compiles at every start, all it needs to say how Qt's functions
+are called and to write stubs of them: 40 ms. Only the words of an error in such a call need it, and `__doc__` and
+`__signature__`. So its loader (`shibokensupport.signature.loader`, read in PySide6 6.11) is given modules that load
+themselves with the first look into them; `mapping` is not among them, since C looks into it. Where a loader imports in
+another way, or finds its modules elsewhere, nothing changes.
+"""
+
+from __future__ import annotations
+
+import builtins
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.machinery import ModuleSpec
+from threading import RLock
+from types import ModuleType
+from typing import Any
+
+_LOADER, _FINDER = "shibokensupport.signature.loader", "EmbeddableZipImporter"
+WAITING = {
+    "shibokensupport.signature": ("errorhandler", "layout", "parser"),
+    "shibokensupport.signature.lib": ("enum_sig", "pyi_generator", "tool"),
+}
+# An error may be made on any thread; one of these modules loads another one.
+_loading = RLock()
+
+
+@contextmanager
+def signatures_waiting() -> Iterator[None]:
+    """Let whoever loads the first module of PySide6 meanwhile not wait for its signatures."""
+    plain = builtins.__import__
+
+    def importing(name: str, *rest: Any, **named: Any) -> ModuleType:
+        """Import as ever, with a module that waits where the loader wants one of those."""
+        if name in WAITING and sys._getframe(1).f_globals.get("__name__") == _LOADER:  # noqa: SLF001
+            for module in WAITING[name]:
+                _make_wait(name, module)
+        return plain(name, *rest, **named)
+
+    builtins.__import__ = importing
+    try:
+        yield
+    finally:
+        builtins.__import__ = plain
+
+
+def _make_wait(package: str, name: str) -> None:
+    """Put a module that waits where another one would be loaded to; nothing happens where it is not found."""
+    whole = f"{package}.{name}"
+    finder = next((one for one in sys.meta_path if type(one).__name__ == _FINDER), None)
+    spec = finder.find_spec(whole, None) if finder is not None and whole not in sys.modules else None
+    if spec is not None:
+        sys.modules[whole] = _Waiting(spec)
+        setattr(sys.modules[package], name, sys.modules[whole])
+
+
+class _Waiting(ModuleType):
+    """A module that loads itself when somebody asks for what it does not have yet."""
+
+    def __init__(self, spec: ModuleSpec) -> None:
+        super().__init__(spec.name)
+        # What the loader does to the specification, it does to a copy.
+        self.__spec__ = ModuleSpec(spec.name, spec.loader)
+        self._awaited: ModuleSpec | None = spec
+
+    def __getattr__(self, name: str) -> Any:
+        if name == "__path__":
+            # Asked at an import from any module: this is no package.
+            raise AttributeError(name)
+        with _loading:
+            spec = self._awaited
+            if spec is not None and spec.loader is not None:
+                self._awaited = None
+                self.__spec__ = spec
+                spec.loader.exec_module(self)
+        if name not in vars(self):
+            raise AttributeError(name)
+        return vars(self)[name]
