@@ -126,9 +126,12 @@ class ImportView(WizardFrame):
         return self._work is not None
 
     def kept(self) -> Kept | None:
-        """Return what leads back to this step with all that was chosen, None where nothing was begun."""
+        """Return what leads back to this step with all that was chosen, None where nothing was begun or it is being written."""
         if self._returning is not None:
             return self._returning
+        if self.is_working and self._plan is not None:
+            # The next start says of it that nothing of it was imported.
+            return None
         is_begun = self._path is not None and self.step != DONE
         files = [*([self._path] if self._path is not None and is_begun else []), *self._waiting]
         if not files:
