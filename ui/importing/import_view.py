@@ -126,7 +126,7 @@ class ImportView(WizardFrame):
         return self._work is not None
 
     def kept(self) -> Kept | None:
-        """Return what leads back to this step with all that was chosen; None where there is nothing, or it is written."""
+        """Return what leads back to this step with all that was chosen; None where nothing is, or it is written."""
         if self._returning is not None:
             return self._returning
         if self.is_working and self._plan is not None:
