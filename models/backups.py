@@ -141,15 +141,15 @@ def this_moment(book: Book) -> apsw.Connection:
     return moment
 
 
-def back_up_before(book: Book, reason: Reason) -> Path | None:
+def back_up_before(book: Book, reason: Reason, is_cancelled: Callable[[], bool] = lambda: False) -> Path | None:
     """Write a backup before an import where it is due, and return its path.
 
-    Raises ExportError, saying that what was to follow was not done.
+    Raises ExportError, also where it was cancelled, saying that what was to follow was not done.
     """
     if not is_backup_due(book, reason):
         return None
     try:
-        return back_up_here(book, reason)
+        return back_up_here(book, reason, is_cancelled)
     except (ExportError, DamagedBookError) as error:
         raise ExportError(
             "{trouble} The backup is written first, so nothing was changed.",

@@ -20,6 +20,8 @@ from models.private_modes import make_private_file
 LEAST_ROOM = 64 * 1024
 # Of 4 KiB: between them a backup can be cancelled.
 _PAGES_A_STEP = 1024
+# Of SQLite's: between them the check of a backup can be.
+_STEPS_BETWEEN_QUESTIONS = 10_000
 
 
 def backup(
@@ -33,7 +35,8 @@ def backup(
     """Write a consistent copy of the open book to a file, through the SQLite backup API, and check it.
 
     source is another connection to the book that is to be read, where the usual one is about to write.
-    It is written in steps, between which is_cancelled is asked, and holds nobody up who reads or writes the book.
+    It is written and checked in steps, between which is_cancelled is asked, and holds nobody up who reads or writes
+    the book.
     Raises NameTakenError where the file exists (without force), ExportError where it is the book itself, cannot be
     written, finds no room or was cancelled, and DamagedBookError where the copy is not sound (with is_checked); what
     was there before stays.
@@ -58,8 +61,8 @@ def backup(
         try:
             _copy_in_steps(copy, target, is_cancelled, source or database.connection())
             copy.pragma("journal_mode", "delete")
-            if is_checked and copy.pragma("integrity_check") != "ok":
-                raise _unsound_copy(target)
+            if is_checked:
+                _check(copy, target, is_cancelled)
         finally:
             copy.close()
         partial_files.put_in_place(partial, target, may_replace=force)
@@ -122,10 +125,30 @@ def _copy_in_steps(
             while not progress.done:
                 progress.step(_PAGES_A_STEP)
                 if is_cancelled():
-                    raise ExportError("The backup {target} was not finished. The book is unharmed.", target=target)
+                    raise not_finished(target)
     finally:
         if not is_own:
             source.execute("ROLLBACK")
+
+
+def _check(copy: apsw.Connection, target: Path, is_cancelled: Callable[[], bool]) -> None:
+    """Raise DamagedBookError where the copy is not sound, ExportError where that is cancelled.
+
+    https://www.sqlite.org/c3ref/progress_handler.html
+    """
+    copy.set_progress_handler(is_cancelled, _STEPS_BETWEEN_QUESTIONS)
+    try:
+        if copy.pragma("integrity_check") != "ok":
+            raise _unsound_copy(target)
+    except apsw.InterruptError as error:
+        raise not_finished(target) from error
+    finally:
+        copy.set_progress_handler(None)
+
+
+def not_finished(target: Path) -> ExportError:
+    """Return what is to be raised where a backup is cancelled."""
+    return ExportError("The backup {target} was not finished. The book is unharmed.", target=target)
 
 
 def _unsound_copy(target: Path) -> DamagedBookError:

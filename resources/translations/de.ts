@@ -723,6 +723,11 @@
         </message>
         <message>
             <location filename="models/copying.py"></location>
+            <source>The backup {target} was not finished. The book is unharmed.</source>
+            <translation>Die Sicherung {target} wurde nicht fertig. Das Buch ist unversehrt.</translation>
+        </message>
+        <message>
+            <location filename="models/copying.py"></location>
             <source>The backup {target} is not sound, so it was not kept: the book or the disk is damaged. The backups that are there stay. Look with “tendril check”.</source>
             <translation>Die Sicherung {target} ist nicht in Ordnung und wurde nicht behalten: Das Buch oder der Datenträger ist beschädigt. Die vorhandenen Sicherungen bleiben. Sieh mit „tendril check“ nach.</translation>
         </message>
@@ -750,11 +755,6 @@
             <location filename="models/copying.py"></location>
             <source>{target} cannot be written: {reason}.</source>
             <translation>{target} kann nicht geschrieben werden: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="models/copying.py"></location>
-            <source>The backup {target} was not finished. The book is unharmed.</source>
-            <translation>Die Sicherung {target} wurde nicht fertig. Das Buch ist unversehrt.</translation>
         </message>
         <message>
             <location filename="models/damage.py"></location>

@@ -40,6 +40,8 @@ PICTURE = bytes.fromhex(
 )
 
 
+# First: what divides the tests among workers reads the groups in the same hook.
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark everything in this folder, and leave it out of every other run than its own."""
     for item in items:

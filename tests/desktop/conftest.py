@@ -12,12 +12,16 @@ from tests.desktop.virtual_desktop import DesktopMissingError, VirtualDesktop
 _HERE = Path(__file__).parent
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark everything in this folder, so that -m "not desktop" leaves it out, and one worker has all of it."""
+    """Mark everything in this folder, so that -m "not desktop" leaves it out, and one worker has all of a module.
+
+    First: what divides the tests among workers reads the groups in the same hook.
+    """
     for item in items:
         if item.path.is_relative_to(_HERE):
             item.add_marker(pytest.mark.desktop)
-            item.add_marker(pytest.mark.xdist_group("desktop"))
+            item.add_marker(pytest.mark.xdist_group(f"desktop-{item.path.stem}"))
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""Where things are on a screen, read from what X tells and from pictures."""
+"""Where things are on a screen, read from what X tells and from pictures, and a word to its window manager."""
 
 from __future__ import annotations
 
@@ -84,3 +84,39 @@ def colors_in(area: Area, display_name: str) -> set[int]:
     library.XDestroyImage(image)
     library.XCloseDisplay(display)
     return set(memoryview(content).cast("I")[::5])
+
+
+class _ClientMessage(ctypes.Structure):
+    """An XClientMessageEvent with five numbers, as Xlib.h has it."""
+
+    _fields_ = (
+        ("type", ctypes.c_int),
+        ("serial", ctypes.c_ulong),
+        ("send_event", ctypes.c_int),
+        ("display", ctypes.c_void_p),
+        ("window", ctypes.c_ulong),
+        ("message_type", ctypes.c_ulong),
+        ("format", ctypes.c_int),
+        ("data", ctypes.c_long * 5),
+        # Xlib copies what is as large as the largest of its events.
+        ("rest", ctypes.c_long * 12),
+    )
+
+
+def send_to_window_manager(display_name: str, window: int, wish: str) -> None:
+    """Ask the window manager to do something with a window, in its words.
+
+    https://specifications.freedesktop.org/wm-spec/latest/ar01s03.html
+    """
+    client_message, redirected, as_a_panel = 33, 1 << 20 | 1 << 19, 2
+    library = ctypes.CDLL("libX11.so.6")
+    library.XOpenDisplay.restype = ctypes.c_void_p
+    library.XDefaultRootWindow.restype = library.XInternAtom.restype = ctypes.c_ulong
+    display = ctypes.c_void_p(library.XOpenDisplay(display_name.encode()))
+    atom = library.XInternAtom(display, wish.encode(), 0)
+    data = (ctypes.c_long * 5)(0, as_a_panel, 0, 0, 0)
+    message = _ClientMessage(client_message, 0, 1, display, window, atom, 32, data)
+    root = ctypes.c_ulong(library.XDefaultRootWindow(display))
+    library.XSendEvent(display, root, 0, ctypes.c_long(redirected), ctypes.byref(message))
+    # Closing it sends what waits.
+    library.XCloseDisplay(display)

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.desktop.virtual_desktop import VirtualDesktop
+from tests.desktop.virtual_desktop import PATIENCE, VirtualDesktop
 
 ROOT = Path(__file__).resolve().parents[2]
 NOON = {"TENDRIL_NOW": "2026-11-23T12:00"}
@@ -37,11 +37,11 @@ def test_what_can_be_read_of_a_damaged_book_takes_its_place(desktop: VirtualDesk
         desktop.key("Return")
         return desktop.find_window("^Tendril$")
 
-    desktop.wait_until(is_mended, 40, "the window on the mended book")
+    desktop.wait_until(is_mended, what="the window on the mended book")
     [kept] = folder.glob("damaged*.sqlite3")
     assert kept.read_bytes() == content
     assert "Traceback" not in desktop.output()
     program.terminate()
-    assert program.wait(20) == 0
+    assert program.wait(PATIENCE) == 0
     assert "Maya Okafor" in run(folder, "people")
     assert "is sound" in run(folder, "check")

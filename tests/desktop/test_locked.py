@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.desktop.virtual_desktop import VirtualDesktop
+from tests.desktop.virtual_desktop import PATIENCE, VirtualDesktop
 
 ROOT = Path(__file__).resolve().parents[2]
 NOON = "2026-11-23T12:00"
@@ -54,19 +54,17 @@ def test_started_at_login_it_waits_in_the_tray_until_a_second_start(desktop: Vir
     desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
     assert desktop.find_window(LOCKED) is None
     assert desktop.find_window(WINDOW) is None
-    assert start(desktop, folder).wait(20) == 0
-    desktop.activate(desktop.wait_for_window(LOCKED))
+    assert start(desktop, folder).wait(PATIENCE) == 0
+    dialog = desktop.wait_for_window(LOCKED)
+    desktop.activate(dialog)
+    height = desktop.area(dialog).height
     desktop.type("not this one")
     desktop.key("Return")
-
-    def is_open() -> int | None:
-        # What is typed while the wrong one is still being tried is not heard.
-        desktop.key("ctrl+a")
-        desktop.type(PASSPHRASE)
-        desktop.key("Return")
-        return desktop.find_window(WINDOW)
-
-    desktop.wait_until(is_open, what="the window")
+    # What is typed while the wrong one is still being tried is not heard.
+    desktop.wait_until(lambda: desktop.area(dialog).height > height, what="the sentence that it is wrong")
+    desktop.type(PASSPHRASE)
+    desktop.key("Return")
+    desktop.wait_for_window(WINDOW)
 
 
 def test_locked_by_a_key_its_window_is_gone_and_a_command_brings_it_back(
@@ -79,10 +77,9 @@ def test_locked_by_a_key_its_window_is_gone_and_a_command_brings_it_back(
     desktop.activate(desktop.wait_for_window(LOCKED))
     desktop.type(PASSPHRASE)
     desktop.key("Return")
-    window = desktop.wait_for_window(WINDOW)
+    desktop.activate(desktop.wait_for_window(WINDOW))
 
     def is_locked() -> int | None:
-        desktop.activate(window)
         desktop.key("ctrl+shift+l")
         return desktop.find_window(LOCKED)
 

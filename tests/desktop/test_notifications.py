@@ -11,7 +11,7 @@ import pytest
 
 from scheduler.notifications.freedesktop import FreedesktopWay
 from scheduler.notifications.notification import Action, Notification
-from tests.desktop.virtual_desktop import VirtualDesktop
+from tests.desktop.virtual_desktop import PATIENCE, VirtualDesktop
 
 ROOT = Path(__file__).parents[2]
 Remind = Callable[..., subprocess.Popen[bytes]]
@@ -116,7 +116,7 @@ def test_after_kill_9_the_next_run_takes_its_notification_back(desktop: VirtualD
     # Its trace is in the book by then: the callbacks' program says so before it is killed.
     desktop.wait_until(lambda: "up: 1" in desktop.output(), what="the trace in the book")
     process.kill()
-    process.wait(10)
+    process.wait(PATIENCE)
     assert desktop.notifications(), "xfce4-notifyd leaves it up, with buttons nobody hears"
     remind(expected=None)
     desktop.wait_until(lambda: not desktop.notifications(), what="the end of what was left")

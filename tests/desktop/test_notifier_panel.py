@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +11,7 @@ import pytest
 
 from tests.desktop.notifier_host import NotifierHost, Row
 from tests.desktop.test_program import ROOT, command, shown
-from tests.desktop.virtual_desktop import VirtualDesktop
+from tests.desktop.virtual_desktop import PATIENCE, VirtualDesktop
 from ui.tray.panel_icon import SILENT
 from ui.tray.tray_icon import BADGE, SPROUT
 
@@ -21,8 +20,6 @@ pytestmark = pytest.mark.notification_service("none")
 # What marks keys in menus is in her name.
 NAME = "Maya_R & D & Co"
 NOON = {"TENDRIL_NOW": "2026-11-23T12:00"}
-# Seconds in which a window goes that is told to.
-ANSWER = 0.5
 # The program, looking at the clock every half second, and patient with a panel that is gone for one second only.
 HURRIED = """
 import sys
@@ -75,15 +72,9 @@ def hurried(desktop: VirtualDesktop, folder: Path) -> subprocess.Popen[bytes]:
 
 def put_away(desktop: VirtualDesktop, window: int) -> None:
     """Close the window into the tray, from where it is in no list of windows."""
-
-    def is_away() -> bool:
-        # A window that has only just come may not hear the first keys.
-        desktop.close_window(window)
-        time.sleep(ANSWER)
-        return shown(desktop) is None
-
-    desktop.wait_until(is_away, what="the window to go")
-    assert desktop.state_of(window) == ""
+    desktop.close_window(window)
+    desktop.wait_until(lambda: shown(desktop) is None, what="the window to go")
+    desktop.wait_until(lambda: desktop.state_of(window) == "", what="the window to be in no list")
 
 
 def test_the_icon_and_its_menu_are_the_same_as_in_a_tray(bare: VirtualDesktop, folder: Path) -> None:
@@ -129,7 +120,7 @@ def test_the_icon_and_its_menu_are_the_same_as_in_a_tray(bare: VirtualDesktop, f
         host.click()
         bare.wait_until(lambda: shown(bare), what="the window")
         host.choose("Quit", closes=False)
-        assert program.wait(10) == 0
+        assert program.wait(PATIENCE) == 0
     assert bare.output() == ""
 
 
@@ -152,7 +143,7 @@ def test_a_panel_that_comes_late_or_starts_anew_gets_the_icon(bare: VirtualDeskt
         bare.wait_until(lambda: host.icons, what="the icon")
         bare.wait_until(lambda: not bare.tray_icons(), what="the icon in the tray to go")
     program.terminate()
-    assert program.wait(10) == 0
+    assert program.wait(PATIENCE) == 0
     assert bare.output() == ""
 
 

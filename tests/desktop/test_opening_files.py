@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.desktop.virtual_desktop import VirtualDesktop
+from tests.desktop.virtual_desktop import PATIENCE, VirtualDesktop
 
 ROOT = Path(__file__).resolve().parents[2]
 NOON = "2026-11-23T12:00"
@@ -29,7 +29,7 @@ def import_by_keys(desktop: VirtualDesktop, folder: Path, name: str) -> None:
         desktop.key("ctrl+Return")
         return name in names(folder)
 
-    desktop.wait_until(is_imported, 40, f"{name} in the book")
+    desktop.wait_until(is_imported, what=f"{name} in the book")
 
 
 def test_a_file_opens_the_import_in_the_first_start_and_in_one_that_runs(
@@ -45,7 +45,7 @@ def test_a_file_opens_the_import_in_the_first_start_and_in_one_that_runs(
     desktop.close_window(desktop.wait_for_window("Tendril$"))
     desktop.wait_until(lambda: desktop.find_window("Tendril$") is None, what="the window to close")
     second = desktop.start_tendril("--data-dir", book, tmp_path / "Tomás Lindqvist.vcf", environment=environment)
-    assert second.wait(30) == 0
+    assert second.wait(PATIENCE) == 0
     import_by_keys(desktop, book, "Tomás Lindqvist")
     assert running.poll() is None
     assert desktop.output() == ""

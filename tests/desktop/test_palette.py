@@ -37,11 +37,12 @@ def folder(tmp_path: Path) -> Path:
 
 def test_somebody_is_found_misspelt_and_logged_with_by_keys(desktop: VirtualDesktop, folder: Path) -> None:
     """Ctrl+K, a misspelt name, Ctrl+L and Ctrl+Enter log an interaction with the right person."""
-    desktop.start_tendril("--data-dir", folder, environment={"TENDRIL_NOW": NOON})
+    program = desktop.start_tendril("--data-dir", folder, environment={"TENDRIL_NOW": NOON})
     window = desktop.wait_for_window("^Tendril$")
     desktop.activate(window)
     desktop.key("ctrl+k")
     desktop.type("oakfor")
+    desktop.wait_for_rest(program)
     desktop.key("ctrl+l")
     dialog = desktop.wait_for_window("Log interaction")
     desktop.activate(dialog)

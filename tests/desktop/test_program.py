@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.desktop.virtual_desktop import VirtualDesktop
+from tests.desktop.virtual_desktop import PATIENCE, VirtualDesktop
 
 ROOT = Path(__file__).resolve().parents[2]
 NOON = "2026-11-23T12:00"
@@ -65,7 +65,7 @@ def test_it_ends_cleanly_with_the_window_open(
         desktop.wait_until(is_over, what="the end")
     else:
         program.send_signal(order)
-    assert program.wait(10) == 0
+    assert program.wait(PATIENCE) == 0
     assert not list(folder.glob("*-wal"))
     assert desktop.output() == ""
 
@@ -84,10 +84,9 @@ def test_what_is_being_written_outlives_the_end(desktop: VirtualDesktop, folder:
     desktop.type("Maya")
     desktop.key("Return", "Return")
     desktop.type("Spoke of the harbour")
-    # What was typed has arrived once the window answers the next question of the X server.
-    time.sleep(QT_DOUBLE_CLICK)
+    desktop.wait_for_rest(program)
     program.send_signal(order)
-    assert program.wait(20) == 0
+    assert program.wait(PATIENCE) == 0
     assert command(folder, "people")[0]["last_interaction_on"] is None
     start(desktop, folder)
     desktop.activate(desktop.wait_for_window("^Tendril$"))
@@ -112,12 +111,13 @@ def test_an_event_being_noted_outlives_a_kill(desktop: VirtualDesktop, folder: P
     desktop.activate(desktop.wait_for_window("^Tendril$"))
     desktop.key("ctrl+k")
     desktop.type("Add an event")
+    desktop.wait_for_rest(program)
     desktop.key("Return")
     desktop.activate(desktop.wait_for_window("^Add event$"))
     desktop.type("Regatta")
-    desktop.wait_until(lambda: "Regatta" in local_state(folder).get("kept_writing", ""), 25, "its name to be kept")
+    desktop.wait_until(lambda: "Regatta" in local_state(folder).get("kept_writing", ""), what="its name to be kept")
     program.kill()
-    program.wait(10)
+    program.wait(PATIENCE)
     start(desktop, folder)
     desktop.activate(desktop.wait_for_window("^Tendril$"))
 
@@ -139,15 +139,10 @@ def local_state(folder: Path) -> dict[str, str]:
 
 def test_sigterm_ends_it_with_a_menu_open(desktop: VirtualDesktop, folder: Path) -> None:
     program = start(desktop, folder, "--minimized")
-    [icon] = desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
-    desktop.click(*icon.middle, button=3)
-
-    def is_menu_open() -> bool:
-        return any(desktop.area(window).height > icon.height for window in desktop.windows_of(program))
-
-    desktop.wait_until(is_menu_open, what="the menu")
+    icon = desktop.wait_for_tray_icon()
+    desktop.open_tray_menu(program, icon)
     program.terminate()
-    assert program.wait(20) == 0
+    assert program.wait(PATIENCE) == 0
     assert not list(folder.glob("*-wal"))
     assert desktop.output() == ""
 
@@ -156,12 +151,12 @@ def test_started_again_it_raises_the_window_also_after_one_was_killed(desktop: V
     killed = start(desktop, folder, "--minimized")
     desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
     killed.kill()
-    killed.wait(10)
+    killed.wait(PATIENCE)
     desktop.wait_until(lambda: not desktop.tray_icons(), what="the icon to go")
     program = start(desktop, folder, "--minimized")
     desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
     assert shown(desktop) is None
-    assert start(desktop, folder).wait(20) == 0
+    assert start(desktop, folder).wait(PATIENCE) == 0
     desktop.wait_until(lambda: shown(desktop), what="the window")
     assert program.poll() is None
     assert desktop.output() == ""
@@ -170,36 +165,31 @@ def test_started_again_it_raises_the_window_also_after_one_was_killed(desktop: V
 def test_actions_of_the_menu_reach_the_program_that_runs_or_start_it(desktop: VirtualDesktop, folder: Path) -> None:
     program = start(desktop, folder, "--minimized")
     desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
-    assert start(desktop, folder, "--open", "log").wait(20) == 0
+    assert start(desktop, folder, "--open", "log").wait(PATIENCE) == 0
     desktop.wait_for_window("^Log interaction")
     assert shown(desktop) is None
-    assert start(desktop, folder, "--open", "today").wait(20) == 0
+    assert start(desktop, folder, "--open", "today").wait(PATIENCE) == 0
     desktop.wait_until(lambda: shown(desktop), what="the window")
     program.terminate()
-    assert program.wait(20) == 0
+    assert program.wait(PATIENCE) == 0
     started = start(desktop, folder, "--open", "add")
     desktop.wait_for_window("^Add person$")
     assert shown(desktop) is not None
     started.terminate()
-    assert started.wait(20) == 0
+    assert started.wait(PATIENCE) == 0
     assert desktop.output() == ""
 
 
 def test_the_tray_acts_while_the_window_is_away(desktop: VirtualDesktop, folder: Path) -> None:
     program = start(desktop, folder, "--minimized")
-    [icon] = desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
+    icon = desktop.wait_for_tray_icon()
     desktop.click(*icon.middle)
     desktop.activate(desktop.wait_until(lambda: shown(desktop), what="the window"))
     # Sooner it would be a double click, which brings the window only.
     time.sleep(QT_DOUBLE_CLICK)
     desktop.click(*icon.middle)
     desktop.wait_until(lambda: shown(desktop) is None, what="the window to go")
-    desktop.click(*icon.middle, button=3)
-
-    def is_menu_open() -> bool:
-        return any(desktop.area(window).height > icon.height for window in desktop.windows_of(program))
-
-    desktop.wait_until(is_menu_open, what="the menu")
+    desktop.open_tray_menu(program, icon)
     # The first row tells the number, the second leads to what can be done about Maya.
     desktop.key("Down", "Down", "Right", "Return")
     desktop.wait_until(lambda: command(folder, "people")[0]["last_interaction_on"] == "2026-11-23", what="the log")
@@ -217,5 +207,5 @@ def test_a_book_that_cannot_be_opened_is_told_in_a_dialog_and_on_stderr(desktop:
     assert desktop.output().count("\n") == 1
     desktop.activate(dialog)
     desktop.key("Escape")
-    assert program.wait(10) == 1
+    assert program.wait(PATIENCE) == 1
     assert book.read_bytes() == before

@@ -18,11 +18,13 @@ from typing import TypeVar
 from jeepney import DBusAddress, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 
-from tests.desktop.screen import Area, area_of_color, area_of_window, colors_in
+from tests.desktop.screen import Area, area_of_color, area_of_window, colors_in, send_to_window_manager
 
 T = TypeVar("T")
 
 WIDTH, HEIGHT = 1280, 800
+# Seconds until what is waited for counts as not coming; a machine that has much else to do takes many.
+PATIENCE = 60.0
 PACKAGES = "xvfb openbox trayer xfce4-notifyd xfconf adwaita-icon-theme xdotool imagemagick x11-utils dbus strace"
 _PROGRAMS = ("Xvfb", "openbox", "trayer", "xdotool", "import", "xwininfo", "xprop", "dbus-daemon")
 _BUS = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
@@ -45,6 +47,14 @@ _NOTIFICATION_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
   <property name="initial-opacity" type="double" value="1"/>
   <property name="notification-log" type="bool" value="false"/>
 </channel>"""
+_HURRIED = """
+import sys
+from datetime import timedelta
+from scheduler import reminding
+reminding.SETTLING = timedelta(seconds={seconds})
+from main import main
+sys.exit(main(sys.argv[1:]))
+"""
 _DUNST_SETTINGS = "[global]\nmouse_left_click = do_action\n"
 
 
@@ -119,11 +129,17 @@ class VirtualDesktop:
         return process
 
     def start_tendril(
-        self, *arguments: str | Path, environment: Mapping[str, str] | None = None
+        self, *arguments: str | Path, environment: Mapping[str, str] | None = None, settling: int | None = None
     ) -> subprocess.Popen[bytes]:
-        """Start the real program from this checkout with these arguments."""
+        """Start the real program from this checkout with these arguments.
+
+        settling is how many seconds after a start or a sleep it tells what was missed, instead of its thirty.
+        """
         root = Path(__file__).resolve().parents[2]
-        return self.start([sys.executable, root / "main.py", *arguments], environment)
+        if settling is None:
+            return self.start([sys.executable, root / "main.py", *arguments], environment)
+        hurried = [sys.executable, "-c", _HURRIED.format(seconds=settling), *arguments]
+        return self.start(hurried, {**(environment or {}), "PYTHONPATH": str(root)})
 
     def output(self) -> str:
         """Return what all programs of this test have printed so far, standard error included."""
@@ -167,18 +183,28 @@ class VirtualDesktop:
         """Press keys one after the other, each written like ctrl+i or Return."""
         self._run("xdotool", "key", "--delay", "30", *keys)
 
-    def press_notification_button(self, number: int, timeout: float = 20) -> None:
+    def press_notification_button(self, number: int, timeout: float = PATIENCE) -> None:
         """Press a button of the newest notification, counted from 0 as its actions are; xfce only."""
         place = self.wait_until(lambda: self._settled_button(number), timeout, f"button {number} of a notification")
         self.click(*place)
 
     def activate(self, window: int) -> None:
-        """Bring a window to the front and give it the keyboard."""
-        self._run("xdotool", "windowactivate", "--sync", str(window))
+        """Bring a window to the front, and return once it has the keyboard and something to see."""
+
+        def hears_and_shows() -> bool:
+            if self._active_window() != window:
+                self._run("xdotool", "windowactivate", str(window))
+                return False
+            return self.is_painted(window)
+
+        self.wait_until(hears_and_shows, what=f"the window {window:#x} with the keyboard")
 
     def close_window(self, window: int) -> None:
-        """Ask a window to close, as its close button does."""
-        self._run("xdotool", "windowactivate", "--sync", str(window), "key", "--clearmodifiers", "alt+F4")
+        """Ask a window to close, as its close button does.
+
+        By a message to the window manager: of the first keys on a busy machine it has missed some that are its own.
+        """
+        send_to_window_manager(self.environment["DISPLAY"], window, "_NET_CLOSE_WINDOW")
 
     # eyes -------------------------------------------------------------------------------------------------------
 
@@ -187,7 +213,7 @@ class VirtualDesktop:
         found = self._search("--name", name)
         return found[-1] if found else None
 
-    def wait_for_window(self, name: str, timeout: float = 20) -> int:
+    def wait_for_window(self, name: str, timeout: float = PATIENCE) -> int:
         """Return the window with this title as soon as it is visible."""
         return self.wait_until(lambda: self.find_window(name), timeout, f"a window named “{name}”")
 
@@ -224,8 +250,29 @@ class VirtualDesktop:
             tree = self._run("xwininfo", "-id", str(panel), "-tree")
             # Docked windows are leaves with a title; what trayer wraps them in has none.
             docked = re.findall(r"^\s+(0x[0-9a-f]+) \"(?!panel\").*\d+x\d+\+", tree, flags=re.MULTILINE)
-            icons += [self.area(int(window, 16)) for window in docked]
+            told = [self._run("xwininfo", "-id", window) for window in docked]
+            icons += [area_of_window(description) for description in told if "IsViewable" in description]
         return sorted(icons, key=lambda icon: icon.x)
+
+    def wait_for_tray_icon(self) -> Area:
+        """Return where the only icon in the tray is, as soon as it stays at one place."""
+
+        def settled() -> Area | None:
+            icons = self.tray_icons()
+            time.sleep(0.1)
+            return icons[0] if len(icons) == 1 and icons == self.tray_icons() else None
+
+        return self.wait_until(settled, what="the icon in the tray")
+
+    def open_tray_menu(self, program: subprocess.Popen[bytes], icon: Area) -> None:
+        """Open the menu of a program's icon in the tray, and return once it is seen."""
+        before = set(self.windows_of(program))
+        self.click(*icon.middle, button=3)
+
+        def is_seen() -> bool:
+            return any(self.is_painted(window) for window in set(self.windows_of(program)) - before)
+
+        self.wait_until(is_seen, what="the menu")
 
     def tray_owner(self) -> int:
         """Return the window that owns the system tray, 0 where none does."""
@@ -240,12 +287,25 @@ class VirtualDesktop:
         library.XCloseDisplay(display)
         return owner
 
+    def wait_for_rest(self, program: subprocess.Popen[bytes]) -> None:
+        """Return once a program has done what it was asked for: it sleeps, and uses the processor no more."""
+
+        def rests() -> bool:
+            before = _doings(program)
+            for _look in range(6):
+                time.sleep(0.05)
+                if _doings(program) != before:
+                    return False
+            return before[0] == "S"
+
+        self.wait_until(rests, what="the program at rest")
+
     def screenshot(self, path: Path) -> Path:
         """Write a picture of the whole screen, in the format of the path's ending."""
         self._run("import", "-window", "root", str(path))
         return path
 
-    def wait_until(self, predicate: Callable[[], T | None], timeout: float = 20, what: str = "") -> T:
+    def wait_until(self, predicate: Callable[[], T | None], timeout: float = PATIENCE, what: str = "") -> T:
         """Return the predicate's first true answer; fail, with a picture of the screen, after timeout seconds."""
         end = time.monotonic() + timeout
         while True:
@@ -255,6 +315,14 @@ class VirtualDesktop:
             if time.monotonic() > end:
                 raise AssertionError(self._disappointment(what or "it", timeout))
             time.sleep(0.05)
+
+    def watch_that_never(self, predicate: Callable[[], object], seconds: float, what: str) -> None:
+        """Look for so long and fail as soon as the predicate is true."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if predicate():
+                raise AssertionError(f"{what} came, which should not")
+            time.sleep(0.2)
 
     # internal ---------------------------------------------------------------------------------------------------
 
@@ -316,6 +384,10 @@ class VirtualDesktop:
         with open_dbus_connection(self.environment["DBUS_SESSION_BUS_ADDRESS"]) as connection:
             question = new_method_call(_BUS, "NameHasOwner", "s", (_NOTIFICATIONS,))
             return bool(connection.send_and_get_reply(question, timeout=5).body[0])
+
+    def _active_window(self) -> int:
+        told = re.search(r"0x[0-9a-f]+", self._run("xprop", "-root", "_NET_ACTIVE_WINDOW"))
+        return int(told[0], 16) if told else 0
 
     def _has_window_manager(self) -> bool:
         return "window id" in self._run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
@@ -379,6 +451,13 @@ class VirtualDesktop:
         logs = {log.stem: log.read_text(encoding="utf-8", errors="replace") for log in self.folder.glob("*.log")}
         said = "\n".join(f"--- {name}:\n{text[-4000:]}" for name, text in sorted(logs.items()) if text)
         return f"{what} did not come within {timeout} s; the screen: {picture}\n{said}"
+
+
+def _doings(program: subprocess.Popen[bytes]) -> tuple[str, str, str]:
+    """Return what a program is at (S: it sleeps) and its processor time of both kinds; man 5 proc."""
+    # The name before them is in brackets and may hold anything.
+    fields = Path(f"/proc/{program.pid}/stat").read_text(errors="replace").rpartition(")")[2].split()
+    return fields[0], fields[11], fields[12]
 
 
 def _service_program(service: str) -> list[str]:

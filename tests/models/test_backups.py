@@ -5,15 +5,19 @@ from __future__ import annotations
 import os
 from contextlib import closing
 from datetime import date, timedelta
+from functools import partial
+from itertools import chain, repeat
 
 import pytest
 
-from models import copying, keys
+from models import backups, copying, keys
 from models.backup_difference import difference
+from models.backup_lock import backups_held
 from models.backups import (
     Reason,
     back_up_before,
     back_up_here,
+    backup_folder,
     contents_of,
     is_backup_due,
     kept_backups,
@@ -71,6 +75,20 @@ def test_before_imports_there_is_one_where_something_changed(book):
     assert back_up_before(book, Reason.IMPORTING) is None
     book.undo()
     assert is_backup_due(book, Reason.IMPORTING)
+
+
+def test_one_that_is_cancelled_in_the_midst_leaves_nothing(book, monkeypatch):
+    """While it is copied, while it is checked, and while it waits for another that is being written."""
+    add_person(book, PersonFields(name="Maya Okafor"))
+    monkeypatch.setattr(copying, "_STEPS_BETWEEN_QUESTIONS", 1)
+    for asked_before in (0, 1, 50):
+        answers = chain(repeat(False, asked_before), repeat(True))
+        with pytest.raises(ExportError, match=r"not finished.*nothing was changed"):
+            back_up_before(book, Reason.IMPORTING, partial(next, answers))
+        assert list(backup_folder(book).iterdir()) == []
+    with backups_held(book.directory), pytest.raises(ExportError, match="not finished"):
+        back_up_before(book, Reason.IMPORTING, lambda: True)
+    assert back_up_before(book, Reason.IMPORTING, lambda: False) is not None
 
 
 def test_merges_in_a_row_have_one(book, clock):

@@ -30,6 +30,8 @@ class ChooseStep(QWidget):
         column.setSpacing(12)
         self.trouble = _Trouble()
         self._follows = False
+        # While a file is read nobody is asked for another one: it comes a moment later.
+        self.is_reading = False
         self.trouble.button.clicked.connect(lambda: self.next_requested.emit() if self._follows else self.ask())
         self.trouble.hide()
         self.zone = DropZone()
@@ -44,6 +46,8 @@ class ChooseStep(QWidget):
 
     def ask(self) -> None:
         """Ask for a file, or several, by the system's dialog."""
+        if self.is_reading:
+            return
         names, _ = QFileDialog.getOpenFileNames(
             self,
             self.tr("Choose a file of people"),

@@ -24,7 +24,7 @@ from ui.shared.cards import Card
 from ui.shared.chips import ChipButton
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel, SectionTitle
-from ui.shared.tag_input import TagInput
+from ui.shared.tag_input import Tag, TagInput
 from ui.words import counted, isolated, number
 
 _MOST_REASONS = 3
@@ -69,13 +69,14 @@ class ConclusionsCard(Card):
         self.interest_field = self._tag_field(interest_input, "interests", _tr("Add an interest"))
         self.body.addWidget(self._more)
 
-    def begin(self, said: Conclusions, format_: str) -> None:
-        """Show what another file in this format says, nothing changed yet."""
-        self.choices, self._format = ImportChoices(), format_
-        for field in (self.group_field, self.interest_field):
-            field.set_tags([])
-        self.more_button.show()
-        self._more.hide()
+    def begin(self, said: Conclusions, format_: str, choices: ImportChoices) -> None:
+        """Show what another file in this format says, and what was chosen otherwise already."""
+        self.choices, self._format = choices, format_
+        for field, names in ((self.group_field, choices.groups), (self.interest_field, choices.interests)):
+            field.set_tags([Tag(name) for name in names])
+        is_tagged = bool(choices.groups or choices.interests)
+        self.more_button.setVisible(not is_tagged)
+        self._more.setVisible(is_tagged)
         self._show(said)
 
     def show_conclusions(self, said: Conclusions) -> None:

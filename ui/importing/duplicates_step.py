@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +22,9 @@ from ui.shared.cards import Card
 from ui.shared.empty_state import RoundIcon
 from ui.shared.labels import PlainLabel
 from ui.words import counted, number
+
+# Who may be who, what was said of it, and whose value stands where.
+Answer = tuple[int, int, str, dict[str, int]]
 
 
 class DuplicatesStep(QWidget):
@@ -69,6 +73,21 @@ class DuplicatesStep(QWidget):
                 pair = self.pairs[place]
                 found.append(Resolution(pair.one, pair.other, decision == SAME, choices))
         return found
+
+    def answers(self) -> list[Answer]:
+        """Return what was said of which pairs, to be said again by answer_again()."""
+        return [
+            (self.pairs[place].one, self.pairs[place].other, decision, dict(choices))
+            for place, (decision, choices) in self._answers.items()
+        ]
+
+    def answer_again(self, answers: Sequence[Answer]) -> None:
+        """Say again of the same pairs what was said, and go to the first of which nothing was."""
+        said = {(one, other): (decision, choices) for one, other, decision, choices in answers}
+        places = {place: said.get((pair.one, pair.other)) for place, pair in enumerate(self.pairs)}
+        self._answers = {place: answer for place, answer in places.items() if answer is not None}
+        self.settled.emit()
+        self._go_to(next((place for place, answer in places.items() if answer is None), len(self.pairs)))
 
     def decide(self, decision: str) -> None:
         """Take an answer and go on with the next pair."""

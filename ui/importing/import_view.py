@@ -15,11 +15,14 @@ from models.exchange.files import read_people
 from models.exchange.normalize import region_or_default
 from models.exchange.preview import ImportPreview
 from models.history import Change
+from models.kept_writing import Kept
 from models.operations.broken_off import unmark_import
 from models.operations.importing import ImportResult
 from models.operations.undoing import UndoneImport
 from models.queries import CircleRow, PeopleFilter
+from models.queries.remembered_columns import recalled
 from scheduler.quiet_writing import write_if_free
+from ui.importing.kept_import import Left, kept_import, taken_up
 from ui.importing.live_preview import LivePreview, look
 from ui.importing.plan import ImportPlan, travel_of
 from ui.importing.wizard_frame import WizardFrame
@@ -54,6 +57,10 @@ class ImportView(WizardFrame):
         self.operations = operations
         self.step = CHOOSE
         self._plan: ImportPlan | None = None
+        # The file that is read or imported, None where there is none or a table was pasted.
+        self._path: Path | None = None
+        # What is to be gone on with, until its file is read again.
+        self._returning: Kept | None = None
         self._live = LivePreview(operations, self)
         self._work: LongWork | None = None
         self._is_cancelled = False
@@ -98,7 +105,7 @@ class ImportView(WizardFrame):
         """Begin anew with the choice of a file."""
         self._live.stop()
         self._waiting = []
-        self._plan = self._change = self._result = None
+        self._plan = self._change = self._result = self._path = self._returning = None
         self.choose.show_trouble("")
         self._show_step(CHOOSE)
 
@@ -117,6 +124,38 @@ class ImportView(WizardFrame):
     def is_working(self) -> bool:
         """Whether a file is being read or imported."""
         return self._work is not None
+
+    def kept(self) -> Kept | None:
+        """Return what leads back to this step with all that was chosen; None where nothing is, or it is written."""
+        if self._returning is not None:
+            return self._returning
+        if self.is_working and self._plan is not None:
+            # The next start says of it that nothing of it was imported.
+            return None
+        is_begun = self._path is not None and self.step != DONE
+        files = [*([self._path] if self._path is not None and is_begun else []), *self._waiting]
+        if not files:
+            return None
+        if not is_begun or self._plan is None:
+            return kept_import(files)
+        file = self.check.chosen(self._plan.preview.file)
+        circle_id = self._circle.id if self._circle is not None else None
+        return kept_import(files, Left(self.step, file, circle_id, self.duplicates.answers()))
+
+    def take_back(self, kept: Kept) -> None:
+        """Read the file again as soon as nothing else is written, and go on where it was left."""
+        first, *following = (Path(name) for name in kept["files"])
+        self._waiting = following
+        if self.operations.busy:
+            self._returning = kept
+            QTimer.singleShot(PATIENCE_MILLISECONDS, self, lambda: self._take_back_if_wanted(kept))
+        else:
+            self._read(first, first.name, kept)
+
+    def _take_back_if_wanted(self, kept: Kept) -> None:
+        """Try again, unless another file was chosen meanwhile."""
+        if self._returning is kept:
+            self.take_back(kept)
 
     # --- the steps --------------------------------------------------------------------------------------------
 
@@ -191,14 +230,16 @@ class ImportView(WizardFrame):
 
     # --- reading ----------------------------------------------------------------------------------------------
 
-    def _read(self, source: Path | bytes, name: str) -> None:
-        """Understand a file on the worker."""
+    def _read(self, source: Path | bytes, name: str, kept: Kept | None = None) -> None:
+        """Understand a file on the worker; kept is where it was left before the program ended."""
         if self.is_working:
             return
+        self._path, self._returning = source if isinstance(source, Path) else None, kept
         region = region_or_default(self.operations.book.settings.region)
 
         def work(book: Book, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> ImportPreview:
-            return look(book, read_people(source, region, name=name), progress, cancelled, recall=True)
+            file = recalled(read_people(source, region, name=name))
+            return look(book, taken_up(file, kept), progress, cancelled)
 
         self._run(
             work,
@@ -209,18 +250,24 @@ class ImportView(WizardFrame):
         )
 
     def _on_read(self, seen: ImportPreview) -> None:
-        """Show what importing the file would do."""
+        """Show what importing the file would do, or the step where it was left."""
+        kept, self._returning = self._returning, None
         if self._is_cancelled:
+            self._path = None
             self._show_step(CHOOSE)
             return
         self._take(seen)
         self.choose.show_trouble("")
         self.rhythm.show_circles()
+        left = kept["left"] if kept is not None else None
+        if left is not None:
+            self.rhythm.choose_again(left["circle"])
+            self.duplicates.answer_again(left["answers"])
         self._circle = self.rhythm.circle
         skipped = max(0, seen.file.table.header_line) if seen.file.table else 0
         self.check.show_preview(seen, skipped, len(self._waiting))
         self._show_rhythm(self._circle)
-        self._show_step(CHECK)
+        self._show_step(left["step"] if left is not None and left["step"] in self._steps() else CHECK)
 
     def _take(self, seen: ImportPreview, *, same_file: bool = False) -> None:
         """Plan anew by what was seen in the file."""
@@ -249,7 +296,7 @@ class ImportView(WizardFrame):
 
     def _on_unreadable(self, sentence: str) -> None:
         """Say why the file cannot be read."""
-        self._plan = None
+        self._plan = self._path = self._returning = None
         self._show_step(CHOOSE)
         self.choose.show_trouble("" if self._is_cancelled else sentence, self._following)
 
@@ -322,10 +369,12 @@ class ImportView(WizardFrame):
             return
         self.trouble.hide()
         self._is_cancelled = False
+        self.choose.is_reading = True
         self.progress.begin(sentence, counting, can_cancel=can_cancel)
 
         def end(answer: Callable[[Any], None], value: Any) -> None:
             self._work = None
+            self.choose.is_reading = False
             answer(value)
 
         self._work = self.operations.run_long(

@@ -12,7 +12,6 @@ from models.book import Book
 from models.errors import TendrilError
 from models.exchange.files import ImportFile
 from models.exchange.preview import ImportPreview, preview
-from models.queries.remembered_columns import recalled
 from ui.operations import Operations
 from ui.words import say
 
@@ -24,15 +23,11 @@ def look(
     file: ImportFile,
     progress: Callable[[int, int], None] | None,
     cancelled: Callable[[], bool],
-    *,
-    recall: bool = False,
 ) -> ImportPreview:
-    """Return what importing a file would do, by what was chosen for its columns before where recall says so.
+    """Return what importing a file would do.
 
     People of Tendril's own files are known by their IDs: two of them are two.
     """
-    if recall:
-        file = recalled(file)
     asks = not file.tells_rhythms
     return preview(book, file, progress=progress, cancelled=cancelled, ask_duplicates=asks)
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from models.backups import Reason, back_up_before
 from models.book import Book
+from models.errors import ExportError
 from models.exchange.preview import ImportPreview
 from models.exchange.resolving import Resolution
 from models.history import Change, newest
@@ -76,7 +77,13 @@ class ImportPlan:
         cancelled: Callable[[], bool],
     ) -> Change:
         """Import as was settled; words are what the notes call values that were not chosen. Runs on the worker."""
-        back_up_before(book, Reason.IMPORTING)
+        try:
+            back_up_before(book, Reason.IMPORTING, cancelled)
+        except ExportError:
+            if cancelled():
+                # Where the program ends, the next start tells of it.
+                mark_import(self.preview.file.name)
+            raise
         # After the backup, which is to hold nothing of an import.
         mark_import(self.preview.file.name)
         return import_people(

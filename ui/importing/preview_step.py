@@ -60,7 +60,7 @@ class PreviewStep(QWidget):
         skipped_lines counts the lines before its header, waiting the files that come after it.
         """
         self.file_card.show_file(preview, skipped_lines, waiting)
-        self.conclusions.begin(preview.conclusions, preview.file.format)
+        self.conclusions.begin(preview.conclusions, preview.file.format, preview.file.choices)
         self.show_counts(preview)
 
     def show_counts(self, preview: ImportPreview) -> None:

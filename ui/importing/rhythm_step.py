@@ -92,6 +92,12 @@ class RhythmStep(QWidget):
         if checked is not None:
             checked.setFocus()
 
+    def choose_again(self, circle_id: int | None) -> None:
+        """Take the choice of a circle by its id; where it is gone meanwhile the suggested one stays."""
+        for row, button in self.choices:
+            if (row.id if row is not None else None) == circle_id:
+                button.setChecked(True)
+
     def choose(self, circle: CircleRow | None) -> None:
         """Take a choice."""
         self.circle = circle

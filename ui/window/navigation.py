@@ -25,16 +25,22 @@ from ui.shared.plain_button import PlainButton
 from ui.theme.theme import active_theme
 from ui.theme.tokens import BUTTON_RADIUS, SMALL_RATIO
 
-_ICON_LEFT, _ICON, _TEXT_LEFT, _RIGHT = 10, 18, 37, 10
+_ICON_LEFT, _ICON, _TEXT_LEFT, _RIGHT, _GAP = 10, 18, 37, 10, 6
 
 
 class NavigationButton(PlainButton):
     """One entry: an icon and a word, at its end a badge (people who wait), a count, or a word (reminders: on)."""
 
-    def __init__(self, text: str, icon_name: str = "", parent: QWidget | None = None) -> None:
-        """Show an entry; without an icon it is a saved view and stands further left."""
+    def __init__(
+        self, text: str, icon_name: str = "", parent: QWidget | None = None, *, keeps_note: bool = False
+    ) -> None:
+        """Show an entry; without an icon it is a saved view and stands further left.
+
+        keeps_note says that nothing is cut for the note: where there is no room beside the word it stands below it.
+        """
         super().__init__(parent)
         self._icon = icon_name
+        self._keeps_note = keeps_note
         self._badge = 0
         self._note = ""
         self._explanation = ""
@@ -93,8 +99,8 @@ class NavigationButton(PlainButton):
 
     def sizeHint(self) -> QSize:
         """Return the size the words need."""
-        words = QFontMetrics(self._font()).horizontalAdvance(self.text())
-        return QSize(_TEXT_LEFT + words + 48, max(36 if self._icon else 34, self.fontMetrics().height() + 16))
+        height = self.fontMetrics().height() + (self._end_place().height() if self._is_note_below else 0)
+        return QSize(_TEXT_LEFT + self._width_of_words() + 48, max(36 if self._icon else 34, height + 16))
 
     def minimumSizeHint(self) -> QSize:
         """Let a long name be cut."""
@@ -122,9 +128,11 @@ class NavigationButton(PlainButton):
         painter.drawText(self._mirrored(place), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell in the tooltip what is cut off."""
+        """Tell in the tooltip what is cut off, and let a note go where there is room for it."""
         super().resizeEvent(event)
         self._tell_cut()
+        if self._keeps_note:
+            self.updateGeometry()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take people, and say what dropping them here does."""
@@ -197,12 +205,33 @@ class NavigationButton(PlainButton):
         metrics = QFontMetrics(font)
         width = metrics.horizontalAdvance(text) + (14 if self._badge else 0)
         height = metrics.height()
+        if self._is_note_below:
+            return QRect(_TEXT_LEFT, self._top_of_two() + self.fontMetrics().height(), width, height)
         return QRect(self.width() - _RIGHT - width, (self.height() - height) // 2, width, height)
+
+    @property
+    def _is_note_below(self) -> bool:
+        """Whether the note stands below the word."""
+        if not self._keeps_note or not self._note or self._badge:
+            return False
+        text, font = self._end()
+        end = QFontMetrics(font).horizontalAdvance(text)
+        return _TEXT_LEFT + self._width_of_words() + _GAP + end + _RIGHT > self.width()
+
+    def _top_of_two(self) -> int:
+        """Return where the word begins that has a note below it."""
+        _text, font = self._end()
+        return (self.height() - self.fontMetrics().height() - QFontMetrics(font).height()) // 2
+
+    def _width_of_words(self) -> int:
+        return QFontMetrics(self._font()).horizontalAdvance(self.text())
 
     def _text_place(self) -> QRect:
         """Return the room for the words, seen from the reading side."""
         left = _TEXT_LEFT if self._icon else _ICON_LEFT
-        end = self.width() - _RIGHT if self._is_receiving or not self._end()[0] else self._end_place().left() - 6
+        if self._is_note_below:
+            return QRect(left, self._top_of_two(), self.width() - _RIGHT - left, self.fontMetrics().height())
+        end = self.width() - _RIGHT if self._is_receiving or not self._end()[0] else self._end_place().left() - _GAP
         return QRect(left, 0, max(0, end - left), self.height())
 
     def _mirrored(self, place: QRect) -> QRect:
@@ -226,5 +255,5 @@ class NavigationButton(PlainButton):
 
     def _tell_cut(self) -> None:
         """Keep the whole words in the tooltip where they are cut off."""
-        cut = QFontMetrics(self._font()).horizontalAdvance(self.text()) > self._text_place().width()
+        cut = self._width_of_words() > self._text_place().width()
         self.setToolTip(as_tooltip(self._explanation or (self.text() if cut else "")))

@@ -16,11 +16,11 @@ from models.queries.introductions import introduction
 from models.queries.templates import own_templates
 from ui.operations import Operations
 from ui.window.main_window import MainWindow
-from ui.window.views import PEOPLE
+from ui.window.views import IMPORT, PEOPLE
 from ui.window.wishes import Wishes
 
 # What belongs to a page comes first, and what was opened from another dialog last, in front of it.
-_ORDER = {"panel": 0, "template": 2}
+_ORDER = {"panel": 0, "import": 0, "template": 2}
 
 
 def in_order(writing: Iterable[Kept]) -> list[Kept]:
@@ -36,6 +36,9 @@ def reopen(window: MainWindow, kept: Kept) -> None:
         people: Any = window.view(PEOPLE)
         people.panel.hand_back(kept["person"], kept["drafts"])
         window.open_person(kept["person"])
+    elif kept["kind"] == "import":
+        importing: Any = window.show_view(IMPORT)
+        importing.take_back(kept)
     else:
         dialog: Any = _DIALOGS[kept["kind"]](window.wishes, window.operations, kept)
         dialog.take_back(kept)

@@ -92,7 +92,7 @@ class Sidebar(QFrame):
         self._saved.emptied.connect(lambda: next(iter(self.views.values())).setFocus())
         self._layout.addWidget(self._saved, 1)
         self._bottom = self._column()
-        self.reminders = NavigationButton(self.tr("Reminders"), "bell")
+        self.reminders = NavigationButton(self.tr("Reminders"), "bell", keeps_note=True)
         self.reminders.setCheckable(False)
         self.reminders.clicked.connect(lambda: self.reminders_pressed.emit(self.reminders))
         self._bottom.addWidget(self.reminders)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import apsw
 from peewee import OperationalError
@@ -17,7 +17,7 @@ from models.kept_writing import Kept, is_kept, keep_writing, kept_writing, whom_
 from scheduler.quiet_writing import write_if_free
 from ui.operations import Operations
 from ui.window.main_window import MainWindow
-from ui.window.views import PEOPLE
+from ui.window.views import IMPORT, PEOPLE
 
 if TYPE_CHECKING:
     from ui.people.person_panel import PersonPanel
@@ -44,7 +44,7 @@ class Unfinished(Protocol):
 
 
 class UnfinishedWriting(QObject):
-    """Keeps what dialogs and the person's panel hold, and brings it back (ui/window/reopening.py).
+    """Keeps what dialogs, the person's panel and the import hold, and brings it back (ui/window/reopening.py).
 
     At an end that is asked for all of it is kept; for one that comes without a word the same is kept meanwhile, each
     time nobody has written for a moment.
@@ -111,7 +111,7 @@ class UnfinishedWriting(QObject):
         """Return what is written now, and what was offered and not taken up yet."""
         offered = [one | {"offers": one.get("offers", 0) + 1} for one in self._waiting]
         again = [one for one in offered if one["offers"] < _MOST_OFFERS]
-        return [*again, *self._in_dialogs(), *self._in_panels()]
+        return [*again, *self._in_dialogs(), *self._in_panels(), *self._in_import()]
 
     def _in_dialogs(self) -> Iterable[Kept]:
         """Yield what the dialogs hold that are open, or that the bar offers back."""
@@ -135,6 +135,13 @@ class UnfinishedWriting(QObject):
         for panel in self._panels():
             for contact_id, drafts in panel.unsaved().items():
                 yield {"kind": "panel", "person": contact_id, "drafts": drafts}
+
+    def _in_import(self) -> Iterable[Kept]:
+        """Yield where an import stands, with what was chosen in its steps."""
+        importing: Any = self._window().view(IMPORT) if self._window().has_made(IMPORT) else None
+        kept = importing.kept() if importing is not None else None
+        if kept is not None:
+            yield kept | {"kind": "import"}
 
     def _resume(self) -> None:
         """Open everything again with what was written, which stays kept until it is saved."""

@@ -9,9 +9,13 @@ from threading import Event
 
 import pytest
 
+from models import copying
+from models.backups import backup_folder
 from models.book import Book
 from models.operations import importing
 from models.operations.broken_off import broken_off_import, mark_import, unmark_import
+from models.operations.fields import PersonFields
+from models.operations.people import add_person
 from models.queries import counts
 from models.schema import LocalState, Operation
 from ui.importing.import_view import RHYTHM, ImportView
@@ -91,6 +95,35 @@ def test_the_backup_before_an_import_knows_of_none(imported, linkedin: Path, mon
     monkeypatch.setattr(plan, "back_up_before", lambda *_arguments: seen.append(broken_off_import()))
     imported(linkedin)
     assert seen == [None]
+
+
+@pytest.mark.parametrize("ends", [True, False])
+def test_the_backup_before_it_is_broken_off_too(
+    checked: Checked, linkedin: Path, operations: Operations, monkeypatch: pytest.MonkeyPatch, qtbot, ends: bool
+) -> None:
+    """By the end of the program, which leaves a word, and by Cancel, which says so at once."""
+    add_person(operations.book, PersonFields(name="Maya Okafor"))
+    view, is_begun = checked(linkedin), Event()
+
+    def copy(_copy: object, target: Path, is_cancelled: Callable[[], bool], _source: object) -> None:
+        is_begun.set()
+        while not is_cancelled():
+            pass
+        raise copying.not_finished(target)
+
+    monkeypatch.setattr(copying, "_copy_in_steps", copy)
+    begin(view)
+    assert is_begun.wait(20)
+    if ends:
+        operations.wait_for_long()
+        assert broken_off_import() == "Connections.csv"
+    else:
+        with qtbot.waitSignal(view.step_shown, timeout=20_000):
+            view.progress.cancel_button.click()
+        assert view.trouble.text() == "Cancelled. Nothing was imported."
+        assert broken_off_import() is None
+    assert counts().everyone == 1
+    assert list(backup_folder(operations.book).iterdir()) == []
 
 
 def test_the_next_start_tells_of_it_once_behind_what_else_it_offers(book: Book, program: Program, qtbot) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from ui.shared.people_drag import DropTarget, people_data
+from ui.theme.theme import active_theme
 from ui.window.navigation import NavigationButton
 from ui.window.sidebar import WIDEST, WIDTH, Sidebar
 
@@ -23,6 +24,14 @@ def sidebar(operations, qtbot) -> Iterator[Sidebar]:
     made.resize(made.width(), 700)
     made.show()
     return made
+
+
+@pytest.fixture
+def usual_font() -> Iterator[QFont]:
+    """A copy of the program's font, which is as before after the test."""
+    before = QApplication.font()
+    yield QFont(before)
+    QApplication.setFont(before)
 
 
 def drag(button: NavigationButton, data: QMimeData, *, drop: bool) -> bool:
@@ -103,6 +112,40 @@ def test_what_a_note_means_stays_in_the_tooltip(sidebar: Sidebar) -> None:
     assert sidebar.reminders.toolTip() == "Reminders are paused until Monday 08:00"
     sidebar.reminders.set_note("on")
     assert sidebar.reminders.toolTip() == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "note"),
+    [
+        ("Paused", "until 09:00"),
+        ("Paused", "until tomorrow"),
+        ("Paused", "until Wednesday"),
+        ("Pausiert", "bis Donnerstag"),
+        ("Reminders", "paused"),
+        ("Erinnerungen", "pausiert"),
+    ],
+)
+@pytest.mark.parametrize("points", [0, 16])
+def test_until_when_reminders_are_paused_is_never_cut(
+    operations, qtbot, usual_font: QFont, words: str, note: str, points: int
+) -> None:
+    if points:
+        usual_font.setPointSize(points)
+        QApplication.setFont(usual_font)
+    sidebar = Sidebar()
+    qtbot.addWidget(sidebar)
+    sidebar.resize(sidebar.width(), 700)
+    sidebar.show()
+    reminders = sidebar.reminders
+    height = reminders.height()
+    reminders.set_words(words)
+    reminders.set_note(note)
+    text = QFontMetrics(active_theme().font(1.0))
+    has_room = text.horizontalAdvance(f"{words}  {note}") + 47 < reminders.width()
+    if not has_room:
+        qtbot.waitUntil(lambda: reminders.height() >= height + 9)
+    assert reminders.toolTip() == ""
+    assert WIDTH <= sidebar.width() <= WIDEST
 
 
 def test_it_widens_with_the_words_of_the_views_up_to_a_limit(sidebar: Sidebar) -> None:

@@ -35,6 +35,7 @@ from ui.drafts.template_dialog import TemplateDialog, TemplateDraft
 from ui.drafts.unaddressed_note_dialog import UnaddressedNoteDialog
 from ui.events.event_dialog import EventDialog
 from ui.events.meeting_dialog import MeetingDialog
+from ui.importing.import_view import CHECK, DONE, RHYTHM
 from ui.interactions.log_dialog import EditInteractionDialog, LogDialog
 from ui.introductions.introduction_dialog import IntroductionDialog
 from ui.people.person_dialog import AddPersonDialog, EditPersonDialog
@@ -45,7 +46,7 @@ from ui.window import reopening
 from ui.window.main_window import MainWindow
 from ui.window.pause_menu import RemindersState
 from ui.window.unfinished import UnfinishedWriting
-from ui.window.views import PEOPLE
+from ui.window.views import IMPORT, PEOPLE
 
 Start = Callable[[], MainWindow]
 MAYA_BY_MAIL = MethodFields("email", "maya@northwind.example", None, "old", None, {"street": "Quay 4"}, "maya@x")
@@ -489,6 +490,25 @@ def test_every_dialog_in_which_one_writes_keeps_it() -> None:
         assert not keeps or one.kept_as in reopening._DIALOGS, one
     assert not forgotten
     assert len(dialogs) > 12
+
+
+def test_an_import_in_the_midst_of_its_steps(start: Start, tmp_path, qtbot) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Name,E-mail\nAda Lindgren,ada@lumen.example\n", encoding="utf-8")
+    window = start()
+    importing = window.show_view(IMPORT)
+    with qtbot.waitSignal(importing.step_shown, check_params_cb=lambda step: step == CHECK, timeout=20_000):
+        importing.open_path(path)
+    importing.next_button.click()
+    following = end_and_start(start, window)
+    assert following.present_view == IMPORT
+    again = following.view(IMPORT)
+    qtbot.waitUntil(lambda: again.step == RHYTHM, timeout=20_000)
+    assert [one["kind"] for one in kept_writing()] == ["import"]
+    with qtbot.waitSignal(again.step_shown, check_params_cb=lambda step: step == DONE, timeout=20_000):
+        again.next_button.click()
+    UnfinishedWriting(following.operations, lambda: following).keep()
+    assert kept_writing() == []
 
 
 def test_nothing_written_is_nothing_offered(start: Start, three_due: list[int]) -> None:
