@@ -10,7 +10,7 @@ from itertools import chain, repeat
 
 import pytest
 
-from models import backups, copying, keys
+from models import copying, keys
 from models.backup_difference import difference
 from models.backup_lock import backups_held
 from models.backups import (
