@@ -11671,14 +11671,14 @@
             <translation>{pair}: seit 30 Tagen nichts Neues.</translation>
         </message>
         <message>
-            <location filename="ui/today/today_view.py"></location>
-            <source>Today</source>
-            <translation>Heute</translation>
+            <location filename="ui/today/today_page.py"></location>
+            <source>Today’s list</source>
+            <translation>Liste für heute</translation>
         </message>
         <message>
             <location filename="ui/today/today_view.py"></location>
-            <source>Today’s list</source>
-            <translation>Liste für heute</translation>
+            <source>Today</source>
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="ui/today/week_bars.py"></location>
