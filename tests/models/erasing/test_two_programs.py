@@ -137,9 +137,7 @@ except BookBusyError:
 """
 
 
-def test_whoever_waits_in_this_program_takes_the_lock_from_nobody(
-    book: Book, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_whoever_waits_in_this_program_takes_the_lock_from_nobody(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
     """Closing any descriptor of a file lets go of all locks of a program on it: see models.first_bytes."""
 
     def seen_by_another() -> str:
