@@ -237,7 +237,8 @@ class TodayView(QWidget):
         self._is_painted = True
         if self._lacks_below:
             self._fill_below_late()
-            self._column.go_on()
+        # Also where nothing is lacking yet: the list may become long, or is not read before the window is shown.
+        self._column.go_on()
         if is_large():
             self._look_who_wilts()
 
