@@ -57,8 +57,9 @@ class ImportView(WizardFrame):
         self._plan: ImportPlan | None = None
         # The file that is read or imported, None where there is none or a table was pasted.
         self._path: Path | None = None
-        # What is to be gone on with, until its file is read again.
+        # What is to be gone on with, until its file is read again; and by their first files those that wait for it.
         self._returning: Kept | None = None
+        self._left: dict[Path, Kept] = {}
         self._live = LivePreview(operations, self)
         self._work = WizardWork(operations, self)
         self._is_going_on = False
@@ -84,7 +85,7 @@ class ImportView(WizardFrame):
             self._waiting += paths
         elif paths:
             self._waiting = list(paths[1:])
-            self._read(paths[0], paths[0].name)
+            self._read(paths[0], paths[0].name, self._left.pop(paths[0], None))
 
     # The window's word for the same.
     open_file = open_path
@@ -97,15 +98,16 @@ class ImportView(WizardFrame):
     def reset(self) -> None:
         """Begin anew with the choice of a file."""
         self._live.stop()
-        self._waiting = []
+        self._waiting, self._left = [], {}
         self._plan = self._change = self._result = self._path = self._returning = None
         self.choose.show_trouble("")
         self._show_step(CHOOSE)
 
     def _go_on_with_files(self) -> None:
         """Read the file that waits, or begin anew with the choice of one."""
-        waiting = list(self._waiting)
+        waiting, left = self._waiting, self._left
         self.reset()
+        self._left = left
         self.open_paths(waiting)
 
     @property
@@ -121,7 +123,8 @@ class ImportView(WizardFrame):
     def kept(self) -> Kept | None:
         """Return what leads back to this step with all that was chosen; None where nothing is, or it is written."""
         if self._returning is not None:
-            return self._returning
+            first = Path(self._returning["files"][0])
+            return self._returning | {"files": kept_import([first, *self._waiting])["files"]}
         if self.is_working and self._plan is not None:
             # The next start says of it that nothing of it was imported.
             return None
@@ -136,19 +139,33 @@ class ImportView(WizardFrame):
         return kept_import(files, Left(self.step, file, circle_id, self.duplicates.answers()))
 
     def take_back(self, kept: Kept) -> None:
-        """Read the file again as soon as nothing else is written, and go on where it was left."""
-        first, *following = (Path(name) for name in kept["files"])
-        self._waiting = following
-        if self.operations.busy:
-            self._returning = kept
-            QTimer.singleShot(PATIENCE_MILLISECONDS, self, lambda: self._take_back_if_wanted(kept))
-        else:
-            self._read(first, first.name, kept)
+        """Read the file again as soon as nothing else is written, and go on where it was left.
 
-    def _take_back_if_wanted(self, kept: Kept) -> None:
-        """Try again, unless another file was chosen meanwhile."""
-        if self._returning is kept:
-            self.take_back(kept)
+        Another import, in its steps or to be taken back too, comes next; one that is read or written comes first.
+        """
+        first, *following = files = [Path(name) for name in kept["files"]]
+        if self.is_working:
+            self._waiting += files
+            self._left[first] = kept
+            return
+        other = self.kept()
+        if other is not None and other["files"][0] != kept["files"][0]:
+            # What was chosen in it waits with its file.
+            next_, *after = (Path(name) for name in other["files"])
+            self._left[next_] = other
+            following += [next_, *after]
+        self._waiting, self._returning = following, kept
+        self._read_again(kept)
+
+    def _read_again(self, kept: Kept) -> None:
+        """Read the file of what is to be gone on with, unless another one was chosen meanwhile."""
+        if self._returning is not kept:
+            return
+        if self.operations.busy:
+            QTimer.singleShot(PATIENCE_MILLISECONDS, self, lambda: self._read_again(kept))
+        else:
+            first = Path(kept["files"][0])
+            self._read(first, first.name, kept)
 
     # --- the steps --------------------------------------------------------------------------------------------
 
