@@ -143,6 +143,39 @@ def test_another_program_that_writes_before_the_rest_is_seen(view, crowd, book, 
     assert view.model.ids[-1] == crowd[1]
 
 
+def test_a_key_after_another_program_wrote_goes_on_from_who_was_chosen(view, crowd, book) -> None:
+    import apsw
+
+    view.set_search("m")
+    other = apsw.Connection(book.database.database)
+    other.execute("UPDATE contact SET sort_name = 'zzz' WHERE id = ?", (crowd[1],))
+    other.close()
+    QTest.keyClick(view.table, Qt.Key.Key_Down)
+    assert view.table.chosen_ids() == [crowd[2]]
+
+
+def test_a_list_that_becomes_higher_before_it_is_painted_is_not_half_empty(view, crowd) -> None:
+    view.set_search("m")
+    assert not view.model.is_whole
+    view.resize(view.width(), 3 * view.height())
+    view.layout().activate()
+    assert view.model.rowCount() >= view.table.rows_in_sight()
+
+
+def test_rows_that_could_not_be_read_are_asked_for_again(view, monkeypatch) -> None:
+    fetch = view.model._fetch
+    view.model.refresh()
+
+    def refuse(_ids):
+        raise OSError
+
+    monkeypatch.setattr(view.model, "_fetch", refuse)
+    with pytest.raises(OSError):
+        view.model.person_at(0)
+    monkeypatch.setattr(view.model, "_fetch", fetch)
+    assert view.model.person_at(0) is not None
+
+
 def test_a_key_asks_for_one_page_and_not_for_the_list(view, monkeypatch) -> None:
     listed, fetched = [], []
     everybody, rows = people_view.people_ids, view.model._fetch
