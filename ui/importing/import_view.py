@@ -21,7 +21,7 @@ from models.operations.undoing import UndoneImport
 from models.queries import CircleRow, PeopleFilter
 from models.queries.remembered_columns import recalled
 from scheduler.quiet_writing import write_if_free
-from ui.importing.kept_import import Left, kept_import, taken_up
+from ui.importing.kept_import import Left, Mark, answers_to, kept_import, mark_of, taken_up
 from ui.importing.live_preview import LivePreview, look
 from ui.importing.plan import ImportPlan, travel_of
 from ui.importing.wizard_frame import WizardFrame
@@ -57,6 +57,7 @@ class ImportView(WizardFrame):
         self._plan: ImportPlan | None = None
         # The file that is read or imported, None where there is none or a table was pasted.
         self._path: Path | None = None
+        self._mark: Mark = []
         # What is to be gone on with, until its file is read again; and by their first files those that wait for it.
         self._returning: Kept | None = None
         self._left: dict[Path, Kept] = {}
@@ -136,7 +137,7 @@ class ImportView(WizardFrame):
             return kept_import(files)
         file = self.check.chosen(self._plan.preview.file)
         circle_id = self._circle.id if self._circle is not None else None
-        return kept_import(files, Left(self.step, file, circle_id, self.duplicates.answers()))
+        return kept_import(files, Left(self.step, file, self._mark, circle_id, self.duplicates.answers()))
 
     def take_back(self, kept: Kept) -> None:
         """Read the file again as soon as nothing else is written, and go on where it was left.
@@ -245,6 +246,7 @@ class ImportView(WizardFrame):
         if self.is_working:
             return
         self._path, self._returning = source if isinstance(source, Path) else None, kept
+        self._mark = mark_of(self._path)
         region = region_or_default(self.operations.book.settings.region)
 
         def work(book: Book, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> ImportPreview:
@@ -270,9 +272,9 @@ class ImportView(WizardFrame):
         self.choose.show_trouble("")
         self.rhythm.show_circles()
         left = kept["left"] if kept is not None else None
-        if left is not None:
+        if kept is not None and left is not None:
             self.rhythm.choose_again(left["circle"])
-            self.duplicates.answer_again(left["answers"])
+            self.duplicates.answer_again(answers_to(kept, self._mark))
         self._circle = self.rhythm.circle
         skipped = max(0, seen.file.table.header_line) if seen.file.table else 0
         self.check.show_preview(seen, skipped, len(self._waiting))

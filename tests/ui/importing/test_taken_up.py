@@ -85,6 +85,25 @@ def test_what_was_said_of_pairs_is_said_again(checked: Checked, table: Path, ope
     assert [one.same for one in again._plan.resolutions] == [False, True]
 
 
+def test_what_was_said_of_pairs_is_asked_again_where_the_file_changed(
+    checked: Checked, table: Path, operations: Operations, qtbot
+) -> None:
+    """Its rows may be other people by now, whom nobody said to be the same."""
+    for name in ("Ada Lindgren", "Ada Lindgreen"):
+        add_person(operations.book, PersonFields(name=name))
+    view = checked(table)
+    view.next_button.click()
+    assert view.step == DUPLICATES
+    view.duplicates.decide(SAME)
+    kept: Kept = json.loads(json.dumps(view.kept()))
+    view.reset()
+    table.write_text(TABLE.replace("Ada Lindgren,Lumen Labs,ada@", "Ada Lindgreen,Harbour,eda@"), encoding="utf-8")
+    with qtbot.waitSignal(view.step_shown, check_params_cb=lambda step: step == DUPLICATES, timeout=20_000):
+        view.take_back(kept)
+    assert view.duplicates.pairs
+    assert view.duplicates.answers() == []
+
+
 def test_columns_that_are_called_otherwise_now_are_matched_anew(checked: Checked, table: Path, qtbot) -> None:
     view = checked(table)
     rows = view.check.file_card.rows

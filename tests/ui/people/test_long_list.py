@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,7 +14,7 @@ from models.operations.people import add_person
 from models.queries import PeopleFilter, SortBy, people_ids
 from models.queries.filtering import known_order
 from models.queries.known_order import KnownOrder
-from ui.people import people_view
+from ui.people import list_footer, people_view
 from ui.people.people_view import PeopleView
 
 CROWD = 200
@@ -174,6 +176,23 @@ def test_rows_that_could_not_be_read_are_asked_for_again(view, monkeypatch) -> N
         view.model.person_at(0)
     monkeypatch.setattr(view.model, "_fetch", fetch)
     assert view.model.person_at(0) is not None
+
+
+def test_numbers_of_the_list_before_are_not_told_of_the_one_that_is_begun(view, operations, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(list_footer, "MANY", 1)
+    answers: list[Callable[[], None]] = []
+    monkeypatch.setattr(
+        operations.background, "ask", lambda _key, question, told: answers.append(lambda: told(question()))
+    )
+    view.footer.forget()
+    view.footer.tell(view.filter, CROWD + 1)
+    qtbot.waitUntil(lambda: len(answers) == 1)
+    view.set_search("m")
+    answers[0]()
+    assert not view.footer.text().strip()
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    answers[1]()
+    assert view.footer.text().startswith("201 people")
 
 
 def test_a_key_asks_for_one_page_and_not_for_the_list(view, monkeypatch) -> None:
