@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
 from scheduler.today import todays_list
 from ui.operations import Operations
 from ui.today.today_view import TodayView
@@ -39,3 +43,21 @@ def test_a_list_that_becomes_long_after_the_first_paint_is_shown_whole(
     view.refresh()
     assert len(wanted(operations)) > 4
     qtbot.waitUntil(lambda: names(view) == wanted(operations))
+
+
+def test_keys_that_are_faster_than_the_cards_miss_none(view: TodayView, due, operations: Operations, qtbot) -> None:
+    for number in range(MANY):
+        due(f"Person {number}")
+    view.resize(900, 300)
+    view.show()
+    view.activateWindow()
+    view.cards[0].setFocus()
+    many = wanted(operations)
+    assert len(view.cards) < len(many) - 1
+    for at, name in enumerate(many):
+        assert view.current_entry is not None
+        assert view.current_entry.name == name
+        card = view.cards[at]
+        assert card.visibleRegion().boundingRect().height() > 100, "it is in sight"
+        # Without letting anything else happen.
+        QApplication.sendEvent(card, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier))
