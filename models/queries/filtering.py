@@ -133,8 +133,9 @@ def people_ids(
     people_filter, sort = people_filter or PeopleFilter(), sort or SortBy()
     key = (people_filter.statuses, sort, today)
     are_few = people_filter.ids is not None and len(people_filter.ids) <= _FEW
-    ordered = None if are_few else known_order.of(key)
-    if ordered is None:
+    # Asked for in any case: an order that is not right any more is forgotten, and not followed by the next change.
+    ordered = known_order.of(key)
+    if ordered is None or are_few:
         ids = _query(people_filter, sort, today)
         if is_plain(people_filter):
             known_order.keep(key, ids)
