@@ -188,6 +188,20 @@ def test_the_order_follows_a_change_while_a_search_is_shown(book, crowd) -> None
     assert people_ids(PeopleFilter(text="ma"), sort, today) == ids[1:]
 
 
+def test_the_order_is_not_believed_after_changes_that_a_short_list_did_not_follow(book, crowd) -> None:
+    """As where only who wilts is listed, and more people change than are put in their place one by one."""
+    sort, today = SortBy("name"), book.clock.today()
+    everybody = people_ids(PeopleFilter(), sort, today)
+    few = PeopleFilter(ids=tuple(everybody[:3]))
+    shown = people_ids(few, sort, today)
+    change = delete_people(book, everybody[5:16])
+    shown = people_ids_after(shown, change.contact_ids, few, sort, today)
+    change = edit_person(book, everybody[0], name="Zoe Last")
+    people_ids_after(shown, change.contact_ids, few, sort, today)
+    gone = {*everybody[5:16], everybody[0]}
+    assert people_ids(PeopleFilter(), sort, today) == [*(id_ for id_ in everybody if id_ not in gone), everybody[0]]
+
+
 def test_the_order_follows_no_change_that_came_with_one_of_another_program(book, crowd) -> None:
     sort, today = SortBy("name"), book.clock.today()
     ids = people_ids(PeopleFilter(), sort, today)

@@ -446,6 +446,24 @@ def test_whoever_is_erased_is_in_no_note_about_them(start: Start, three_due: lis
     assert kept_writing() == []
 
 
+def test_whoever_is_erased_is_in_no_words_without_somebody(start: Start, three_due: list[int], operations) -> None:
+    window = start()
+    dialog = window.wishes.write_draft(three_due[:1], Purpose.OFFER_INTRODUCTION, three_due[1])
+    assert isinstance(dialog, DraftDialog)
+    dialog.editor.text.setPlainText("Dear Maya, Wei sails too")
+    UnfinishedWriting(operations, lambda: window).keep()
+    following = start()
+    operations.perform(delete_people, three_due[:1])
+    writing = UnfinishedWriting(operations, lambda: following, following)
+    writing.take_over()
+    writing.go_on()
+    assert isinstance(only(following, UnaddressedNoteDialog), UnaddressedNoteDialog)
+    writing.keep()
+    operations.perform(erase_people, three_due[1:2])
+    assert kept_writing() == []
+    assert not [one for one in following.findChildren(UnaddressedNoteDialog) if one.isVisible()]
+
+
 def test_what_cannot_be_opened_again_is_not_lost(
     start: Start, three_due: list[int], operations, monkeypatch: pytest.MonkeyPatch
 ) -> None:
