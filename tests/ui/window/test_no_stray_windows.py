@@ -73,18 +73,21 @@ def test_no_person_and_no_dialog_shows_a_part_of_it_as_a_window(
         QApplication.processEvents()
         assert strays.seen == [], contact_id
     first, other = view.model.ids[:2]
-    for opened in (
-        window.wishes.add_person(),
-        window.wishes.log_interaction([first, other]),
-        window.wishes.note_met(),
-        window.wishes.add_event(),
-        EditPersonDialog(operations, first, window),
-        DraftDialog(operations, [first], Purpose.REVIVE, parent=window),
-        IntroductionDialog(operations, parent=window),
-        MergeDialog(operations, [first, other], window),
-        KeysDialog(window),
+    wishes = window.wishes
+    for make in (
+        wishes.add_person,
+        lambda: wishes.log_interaction([first, other]),
+        wishes.note_met,
+        wishes.add_event,
+        lambda: EditPersonDialog(operations, first, window),
+        lambda: DraftDialog(operations, [first], Purpose.REVIVE, parent=window),
+        lambda: IntroductionDialog(operations, parent=window),
+        lambda: MergeDialog(operations, [first, other], window),
+        lambda: KeysDialog(window),
     ):
+        opened = make()
+        name = type(opened).__name__
         opened.show()
         QApplication.processEvents()
         opened.close()
-        assert strays.seen == [], type(opened).__name__
+        assert strays.seen == [], name
