@@ -25,7 +25,7 @@ from ui.shared.completion import Completion, Suggestion
 from ui.shared.elided_button import ElidedButton
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel
-from ui.words import counted, say
+from ui.words import counted, number, say
 
 _SHOWN_ON_A_PAGE = 2
 
@@ -171,9 +171,9 @@ class CommonGround(ChipSection):
         for name, mine in person.interests:
             text = name
             if mine:
-                number = sharing.get(fold(name), 0) + here
-                words = counted("{name} · 1 person", "{name} · {n} people", number, {"name": name})
-                text = words if not chips else f"{name} · {number}"
+                sharers = sharing.get(fold(name), 0) + here
+                words = counted("{name} · 1 person", "{name} · {n} people", sharers, {"name": name})
+                text = words if not chips else f"{name} · {number(sharers)}"
             chips.append((name, text, SHARED if mine else NEUTRAL))
         self.fill(chips, self._menu)
         self.pressed.connect(self.toggle)
