@@ -50,21 +50,20 @@ class Head(QWidget):
         row.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        self.name = self._make_name()
-        self._lines = KeptRow(words)
-        self.show_person(who, photo)
         words.addStretch(1)
         row.addLayout(words, 1)
         if is_page:
-            edit = icon_button("pencil", _tr("Edit"))
-            edit.setToolTip(_tr("Edit everything in one form"))
-            edit.clicked.connect(self.edit_requested)
-            row.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+            more = icon_button("pencil", _tr("Edit"))
+            more.setToolTip(_tr("Edit everything in one form"))
+            more.clicked.connect(self.edit_requested)
         else:
-            page = icon_button("maximize-2", _tr("Open the page"))
-            page.setToolTip(_tr("Open the page (F11)"))
-            page.clicked.connect(self.page_requested)
-            row.addWidget(page, 0, Qt.AlignmentFlag.AlignTop)
+            more = icon_button("maximize-2", _tr("Open the page"))
+            more.setToolTip(_tr("Open the page (F11)"))
+            more.clicked.connect(self.page_requested)
+        row.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
+        self.name = self._make_name()
+        self._lines = KeptRow(words, following=(more,))
+        self.show_person(who, photo)
 
     @property
     def is_at_rest(self) -> bool:
