@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
-from shiboken6 import delete
 
 from models.operations import contact
 from models.operations.introductions import delete_introduction
@@ -120,12 +119,10 @@ class Story(QWidget):
         """Make a chip of each group, in the place of those there were."""
         self.chips = {}
         if self._filter is not None:
-            # The widget with the gap below it.
-            self._filter.hide()
             self._layout.removeWidget(self._filter)
+            self._filter.hide()
             self._filter.deleteLater()
             self._filter = None
-            delete(self._layout.takeAt(0))
         if not groups:
             return
         self._filter = QWidget()
@@ -135,8 +132,8 @@ class Story(QWidget):
             chip.clicked.connect(lambda _checked=False, group=group: self._narrow(group))
             self.chips[group] = chip
             flow.addWidget(chip)
+        flow.setContentsMargins(0, 0, 0, 4)
         self._layout.insertWidget(0, self._filter)
-        self._layout.insertSpacing(1, 4)
         # Tab comes to it before the rows.
         self._filter.lower()
 
