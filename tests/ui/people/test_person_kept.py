@@ -80,6 +80,7 @@ def cast(operations, book, people) -> dict[str, int]:
             book, PersonFields(name="Sam", status="paused", methods=(way("facebook"),)), sample=True
         ).result,
         "tomas": people["tomas"],
+        "wei": people["wei"],
     }
 
 
@@ -158,7 +159,7 @@ def walk(names: list[str]) -> list[str]:
     for index in range(len(names)):
         for after in names[index + 1 :]:
             way += [names[index], after] if way[-1] != names[index] else [after]
-    return way
+    return [*way, names[0]]
 
 
 @pytest.mark.parametrize("is_page", [False, True], ids=["panel", "page"])
@@ -173,7 +174,7 @@ def test_each_after_each_is_as_in_a_fresh_panel(made, cast, is_page) -> None:
     names = list(cast)
     pairs = set()
     before = ""
-    for name in [*walk(names), *reversed(walk(names))]:
+    for name in walk(names):
         kept.show_person(cast[name])
         pairs.add((before, name))
         assert differing(told(kept), fresh[name]) == [], (before, name)
@@ -264,21 +265,20 @@ def _open_menu(panel) -> None:
         _open_menu,
     ],
 )
-@pytest.mark.parametrize("other", ["maya", "asked"])
-def test_what_was_under_way_with_one_is_not_with_the_next(made, cast, touch, other, qtbot) -> None:
+def test_what_was_under_way_with_one_is_not_with_the_next(made, cast, touch, qtbot) -> None:
     fresh = made()
-    fresh.show_person(cast[other])
+    fresh.show_person(cast["maya"])
     expected = told(fresh)
     fresh.close()
     panel = made()
     qtbot.waitUntil(panel.isActiveWindow)
     # Who has a promise to keep needs no steps to explain the day.
-    panel.show_person(cast["tomas" if touch is _unfold else "full"])
+    panel.show_person(cast["wei" if touch is _unfold else "full"])
     settle()
     panel.take_focus()
     touch(panel)
     settle()
-    panel.show_person(cast[other])
+    panel.show_person(cast["maya"])
     while (menu := QApplication.activePopupWidget()) is not None:
         menu.close()
     assert differing(told(panel), expected) == []
