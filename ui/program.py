@@ -271,7 +271,7 @@ class Program(QObject):
         self.reminding.ticked.connect(lambda _tick: self.keeper.look())
         self.reminding.ticked.connect(lambda _tick: self.unfinished.keep_meanwhile())
         self.reminding.ticked.connect(lambda _tick: give_memory_back())
-        self.cursor.rested.connect(self.unfinished.keep_meanwhile)
+        self.cursor.lulled.connect(self.unfinished.keep_meanwhile)
         # After all the other looks, as nothing follows a lock.
         self.reminding.ticked.connect(lambda _tick: self.rest_lock.look())
         self.rest_lock.due.connect(self._lock_after_rest)

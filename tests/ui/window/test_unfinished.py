@@ -326,8 +326,8 @@ def test_an_event_that_is_left_is_offered_back(start: Start, operations) -> None
 def test_what_is_written_outlives_a_crash(start: Start, three_due: list[int], operations, qtbot) -> None:
     """No end tells of itself here: the copy is the one that is kept while nobody writes."""
     window = start()
-    cursor, writing = RestingCursor(window, pause=0), UnfinishedWriting(operations, lambda: window, window)
-    cursor.rested.connect(writing.keep_meanwhile)
+    cursor, writing = RestingCursor(window, lull=0), UnfinishedWriting(operations, lambda: window, window)
+    cursor.lulled.connect(writing.keep_meanwhile)
     dialog = window.wishes.log_interaction(three_due[:1])
     assert isinstance(dialog, LogDialog)
     qtbot.waitUntil(dialog.note.hasFocus)
