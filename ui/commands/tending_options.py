@@ -99,7 +99,7 @@ def add_giving(commands: Commands) -> None:
         "draft",
         "draft a note to a person",
         "Draft a note from what you know yourself, with the checklist beside it. Nothing is sent and nothing logged.",
-        "  tendril draft Maya --for revive\n  tendril draft Maya --for ask-introduction --about Priya --wording 2",
+        "  tendril draft Maya --for revive\n  tendril draft Maya --for ask_introduction --about Priya --wording 2",
     )
     draft.add_argument("person", metavar="PERSON", help=PERSON_HELP)
     draft.add_argument(

@@ -80,6 +80,8 @@ class WizardWork(QObject):
         """Ask what runs to stop; it fails then, or ends as if it had not been asked."""
         if self._work is not None:
             self.is_cancelled = True
+            # The button is at rest now, and would hand the keyboard to the sidebar.
+            self._frame.setFocus()
             self._frame.progress.show_stopping()
             self._work.cancel()
 

@@ -202,6 +202,8 @@ class BackupSection(Section):
 
     def _restore(self, source: Path) -> None:
         """Put a backup in the place of the book, which is kept."""
+        # Else the keyboard goes on to another section with the button that hides, and the next Enter acts there.
+        self.setFocus()
         self._clear()
         # The worker has a connection of its own, by which this one learns that its content was replaced.
         self.book.changed_outside()
@@ -221,6 +223,8 @@ class BackupSection(Section):
             self.tr("The backup is restored. What was here before is kept as {file}.").format(file=kept.name),
             can_go_back=True,
         )
+        if self.hasFocus():
+            self.here_button.setFocus()
 
     def _run(self, work: Callable[..., Any], sentence: str, on_done: Callable[[Any], None]) -> None:
         """Do something on the worker, with the buttons at rest meanwhile."""

@@ -74,6 +74,7 @@ def test_whoever_cancels_it_is_told_at_once_and_never_again(
     begin(view)
     with qtbot.waitSignal(view.step_shown, check_params_cb=lambda step: step == RHYTHM, timeout=20_000):
         view.progress.cancel_button.click()
+        assert view.window().focusWidget() is view, "and not what is next, in the sidebar"
         is_cancelled.set()
     assert view.trouble.text() == "Cancelled. Nothing was imported."
     assert counts().everyone == 0

@@ -269,6 +269,18 @@ def test_back_up_restore_and_go_back(view, operations, qtbot):
     assert people_ids(PeopleFilter(text="Jonas"))
 
 
+def test_the_keyboard_stays_with_the_backups_while_one_is_restored(view, operations, qtbot):
+    path = back_up_here(operations.book)
+    operations.perform(add_person, PersonFields(name="Maya Okafor"))
+    _look_into(path, view, qtbot)
+    qtbot.waitUntil(view.backups.preview.confirmed.hasFocus)
+    qtbot.keyClick(view.backups.preview.confirmed, Qt.Key.Key_Space)
+    focused = view.window().focusWidget()
+    assert focused is not None
+    assert focused is view.backups or view.backups.isAncestorOf(focused)
+    qtbot.waitUntil(view.backups.here_button.hasFocus, timeout=30_000)
+
+
 def _look_into(path, view, qtbot) -> None:
     view.backups.look_at(path)
     # On a thread of its own, which waits its turn on a busy machine.
