@@ -8474,21 +8474,6 @@
             <translation>Hier findest du alle, die du kennst: beruflich und privat. Hol deine Kontakte aus einer Datei, oder beginne mit einer Person, die du nicht aus den Augen verlieren möchtest.</translation>
         </message>
         <message>
-            <location filename="ui/people/empty_pages.py"></location>
-            <source>Clear search and filters</source>
-            <translation>Suche und Filter leeren</translation>
-        </message>
-        <message>
-            <location filename="ui/people/empty_pages.py"></location>
-            <source>No one fits</source>
-            <translation>Niemand passt</translation>
-        </message>
-        <message>
-            <location filename="ui/people/empty_pages.py"></location>
-            <source>Nobody has all of this at once. Take a filter away, or search for less.</source>
-            <translation>Niemand hat all das zugleich. Nimm einen Filter weg, oder suche nach weniger.</translation>
-        </message>
-        <message>
             <location filename="ui/people/filter_bar.py"></location>
             <source>Save view</source>
             <translation>Ansicht speichern</translation>
@@ -8776,6 +8761,35 @@
             <translation>Benutzername, falls bekannt</translation>
         </message>
         <message>
+            <location filename="ui/people/no_match_page.py"></location>
+            <source>Nobody has all of this at once. Take a filter away, or search for less.</source>
+            <translation>Niemand hat all das zugleich. Nimm einen Filter weg, oder suche nach weniger.</translation>
+        </message>
+        <message>
+            <location filename="ui/people/no_match_page.py"></location>
+            <source>Show everyone who fits</source>
+            <translation>Alle zeigen, die passen</translation>
+        </message>
+        <message>
+            <location filename="ui/people/no_match_page.py"></location>
+            <source>Clear search and filters</source>
+            <translation>Suche und Filter leeren</translation>
+        </message>
+        <message>
+            <location filename="ui/people/no_match_page.py"></location>
+            <source>No one fits</source>
+            <translation>Niemand passt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/people/no_match_page.py"></location>
+            <source>{n} people with another status fit.</source>
+            <extracomment>For one: 1 person with another status fits.</extracomment>
+            <translation>
+                <numerusform>1 Person mit einem anderen Status passt.</numerusform>
+                <numerusform>{n} Personen mit einem anderen Status passen.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="ui/people/panel_custom.py"></location>
             <source>Add a field</source>
             <translation>Feld hinzufügen</translation>
@@ -8838,6 +8852,36 @@
                 <numerusform>1 Person hat es.</numerusform>
                 <numerusform>{n} Personen haben es.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_deeds.py"></location>
+            <source>Log it in one step; Log interaction has room for a note</source>
+            <translation>In einem Schritt festhalten; „Kontakt festhalten“ hat Platz für eine Notiz</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_deeds.py"></location>
+            <source>Write a note from a draft</source>
+            <translation>Nachricht aus einem Entwurf schreiben</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_deeds.py"></location>
+            <source>My request is no longer open</source>
+            <translation>Meine Anfrage ist nicht mehr offen</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_deeds.py"></location>
+            <source>They are left in peace for 30 days</source>
+            <translation>Die Person hat 30 Tage Ruhe</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_deeds.py"></location>
+            <source>I asked to meet</source>
+            <translation>Ich habe um ein Treffen gebeten</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_deeds.py"></location>
+            <source>I asked to connect</source>
+            <translation>Ich habe angefragt</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/panel_facts.py"></location>
@@ -8905,6 +8949,11 @@
         </message>
         <message>
             <location filename="ui/people/panel_ground.py"></location>
+            <source>Delete removes it</source>
+            <translation>Entf entfernt es</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_ground.py"></location>
             <source>{interest} also:</source>
             <translation>{interest} auch:</translation>
         </message>
@@ -8917,11 +8966,6 @@
             <location filename="ui/people/panel_ground.py"></location>
             <source>Add a group</source>
             <translation>Gruppe hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_ground.py"></location>
-            <source>Delete removes it</source>
-            <translation>Entf entfernt es</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/panel_ground.py"></location>
@@ -8949,21 +8993,6 @@
         </message>
         <message>
             <location filename="ui/people/panel_head.py"></location>
-            <source>Edit everything in one form</source>
-            <translation>Alles in einem Formular bearbeiten</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_head.py"></location>
-            <source>Open the page</source>
-            <translation>Seite öffnen</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_head.py"></location>
-            <source>Open the page (F11)</source>
-            <translation>Seite öffnen (F11)</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_head.py"></location>
             <source>Add title and organisation</source>
             <translation>Beruf und Organisation hinzufügen</translation>
         </message>
@@ -8979,6 +9008,26 @@
         </message>
         <message>
             <location filename="ui/people/panel_head.py"></location>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_head.py"></location>
+            <source>Edit everything in one form</source>
+            <translation>Alles in einem Formular bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_head.py"></location>
+            <source>Open the page</source>
+            <translation>Seite öffnen</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_head.py"></location>
+            <source>Open the page (F11)</source>
+            <translation>Seite öffnen (F11)</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_head.py"></location>
             <source>Kind: {value}</source>
             <translation>Art: {value}</translation>
         </message>
@@ -8989,18 +9038,13 @@
         </message>
         <message>
             <location filename="ui/people/panel_head.py"></location>
-            <source>Change</source>
-            <translation>Ändern</translation>
+            <source>“{nickname}”</source>
+            <translation>„{nickname}“</translation>
         </message>
         <message>
             <location filename="ui/people/panel_head.py"></location>
             <source>Sample person</source>
             <translation>Beispielperson</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_head.py"></location>
-            <source>“{nickname}”</source>
-            <translation>„{nickname}“</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
@@ -9134,11 +9178,6 @@
         </message>
         <message>
             <location filename="ui/people/panel_sections.py"></location>
-            <source>Log it in one step; Log interaction has room for a note</source>
-            <translation>In einem Schritt festhalten; „Kontakt festhalten“ hat Platz für eine Notiz</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_sections.py"></location>
             <source>Nothing to avoid</source>
             <translation>Nichts zu vermeiden</translation>
         </message>
@@ -9198,29 +9237,9 @@
             <translation>Auf einer Konferenz, durch Freunde …</translation>
         </message>
         <message>
-            <location filename="ui/people/panel_sections.py"></location>
-            <source>Write a note from a draft</source>
-            <translation>Nachricht aus einem Entwurf schreiben</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_sections.py"></location>
-            <source>My request is no longer open</source>
-            <translation>Meine Anfrage ist nicht mehr offen</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_sections.py"></location>
-            <source>They are left in peace for 30 days</source>
-            <translation>Die Person hat 30 Tage Ruhe</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_sections.py"></location>
-            <source>I asked to meet</source>
-            <translation>Ich habe um ein Treffen gebeten</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_sections.py"></location>
-            <source>I asked to connect</source>
-            <translation>Ich habe angefragt</translation>
+            <location filename="ui/people/panel_story.py"></location>
+            <source>Nothing yet. What you log is told here, newest first.</source>
+            <translation>Noch nichts. Was du festhältst, steht hier, das Neueste zuerst.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/people/panel_story.py"></location>
@@ -9233,23 +9252,18 @@
         </message>
         <message>
             <location filename="ui/people/panel_story.py"></location>
-            <source>Nothing yet. What you log is told here, newest first.</source>
-            <translation>Noch nichts. Was du festhältst, steht hier, das Neueste zuerst.</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_story.py"></location>
             <source>Edit the note</source>
             <translation>Notiz bearbeiten</translation>
         </message>
         <message>
             <location filename="ui/people/panel_story.py"></location>
-            <source>All</source>
-            <translation>Alle</translation>
+            <source>Did they answer?</source>
+            <translation>Kam eine Antwort?</translation>
         </message>
         <message>
             <location filename="ui/people/panel_story.py"></location>
-            <source>Did they answer?</source>
-            <translation>Kam eine Antwort?</translation>
+            <source>All</source>
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="ui/people/panel_story.py"></location>

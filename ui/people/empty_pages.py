@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, SignalInstance
 
 from ui.shared.buttons import primary_button, secondary_button
@@ -24,18 +22,6 @@ def nobody_page(bring: SignalInstance, add: SignalInstance) -> EmptyState:
             "a file, or begin with one person you would not like to lose sight of."
         ),
         [bring_button, add_button],
-    )
-
-
-def no_match_page(clear: Callable[[], object]) -> EmptyState:
-    """Return the page of a search or filter that nobody fits, with a way out of it."""
-    button = secondary_button(_tr("Clear search and filters"), "x", large=True)
-    button.clicked.connect(lambda: clear())
-    return EmptyState(
-        "search-x",
-        _tr("No one fits"),
-        _tr("Nobody has all of this at once. Take a filter away, or search for less."),
-        [button],
     )
 
 

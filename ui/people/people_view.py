@@ -23,10 +23,11 @@ from ui.people.actions import PeopleActions
 from ui.people.bulk_bar import BulkBar
 from ui.people.columns import GROUPS, INTERESTS, KEYS, PLACE
 from ui.people.dragging import drop_targets
-from ui.people.empty_pages import no_match_page, nobody_page
+from ui.people.empty_pages import nobody_page
 from ui.people.filter_bar import FilterBar
 from ui.people.list_footer import ListFooter
 from ui.people.list_look import ListLookChoice
+from ui.people.no_match_page import NoMatchPage
 from ui.people.panel_place import PanelPlace
 from ui.people.people_table import PeopleTable
 from ui.people.person_panel import PersonPanel
@@ -156,7 +157,7 @@ class PeopleView(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.nobody = nobody_page(self.import_requested, self.add_requested)
-        self.no_match = no_match_page(self._clear_filters)
+        self.no_match = NoMatchPage()
         self.stack.addWidget(self.nobody)
         self.stack.addWidget(self.no_match)
         column.addWidget(self.stack, 1)
@@ -174,6 +175,8 @@ class PeopleView(QWidget):
     def _connect(self) -> None:
         self.filter_bar.changed.connect(self._on_filter)
         self.filter_bar.save_requested.connect(self._ask_view_name)
+        self.no_match.cleared.connect(self._clear_filters)
+        self.no_match.everyone_asked.connect(self._show_every_status)
         self.look.sort_changed.connect(self._load_in_order)
         self.model.completed.connect(self._on_completed)
         self.table.columns.changed.connect(self.model.forget_found)
@@ -240,6 +243,8 @@ class PeopleView(QWidget):
                 self.table.scrollTo(self.table.currentIndex())
         empty = not ids and not counts().everyone
         self.stack.setCurrentWidget(self.table if ids else self.nobody if empty else self.no_match)
+        if not ids and not empty:
+            self.no_match.tell(len(people_ids(self._of_every_status())))
         self.filter_bar.setVisible(not empty)
         self.footer.setVisible(bool(ids))
         self._tell_how_many()
@@ -300,6 +305,13 @@ class PeopleView(QWidget):
         """Return where people were found in what the columns do not show."""
         seen = {KEYS[number] for number in self.table.columns.visible()}
         return found_elsewhere(ids, text, seen & {KEYS[INTERESTS], KEYS[GROUPS], KEYS[PLACE]})
+
+    def _of_every_status(self) -> PeopleFilter:
+        return replace(self.filter_bar.filter, statuses=filter_state.EVERYBODY)
+
+    def _show_every_status(self) -> None:
+        self.apply_filter(self._of_every_status())
+        self.table.setFocus()
 
     def _clear_filters(self) -> None:
         self.search_cleared.emit()

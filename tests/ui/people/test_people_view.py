@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from models.operations.acquaintances import add_acquaintance
 from models.operations.people import delete_people, edit_person, set_photo
+from models.operations.rhythm import set_status
 from models.operations.settings import edit_circle
 from models.queries import PeopleFilter, person, saved_views
 from models.schema import Contact
+from models.vocabulary import Status
 from ui.people.table_model import LAST, NAME, NEXT
 from ui.shared.name_dialog import NameDialog
 
@@ -88,10 +90,20 @@ def test_search_narrows_and_an_empty_result_offers_a_way_back(view, qtbot) -> No
     assert names(view) == ["Tomás Lindqvist"]
     view.set_search("nobody at all")
     assert view.stack.currentWidget() is view.no_match
-    button = view.no_match.findChild(QAbstractButton)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not view.no_match.everyone_button.isVisible()
+    QTest.mouseClick(view.no_match.clear_button, Qt.MouseButton.LeftButton)
     assert len(names(view)) == 4
     assert view.stack.currentWidget() is view.table
+
+
+def test_who_is_found_but_for_their_status_is_told_of_and_shown(view, operations, people) -> None:
+    operations.perform(set_status, [people["tomas"]], Status.LET_GO)
+    view.set_search("tomas")
+    assert view.stack.currentWidget() is view.no_match
+    assert view.no_match.sentence.text() == "1 person with another status fits."
+    QTest.mouseClick(view.no_match.everyone_button, Qt.MouseButton.LeftButton)
+    assert names(view) == ["Tomás Lindqvist"]
+    assert view.table.hasFocus()
 
 
 def test_kind_chips_combine(view) -> None:
