@@ -5900,11 +5900,6 @@
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
-            <source>Something else is being written. Try again when it is done.</source>
-            <translation>Gerade wird etwas anderes geschrieben. Versuch es danach noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/import_view.py"></location>
             <source>Redoing the import…</source>
             <translation>Import wird wiederholt …</translation>
         </message>
@@ -6144,6 +6139,11 @@
             <location filename="ui/importing/wizard_frame.py"></location>
             <source>Done</source>
             <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="ui/importing/wizard_work.py"></location>
+            <source>Something else is being written. Try again when it is done.</source>
+            <translation>Gerade wird etwas anderes geschrieben. Versuch es danach noch einmal.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/insights/insights_view.py"></location>
@@ -11671,14 +11671,14 @@
             <translation>{pair}: seit 30 Tagen nichts Neues.</translation>
         </message>
         <message>
-            <location filename="ui/today/today_view.py"></location>
-            <source>Today</source>
-            <translation>Heute</translation>
+            <location filename="ui/today/today_page.py"></location>
+            <source>Today’s list</source>
+            <translation>Liste für heute</translation>
         </message>
         <message>
             <location filename="ui/today/today_view.py"></location>
-            <source>Today’s list</source>
-            <translation>Liste für heute</translation>
+            <source>Today</source>
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="ui/today/week_bars.py"></location>

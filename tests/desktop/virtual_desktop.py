@@ -95,6 +95,10 @@ class VirtualDesktop:
         self._tray = self._spawn(tray.split(), "trayer")
         self._furniture.append(self._tray)
         self.wait_until(self.tray_owner, what="the tray")
+        # It is the owner before it is on the screen, and would else be taken for a window of whoever starts next.
+        self.wait_until(
+            lambda: self.managed_windows() & {*self._search("--class", "^[Tt]rayer$")}, what="the panel of the tray"
+        )
 
     def stop_tray(self) -> None:
         """Kill the panel with the tray, as one that crashes."""

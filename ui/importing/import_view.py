@@ -1,10 +1,9 @@
-"""The import as a page of the window: the steps, what may be pressed at each, and the work on the worker."""
+"""The import as a page of the window: the steps, what may be pressed at each, and what becomes of the work."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -26,15 +25,14 @@ from ui.importing.kept_import import Left, kept_import, taken_up
 from ui.importing.live_preview import LivePreview, look
 from ui.importing.plan import ImportPlan, travel_of
 from ui.importing.wizard_frame import WizardFrame
+from ui.importing.wizard_work import PATIENCE_MILLISECONDS, WizardWork
 from ui.merging.merge_words import noted_words
-from ui.operations import LongWork, Operations
+from ui.operations import Operations
 from ui.people.photo import smaller_photo
 from ui.shared.undo_bar import keep_clear
 from ui.words import counted
 
 CHOOSE, CHECK, DUPLICATES, RHYTHM, DONE = range(5)
-# Reading what takes less than this shows no progress, which would only flicker.
-PATIENCE_MILLISECONDS = 200
 # Undoing an import of so many people takes long enough to be done on the worker.
 MANY_PEOPLE = 3000
 
@@ -62,17 +60,12 @@ class ImportView(WizardFrame):
         # What is to be gone on with, until its file is read again.
         self._returning: Kept | None = None
         self._live = LivePreview(operations, self)
-        self._work: LongWork | None = None
-        self._is_cancelled = False
+        self._work = WizardWork(operations, self)
         self._is_going_on = False
         self._waiting: list[Path] = []
         self._change: Change | None = None
         self._result: ImportResult | None = None
         self._circle: CircleRow | None = None
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE_MILLISECONDS)
-        self._patience.timeout.connect(self._show_progress)
         self._connect()
         self._show_step(CHOOSE)
 
@@ -123,7 +116,7 @@ class ImportView(WizardFrame):
     @property
     def is_working(self) -> bool:
         """Whether a file is being read or imported."""
-        return self._work is not None
+        return self._work.is_running
 
     def kept(self) -> Kept | None:
         """Return what leads back to this step with all that was chosen; None where nothing is, or it is written."""
@@ -161,7 +154,7 @@ class ImportView(WizardFrame):
 
     def _show_step(self, step: int) -> None:
         """Show a step with its buttons."""
-        self._patience.stop()
+        self._work.forget_progress()
         self.step, self._is_going_on = step, False
         pages = {
             CHOOSE: self.choose,
@@ -241,7 +234,7 @@ class ImportView(WizardFrame):
             file = recalled(read_people(source, region, name=name))
             return look(book, taken_up(file, kept), progress, cancelled)
 
-        self._run(
+        self._work.run(
             work,
             self.tr("Reading {name}…").format(name=name),
             self.tr("Line {done} of {total}"),
@@ -252,7 +245,7 @@ class ImportView(WizardFrame):
     def _on_read(self, seen: ImportPreview) -> None:
         """Show what importing the file would do, or the step where it was left."""
         kept, self._returning = self._returning, None
-        if self._is_cancelled:
+        if self._work.is_cancelled:
             self._path = None
             self._show_step(CHOOSE)
             return
@@ -298,7 +291,7 @@ class ImportView(WizardFrame):
         """Say why the file cannot be read."""
         self._plan = self._path = self._returning = None
         self._show_step(CHOOSE)
-        self.choose.show_trouble("" if self._is_cancelled else sentence, self._following)
+        self.choose.show_trouble("" if self._work.is_cancelled else sentence, self._following)
 
     # --- the rhythm -------------------------------------------------------------------------------------------
 
@@ -326,7 +319,7 @@ class ImportView(WizardFrame):
         def work(book: Book, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Change:
             return plan.import_into(book, circle_id, words, progress, cancelled)
 
-        self._run(
+        self._work.run(
             work,
             self.tr("Importing {name}…").format(name=file.name),
             self.tr("Line {done} of {total}"),
@@ -347,61 +340,8 @@ class ImportView(WizardFrame):
             name = self._plan.preview.file.name
             write_if_free(lambda: unmark_import(name))
         self._show_step(self._steps()[-1])
-        self.trouble.setText(self.tr("Cancelled. Nothing was imported.") if self._is_cancelled else sentence)
+        self.trouble.setText(self.tr("Cancelled. Nothing was imported.") if self._work.is_cancelled else sentence)
         self.trouble.show()
-
-    # --- long work --------------------------------------------------------------------------------------------
-
-    def _run(
-        self,
-        work: Callable[..., Any],
-        sentence: str,
-        counting: str,
-        on_done: Callable[[Any], None],
-        on_failed: Callable[[str], None],
-        *,
-        at_once: bool = False,
-        can_cancel: bool = True,
-    ) -> None:
-        """Run long work, with progress and Cancel once it takes a moment."""
-        if self.operations.busy:
-            on_failed(self.tr("Something else is being written. Try again when it is done."))
-            return
-        self.trouble.hide()
-        self._is_cancelled = False
-        self.choose.is_reading = True
-        self.progress.begin(sentence, counting, can_cancel=can_cancel)
-
-        def end(answer: Callable[[Any], None], value: Any) -> None:
-            self._work = None
-            self.choose.is_reading = False
-            answer(value)
-
-        self._work = self.operations.run_long(
-            work,
-            on_progress=self.progress.show_progress,
-            on_done=lambda result: end(on_done, result),
-            on_failed=lambda message: end(on_failed, message),
-        )
-        if at_once:
-            self._show_progress()
-        else:
-            self._patience.start()
-
-    def _show_progress(self) -> None:
-        """Show the progress in the place of the step."""
-        if self._work is None:
-            return
-        self.show_page(self.progress)
-        for button in (self.back_button, self.cancel_button, self.next_button):
-            button.hide()
-        (self.progress.cancel_button if self.progress.cancel_button.isVisible() else self).setFocus()
-
-    def _cancel_work(self) -> None:
-        if self._work is not None:
-            self._is_cancelled = True
-            self.progress.show_stopping()
-            self._work.cancel()
 
     # --- done -------------------------------------------------------------------------------------------------
 
@@ -420,7 +360,7 @@ class ImportView(WizardFrame):
         if touched < MANY_PEOPLE:
             self._on_undone(self.operations.perform(function))
             return
-        self._run(
+        self._work.run(
             lambda book, _progress, _cancelled: function(book),
             self.tr("Redoing the import…") if function is Book.redo else self.tr("Undoing the import…"),
             "",
@@ -480,7 +420,6 @@ class ImportView(WizardFrame):
         self.back_button.clicked.connect(self._go_back)
         self.cancel_button.clicked.connect(self._leave)
         self.next_button.clicked.connect(self._go_on)
-        self.progress.cancel_button.clicked.connect(self._cancel_work)
         self.done.show_button.clicked.connect(self._show_people)
         self.done.undo_button.clicked.connect(self._undo_or_redo)
         self.done.save_button.clicked.connect(self._save_set_aside)

@@ -11,10 +11,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QHBoxLayout,
-    QScrollArea,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -32,28 +29,19 @@ from scheduler.today import Entry, Today, todays_list
 from ui.first_paint import when_painted
 from ui.operations import Operations
 from ui.shared.accessible_role import take_role
-from ui.shared.cards import page_title, scrolling
-from ui.shared.fitting_area import FittingPage, lay_out_now
+from ui.shared.fitting_area import lay_out_now
 from ui.shared.snooze_menu import snooze_menu
 from ui.shared.tab_order import order_tabs
-from ui.today.below_column import SHOWN, STEP, BelowColumn
-from ui.today.card_column import GAP, CardColumn
-from ui.today.card_slot import CardSlot
+from ui.today.below_column import SHOWN, STEP
 from ui.today.entry_card import EntryCard
-from ui.today.glad_card import GladCard
 from ui.today.number_words import sentence_of_the_day
 from ui.today.reaching import LogOffer, follow_suggestion, log_reached_out
-from ui.today.side_column import WIDTH, SideColumn
 from ui.today.side_filling import fill_side
+from ui.today.today_page import TodayPage
 from ui.words import long_day
 
 if TYPE_CHECKING:
     from ui.welcome.welcome_view import WelcomeView
-
-NARROW = 800
-# The bar that offers Undo floats over the lower edge; the last card can be moved out from under it.
-_CLEAR_OF_THE_BAR = 72
-_MARGIN = 24
 
 
 class TodayView(QWidget):
@@ -83,12 +71,8 @@ class TodayView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         take_role(self, QAccessible.Role.Pane)
         self._stack = QStackedLayout(self)
-        self._column = CardColumn()
-        self._glad = GladCard()
-        self._glad_slot = CardSlot(self._glad, GAP)
-        self._below = BelowColumn()
-        self._side = SideColumn()
-        self._area = self._build_page()
+        self._page = page = TodayPage(self._stack)
+        self._column, self._below, self._side, self._glad = page.column, page.below, page.side, page.glad
         self._connect()
         self._welcome: WelcomeView | None = None
         operations.changed.connect(self._refresh_or_wait)
@@ -132,16 +116,16 @@ class TodayView(QWidget):
         if self._wants_welcome() and self._welcome is not None:
             self._stack.setCurrentWidget(self._welcome)
             return
-        self._stack.setCurrentWidget(self._area)
+        self._stack.setCurrentWidget(self._page.area)
         today = self._operations.book.clock.today()
         found = todays_list(self._operations.book)
-        self._title.setText(long_day(today))
-        self._sentence.setText(sentence_of_the_day(len(found.contact_ids)))
-        self._sentence.show()
+        self._page.title.setText(long_day(today))
+        self._page.sentence.setText(sentence_of_the_day(len(found.contact_ids)))
+        self._page.sentence.show()
         self._column.show_entries(found.entries, photos_of(found.contact_ids))
         if not found.contact_ids:
             self._glad.tell(tended=found.tended, waiting=bool(found.waiting_ids), room=bool(found.room))
-        self._glad_slot.setVisible(not found.contact_ids)
+        self._page.glad_slot.setVisible(not found.contact_ids)
         keeps_focus = False
         self._lacks_below = not self._is_painted and (self._column.is_growing or self._column.seems_to_fill_the_window)
         if not self._lacks_below:
@@ -158,29 +142,6 @@ class TodayView(QWidget):
         )
 
     # --- building ---------------------------------------------------------------------------------------------
-
-    def _build_page(self) -> QScrollArea:
-        """Lay out the list and the side column."""
-        page = self._page = FittingPage()
-        # In its place before it is filled: whoever is moved is dressed anew with all it holds.
-        area = scrolling(page)
-        area.setAccessibleName(self.tr("Today’s list"))
-        self._stack.addWidget(area)
-        self._columns = QHBoxLayout(page)
-        self._columns.setContentsMargins(_MARGIN, 22, _MARGIN, _CLEAR_OF_THE_BAR)
-        self._columns.setSpacing(24)
-        left = self._left = QVBoxLayout()
-        left.setSpacing(0)
-        head, self._title, self._sentence = page_title("")
-        left.addWidget(head)
-        left.addSpacing(17)
-        for widget in (self._column, self._glad_slot, self._below):
-            left.addWidget(widget)
-        left.addStretch(1)
-        self._columns.addLayout(left, 1)
-        self._side.setFixedWidth(WIDTH)
-        self._columns.addWidget(self._side, 0)
-        return area
 
     def _connect(self) -> None:
         """Join the parts."""
@@ -229,7 +190,7 @@ class TodayView(QWidget):
         if sentence:
             from ui.welcome.next_notice import NextNotice
 
-            self._left.insertWidget(1, NextNotice(self._operations, sentence))
+            self._page.add_notice(NextNotice(self._operations, sentence))
         self.refresh()
         self._focus_current()
 
@@ -248,12 +209,12 @@ class TodayView(QWidget):
 
     def _fill_the_room(self) -> None:
         """Make what was left out and would be seen at the first paint, as the cards are smaller than most are."""
-        while self._lacks_below and (room := self._area.viewport().height() - self._below.y()) > 0:
+        while self._lacks_below and (room := self._page.room_below()) > 0:
             if self._column.is_growing:
                 self._column.grow_into(room)
             else:
                 self._fill_below_late()
-            lay_out_now(self._area)
+            lay_out_now(self._page.area)
 
     def _fill_side(self, today: date, found: Today) -> None:
         """Show the week, what comes up, introductions without news and who wilts."""
@@ -378,7 +339,7 @@ class TodayView(QWidget):
         self.prepare()
         if self._needs_layout:
             self._needs_layout = False
-            lay_out_now(self._area)
+            lay_out_now(self._page.area)
             self._fill_the_room()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -397,12 +358,7 @@ class TodayView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the side column beneath the list on a narrow window."""
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW
-        direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
-        if self._columns.direction() != direction:
-            self._columns.setDirection(direction)
-            self._side.setMinimumWidth(0 if narrow else WIDTH)
-            self._side.setMaximumWidth(16777215 if narrow else WIDTH)
+        self._page.arrange(event.size().width())
 
     def _move(self, step: int) -> None:
         """Move among the cards, the lines below them and those beside."""
@@ -419,7 +375,7 @@ class TodayView(QWidget):
         if isinstance(stop, EntryCard):
             self._column.make_current(index)
         stop.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bring_into_sight(stop, is_first=index == 0)
+        self._page.bring_into_sight(stop, is_first=index == 0)
 
     def _focus_current(self) -> None:
         """Give the focus to the current card and bring it into sight; without one it stays with the view."""
@@ -428,28 +384,16 @@ class TodayView(QWidget):
             self._welcome.begin()
         elif card is not None:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._bring_into_sight(card, is_first=self._column.current == 0)
+            self._page.bring_into_sight(card, is_first=self._column.current == 0)
         else:
             # Else it would go on to whatever comes next, and the next key would act there.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _bring_into_sight(self, widget: QWidget, *, is_first: bool) -> None:
-        """Scroll as far as needed, clear of the bar that floats at the lower edge."""
-        bar = self._area.verticalScrollBar()
-        if is_first:
-            # With the first one, the day above it is seen as well.
-            bar.setValue(0)
-            return
-        top = widget.mapTo(self._page, QPoint(0, 0)).y()
-        height = self._area.viewport().height()
-        lowest = top + widget.height() + _CLEAR_OF_THE_BAR - height
-        bar.setValue(max(min(bar.value(), top - _MARGIN), min(lowest, top - _MARGIN)))
 
     def _on_closed(self) -> None:
         """Bring the current card into sight once the place of the one before it is closed."""
         focused, card = QApplication.focusWidget(), self._column.current_card
         if card is not None and focused is card:
-            self._bring_into_sight(card, is_first=self._column.current == 0)
+            self._page.bring_into_sight(card, is_first=self._column.current == 0)
 
     def _refresh_or_wait(self, *_change_and_initiator: object) -> None:
         """Read anew, at once or at the next showing."""

@@ -55,7 +55,7 @@ def test_the_end_of_the_program_takes_the_import_back_and_leaves_a_word(
     interrupt += [
         lambda: said.append(broken_off_import()),
         is_written.set,
-        lambda: view._work._cancelled.wait(20),
+        lambda: view._work._work._cancelled.wait(20),
     ]
     begin(view)
     assert is_written.wait(20)

@@ -146,7 +146,7 @@ def test_nothing_on_a_card_is_cut_at_any_width(view: TodayView, three_due: list[
         ]
 
     qtbot.waitUntil(lambda: not cut())
-    assert view._area.widget().width() <= view._area.viewport().width()
+    assert view._page.area.widget().width() <= view._page.area.viewport().width()
 
 
 def test_before_the_first_paint_there_are_as_many_cards_as_the_window_has_room_for(
@@ -160,7 +160,7 @@ def test_before_the_first_paint_there_are_as_many_cards_as_the_window_has_room_f
     assert 1 <= made < len(todays_list(operations.book).entries)
     assert not view._below.lines, "what is below them waits too"
     view.show()
-    assert view._below.y() >= view._area.viewport().height(), "they fill it before it is painted"
+    assert view._below.y() >= view._page.area.viewport().height(), "they fill it before it is painted"
     made = len(view.cards)
     show(view, qtbot)
     wanted = [entry.name for entry in todays_list(operations.book).entries]
@@ -177,7 +177,7 @@ def test_before_the_first_paint_cards_that_are_small_leave_no_room(view: TodayVi
     view.prepare()
     assert len(view.cards) == 1
     view.show()
-    assert view._below.y() >= view._area.viewport().height()
+    assert view._below.y() >= view._page.area.viewport().height()
 
 
 def test_what_is_below_the_cards_is_there_at_the_first_paint_where_it_is_seen(

@@ -137,7 +137,7 @@ def test_the_day_is_seen_above_the_first_card(view: TodayView, due, qtbot) -> No
         due(f"Person {number}")
     show(view, qtbot)
     view.resize(690, 400)
-    bar = view._area.verticalScrollBar()
+    bar = view._page.area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     for _ in range(3):
         qtbot.keyClick(view.cards[view._column.current], Qt.Key.Key_Down)
