@@ -6,6 +6,7 @@ afterwards would bring them back, and two that write one file anew would each un
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -15,12 +16,13 @@ import apsw
 
 from models.disk_trouble import reason_of
 from models.errors import BookBusyError, ExportError
-from models.private_modes import make_private_file
+from models.private_modes import make_private_file, narrow
 
 FILE_NAME = "tendril.lock-backups"
 # In seconds: a backup of a very large book on a slow disk; and between two looks whether it is still wanted.
 _LONGEST_WAIT = 600.0
 _LOOK = 0.1
+_making = threading.Lock()
 
 
 @contextmanager
@@ -31,18 +33,38 @@ def backups_held(directory: Path, is_cancelled: Callable[[], bool] = lambda: Fal
     """
     path = directory / FILE_NAME
     try:
-        make_private_file(path)
+        _make(path)
         # An empty file that SQLite locks: in one way on every system, between threads too, and until the program ends.
         lock = apsw.Connection(str(path))
     except (OSError, apsw.Error) as error:
-        raise ExportError(
-            "The backups in {directory} cannot be written: {reason}. The book is unharmed.",
-            directory=directory,
-            reason=reason_of(error),
-        ) from error
+        raise _no_lock(directory, error) from error
     with closing(lock):
-        _wait_for(lock, is_cancelled)
+        try:
+            _wait_for(lock, is_cancelled)
+        except apsw.Error as error:
+            raise _no_lock(directory, error) from error
         yield
+
+
+def _make(path: Path) -> None:
+    """Make the file where it is missing.
+
+    One that is there is not opened, as closing it would take the lock from whoever has it in this program: see
+    models.first_bytes. Nobody has it before it is made, nor until it is closed again.
+    """
+    with _making:
+        if path.exists():
+            narrow(path)
+        else:
+            make_private_file(path)
+
+
+def _no_lock(directory: Path, error: OSError | apsw.Error) -> ExportError:
+    return ExportError(
+        "The backups in {directory} cannot be written: {reason}. The book is unharmed.",
+        directory=directory,
+        reason=reason_of(error),
+    )
 
 
 def _wait_for(lock: apsw.Connection, is_cancelled: Callable[[], bool]) -> None:

@@ -151,7 +151,10 @@ def without_foreign_keys() -> Iterator[None]:
 
 
 class Mark(NamedTuple):
-    """Where this thread's connection stands: others counts other connections' commits, own the rows changed by it."""
+    """Where this thread's connection stands: others counts other connections' commits, own the rows changed by it.
+
+    A restoring by this connection counts as another's: it tells nobody what it changed.
+    """
 
     connection: apsw.Connection
     others: int
@@ -167,16 +170,27 @@ def content_mark() -> Mark | None:
     if database.in_transaction():
         return None
     connection = database.connection()
-    return Mark(connection, int(connection.pragma("data_version")), connection.total_changes())
+    others = int(connection.pragma("data_version")) + _aside.restorings
+    return Mark(connection, others, connection.total_changes())
 
 
 class _Aside(threading.local):
-    """How many rows this thread's connection changed in tables that tell nothing of people."""
+    """What SQLite's count of the rows that this thread's connection changed is put right by.
+
+    rows are those of tables that tell nothing of people; restorings put another book in place of the whole content,
+    which SQLite counts nowhere on the connection that does it.
+    """
 
     rows = 0
+    restorings = 0
 
 
 _aside = _Aside()
+
+
+def note_restoring() -> None:
+    """Let content_mark() differ from now on: this thread's connection has put another book in place of this one."""
+    _aside.restorings += 1
 
 
 @contextmanager

@@ -10,7 +10,7 @@ import apsw
 from peewee import DatabaseError, OperationalError
 
 from models import copying, keys, migrating, private_modes
-from models.connection import BookDatabase, database, open_file
+from models.connection import BookDatabase, database, note_restoring, open_file
 from models.disk_trouble import disk_trouble
 from models.errors import (
     BookBusyError,
@@ -166,6 +166,7 @@ def _take_over(source: Path) -> None:
             progress.step()
     finally:
         copy.close()
+        note_restoring()
 
 
 def check_file(path: Path) -> None:

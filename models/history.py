@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Self, cast
@@ -256,19 +257,24 @@ def apply(operation: Operation, *, backwards: bool) -> Touched:
     touched = Touched()
     order = "DESC" if backwards else "ASC"
     parts = f"SELECT changeset FROM operation_change WHERE operation_id = ? ORDER BY position {order}"
-    for (changeset,) in database.execute_sql(parts, (operation.id,)):
-        if backwards:
-            changeset = apsw.Changeset.invert(changeset)
-        of_changeset = affected(changeset)
-        forget_derived(of_changeset.contact_ids)
-        try:
-            apsw.Changeset.apply(changeset, database.connection())
-        except apsw.AbortError as error:
-            raise UndoConflictError(
-                "This step cannot be undone any more, because what it changed has been changed again by another "
-                "program. Nothing was changed."
-            ) from error
-        touched |= of_changeset
+    # Closed even where a step is refused: a reading that is left open keeps the connection at the book as it was, so
+    # that nothing can be written once another program has.
+    with closing(database.execute_sql(parts, (operation.id,))) as changesets:
+        for (changeset,) in changesets:
+            touched |= _apply_changeset(apsw.Changeset.invert(changeset) if backwards else changeset)
+    return touched
+
+
+def _apply_changeset(changeset: bytes) -> Touched:
+    touched = affected(changeset)
+    forget_derived(touched.contact_ids)
+    try:
+        apsw.Changeset.apply(changeset, database.connection())
+    except apsw.AbortError as error:
+        raise UndoConflictError(
+            "This step cannot be undone any more, because what it changed has been changed again by another "
+            "program. Nothing was changed."
+        ) from error
     return touched
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import Field, dataclass, field
 from threading import RLock
-from typing import Any, ClassVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
 # Two threads may need the same class, and a class is written while one that inherits it is.
 _writing = RLock()
@@ -49,3 +49,8 @@ class Record:
     __repr__ = _Unwritten()
     __eq__ = _Unwritten()
     __hash__ = _Unwritten()
+    if not TYPE_CHECKING:
+        # Of one that another process has pickled, which is there before the first is made.
+        __match_args__ = _Unwritten()
+        __setattr__ = _Unwritten()
+        __delattr__ = _Unwritten()

@@ -134,7 +134,7 @@ def _run_first(
                 following, status = _mended(instance, directory, ended, replace(call, files=ended.files)), 1
             elif isinstance(ended.wish, Locking):
                 _lock(book)
-                following, status = _Beginning(Call(ended.files), goes_on=True), 0
+                following, status = _after_lock(ended.wish, ended.files), 0
             elif isinstance(ended.wish, Rekeying):
                 following, status = _rekeyed(instance, directory, ended.wish, ended.files), 0
             else:
@@ -154,7 +154,7 @@ class _Beginning:
     """How the next window begins.
 
     call is what a start was for, left what the last program left of a fault, rekeyed a change of the passphrase to
-    tell of; goes_on says that it follows another window.
+    tell of; goes_on says that it follows another window, takes_focus whether what asks for the passphrase may.
     """
 
     call: Call = field(default_factory=Call)
@@ -162,6 +162,7 @@ class _Beginning:
     is_minimized: bool = False
     rekeyed: Rekeyed | None = None
     goes_on: bool = False
+    takes_focus: bool = True
 
     def after(self, *calls: Call, was_asked: bool | None = None) -> _Beginning:
         """Return it with what was called for meanwhile; who started the program again wants the window.
@@ -200,10 +201,17 @@ def _unlocked(
     # Imported only now, as what most starts do not need.
     from ui.locking.locked_program import LockedProgram
 
-    locked = LockedProgram(directory, instance, is_shy=beginning.is_minimized, at_start=at_start)
+    locked = LockedProgram(
+        directory, instance, is_shy=beginning.is_minimized, at_start=at_start, takes_focus=beginning.takes_focus
+    )
     if not locked.run(application):
         return None
     return beginning.after(locked.call, was_asked=locked.was_asked)
+
+
+def _after_lock(wish: Locking, files: tuple[Path, ...]) -> _Beginning:
+    """Return how the next window begins after a lock: where it was in the tray it stays there."""
+    return _Beginning(Call(files), is_minimized=wish.is_shy, goes_on=True, takes_focus=wish.takes_focus)
 
 
 def _lock(book: Book) -> None:

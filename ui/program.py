@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QSessionManager
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from models.book import Book
 from models.connection import narrow_cache
@@ -173,6 +173,11 @@ class Program(QObject):
         sentence = self.tr("This book has no passphrase yet, so there is nothing to lock it with.")
         self.window.undo_bar.offer(sentence, self.tr("Set a passphrase"), lambda: self.show_passphrase())
 
+    def _lock_after_rest(self) -> None:
+        """Lock without coming between the user and what is done in other programs meanwhile."""
+        is_seen = self.window.isVisible() and not self.window.isMinimized()
+        self._close_for(Locking(is_shy=not is_seen, takes_focus=QApplication.activeWindow() is not None))
+
     def change_passphrase(self, passphrase: object) -> None:
         """Write the book anew with another passphrase, or with none (None), while the window is away."""
         key = self.book.database.key
@@ -266,10 +271,10 @@ class Program(QObject):
         self.reminding.ticked.connect(lambda _tick: self.keeper.look())
         self.reminding.ticked.connect(lambda _tick: self.unfinished.keep_meanwhile())
         self.reminding.ticked.connect(lambda _tick: give_memory_back())
-        self.cursor.rested.connect(self.unfinished.keep_meanwhile)
+        self.cursor.lulled.connect(self.unfinished.keep_meanwhile)
         # After all the other looks, as nothing follows a lock.
         self.reminding.ticked.connect(lambda _tick: self.rest_lock.look())
-        self.rest_lock.due.connect(self.lock)
+        self.rest_lock.due.connect(self._lock_after_rest)
 
     @cached_property
     def tray(self) -> TrayIcon:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -37,5 +37,7 @@ def _tell(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         return
     is_end = kind == QtMsgType.QtFatalMsg
     line = message if is_end else without_values(context.category or "", message)
-    sys.stderr.write(f"{line}\n")
-    sys.stderr.flush()
+    # A terminal that was closed: an error in here would be raised by whatever Qt was asked for.
+    with suppress(OSError, ValueError):
+        sys.stderr.write(f"{line}\n")
+        sys.stderr.flush()

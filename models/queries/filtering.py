@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 from typing import Any
 
-from models.connection import database
+from models.connection import database, people_mark
 from models.queries.grouped_order import can_group, in_groups
 from models.queries.known_order import KnownOrder
 from models.search import found_among, found_ids, is_common, match_expression
@@ -137,11 +137,14 @@ def people_ids(
     people_filter, sort = people_filter or PeopleFilter(), sort or SortBy()
     key = (people_filter.statuses, sort, today)
     are_few = people_filter.ids is not None and len(people_filter.ids) <= _FEW
-    ordered = None if are_few else known_order.of(key)
-    if ordered is None:
+    # Asked also where it does not serve: an order that changes have passed by must not follow the next one.
+    ordered = known_order.of(key)
+    if ordered is None or are_few:
+        # What another program writes while people are read is none of the order that is kept.
+        mark = people_mark()
         ids = _query(people_filter, sort, today)
         if is_plain(people_filter):
-            known_order.keep(key, ids)
+            known_order.keep(key, ids, mark)
         return ids
     if is_plain(people_filter):
         return list(ordered)

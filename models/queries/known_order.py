@@ -6,7 +6,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Collection, Hashable, Sequence
 
-from models.connection import Mark, database, people_mark
+from models.connection import Mark, people_mark
 
 # So many lists picked from one order are kept: about as many as letters are typed and taken back.
 LISTS_KEPT = 12
@@ -27,6 +27,7 @@ class KnownOrder(threading.local):
         self._key: Hashable = None
         self._mark: Mark | None = None
         self._ids: list[int] = []
+        self._largest = 0
         self._picked: OrderedDict[Hashable, list[int]] = OrderedDict()
 
     def of(self, key: Hashable) -> list[int] | None:
@@ -40,10 +41,10 @@ class KnownOrder(threading.local):
             return None
         return self._ids
 
-    def keep(self, key: Hashable, ids: Sequence[int]) -> None:
-        """Keep the order of everybody where the list is long."""
+    def keep(self, key: Hashable, ids: Sequence[int], mark: Mark | None) -> None:
+        """Keep the order of everybody where the list is long; mark is the people_mark() from before it was read."""
         if len(ids) >= self.SMALLEST:
-            self._key, self._mark, self._ids = key, people_mark(), list(ids)
+            self._key, self._mark, self._ids, self._largest = key, mark, list(ids), max(ids)
             self._picked.clear()
 
     def before_changes(self, key: Hashable) -> list[int] | None:
@@ -66,15 +67,16 @@ class KnownOrder(threading.local):
 
     def pick(self, what: Hashable, found: Collection[int]) -> list[int]:
         """Return those of the order who are among the found, and keep them."""
-        picked = self._picked[what] = _in_order(self._ids, found)
+        picked = self._picked[what] = _in_order(self._ids, found, self._largest)
         if len(self._picked) > LISTS_KEPT:
             self._picked.popitem(last=False)
         return picked
 
 
-def _in_order(ordered: Sequence[int], found: Collection[int]) -> list[int]:
-    """Return those of an order who are among the found; all of them are in the book."""
-    ((largest,),) = database.connection().execute("SELECT coalesce(max(id), 0) FROM contact")
+def _in_order(ordered: Sequence[int], found: Collection[int], largest: int) -> list[int]:
+    """Return those of an order, whose largest id is told, who are among the found."""
+    # Another program may have added somebody who is found in the meantime.
+    largest = max(largest, max(found, default=0))
     if largest > _MOST_GAPS * len(ordered):
         chosen = set(found)
         return [id_ for id_ in ordered if id_ in chosen]

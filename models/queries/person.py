@@ -128,22 +128,30 @@ class Person(Record):
         raise AttributeError(name)
 
 
+_FIELDS = tuple(Contact._meta.sorted_fields)
+# Put together once: peewee takes half a millisecond to do so, and as long for the circle.
+_CONTACT = (
+    f"SELECT circle.name, circle.days, {', '.join(f'contact.{field.column_name}' for field in _FIELDS)} "
+    "FROM contact LEFT JOIN circle ON circle.id = circle_id WHERE contact.id = ?"
+)
+
+
 def person(contact_id: int) -> Person:
     """Return one person whole; raises UnknownPersonError."""
-    contact = Contact.get_or_none(Contact.id == contact_id)
-    if contact is None:
+    row = database.execute_sql(_CONTACT, (contact_id,)).fetchone()
+    if row is None:
         raise UnknownPersonError("There is no person with the id {contact_id}.", contact_id=contact_id)
-    columns = {name: contact.__data__[_stored(name)] for name in COLUMNS}
-    circle = contact.circle
+    circle, circle_days, *values = row
+    stored = {field.name: field.python_value(value) for field, value in zip(_FIELDS, values, strict=True)}
     return Person(
-        id=contact.id,
-        uid=contact.uid,
-        name=contact.name,
-        columns=columns,
-        circle=circle.name if circle else "",
-        circle_days=circle.days if circle else None,
-        sample=contact.sample,
-        added_at=contact.added_at,
+        id=stored["id"],
+        uid=stored["uid"],
+        name=stored["name"],
+        columns={name: stored[_stored(name)] for name in COLUMNS},
+        circle=circle or "",
+        circle_days=circle_days,
+        sample=stored["sample"],
+        added_at=stored["added_at"],
         interests=_interests(contact_id),
         groups=_groups(contact_id),
         methods=_methods(contact_id),

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
+from models.connection import people_mark
 from models.queries.filtering import PeopleFilter, SortBy, is_plain, known_order, people_ids
 
 # Sorting anew is as fast in a shorter list, and after more changes.
@@ -24,16 +25,15 @@ def people_ids_after(
         return people_ids(people_filter, sort, today)
     key = (people_filter.statuses, sort, today)
     everybody = PeopleFilter(statuses=people_filter.statuses)
+    mark = people_mark()
     if (ordered := known_order.before_changes(key)) is not None:
         # It was right when ids were, and follows the same changes; the rest is picking from it.
-        known_order.keep(key, _after(ordered, changed, everybody, sort, today))
+        known_order.keep(key, _after(ordered, changed, everybody, sort, today), mark)
         return people_ids(people_filter, sort, today)
-    if len(ids) < WORTHWHILE:
+    # Where everybody is listed in an order that does not follow, another program has changed somebody besides.
+    if len(ids) < WORTHWHILE or is_plain(people_filter):
         return people_ids(people_filter, sort, today)
-    found = _after(ids, changed, people_filter, sort, today)
-    if is_plain(people_filter):
-        known_order.keep(key, found)
-    return found
+    return _after(ids, changed, people_filter, sort, today)
 
 
 def _after(

@@ -4562,7 +4562,7 @@
         <message>
             <location filename="ui/drafts/unaddressed_note_dialog.py"></location>
             <source>Somebody whom this was to or about is not in the book any more, so it cannot be kept there. Copy it to where you want it, or close this.</source>
-            <translation>Jemand, an den oder über den das war, ist nicht mehr im Buch, also kann es dort nicht bleiben. Kopiere es dorthin, wo du es haben willst, oder schließe dies.</translation>
+            <translation>Jemand, an den oder über den du das geschrieben hast, ist nicht mehr im Buch, deshalb kann es dort nicht bleiben. Kopiere es dorthin, wo du es haben willst, oder schließe dieses Fenster.</translation>
         </message>
         <message>
             <location filename="ui/duplicates/decision_bar.py"></location>
@@ -10417,7 +10417,7 @@
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>Away is who presses no key and moves no mouse in Tendril’s windows. What you are writing is kept, and reminders wait until you unlock.</source>
-            <translation>Weg ist, wer in Tendrils Fenstern keine Taste drückt und keine Maus bewegt. Was du gerade schreibst, bleibt erhalten, und Erinnerungen warten, bis du entsperrst.</translation>
+            <translation>Abwesend ist, wer in Tendrils Fenstern keine Taste drückt und die Maus nicht bewegt. Was du gerade schreibst, bleibt erhalten, und Erinnerungen warten, bis du entsperrst.</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
@@ -10447,7 +10447,7 @@
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>Lock when away for</source>
-            <translation>Sperren, wenn weg seit</translation>
+            <translation>Bei Abwesenheit sperren nach</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
@@ -10463,11 +10463,6 @@
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>At login</source>
             <translation>Bei der Anmeldung</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/passphrase_section.py"></location>
-            <source>The keyring does not have the key of this book any more.</source>
-            <translation>Der Schlüsselbund hat den Schlüssel dieses Buches nicht mehr.</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
@@ -10592,6 +10587,11 @@
             <location filename="ui/settings/passphrase_section.py"></location>
             <source>Without it nobody can read the book and its backups: on a lost computer, in a copied folder, in somebody’s cloud. While Tendril is open, they can be read here. A change of the passphrase is not taken back by {keys}.</source>
             <translation>Ohne sie kann niemand das Buch und seine Sicherungen lesen: auf einem verlorenen Rechner, in einem kopierten Ordner, in einer fremden Cloud. Solange Tendril offen ist, sind sie hier lesbar. Eine Änderung der Passphrase nimmt {keys} nicht zurück.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/passphrase_section.py"></location>
+            <source>The keyring does not have the key of this book any more.</source>
+            <translation>Der Schlüsselbund hat den Schlüssel dieses Buches nicht mehr.</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>

@@ -95,10 +95,6 @@ class VirtualDesktop:
         self._tray = self._spawn(tray.split(), "trayer")
         self._furniture.append(self._tray)
         self.wait_until(self.tray_owner, what="the tray")
-        # It is the owner before it is on the screen, and would else be taken for a window of whoever starts next.
-        self.wait_until(
-            lambda: self.managed_windows() & {*self._search("--class", "^[Tt]rayer$")}, what="the panel of the tray"
-        )
 
     def stop_tray(self) -> None:
         """Kill the panel with the tray, as one that crashes."""
@@ -226,9 +222,13 @@ class VirtualDesktop:
         return self._search("--pid", str(program.pid))
 
     def managed_windows(self) -> set[int]:
-        """Return the windows that the window manager has put on the screen; icons in the tray are none of them."""
+        """Return the windows that the window manager has put on the screen, but for the panel of the tray.
+
+        That is listed a moment after it is there, or never where it came before the window manager listened.
+        """
         listed = self._run("xprop", "-root", "_NET_CLIENT_LIST")
-        return {int(window, 16) for window in re.findall(r"0x[0-9a-f]+", listed)}
+        panels = {int(line) for line in self._run("xdotool", "search", "--class", "^[Tt]rayer$").split()}
+        return {int(window, 16) for window in re.findall(r"0x[0-9a-f]+", listed)} - panels
 
     def notifications(self) -> list[int]:
         """Return the windows of the notifications on the screen, the newest last."""

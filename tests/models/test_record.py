@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, is_dataclass, replace
 from inspect import signature
 from threading import Barrier, Thread
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 
@@ -142,3 +142,25 @@ def test_threads_that_make_the_first_one_together_all_have_it_whole(monkeypatch:
             thread.join()
         assert found == {record("Ada")}
     assert len(written) == 20
+
+
+@pytest.mark.parametrize("first", ["match", "set", "delete", "equal"])
+def test_one_that_was_pickled_elsewhere_is_whole_though_none_was_made_here(first: str) -> None:
+    record: Any = made()
+    one, other = record.__new__(record), record.__new__(record)
+    for each in (one, other):
+        vars(each).update(name="Ada", words=("Countess",), numbers={})
+    if first == "match":
+        match one:
+            case record(name, words):
+                assert (name, words) == ("Ada", ("Countess",))
+            case _:
+                pytest.fail("It is one of these.")
+    elif first == "set":
+        with pytest.raises(FrozenInstanceError):
+            one.name = "Grace"
+    elif first == "delete":
+        with pytest.raises(FrozenInstanceError):
+            del one.name
+    assert one == other == record("Ada", ("Countess",))
+    assert one.name == "Ada"

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import qWarning
@@ -36,6 +37,16 @@ def test_a_warning_names_nobody(capsys, qtlog) -> None:
         qWarning("QLabel::setText: Maya Okafor, maya@northwind.example")
     assert capsys.readouterr().err == "Qt: QLabel::setText\n"
     assert qtlog.records == []
+
+
+@pytest.mark.parametrize("trouble", [BrokenPipeError, ValueError])
+def test_a_terminal_that_is_gone_troubles_nobody(monkeypatch, trouble: type[Exception]) -> None:
+    def refuse(_text: str) -> None:
+        raise trouble
+
+    monkeypatch.setattr(sys, "stderr", SimpleNamespace(write=refuse, flush=lambda: None))
+    with values_kept_from_qt():
+        qWarning("QLabel: Maya Okafor")
 
 
 def test_the_window_runs_with_it(tmp_path: Path) -> None:

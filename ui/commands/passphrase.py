@@ -145,6 +145,10 @@ def _new_passphrase() -> str:
             raise InvalidValueError("The two are not the same. Nothing was changed.")
     else:
         text = sys.stdin.readline().rstrip("\r\n")
+        if not text:
+            raise InvalidValueError(
+                "No new passphrase came by standard input, which is where it is read from. Nothing was changed."
+            )
     require_long_enough(text)
     return text
 

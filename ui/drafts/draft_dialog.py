@@ -110,7 +110,8 @@ class DraftDialog(LeavingDialog):
                 if note is not None:
                     note.subject, note.text = subject, text
             else:
-                self._show_unaddressed([contact_id], subject, text)
+                about = kept["about"] if kept["purpose"] in ABOUT_SOMEONE else None
+                self._show_unaddressed([contact_id, *([about] if about is not None else [])], subject, text)
         if self._ids:
             self._show()
         else:

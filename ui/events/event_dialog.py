@@ -48,7 +48,9 @@ class EventDialog(LeavingDialog):
         is_past = row is not None and row.on is not None and row.on < today()
         self.event_line = EventLine(today, past=is_past)
         self.people = people_input(self.tr("Who will be there"), placeholder=self.tr("Who will be there? Type a name"))
-        self.people.setVisible(row is None)
+        # Not setVisible(): what is shown without a parent is a window for a moment.
+        if row is not None:
+            self.people.hide()
         self.notes = QPlainTextEdit()
         self.notes.setAccessibleName(self.tr("Notes"))
         self.notes.setPlaceholderText(self.tr("Notes: who takes part, what you want to find out"))

@@ -21,7 +21,7 @@ from models.operations.undoing import UndoneImport
 from models.queries import CircleRow, PeopleFilter
 from models.queries.remembered_columns import recalled
 from scheduler.quiet_writing import write_if_free
-from ui.importing.kept_import import Left, kept_import, taken_up
+from ui.importing.kept_import import Left, Mark, answers_to, kept_import, mark_of, taken_up
 from ui.importing.live_preview import LivePreview, look
 from ui.importing.plan import ImportPlan, travel_of
 from ui.importing.wizard_frame import WizardFrame
@@ -57,8 +57,10 @@ class ImportView(WizardFrame):
         self._plan: ImportPlan | None = None
         # The file that is read or imported, None where there is none or a table was pasted.
         self._path: Path | None = None
-        # What is to be gone on with, until its file is read again.
+        self._mark: Mark = []
+        # What is to be gone on with, until its file is read again; and by their first files those that wait for it.
         self._returning: Kept | None = None
+        self._left: dict[Path, Kept] = {}
         self._live = LivePreview(operations, self)
         self._work = WizardWork(operations, self)
         self._is_going_on = False
@@ -84,7 +86,7 @@ class ImportView(WizardFrame):
             self._waiting += paths
         elif paths:
             self._waiting = list(paths[1:])
-            self._read(paths[0], paths[0].name)
+            self._read(paths[0], paths[0].name, self._left.pop(paths[0], None))
 
     # The window's word for the same.
     open_file = open_path
@@ -97,15 +99,16 @@ class ImportView(WizardFrame):
     def reset(self) -> None:
         """Begin anew with the choice of a file."""
         self._live.stop()
-        self._waiting = []
+        self._waiting, self._left = [], {}
         self._plan = self._change = self._result = self._path = self._returning = None
         self.choose.show_trouble("")
         self._show_step(CHOOSE)
 
     def _go_on_with_files(self) -> None:
         """Read the file that waits, or begin anew with the choice of one."""
-        waiting = list(self._waiting)
+        waiting, left = self._waiting, self._left
         self.reset()
+        self._left = left
         self.open_paths(waiting)
 
     @property
@@ -121,7 +124,8 @@ class ImportView(WizardFrame):
     def kept(self) -> Kept | None:
         """Return what leads back to this step with all that was chosen; None where nothing is, or it is written."""
         if self._returning is not None:
-            return self._returning
+            first = Path(self._returning["files"][0])
+            return self._returning | {"files": kept_import([first, *self._waiting])["files"]}
         if self.is_working and self._plan is not None:
             # The next start says of it that nothing of it was imported.
             return None
@@ -133,22 +137,36 @@ class ImportView(WizardFrame):
             return kept_import(files)
         file = self.check.chosen(self._plan.preview.file)
         circle_id = self._circle.id if self._circle is not None else None
-        return kept_import(files, Left(self.step, file, circle_id, self.duplicates.answers()))
+        return kept_import(files, Left(self.step, file, self._mark, circle_id, self.duplicates.answers()))
 
     def take_back(self, kept: Kept) -> None:
-        """Read the file again as soon as nothing else is written, and go on where it was left."""
-        first, *following = (Path(name) for name in kept["files"])
-        self._waiting = following
-        if self.operations.busy:
-            self._returning = kept
-            QTimer.singleShot(PATIENCE_MILLISECONDS, self, lambda: self._take_back_if_wanted(kept))
-        else:
-            self._read(first, first.name, kept)
+        """Read the file again as soon as nothing else is written, and go on where it was left.
 
-    def _take_back_if_wanted(self, kept: Kept) -> None:
-        """Try again, unless another file was chosen meanwhile."""
-        if self._returning is kept:
-            self.take_back(kept)
+        Another import, in its steps or to be taken back too, comes next; one that is read or written comes first.
+        """
+        first, *following = files = [Path(name) for name in kept["files"]]
+        if self.is_working:
+            self._waiting += files
+            self._left[first] = kept
+            return
+        other = self.kept()
+        if other is not None and other["files"][0] != kept["files"][0]:
+            # What was chosen in it waits with its file.
+            next_, *after = (Path(name) for name in other["files"])
+            self._left[next_] = other
+            following += [next_, *after]
+        self._waiting, self._returning = following, kept
+        self._read_again(kept)
+
+    def _read_again(self, kept: Kept) -> None:
+        """Read the file of what is to be gone on with, unless another one was chosen meanwhile."""
+        if self._returning is not kept:
+            return
+        if self.operations.busy:
+            QTimer.singleShot(PATIENCE_MILLISECONDS, self, lambda: self._read_again(kept))
+        else:
+            first = Path(kept["files"][0])
+            self._read(first, first.name, kept)
 
     # --- the steps --------------------------------------------------------------------------------------------
 
@@ -228,6 +246,7 @@ class ImportView(WizardFrame):
         if self.is_working:
             return
         self._path, self._returning = source if isinstance(source, Path) else None, kept
+        self._mark = mark_of(self._path)
         region = region_or_default(self.operations.book.settings.region)
 
         def work(book: Book, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> ImportPreview:
@@ -253,9 +272,9 @@ class ImportView(WizardFrame):
         self.choose.show_trouble("")
         self.rhythm.show_circles()
         left = kept["left"] if kept is not None else None
-        if left is not None:
+        if kept is not None and left is not None:
             self.rhythm.choose_again(left["circle"])
-            self.duplicates.answer_again(left["answers"])
+            self.duplicates.answer_again(answers_to(kept, self._mark))
         self._circle = self.rhythm.circle
         skipped = max(0, seen.file.table.header_line) if seen.file.table else 0
         self.check.show_preview(seen, skipped, len(self._waiting))

@@ -6,6 +6,7 @@ The file itself is read anew. A table that was pasted is not kept: nothing of pe
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,12 +22,20 @@ if TYPE_CHECKING:
     from ui.importing.duplicates_step import Answer
 
 
+# The size of a file in bytes and when it was written in nanoseconds; nothing where it cannot be asked.
+Mark = list[int]
+
+
 @dataclass(frozen=True)
 class Left:
-    """Where an import was left: the step, the file as it was matched and chosen, the circle, what was said of pairs."""
+    """Where an import was left: the step, the file as it was matched and chosen, the circle, what was said of pairs.
+
+    mark is that of the file when it was read.
+    """
 
     step: int
     file: ImportFile
+    mark: Mark
     circle_id: int | None
     answers: Sequence[Answer]
 
@@ -38,12 +47,28 @@ def kept_import(files: Sequence[Path], left: Left | None = None) -> Kept:
         match = left.file.match
         kept["left"] = {
             "step": left.step,
+            "mark": left.mark,
             "columns": match.to_remember() if match is not None and match.adjustable else None,
             "choices": _as_values(left.file.choices),
             "circle": left.circle_id,
             "answers": [list(answer) for answer in left.answers],
         }
     return kept
+
+
+def mark_of(path: Path | None) -> Mark:
+    """Return what tells whether a file is as it was."""
+    with suppress(OSError):
+        if path is not None:
+            told = path.stat()
+            return [told.st_size, told.st_mtime_ns]
+    return []
+
+
+def answers_to(kept: Kept, mark: Mark) -> Sequence[Answer]:
+    """Return what was said of pairs, where the file is as it was: they name its people by their rows."""
+    left = kept["left"]
+    return left["answers"] if mark and left.get("mark") == mark else []
 
 
 def taken_up(file: ImportFile, kept: Kept | None) -> ImportFile:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from models.queries import InteractionRow, MethodRow, platforms
@@ -97,6 +98,8 @@ class InteractionForm(QWidget):
         known = {row.id for row in platforms()}
         self.platform_id = values["platform_id"] if values["platform_id"] in known else None
         self.note.setPlainText(values["note"])
+        # Whoever goes on writes where they stopped.
+        self.note.moveCursor(QTextCursor.MoveOperation.End)
         self.gave.setChecked(values["gave"])
         self.asked.setChecked(values["asked"])
         self.received.setChecked(values["received"])

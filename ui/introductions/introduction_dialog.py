@@ -60,7 +60,9 @@ class IntroductionDialog(LeavingDialog):
         column.setSpacing(10)
         column.addWidget(PlainLabel(title, scale="heading"))
         self.people = people_input(self.tr("Who should know each other"), placeholder=self.tr("Two people"))
-        self.people.setVisible(row is None)
+        # Not setVisible(): what is shown without a parent is a window for a moment.
+        if row is not None:
+            self.people.hide()
         self.problem = PlainLabel(tone="due", scale="small", wrap=True)
         self.problem.hide()
         self._chips = QVBoxLayout()

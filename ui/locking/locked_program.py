@@ -6,7 +6,7 @@ import logging
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from models import keys
@@ -46,12 +46,22 @@ class LockedProgram(QObject):
     """
 
     def __init__(
-        self, directory: Path, instance: SingleInstance, *, is_shy: bool, at_start: bool, ways: Ways | None = None
+        self,
+        directory: Path,
+        instance: SingleInstance,
+        *,
+        is_shy: bool,
+        at_start: bool,
+        takes_focus: bool = True,
+        ways: Ways | None = None,
     ) -> None:
-        """Take the directory of the locked book; at_start lets the keyring open it, which “Lock now” does not."""
+        """Take the directory of the locked book; at_start lets the keyring open it, which “Lock now” does not.
+
+        takes_focus says whether the dialog that comes up by itself takes the keyboard.
+        """
         super().__init__()
         self._path = directory / FILE_NAME
-        self._is_shy, self._asks_keyring = is_shy, at_start
+        self._is_shy, self._asks_keyring, self._takes_focus = is_shy, at_start, takes_focus
         self.is_unlocked = False
         self.was_asked = not is_shy
         self.call = Call()
@@ -88,8 +98,10 @@ class LockedProgram(QObject):
             self._ask_keyring(may_ask=False)
             if not self._is_shy:
                 QTimer.singleShot(_KEYRING_PATIENCE, self, self._show_unless_unlocked)
-        elif not self._is_shy:
+        elif not self._is_shy and self._takes_focus:
             self.come_forward()
+        elif not self._is_shy:
+            self._lay_beside()
         if self._is_shy:
             self._timer.start(_FIRST_LOOK)
 
@@ -115,6 +127,13 @@ class LockedProgram(QObject):
         dialog.activateWindow()
         if self._may_ask_keyring():
             self._ask_keyring(may_ask=True)
+
+    def _lay_beside(self) -> None:
+        """Show the dialog in the place of the window, and leave the keyboard to whom it belongs."""
+        unasked = Qt.WidgetAttribute.WA_ShowWithoutActivating
+        self.dialog.setAttribute(unasked)
+        self.dialog.show()
+        self.dialog.setAttribute(unasked, on=False)
 
     def answer(self, call: Call) -> None:
         """Do what another start or a command asks for."""

@@ -11,7 +11,14 @@ KEYRING_FACT, LANGUAGE_FACT, LOOK_FACT = "keyring", "language", "look"
 
 
 class Locking(Record):
-    """The wish that the book be locked until somebody unlocks it."""
+    """The wish that the book be locked until somebody unlocks it.
+
+    is_shy says that nothing is to come up on the screen for it, takes_focus whether what comes up takes the keyboard:
+    nobody asked for a lock after a rest, and somebody may be typing elsewhere.
+    """
+
+    is_shy: bool = False
+    takes_focus: bool = True
 
 
 @dataclass(frozen=True, repr=False)

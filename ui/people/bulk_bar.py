@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.operations.tags import tag_people
 from ui.operations import Operations
@@ -36,7 +36,7 @@ class BulkBar(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 6, 6)
         layout.setSpacing(6)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(2)
         self.label = PlainLabel(scale="strong")
         row.addWidget(self.label)
@@ -57,19 +57,22 @@ class BulkBar(QFrame):
             self.tr("More"), "ellipsis", lambda: actions.run(actions.context_menu(self._ids), below=self.more_button)
         )
         self.delete_button = self._button(self.tr("Delete"), "trash", lambda: actions.delete(self._ids))
-        for button in (
+        buttons = (
             self.log_button,
             self.tag_button,
             self.circle_button,
             self.snooze_button,
             self.delete_button,
             self.more_button,
-        ):
+        )
+        self._words = {button: button.text() for button in buttons}
+        for button in buttons:
             row.addWidget(button)
         close = icon_button("x", self.tr("Clear selection"))
         close.clicked.connect(self.cleared)
         row.addWidget(close)
         layout.addLayout(row)
+        self._beside = layout.contentsMargins().left() + layout.contentsMargins().right()
         self._tagging = self._tag_row()
         layout.addWidget(self._tagging)
         self._tagging.hide()
@@ -79,6 +82,7 @@ class BulkBar(QFrame):
         """Stand for a selection; one person or nobody needs no bar."""
         self._ids = ids
         self.label.setText(counted("1 selected", "{n} selected", len(ids)))
+        self._say_what_fits()
         self.setVisible(len(ids) > 1 or (self._tagging.isVisibleTo(self) and bool(ids)))
         if not ids:
             self._tagging.hide()
@@ -97,8 +101,27 @@ class BulkBar(QFrame):
         self.remove_button.setFocus()
         self._actions.tags_popup(self._ids, self.remove_button)
 
-    def _button(self, text: str, icon_name: str, action: Callable[[], object]) -> QWidget:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._say_what_fits()
+
+    def _say_what_fits(self) -> None:
+        """Take the words off as many buttons as there is no room for, the last first; the icons and tooltips stay."""
+        for button, words in self._words.items():
+            button.setText(words)
+            button.setToolTip("")
+        for button, words in reversed(self._words.items()):
+            # A button tells the layout of the bar that it has changed, but not the row inside it.
+            self._row.invalidate()
+            if self._row.sizeHint().width() <= self.contentsRect().width() - self._beside:
+                return
+            button.setText("")
+            button.setToolTip(words)
+
+    def _button(self, text: str, icon_name: str, action: Callable[[], object]) -> QPushButton:
         button = quiet_button(text, icon_name)
+        button.setAccessibleName(text)
         button.clicked.connect(lambda: action())
         return button
 

@@ -72,13 +72,12 @@ class ShownText(QAbstractButton):
     def __init__(self, text: str, *, scale: str = "", tone: str = "ink", is_empty: bool = False) -> None:
         """Show a text; scale is heading or title, tone a token; an empty one shows its invitation as a hint."""
         super().__init__()
-        self._tone = "ink3" if is_empty else tone
-        # An invitation must not be taken for something that was written.
-        self._lead = _PLUS + 5 if is_empty else 0
+        self._usual_tone = tone
         weight = QFont.Weight.DemiBold if scale else QFont.Weight.Normal
         # A new theme builds the panel anew, so that the font need not be asked for again.
         self._font = active_theme().font(_RATIOS.get(scale, 1.0), weight)
-        self._block = TextBlock(text, self._font, keeps_edge=bool(scale))
+        self._keeps_edge = bool(scale)
+        self.set_text(text, is_empty=is_empty)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -89,6 +88,15 @@ class ShownText(QAbstractButton):
     def text(self) -> str:
         """Return the text, which Qt must not search for a mnemonic."""
         return self._block.text
+
+    def set_text(self, text: str, *, is_empty: bool = False) -> None:
+        """Show another text, or an invitation."""
+        self._tone = "ink3" if is_empty else self._usual_tone
+        # An invitation must not be taken for something that was written.
+        self._lead = _PLUS + 5 if is_empty else 0
+        self._block = TextBlock(text, self._font, keeps_edge=self._keeps_edge)
+        self.updateGeometry()
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         """Wrap."""
@@ -166,21 +174,27 @@ class InPlace(Editor):
         """
         super().__init__()
         self.draft_key = key
-        self._parts, self._is_long, self._scale = tuple(parts), is_long, scale
+        self._is_long, self._scale, self._invitation = is_long, scale, invitation
         self._check = check
         self.fields: list[QLineEdit | QPlainTextEdit] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        text = ", ".join(part.value for part in parts if part.value) if shown is None else shown
-        name = ", ".join(part.name for part in parts)
-        self.shown = ShownText(text or invitation, scale=scale, tone=tone, is_empty=not text)
-        self.shown.setAccessibleName(_tr("{field}: {text}").format(field=name, text=text) if text else invitation)
+        self.shown = ShownText("", scale=scale, tone=tone)
+        self.show_parts(parts, shown=shown)
         self.shown.setAccessibleDescription(_tr("Enter edits it"))
         self.shown.clicked.connect(self.edit)
         self._column.addWidget(self.shown)
         # Made when something is refused, which is seldom.
         self.problem: PlainLabel | None = None
+
+    def show_parts(self, parts: Sequence[Part], *, shown: str | None = None) -> None:
+        """Show the values of other parts (or shown), while no fields are open."""
+        self._parts = tuple(parts)
+        text = ", ".join(part.value for part in parts if part.value) if shown is None else shown
+        name = ", ".join(part.name for part in parts)
+        self.shown.set_text(text or self._invitation, is_empty=not text)
+        self.shown.setAccessibleName(_tr("{field}: {text}").format(field=name, text=text) if text else self._invitation)
 
     @property
     def is_editing(self) -> bool:

@@ -52,13 +52,20 @@ class ListFooter(PlainLabel):
 
     def _count(self) -> None:
         """Count now, or of a long list beside the window's thread; how many there are is known at once."""
-        asked, today = self._filter, self._operations.book.clock.today()
+        asked, wanted, today = self._filter, self._counted, self._operations.book.clock.today()
         first = first_of_week(today)
         if self._people < MANY:
             self._show(list_summary(asked, today, first))
         else:
             self.setText(counted("1 person", "{n} people", self._people))
-            self._operations.background.ask("list", lambda: list_summary(asked, today, first), self._show)
+            self._operations.background.ask(
+                "list", lambda: list_summary(asked, today, first), lambda numbers: self._show_if_wanted(numbers, wanted)
+            )
+
+    def _show_if_wanted(self, numbers: ListSummary, wanted: tuple[PeopleFilter, int] | None) -> None:
+        """Show the answer, unless another list was begun meanwhile."""
+        if wanted == self._counted:
+            self._show(numbers)
 
     def _show(self, numbers: ListSummary) -> None:
         parts = (

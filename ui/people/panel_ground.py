@@ -24,8 +24,9 @@ from ui.shared.chips import NEUTRAL, SHARED, ChipButton
 from ui.shared.completion import Completion, Suggestion
 from ui.shared.elided_button import ElidedButton
 from ui.shared.flow import FlowLayout
+from ui.shared.kept import KeptRow, Wanted
 from ui.shared.labels import PlainLabel
-from ui.words import counted, say
+from ui.words import counted, number, say
 
 _SHOWN_ON_A_PAGE = 2
 
@@ -70,22 +71,38 @@ class ChipSection(Editor):
         self.field.installEventFilter(self)
         self.field.installEventFilter(self.completion)
         self.add_chip.clicked.connect(self.start_adding)
-
-    def fill(self, chips: Sequence[tuple[str, str, str]], menu: Callable[[str], QMenu]) -> None:
-        """Show chips given as (name, text, kind); the menu is for what a press does not do."""
-        for name, text, kind in chips:
-            chip = ChipButton(text, kind, icon=False)
-            chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            chip.clicked.connect(lambda _checked=False, name=name: self.pressed.emit(name))
-            chip.customContextMenuRequested.connect(
-                lambda point, name=name, chip=chip: menu(name).popup(chip.mapToGlobal(point))
-            )
-            chip.installEventFilter(self)
-            chip.setProperty("tag", name)
-            chip.setAccessibleDescription(self.tr("Delete removes it"))
-            self._flow.addWidget(chip)
         self._flow.addWidget(self.add_chip)
         self._flow.addWidget(self.field)
+        self._chips = KeptRow(self._flow, following=(self.add_chip, self.field))
+
+    def show_chips(self, chips: Sequence[tuple[str, str, str]]) -> None:
+        """Show chips given as (name, text, kind)."""
+
+        def wanted(name: str, text: str, kind: str) -> Wanted:
+            def say(chip: ChipButton) -> None:
+                chip.setProperty("tag", name)
+                chip.set_text(text)
+                chip.set_kind(kind)
+
+            return Wanted("chip", self._make_chip, say)
+
+        self._chips.show([wanted(*chip) for chip in chips])
+        self._flow.invalidate()
+
+    def menu_of(self, name: str) -> QMenu:
+        """Return what can be done with a chip besides pressing it."""
+        raise NotImplementedError
+
+    def _make_chip(self) -> ChipButton:
+        chip = ChipButton("", icon=False)
+        chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        chip.clicked.connect(lambda: self.pressed.emit(chip.property("tag")))
+        chip.customContextMenuRequested.connect(
+            lambda point: self.menu_of(chip.property("tag")).popup(chip.mapToGlobal(point))
+        )
+        chip.installEventFilter(self)
+        chip.setAccessibleDescription(self.tr("Delete removes it"))
+        return chip
 
     def start_adding(self) -> None:
         """Turn "+ Add" into a field."""
@@ -164,26 +181,34 @@ class CommonGround(ChipSection):
         A page also says who shares the first ones, and where the user left off.
         """
         super().__init__(_tr("Add an interest"), suggest_interests, parent)
-        self._operations, self._person = operations, person
+        self._operations, self._is_page = operations, is_page
         self._shared_by: dict[str, SharedByRow] = {}
+        self._left_off: PlainLabel | None = None
+        self.pressed.connect(self.toggle)
+        self.added.connect(lambda name: operations.perform(tag_people, [self._person.id], interests=[name]))
+        self.dropped.connect(lambda name: operations.perform(untag_people, [self._person.id], interests=[name]))
+        self.show_person(person, sharing)
+
+    def show_person(self, person: Person, sharing: Mapping[str, int]) -> None:
+        """Show another person's."""
+        self._person = person
+        for name in list(self._shared_by):
+            self.toggle(name)
         here = int(person.status in (Status.ACTIVE, Status.PAUSED))
         chips: list[tuple[str, str, str]] = []
         for name, mine in person.interests:
             text = name
             if mine:
-                number = sharing.get(fold(name), 0) + here
-                words = counted("{name} · 1 person", "{name} · {n} people", number, {"name": name})
-                text = words if not chips else f"{name} · {number}"
+                sharers = sharing.get(fold(name), 0) + here
+                words = counted("{name} · 1 person", "{name} · {n} people", sharers, {"name": name})
+                text = words if not chips else f"{name} · {number(sharers)}"
             chips.append((name, text, SHARED if mine else NEUTRAL))
-        self.fill(chips, self._menu)
-        self.pressed.connect(self.toggle)
-        self.added.connect(lambda name: operations.perform(tag_people, [person.id], interests=[name]))
-        self.dropped.connect(lambda name: operations.perform(untag_people, [person.id], interests=[name]))
-        if is_page:
+        self.show_chips(chips)
+        if self._is_page:
             for name, mine in person.interests[:_SHOWN_ON_A_PAGE]:
                 if mine:
                     self.toggle(name)
-        self._tell_left_off(always=is_page)
+        self._tell_left_off()
 
     def toggle(self, name: str) -> None:
         """Show who else has an interest, or put that away again."""
@@ -199,17 +224,27 @@ class CommonGround(ChipSection):
         self.column.insertWidget(len(self._shared_by), row)
         row.show()
 
-    def _tell_left_off(self, *, always: bool) -> None:
+    def _tell_left_off(self) -> None:
         """Say where the user left off, where the story does not begin with it anyway."""
         latest = self._person.interactions[:1]
-        if not always and (not latest or latest[0].note):
-            return
-        note = next((row.note for row in self._person.interactions if row.note), "")
-        told = left_off(note, [row.text for row in self._person.follow_ups if row.done_on is None][-1:])
+        told = None
+        if self._is_page or (latest and not latest[0].note):
+            note = next((row.note for row in self._person.interactions if row.note), "")
+            told = left_off(note, [row.text for row in self._person.follow_ups if row.done_on is None][-1:])
+        if self._left_off is not None and told is None:
+            self._left_off.hide()
+            self._left_off.deleteLater()
+            self._left_off = None
         if told is not None:
-            self.column.addWidget(PlainLabel(say(told), tone="secondary", wrap=True))
+            if self._left_off is None:
+                self._left_off = PlainLabel(tone="secondary", wrap=True)
+                self.column.addWidget(self._left_off)
+            self._left_off.setText(say(told))
+            # Behind who shares an interest, also for screen readers.
+            self._left_off.raise_()
 
-    def _menu(self, name: str) -> QMenu:
+    def menu_of(self, name: str) -> QMenu:
+        """Return what can be done with it: mine too, everyone with it, remove."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         interest = Interest.get_or_none(Interest.folded == fold(name))
@@ -255,12 +290,18 @@ class Groups(ChipSection):
     def __init__(self, operations: Operations, person: Person, parent: QWidget | None = None) -> None:
         """Show a person's groups."""
         super().__init__(_tr("Add a group"), suggest_groups, parent)
-        self.fill([(name, name, NEUTRAL) for name in person.groups], self._menu)
         self.pressed.connect(self.chosen)
-        self.added.connect(lambda name: operations.perform(tag_people, [person.id], groups=[name]))
-        self.dropped.connect(lambda name: operations.perform(untag_people, [person.id], groups=[name]))
+        self.added.connect(lambda name: operations.perform(tag_people, [self._person.id], groups=[name]))
+        self.dropped.connect(lambda name: operations.perform(untag_people, [self._person.id], groups=[name]))
+        self.show_person(person)
 
-    def _menu(self, name: str) -> QMenu:
+    def show_person(self, person: Person) -> None:
+        """Show another person's."""
+        self._person = person
+        self.show_chips([(name, name, NEUTRAL) for name in person.groups])
+
+    def menu_of(self, name: str) -> QMenu:
+        """Return what can be done with it: everyone in it, remove."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Show everyone in it")).triggered.connect(lambda: self.chosen.emit(name))

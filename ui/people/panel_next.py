@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -27,6 +28,7 @@ from ui.shared.buttons import icon_button, link_button
 from ui.shared.chips import NEUTRAL, ChipButton
 from ui.shared.elided_button import ElidedButton
 from ui.shared.flow import FlowLayout
+from ui.shared.kept import KeptRow, Wanted
 from ui.shared.labels import PlainLabel, as_tooltip
 from ui.shared.lead_label import LeadLabel
 from ui.words import ago_words, day_words, exact_day, say, short_day
@@ -56,22 +58,39 @@ class NextBox(QWidget):
     ) -> None:
         """Say it for a person; dismissed are the keys of questions and offers that were put away."""
         super().__init__(parent)
-        self._operations, self._who, self._dismissed = operations, who, dismissed
-        self._today = operations.book.clock.today()
-        self.next = next_
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._operations = operations
+        self.steps: QWidget | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._parts = KeptRow(column)
+        self.show_person(who, next_, dismissed)
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether another person can be shown: nothing is unfolded."""
+        return self.steps is None
+
+    def show_person(self, who: Person, next_: NextDate, dismissed: Collection[str]) -> None:
+        """Say it for another person; what is asked and offered is made anew, as it is seldom."""
+        self.who, self.next, self._dismissed = who, next_, dismissed
+        self._today = self._operations.book.clock.today()
+        wanted = []
         if who.status != Status.DECEASED:
-            self._column.addWidget(self._notice())
+            shape = ("notice", next_.is_late, bool(next_.steps))
+            wanted.append(Wanted(shape, self._notice, self._say_when))
         if who.stage == Stage.PROSPECT and who.status == Status.ACTIVE:
-            self._column.addWidget(self._prospect())
-        self._ask_and_offer()
+            wanted.append(Wanted(None, self._prospect))
+        self._parts.show([*wanted, *(Wanted(None, make) for make in self._asked_and_offered())])
 
     # --- when and why -----------------------------------------------------------------------------------------
 
-    def _notice(self) -> QWidget:
-        lead, rest = next_words(self.next, self._who, self._today)
+    def _say_when(self, box: QFrame) -> None:
+        lead, rest = next_words(self.next, self.who, self._today)
+        self._words.set_words(lead, rest, "due" if self.next.is_late else "primary")
+        box.setToolTip(as_tooltip(exact_day(self.next.on)) if self.next.on is not None else "")
+
+    def _notice(self) -> QFrame:
         box = QFrame()
         box.setProperty("role", "notice-due" if self.next.is_late else "notice")
         column = QVBoxLayout(box)
@@ -80,9 +99,8 @@ class NextBox(QWidget):
         colour = "due" if self.next.is_late else "primary"
         line = QHBoxLayout()
         line.setSpacing(4)
-        line.addWidget(LeadLabel(lead, rest, colour), 1)
-        if self.next.on is not None:
-            box.setToolTip(as_tooltip(exact_day(self.next.on)))
+        self._words = LeadLabel("")
+        line.addWidget(self._words, 1)
         column.addLayout(line)
         if self.next.steps:
             self.why_button = icon_button("chevron-down", _tr("How this date comes about"), colour=colour)
@@ -90,7 +108,6 @@ class NextBox(QWidget):
             self.why_button.setFixedSize(26, 26)
             self.why_button.setIconSize(QSize(14, 14))
             line.addWidget(self.why_button, 0, Qt.AlignmentFlag.AlignTop)
-            self.steps: QWidget | None = None
             self._notice_column = column
             self.why_button.toggled.connect(self._unfold)
         return box
@@ -119,7 +136,7 @@ class NextBox(QWidget):
 
     def _prospect(self) -> QWidget:
         """Return why the user would like to know them, and the next step towards it."""
-        who = self._who
+        who = self.who
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,24 +160,25 @@ class NextBox(QWidget):
 
     # --- questions and offers ---------------------------------------------------------------------------------
 
-    def _ask_and_offer(self) -> None:
-        who = self._who
+    def _asked_and_offered(self) -> Iterator[Callable[[], QWidget]]:
+        """Yield what makes each question and offer there is."""
+        who = self.who
         if who.requested_on is not None and who.status == Status.ACTIVE:
-            self._column.addWidget(self._pending(who.requested_on))
+            yield partial(self._pending, who.requested_on)
         if self._asks_for_estimate():
-            self._column.addWidget(self._estimate())
+            yield self._estimate
         stage = self._stage_offer()
         if stage is not None and f"stage:{who.id}:{stage.stage}" not in self._dismissed:
-            self._column.addWidget(self._stage(stage))
+            yield partial(self._stage, stage)
         is_professional = who.kind == Kind.PROFESSIONAL
         reason = grown_personal(who.kind, contacted_of(who), personal_platforms()) if is_professional else None
         if reason is not None and f"kind:{who.id}" not in self._dismissed:
             question = _tr("{reason} Is it professional and personal by now?").format(reason=say(reason))
-            self._column.addWidget(self._offer(f"kind:{who.id}", question, _tr("Yes, both"), self._widen))
+            yield partial(self._offer, f"kind:{who.id}", question, _tr("Yes, both"), self._widen)
 
     def _stage_offer(self) -> StageOffer | None:
         """Return the stage that the evidence speaks for, which for most people, a relationship by now, is not asked."""
-        who = self._who
+        who = self.who
         if who.stage == Stage.RELATIONSHIP or who.status != Status.ACTIVE:
             return None
         event = event_name(who.met_event_id)
@@ -174,13 +192,13 @@ class NextBox(QWidget):
         }[offer.stage]
 
         def accept() -> None:
-            self._operations.perform(set_stage, [self._who.id], str(offer.stage))
+            self._operations.perform(set_stage, [self.who.id], str(offer.stage))
 
         words = question.format(reason=say(offer.evidence))
-        return self._offer(f"stage:{self._who.id}:{offer.stage}", words, yes, accept)
+        return self._offer(f"stage:{self.who.id}:{offer.stage}", words, yes, accept)
 
     def _asks_for_estimate(self) -> bool:
-        who = self._who
+        who = self.who
         in_touch = who.interactions or who.estimated_on or who.skipped_on
         return (
             not in_touch
@@ -208,9 +226,9 @@ class NextBox(QWidget):
 
     def _answer(self, days: int | None) -> None:
         if days is not None:
-            self._operations.perform(set_estimate, [self._who.id], self._today - timedelta(days=days))
+            self._operations.perform(set_estimate, [self.who.id], self._today - timedelta(days=days))
         else:
-            self.put_away.emit(f"estimate:{self._who.id}")
+            self.put_away.emit(f"estimate:{self.who.id}")
 
     def _pending(self, asked_on: date) -> QWidget:
         if (self._today - asked_on).days < PENDING_DAYS:
@@ -220,10 +238,10 @@ class NextBox(QWidget):
         return self._offer("", words.format(day=short_day(asked_on, self._today)), _tr("No longer open"), self._settle)
 
     def _settle(self) -> None:
-        self._operations.perform(set_requested, self._who.id, None)
+        self._operations.perform(set_requested, self.who.id, None)
 
     def _widen(self) -> None:
-        self._operations.perform(set_kind, [self._who.id], str(Kind.BOTH))
+        self._operations.perform(set_kind, [self.who.id], str(Kind.BOTH))
 
     def _offer(self, key: str, words: str, yes: str, accept: object) -> QWidget:
         """Return a question with one answer, and with a key a way to put it away."""

@@ -1,4 +1,4 @@
-"""A section of the person panel: built anew only when what it shows changed, with its unsaved text and focus kept."""
+"""A section of the person panel: built anew only where it must be, with its unsaved text and focus kept."""
 
 from __future__ import annotations
 
@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.people.in_place import Drafting
 from ui.people.panel_view import PersonView
@@ -23,7 +32,7 @@ class Section:
 
     make builds it from what is known (None: there is nothing to show), signature is what that depends on; invitation
     is what a panel offers instead of an empty one, column where a wide page has it, and add_name what the "+" beside
-    the title of a section that is not empty is called.
+    the title of a section that is not empty is called. say gives what was made for one person the words of another.
     """
 
     key: str
@@ -34,6 +43,7 @@ class Section:
     is_empty: Callable[[PersonView], bool] = lambda _view: False
     invitation: str = ""
     add_name: str = ""
+    say: Callable[[Any, PersonView], object] | None = None
 
 
 class SectionBox(QWidget):
@@ -46,6 +56,7 @@ class SectionBox(QWidget):
         self.content: QWidget | None = None
         self._contact_id: int | None = None
         self._signature: object = None
+        self._made_for: object = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 6 if section.title else 0, 0, 0)
         self._column.setSpacing(8)
@@ -71,12 +82,18 @@ class SectionBox(QWidget):
         """Show what is known now; not wanted, be empty. Built only where something differs, or anew: then True."""
         signature = (view.is_page, view.today, self.section.signature(view)) if is_wanted else None
         is_same_person = view.who.id == self._contact_id
+        made_for = (view.is_page, QApplication.font().key())
         if is_same_person and signature == self._signature and not anew:
             return False
         self._contact_id, self._signature = view.who.id, signature
         if self.add_button is not None:
             self.add_button.setVisible(not self.section.is_empty(view))
-        old = self.content
+        old, say = self.content, self.section.say
+        stays = is_wanted and not anew and not is_same_person and made_for == self._made_for
+        self._made_for = made_for
+        if stays and say is not None and old is not None and is_at_rest(old):
+            say(old, view)
+            return True
         drafts = drafts_in(old) if old is not None and is_same_person else {}
         focus = _focus_in(old) if old is not None and is_same_person else None
         self.content = self.section.make(view) if is_wanted else None
@@ -105,6 +122,20 @@ class SectionBox(QWidget):
         begin = getattr(content, "start_adding", None) or getattr(content, "edit", None)
         if begin is not None:
             begin()
+
+
+def is_at_rest(content: QWidget) -> bool:
+    """Whether nothing of the present person is under way in a content, so that it can be given another's words."""
+    if QApplication.activePopupWidget() is not None or QApplication.activeModalWidget() is not None:
+        return False
+    for part in content.findChildren(QWidget):
+        if isinstance(part, QAbstractButton):
+            # Pressed for one person, it must not be let go of for another.
+            if part.isDown():
+                return False
+        elif isinstance(part, QLineEdit | QPlainTextEdit) and part.isVisibleTo(content):
+            return False
+    return bool(getattr(content, "is_at_rest", True))
 
 
 def editors_in(widget: QWidget) -> list[Drafting]:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.operations.hints import dismiss_hint
 from models.operations.people import edit_person
 from models.operations.reaching import reach_out
-from models.operations.rhythm import set_requested
 from models.queries import InteractionRow, MethodRow, Person
-from models.vocabulary import Medium, Stage, Status
+from models.vocabulary import Medium
 from ui.operations import Operations
 from ui.people.actions import PeopleActions
 from ui.people.in_place import InPlace, Part
 from ui.people.panel_custom import CustomSection
+from ui.people.panel_deeds import DeedButtons
 from ui.people.panel_facts import DatesSection, KnowsSection
 from ui.people.panel_ground import CommonGround, Groups
 from ui.people.panel_head import Head, HeadChips
@@ -24,9 +24,6 @@ from ui.people.panel_section import LEFT, RIGHT, TOP, Section
 from ui.people.panel_story import Story, StoryState
 from ui.people.panel_view import PersonView
 from ui.people.panel_ways import WaysToReach
-from ui.people.purposes import purposes_for
-from ui.shared.buttons import icon_button, primary_button, secondary_button
-from ui.shared.flow import FlowLayout
 
 # Of so many people it is known how their story was left: unfolded, narrowed.
 _STORIES_KEPT = 50
@@ -67,8 +64,22 @@ class Sections(QObject):
     def _foremost(self) -> list[Section]:
         """Return who it is, when they are next, and what to do about it."""
         return [
-            Section("head", "", TOP, self._head, lambda view: (_names(view.who), view.photo)),
-            Section("chips", "", TOP, self._chips, lambda view: _relationship(view.who)),
+            Section(
+                "head",
+                "",
+                TOP,
+                self._head,
+                lambda view: (_names(view.who), view.photo),
+                say=lambda head, view: head.show_person(view.who, view.photo),
+            ),
+            Section(
+                "chips",
+                "",
+                TOP,
+                self._chips,
+                lambda view: _relationship(view.who),
+                say=lambda chips, view: chips.show_person(view.who),
+            ),
             Section(
                 "next",
                 "",
@@ -81,8 +92,16 @@ class Sections(QObject):
                     _relationship(view.who),
                     _asked(view),
                 ),
+                say=lambda box, view: box.show_person(view.who, view.next, view.dismissed),
             ),
-            Section("actions", "", TOP, self._buttons, lambda view: (view.suggestion, _relationship(view.who))),
+            Section(
+                "actions",
+                "",
+                TOP,
+                self._deeds,
+                lambda view: (view.suggestion, _relationship(view.who)),
+                say=self._say_deeds,
+            ),
         ]
 
     def _talking(self) -> list[Section]:
@@ -96,6 +115,7 @@ class Sections(QObject):
                 lambda view: (view.who.methods, view.who.kind, view.suggestion, view.dismissed),
                 lambda view: not view.who.methods,
                 add_name=_tr("Add a way to reach"),
+                say=lambda ways, view: ways.show_person(view.who, view.dismissed, best=view.suggestion),
             ),
             self._written(
                 "better_not_mention", _tr("Better not mention"), _tr("Better not mention"), _tr("Nothing to avoid")
@@ -106,6 +126,7 @@ class Sections(QObject):
                 LEFT,
                 self._ground,
                 lambda view: (view.who.interests, view.sharing, view.who.interactions[:1], view.who.follow_ups),
+                say=lambda ground, view: ground.show_person(view.who, view.sharing),
             ),
             Section(
                 "promises",
@@ -124,6 +145,7 @@ class Sections(QObject):
                 self._story,
                 _story_signature,
                 add_name=_tr("Log interaction"),
+                say=self._say_story,
             ),
         ]
 
@@ -159,6 +181,7 @@ class Sections(QObject):
                 lambda view: view.who.groups,
                 lambda view: not view.who.groups,
                 _tr("Group"),
+                say=lambda groups, view: groups.show_person(view.who),
             ),
             Section(
                 "custom",
@@ -196,7 +219,7 @@ class Sections(QObject):
     def _head(self, view: PersonView) -> QWidget:
         head = Head(self._operations, view.who, view.photo, is_page=view.is_page)
         head.page_requested.connect(self.page_requested)
-        head.edit_requested.connect(lambda: self.edit_requested.emit(view.who.id))
+        head.edit_requested.connect(lambda: self.edit_requested.emit(head.who.id))
         head.notice.connect(self.notice)
         return head
 
@@ -205,7 +228,7 @@ class Sections(QObject):
 
     def _next(self, view: PersonView) -> QWidget:
         box = NextBox(self._operations, view.who, view.next, view.dismissed)
-        box.draft_requested.connect(lambda purpose, other: self.draft_requested.emit([view.who.id], purpose, other))
+        box.draft_requested.connect(lambda purpose, other: self.draft_requested.emit([box.who.id], purpose, other))
         box.put_away.connect(self._put_away)
         return box
 
@@ -215,46 +238,24 @@ class Sections(QObject):
         self._operations.perform(dismiss_hint, key)
         self.hint_put_away.emit()
 
-    def _buttons(self, view: PersonView) -> QWidget:
-        who = view.who
-        holder = QWidget()
-        row = FlowLayout(holder, spacing=6, line_spacing=6)
-        more = self._menu_button(who)
-        if who.status == Status.DECEASED:
-            # There is nobody to reach; what was, can still be looked after.
-            row.addWidget(more)
-            self.reached_button, self.more_button = None, more
-            return holder
-        reached = primary_button(_tr("Reached out"), "check")
-        reached.setToolTip(_tr("Log it in one step; Log interaction has room for a note"))
-        reached.clicked.connect(lambda: self._reach_out(view))
-        if view.is_page:
-            write = secondary_button(_tr("Write…"), "pen-line")
-        else:
-            write = icon_button("pen-line", _tr("Write…"), colour="ink")
-            write.setToolTip(_tr("Write a note from a draft"))
-        write.clicked.connect(lambda: self._actions.run(self._write_menu(view), below=write))
-        snooze = secondary_button(_tr("Snooze"), "clock")
-        snooze.clicked.connect(lambda: self._actions.run(self._actions.snooze_menu([who.id], snooze), below=snooze))
-        if not view.is_page:
-            write.setFixedWidth(30)
-        for button in (reached, snooze, write, more):
-            row.addWidget(button)
-        self.reached_button, self.more_button = reached, more
-        return holder
+    def _deeds(self, view: PersonView) -> QWidget:
+        deeds = DeedButtons(self._operations, self._actions, view)
+        deeds.draft_requested.connect(self.draft_requested)
+        self._remember_buttons(deeds)
+        return deeds
 
-    def _menu_button(self, who: Person) -> QPushButton:
-        """Return the button of what else can be done."""
-        more = icon_button("ellipsis", _tr("More"))
-        more.clicked.connect(lambda: self._actions.run(self._more_menu(who), below=more))
-        more.setFixedWidth(30)
-        return more
+    def _say_deeds(self, deeds: DeedButtons, view: PersonView) -> None:
+        deeds.show_person(view)
+        self._remember_buttons(deeds)
+
+    def _remember_buttons(self, deeds: DeedButtons) -> None:
+        self.reached_button, self.more_button = deeds.reached, deeds.more
 
     def _ways(self, view: PersonView) -> QWidget:
         ways = WaysToReach(self._operations, view.who, view.dismissed, best=view.suggestion, is_page=view.is_page)
         ways.copied.connect(self.notice)
         ways.put_away.connect(self._put_away)
-        ways.followed.connect(lambda words, row: self._offer_to_log(view.who.id, words, row))
+        ways.followed.connect(lambda words, row: self._offer_to_log(ways.person.id, words, row))
         return ways
 
     def _ground(self, view: PersonView) -> QWidget:
@@ -266,10 +267,13 @@ class Sections(QObject):
     def _story(self, view: PersonView) -> QWidget:
         state = self._story_state(view.who.id)
         story = Story(self._operations, view.who, view.introductions, state)
-        story.edit_requested.connect(lambda row: self._edit_interaction(view.who.id, row))
+        story.edit_requested.connect(lambda row: self._edit_interaction(story.person.id, row))
         story.person_requested.connect(self.person_requested)
-        story.log_requested.connect(lambda: self.log_requested.emit([view.who.id]))
+        story.log_requested.connect(lambda: self.log_requested.emit([story.person.id]))
         return story
+
+    def _say_story(self, story: Story, view: PersonView) -> None:
+        story.show_person(view.who, view.introductions, self._story_state(view.who.id))
 
     def _story_state(self, contact_id: int) -> StoryState:
         """Return how somebody's story was left, as it is at first where that is long ago."""
@@ -291,16 +295,6 @@ class Sections(QObject):
 
     # --- what they do -----------------------------------------------------------------------------------------
 
-    def _reach_out(self, view: PersonView) -> None:
-        """Log an interaction by the way that was suggested; the note can be added in the story."""
-        best = view.suggestion
-        self._operations.perform(
-            reach_out,
-            view.who.id,
-            medium=best.medium if best else str(Medium.MESSAGE),
-            platform_id=best.platform_id if best else None,
-        )
-
     def _offer_to_log(self, contact_id: int, words: str, row: MethodRow) -> None:
         """Offer to log what a way was opened for."""
         medium = row.medium or str(Medium.MESSAGE)
@@ -316,34 +310,6 @@ class Sections(QObject):
         parent = self.parent()
         window = parent.window() if isinstance(parent, QWidget) else None
         EditInteractionDialog(self._operations, contact_id, row, window).open()
-
-    def _write_menu(self, view: PersonView) -> QMenu:
-        parent = self.parent()
-        menu = QMenu(parent if isinstance(parent, QWidget) else None)
-        for purpose, words in purposes_for(view.who, view.next, view.today):
-            menu.addAction(words).triggered.connect(
-                lambda _checked=False, purpose=purpose: self.draft_requested.emit([view.who.id], purpose, None)
-            )
-        return menu
-
-    def _more_menu(self, who: Person) -> QMenu:
-        """Return what else can be done, with the request to connect or to meet."""
-        menu = self._actions.more_menu(who.id, who.status)
-        if who.status == Status.ACTIVE:
-            before = menu.actions()[0]
-            asked = who.requested_on is not None
-            if asked:
-                words = _tr("My request is no longer open")
-            elif who.stage == Stage.RELATIONSHIP:
-                words = _tr("I asked to meet")
-            else:
-                words = _tr("I asked to connect")
-            action = menu.addAction(words)
-            action.setToolTip(_tr("They are left in peace for 30 days"))
-            day = None if asked else self._operations.book.clock.today()
-            action.triggered.connect(lambda: self._operations.perform(set_requested, who.id, day))
-            menu.insertAction(before, action)
-        return menu
 
 
 def _names(who: Person) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -20,8 +20,8 @@ from ui.people.story_entries import GROUPS, Moment, group_words, moments_of, tol
 from ui.people.story_row import StoryRow, row_fonts
 from ui.shared.buttons import link_button
 from ui.shared.chips import ChipButton
-from ui.shared.emptying import empty
 from ui.shared.flow import FlowLayout
+from ui.shared.kept import KeptRow, Wanted
 from ui.shared.labels import PlainLabel
 from ui.shared.menu_text import plain_row
 from ui.words import counted, isolated
@@ -41,6 +41,11 @@ class StoryState:
 
     shown: int = SHOWN_AT_FIRST
     group: str = ""
+
+
+def _year(year: int) -> Wanted:
+    """Return the year that stands above its rows."""
+    return Wanted("year", lambda: PlainLabel(tone="hint", scale="section"), lambda label: label.setText(str(year)))
 
 
 class Story(QWidget):
@@ -64,23 +69,28 @@ class Story(QWidget):
     ) -> None:
         """Show a person's story as far as the state unfolds it."""
         super().__init__(parent)
-        self._operations, self._person, self._state = operations, person, state
-        self._today = operations.book.clock.today()
-        self._moments = moments_of(person, introductions)
+        self._operations = operations
         self._fonts = row_fonts()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
         self.chips: dict[str, ChipButton] = {}
-        if len(self._moments) > _LONG:
-            self._add_filter()
-        self._list = QVBoxLayout()
-        self._list.setSpacing(2)
-        self._layout.addLayout(self._list)
+        self._filter: QWidget | None = None
+        rows = QVBoxLayout()
+        rows.setSpacing(2)
+        self._layout.addLayout(rows)
         self.more_button = link_button("")
         self.more_button.clicked.connect(self._show_more)
         self._layout.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._told = 0
+        self._list = KeptRow(rows)
+        self.show_person(person, introductions, state)
+
+    def show_person(self, person: Person, introductions: Sequence[IntroductionRow], state: StoryState) -> None:
+        """Show another person's story as far as the state unfolds it, while no note is being edited."""
+        self.person, self._state = person, state
+        self._today = self._operations.book.clock.today()
+        self._moments = moments_of(person, introductions)
+        self._offer_groups()
         self._fill()
 
     def start_adding(self) -> None:
@@ -90,64 +100,77 @@ class Story(QWidget):
     @property
     def rows(self) -> list[StoryRow]:
         """The rows shown, the newest first."""
-        found = (self._list.itemAt(index).widget() for index in range(self._list.count()))
-        return [widget for widget in found if isinstance(widget, StoryRow)]
+        return [widget for widget in self._list.widgets if isinstance(widget, StoryRow)]
 
     # --- what is shown ----------------------------------------------------------------------------------------
 
-    def _add_filter(self) -> None:
-        """Offer the groups there are entries of."""
+    def _offer_groups(self) -> None:
+        """Offer the groups there are entries of, where the story is long."""
         numbers = {group: sum(moment.group == group for moment in self._moments) for group in GROUPS}
         present = [group for group in GROUPS if numbers[group]]
-        if len(present) < 2:
-            return
-        holder = QWidget()
-        flow = FlowLayout(holder, spacing=6, line_spacing=6)
-        for group in ("", *present):
-            words = group_words(group, numbers[group]) if group else _tr("All")
-            chip = ChipButton(words, checkable=True)
+        offered = ["", *present] if len(self._moments) > _LONG and len(present) > 1 else []
+        if offered != list(self.chips):
+            self._make_filter(offered)
+        for group, chip in self.chips.items():
+            chip.set_text(group_words(group, numbers[group]) if group else _tr("All"))
             chip.setChecked(group == self._state.group)
+
+    def _make_filter(self, groups: Sequence[str]) -> None:
+        """Make a chip of each group, in the place of those there were."""
+        self.chips = {}
+        if self._filter is not None:
+            self._layout.removeWidget(self._filter)
+            self._filter.hide()
+            self._filter.deleteLater()
+            self._filter = None
+        if not groups:
+            return
+        self._filter = QWidget()
+        flow = FlowLayout(self._filter, spacing=6, line_spacing=6)
+        for group in groups:
+            chip = ChipButton("", checkable=True)
             chip.clicked.connect(lambda _checked=False, group=group: self._narrow(group))
             self.chips[group] = chip
             flow.addWidget(chip)
-        self._layout.addWidget(holder)
-        self._layout.addSpacing(4)
+        flow.setContentsMargins(0, 0, 0, 4)
+        self._layout.insertWidget(0, self._filter)
+        # Tab comes to it before the rows.
+        self._filter.lower()
 
     def _narrow(self, group: str) -> None:
         self._state.group, self._state.shown = group, SHOWN_AT_FIRST
         for name, chip in self.chips.items():
             chip.setChecked(name == group)
-        empty(self._list)
-        self._told = 0
+        # Whatever is open in a row is left.
+        self._list.show([])
         self._fill()
 
     def _fill(self) -> None:
-        """Add the rows that the state unfolds and are not there yet."""
+        """Show the rows that the state unfolds."""
         chosen = [moment for moment in self._moments if self._state.group in ("", moment.group)]
         by_year = len(chosen) > _LONG
-        for index in range(self._told, min(self._state.shown, len(chosen))):
-            moment = chosen[index]
+        wanted = []
+        year = self._today.year
+        for moment in chosen[: self._state.shown]:
+            if by_year and moment.day.year != year:
+                wanted.append(_year(moment.day.year))
             year = moment.day.year
-            if by_year and year != (chosen[index - 1].day.year if index else self._today.year):
-                self._append(PlainLabel(str(year), tone="hint", scale="section"))
-            self._append(self._row(moment))
-        self._told = min(self._state.shown, len(chosen))
-        left = len(chosen) - self._told
+            wanted.append(self._row(moment))
+        if not chosen:
+            words = _tr("Nothing yet. What you log is told here, newest first.")
+            wanted.append(Wanted("nothing", lambda: PlainLabel(words, tone="hint", wrap=True)))
+        self._list.show(wanted)
+        if self.isVisible():
+            # A layout would show it only later, too late to have the focus.
+            for widget in self._list.widgets:
+                widget.show()
+        left = max(0, len(chosen) - self._state.shown)
         self.more_button.setVisible(left > 0)
         self.more_button.setText(counted("Show 1 more", "Show {n} more", min(left, SHOWN_MORE)))
         self.more_button.setToolTip(counted("1 older entry", "{n} older entries", left))
-        if not chosen:
-            words = _tr("Nothing yet. What you log is told here, newest first.")
-            self._append(PlainLabel(words, tone="hint", wrap=True))
-
-    def _append(self, widget: QWidget) -> None:
-        self._list.addWidget(widget)
-        if self.isVisible():
-            # A layout would show it only later, too late to have the focus.
-            widget.show()
 
     def _show_more(self) -> None:
-        first_new = self._told
+        first_new = len(self.rows)
         self._state.shown += SHOWN_MORE
         self._fill()
         rows = self.rows
@@ -156,21 +179,30 @@ class Story(QWidget):
 
     # --- rows -------------------------------------------------------------------------------------------------
 
-    def _row(self, moment: Moment) -> StoryRow:
-        subject = moment.subject
-        menu: Callable[[QWidget], QMenu]
+    def _row(self, moment: Moment) -> Wanted:
+        entry = told(moment, self.person)
+
+        def make() -> StoryRow:
+            row = StoryRow(entry, self._today, self._fonts, lambda _parent: self._menu(row))
+            row.note_saved.connect(lambda note: self._save_note(row.subject, note))
+            row.delete_requested.connect(lambda: self._delete(row.subject))
+            return row
+
+        def say(row: StoryRow) -> None:
+            row.subject = moment.subject
+            row.show_entry(entry, self._today)
+
+        return Wanted("row", make, say)
+
+    def _menu(self, row: StoryRow) -> QMenu:
+        subject = row.subject
         if isinstance(subject, InteractionRow):
-            menu = lambda parent: self._interaction_menu(subject, row, parent)  # noqa: E731 - each kind has its own
-        elif isinstance(subject, FollowUpRow):
-            menu = lambda parent: self._kept_menu(subject, parent)  # noqa: E731
-        elif isinstance(subject, IntroductionRow):
-            menu = lambda parent: self._introduction_menu(subject, parent)  # noqa: E731
-        else:
-            menu = lambda parent: self._note_menu(row, parent)  # noqa: E731
-        row = StoryRow(told(moment, self._person), self._today, self._fonts, menu)
-        row.note_saved.connect(lambda note: self._save_note(moment, note))
-        row.delete_requested.connect(lambda: self._delete(moment))
-        return row
+            return self._interaction_menu(subject, row, row)
+        if isinstance(subject, FollowUpRow):
+            return self._kept_menu(subject, row)
+        if isinstance(subject, IntroductionRow):
+            return self._introduction_menu(subject, row)
+        return self._note_menu(row, row)
 
     def _interaction_menu(self, row: InteractionRow, shown: StoryRow, parent: QWidget) -> QMenu:
         menu = self._note_menu(shown, parent)
@@ -215,24 +247,22 @@ class Story(QWidget):
 
     def _introduction_menu(self, row: IntroductionRow, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
-        other_id, other = row.other_of(self._person.id)
+        other_id, other = row.other_of(self.person.id)
         menu.addAction(plain_row(_tr("Show {name}").format(name=isolated(other)))).triggered.connect(
             lambda: self.person_requested.emit(other_id)
         )
         menu.addAction(_tr("Delete")).triggered.connect(lambda: self._operations.perform(delete_introduction, row.id))
         return menu
 
-    def _save_note(self, moment: Moment, note: str) -> None:
-        subject = moment.subject
+    def _save_note(self, subject: object, note: str) -> None:
         if isinstance(subject, InteractionRow):
             self._operations.perform(contact.edit_interaction, subject.id, note=note)
         elif isinstance(subject, FollowUpRow) and note:
             self._operations.perform(contact.edit_follow_up, subject.id, note, subject.due_on, subject.due_at)
         elif subject is None:
-            self._operations.perform(edit_person, self._person.id, how_met=note)
+            self._operations.perform(edit_person, self.person.id, how_met=note)
 
-    def _delete(self, moment: Moment) -> None:
-        subject = moment.subject
+    def _delete(self, subject: object) -> None:
         if isinstance(subject, InteractionRow):
             self._operations.perform(contact.delete_interaction, subject.id)
         elif isinstance(subject, FollowUpRow):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
@@ -23,6 +24,7 @@ from ui.people.method_form import MethodForm
 from ui.shared.buttons import icon_button, link_button
 from ui.shared.chips import SHARED, Chip
 from ui.shared.elided_button import ElidedButton
+from ui.shared.kept import KeptRow, Wanted
 from ui.shared.labels import PlainLabel, as_tooltip
 from ui.shared.links import is_openable, open_link, shown_link
 from ui.shared.menu_text import plain_row
@@ -63,27 +65,34 @@ class WaysToReach(Editor):
         """
         super().__init__(parent)
         self.draft_key = "ways"
-        self._operations, self._person, self._is_page = operations, person, is_page
+        self._operations, self._is_page = operations, is_page
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
+        self.add_button = link_button(_tr("Add a way to reach"), "plus", flush=True)
+        self.add_button.clicked.connect(self.start_adding)
+        self._layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._rows = KeptRow(self._layout, following=(self.add_button,))
+        self.form: MethodForm | None = None
+        self.show_person(person, dismissed, best=best)
+
+    def show_person(self, person: Person, dismissed: Collection[str], *, best: Suggestion | None) -> None:
+        """List another person's, while no form is open."""
+        self.person = person
         used = they_used(contacted_of(person))
         rows = sorted(person.methods, key=lambda row: _ORDER[Kind(row.kind) if row.kind else None])
         titled = len({row.kind for row in rows if row.kind}) > 1
         shown_kind: str | None = ""
+        wanted = []
         for row in rows:
             if titled and row.kind and row.kind != shown_kind:
-                self._layout.addWidget(PlainLabel(terms.kind(row.kind), tone="hint", scale="small"))
+                wanted.append(_title(terms.kind(row.kind)))
             shown_kind = row.kind
             is_best = best is not None and best.method_id == row.id and not best.is_gentle_warning
             has_hint = hint_key(row) not in dismissed and _wants_hint(person, row, used)
-            self._layout.addWidget(self._way(row, is_best=is_best, has_hint=has_hint))
-        self.add_button = link_button(_tr("Add a way to reach"), "plus", flush=True)
-        self.add_button.clicked.connect(self.start_adding)
-        self._layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        if rows:
-            self.add_button.hide()
-        self.form: MethodForm | None = None
+            wanted.append(self._way(row, is_best=is_best, has_hint=has_hint))
+        self._rows.show(wanted)
+        self.add_button.setHidden(bool(rows))
 
     # --- the form ---------------------------------------------------------------------------------------------
 
@@ -98,14 +107,14 @@ class WaysToReach(Editor):
     def resume(self, draft: Any) -> None:
         """Go on writing a way; one that is gone meanwhile would be added again."""
         method_id, state = draft
-        self._start(next((row for row in self._person.methods if row.id == method_id), None))
+        self._start(next((row for row in self.person.methods if row.id == method_id), None))
         if self.form is not None:
             self.form.set_state(state)
 
     def _start(self, row: MethodRow | None) -> None:
         self._stop()
         region = region_or_default(self._operations.book.settings.region)
-        self.form = MethodForm(row, region, {method.platform_key for method in self._person.methods})
+        self.form = MethodForm(row, region, {method.platform_key for method in self.person.methods})
         self.form.cancelled.connect(self._stop)
         self.form.saved.connect(self._save)
         self._layout.addWidget(self.form)
@@ -119,7 +128,7 @@ class WaysToReach(Editor):
             had_focus = form.isAncestorOf(form.focusWidget() or self)
             form.hide()
             form.deleteLater()
-            if not self._person.methods:
+            if not self.person.methods:
                 self.add_button.show()
             if had_focus:
                 self.focusNextPrevChild(False)
@@ -127,20 +136,27 @@ class WaysToReach(Editor):
     def _save(self, method_id: int | None, fields: Any) -> None:
         self._stop()
         if method_id is None:
-            self._operations.perform(add_method, self._person.id, fields)
+            self._operations.perform(add_method, self.person.id, fields)
         else:
             self._operations.perform(edit_method, method_id, fields)
 
     # --- rows -------------------------------------------------------------------------------------------------
 
-    def _way(self, row: MethodRow, *, is_best: bool, has_hint: bool) -> QWidget:
-        way = _WayRow(row, self._menu, is_best=is_best, has_hint=has_hint, is_page=self._is_page)
+    def _way(self, row: MethodRow, *, is_best: bool, has_hint: bool) -> Wanted:
+        """Return a row, of which any with the same parts can take the words."""
+        names_platform = bool(self._is_page and row.value and row.platform)
+        felt = row.preference if row.preference in (Preference.PREFER_NOT, Preference.WELCOME) else None
+        parts = _WayParts(bool(row.value), names_platform, felt, is_best, has_hint)
+        return Wanted(parts, lambda: self._make_way(row, parts), lambda way: way.show_method(row))
+
+    def _make_way(self, row: MethodRow, parts: _WayParts) -> _WayRow:
+        way = _WayRow(row, self._menu, parts)
         way.copied.connect(self.copied)
         way.followed.connect(self.followed)
-        way.edit_requested.connect(lambda: self._start(row))
-        way.welcomed.connect(lambda: self._operations.perform(set_preference, row.id, str(Preference.WELCOME)))
-        way.dismissed.connect(lambda: self.put_away.emit(hint_key(row)))
-        way.delete_requested.connect(lambda: self._operations.perform(delete_method, row.id))
+        way.edit_requested.connect(lambda: self._start(way.row))
+        way.welcomed.connect(lambda: self._operations.perform(set_preference, way.row.id, str(Preference.WELCOME)))
+        way.dismissed.connect(lambda: self.put_away.emit(hint_key(way.row)))
+        way.delete_requested.connect(lambda: self._operations.perform(delete_method, way.row.id))
         return way
 
     def _menu(self, way: _WayRow) -> QMenu:
@@ -167,6 +183,22 @@ class WaysToReach(Editor):
         return menu
 
 
+@dataclass(frozen=True)
+class _WayParts:
+    """Which parts a row has: a value to copy, the platform's name, how they feel about it, Best, the gentle hint."""
+
+    has_value: bool
+    names_platform: bool
+    felt: str | None
+    is_best: bool
+    has_hint: bool
+
+
+def _title(words: str) -> Wanted:
+    """Return the kind that stands above its ways."""
+    return Wanted("title", lambda: PlainLabel(tone="hint", scale="small"), lambda label: label.setText(words))
+
+
 class _WayRow(QWidget):
     """One method: icon, value to press, Best, copy, what else can be done, and the gentle hint."""
 
@@ -177,49 +209,55 @@ class _WayRow(QWidget):
     dismissed = Signal()
     delete_requested = Signal()
 
-    def __init__(
-        self, row: MethodRow, menu: Callable[[_WayRow], QMenu], *, is_best: bool, has_hint: bool, is_page: bool
-    ) -> None:
+    def __init__(self, row: MethodRow, menu: Callable[[_WayRow], QMenu], parts: _WayParts) -> None:
         super().__init__()
-        self.row, self._menu = row, menu
-        link = link_of(method_of(row))
-        self.link = link if is_openable(link) else ""
+        self._menu, self._parts = menu, parts
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
-        mark = QLabel()
-        colour = row.kind if row.kind and not has_hint else "ink3"
-        mark.setPixmap(pixmap(terms.method_icon(row.type, row.platform_key), 16, colour, screen_ratio()))
-        mark.setFixedWidth(18)
-        line.addWidget(mark)
-        line.addWidget(self._value_button(), 1)
-        if is_page and row.value and row.platform:
-            line.addWidget(PlainLabel(row.platform, tone="hint", scale="small"))
+        self._mark = QLabel()
+        self._mark.setFixedWidth(18)
+        line.addWidget(self._mark)
+        self.value = ElidedButton("", quiet=not parts.has_value)
+        self.value.clicked.connect(self.follow)
+        line.addWidget(self.value, 1)
+        if parts.names_platform:
+            self._platform = PlainLabel(tone="hint", scale="small")
+            line.addWidget(self._platform)
             line.addSpacing(6)
-        if row.preference in (Preference.PREFER_NOT, Preference.WELCOME):
-            line.addWidget(Chip(terms.preference(row.preference)))
-        if is_best:
+        if parts.felt is not None:
+            line.addWidget(Chip(terms.preference(parts.felt)))
+        if parts.is_best:
             line.addWidget(Chip(_tr("Best"), SHARED, icon=False))
-        if row.value:
-            copy = icon_button("copy", _tr("Copy {value}").format(value=shown_value(row)), colour="ink3")
-            copy.setToolTip(_tr("Copy"))
-            copy.clicked.connect(self.copy)
-            copy.setFixedSize(26, 26)
-            line.addWidget(copy)
-        more = icon_button("ellipsis", _tr("More on {value}").format(value=shown_value(row)), colour="ink3")
-        more.setToolTip(_tr("How they feel about it, edit, remove"))
+        if parts.has_value:
+            self._copy = icon_button("copy", _tr("Copy"), colour="ink3")
+            self._copy.clicked.connect(self.copy)
+            self._copy.setFixedSize(26, 26)
+            line.addWidget(self._copy)
+        self._more = more = icon_button("ellipsis", _tr("How they feel about it, edit, remove"), colour="ink3")
         more.setFixedSize(26, 26)
         more.clicked.connect(lambda: self.open_menu(more.mapToGlobal(QPoint(0, more.height()))))
         line.addWidget(more)
         outer.addLayout(line)
-        if has_hint:
+        if parts.has_hint:
             outer.addLayout(self._hint())
+        self.show_method(row)
 
-    def _value_button(self) -> ElidedButton:
-        row, shown = self.row, shown_value(self.row)
+    def show_method(self, row: MethodRow) -> None:
+        """Show another method with the same parts."""
+        self.row, parts = row, self._parts
+        link, shown = link_of(method_of(row)), shown_value(row)
+        self.link = link if is_openable(link) else ""
+        colour = row.kind if row.kind and not parts.has_hint else "ink3"
+        self._mark.setPixmap(pixmap(terms.method_icon(row.type, row.platform_key), 16, colour, screen_ratio()))
+        if parts.names_platform:
+            self._platform.setText(row.platform or "")
+        if parts.has_value:
+            self._copy.setAccessibleName(_tr("Copy {value}").format(value=shown))
+        self._more.setAccessibleName(_tr("More on {value}").format(value=shown))
         told = [
             part
             for part in (
@@ -230,13 +268,11 @@ class _WayRow(QWidget):
             )
             if part
         ]
-        self.value = ElidedButton(shown, quiet=not row.value)
+        self.value.set_text(shown)
         about = " · ".join(told)
         self.value.setAccessibleName(f"{about}: {shown}" if about else shown)
         self.value.setAccessibleDescription(self.action_words())
         self.value.setToolTip(as_tooltip("\n".join(filter(None, (about, self.action_words())))))
-        self.value.clicked.connect(self.follow)
-        return self.value
 
     def action_words(self) -> str:
         """Return what a press does, and with what: nothing is opened that was not shown before."""

@@ -179,9 +179,11 @@ class PeopleTable(QTableView):
         super().leaveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among the columns."""
+        """Share the width among the columns, and leave no room empty that has people."""
         super().resizeEvent(event)
         self.columns.arrange()
+        if self.rows_in_sight() > self._people.rowCount():
+            self._people.complete()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the keyboard's place."""

@@ -175,7 +175,7 @@ class PeopleView(QWidget):
         self.filter_bar.changed.connect(self._on_filter)
         self.filter_bar.save_requested.connect(self._ask_view_name)
         self.look.sort_changed.connect(self._load_in_order)
-        self.model.completed.connect(self._tell_how_many)
+        self.model.completed.connect(self._on_completed)
         self.table.columns.changed.connect(self.model.forget_found)
         self.table.drag_began.connect(lambda: self.drop_targets_offered.emit(drop_targets(self._operations)))
         self.table.drag_ended.connect(lambda: self.drop_targets_offered.emit([]))
@@ -267,6 +267,12 @@ class PeopleView(QWidget):
             self.footer.tell(self.filter_bar.filter, self.model.rowCount())
         else:
             self.footer.wait()
+
+    def _on_completed(self) -> None:
+        """Go on with the whole list; where it is another one than was begun, nobody is chosen in it yet."""
+        if not self.table.selectionModel().hasSelection():
+            self._restore_choice((), self._person)
+        self._tell_how_many()
 
     def _restore_choice(self, chosen: Collection[int], current: int | None) -> None:
         """Choose again who was chosen, as far as the list still shows them; else the first."""

@@ -147,23 +147,31 @@ class PhotoButton(QAbstractButton):
     def __init__(self, name: str, photo: bytes | None, diameter: int, parent: QWidget | None = None) -> None:
         """Show a photo, or the initials of a name."""
         super().__init__(parent)
-        self._name, self._diameter = name, diameter
-        self._picture: QPixmap | None = None
-        if photo:
-            picture = QPixmap()
-            if picture.loadFromData(photo):
-                self._picture = picture
-        self._awaits_drop = False
+        self._diameter = diameter
+        # While somebody looks for a file, the button stays theirs whose photo it is to be.
+        self.is_choosing = False
+        self.set_person(name, photo)
         self.setFixedSize(diameter, diameter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAcceptDrops(True)
-        self.setAccessibleName(_tr("Photo of {name}").format(name=isolated(name)))
         self.setAccessibleDescription(_tr("Enter chooses or removes it"))
         self.setToolTip(_tr("Choose, drop or paste a photo"))
         self.clicked.connect(self.open_menu)
+
+    def set_person(self, name: str, photo: bytes | None) -> None:
+        """Show another photo, or the initials of another name."""
+        self._name = name
+        self._picture: QPixmap | None = None
+        if photo:
+            picture = QPixmap()
+            if picture.loadFromData(photo):
+                self._picture = picture
+        self._awaits_drop = False
+        self.setAccessibleName(_tr("Photo of {name}").format(name=isolated(name)))
+        self.update()
 
     @property
     def has_photo(self) -> bool:
@@ -191,7 +199,11 @@ class PhotoButton(QAbstractButton):
     def choose_file(self) -> None:
         """Ask for a file."""
         pictures = _tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)")
-        name, _ = QFileDialog.getOpenFileName(self.window(), _tr("Choose a photo"), str(Path.home()), pictures)
+        self.is_choosing = True
+        try:
+            name, _ = QFileDialog.getOpenFileName(self.window(), _tr("Choose a photo"), str(Path.home()), pictures)
+        finally:
+            self.is_choosing = False
         if name:
             self.take_file(Path(name))
 

@@ -78,25 +78,31 @@ class StoryRow(Drafting, QAbstractButton):
     ) -> None:
         """Show an entry; without a menu it only tells, with a note_name its note can be edited."""
         super().__init__()
-        self.draft_key = entry.key
-        self._icon, self._title, self._hint = entry.icon, entry.title, entry.hint
-        self._when, self._menu, self._note_name = short_day(entry.day, today), menu, entry.note_name
-        self._note = note = entry.note
-        self._fonts = fonts
-        self._block = TextBlock(note, fonts.text)
+        self._menu, self._fonts = menu, fonts
+        # What the entry is of, for whoever shows the row.
+        self.subject: object = None
         self.editor: InPlace | None = None
+        self.show_entry(entry, today)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(
-            ", ".join(part for part in (entry.title, entry.hint, exact_day(entry.day), note) if part)
-        )
-        self.setToolTip(as_tooltip(exact_day(entry.day)))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         if menu is not None:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setAccessibleDescription(_tr("Enter shows what can be done"))
+
+    def show_entry(self, entry: Entry, today: date) -> None:
+        """Show another entry, while no note is being edited."""
+        self.draft_key = entry.key
+        self._icon, self._title, self._hint = entry.icon, entry.title, entry.hint
+        self._when, self._note_name, self._note = short_day(entry.day, today), entry.note_name, entry.note
+        self._block = TextBlock(entry.note, self._fonts.text)
+        day = exact_day(entry.day)
+        self.setAccessibleName(", ".join(part for part in (entry.title, entry.hint, day, entry.note) if part))
+        self.setToolTip(as_tooltip(day))
+        self.updateGeometry()
+        self.update()
 
     def text(self) -> str:
         """Return what the row says."""

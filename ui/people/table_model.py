@@ -162,8 +162,9 @@ class PeopleModel(QAbstractTableModel):
     def _fetch_page(self, start: int) -> None:
         """Fetch whom nobody asked for before of a page, and let go of those who were fetched the longest ago."""
         missing = [id_ for id_ in self._ids[start : start + PAGE_SIZE] if id_ not in self._rows]
-        self._rows |= dict.fromkeys(missing)
-        self._rows |= {person.id: person for person in self._fetch(missing)}
+        # Nobody is gone where the book could not be read.
+        fetched = {person.id: person for person in self._fetch(missing)}
+        self._rows |= dict.fromkeys(missing) | fetched
         for contact_id in list(islice(self._rows, max(0, len(self._rows) - ROWS_KEPT))):
             del self._rows[contact_id]
 
@@ -185,8 +186,8 @@ class PeopleModel(QAbstractTableModel):
         if contact_id not in self._found:
             start = row // FOUND_SIZE * FOUND_SIZE
             ids = self._ids[start : start + FOUND_SIZE]
-            self._found |= dict.fromkeys(ids)
-            self._found |= self._where(ids, self._text)
+            found = self._where(ids, self._text)
+            self._found |= dict.fromkeys(ids) | dict(found)
         return self._found[contact_id]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

@@ -58,8 +58,9 @@ class CustomFieldsSection(Section):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
         self.lines = [_FieldLine(self, grid, place, row) for place, row in enumerate(rows)]
-        new.setVisible(bool(rows))
         self.body.replaceWidget(self._holder, new)
+        # Only now: what is shown without a parent is a window for a moment.
+        new.setVisible(bool(rows))
         self._holder.hide()
         self._holder.deleteLater()
         self._holder = new

@@ -131,6 +131,7 @@ class PassphraseSection(Section):
         if key is None:
             return
         say_error(self.error, "")
+        self._forget_look()
         had_focus = self.by_keyring.hasFocus()
         self.by_keyring.setEnabled(False)
         # Qt has given the focus of what is disabled to the next button.
@@ -173,14 +174,21 @@ class PassphraseSection(Section):
         self._keyring_look = None
         if isinstance(found, Exception):
             raise found
-        if found or self._keyring_work is not None:
-            return
         if found is None:
             self.keyring_words.setText(self.tr("No keyring answers now, so the passphrase will be asked for."))
-            return
-        self.memory.keep_fact(KEYRING_FACT, "")
-        self.keyring_words.setText(self.tr("The keyring does not have the key of this book any more."))
-        self.reload()
+        elif found:
+            self.keyring_words.setText(self._words_of_keyring())
+        else:
+            self.memory.keep_fact(KEYRING_FACT, "")
+            self.keyring_words.setText(self.tr("The keyring does not have the key of this book any more."))
+            self.reload()
+
+    def _forget_look(self) -> None:
+        """Listen no more to a look at the keyring: what it will say may not be so any more."""
+        if self._keyring_look is not None:
+            self._keyring_look.ended.disconnect(self._on_looked)
+            self._keyring_look.cancel()
+            self._keyring_look = None
 
     @Slot(object)
     def _on_switched(self, outcome: object) -> None:
@@ -315,6 +323,6 @@ class PassphraseSection(Section):
     def hideEvent(self, event: QHideEvent) -> None:
         """Do not wait for a keyring that nobody answers."""
         super().hideEvent(event)
-        for work in (self._keyring_work, self._keyring_look):
-            if work is not None:
-                work.cancel()
+        self._forget_look()
+        if self._keyring_work is not None:
+            self._keyring_work.cancel()

@@ -47,12 +47,13 @@ def may_leave(dialog: QDialog) -> tuple[bool, bool]:
         return True, True
     question = QMessageBox(dialog)
     question.setText(_tr("Discard what you wrote?"))
-    question.addButton(_tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+    discard = question.addButton(_tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
     keep = question.addButton(_tr("Continue editing"), QMessageBox.ButtonRole.RejectRole)
     question.setDefaultButton(keep)
     question.setEscapeButton(keep)
     question.exec()
-    return question.clickedButton() is not keep, False
+    # Neither was pressed where the program ends or locks itself meanwhile, which keeps what is written.
+    return question.clickedButton() is discard, False
 
 
 def _tr(text: str) -> str:

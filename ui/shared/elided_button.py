@@ -23,10 +23,9 @@ class ElidedButton(QAbstractButton):
     ) -> None:
         """Show text of any origin as it is; quiet is in secondary ink, strong in medium weight."""
         super().__init__(parent)
-        self._shown = text
         self._colour = "ink2" if quiet else colour
         self._strong = strong
-        self.setAccessibleName(text)
+        self.set_text(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -34,6 +33,13 @@ class ElidedButton(QAbstractButton):
     def text(self) -> str:
         """Return the text, which Qt must not search for a mnemonic."""
         return self._shown
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self._shown = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return room for the whole text."""

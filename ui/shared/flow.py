@@ -29,8 +29,13 @@ class FlowLayout(QLayout):
         Qt's own way makes one that only a layout written in C++ would delete: 96 bytes of each stayed for ever
         (measured with PySide 6.11). Where Qt takes an item back, because its widget is gone, PySide gives it away.
         """
+        self.insertWidget(len(self._items), widget)
+
+    def insertWidget(self, index: int, widget: QWidget) -> None:  # noqa: N802
+        """Put a widget before the one at an index."""
         self.addChildWidget(widget)
-        self.addItem(QWidgetItem(widget))
+        self._items.insert(index, QWidgetItem(widget))
+        self._forget()
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: D102
         self._items.append(item)

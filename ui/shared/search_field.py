@@ -31,7 +31,6 @@ class SearchField(QFrame):
         self.field.setPlaceholderText(placeholder)
         self.field.setAccessibleName(placeholder)
         self._hint = key_label(key_hint)
-        self._hint.setVisible(bool(key_hint))
         self._has_hint = bool(key_hint)
         self._clear = icon_button("x", self.tr("Clear search"))
         self._clear.setFixedSize(24, 24)
@@ -39,6 +38,8 @@ class SearchField(QFrame):
         self._clear.hide()
         for widget, stretch in ((self._glass, 0), (self.field, 1), (self._hint, 0), (self._clear, 0)):
             layout.addWidget(widget, stretch)
+        # Only now: what is shown without a parent is a window for a moment.
+        self._hint.setVisible(self._has_hint)
         self.setFocusProxy(self.field)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._on_text)

@@ -103,6 +103,8 @@ QCheckBox:focus, QRadioButton:focus { border-color: %(primary)s; }
 QCheckBox:disabled, QRadioButton:disabled { color: %(ink3)s; }
 """
 
+# A list of choices is as high as the padding of the focused field says, and laid out with that of the plain one: the
+# two must be the same, or the last row is cut in two with an arrow below it.
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit, QComboBox {
     background: %(surface)s; color: %(ink)s; border: 1px solid %(outline)s; border-radius: %(button_radius)spx;
@@ -115,6 +117,7 @@ QLineEdit[error="true"], QPlainTextEdit[error="true"] { border-color: %(due)s; }
 QLineEdit[role="bare"] { background: transparent; border: none; padding: 0px; }
 QFrame[role="field"] { background: %(surface)s; border: 1px solid %(outline)s; border-radius: %(button_radius)spx; }
 QFrame[role="field"][active="true"] { border: 2px solid %(primary)s; }
+QComboBox:focus { padding: 5px 8px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView, QListView[role="completion"] { background: %(surface)s; color: %(ink)s;
     border: 1px solid %(line)s; padding: 4px; selection-background-color: %(primary_soft)s;

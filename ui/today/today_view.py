@@ -207,6 +207,17 @@ class TodayView(QWidget):
         self._fill_below(todays_list(self._operations.book))
         self._order_tabs()
 
+    def _make_the_next(self) -> None:
+        """Make what follows the last card where it is still to come: a key may be faster than that."""
+        if self._column.is_growing:
+            self._column.grow_into(0)
+        elif self._lacks_below:
+            self._fill_below_late()
+        else:
+            return
+        self._order_tabs()
+        lay_out_now(self._page.area)
+
     def _fill_the_room(self) -> None:
         """Make what was left out and would be seen at the first paint, as the cards are smaller than most are."""
         while self._lacks_below and (room := self._page.room_below()) > 0:
@@ -238,7 +249,8 @@ class TodayView(QWidget):
         self._is_painted = True
         if self._lacks_below:
             self._fill_below_late()
-            self._column.go_on()
+        # Also where nothing is lacking yet: the list may become long, or is not read before the window is shown.
+        self._column.go_on()
         if is_large():
             self._look_who_wilts()
 
@@ -362,6 +374,8 @@ class TodayView(QWidget):
 
     def _move(self, step: int) -> None:
         """Move among the cards, the lines below them and those beside."""
+        if step > 0 and self._column.current == len(self.cards) - 1:
+            self._make_the_next()
         stops: list[QWidget] = [*self.cards, *self._below.lines, *self._side.lines]
         focused = QApplication.focusWidget()
         places = (

@@ -120,3 +120,49 @@ def test_whoever_is_kept_waiting_too_long_is_told_and_may_give_up(
     assert len(people_ids()) == 2
     assert named(book) == []
     assert (book.directory / backup_lock.FILE_NAME).stat().st_mode & 0o077 == 0
+
+
+GETS_IT = """
+import sys
+from pathlib import Path
+from models import backup_lock
+from models.errors import BookBusyError
+
+backup_lock._LONGEST_WAIT = 0.0
+try:
+    with backup_lock.backups_held(Path(sys.argv[1])):
+        print("held")
+except BookBusyError:
+    print("busy")
+"""
+
+
+def test_whoever_waits_in_this_program_takes_the_lock_from_nobody(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Closing any descriptor of a file lets go of all locks of a program on it: see models.first_bytes."""
+
+    def seen_by_another() -> str:
+        asked = [sys.executable, "-c", GETS_IT, str(book.directory)]
+        return subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+
+    def wait() -> None:
+        with pytest.raises(BookBusyError), backup_lock.backups_held(book.directory):
+            pass
+
+    monkeypatch.setattr(backup_lock, "_LONGEST_WAIT", 0.0)
+    with backup_lock.backups_held(book.directory):
+        waiting = threading.Thread(target=wait)
+        waiting.start()
+        waiting.join()
+        assert seen_by_another() == "busy"
+    assert seen_by_another() == "held"
+
+
+@pytest.mark.parametrize("is_folder", [True, False])
+def test_what_is_no_lock_is_told_of_in_a_sentence(book: Book, *, is_folder: bool) -> None:
+    path = book.directory / backup_lock.FILE_NAME
+    if is_folder:
+        path.mkdir()
+    else:
+        path.write_text("something else " * 200)
+    with pytest.raises(ExportError, match="cannot be written"):
+        back_up_here(book)

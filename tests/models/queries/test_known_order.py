@@ -8,13 +8,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models import search
+from models.backups import back_up_here, restore_book
 from models.connection import content_mark, database, not_about_people, people_mark
 from models.kept_writing import keep_writing
 from models.operations.contact import log_interaction
 from models.operations.fields import PersonFields
 from models.operations.people import add_person, delete_people, edit_person
 from models.operations.rhythm import set_status
-from models.queries import PeopleFilter, SortBy, filtering, people_ids
+from models.queries import PeopleFilter, SortBy, filtering, people_ids, reordering
 from models.queries.filtering import first_people_ids, known_order
 from models.queries.known_order import KnownOrder
 from models.queries.reordering import people_ids_after
@@ -187,6 +188,20 @@ def test_the_order_follows_a_change_while_a_search_is_shown(book, crowd) -> None
     assert people_ids(PeopleFilter(text="ma"), sort, today) == ids[1:]
 
 
+def test_the_order_is_not_believed_after_changes_that_a_short_list_did_not_follow(book, crowd) -> None:
+    """As where only who wilts is listed, and more people change than are put in their place one by one."""
+    sort, today = SortBy("name"), book.clock.today()
+    everybody = people_ids(PeopleFilter(), sort, today)
+    few = PeopleFilter(ids=tuple(everybody[:3]))
+    shown = people_ids(few, sort, today)
+    change = delete_people(book, everybody[5:16])
+    shown = people_ids_after(shown, change.contact_ids, few, sort, today)
+    change = edit_person(book, everybody[0], name="Zoe Last")
+    people_ids_after(shown, change.contact_ids, few, sort, today)
+    gone = {*everybody[5:16], everybody[0]}
+    assert people_ids(PeopleFilter(), sort, today) == [*(id_ for id_ in everybody if id_ not in gone), everybody[0]]
+
+
 def test_the_order_follows_no_change_that_came_with_one_of_another_program(book, crowd) -> None:
     sort, today = SortBy("name"), book.clock.today()
     ids = people_ids(PeopleFilter(), sort, today)
@@ -196,6 +211,62 @@ def test_the_order_follows_no_change_that_came_with_one_of_another_program(book,
     change = log_interaction(book, crowd[:1], medium="call")
     people_ids_after(ids, change.contact_ids, PeopleFilter(text="m"), sort, today)
     assert people_ids(PeopleFilter(), sort, today)[-1] == crowd[5]
+
+
+def test_what_another_program_did_unseen_is_not_kept_as_the_order(book, crowd, monkeypatch) -> None:
+    """A list that follows a change before another program's is noticed is put right once it is."""
+    monkeypatch.setattr(reordering, "WORTHWHILE", 1)
+    sort, today = SortBy("name"), book.clock.today()
+    ids = people_ids(PeopleFilter(), sort, today)
+    other = apsw.Connection(book.database.database)
+    other.execute("UPDATE contact SET sort_name = 'zz' WHERE id = ?", (crowd[5],))
+    other.close()
+    change = log_interaction(book, crowd[:1], medium="call")
+    people_ids_after(ids, change.contact_ids, PeopleFilter(), sort, today)
+    assert people_ids(PeopleFilter(), sort, today)[-1] == crowd[5]
+
+
+def test_an_order_that_a_change_has_passed_by_follows_no_other(book, crowd) -> None:
+    """As where a few chosen people are listed while many are changed, and then one."""
+    sort, today, chosen = SortBy("name"), book.clock.today(), PeopleFilter(ids=tuple(crowd[:3]))
+    people_ids(PeopleFilter(), sort, today)
+    many = set_status(book, crowd[20:40], "let_go")
+    ids = people_ids_after(crowd[:3], many.contact_ids, chosen, sort, today)
+    one = edit_person(book, crowd[0], name="Mara 99")
+    assert people_ids_after(ids, one.contact_ids, chosen, sort, today) == [*crowd[1:3], crowd[0]]
+    assert people_ids(PeopleFilter(), sort, today) == [*crowd[1:20], *crowd[40:], crowd[0]]
+
+
+def test_what_another_program_writes_while_people_are_read_is_read_the_next_time(book, crowd, monkeypatch) -> None:
+    sort, today, query = SortBy("name"), book.clock.today(), filtering._query
+
+    def overtaken(*asked) -> list[int]:
+        found = query(*asked)
+        other = apsw.Connection(book.database.database)
+        other.execute("UPDATE contact SET sort_name = 'zz' WHERE id = ?", (crowd[5],))
+        other.close()
+        return found
+
+    monkeypatch.setattr(filtering, "_query", overtaken)
+    assert people_ids(PeopleFilter(), sort, today) == crowd
+    monkeypatch.setattr(filtering, "_query", query)
+    assert people_ids(PeopleFilter(), sort, today)[-1] == crowd[5]
+
+
+def test_somebody_whom_another_program_adds_while_a_word_is_looked_for_waits(book, crowd, monkeypatch) -> None:
+    sort, today, found_ids = SortBy("name"), book.clock.today(), filtering.found_ids
+    people_ids(PeopleFilter(), sort, today)
+    monkeypatch.setattr(filtering, "found_ids", lambda text: [*found_ids(text), crowd[-1] + 1])
+    assert people_ids(PeopleFilter(text="m"), sort, today) == crowd
+
+
+def test_a_restoring_is_noticed_where_it_is_done(book, crowd) -> None:
+    sort, today = SortBy("name"), book.clock.today()
+    kept = back_up_here(book)
+    delete_people(book, crowd[:2])
+    assert people_ids(PeopleFilter(), sort, today) == crowd[2:]
+    restore_book(book, kept)
+    assert people_ids(PeopleFilter(), sort, today) == crowd
 
 
 def test_ids_with_large_gaps_are_found_as_well(book, crowd) -> None:

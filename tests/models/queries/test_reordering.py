@@ -9,13 +9,15 @@ from models.operations.fields import PersonFields
 from models.operations.people import add_person, delete_people, edit_person
 from models.operations.rhythm import set_circle, set_status
 from models.queries import PeopleFilter, SortBy, people_ids, reordering
-from models.queries.filtering import SORT_COLUMNS
+from models.queries.filtering import SORT_COLUMNS, known_order
+from models.queries.known_order import KnownOrder
 from models.queries.reordering import people_ids_after
 
 
 @pytest.fixture
 def everybody(book, monkeypatch) -> list[int]:
     monkeypatch.setattr(reordering, "WORTHWHILE", 1)
+    monkeypatch.setattr(KnownOrder, "SMALLEST", 1)
     places = ("Oslo", "", "Århus")
     return [
         add_person(
@@ -38,6 +40,7 @@ def test_it_is_the_order_anew(book, everybody, column, descending, wanted):
     def follow(change) -> None:
         nonlocal ids
         ids = people_ids_after(ids, change.contact_ids, wanted, sort, today)
+        known_order.forget()
         assert ids == people_ids(wanted, sort, today)
 
     follow(log_interaction(book, everybody[:2], medium="call"))

@@ -76,6 +76,9 @@ def test_refused_without_a_change(tendril, monkeypatch):
     tendril.done("add", "Maya")
     monkeypatch.setattr("sys.stdin", io.StringIO("short\n"))
     assert "at least 8 characters" in tendril.refused("passphrase", "set")
+    # As where the file in the environment is taken for the new passphrase, too.
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    assert "by standard input" in tendril.refused("passphrase", "set")
     assert "has no passphrase" in tendril.refused("passphrase", "remove")
     assert not keys.is_locked(tendril.directory / FILE_NAME)
 

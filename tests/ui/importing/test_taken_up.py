@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from models.kept_writing import Kept
@@ -17,6 +18,7 @@ from models.queries import circles
 from models.vocabulary import Kind
 from ui.duplicates.decision_bar import DIFFERENT, SAME
 from ui.importing.import_view import CHECK, CHOOSE, DONE, DUPLICATES, RHYTHM, ImportView
+from ui.importing.wizard_work import PATIENCE_MILLISECONDS
 from ui.operations import Operations
 from ui.shared.tag_input import Tag
 
@@ -83,6 +85,25 @@ def test_what_was_said_of_pairs_is_said_again(checked: Checked, table: Path, ope
     assert [one.same for one in again._plan.resolutions] == [False, True]
 
 
+def test_what_was_said_of_pairs_is_asked_again_where_the_file_changed(
+    checked: Checked, table: Path, operations: Operations, qtbot
+) -> None:
+    """Its rows may be other people by now, whom nobody said to be the same."""
+    for name in ("Ada Lindgren", "Ada Lindgreen"):
+        add_person(operations.book, PersonFields(name=name))
+    view = checked(table)
+    view.next_button.click()
+    assert view.step == DUPLICATES
+    view.duplicates.decide(SAME)
+    kept: Kept = json.loads(json.dumps(view.kept()))
+    view.reset()
+    table.write_text(TABLE.replace("Ada Lindgren,Lumen Labs,ada@", "Ada Lindgreen,Harbour,eda@"), encoding="utf-8")
+    with qtbot.waitSignal(view.step_shown, check_params_cb=lambda step: step == DUPLICATES, timeout=20_000):
+        view.take_back(kept)
+    assert view.duplicates.pairs
+    assert view.duplicates.answers() == []
+
+
 def test_columns_that_are_called_otherwise_now_are_matched_anew(checked: Checked, table: Path, qtbot) -> None:
     view = checked(table)
     rows = view.check.file_card.rows
@@ -118,6 +139,41 @@ def test_it_waits_until_nothing_else_is_written_and_is_kept_meanwhile(checked: C
     assert view.kept() == kept
     with qtbot.waitSignal(view.step_shown, check_params_cb=lambda step: step == RHYTHM, timeout=20_000):
         view.operations.release()
+
+
+@pytest.mark.parametrize("is_shown", [False, True], ids=["both at once", "one in its steps"])
+def test_two_imports_are_gone_on_with_one_after_the_other(
+    checked: Checked, table: Path, tmp_path: Path, qtbot, is_shown: bool
+) -> None:
+    """As where somebody began another one before the first was taken up."""
+    later = tmp_path / "later.csv"
+    later.write_text("Name,Firm\nZoe Mbeki,Harbour\n", encoding="utf-8")
+    view = checked(table)
+    view.next_button.click()
+    kept = view.kept()
+    view.reset()
+    view = checked(later)
+    view.check.conclusions.group_field.add(Tag("PyCon 2026"))
+    view._look_anew()
+    qtbot.waitUntil(lambda: not view._live.is_reading)
+    kept_later = view.kept()
+    if not is_shown:
+        view.reset()
+    with qtbot.waitSignal(view.step_shown, check_params_cb=lambda step: step == RHYTHM, timeout=20_000):
+        if is_shown:
+            view.operations.hold()
+        view.take_back(kept)
+        if is_shown:
+            QTimer.singleShot(2 * PATIENCE_MILLISECONDS, view.operations.release)
+        else:
+            view.take_back(kept_later)
+        assert [Path(name) for name in view.kept()["files"]] == [table, later]
+    assert view._plan.preview.file.name == "people.csv"
+    assert view._waiting == [later]
+    with qtbot.waitSignal(view.step_shown, check_params_cb=lambda step: step == CHECK, timeout=20_000):
+        view._go_on_with_files()
+    assert view._plan.preview.file.name == "later.csv"
+    assert view.check.conclusions.choices.groups == ("PyCon 2026",)
 
 
 def test_while_a_file_is_read_nobody_is_asked_for_another(

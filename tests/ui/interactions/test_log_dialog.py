@@ -41,6 +41,15 @@ def test_it_begins_with_the_suggested_way_and_says_when_next(dialog) -> None:
     assert dialog.note.hasFocus() or not dialog.isActiveWindow()
 
 
+def test_whoever_goes_on_with_a_note_writes_where_they_stopped(operations, people, dialog) -> None:
+    QTest.keyClicks(dialog.note, "Half a")
+    another = LogDialog(operations, [people["maya"]])
+    another.open()
+    another.take_back(dialog.kept())
+    QTest.keyClicks(another.note, " note")
+    assert another.note.toPlainText() == "Half a note"
+
+
 def test_media_with_long_names_stay_on_one_line(operations, people, qtbot) -> None:
     dialog = LogDialog(operations, [people["maya"]])
     dialog.form.media["in_person"].setText("Persönlich bei ihr")

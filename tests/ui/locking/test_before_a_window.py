@@ -88,6 +88,13 @@ def test_files_that_waited_for_the_first_look_come_after_the_lock(
     assert windows[-1].call.files == FILE.files
 
 
+@pytest.mark.parametrize("is_shy", [False, True])
+def test_after_a_lock_it_is_on_the_screen_or_in_the_tray_as_before(run: Run, is_shy: bool) -> None:
+    windows = run(minimized=False, ends=[application._Ended(None, wish=Locking(is_shy=is_shy))])
+    assert windows[1] == "locked"
+    assert windows[-1].is_minimized is is_shy
+
+
 def test_files_wait_for_the_first_look_one_after_another(program: Program) -> None:
     program.first_look.is_under_way = True
     program.open_files([Path("/maya.vcf")])

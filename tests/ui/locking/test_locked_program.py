@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QLineEdit, QSystemTrayIcon
 
 from models import keys
 from models.clock import FixedClock
@@ -86,8 +86,10 @@ def lock(
     monkeypatch.setattr(LockedIcon, "show", lambda _self: None)
     instance, begun = SingleInstance(path.parent), []
 
-    def begin(*, is_shy: bool = False, at_start: bool = True) -> LockedProgram:
-        locked = LockedProgram(path.parent, instance, is_shy=is_shy, at_start=at_start, ways=ways)
+    def begin(*, is_shy: bool = False, at_start: bool = True, takes_focus: bool = True) -> LockedProgram:
+        locked = LockedProgram(
+            path.parent, instance, is_shy=is_shy, at_start=at_start, takes_focus=takes_focus, ways=ways
+        )
         qtbot.addWidget(locked.dialog)
         begun.append(locked)
         locked.begin()
@@ -310,6 +312,19 @@ def test_the_keyring_is_not_asked_unless_the_user_wished_it(lock, tray, keyring:
 def test_it_speaks_as_the_book_did(lock, tray, path: Path) -> None:
     WindowMemory(path.parent).keep_fact(LANGUAGE_FACT, "de")
     assert lock().dialog.windowTitle() == "Tendril ist gesperrt"
+
+
+def test_after_a_rest_the_dialog_leaves_the_keyboard_where_it_is(lock, qtbot) -> None:
+    elsewhere = QLineEdit()
+    qtbot.addWidget(elsewhere)
+    elsewhere.show()
+    elsewhere.activateWindow()
+    qtbot.waitUntil(elsewhere.isActiveWindow)
+    locked = lock(at_start=False, takes_focus=False)
+    qtbot.waitExposed(locked.dialog)
+    assert elsewhere.isActiveWindow()
+    locked.come_forward()
+    qtbot.waitUntil(locked.dialog.isActiveWindow)
 
 
 def test_unlocked_in_two_ways_at_once_it_ends_once(lock, path: Path, ended: list[bool]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -154,6 +155,32 @@ def test_the_program_locks_as_by_lock_now(program: Program, clock: FixedClock, m
         program.reminding.ticked.emit(None)
         clock.set(clock.now() + timedelta(minutes=1))
     assert program.wish == Locking()
+
+
+@pytest.mark.parametrize(
+    ("leave", "is_shy"),
+    [(QWidget.showMinimized, True), (QWidget.hide, True), (QWidget.showNormal, False)],
+    ids=["minimised", "in the tray", "on the screen"],
+)
+def test_nothing_comes_up_where_no_window_was_seen(
+    program: Program, monkeypatch: pytest.MonkeyPatch, leave: Callable[[QWidget], None], is_shy: bool
+) -> None:
+    monkeypatch.setattr(running, "end_event_loop", lambda: None)
+    leave(program.window)
+    program.rest_lock.due.emit()
+    assert isinstance(program.wish, Locking)
+    assert program.wish.is_shy is is_shy
+
+
+@pytest.mark.parametrize("active", [None, "window"])
+def test_the_keyboard_stays_with_whoever_works_elsewhere(
+    program: Program, monkeypatch: pytest.MonkeyPatch, active: str | None
+) -> None:
+    """What is typed in another program is not to be taken for the passphrase."""
+    monkeypatch.setattr(running, "end_event_loop", lambda: None)
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: program.window if active else None)
+    program.rest_lock.due.emit()
+    assert program.wish == Locking(takes_focus=active is not None)
 
 
 def test_no_other_number_of_minutes_is_taken(book) -> None:

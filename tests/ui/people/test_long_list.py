@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,7 +14,7 @@ from models.operations.people import add_person
 from models.queries import PeopleFilter, SortBy, people_ids
 from models.queries.filtering import known_order
 from models.queries.known_order import KnownOrder
-from ui.people import people_view
+from ui.people import list_footer, people_view
 from ui.people.people_view import PeopleView
 
 CROWD = 200
@@ -141,6 +143,56 @@ def test_another_program_that_writes_before_the_rest_is_seen(view, crowd, book, 
     qtbot.waitUntil(lambda: view.model.is_whole)
     assert view.model.ids == people_ids(PeopleFilter(text="m"), SortBy("name"))
     assert view.model.ids[-1] == crowd[1]
+
+
+def test_a_key_after_another_program_wrote_goes_on_from_who_was_chosen(view, crowd, book) -> None:
+    import apsw
+
+    view.set_search("m")
+    other = apsw.Connection(book.database.database)
+    other.execute("UPDATE contact SET sort_name = 'zzz' WHERE id = ?", (crowd[1],))
+    other.close()
+    QTest.keyClick(view.table, Qt.Key.Key_Down)
+    assert view.table.chosen_ids() == [crowd[2]]
+
+
+def test_a_list_that_becomes_higher_before_it_is_painted_is_not_half_empty(view, crowd) -> None:
+    view.set_search("m")
+    assert not view.model.is_whole
+    view.resize(view.width(), 3 * view.height())
+    view.layout().activate()
+    assert view.model.rowCount() >= view.table.rows_in_sight()
+
+
+def test_rows_that_could_not_be_read_are_asked_for_again(view, monkeypatch) -> None:
+    fetch = view.model._fetch
+    view.model.refresh()
+
+    def refuse(_ids):
+        raise OSError
+
+    monkeypatch.setattr(view.model, "_fetch", refuse)
+    with pytest.raises(OSError):
+        view.model.person_at(0)
+    monkeypatch.setattr(view.model, "_fetch", fetch)
+    assert view.model.person_at(0) is not None
+
+
+def test_numbers_of_the_list_before_are_not_told_of_the_one_that_is_begun(view, operations, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(list_footer, "MANY", 1)
+    answers: list[Callable[[], None]] = []
+    monkeypatch.setattr(
+        operations.background, "ask", lambda _key, question, told: answers.append(lambda: told(question()))
+    )
+    view.footer.forget()
+    view.footer.tell(view.filter, CROWD + 1)
+    qtbot.waitUntil(lambda: len(answers) == 1)
+    view.set_search("m")
+    answers[0]()
+    assert not view.footer.text().strip()
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    answers[1]()
+    assert view.footer.text().startswith("201 people")
 
 
 def test_a_key_asks_for_one_page_and_not_for_the_list(view, monkeypatch) -> None:

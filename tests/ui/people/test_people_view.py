@@ -183,6 +183,26 @@ def test_delete_deletes_the_selection_and_undo_brings_it_back(view, people, oper
     assert len(names(view)) == 4
 
 
+def test_the_bulk_bar_takes_words_off_its_buttons_before_any_is_cut(view, qtbot) -> None:
+    press(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    bar = view.bulk_bar
+    buttons = [bar.log_button, bar.tag_button, bar.circle_button, bar.snooze_button, bar.delete_button, bar.more_button]
+    words = [button.text() for button in buttons]
+    assert all(words)
+    view.resize(2000, 744)
+    qtbot.waitUntil(lambda: bar.width() > 800)
+    needed = bar.sizeHint().width()
+    bar.show_for([*range(95_915)])
+    bar.setFixedWidth(needed)
+    qtbot.waitUntil(lambda: not bar.more_button.text())
+    assert bar.log_button.text() == words[0]
+    assert bar.more_button.toolTip() == bar.more_button.accessibleName() == words[-1]
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in [bar.label, *buttons]))
+    bar.setFixedWidth(2 * needed)
+    qtbot.waitUntil(lambda: [button.text() for button in buttons] == words)
+    assert bar.more_button.toolTip() == ""
+
+
 def test_select_all_shows_the_bulk_bar_and_tags_everybody(view, people) -> None:
     press(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     bar = view.bulk_bar

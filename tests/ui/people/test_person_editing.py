@@ -419,7 +419,7 @@ def test_a_prospect_has_a_reason_and_a_next_step(panel, people, operations, book
 
 
 def test_a_request_is_noted_and_closed(panel, people) -> None:
-    choose(panel.sections._more_menu(person(people["maya"])), "I asked to meet")
+    choose(panel.section("actions")._more_menu(person(people["maya"])), "I asked to meet")
     assert person(people["maya"]).requested_on == date(2026, 11, 23)
     press(button(panel, "No longer open"), Qt.Key.Key_Space)
     assert person(people["maya"]).requested_on is None
@@ -428,7 +428,7 @@ def test_a_request_is_noted_and_closed(panel, people) -> None:
 def test_drafts_are_offered(panel, people, qtbot) -> None:
     from ui.people.panel_view import read_view
 
-    menu = panel.sections._write_menu(read_view(panel._operations.book, people["maya"], is_page=False))
+    menu = panel.section("actions")._write_menu(read_view(panel._operations.book, people["maya"], is_page=False))
     with qtbot.waitSignal(panel.draft_requested) as caught:
         choose(menu, "Keep in touch")
     assert caught.args == [[people["maya"]], "keep_in_touch", None]

@@ -6,17 +6,20 @@ from datetime import date
 
 import apsw
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from models.operations.contact import add_follow_up, log_interaction, set_answer
 from models.operations.rhythm import set_status
+from models.operations.tags import set_my_interests
 from models.queries import person
+from models.text import fold
 from ui.people.panel_ground import CommonGround, Groups
 from ui.people.panel_promises import Promises
 from ui.people.panel_story import StoryRow
+from ui.shared.chips import ChipButton
 
 
 @pytest.fixture
@@ -83,6 +86,18 @@ def test_reached_out_logs_by_the_suggested_way(panel, people, operations) -> Non
     assert "Next:" in texts(panel)
     operations.undo()
     assert "Due 11 days ago." in texts(panel)
+
+
+def test_numbers_on_shared_interests_are_grouped_on_every_chip(operations, people, qtbot) -> None:
+    operations.perform(set_my_interests, ["Databases", "Trail running"])
+    shown = person(people["maya"])
+    mine = [name for name, is_mine in shown.interests if is_mine]
+    QLocale.setDefault(QLocale("en_US"))
+    section = CommonGround(operations, shown, dict.fromkeys(map(fold, mine), 16_761))
+    qtbot.addWidget(section)
+    texts = [chip.text() for chip in section.findChildren(ChipButton)]
+    assert f"{mine[0]} · 16,762 people" in texts
+    assert f"{mine[1]} · 16,762" in texts
 
 
 def test_an_interest_is_added_with_completion(panel, people) -> None:

@@ -19,6 +19,7 @@ from models.operations.people import add_person
 from models.queries import counts
 from scheduler.opening import open_planned_book
 from ui.locking.keyring import KeyringError, may_have_keyring
+from ui.locking.trial import LockWork
 from ui.locking.wishes import KEYRING_FACT
 from ui.operations import Operations
 from ui.settings import passphrase_section
@@ -196,6 +197,47 @@ class TestKeyring:
         assert section.by_keyring.isChecked() is is_ticked
         assert words in section.keyring_words.text()
         assert section.memory.fact(KEYRING_FACT) == (salt.hex() if is_ticked else "")
+
+    def test_what_is_said_of_the_keyring_is_of_the_last_look(
+        self, qtbot, section: PassphraseSection, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def wait(_salt: bytes, is_cancelled: Callable[[], bool]) -> None:
+            while not is_cancelled():
+                pass
+
+        usual = section.keyring_words.text()
+        section.memory.keep_fact(KEYRING_FACT, section.book.database.key.salt.hex())
+        section.hide()
+        # Somebody leaves the page before the keyring answers, and comes back at once.
+        monkeypatch.setattr(passphrase_section, "has_key", wait)
+        section.show()
+        section.hide()
+        monkeypatch.setattr(passphrase_section, "has_key", lambda _salt, _stop: None)
+        section.show()
+        qtbot.waitUntil(lambda: "No keyring answers now" in section.keyring_words.text())
+        section.hide()
+        monkeypatch.setattr(passphrase_section, "has_key", lambda _salt, _stop: True)
+        section.show()
+        qtbot.waitUntil(lambda: section.keyring_words.text() == usual)
+
+    def test_a_look_that_ends_after_the_box_was_switched_is_not_heard(
+        self, qtbot, section: PassphraseSection, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def wait(_salt: bytes, is_cancelled: Callable[[], bool]) -> bool:
+            while not is_cancelled():
+                pass
+            return False
+
+        salt = section.book.database.key.salt.hex()
+        section.memory.keep_fact(KEYRING_FACT, salt)
+        section.hide()
+        monkeypatch.setattr(passphrase_section, "has_key", wait)
+        monkeypatch.setattr(passphrase_section, "keep_key", lambda _key, _stop: None)
+        section.show()
+        section.switch_keyring(on=True)
+        qtbot.waitUntil(lambda: section._keyring_work is None and not LockWork.is_under_way())
+        assert section.memory.fact(KEYRING_FACT) == salt
+        assert section.by_keyring.isChecked()
 
     def test_one_of_another_key_is_not_ticked(self, section: PassphraseSection) -> None:
         section.memory.keep_fact(KEYRING_FACT, "ab" * 16)

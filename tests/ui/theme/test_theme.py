@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 
 from ui.icons import _svg, icon, pixmap
 from ui.theme.theme import Theme, active_theme
@@ -91,11 +91,17 @@ def test_fonts_follow_the_application_and_nobody_spoils_them_for_others(theme: T
     assert theme.font(weight=QFont.Weight.Bold).pixelSize() == font.pixelSize()
 
 
-def test_a_list_of_choices_opens_as_high_as_its_rows(theme, qtbot) -> None:
-    choice = QComboBox()
+@pytest.mark.parametrize("has_focus", [False, True])
+def test_a_list_of_choices_opens_as_high_as_its_rows(theme, qtbot, has_focus: bool) -> None:
+    window = QWidget()
+    choice = QComboBox(window)
     choice.addItems(["Like the system", "English", "Deutsch"])
-    qtbot.addWidget(choice)
-    choice.show()
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    # Whoever opens the list by a click or a key has given the field the keyboard before.
+    (choice.setFocus if has_focus else choice.clearFocus)()
+    assert choice.hasFocus() == has_focus
     choice.showPopup()
     QApplication.processEvents()
     rows = choice.view()

@@ -326,8 +326,8 @@ def test_an_event_that_is_left_is_offered_back(start: Start, operations) -> None
 def test_what_is_written_outlives_a_crash(start: Start, three_due: list[int], operations, qtbot) -> None:
     """No end tells of itself here: the copy is the one that is kept while nobody writes."""
     window = start()
-    cursor, writing = RestingCursor(window, pause=0), UnfinishedWriting(operations, lambda: window, window)
-    cursor.rested.connect(writing.keep_meanwhile)
+    cursor, writing = RestingCursor(window, lull=0), UnfinishedWriting(operations, lambda: window, window)
+    cursor.lulled.connect(writing.keep_meanwhile)
     dialog = window.wishes.log_interaction(three_due[:1])
     assert isinstance(dialog, LogDialog)
     qtbot.waitUntil(dialog.note.hasFocus)
@@ -444,6 +444,24 @@ def test_whoever_is_erased_is_in_no_note_about_them(start: Start, three_due: lis
     start()
     operations.perform(erase_people, three_due[1:2])
     assert kept_writing() == []
+
+
+def test_whoever_is_erased_is_in_no_words_without_somebody(start: Start, three_due: list[int], operations) -> None:
+    window = start()
+    dialog = window.wishes.write_draft(three_due[:1], Purpose.OFFER_INTRODUCTION, three_due[1])
+    assert isinstance(dialog, DraftDialog)
+    dialog.editor.text.setPlainText("Dear Maya, Wei sails too")
+    UnfinishedWriting(operations, lambda: window).keep()
+    following = start()
+    operations.perform(delete_people, three_due[:1])
+    writing = UnfinishedWriting(operations, lambda: following, following)
+    writing.take_over()
+    writing.go_on()
+    assert isinstance(only(following, UnaddressedNoteDialog), UnaddressedNoteDialog)
+    writing.keep()
+    operations.perform(erase_people, three_due[1:2])
+    assert kept_writing() == []
+    assert not [one for one in following.findChildren(UnaddressedNoteDialog) if one.isVisible()]
 
 
 def test_what_cannot_be_opened_again_is_not_lost(
