@@ -14,6 +14,7 @@ from pathlib import Path
 from benchmarks import growth, hour, idle, nurture, starting
 from benchmarks.big_book import NOW, build, copy_book
 from benchmarks.import_memory import measure
+from benchmarks.measuring import PARTS
 from benchmarks.people_files import FORMATS
 from models.clock import FixedClock
 from scheduler.opening import open_planned_book
@@ -37,12 +38,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--beside", action="store_true", help="start and search beside other programs, where installed")
     parser.add_argument("--growth", action="store_true", help="the window and files with ever more people, as a plot")
     parser.add_argument(
-        "--sizes", nargs="+", type=int, default=growth.SIZES, metavar="PEOPLE", help="with --growth: how many"
+        "--sizes",
+        nargs="+",
+        type=int,
+        default=growth.SIZES,
+        metavar="PEOPLE",
+        help="with --growth: how many; a book of 1000000 takes six minutes to build and 3.4 GB twice: --build one once "
+        "and name it by --book",
+    )
+    parser.add_argument(
+        "--parts",
+        nargs="+",
+        choices=PARTS,
+        default=PARTS,
+        help="what to measure in the window, besides the start (all)",
     )
     parser.add_argument("--plot", type=Path, default=growth.PLOT, help=f"with --growth: its file ({growth.PLOT})")
     parser.add_argument("--start", action="store_true", help="measure the start only, not what is done in the window")
     parser.add_argument("--hour", action="store_true", help="memory after an hour of use, beside an empty window")
-    parser.add_argument("--book", type=Path, metavar="FOLDER", help="a book built before, of which a copy is measured")
+    parser.add_argument(
+        "--book",
+        type=Path,
+        metavar="FOLDER",
+        help="a book built before (--growth: of the largest size), of which a copy is measured",
+    )
     parser.add_argument("--build", type=Path, metavar="FOLDER", help="build the book there, for --book, and end")
     parser.add_argument("--quick", action="store_true", help="with --nurture: two small populations only")
     options = parser.parse_args(arguments)
@@ -55,7 +74,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         idle.measure(options.seed, path=options.json)
         return 0
     if options.growth:
-        growth.measure(options.sizes, options.times, options.seed, options.plot, path=options.json)
+        growth.measure(options.sizes, options.times, options.seed, options.plot, book=options.book, path=options.json)
         return 0
     if options.beside:
         # Needs what only Linux has.
@@ -78,7 +97,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Read from /proc: other systems tell memory otherwise.
         starts = starting.measure(Path(folder), options.times) if sys.platform == "linux" else []
         print()
-        measured = [] if options.start else _measure(Path(folder), options.times)
+        measured = [] if options.start else _measure(Path(folder), options.times, options.parts)
     if options.json is not None:
         document = {
             "people": options.people,
@@ -108,7 +127,7 @@ def _measure_files(rows: Sequence[int], formats: Sequence[str], seed: int, resul
     return 0
 
 
-def _measure(directory: Path, times: int) -> list[dict[str, object]]:
+def _measure(directory: Path, times: int, parts: Sequence[str]) -> list[dict[str, object]]:
     """Measure with the book of a directory, printing a line of the table as soon as it is known."""
     from PySide6.QtWidgets import QApplication
 
@@ -120,7 +139,7 @@ def _measure(directory: Path, times: int) -> list[dict[str, object]]:
     measured: list[dict[str, object]] = []
     try:
         print("| what is done | ms | floor | ms | ratio |\n|---|---:|---|---:|---:|")
-        for one in Bench(Operations(book), times).results():
+        for one in Bench(Operations(book), times).results(parts):
             print(
                 f"| {one.action} | {one.milliseconds:.1f} | {one.floor} | {one.floor_milliseconds:.1f} "
                 f"| {one.ratio:.1f} |",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime, time
 from functools import partial
 from itertools import cycle
@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 
 from benchmarks import bare_changes
-from benchmarks.measuring import Result, cost, slow_cost
+from benchmarks.measuring import PARTS, Result, cost, slow_cost
 from models.operations.contact import log_interaction, snooze
 from models.operations.reaching import reach_out
 from models.queries import PeopleFilter, people_ids, people_rows
@@ -45,17 +45,22 @@ class Bench:
         self._window: MainWindow
         self._people: Any
 
-    def results(self) -> Iterator[Result]:
-        """Yield one result after another."""
+    def results(self, parts: Collection[str] = PARTS) -> Iterator[Result]:
+        """Yield one result after another, of these parts and the start."""
         yield self._start()
-        yield from self._first_showings()
+        if "views" in parts:
+            yield from self._first_showings()
         self._people = self._window.show_view(PEOPLE)
         self._settle()
-        yield from self._lists()
-        yield from self._persons()
-        yield from self._changes()
-        yield from self._palette()
-        yield from self._planning()
+        for name, part in (
+            ("lists", self._lists),
+            ("persons", self._persons),
+            ("changes", self._changes),
+            ("palette", self._palette),
+            ("planning", self._planning),
+        ):
+            if name in parts:
+                yield from part()
         self._operations.wait_for_long()
 
     # --- the measurements -------------------------------------------------------------------------------------

@@ -20,6 +20,9 @@ SIZES = (1_000, 10_000, 100_000)
 PLOT = Path("docs/growth.svg")
 # Files of more people take minutes each; `--files 100000` measures them alone.
 MOST_ROWS = 10_000
+# What is measured in a larger book: what is done every day. A view's first showing counts all there is, once.
+MOST_OF_ALL = 100_000
+DAILY = ("lists", "persons", "changes", "planning")
 _FILE_FORMAT = "linkedin-csv"
 _BENCH = (sys.executable, "-m", "benchmarks")
 
@@ -45,12 +48,20 @@ class Growth:
         return _exponent(dict(sorted(self.milliseconds.items())[-2:]))
 
 
-def measure(sizes: Sequence[int], times: int, seed: int, plotted: Path, *, path: Path | None = None) -> list[Growth]:
-    """Measure at each size, print the table, draw it as SVG, and keep it as JSON where a path is given."""
+def measure(
+    sizes: Sequence[int], times: int, seed: int, plotted: Path, *, book: Path | None = None, path: Path | None = None
+) -> list[Growth]:
+    """Measure at each size, print the table, draw it as SVG, and keep it as JSON where a path is given.
+
+    book is the folder of a book of the largest size, where there is one; the others are built.
+    """
     rows: dict[str, Growth] = {}
     for size in sorted(sizes):
         print(f"Measuring with {size:,} people…", file=sys.stderr)
-        for what, milliseconds in {**_window(size, times, seed), **_files(size, seed)}.items():
+        for what, milliseconds in {
+            **_window(size, times, seed, book if size == max(sizes) else None),
+            **_files(size, seed),
+        }.items():
             rows.setdefault(what, Growth(what)).milliseconds[size] = milliseconds
     told = list(rows.values())
     print("\n".join(table(told, sorted(sizes))))
@@ -81,9 +92,11 @@ def _exponent(milliseconds: Mapping[int, float]) -> float | None:
     return statistics.linear_regression(sizes, costs).slope
 
 
-def _window(size: int, times: int, seed: int) -> dict[str, float]:
-    """Return what the start and each action in the window cost in a book of so many people."""
-    told = _bench("--people", size, "--times", times, "--seed", seed)
+def _window(size: int, times: int, seed: int, book: Path | None) -> dict[str, float]:
+    """Return what the start and each action in the window cost in a book of so many people, built where none is."""
+    given = ("--book", book) if book is not None else ()
+    parts = ("--parts", *DAILY) if size > MOST_OF_ALL else ()
+    told = _bench("--people", size, "--times", times, "--seed", seed, *given, *parts)
     # Of the start, memory and time by the clock are told, too; on Linux alone.
     starts = {row["what"]: row["program"] for row in told["start"]}
     costs = {"start: exec to painted Today": starts["processor"]} if starts else {}

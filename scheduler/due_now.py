@@ -64,6 +64,10 @@ class _DueNow:
         self._stale -= stale
         return list(due.values())
 
+    def knows(self, day: date, moment: datetime) -> bool:
+        mark = content_mark()
+        return mark is not None and self._kept is not None and self._kept.serves(day, moment, mark)
+
     def forget(self) -> None:
         self._kept = None
 
@@ -84,6 +88,11 @@ def due_now(book: Book, day: date, moment: datetime) -> list[Due]:
     if reading is None:
         reading = _readings[book] = _DueNow(book)
     return reading.read(day, moment)
+
+
+def knows_due(book: Book, day: date, moment: datetime) -> bool:
+    """Whether due_now() need not go through everybody who is due."""
+    return book in _readings and _readings[book].knows(day, moment)
 
 
 def forget_due(book: Book) -> None:

@@ -102,14 +102,12 @@ def coming_up(
     dated = read_promises(first, last, end)
     dated += read_dates_on([first + offset * _DAY for offset in range(days)], end)
     rows: dict[tuple[date, int], Dated | None] = {(one.due_on, one.contact_id): one for one in reversed(dated)}
-    for contact_id, text in book.database.execute_sql(
-        "SELECT contact_id, planned_on FROM planned_date JOIN contact ON contact.id = contact_id "
-        "WHERE planned_on BETWEEN ?1 AND ?2 AND snoozed_until IS NULL UNION ALL "
-        "SELECT id, date(snoozed_until) FROM contact "
-        "WHERE snoozed_until > '' AND date(snoozed_until) BETWEEN ?1 AND ?2 AND +status IN ('active', 'paused')",
-        (first.isoformat(), last.isoformat()),
-    ):
-        rows.setdefault((date.fromisoformat(text), contact_id), None)
+    but = frozenset(but)
+    for on in (first + offset * _DAY for offset in range(days)):
+        rows = dict.fromkeys((on, contact_id) for contact_id in _planned_or_put_off(book, on)) | rows
+        # Of a day after that nobody would be among the first.
+        if most is not None and _are_enough(rows, on, most, but):
+            break
     # Whoever was put off with a promise comes back with it.
     present = {one.contact_id for one in read_promises(date.min, day, datetime.combine(day, time.max))}
     for promise in reversed(read_promises(date.min, day, end)):
@@ -133,6 +131,23 @@ def coming_up(
             reason, source = planned_reason(rhythm_facts(facts[contact_id], person)), Source.RHYTHM
         found.append(ComingUp(contact_id, person.name, person.kind, on, reason, source))
     return found
+
+
+def _are_enough(rows: Collection[tuple[date, int]], last: date, most: int, but: Collection[int]) -> bool:
+    """Whether rows of a day and a person have so many people until a day, without some of them."""
+    return len({contact_id for on, contact_id in rows if on <= last and contact_id not in but}) >= most
+
+
+def _planned_or_put_off(book: Book, on: date) -> list[int]:
+    """Return who is planned for a day or put off until then, by indexes alone but for the few who are put off."""
+    rows = book.database.execute_sql(
+        "SELECT contact_id FROM planned_date WHERE planned_on = ?1 "
+        "AND contact_id NOT IN (SELECT id FROM contact WHERE snoozed_until IS NOT NULL) UNION ALL "
+        "SELECT id FROM contact "
+        "WHERE snoozed_until > '' AND date(snoozed_until) = ?1 AND +status IN ('active', 'paused')",
+        (on.isoformat(),),
+    )
+    return [contact_id for (contact_id,) in rows]
 
 
 def next_to_come(day: date, coming: Sequence[ComingUp]) -> ComingUp | None:

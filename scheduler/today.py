@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, ref
 
 from models.advice.platforms import Suggestion, suggest
 from models.book import Book
@@ -22,11 +23,11 @@ from models.schema import TodayEntry
 from models.sentences import Sentence
 from models.settings import Settings
 from scheduler import cadence, reasons
-from scheduler.due_now import due_now
+from scheduler.due_now import due_now, knows_due
 from scheduler.plan_reader import Facts, read_calendar, read_facts
 from scheduler.quiet_writing import write_if_free
 from scheduler.ranking import Dated, Due, Order, Source, dated_order, day_order
-from scheduler.today_reader import Details, read_dates, read_details, read_due, read_promises
+from scheduler.today_reader import Details, read_dates, read_details, read_due, read_promises, snoozes_ended
 
 # How far back open promises are looked for: all of them.
 _EVER = date(1, 1, 1)
@@ -90,18 +91,22 @@ class Today:
         self.day = day
         self.room = order.room
         self.contact_ids = order.shown
-        self.waiting_ids = order.waiting
+        self._waiting_ids = order.waiting
         self._dated: dict[int, list[Dated]] = {}
         for one in dated_order(dated):
             self._dated.setdefault(one.contact_id, []).append(one)
         self._due = {one.contact_id: one for one in due}
-
         self._read: dict[int, Entry] = {}
 
     @property
     def entries(self) -> tuple[Entry, ...]:
         """Whom to reach that day."""
         return self._entries(self.contact_ids, waiting=False)
+
+    @property
+    def waiting_ids(self) -> tuple[int, ...]:
+        """Who waits for a day with more room, by id."""
+        return self._waiting_ids
 
     @property
     def with_room(self) -> tuple[Entry, ...]:
@@ -114,8 +119,8 @@ class Today:
 
     def entry(self, contact_id: int) -> Entry | None:
         """Return a person's entry, on the list or among those who wait; None for anybody else."""
-        waiting = contact_id in self.waiting_ids
-        if not waiting and contact_id not in self.contact_ids:
+        waiting = contact_id not in self.contact_ids
+        if waiting and contact_id not in self.waiting_ids:
             return None
         return next(iter(self._entries((contact_id,), waiting=waiting)), None)
 
@@ -172,18 +177,41 @@ def todays_list(book: Book, on: date | None = None) -> Today:
 
 
 class _Day(Today):
-    """The reading of a day; is_settled unless the list should have been fixed and could not be."""
+    """The reading of a day; is_settled unless the list should have been fixed and could not be.
+
+    Where the list is fixed and has no more room, who waits is read when somebody asks: in a large book thousands wait.
+    """
 
     def __init__(self, book: Book, day: date, moment: datetime, *, is_today: bool) -> None:
         dated = read_promises(_EVER, day, moment, day if is_today else None) + read_dates(day, moment)
-        due = due_now(book, day, moment) if is_today else read_due(day, moment)
         fixed = _fixed(day) if is_today else []
-        order = day_order(dated, due, day, read_calendar(book), fixed)
+        calendar = read_calendar(book)
+        listed = {*fixed, *(one.contact_id for one in dated)}
+        is_full = is_today and calendar.capacity_on(day) <= len(listed)
+        self._is_whole = not is_full or knows_due(book, day, moment)
+        if not self._is_whole:
+            due = read_due(day, moment, listed.union(snoozes_ended(moment)))
+        else:
+            due = due_now(book, day, moment) if is_today else read_due(day, moment)
+        # The reading is kept as long as the book.
+        self._book, self._moment = ref(book), moment
+        self._order = partial(day_order, dated, day=day, calendar=calendar, fixed=fixed)
+        order = self._order(due)
         super().__init__(day, order, dated, due)
         self.tended = not set(fixed).issubset(order.shown)
         self.is_settled = not is_today or _fix(day, fixed, order.shown)
-        # Read now, so that the list is of one moment.
-        self._entries(self.contact_ids, waiting=False)
+
+    @property
+    def waiting_ids(self) -> tuple[int, ...]:
+        """Who waits for a day with more room, by id."""
+        book = self._book()
+        if not self._is_whole and book is not None:
+            self._is_whole = True
+            due = due_now(book, self.day, self._moment)
+            self._due = {one.contact_id: one for one in due} | self._due
+            shown = set(self.contact_ids)
+            self._waiting_ids = tuple(one for one in self._order(due).waiting if one not in shown)
+        return self._waiting_ids
 
 
 def _fixed(day: date) -> list[int]:

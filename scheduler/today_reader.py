@@ -126,6 +126,14 @@ def read_due(day: date, moment: datetime, among: Collection[int] | None = None) 
     return [due_of(DueRow._make(row), day) for row in rows.values()]
 
 
+def snoozes_ended(moment: datetime) -> list[int]:
+    """Return whose snooze is over at a moment (local, without zone) and who was not looked after since."""
+    rows = database.execute_sql(
+        "SELECT id FROM contact WHERE snoozed_until > '' AND snoozed_until <= ?", (as_stored(moment),)
+    )
+    return [contact_id for (contact_id,) in rows]
+
+
 def read_promises(first: date, last: date, moment: datetime, done_today: date | None = None) -> list[Dated]:
     """Return open promises due from first to last.
 

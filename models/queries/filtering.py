@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from models.connection import database, people_mark
+from models.queries.grouped_order import can_group, in_groups
 from models.queries.known_order import KnownOrder
 from models.search import found_among, found_ids, is_common, match_expression
 from models.text import fold
@@ -117,6 +118,9 @@ _ORDERS = {
     "added": ("contact.added_at",),
 }
 SORT_COLUMNS = tuple(_ORDERS)
+_JOINED = (
+    "LEFT JOIN planned_date ON planned_date.contact_id = contact.id LEFT JOIN circle ON circle.id = contact.circle_id"
+)
 # The order of everybody by the statuses, the order and the day.
 known_order = KnownOrder()
 # So many chosen people are sorted faster than they are picked from everybody.
@@ -184,19 +188,35 @@ def _query(people_filter: PeopleFilter, sort: SortBy | None, today: date | None)
     by_name = sort is not None and sort.column == "name"
     if sort is None and not people_filter.statuses and _is_text_alone(people_filter):
         return found_ids(people_filter.text)
+    if sort is not None and not by_name and is_plain(people_filter):
+        grouped = _everybody_grouped(people_filter, sort, today)
+        if grouped is not None:
+            return grouped
     conditions = conditions_of(people_filter, in_order_of_names=by_name)
     values = {"today": today.isoformat() if today else None, **conditions.values}
-    query = (
-        "SELECT contact.id FROM contact "
-        "LEFT JOIN planned_date ON planned_date.contact_id = contact.id "
-        "LEFT JOIN circle ON circle.id = contact.circle_id "
-        f"WHERE {conditions.where()}"
-    )
+    query = f"SELECT contact.id FROM contact {_JOINED} WHERE {conditions.where()}"
     if sort is not None:
         way = "DESC" if sort.descending else "ASC"
         order = ", ".join(f"{part} {way} NULLS LAST" for part in _ORDERS[sort.column])
         query += f" ORDER BY {order}, contact.sort_name, contact.id"
     return [row[0] for row in database.connection().execute(query, values)]
+
+
+def _everybody_grouped(people_filter: PeopleFilter, sort: SortBy, today: date | None) -> list[int] | None:
+    """Return ids in an order by the order of names, None where they are few."""
+    connection = database.connection()
+    # Nobody may come or go between the questions.
+    with database.atomic():
+        ((largest,),) = connection.execute("SELECT coalesce(max(id), 0) FROM contact")
+        by_name = _query(people_filter, SortBy(), today) if can_group(largest, largest) else []
+        if not can_group(len(by_name), largest):
+            return None
+        # In the order of their ids: an index would lead through the planned dates crosswise.
+        valued = connection.execute(
+            f"SELECT contact.id, {', '.join(_ORDERS[sort.column])} FROM contact NOT INDEXED {_JOINED}",
+            {"today": today.isoformat() if today else None},
+        )
+        return in_groups(by_name, valued, largest, descending=sort.descending)
 
 
 def is_plain(people_filter: PeopleFilter) -> bool:

@@ -14,6 +14,7 @@ from benchmarks.import_memory import STEPS
 from benchmarks.people_files import FORMATS, write_people
 from models.clock import FixedClock
 from models.connection import database
+from models.database import FILE_NAME
 from models.exchange.files import read_people
 from models.exchange.records import PersonRecord
 from models.queries import person
@@ -52,6 +53,22 @@ def test_everything_is_measured_beside_its_floor(tmp_path):
     assert len(results) >= 20
     assert all(one["milliseconds"] > 0 and one["floor_milliseconds"] > 0 for one in results)
     assert all(f"| {one['action']} |" in told for one in results)
+
+
+@pytest.mark.slow
+def test_a_book_that_is_there_is_measured_in_parts_and_stays_as_it_was(tmp_path):
+    build(tmp_path / "book", 100)
+    before = (tmp_path / "book" / FILE_NAME).read_bytes()
+    path = tmp_path / "results.json"
+    command = [sys.executable, "-m", "benchmarks", "--book", str(tmp_path / "book"), "--parts", "planning"]
+    command += ["--times", "1", "--json", str(path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    actions = [one["action"] for one in json.loads(path.read_text(encoding="utf-8"))["results"]]
+    assert actions[0] == "make the window and paint Today"
+    assert any(action.startswith("plan a day") for action in actions)
+    assert not [action for action in actions if "first showing" in action or "log" in action or "sort" in action]
+    assert (tmp_path / "book" / FILE_NAME).read_bytes() == before
 
 
 @pytest.mark.slow

@@ -89,3 +89,18 @@ def test_the_window_and_files_stand_in_one_table(tmp_path, monkeypatch, capsys):
     told = capsys.readouterr().out
     assert all(f"| {what} |" in told for what in rows)
     assert plotted.read_text(encoding="utf-8").count("<circle") == 5
+
+
+def test_the_largest_book_may_be_there_and_of_a_very_large_one_the_daily_is_measured(tmp_path, monkeypatch):
+    asked: list[tuple[str, ...]] = []
+
+    def bench(*arguments: object) -> dict[str, list[dict[str, object]]]:
+        asked.append(tuple(map(str, arguments)))
+        return {"start": [], "results": [{"action": "a tick", "milliseconds": 1.0}]}
+
+    monkeypatch.setattr(growth, "_bench", bench)
+    monkeypatch.setattr(growth, "MOST_ROWS", 0)
+    monkeypatch.setattr(growth, "MOST_OF_ALL", 200)
+    growth.measure((300, 100, 200), 1, 7, tmp_path / "growth.svg", book=tmp_path)
+    plain = [("--people", str(size), "--times", "1", "--seed", "7") for size in (100, 200, 300)]
+    assert asked == [*plain[:2], (*plain[2], "--book", str(tmp_path), "--parts", *growth.DAILY)]

@@ -65,6 +65,25 @@ def test_whoever_was_put_off_with_a_promise_comes_up_with_it(book: Book) -> None
     assert (coming.day, coming.reason.english()) == (MONDAY + 2 * DAY, "You promised: an introduction")
 
 
+def test_the_first_who_come_up_are_the_beginning_of_all(book: Book) -> None:
+    ids = [add(book, f"Planned {n}", MONDAY - (24 + n % 6) * DAY, circle_id=CLOSE) for n in range(12)]
+    for n, id_ in enumerate(ids[:4]):
+        touch.snooze(book, [id_], datetime(2026, 11, 24 + n, 9))
+    for id_ in (ids[1], ids[2], ids[7]):
+        touch.add_follow_up(book, id_, "an introduction", MONDAY - DAY)
+    for n, id_ in enumerate((ids[3], ids[9], ids[11])):
+        touch.add_follow_up(book, id_, "a book", MONDAY + (1 + 2 * n) * DAY)
+    everybody = outlook.coming_up(book, MONDAY)
+    assert len({one.day for one in everybody}) > 4
+    for but in ((), tuple(ids[4:9]), tuple(ids)):
+        first: dict[int, outlook.ComingUp] = {}
+        for one in everybody:
+            if one.contact_id not in but:
+                first.setdefault(one.contact_id, one)
+        for most in range(1, 14):
+            assert outlook.coming_up(book, MONDAY, most=most, but=but) == list(first.values())[:most]
+
+
 def test_who_is_wilting(book: Book) -> None:
     add(book, "Warm", MONDAY - 3 * DAY, circle_id=CLOSE)
     add(book, "Due", MONDAY - 59 * DAY, circle_id=CLOSE)

@@ -20,8 +20,9 @@ from models.queries.merging import photos_of
 from models.queries.palette import notes_with
 from models.queries.person import person
 from models.queries.vocabulary import counts
+from scheduler.due_now import due_now, forget_due
 from scheduler.outlook import coming_up, week_load
-from scheduler.today import todays_list
+from scheduler.today import _kept, todays_list
 
 # Tables that grow with the people and their story. All others hold a handful of rows.
 LARGE = (
@@ -107,6 +108,9 @@ ACTIONS: dict[str, Callable[..., object]] = {
     "redo": lambda book, ids: (book.undo(), book.redo()),
     "today’s list": lambda book, ids: todays_list(book).entries,
     "another day’s list": lambda book, ids: todays_list(book, book.clock.today() + timedelta(days=1)).entries,
+    "today’s list at the start": lambda book, ids: (forget_due(book), _kept.clear(), todays_list(book).entries),
+    "who is due": lambda book, ids: (forget_due(book), due_now(book, book.clock.today(), datetime(2026, 11, 23, 9))),
+    "the first who come up": lambda book, ids: coming_up(book, book.clock.today(), most=3, but=ids[:2]),
     "what comes up": lambda book, ids: coming_up(book, book.clock.today()),
     "the week’s load": lambda book, ids: week_load(book, book.clock.today()),
     "how many there are": lambda book, ids: counts(),

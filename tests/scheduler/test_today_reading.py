@@ -12,10 +12,13 @@ from models.book import Book
 from models.clock import FixedClock
 from models.operations import contact as touch
 from models.operations import people
-from models.operations.fields import PersonFields
+from models.operations.fields import DateFields, PersonFields
 from models.operations.settings import change_settings
 from models.schema import TodayEntry
-from scheduler.today import todays_list
+from scheduler import today as today_module
+from scheduler.due_now import due_now, forget_due
+from scheduler.ranking import Due
+from scheduler.today import Today, todays_list
 
 MONDAY = date(2026, 11, 23)
 DAY = timedelta(days=1)
@@ -141,3 +144,60 @@ def test_of_those_who_wait_only_the_wanted_are_read(book: Book) -> None:
     assert entry.name == "D"
     assert today.entry(ids[0]) == today.entries[0]
     assert today.entry(999) is None
+
+
+def read_anew(book: Book, *, wholly: bool = False) -> Today:
+    """Return today's list as a program reads it that just started, or with everybody who is due."""
+    forget_due(book)
+    today_module._kept.clear()
+    if wholly:
+        due_now(book, MONDAY, book.clock.now().replace(tzinfo=None))
+    return todays_list(book)
+
+
+@pytest.fixture
+def full(book: Book, clock: FixedClock) -> Book:
+    """A day that is full since the morning: somebody was reached since, somebody is back, others wait."""
+    change_settings(book, capacity=(3,) * 7)
+    ids = [add(book, f"Due {n}", MONDAY - (96 + n) * DAY, circle_id=NETWORK) for n in range(8)]
+    promised, born, back = add(book, "Promised"), add(book, "Born"), add(book, "Back", MONDAY, circle_id=CLOSE)
+    touch.add_follow_up(book, promised, "call", MONDAY)
+    assert len(names(book)) == 3
+    people.edit_person(book, born, dates=(DateFields("birthday", 11, 23),))
+    touch.snooze(book, [back], datetime(2026, 11, 23, 12))
+    touch.snooze(book, ids[:1], datetime(2026, 11, 24, 7))
+    touch.skip(book, [todays_list(book).contact_ids[1]])
+    clock.set(datetime(2026, 11, 23, 13))
+    return book
+
+
+def test_who_waits_for_a_full_day_is_not_read_before_somebody_asks(full: Book, monkeypatch) -> None:
+    expected = read_anew(full, wholly=True)
+    asked: list[date] = []
+
+    def noted(book: Book, day: date, moment: datetime) -> list[Due]:
+        asked.append(day)
+        return due_now(book, day, moment)
+
+    monkeypatch.setattr(today_module, "due_now", noted)
+    today = read_anew(full)
+    assert today.contact_ids == expected.contact_ids
+    assert today.entries == expected.entries
+    assert (today.room, today.tended) == (expected.room, expected.tended)
+    assert asked == []
+    assert today.waiting_ids == expected.waiting_ids
+    assert today.waiting_ids
+    assert today.with_room == expected.with_room
+    assert asked == [MONDAY]
+
+
+def test_who_waits_is_asked_for_by_name(full: Book) -> None:
+    waiting_id = read_anew(full, wholly=True).waiting_ids[-1]
+    entry = read_anew(full).entry(waiting_id)
+    assert entry is not None
+    assert entry.contact_id == waiting_id
+
+
+def test_a_day_with_room_reads_everybody(full: Book) -> None:
+    change_settings(full, capacity=(9,) * 7)
+    assert read_anew(full).entries == read_anew(full, wholly=True).entries

@@ -123,7 +123,8 @@ class TodayView(QWidget):
         self._page.sentence.setText(sentence_of_the_day(len(found.contact_ids)))
         self._page.sentence.show()
         self._column.show_entries(found.entries, photos_of(found.contact_ids))
-        self._glad.tell(tended=found.tended, waiting=bool(found.waiting_ids), room=bool(found.room))
+        if not found.contact_ids:
+            self._glad.tell(tended=found.tended, waiting=bool(found.waiting_ids), room=bool(found.room))
         self._page.glad_slot.setVisible(not found.contact_ids)
         keeps_focus = False
         self._lacks_below = not self._is_painted and (self._column.is_growing or self._column.seems_to_fill_the_window)

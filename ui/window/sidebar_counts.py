@@ -26,7 +26,7 @@ class SidebarCounts:
     def refresh(self) -> None:
         """Bring the numbers up to date; in a large book those of the saved views follow a moment later."""
         self._counted = self._present()
-        self._sidebar.views[TODAY].set_badge(len(todays_list(self._operations.book).entries))
+        self._sidebar.views[TODAY].set_badge(len(todays_list(self._operations.book).contact_ids))
         rows = saved_views()
         self.filters = {row.id: row.filter for row in rows}
         self._sidebar.set_saved_views([(row.id, row.name) for row in rows])
