@@ -90,7 +90,6 @@ def lock(
         locked = LockedProgram(
             path.parent, instance, is_shy=is_shy, at_start=at_start, takes_focus=takes_focus, ways=ways
         )
-        qtbot.addWidget(locked.dialog)
         begun.append(locked)
         locked.begin()
         return locked
