@@ -67,7 +67,7 @@ class SingleInstance(QObject):
         return True
 
     def raise_first(self, call: Call | None = None) -> bool:
-        """Ask the first Tendril to do what the call says, show its window above all; False where it does not hear it."""
+        """Ask the first Tendril for what the call says, its window above all; False where it does not hear it."""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE):
