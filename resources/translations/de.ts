@@ -7954,7 +7954,7 @@
         <message>
             <location filename="ui/palette/commands.py"></location>
             <source>test notification quiet hours morning time hide names</source>
-            <translation>Testbenachrichtigung Test Benachrichtigung Ruhezeit Morgen Uhrzeit Namen verbergen</translation>
+            <translation>Testbenachrichtigung Test Probe-Benachrichtigung Benachrichtigung Ruhezeit Morgen Uhrzeit Namen verbergen</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
