@@ -7953,8 +7953,8 @@
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>
-            <source>test notification quiet hours morning time hide names</source>
-            <translation>Testbenachrichtigung Test Probe-Benachrichtigung Benachrichtigung Ruhezeit Morgen Uhrzeit Namen verbergen</translation>
+            <source>notification quiet hours morning time</source>
+            <translation>Benachrichtigung Ruhezeit Morgen Uhrzeit</translation>
         </message>
         <message>
             <location filename="ui/palette/commands.py"></location>

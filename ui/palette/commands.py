@@ -29,7 +29,7 @@ class Command:
 def settings_pages() -> list[tuple[str, str, str]]:
     """Return widget name, title and other words of each page of the settings."""
     return [
-        ("reminders", _tr("Reminders"), _tr("test notification quiet hours morning time hide names")),
+        ("reminders", _tr("Reminders"), _tr("notification quiet hours morning time")),
         ("start", _tr("Start at login"), _tr("autostart session")),
         ("week", _tr("Your week"), _tr("capacity working days weekday time off holiday room")),
         ("circles", _tr("Circles"), _tr("rhythm how often days")),

@@ -184,8 +184,6 @@ def test_every_page_of_the_settings_is_a_command_of_the_same_name(window, palett
     }
     for name, title, _ in settings_pages():
         assert getattr(settings, name).name == title
-    type_in(qtbot, palette, "test notification")
-    assert palette.marked.title == "Settings: Reminders"
     type_in(qtbot, palette, "dark")
     assert palette.marked.title == "Settings: Look and language"
     press(qtbot, window, Qt.Key.Key_Return)
