@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 import threading
 from datetime import date, time
 
@@ -427,7 +428,10 @@ def test_starting_at_login_is_written_to_the_system_and_read_from_it(view, qtbot
     path.write_text("[Desktop Entry]\nExec=/elsewhere/tendril --minimized\n", encoding="utf-8")
     view.start.reload()
     assert view.start.on.isChecked()
-    assert "/elsewhere/tendril" in view.start.other.text()
+    assert view.start.other.text() == "What is to start is not there any more: /elsewhere/tendril --minimized"
+    path.write_text(f"[Desktop Entry]\nExec={sys.executable} elsewhere.py --minimized\n", encoding="utf-8")
+    view.start.reload()
+    assert view.start.other.text() == f"Another Tendril is started: {sys.executable} elsewhere.py --minimized"
     _click(qtbot, view.start.take_over)
     assert not view.start.other.isVisible()
     path.unlink()
