@@ -65,10 +65,12 @@ Copyright (c) Ulrich Telle, MIT License.
 
 
 _QT_HOLDS = """\
-Qt and its wheel hold code of others, each under a licence of its own, all of which let it be used and passed on:
-HarfBuzz, FreeType, PCRE2, libpng, libjpeg-turbo, zlib, MD4C, double-conversion, tables of Unicode, and more. Who wrote
-them and under which licences: https://doc.qt.io/qt-6/licenses-used-in-qt.html. Beside it the wheel has ICU, whose
-licence stands below those of Qt.
+Qt and its wheel hold code of others, each under a licence of its own,
+all of which let it be used and passed on: HarfBuzz, FreeType, PCRE2,
+libpng, libjpeg-turbo, zlib, MD4C, double-conversion, tables of Unicode,
+and more. Who wrote them and under which licences:
+https://doc.qt.io/qt-6/licenses-used-in-qt.html
+Beside it the wheel has ICU, whose licence stands below those of Qt.
 """
 
 
