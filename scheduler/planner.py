@@ -118,7 +118,8 @@ def _replan(book: Book, contact_ids: Collection[int] | None) -> None:
         days = [day for one in wanted for day in (one.ideal_on, one.kept_on) if day is not None]
         first = max(today, min(days) - _REACH)
         last = max(*days, today + timedelta(days=cadence.GREETING_DAYS)) + _REACH
-        load = read_load(min(first, last), last, without=[one.contact_id for one in wanted])
+        theirs = {one.facts.contact_id: one.planned_on for one in standings if one.wanted is not None}
+        load = read_load(min(first, last), last, without=theirs)
         plan = plan_all(wanted, load, read_calendar(book), today)
     _save(one.row(plan) for one in standings if one.is_changed(plan))
 
