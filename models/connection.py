@@ -156,11 +156,25 @@ def without_foreign_keys() -> Iterator[None]:
         connection.pragma("foreign_keys", 1)
 
 
-class Mark(NamedTuple):
-    """Where this thread's connection stands: others counts other connections' commits, own the rows changed by it.
+class Others(NamedTuple):
+    """Where other connections stood as this thread's one last looked: count differs wherever one has committed since.
 
     A restoring by this connection counts as another's: it tells nobody what it changed.
+    Source: https://www.sqlite.org/pragma.html#pragma_data_version
     """
+
+    connection: apsw.Connection
+    count: int
+
+
+def others_mark() -> Others:
+    """Return where other connections stand; inside a transaction that is where they stood as it began to read."""
+    connection = database.connection()
+    return Others(connection, int(connection.pragma("data_version")) + _aside.restorings)
+
+
+class Mark(NamedTuple):
+    """Where this thread's connection stands: others counts as in Others, own the rows that were changed by it."""
 
     connection: apsw.Connection
     others: int
@@ -171,12 +185,11 @@ def content_mark() -> Mark | None:
     """Return a mark that differs from an earlier one wherever something may have changed in between.
 
     None inside a transaction, whose changes may be taken back without a trace.
-    Sources: https://www.sqlite.org/pragma.html#pragma_data_version, https://www.sqlite.org/c3ref/total_changes.html
+    Source: https://www.sqlite.org/c3ref/total_changes.html
     """
     if database.in_transaction():
         return None
-    connection = database.connection()
-    others = int(connection.pragma("data_version")) + _aside.restorings
+    connection, others = others_mark()
     return Mark(connection, others, connection.total_changes())
 
 

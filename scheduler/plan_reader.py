@@ -12,9 +12,10 @@ from models.book import Book
 from models.connection import database
 from scheduler.cadence import Touch, TouchSummary, summarize
 from scheduler.planning import Calendar, Load
+from scheduler.yearly_days import YearlyDays, all_yearly_days
 
-# Above this many days yearly dates are counted for all of them at once; below, for so many at a time.
-_LONG, _STEP = 90, 14
+# Above this many days yearly dates are counted for all of them at once.
+_LONG = 90
 
 
 class Stored(NamedTuple):
@@ -83,11 +84,6 @@ FROM contact LEFT JOIN planned_date ON contact_id = contact.id
 WHERE snoozed_until > '' AND +status IN ('active', 'paused')
     AND (snoozed_until >= :first OR +planned_on BETWEEN :first AND :last)
 """
-_YEARLY = """
-SELECT month, important_date.day, count(DISTINCT contact_id)
-FROM important_date CROSS JOIN contact ON contact.id = contact_id
-WHERE +status IN ('active', 'paused') {} GROUP BY month, important_date.day
-"""
 
 
 def read_facts(contact_ids: Collection[int] | None) -> Iterator[Facts]:
@@ -127,10 +123,12 @@ def read_calendar(book: Book) -> Calendar:
     return Calendar(settings.capacity, frozenset(settings.working_days), time_off)
 
 
-def read_load(first: date, last: date, without: Mapping[int, str | None] | None = None) -> Load:
+def read_load(
+    first: date, last: date, without: Mapping[int, str | None] | None = None, yearly: YearlyDays | None = None
+) -> Load:
     """Return what is on the days from first to last, not counting the rhythms of some contacts.
 
-    without are the planned days of these contacts, as they are stored.
+    without are the planned days of these contacts, as they are stored; yearly knows the yearly dates of some days.
     """
     without = without or {}
     span = (first.isoformat(), last.isoformat())
@@ -152,51 +150,23 @@ def read_load(first: date, last: date, without: Mapping[int, str | None] | None 
         if theirs is not None and span[0] <= theirs <= span[1]:
             planned[date.fromisoformat(theirs)] -= 1
     if (last - first).days <= _LONG:
-        return _AskingLoad(planned, promised, put_off)
-    return Load(planned, promised, _read_yearly(), put_off)
+        return _AskingLoad(planned, promised, put_off, yearly or YearlyDays())
+    return Load(planned, promised, all_yearly_days(), put_off)
 
 
 class _AskingLoad(Load):
-    """A load that counts yearly dates only around the days it is asked about, which are few for a few contacts."""
+    """A load that knows the yearly dates only of the days it is asked about, which are few for a few contacts."""
 
-    def __init__(self, planned: Counter[date], promised: Mapping[date, int], put_off: Mapping[date, int]) -> None:
-        """Take what is planned, promised and put off."""
-        self._counted: dict[tuple[int, int], int] = {}
-        super().__init__(planned, promised, self._counted, put_off)
-        # The days from the first to the last are counted, by their ordinals.
-        self._first = self._last = 0
+    def __init__(
+        self, planned: Counter[date], promised: Mapping[date, int], put_off: Mapping[date, int], days: YearlyDays
+    ) -> None:
+        """Take what is planned, promised and put off, and who knows the yearly dates."""
+        super().__init__(planned, promised, put_off=put_off)
+        self._days = days
 
     def dated_on(self, day: date) -> int:
         """Return how many dated things a day has."""
-        if not self._first <= (number := day.toordinal()) <= self._last:
-            self._count_to(number)
-        return super().dated_on(day)
-
-    def _count_to(self, number: int) -> None:
-        """Count the week around the first day that is asked about, and after that two weeks at a time towards a day."""
-        if not self._last:
-            first, last = self._first, self._last = number - 3, number + 3
-        elif number < self._first:
-            first, last = min(number, self._first - _STEP), self._first - 1
-            self._first = first
-        else:
-            first, last = self._last + 1, max(number, self._last + _STEP)
-            self._last = last
-        self._counted.update(_read_yearly(date.fromordinal(first), date.fromordinal(last)))
-
-
-def _read_yearly(first: date | None = None, last: date | None = None) -> dict[tuple[int, int], int]:
-    """Return how many yearly dates each (month, day) has, of all or of those from first to last."""
-    where, values = "", ()
-    if first is not None and last is not None:
-        if first.year < last.year:
-            return _read_yearly(first, first.replace(month=12, day=31)) | _read_yearly(
-                last.replace(month=1, day=1), last
-            )
-        # What is kept on 28 February may be of the 29th.
-        end = (2, 29) if (last.month, last.day) == (2, 28) else (last.month, last.day)
-        where, values = "AND (month, important_date.day) BETWEEN (?, ?) AND (?, ?)", (first.month, first.day, *end)
-    return {(month, day): count for month, day, count in database.execute_sql(_YEARLY.format(where), values)}
+        return super().dated_on(day) + self._days.on(day)
 
 
 def as_date(text: str | None) -> date | None:
