@@ -33,6 +33,10 @@ class Step:
         self.change: Change = Change(None, "")
 
 
+class _LargeStepError(Exception):
+    """A step of the history is not one of the small ones, and what was begun of it is taken back."""
+
+
 class _Present(threading.local):
     """The operation under way on each thread, as every thread has a connection and so a transaction of its own.
 
@@ -141,11 +145,22 @@ class Book:
             self.database.close()
 
     def _travel(self, *, backwards: bool) -> Change:
+        try:
+            with self._transaction():
+                return self._take(history.apply_small, backwards=backwards)
+        except _LargeStepError:
+            pass
         with without_foreign_keys(), self._transaction():
-            operation = history.require(history.newest(undone=not backwards), "undo" if backwards else "redo")
-            touched = history.apply(operation, backwards=backwards)
-            history.mark(operation, undone=backwards)
-            self._derive(touched)
+            return self._take(history.apply, backwards=backwards)
+
+    def _take(self, apply: Callable[..., Touched | None], *, backwards: bool) -> Change:
+        """Take the next step back or forth; raises _LargeStepError where this way of applying it does not do."""
+        operation = history.require(history.newest(undone=not backwards), "undo" if backwards else "redo")
+        touched = apply(operation, backwards=backwards)
+        if touched is None:
+            raise _LargeStepError
+        history.mark(operation, undone=backwards)
+        self._derive(touched)
         return Change(
             operation.id,
             operation.name,
