@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -143,6 +144,16 @@ def narrow_cache() -> None:
 def widen_cache() -> None:
     """Let this thread's connection keep as much of the book in memory as lists of everybody ask for."""
     database.connection().pragma("cache_size", _WIDE if database.key is None else _CACHE)
+
+
+def among(column: str, ids: Collection[int]) -> tuple[str, tuple[int | str, ...]]:
+    """Return the condition that a column is one of some numbers, and the values to bind.
+
+    One alone, as nearly every change concerns, is asked for without a list that SQLite has to take apart.
+    """
+    if len(ids) == 1:
+        return f"{column} = ?", tuple(ids)
+    return f"{column} IN (SELECT value FROM json_each(?))", (json.dumps(sorted(ids)),)
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from typing import Any, Self, cast
 import apsw
 
 from models import search
-from models.connection import database
+from models.connection import among, database
 from models.errors import NothingToUndoError, UndoConflictError
 from models.row_by_row import apply_rows
 from models.schema import RECORDED, Operation
@@ -317,10 +317,8 @@ def require(operation: Operation | None, word: str) -> Operation:
 
 def forget_derived(contact_ids: set[int]) -> None:
     """Delete the derived rows of contacts, which would be left behind by a contact that goes."""
-    database.execute_sql(
-        "DELETE FROM planned_date WHERE contact_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(contact_ids)),),
-    )
+    where, values = among("contact_id", contact_ids)
+    database.execute_sql(f"DELETE FROM planned_date WHERE {where}", values)
 
 
 def contacts_of(row: apsw.TableChange) -> Iterator[int]:

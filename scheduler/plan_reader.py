@@ -6,10 +6,10 @@ import json
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from models.book import Book
-from models.connection import database
+from models.connection import among, database
 from scheduler.cadence import Touch, TouchSummary, summarize
 from scheduler.planning import Calendar, Load
 from scheduler.yearly_days import YearlyDays, all_yearly_days
@@ -198,10 +198,5 @@ def _summaries(contact_ids: Collection[int] | None) -> dict[int, TouchSummary]:
     return found
 
 
-def _among(column: str, contact_ids: Collection[int] | None) -> tuple[str, tuple[Any, ...]]:
-    if contact_ids is None:
-        return "", ()
-    if len(contact_ids) == 1:
-        # As nearly every change concerns: without a list that SQLite has to take apart.
-        return f"{column} = ?", tuple(contact_ids)
-    return f"{column} IN (SELECT value FROM json_each(?))", (json.dumps(sorted(contact_ids)),)
+def _among(column: str, contact_ids: Collection[int] | None) -> tuple[str, tuple[int | str, ...]]:
+    return among(column, contact_ids) if contact_ids is not None else ("", ())

@@ -80,7 +80,8 @@ class _DateRow(NamedTuple):
 # Who is due as nearly all are: by the rhythm, on a planned day, after the user has been in touch, has tried or has
 # skipped. Of the others is_plain is false. CROSS JOIN and + make SQLite begin with the few who are due.
 _PLANNED = """
-SELECT contact.id, kind, planned_on, base_on, iif(interval_days IS NULL, NULL, coalesce(nullif(rhythm_days, 0), circle.days)),
+SELECT contact.id, kind, planned_on, base_on,
+    iif(interval_days IS NULL, NULL, coalesce(nullif(rhythm_days, 0), circle.days)),
     iif(rhythm_days IS NULL, circle.weight, NULL),
     snoozed_until IS NULL AND first_contact_on IS NULL
         AND (last_interaction_on IS NOT NULL OR unanswered OR skipped_on IS NOT NULL) AS is_plain
