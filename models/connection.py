@@ -168,14 +168,14 @@ def without_foreign_keys() -> Iterator[None]:
 
 
 class Others(NamedTuple):
-    """Where other connections stood as this thread's one last looked: count differs wherever one has committed since.
+    """Where other connections stood as this thread's one last looked: commits differs wherever one has committed since.
 
     A restoring by this connection counts as another's: it tells nobody what it changed.
     Source: https://www.sqlite.org/pragma.html#pragma_data_version
     """
 
     connection: apsw.Connection
-    count: int
+    commits: int
 
 
 def others_mark() -> Others:

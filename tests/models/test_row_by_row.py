@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import apsw
 import pytest
 
@@ -18,20 +16,10 @@ from models.operations.people import add_person, delete_people, edit_person
 from models.operations.tags import tag_people
 from models.row_by_row import apply_rows
 from models.schema import RECORDED, Contact
+from tests.asked import asked
 from tests.models.content import recorded_content
 
 ADA = PersonFields(name="Ada Lovelace", interests=("Chess", "Jazz"), groups=("Choir",))
-
-
-def asked(action: Callable[[], object]) -> list[str]:
-    """Return the statements that an action runs."""
-    statements: list[str] = []
-    database.connection().exec_trace = lambda _cursor, sql, _bindings: statements.append(sql) or True
-    try:
-        action()
-    finally:
-        database.connection().exec_trace = None
-    return statements
 
 
 def sets_foreign_keys(statements: list[str]) -> bool:

@@ -19,6 +19,7 @@ from models.operations.rhythm import set_status
 from scheduler.cadence import yearly_keys
 from scheduler.plan_reader import read_load
 from scheduler.yearly_days import YearlyDays, all_yearly_days, yearly_days
+from tests.asked import asked
 
 # Around the new year and the end of February, of a leap year and of another.
 DAYS = [(1, 1), (1, 2), (2, 27), (2, 28), (2, 29), (3, 1), (6, 15), (12, 24), (12, 31)]
@@ -46,14 +47,8 @@ def kept(book: Book, *, tables: tuple[str, ...] = (), contact_ids: tuple[int, ..
         return yearly_days(book, contact_ids, tables)
 
 
-def asked(action: Callable[[], object]) -> list[str]:
-    statements: list[str] = []
-    database.connection().exec_trace = lambda _cursor, sql, _bindings: statements.append(sql) or True
-    try:
-        action()
-    finally:
-        database.connection().exec_trace = None
-    return [sql for sql in statements if "FROM important_date CROSS JOIN" in sql]
+def counting(action: Callable[[], object]) -> list[str]:
+    return [sql for sql in asked(action) if "FROM important_date CROSS JOIN" in sql]
 
 
 def test_any_day_is_counted_right_in_any_order(book: Book, born: list[int]) -> None:
@@ -79,8 +74,8 @@ def test_a_short_and_a_long_load_know_the_same_dates(book: Book, born: list[int]
 def test_a_second_log_counts_no_dates(book: Book, born: list[int]) -> None:
     for contact_id in born:
         database.execute_sql("UPDATE contact SET rhythm_days = 30 WHERE id = ?", (contact_id,))
-    assert asked(lambda: log_interaction(book, born[:1], medium="call"))
-    assert not asked(lambda: log_interaction(book, born[1:2], medium="call"))
+    assert counting(lambda: log_interaction(book, born[:1], medium="call"))
+    assert not counting(lambda: log_interaction(book, born[1:2], medium="call"))
 
 
 def test_what_changes_the_number_is_counted_anew(book: Book, born: list[int]) -> None:

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
 from models.book import Book
-from models.connection import database
 from models.operations.contact import log_interaction, snooze
 from models.operations.reaching import reach_out
+from tests.asked import asked
 
 SOMEBODY = 7
-
-
-def asked(action: Callable[[], object]) -> list[str]:
-    """Return the statements that an action runs."""
-    connection, statements = database.connection(), []
-    connection.exec_trace = lambda _cursor, sql, _bindings: statements.append(sql) or True
-    try:
-        action()
-    finally:
-        connection.exec_trace = None
-    return statements
 
 
 def rewritten(statements: list[str]) -> bool:
