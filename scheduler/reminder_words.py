@@ -38,8 +38,11 @@ _BUTTONS = {
 }
 
 
-def notification_for(matters: Sequence[Matter], say: Say, *, hide_names: bool = False) -> Notification:
-    """Return the notification for one matter or more; with hide_names it tells nothing a bystander may not read."""
+def notification_for(matters: Sequence[Matter], say: Say, *, hide_names: bool = False, among: int = 0) -> Notification:
+    """Return the notification for one matter or more; with hide_names it tells nothing a bystander may not read.
+
+    among is how many people the day has: a digest of fewer of them says so, and Today and the tray say the same number.
+    """
     people = {matter.contact_id: matter for matter in reversed(matters) if matter.contact_id is not None}
     events = [matter for matter in matters if matter.contact_id is None]
     if not people:
@@ -50,7 +53,7 @@ def notification_for(matters: Sequence[Matter], say: Say, *, hide_names: bool = 
     body = say(Sentence("Their names are hidden.")) if hide_names else _names(in_order, say)
     return Notification(
         DIGEST_KEY,
-        say(_digest_title(len(in_order))),
+        say(_digest_title(len(in_order), among)),
         " ".join([body, *_events(events, say, hide_names=hide_names)]),
         _actions((OPEN_TODAY, IN_AN_HOUR), say),
         OPEN_TODAY,
@@ -124,7 +127,11 @@ def _events(events: Sequence[Matter], say: Say, *, hide_names: bool) -> list[str
     return [_ended(say(sentence)) for matter in events for sentence in (matter.named, *matter.told) if sentence]
 
 
-def _digest_title(count: int) -> Sentence:
+def _digest_title(count: int, among: int) -> Sentence:
+    if count < among:
+        return Sentence(
+            "{some} of {n} person to tend today", "{some} of {n} people to tend today", among, {"some": count}
+        )
     return _TITLES.get(count) or Sentence("One person to tend today", "{n} people to tend today", count)
 
 

@@ -320,12 +320,10 @@ def _named(names: Sequence[str], identities: list[str], make: Callable[[int], Pa
 
 
 def _next_words(person: PersonRow, today: date) -> str:
-    """Return when somebody is planned, or why they are not; nothing where there is no plan."""
+    """Return when somebody is next, or why they are not; nothing of whom is active without a day."""
     words = wording.next_words(person, today)
-    if person.status != Status.ACTIVE:
-        return words
     if person.next_on is None:
-        return ""
+        return "" if person.status == Status.ACTIVE else words
     return (_tr("due {day}") if person.next_on <= today else _tr("next {day}")).format(day=words)
 
 
