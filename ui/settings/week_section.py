@@ -62,6 +62,16 @@ class WeekSection(Section):
         self._adding()
         self.reload()
 
+    @property
+    def first_capacity(self) -> NumberField:
+        """How many people on the first day of the week."""
+        return self.capacity[weekdays()[0]]
+
+    @property
+    def first_working(self) -> QCheckBox:
+        """Whether the first day of the week is a working day."""
+        return self.working[weekdays()[0]]
+
     def reload(self) -> None:
         """Show what is in the book."""
         settings = self.book.settings
