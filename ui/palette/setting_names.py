@@ -32,9 +32,7 @@ def setting_names() -> list[SettingName]:
         SettingName("reminders", "quiet_from", _tr("Quiet hours"), _tr("night silence disturb")),
         SettingName("reminders", "professional_from", _tr("Professional"), _tr("work hours office")),
         SettingName("reminders", "personal_from", _tr("Personal"), _tr("friends family hours")),
-        SettingName(
-            "reminders", "hide_names", _tr("Hide names in notifications"), _tr("privacy private")
-        ),
+        SettingName("reminders", "hide_names", _tr("Hide names in notifications"), _tr("privacy private")),
         SettingName("reminders", "way", _tr("How reminders are shown"), _tr("tray desktop bubble")),
         SettingName("reminders", "test_button", _tr("Send a test notification"), _tr("try check")),
         SettingName("start", "on", _tr("Start Tendril when I log in"), _tr("autostart boot session")),
@@ -50,18 +48,10 @@ def setting_names() -> list[SettingName]:
         SettingName("region", "country", _tr("Country of phone numbers"), _tr("code region prefix")),
         SettingName("backups", "here_button", _tr("Back up now"), _tr("save copy")),
         SettingName("backups", "elsewhere_button", _tr("Save elsewhere…"), _tr("backup copy stick")),
-        SettingName(
-            "backups", "daily", _tr("Write one by itself, once a day"), _tr("automatic daily backup")
-        ),
-        SettingName(
-            "backups", "file_button", _tr("Restore from another file…"), _tr("backup bring back")
-        ),
-        SettingName(
-            "passphrase", "set_button", _tr("Set a passphrase…"), _tr("password encrypt lock protect")
-        ),
-        SettingName(
-            "passphrase", "lock_after", _tr("Lock when away for"), _tr("automatic idle minutes auto")
-        ),
+        SettingName("backups", "daily", _tr("Write one by itself, once a day"), _tr("automatic daily backup")),
+        SettingName("backups", "file_button", _tr("Restore from another file…"), _tr("backup bring back")),
+        SettingName("passphrase", "set_button", _tr("Set a passphrase…"), _tr("password encrypt lock protect")),
+        SettingName("passphrase", "lock_after", _tr("Lock when away for"), _tr("automatic idle minutes auto")),
         SettingName(
             "passphrase",
             "by_keyring",

@@ -111,7 +111,7 @@ def test_chips_say_how_who_and_what(dialog, people) -> None:
 def test_a_day_in_the_note_offers_a_reminder_the_day_after(dialog, people) -> None:
     QTest.keyClicks(dialog.note, "She speaks on 4 December; ask how it went.")
     assert dialog.follow_up.offer.isVisible()
-    assert dialog.follow_up.words.text() == "Remind me on 5 December: ask how it went"
+    assert dialog.follow_up.words.text() == "Remind me the day after, on 5 December: ask how it went"
     QTest.mouseClick(dialog.follow_up.add_button, Qt.MouseButton.LeftButton)
     save(dialog)
     promise = person(people["maya"]).follow_ups[0]
