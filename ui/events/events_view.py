@@ -126,7 +126,7 @@ class EventsView(QWidget):
         """Make the head, what is said while there is no event, and the column of cards."""
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(24, 22, 24, 24)
+        column.setContentsMargins(24, 22, 24, CLEAR_OF_THE_BAR)
         column.setSpacing(12)
         head = QHBoxLayout()
         head.setSpacing(8)

@@ -124,7 +124,7 @@ class InsightsView(QWidget):
         row.addWidget(self.switch)
         column.addLayout(row)
         self.numbers = NumbersPage()
-        self.numbers.setContentsMargins(24, 0, 24, 24)
+        self.numbers.setContentsMargins(24, 0, 24, CLEAR_OF_THE_BAR)
         self.numbers.people_requested.connect(self.people_requested)
         self.numbers.settings_requested.connect(lambda: self.view_requested.emit("settings"))
         self.numbers.review_requested.connect(self.review_requested)

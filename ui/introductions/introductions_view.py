@@ -146,7 +146,7 @@ class IntroductionsView(QWidget):
         """Make the head, the column of cards and the place of the finder."""
         page = QWidget()
         row = QHBoxLayout(page)
-        row.setContentsMargins(24, 22, 24, 24)
+        row.setContentsMargins(24, 22, 24, CLEAR_OF_THE_BAR)
         row.setSpacing(24)
         column = QVBoxLayout()
         column.setSpacing(12)

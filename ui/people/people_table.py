@@ -185,6 +185,15 @@ class PeopleTable(QTableView):
         if self.rows_in_sight() > self._people.rowCount():
             self._people.complete()
 
+    def updateGeometries(self) -> None:  # noqa: N802
+        """Leave room for the bar of undo below the last row, from which the list's foot takes its part."""
+        super().updateGeometries()
+        scroll_clear(self, self.verticalHeader().length(), self.window().height() - self._bottom())
+
+    def _bottom(self) -> int:
+        """Return where the rows end in the window."""
+        return self.viewport().mapTo(self.window(), QPoint(0, self.viewport().height())).y()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the keyboard's place."""
         super().focusInEvent(event)

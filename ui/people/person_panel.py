@@ -174,7 +174,7 @@ class PersonPanel(QFrame):
     def _make_page(self) -> QWidget:
         page = _Page()
         outer = QHBoxLayout(page)
-        outer.setContentsMargins(20, 20, 16, 24)
+        outer.setContentsMargins(20, 20, 16, CLEAR_OF_THE_BAR)
         self._holder = QWidget()
         outer.addWidget(self._holder)
         column = QVBoxLayout(self._holder)

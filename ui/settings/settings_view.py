@@ -163,7 +163,7 @@ class SettingsView(QWidget):
         super().resizeEvent(event)
         # By the margin and not by a greatest width, which a layout forgets when it asks for heights.
         right = max(24, self.width() - 24 - COLUMN_WIDTH)
-        self._column.setContentsMargins(24, 8, right, 32)
+        self._column.setContentsMargins(24, 8, right, CLEAR_OF_THE_BAR)
         has_room = self.width() >= _ROOM_FOR_INDEX
         self._index.setVisible(has_room)
         self.jump_button.setVisible(not has_room)

@@ -151,10 +151,10 @@ def test_nobody_who_was_written_down_is_lost_on_the_way_out(qtbot, operations, w
 @pytest.mark.parametrize("way", ["samples_button", "import_button", "skip_button"])
 def test_who_was_written_down_is_there_whatever_way_is_taken_out(qtbot, operations, welcome, way):
     welcome.go_to(2)
-    _press(qtbot, "Bö")
+    _press(qtbot, "Bo")
     button = welcome.skip_button if way == "skip_button" else getattr(welcome.steps[2], way)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert "Bö" in {row.name for row in people_rows(people_ids(PeopleFilter()))}
+    assert "Bo" in {row.name for row in people_rows(people_ids(PeopleFilter()))}
 
 
 @pytest.mark.parametrize(
