@@ -29,6 +29,7 @@ from ui.shared.buttons import primary_button, secondary_button
 from ui.shared.cards import page_title, scrolling
 from ui.shared.empty_state import EmptyState
 from ui.shared.labels import SectionTitle
+from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.window.views import EVENTS
 from ui.words import counted
 

@@ -21,6 +21,7 @@ from ui.operations import Operations
 from ui.shared.buttons import primary_button, secondary_button
 from ui.shared.cards import page_title, scrolling
 from ui.shared.empty_state import EmptyState
+from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.shared.ways_to_fit import take_way
 from ui.words import counted, number
 

@@ -42,6 +42,7 @@ from ui.shared.cards import Card, page_title, scrolling
 from ui.shared.empty_state import EmptyState
 from ui.shared.emptying import empty
 from ui.shared.labels import PlainLabel, SectionTitle
+from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.window.views import INTRODUCTIONS
 from ui.words import counted
 

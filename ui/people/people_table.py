@@ -24,6 +24,7 @@ from ui.people.dragging import drag_people
 from ui.people.people_header import PeopleHeader
 from ui.people.row_painter import RowPainter, row_height
 from ui.people.table_model import PeopleModel
+from ui.shared.undo_bar import scroll_clear
 from ui.theme.theme import active_theme
 
 

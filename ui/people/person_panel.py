@@ -22,6 +22,7 @@ from ui.shared.emptying import empty
 from ui.shared.fitting_area import lay_out_anew, lay_out_waiting
 from ui.shared.flow import FlowLayout
 from ui.shared.tab_order import order_tabs
+from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.theme.theme import active_theme
 
 _ONE_COLUMN, _TWO_COLUMNS = 680, 1120

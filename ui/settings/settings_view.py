@@ -30,6 +30,7 @@ from ui.shared.cards import page_title, scrolling
 from ui.shared.fitting_area import FittingPage, lay_out_anew, lay_out_now
 from ui.shared.labels import PlainLabel, set_property
 from ui.shared.search_field import SearchField
+from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.window.keys import native
 
 COLUMN_WIDTH = 720

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLay
 
 from ui.shared.cards import page_title, scrolling
 from ui.shared.fitting_area import FittingPage
+from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.today.below_column import BelowColumn
 from ui.today.card_column import GAP, CardColumn
 from ui.today.card_slot import CardSlot
