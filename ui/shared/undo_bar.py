@@ -44,8 +44,8 @@ def scroll_clear(view: QAbstractItemView, content: int, below: int = 0) -> None:
 
     content is the height of its rows, below what is between the list and the window's lower edge, both in pixels.
     """
-    bar = view.verticalScrollBar()
-    bar.setMaximum(max(bar.maximum(), content + CLEAR_OF_THE_BAR - below - view.viewport().height()))
+    more = content - view.viewport().height()
+    view.verticalScrollBar().setMaximum(max(0, more, more + CLEAR_OF_THE_BAR - below))
 
 
 class UndoBar(QFrame):
