@@ -7030,7 +7030,7 @@
         <message>
             <location filename="ui/interests/share_page.py"></location>
             <source>Keep for later</source>
-            <translation>Für später aufheben</translation>
+            <translation>Für später</translation>
         </message>
         <message>
             <location filename="ui/interests/share_page.py"></location>
