@@ -138,7 +138,7 @@ def _digest_title(count: int, among: int) -> Sentence:
 def _names(matters: Sequence[Matter], say: Say) -> str:
     """Return “Tomás Lindqvist (birthday tomorrow), Priya Sundaram and Maya Okafor.”, cut where it grows long."""
     names = [
-        say(Sentence("{name} ({reason})", values={"name": matter.name, "reason": _begun(say(matter.named))}))
+        say(Sentence("{name} ({reason})", values={"name": matter.name, "reason": _begun(matter.named, say)}))
         if matter.named is not None
         else matter.name
         for matter in matters
@@ -159,6 +159,11 @@ def _ended(text: str) -> str:
     return text if not text or text.endswith(_ENDINGS) else text + "."
 
 
-def _begun(text: str) -> str:
-    """Return a reason as it stands inside a sentence: small first letter, no full stop."""
-    return (text[:1].lower() + text[1:]).removesuffix(".")
+def _begun(reason: Sentence, say: Say) -> str:
+    """Return a reason as it stands inside a sentence: without full stop, and in English with a small first letter.
+
+    In German, for one, a noun keeps its capital.
+    """
+    text = say(reason).removesuffix(".")
+    is_english = say(Sentence(reason.one)) == reason.one
+    return text[:1].lower() + text[1:] if is_english else text

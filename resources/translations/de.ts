@@ -11150,8 +11150,8 @@
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
-            <source>What for, if you like</source>
-            <translation>Wofür, wenn du magst</translation>
+            <source>What for</source>
+            <translation>Wofür</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>

@@ -15,6 +15,9 @@ from ui.screenshots.taking import Choice, take_pictures
 from ui.shared.labels import PlainLabel
 from ui.theme.theme import active_theme
 
+# What a field has at both sides of its text, in pixels.
+_FIELD_PADDING = 12
+
 
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
@@ -41,7 +44,8 @@ def cut_text(widget: QWidget) -> str:
         return widget.text() if widget.sizeHint().width() > widget.width() + 1 else ""
     if isinstance(widget, QLineEdit) and not widget.text():
         needed = metrics.horizontalAdvance(widget.placeholderText())
-        return widget.placeholderText() if needed > widget.contentsRect().width() else ""
+        room = widget.contentsRect().width() - _FIELD_PADDING
+        return widget.placeholderText() if needed > room else ""
     return ""
 
 

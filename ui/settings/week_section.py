@@ -126,7 +126,7 @@ class WeekSection(Section):
             field.field.returnPressed.connect(self._add)
             field.changed.connect(lambda: say_error(self.error, ""))
         self.note = QLineEdit()
-        self.note.setPlaceholderText(self.tr("What for, if you like"))
+        self.note.setPlaceholderText(self.tr("What for"))
         self.note.setAccessibleName(self.tr("What the time off is for"))
         self.note.returnPressed.connect(self._add)
         self.add_button = secondary_button(self.tr("Add"), "plus")
