@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from models.sentences import Sentence
 from scheduler.notifications.notification import Action, Notification
@@ -165,5 +165,13 @@ def _begun(reason: Sentence, say: Say) -> str:
     In German, for one, a noun keeps its capital.
     """
     text = say(reason).removesuffix(".")
-    is_english = say(Sentence(reason.one)) == reason.one
+    is_english = all(say(Sentence(template)) == template for template in _templates(reason))
     return text[:1].lower() + text[1:] if is_english else text
+
+
+def _templates(sentence: Sentence) -> Iterator[str]:
+    """Yield the texts a sentence is put together from; one may have nothing but places in it."""
+    yield sentence.one
+    for value in sentence.values.values():
+        if isinstance(value, Sentence):
+            yield from _templates(value)

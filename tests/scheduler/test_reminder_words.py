@@ -52,12 +52,16 @@ def test_a_digest():
 
 
 def test_a_noun_keeps_its_capital_where_the_language_has_it_so():
-    german = {"Birthday tomorrow": "Geburtstag morgen", "{name} ({reason})": "{name} ({reason})"}
+    german = {"Birthday tomorrow": "Geburtstag morgen", "turns 44": "wird 44"}
 
     def say(sentence):
-        return fill(german.get(sentence.one, sentence.one), {name: str(one) for name, one in sentence.values.items()})
+        values = {name: say(one) if isinstance(one, Sentence) else str(one) for name, one in sentence.values.items()}
+        return fill(german.get(sentence.one, sentence.one), values)
 
-    assert notification_for([TOMAS, PRIYA], say).body.startswith("Tomás Lindqvist (Geburtstag morgen)")
+    parts = {"first": Sentence("Birthday tomorrow"), "second": Sentence("turns 44")}
+    tomas = Matter("2:birthday", 2, "Tomás", Kind.PERSONAL, named=Sentence("{first} · {second}", values=parts))
+    assert notification_for([tomas, PRIYA], say).body.startswith("Tomás (Geburtstag morgen · wird 44)")
+    assert notification_for([tomas, PRIYA], Sentence.english).body.startswith("Tomás (birthday tomorrow · turns 44)")
 
 
 def test_a_digest_of_some_says_of_how_many():
