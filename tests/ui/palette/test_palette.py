@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 from shiboken6 import delete
 
 from models.operations.contact import log_interaction, skip
@@ -198,7 +198,8 @@ def test_every_setting_is_found_by_its_own_words(window, palette, qtbot) -> None
     for name in setting_names():
         section = getattr(settings, name.page)
         control = getattr(section, name.control)
-        assert (control.focusProxy() or control).focusPolicy() & Qt.FocusPolicy.TabFocus, name
+        parts = [control, *control.findChildren(QWidget)]
+        assert any(part.focusPolicy() & Qt.FocusPolicy.TabFocus for part in parts), name
         labels = [label.text() for label in section.findChildren(QLabel)]
         assert name.words in [control.accessibleName(), getattr(control, "text", str)(), *labels], name
     # Whoever adds a line to the settings names it for the palette too.
