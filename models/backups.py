@@ -92,19 +92,21 @@ def back_up_here(
     is_cancelled: Callable[[], bool] = lambda: False,
     *,
     moment: apsw.Connection | None = None,
+    finishes: bool = False,
 ) -> Path:
     """Write a checked backup into the folder for them in the data directory and return its path.
 
     It holds the book as it is now, or as it was at a moment that this_moment() kept, unless people were erased since;
     one that another program is writing, or erasing from, is waited for. Older ones that were written by
-    themselves then make room. Raises ExportError, or DamagedBookError where the copy is not sound; then all that were
-    there stay; BookBusyError where another program keeps it waiting for ten minutes.
+    themselves then make room. With finishes, only the wait can be cancelled. Raises ExportError, or DamagedBookError
+    where the copy is not sound; then all that were there stay; BookBusyError where another program keeps it waiting
+    for ten minutes.
     """
     with backups_held(book.directory, is_cancelled):
         if moment is not None and _erasings(moment) != _erasings(database.connection()):
             # Somebody was erased since, and would be in it.
             moment = None
-        return _write_here(book, reason, is_cancelled, moment)
+        return _write_here(book, reason, (lambda: False) if finishes else is_cancelled, moment)
 
 
 def _write_here(

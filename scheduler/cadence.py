@@ -232,8 +232,3 @@ def snooze_choices(now: datetime, morning: time = time(9)) -> tuple[SnoozeChoice
 def snooze_until_day(day: date, morning: time = time(9)) -> datetime:
     """Return the local moment, without a zone, at which a snooze until a day ends."""
     return datetime.combine(day, morning)
-
-
-def next_due_on(planned_on: date | None, snoozed_until: datetime | None) -> date | None:
-    """Return the day a contact is next due: the snooze covers the planned date."""
-    return snoozed_until.date() if snoozed_until else planned_on

@@ -91,7 +91,7 @@ def decision(book: Book, who: Person) -> Decision:
     rhythm = cadence.effective_rhythm(facts.status, facts.rhythm_days, facts.circle_days, no_rhythm=facts.no_rhythm)
     made = Decision(
         rule=Rule.RHYTHM,
-        on=None,
+        on=who.plan.next_on,
         status=facts.status,
         kind=facts.kind,
         circle=who.circle,
@@ -115,31 +115,29 @@ def decision(book: Book, who: Person) -> Decision:
         ),
         calendar=read_calendar(book),
     )
-    rule, on = _rule(made, facts)
-    return replace(made, rule=rule, on=on)
+    return replace(made, rule=_rule(made, facts))
 
 
-def _rule(made: Decision, facts: Facts) -> tuple[Rule, date | None]:
-    """Return what decides, and the day it leads to."""
-    rule, on = Rule.RHYTHM, made.planned_on
-    if made.status in (Status.ACTIVE, Status.PAUSED) and made.snoozed_on is not None:
-        rule, on = Rule.SNOOZE, made.snoozed_on
-    elif made.status != Status.ACTIVE:
-        rule, on = Rule.STATUS, None
-    elif on is None:
-        rule = _without_day(made, no_rhythm=facts.no_rhythm)
-    elif facts.first_contact_on is not None:
-        rule = Rule.FIRST_CONTACT
-    elif made.held_until is not None and made.ideal_on == made.held_until:
-        rule = Rule.PENDING
-    elif made.source in (BaseSource.MET, BaseSource.ADDED) and made.ideal_on == cadence.later(
+def _rule(made: Decision, facts: Facts) -> Rule:
+    """Return what decides that the day is next which the book has for them."""
+    # Whoever was put off with a promise comes back with it.
+    if made.on is not None and made.promise is not None and made.promise.due_on <= made.on:
+        return Rule.PROMISE
+    if made.on is not None and made.on == made.snoozed_on and made.status != Status.LET_GO:
+        return Rule.SNOOZE
+    if made.status != Status.ACTIVE:
+        return Rule.STATUS
+    if made.on is None:
+        return _without_day(made, no_rhythm=facts.no_rhythm)
+    if facts.first_contact_on is not None:
+        return Rule.FIRST_CONTACT
+    if made.held_until is not None and made.ideal_on == made.held_until:
+        return Rule.PENDING
+    if made.source in (BaseSource.MET, BaseSource.ADDED) and made.ideal_on == cadence.later(
         made.since, cadence.GREETING_DAYS
     ):
-        rule = Rule.GREETING
-    promise = made.promise
-    if promise is not None and made.status != Status.DECEASED and (on is None or promise.due_on <= on):
-        return Rule.PROMISE, promise.due_on
-    return rule, on
+        return Rule.GREETING
+    return Rule.RHYTHM
 
 
 def _without_day(made: Decision, *, no_rhythm: bool) -> Rule:

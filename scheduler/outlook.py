@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from models.book import Book
-from models.connection import not_about_people
+from models.connection import database, not_about_people
 from models.queries.filtering import PeopleFilter, SortBy, people_ids
 from models.record import Record
 from models.schema import LocalState
@@ -101,7 +101,10 @@ def coming_up(
     end = datetime.combine(last, time.max)
     dated = read_promises(first, last, end)
     dated += read_dates_on([first + offset * _DAY for offset in range(days)], end)
-    rows: dict[tuple[date, int], Dated | None] = {(one.due_on, one.contact_id): one for one in reversed(dated)}
+    until = _put_off_until(first)
+    covered = [one for one in dated if one.due_on < until.get(one.contact_id, date.min)]
+    seen = [one for one in dated if one.due_on >= until.get(one.contact_id, date.min)]
+    rows: dict[tuple[date, int], Dated | None] = {(one.due_on, one.contact_id): one for one in reversed(seen)}
     but = frozenset(but)
     for on in (first + offset * _DAY for offset in range(days)):
         rows = dict.fromkeys((on, contact_id) for contact_id in _planned_or_put_off(book, on)) | rows
@@ -110,7 +113,8 @@ def coming_up(
             break
     # Whoever was put off with a promise comes back with it.
     present = {one.contact_id for one in read_promises(date.min, day, datetime.combine(day, time.max))}
-    for promise in reversed(read_promises(date.min, day, end)):
+    late = [one for one in covered if one.source == Source.FOLLOW_UP]
+    for promise in reversed(read_promises(date.min, day, end) + late):
         for row in [row for row, occasion in rows.items() if row[1] == promise.contact_id and occasion is None]:
             rows[row] = promise if promise.contact_id not in present else None
     in_order = sorted(rows.items(), key=lambda row: (row[0][0], row[1] is None, row[0][1]))
@@ -148,6 +152,15 @@ def _planned_or_put_off(book: Book, on: date) -> list[int]:
         (on.isoformat(),),
     )
     return [contact_id for (contact_id,) in rows]
+
+
+def _put_off_until(first: date) -> dict[int, date]:
+    """Return who is put off until a day or a later one, which covers what was dated before; not whoever is let go."""
+    rows = database.execute_sql(
+        "SELECT id, date(snoozed_until) FROM contact WHERE snoozed_until >= ? AND +status <> 'let_go'",
+        (first.isoformat(),),
+    )
+    return {contact_id: date.fromisoformat(until) for contact_id, until in rows}
 
 
 def next_to_come(day: date, coming: Sequence[ComingUp]) -> ComingUp | None:

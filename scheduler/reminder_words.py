@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from models.sentences import Sentence
 from scheduler.notifications.notification import Action, Notification
@@ -38,8 +38,11 @@ _BUTTONS = {
 }
 
 
-def notification_for(matters: Sequence[Matter], say: Say, *, hide_names: bool = False) -> Notification:
-    """Return the notification for one matter or more; with hide_names it tells nothing a bystander may not read."""
+def notification_for(matters: Sequence[Matter], say: Say, *, hide_names: bool = False, among: int = 0) -> Notification:
+    """Return the notification for one matter or more; with hide_names it tells nothing a bystander may not read.
+
+    among is how many people the day has: a digest of fewer of them says so, and Today and the tray say the same number.
+    """
     people = {matter.contact_id: matter for matter in reversed(matters) if matter.contact_id is not None}
     events = [matter for matter in matters if matter.contact_id is None]
     if not people:
@@ -50,7 +53,7 @@ def notification_for(matters: Sequence[Matter], say: Say, *, hide_names: bool = 
     body = say(Sentence("Their names are hidden.")) if hide_names else _names(in_order, say)
     return Notification(
         DIGEST_KEY,
-        say(_digest_title(len(in_order))),
+        say(_digest_title(len(in_order), among)),
         " ".join([body, *_events(events, say, hide_names=hide_names)]),
         _actions((OPEN_TODAY, IN_AN_HOUR), say),
         OPEN_TODAY,
@@ -124,14 +127,18 @@ def _events(events: Sequence[Matter], say: Say, *, hide_names: bool) -> list[str
     return [_ended(say(sentence)) for matter in events for sentence in (matter.named, *matter.told) if sentence]
 
 
-def _digest_title(count: int) -> Sentence:
+def _digest_title(count: int, among: int) -> Sentence:
+    if count < among:
+        return Sentence(
+            "{some} of {n} person to tend today", "{some} of {n} people to tend today", among, {"some": count}
+        )
     return _TITLES.get(count) or Sentence("One person to tend today", "{n} people to tend today", count)
 
 
 def _names(matters: Sequence[Matter], say: Say) -> str:
     """Return “Tomás Lindqvist (birthday tomorrow), Priya Sundaram and Maya Okafor.”, cut where it grows long."""
     names = [
-        say(Sentence("{name} ({reason})", values={"name": matter.name, "reason": _begun(say(matter.named))}))
+        say(Sentence("{name} ({reason})", values={"name": matter.name, "reason": _begun(matter.named, say)}))
         if matter.named is not None
         else matter.name
         for matter in matters
@@ -152,6 +159,19 @@ def _ended(text: str) -> str:
     return text if not text or text.endswith(_ENDINGS) else text + "."
 
 
-def _begun(text: str) -> str:
-    """Return a reason as it stands inside a sentence: small first letter, no full stop."""
-    return (text[:1].lower() + text[1:]).removesuffix(".")
+def _begun(reason: Sentence, say: Say) -> str:
+    """Return a reason as it stands inside a sentence: without full stop, and in English with a small first letter.
+
+    In German, for one, a noun keeps its capital.
+    """
+    text = say(reason).removesuffix(".")
+    is_english = all(say(Sentence(template)) == template for template in _templates(reason))
+    return text[:1].lower() + text[1:] if is_english else text
+
+
+def _templates(sentence: Sentence) -> Iterator[str]:
+    """Yield the texts a sentence is put together from; one may have nothing but places in it."""
+    yield sentence.one
+    for value in sentence.values.values():
+        if isinstance(value, Sentence):
+            yield from _templates(value)

@@ -194,7 +194,7 @@ class Reminding(QObject):
             return
         self._settled_at = None
         try:
-            self._say_once(decision, memory)
+            self._say_once(decision, memory, len({one.contact_id for one in matters} - {None}))
         except OperationalError as trouble:
             log.warning("The book could not be written, so the reminder waits a minute: %s", trouble)
         self._wake_at_next(now, matters, memory)
@@ -206,12 +206,14 @@ class Reminding(QObject):
             return timedelta()
         return self._settled_at - now
 
-    def _say_once(self, decision: Decision, memory: Memory) -> None:
+    def _say_once(self, decision: Decision, memory: Memory, people: int) -> None:
+        """Say what is decided; people is how many the day has."""
         if not decision.matters:
             if decision.rounds or decision.again_done:
                 reminder_book.note_said(self._book, decision, memory)
             return
-        notification = notification_for(decision.matters, self._say, hide_names=self._book.settings.hide_names)
+        hide_names = self._book.settings.hide_names
+        notification = notification_for(decision.matters, self._say, hide_names=hide_names, among=people)
         if not reminder_book.note_said(self._book, decision, memory):
             log.info("Another program has just said some of this; the next look says the rest")
             self._ticking.wake_in(SETTLING)

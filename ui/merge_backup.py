@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from contextlib import closing
 
@@ -22,8 +23,9 @@ class MergeBackup(QObject):
     """Keeps the book as it is at the moment before a merge, at most once an hour, where something was changed.
 
     The merge does not wait for it: the copy reads what the book was. Once begun it is finished, also where the program
-    ends. written carries the path of each; damaged what is wrong where the copy is not sound. Any other failure is told
-    by the operations; the merge can be undone.
+    ends; only while another program has the backups, so that nothing could be begun yet, the end gives it up. written
+    carries the path of each; damaged what is wrong where the copy is not sound. Any other failure is told by the
+    operations; the merge can be undone.
     """
 
     written = Signal(object)
@@ -34,6 +36,8 @@ class MergeBackup(QObject):
         super().__init__(parent)
         self._operations = operations
         self._background = operations.new_background()
+        self._ends = threading.Event()
+        self._background.give_up_by(self._ends.set)
         operations.performing.connect(self._on_performing)
 
     def _on_performing(self, function: Callable[..., object]) -> None:
@@ -56,7 +60,8 @@ class MergeBackup(QObject):
         """Write it; called on a thread of its own."""
         with closing(moment):
             try:
-                return back_up_here(self._operations.book, Reason.MERGING, moment=moment)
+                book = self._operations.book
+                return back_up_here(book, Reason.MERGING, self._ends.is_set, moment=moment, finishes=True)
             except TendrilError as error:
                 return error
 

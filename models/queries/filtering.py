@@ -11,6 +11,7 @@ from typing import Any
 from models.connection import database, people_mark
 from models.queries.grouped_order import can_group, in_groups
 from models.queries.known_order import KnownOrder
+from models.queries.next_day import NEXT_ON
 from models.search import found_among, found_ids, is_common, match_expression
 from models.text import fold
 from models.vocabulary import Status
@@ -64,8 +65,6 @@ class SortBy:
     descending: bool = False
 
 
-# A snooze covers the planned date until the next interaction or skip.
-NEXT_ON = "CASE WHEN contact.status = 'active' THEN coalesce(date(contact.snoozed_until), planned_date.planned_on) END"
 _RHYTHM_DAYS = "coalesce(contact.rhythm_days, circle.days)"
 # An outgoing attempt that stayed unanswered warms nothing: the days count from what was before it.
 _WARM_BASE = (

@@ -8,7 +8,8 @@ from datetime import date, datetime
 from typing import Any
 
 from models.connection import database
-from models.queries.filtering import NEXT_ON, WARMTHS
+from models.queries.filtering import WARMTHS
+from models.queries.next_day import NEXT_ON
 from models.record import Record
 
 

@@ -11,6 +11,7 @@ from models.connection import database
 from models.errors import AmbiguousPersonError, UnknownPersonError
 from models.operations.fields import COLUMNS
 from models.queries.listing import as_date
+from models.queries.next_day import NEXT_ON
 from models.record import Record
 from models.schema import Contact
 from models.text import fold
@@ -84,7 +85,7 @@ class AcquaintanceRow(Record):
 
 
 class PlanRow(Record):
-    """When the person is planned and from what; see PlannedDate."""
+    """When the person is planned and from what (see PlannedDate), and the day they are next for whatever reason."""
 
     last_interaction_on: date | None
     base_on: date | None
@@ -92,6 +93,7 @@ class PlanRow(Record):
     ideal_on: date | None
     planned_on: date | None
     unanswered: int
+    next_on: date | None
 
 
 class Person(Record):
@@ -328,15 +330,19 @@ def _acquaintances(contact_id: int) -> tuple[AcquaintanceRow, ...]:
 
 def _plan(contact_id: int) -> PlanRow:
     row = database.execute_sql(
-        "SELECT last_interaction_on, base_on, interval_days, ideal_on, planned_on, unanswered FROM planned_date "
-        "WHERE contact_id = ?",
+        "SELECT last_interaction_on, base_on, interval_days, ideal_on, planned_on, coalesce(unanswered, 0), "
+        f"{NEXT_ON} FROM contact LEFT JOIN planned_date ON planned_date.contact_id = contact.id WHERE contact.id = ?",
         (contact_id,),
     ).fetchone()
-    if row is None:
-        return PlanRow(None, None, None, None, None, 0)
-    last_on, base_on, interval_days, ideal_on, planned_on, unanswered = row
+    last_on, base_on, interval_days, ideal_on, planned_on, unanswered, next_on = row
     return PlanRow(
-        as_date(last_on), as_date(base_on), interval_days, as_date(ideal_on), as_date(planned_on), unanswered
+        as_date(last_on),
+        as_date(base_on),
+        interval_days,
+        as_date(ideal_on),
+        as_date(planned_on),
+        unanswered,
+        as_date(next_on),
     )
 
 

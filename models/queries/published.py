@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from models.connection import database
-from models.queries.filtering import NEXT_ON
+from models.queries.next_day import NEXT_ON
 from models.vocabulary import MethodType
 
 _PAGE = 1000

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from models.connection import database
-from models.queries.filtering import NEXT_ON, WARMTHS, PeopleFilter, conditions_of
+from models.queries.filtering import WARMTHS, PeopleFilter, conditions_of
+from models.queries.next_day import NEXT_ON
 
 
 @dataclass(frozen=True)

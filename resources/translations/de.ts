@@ -3918,6 +3918,15 @@
         </message>
         <message numerus="yes">
             <location filename="scheduler/reminder_words.py"></location>
+            <source>{some} of {n} people to tend today</source>
+            <extracomment>For one: {some} of {n} person to tend today</extracomment>
+            <translation>
+                <numerusform>{some} von {n} Person für heute</numerusform>
+                <numerusform>{some} von {n} Personen für heute</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="scheduler/reminder_words.py"></location>
             <source>{n} people to tend today</source>
             <extracomment>For one: One person to tend today</extracomment>
             <translation>
@@ -6649,6 +6658,11 @@
             <translation>Erinnere mich am {day}: {task}</translation>
         </message>
         <message>
+            <location filename="ui/interactions/follow_up_offer.py"></location>
+            <source>Remind me the day after, on {day}: {task}</source>
+            <translation>Am Tag danach, am {day}, erinnern: {task}</translation>
+        </message>
+        <message>
             <location filename="ui/interactions/interaction_form.py"></location>
             <source>What was it about? What did you leave open?</source>
             <translation>Worum ging es? Was blieb offen?</translation>
@@ -6722,6 +6736,15 @@
             <location filename="ui/interactions/kept_promises.py"></location>
             <source>Done: {promise} ({day})</source>
             <translation>Erledigt: {promise} ({day})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/interactions/log_dialog.py"></location>
+            <source>{names} are not in the book any more. What you wrote is still here.</source>
+            <extracomment>For one: {names} is not in the book any more. What you wrote is still here.</extracomment>
+            <translation>
+                <numerusform>{names} ist nicht mehr im Buch. Was du geschrieben hast, ist noch da.</numerusform>
+                <numerusform>{names} sind nicht mehr im Buch. Was du geschrieben hast, ist noch da.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/interactions/log_dialog.py"></location>
@@ -7022,7 +7045,7 @@
         <message>
             <location filename="ui/interests/share_page.py"></location>
             <source>Keep for later</source>
-            <translation>Für später aufheben</translation>
+            <translation>Für später</translation>
         </message>
         <message>
             <location filename="ui/interests/share_page.py"></location>
@@ -8181,6 +8204,276 @@
             <source>Nobody and nothing with “{text}”. Enter adds a person.</source>
             <translation>Niemand und nichts mit „{text}“. Enter fügt eine Person hinzu.</translation>
         </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>notifications on off switch</source>
+            <translation>Benachrichtigungen an aus einschalten ausschalten</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Remind me at</source>
+            <translation>Erinnere mich um</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>hour time morning clock</source>
+            <translation>Uhrzeit Stunde Morgen morgens</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Quiet hours</source>
+            <translation>Ruhezeit</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>night silence disturb</source>
+            <translation>Nacht nachts Stille stören</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>work hours office</source>
+            <translation>Arbeit Arbeitszeit Büro Stunden</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>friends family hours</source>
+            <translation>Freunde Familie privat Stunden</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Hide names in notifications</source>
+            <translation>Namen in Benachrichtigungen verbergen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>privacy private</source>
+            <translation>Datenschutz privat verbergen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>How reminders are shown</source>
+            <translation>Wie Erinnerungen gezeigt werden</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>tray desktop bubble</source>
+            <translation>Leiste Schreibtisch Sprechblase</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Send a test notification</source>
+            <translation>Probe-Benachrichtigung senden</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>try check</source>
+            <translation>ausprobieren prüfen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Start Tendril when I log in</source>
+            <translation>Tendril starten, wenn ich mich anmelde</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>autostart boot session</source>
+            <translation>Autostart Anmeldung Sitzung hochfahren</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>People a day</source>
+            <translation>Personen am Tag</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>capacity how many room load</source>
+            <translation>Platz wie viele Kapazität</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Working day</source>
+            <translation>Arbeitstag</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>weekdays work weekend</source>
+            <translation>Werktage Arbeitstage Wochenende</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Time off</source>
+            <translation>Auszeit</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>holiday vacation away absence free</source>
+            <translation>Urlaub Ferien weg abwesend frei</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Name of a new circle</source>
+            <translation>Name eines neuen Kreises</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>add rhythm days weight</source>
+            <translation>neu Rhythmus Tage Gewicht hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Name of a new platform</source>
+            <translation>Name einer neuen Plattform</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>add channel app</source>
+            <translation>neu Kanal App hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Name of a new field</source>
+            <translation>Name eines neuen Felds</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>add custom</source>
+            <translation>neu eigenes hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>add draft wording</source>
+            <translation>neu Entwurf Formulierung hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Light or dark</source>
+            <translation>Hell oder dunkel</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>theme night mode appearance colour</source>
+            <translation>Thema Nacht Modus Aussehen Farbe Erscheinungsbild</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>German English translation Deutsch</source>
+            <translation>Deutsch Englisch Übersetzung English</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Country of phone numbers</source>
+            <translation>Land der Telefonnummern</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>code region prefix</source>
+            <translation>Vorwahl Land Region</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Back up now</source>
+            <translation>Jetzt sichern</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>save copy</source>
+            <translation>sichern Kopie Sicherung</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Save elsewhere…</source>
+            <translation>Anderswo sichern …</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>backup copy stick</source>
+            <translation>Sicherung Kopie Stick</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Write one by itself, once a day</source>
+            <translation>Einmal am Tag von selbst sichern</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>automatic daily backup</source>
+            <translation>automatisch täglich Sicherung</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Restore from another file…</source>
+            <translation>Aus anderer Datei wiederherstellen …</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>backup bring back</source>
+            <translation>Sicherung wiederherstellen zurückholen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Set a passphrase…</source>
+            <translation>Passphrase setzen …</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>password encrypt lock protect</source>
+            <translation>Passwort Kennwort verschlüsseln sperren schützen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Lock when away for</source>
+            <translation>Bei Abwesenheit sperren nach</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>automatic idle minutes auto</source>
+            <translation>automatisch sperren untätig Minuten abwesend</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Unlock by the system’s keyring</source>
+            <translation>Vom Schlüsselbund des Systems entsperren</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>password wallet login open</source>
+            <translation>Passwort Kennwort Anmeldung öffnen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>where file place path directory</source>
+            <translation>wo Datei Ort Pfad Verzeichnis</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Export everybody…</source>
+            <translation>Alle exportieren …</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>save CSV JSON vCard calendar</source>
+            <translation>sichern CSV JSON vCard Kalender</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>Licences</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/setting_names.py"></location>
+            <source>open source credits</source>
+            <translation>Open Source Quellen Dank</translation>
+        </message>
         <message numerus="yes">
             <location filename="ui/palette/sources.py"></location>
             <source>Yours · {n} people</source>
@@ -8233,6 +8526,11 @@
             <location filename="ui/palette/sources.py"></location>
             <source>Show the more than {n} people with “{text}”</source>
             <translation>Die mehr als {n} Personen mit „{text}“ zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/palette/sources.py"></location>
+            <source>Setting</source>
+            <translation>Einstellung</translation>
         </message>
         <message>
             <location filename="ui/palette/sources.py"></location>
@@ -9952,11 +10250,6 @@
         </message>
         <message>
             <location filename="ui/settings/about_section.py"></location>
-            <source>Licences</source>
-            <translation>Lizenzen</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/about_section.py"></location>
             <source>Made with</source>
             <translation>Gemacht mit</translation>
         </message>
@@ -10002,33 +10295,13 @@
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
-            <source>Back up now</source>
-            <translation>Jetzt sichern</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/backup_section.py"></location>
-            <source>Save elsewhere…</source>
-            <translation>Anderswo sichern …</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/backup_section.py"></location>
             <source>Backup</source>
             <translation>Sicherung</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
-            <source>Write one by itself, once a day</source>
-            <translation>Einmal am Tag von selbst sichern</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/backup_section.py"></location>
             <source>By itself</source>
             <translation>Von selbst</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/backup_section.py"></location>
-            <source>Restore from another file…</source>
-            <translation>Aus anderer Datei wiederherstellen …</translation>
         </message>
         <message>
             <location filename="ui/settings/backup_section.py"></location>
@@ -10185,11 +10458,6 @@
         </message>
         <message>
             <location filename="ui/settings/circles_section.py"></location>
-            <source>Name of a new circle</source>
-            <translation>Name eines neuen Kreises</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/circles_section.py"></location>
             <source>Days of the new circle</source>
             <translation>Tage des neuen Kreises</translation>
         </message>
@@ -10270,11 +10538,6 @@
         </message>
         <message>
             <location filename="ui/settings/custom_fields_section.py"></location>
-            <source>Name of a new field</source>
-            <translation>Name eines neuen Felds</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/custom_fields_section.py"></location>
             <source>Add the field</source>
             <translation>Feld hinzufügen</translation>
         </message>
@@ -10290,18 +10553,8 @@
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
-            <source>Open folder</source>
-            <translation>Ordner öffnen</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/data_section.py"></location>
             <source>Folder</source>
             <translation>Ordner</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/data_section.py"></location>
-            <source>Export everybody…</source>
-            <translation>Alle exportieren …</translation>
         </message>
         <message>
             <location filename="ui/settings/data_section.py"></location>
@@ -10415,23 +10668,8 @@
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
-            <source>Light or dark</source>
-            <translation>Hell oder dunkel</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/look_section.py"></location>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/look_section.py"></location>
             <source>A number without a country code is read as one of this country, so that people are known again.</source>
             <translation>Eine Nummer ohne Landesvorwahl gilt als eine dieses Landes, damit Personen wiedererkannt werden.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/look_section.py"></location>
-            <source>Country of phone numbers</source>
-            <translation>Land der Telefonnummern</translation>
         </message>
         <message>
             <location filename="ui/settings/look_section.py"></location>
@@ -10460,11 +10698,6 @@
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
-            <source>Set a passphrase…</source>
-            <translation>Passphrase setzen …</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/passphrase_section.py"></location>
             <source>Change…</source>
             <translation>Ändern …</translation>
         </message>
@@ -10475,18 +10708,8 @@
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
-            <source>Lock when away for</source>
-            <translation>Bei Abwesenheit sperren nach</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/passphrase_section.py"></location>
             <source>The keyring is asked…</source>
             <translation>Der Schlüsselbund wird gefragt …</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/passphrase_section.py"></location>
-            <source>Unlock by the system’s keyring</source>
-            <translation>Vom Schlüsselbund des Systems entsperren</translation>
         </message>
         <message>
             <location filename="ui/settings/passphrase_section.py"></location>
@@ -10644,11 +10867,6 @@
         </message>
         <message>
             <location filename="ui/settings/platforms_section.py"></location>
-            <source>Name of a new platform</source>
-            <translation>Name einer neuen Plattform</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/platforms_section.py"></location>
             <source>Kind of the new platform</source>
             <translation>Art der neuen Plattform</translation>
         </message>
@@ -10709,18 +10927,8 @@
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
-            <source>Remind me at</source>
-            <translation>Erinnere mich um</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/reminders_section.py"></location>
             <source>Each morning</source>
             <translation>Jeden Morgen</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/reminders_section.py"></location>
-            <source>Hide names in notifications</source>
-            <translation>Namen in Benachrichtigungen verbergen</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
@@ -10729,28 +10937,13 @@
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
-            <source>How reminders are shown</source>
-            <translation>Wie Erinnerungen gezeigt werden</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/reminders_section.py"></location>
             <source>Shown by</source>
             <translation>Gezeigt durch</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
-            <source>Send a test notification</source>
-            <translation>Probe-Benachrichtigung senden</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/reminders_section.py"></location>
             <source>Try it</source>
             <translation>Ausprobieren</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/reminders_section.py"></location>
-            <source>Quiet hours</source>
-            <translation>Ruhezeit</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
@@ -10913,11 +11106,6 @@
         </message>
         <message>
             <location filename="ui/settings/start_section.py"></location>
-            <source>Start Tendril when I log in</source>
-            <translation>Tendril starten, wenn ich mich anmelde</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/start_section.py"></location>
             <source>Start this one instead</source>
             <translation>Stattdessen dieses starten</translation>
         </message>
@@ -10977,8 +11165,8 @@
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
-            <source>What for, if you like</source>
-            <translation>Wofür, wenn du magst</translation>
+            <source>What for</source>
+            <translation>Wofür</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
@@ -10989,21 +11177,6 @@
             <location filename="ui/settings/week_section.py"></location>
             <source>Add time off</source>
             <translation>Auszeit hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/week_section.py"></location>
-            <source>Time off</source>
-            <translation>Auszeit</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/week_section.py"></location>
-            <source>People a day</source>
-            <translation>Personen am Tag</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/week_section.py"></location>
-            <source>Working day</source>
-            <translation>Arbeitstag</translation>
         </message>
         <message>
             <location filename="ui/settings/week_section.py"></location>
@@ -11074,6 +11247,11 @@
             <location filename="ui/shared/completion.py"></location>
             <source>Suggestions</source>
             <translation>Vorschläge</translation>
+        </message>
+        <message>
+            <location filename="ui/shared/completion.py"></location>
+            <source>as typed</source>
+            <translation>wie geschrieben</translation>
         </message>
         <message>
             <location filename="ui/shared/day_field.py"></location>
@@ -12213,8 +12391,8 @@
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
-            <source>Search in People</source>
-            <translation>In „Menschen“ suchen</translation>
+            <source>Search here or in People</source>
+            <translation>Hier oder in „Menschen“ suchen</translation>
         </message>
         <message>
             <location filename="ui/window/keys.py"></location>
@@ -12594,6 +12772,26 @@
             <location filename="ui/window/topbar.py"></location>
             <source>Import</source>
             <translation>Importieren</translation>
+        </message>
+        <message>
+            <location filename="ui/window/topbar.py"></location>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <location filename="ui/window/unfinished.py"></location>
+            <source>Your changes were not saved, and the import of {name} is not finished</source>
+            <translation>Deine Änderungen wurden nicht gespeichert, und der Import von {name} ist nicht fertig</translation>
+        </message>
+        <message>
+            <location filename="ui/window/unfinished.py"></location>
+            <source>Continue the import</source>
+            <translation>Import fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="ui/window/unfinished.py"></location>
+            <source>The import of {name} is not finished</source>
+            <translation>Der Import von {name} ist nicht fertig</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/words.py"></location>

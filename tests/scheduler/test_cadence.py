@@ -162,9 +162,3 @@ def test_snoozes_end_at_the_same_wall_clock_time_in_every_zone_and_season(now: d
         assert choice.until > now.replace(second=0, microsecond=0)
         assert choice.until.tzinfo is None
         assert choice.until.time() == time(9) or choice.key == "later today"
-
-
-def test_the_snooze_covers_the_planned_date() -> None:
-    assert cadence.next_due_on(TODAY, None) == TODAY
-    assert cadence.next_due_on(TODAY, datetime(2026, 12, 1, 9)) == date(2026, 12, 1)
-    assert cadence.next_due_on(None, None) is None

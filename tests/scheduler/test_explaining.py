@@ -11,8 +11,10 @@ from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.operations.rhythm import set_estimate, set_requested, set_rhythm_days, set_status
 from models.operations.settings import change_settings
-from models.queries import circles, person
+from models.queries import PeopleFilter, SortBy, circles, people_ids, people_rows, person
+from models.queries.published import published_people
 from scheduler.explaining import Rule, next_date
+from scheduler.outlook import coming_up
 
 
 @pytest.fixture
@@ -115,6 +117,64 @@ def test_an_earlier_promise_comes_first(book, maya):
     add_follow_up(book, maya, "Send the slides", date(2026, 11, 30))
     rule, words, _steps = told(book, maya)
     assert (rule, words) == (Rule.PROMISE, "Next: 30 Nov 2026, because you promised: Send the slides.")
+
+
+def test_whoever_was_put_off_with_a_promise_is_next_when_the_snooze_ends(book, maya):
+    add_follow_up(book, maya, "Send the slides", date(2026, 11, 24))
+    snooze(book, [maya], datetime(2026, 12, 5, 9))
+    rule, words, _steps = told(book, maya)
+    assert (rule, words) == (Rule.PROMISE, "Next: 5 Dec 2026, because you promised: Send the slides.")
+
+
+# Status, planned, snoozed and promised on days of December (0 for not), and the day they are next.
+@pytest.mark.parametrize(
+    ("status", "planned", "snoozed", "promised", "next_day"),
+    [
+        ("active", 10, 0, 0, 10),
+        ("active", 10, 0, 5, 5),
+        ("active", 10, 0, 15, 10),
+        ("active", 10, 20, 0, 20),
+        ("active", 10, 20, 5, 20),
+        ("active", 10, 8, 9, 8),
+        ("active", 0, 0, 5, 5),
+        ("active", 0, 0, 0, 0),
+        ("paused", 0, 0, 5, 5),
+        ("paused", 0, 20, 5, 20),
+        ("let_go", 0, 20, 5, 5),
+        ("let_go", 0, 20, 0, 0),
+        ("deceased", 0, 20, 5, 0),
+    ],
+)
+def test_list_order_panel_and_files_agree_who_is_next_when(book, status, planned, snoozed, promised, next_day):
+    monday = book.clock.today()
+    rhythm_days = (date(2026, 12, planned) - monday).days if planned else None
+    maya = add_person(book, PersonFields(name="Maya", rhythm_days=rhythm_days)).result
+    if planned:
+        log_interaction(book, [maya], medium="call")
+    if promised:
+        add_follow_up(book, maya, "Send the slides", date(2026, 12, promised))
+        add_follow_up(book, maya, "Send the book", date(2026, 12, promised + 1))
+    if snoozed:
+        snooze(book, [maya], datetime(2026, 12, snoozed, 9))
+    if status != "active":
+        set_status(book, [maya], status)
+    expected = date(2026, 12, next_day) if next_day else None
+    found = next_date(book, person(maya))
+    assert found.on == expected
+    (row,) = people_rows([maya])
+    assert row.next_on == expected
+    (published,) = published_people([maya])
+    assert published["next_due_on"] == (expected.isoformat() if expected else None)
+    # The order, where everybody else is next on the day before and after.
+    for name, days in (("before", -1), ("after", 1)):
+        other = add_person(book, PersonFields(name=name)).result
+        add_follow_up(book, other, "Call", (expected or date(2026, 12, 30)) + timedelta(days=days))
+    ids = people_ids(PeopleFilter(statuses=(status, "active")), SortBy("next"), monday)
+    assert [row.name for row in people_rows(ids)] == (
+        ["before", "Maya", "after"] if expected else ["before", "after", "Maya"]
+    )
+    coming = [one for one in coming_up(book, monday, 31) if one.contact_id == maya]
+    assert (coming[0].day if coming else None) == expected
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
-from models.sentences import Sentence
+from models.sentences import Sentence, fill
 from models.vocabulary import Kind
 from scheduler.reminder_words import joined, notification_for
 from scheduler.reminders import Matter
@@ -49,6 +49,25 @@ def test_a_digest():
     assert labels(notification) == ["Open today", "In an hour"]
     assert notification.default == "open_today"
     assert notification.occurrences == ("2:birthday", "3:rhythm", "1:rhythm", "4:rhythm")
+
+
+def test_a_noun_keeps_its_capital_where_the_language_has_it_so():
+    german = {"Birthday tomorrow": "Geburtstag morgen", "turns 44": "wird 44"}
+
+    def say(sentence):
+        values = {name: say(one) if isinstance(one, Sentence) else str(one) for name, one in sentence.values.items()}
+        return fill(german.get(sentence.one, sentence.one), values)
+
+    parts = {"first": Sentence("Birthday tomorrow"), "second": Sentence("turns 44")}
+    tomas = Matter("2:birthday", 2, "Tomás", Kind.PERSONAL, named=Sentence("{first} · {second}", values=parts))
+    assert notification_for([tomas, PRIYA], say).body.startswith("Tomás (Geburtstag morgen · wird 44)")
+    assert notification_for([tomas, PRIYA], Sentence.english).body.startswith("Tomás (birthday tomorrow · turns 44)")
+
+
+def test_a_digest_of_some_says_of_how_many():
+    notification = notification_for([TOMAS, PRIYA], Sentence.english, among=5)
+    assert notification.title == "2 of 5 people to tend today"
+    assert notification_for([TOMAS, PRIYA], Sentence.english, among=2).title == "Two people to tend today"
 
 
 def test_a_long_digest_is_cut():

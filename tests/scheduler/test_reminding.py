@@ -18,6 +18,7 @@ from scheduler.notifications.ways import Ways
 from scheduler.reminders import PauseChoice
 from scheduler.reminding import Callbacks, Reminding
 from scheduler.ticking import Tick
+from scheduler.today import todays_list
 
 MONDAY = date(2026, 11, 23)
 
@@ -103,6 +104,16 @@ def test_several_are_one_digest(world):
         world.person(name)
     assert world.at(9) == ["Three people to tend today"]
     assert world.at(12) == []
+
+
+def test_a_digest_of_some_of_the_day_says_of_how_many(world):
+    for name in ("Maya Okafor", "Jonas Berg", "Aiko Reyes"):
+        world.person(name)
+    world.at(9)
+    for name in ("Tomás Lindqvist", "Priya Sundaram"):
+        world.person(name, due=MONDAY + timedelta(days=1))
+    assert world.at(9, day=MONDAY + timedelta(days=1)) == ["2 of 5 people to tend today"]
+    assert len(todays_list(world.book).entries) == 5
 
 
 def test_what_a_killed_run_left_on_the_screen_is_taken_back_once(world, monkeypatch):

@@ -8,6 +8,7 @@ import pytest
 
 from models import backups
 from models.backup_difference import difference
+from models.backup_lock import backups_held
 from models.backups import Reason, kept_backups
 from models.errors import DamagedBookError, ExportError
 from models.operations.erasing import erase_people
@@ -108,6 +109,14 @@ def test_a_program_that_ends_finishes_it(backup, operations, doubles, writing_wa
     operations.wait_for_long()
     [kept] = kept_backups(operations.book)
     assert difference(kept.path).back == ("Ada L.", "Ada Lovelace")
+
+
+def test_a_program_that_ends_does_not_wait_for_another_one(backup, operations, doubles):
+    with backups_held(operations.book.directory):
+        operations.perform(merge_people, doubles[0], doubles[1:])
+        backup._background.wait()
+        assert not backup._background.busy
+    assert kept_backups(operations.book) == []
 
 
 def test_who_is_erased_meanwhile_is_not_in_it(backup, operations, doubles, monkeypatch, qtbot):

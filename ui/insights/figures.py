@@ -99,7 +99,7 @@ class FigureRow(_Figure):
         metrics = QFontMetrics(font)
         inner = self.rect().adjusted(INSET, 0, -INSET, 0)
         digits = max(metrics.horizontalAdvance(self._number), metrics.horizontalAdvance("000")) + 2
-        word = min(round(inner.width() * 0.37), 150)
+        word = min(max(min(round(inner.width() * 0.37), 150), self._longest(metrics)), round(inner.width() * 0.55))
         alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         mirrored = self.isRightToLeft()
         start = alignment | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
@@ -114,6 +114,12 @@ class FigureRow(_Figure):
         painter.drawText(self._visual(place), int(end), self._number)
         left = inner.left() + word + _GAP
         self._paint_bar(painter, QRect(left, (self.height() - _BAR) // 2, place.left() - _GAP - left, _BAR))
+
+    def _longest(self, metrics: QFontMetrics) -> int:
+        """Return the width of the longest word of the rows beside it, so that all bars begin at one place."""
+        holder = self.parentWidget()
+        rows = [row for row in holder.children() if isinstance(row, FigureRow)] if holder is not None else [self]
+        return max(metrics.horizontalAdvance(row.text()) for row in rows) + 1
 
     def _paint_bar(self, painter: QPainter, track: QRect) -> None:
         """Draw the track and the bar on it."""

@@ -21,6 +21,7 @@ from ui.operations import Operations
 from ui.shared.buttons import primary_button, secondary_button
 from ui.shared.cards import page_title, scrolling
 from ui.shared.empty_state import EmptyState
+from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.shared.ways_to_fit import take_way
 from ui.words import counted, number
 
@@ -124,7 +125,7 @@ class InsightsView(QWidget):
         row.addWidget(self.switch)
         column.addLayout(row)
         self.numbers = NumbersPage()
-        self.numbers.setContentsMargins(24, 0, 24, 24)
+        self.numbers.setContentsMargins(24, 0, 24, CLEAR_OF_THE_BAR)
         self.numbers.people_requested.connect(self.people_requested)
         self.numbers.settings_requested.connect(lambda: self.view_requested.emit("settings"))
         self.numbers.review_requested.connect(self.review_requested)

@@ -157,7 +157,12 @@ class FollowUpOffer(QWidget):
         if self._mention is not None:
             day = self._mention.remind_on
             written = whole_month_day(day, with_year=day.year != self._today().year)
-            self.words.setText(translate("Remind me on {day}: {task}").format(day=written, task=self._mention.task))
+            words = (
+                translate("Remind me on {day}: {task}")
+                if self._mention.is_for_the_day
+                else translate("Remind me the day after, on {day}: {task}")
+            )
+            self.words.setText(words.format(day=written, task=self._mention.task))
         self.updateGeometry()
 
     def _complain(self, field: QLineEdit, words: str) -> bool:

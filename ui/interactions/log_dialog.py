@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -149,6 +149,7 @@ class LogDialog(_Sheet):
         self.form.changed.connect(self._tell_next)
         self.note.textChanged.connect(lambda: self.follow_up.look_at(self.note.toPlainText()))
         self._on_people()
+        operations.changed.connect(lambda: self._leave_out_gone())
         (self.note if contact_ids else self.people).setFocus()
 
     @property
@@ -178,6 +179,8 @@ class LogDialog(_Sheet):
 
     def save(self) -> None:
         """Log it as one step and close, or say what is missing."""
+        if self._leave_out_gone():
+            return
         ids = self.contact_ids
         if not ids:
             self.problem.setText(self.tr("Say with whom. Type a name and choose it from the list."))
@@ -206,6 +209,8 @@ class LogDialog(_Sheet):
 
     def _on_people(self) -> None:
         """Follow whom it is with: the ways there are, whether to ask for whom it counts, and what is next."""
+        if self._leave_out_gone():
+            return
         ids = self.contact_ids
         self.problem.hide()
         self._counts_row.setVisible(len(ids) > MOST_COUNTING)
@@ -218,8 +223,34 @@ class LogDialog(_Sheet):
             self.form.set_methods(who.methods, best.medium if best is not None else latest)
         self._tell_next()
 
+    def _leave_out_gone(self) -> bool:
+        """Leave out whoever was deleted meanwhile and say so, and return whether somebody was; what is written stays.
+
+        Another window or the command line may have done it, of which nobody may have heard yet.
+        """
+        present = {row.id for row in people_rows(self.contact_ids)}
+        gone = [tag.text for tag in self.people.tags if tag.value not in present]
+        if not gone:
+            return False
+        typed = self.people.field.text()
+        self.people.set_tags(tag for tag in self.people.tags if tag.value in present)
+        self.people.field.setText(typed)
+        self._on_people()
+        names = QLocale().createSeparatedList(gone)
+        words = counted(
+            "{names} is not in the book any more. What you wrote is still here.",
+            "{names} are not in the book any more. What you wrote is still here.",
+            len(gone),
+            {"names": names},
+        )
+        self.problem.setText(words)
+        self.problem.show()
+        return True
+
     def _tell_next(self) -> None:
         """Say when they will be next."""
+        if self._leave_out_gone():
+            return
         ids = self.contact_ids
         if len(ids) != 1:
             self.hint.setText(self.tr("Next: each by their own rhythm") if ids else "")

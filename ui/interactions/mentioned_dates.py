@@ -20,6 +20,12 @@ _LEADING = (
     r"promised|remember|don['’]?t forget|to)\s+)*"
 )
 _TASK = re.compile(rf"{_LEADING}(?P<task>(?:{_DOING})\b.*)", re.IGNORECASE | re.DOTALL)
+# What two agree on is for that day, whatever they do then ("let's talk on 12 December", "wir reden am 12. Dezember").
+_AGREED = re.compile(
+    r"(?:(?:ok|okay|and|then|so|und|dann|also)[\s,]+)*(?P<task>(?:let['’]?s|let us|shall we|we['’]?ll|we will|"
+    r"we agreed to|lass uns|lasst uns|wollen wir|wir wollen|wir (?=\w+en\b)).*)",
+    re.IGNORECASE | re.DOTALL,
+)
 # German puts the verb first when it asks ("ruf sie an") and last when it notes ("Folien schicken").
 _GERMAN_FIRST = re.compile(
     r"(?:(?:und|dann|auch|bitte|noch|also|mal)\s+)*(?P<task>(?:bring|dank|erinner|erzähl|frage?|gib|gratulier|lad|mail|"
@@ -80,7 +86,7 @@ def find_mention(note: str, today: date) -> Mention | None:
     found = [one for one in days_said(note, today) if one.day <= today + timedelta(days=_FURTHEST_DAYS)]
     for said in found:
         clause = _part(note, said, _END)
-        task = _task_in(clause)
+        task = _task_in(clause) or _agreed_in(clause)
         if task:
             words = note[said.start : said.end]
             if _ASKING.search(task) and not _is_asked_then(task, words):
@@ -107,6 +113,12 @@ def _task_in(clause: str) -> str:
             return match["task"]
     last = _GERMAN_LAST.search(bare)
     return bare if last is not None and not _SOMEBODY_ELSE.match(bare) else ""
+
+
+def _agreed_in(clause: str) -> str:
+    """Return what two agreed on in a clause with a day, "" where it tells of something else."""
+    match = _AGREED.match(clause.strip(" -–—•*\t\n,."))
+    return match["task"] if match is not None else ""
 
 
 def _is_asked_then(task: str, words: str) -> bool:

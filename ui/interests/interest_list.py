@@ -24,6 +24,7 @@ from models.queries import InterestRow
 from models.text import fold
 from ui.icons import paint_icon
 from ui.shared.labels import as_tooltip
+from ui.shared.undo_bar import scroll_clear
 from ui.theme.theme import active_theme
 from ui.words import counted, isolated
 
@@ -249,6 +250,13 @@ class InterestListView(QListView):
         self.setModel(model)
         model.modelReset.connect(self._fit)
         self._fit()
+
+    def updateGeometries(self) -> None:  # noqa: N802
+        """Where the list is scrolled, leave room for the bar of undo, which floats above the buttons at the foot."""
+        super().updateGeometries()
+        content = self.contentsSize().height()
+        if content > self.viewport().height():
+            scroll_clear(self, content)
 
     def sizeHint(self) -> QSize:
         """Ask for the height of all rows."""

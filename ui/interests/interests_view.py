@@ -99,6 +99,12 @@ class InterestsView(QWidget):
         self._arrange()
         self.panel.take_focus()
 
+    def focus_search(self) -> None:
+        """Put the cursor into the search field, where there is anything to search in."""
+        if self.search.isVisible():
+            self.search.field.setFocus()
+            self.search.field.selectAll()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on; a focus proxy would make Tab pass over all that stands before the list."""
         (self.list if self.list_page.isVisible() else self.panel.share.title).setFocus(event.reason())

@@ -42,6 +42,7 @@ from ui.shared.cards import Card, page_title, scrolling
 from ui.shared.empty_state import EmptyState
 from ui.shared.emptying import empty
 from ui.shared.labels import PlainLabel, SectionTitle
+from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.window.views import INTRODUCTIONS
 from ui.words import counted
 
@@ -146,7 +147,7 @@ class IntroductionsView(QWidget):
         """Make the head, the column of cards and the place of the finder."""
         page = QWidget()
         row = QHBoxLayout(page)
-        row.setContentsMargins(24, 22, 24, 24)
+        row.setContentsMargins(24, 22, 24, CLEAR_OF_THE_BAR)
         row.setSpacing(24)
         column = QVBoxLayout()
         column.setSpacing(12)

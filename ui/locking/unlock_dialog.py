@@ -46,6 +46,8 @@ class UnlockDialog(QDialog):
         self.hint.hide()
         for widget in (self.heading, self.words, self.field, self.show_text, self.problem, self.hint):
             column.addWidget(widget)
+        # What a larger dialog has more stays between the fields and the buttons.
+        column.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         self.quit_button = quiet_button(self.tr("Quit"))

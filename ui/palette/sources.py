@@ -30,8 +30,9 @@ from models.text import fold
 from models.vocabulary import Status
 from scheduler.today import todays_list
 from ui.operations import Operations
-from ui.palette.commands import Command
+from ui.palette.commands import Command, settings_pages
 from ui.palette.rows import ALL, COMMAND, EVENT, GROUP, INTEREST, NOTE, PERSON, VIEW, PaletteRow, ranked
+from ui.palette.setting_names import setting_names
 from ui.people import wording
 from ui.words import counted, day_words, isolated, number, short_day
 
@@ -56,6 +57,7 @@ class Answers:
     show_saved_view: Callable[[int], object]
     open_interest: Callable[[str], object]
     open_event: Callable[[int], object]
+    show_setting: Callable[[str, str], object]
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,7 @@ class Sources:
         """Read what may have changed: small things now, everybody's names beside the window where they are many."""
         self._named = [
             self._command_names(),
+            self._setting_names(),
             self._view_names(),
             self._interest_names(),
             self._group_names(),
@@ -241,6 +244,24 @@ class Sources:
         identities = [f"command:{command.identity}" for command in listed]
         return _named([f"{command.words} {command.synonyms}" for command in listed], identities, make)
 
+    def _setting_names(self) -> _Named:
+        """Return the single settings, found by other words for the same too."""
+        names, titles = setting_names(), {page: title for page, title, _ in settings_pages()}
+
+        def make(place: int) -> PaletteRow:
+            name = names[place]
+            return PaletteRow(
+                COMMAND,
+                name.identity,
+                name.words,
+                lambda: self._answers.show_setting(name.page, name.control),
+                detail=_tr("Settings: {page}").format(page=titles[name.page]),
+                icon="settings",
+                mark=_tr("Setting"),
+            )
+
+        return _named([f"{name.words} {name.synonyms}" for name in names], [name.identity for name in names], make)
+
     def _view_names(self) -> _Named:
         """Return the saved views."""
         views = saved_views()
@@ -320,12 +341,10 @@ def _named(names: Sequence[str], identities: list[str], make: Callable[[int], Pa
 
 
 def _next_words(person: PersonRow, today: date) -> str:
-    """Return when somebody is planned, or why they are not; nothing where there is no plan."""
+    """Return when somebody is next, or why they are not; nothing of whom is active without a day."""
     words = wording.next_words(person, today)
-    if person.status != Status.ACTIVE:
-        return words
     if person.next_on is None:
-        return ""
+        return "" if person.status == Status.ACTIVE else words
     return (_tr("due {day}") if person.next_on <= today else _tr("next {day}")).format(day=words)
 
 

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from functools import lru_cache
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from ui.people.columns import COLUMNS, INTERESTS, KEYS, KIND, NAME, USUAL
+from ui.people.columns import ADDED, COLUMNS, INTERESTS, KEYS, KIND, LAST, NAME, NEXT, USUAL, column_title
+from ui.theme.theme import active_theme
+from ui.theme.tokens import SMALL_RATIO
+from ui.words import ago_words, day_words, short_day
 
 # Below this width the interests give way, then the kind, as long as the user has not chosen the columns.
 _ROOM_FOR_INTERESTS, _ROOM_FOR_KIND = 600, 440
 _LEAST = {NAME: 170, INTERESTS: 120}
 _NAMES_SHARE = 0.51
+# Beside the text of a cell; beside a title with its arrow; and what the button at the header's end takes of a title.
+_BESIDE_TEXT, _BESIDE_TITLE, _BUTTON = 14, 30, 30
+# Any day will do, as long as the days and months around it are all told in their longest words.
+_SOME_DAY = date(2026, 12, 28)
 
 
 class ColumnLayout(QObject):
@@ -64,7 +74,10 @@ class ColumnLayout(QObject):
         if self.is_usual:
             shown -= {INTERESTS} if room < _ROOM_FOR_INTERESTS else set()
             shown -= {KIND} if room < _ROOM_FOR_KIND else set()
-        widths = {number: self.widths.get(KEYS[number], COLUMNS[number].width) for number in sorted(shown)}
+        widths = {number: self.widths.get(KEYS[number], self._usual_width(number)) for number in sorted(shown)}
+        last = max(shown)
+        if KEYS[last] not in self.widths and widths[last]:
+            widths[last] = max(widths[last], _title_width(last, *_language_and_text()) + _BUTTON)
         sharing = [number for number, width in widths.items() if not width]
         rest = room - sum(widths.values())
         if sharing == [NAME, INTERESTS]:
@@ -79,9 +92,49 @@ class ColumnLayout(QObject):
                 self._header.resizeSection(number, widths[number])
         self._arranging = False
 
+    @staticmethod
+    def _usual_width(number: int) -> int:
+        """Return the width of a column, so wide that the language's longest title and days are read whole."""
+        width, told = COLUMNS[number].width, _language_and_text()
+        return width and max(width, _title_width(number, *told), _days_width(number, *told))
+
     def _on_resized(self, number: int, _before: int, width: int) -> None:
         """Keep the width the user gave a column; those that share follow."""
         if not self._arranging and width:
             self.widths[KEYS[number]] = width
             self.arrange()
             self.changed.emit()
+
+
+def _language_and_text() -> tuple[str, str]:
+    """Return what widths of words depend on."""
+    return QLocale().name(), active_theme().font().key()
+
+
+@lru_cache(maxsize=64)
+def _title_width(number: int, _language: str, _text: str) -> int:
+    """Return the room of a title with the arrow of the order beside it."""
+    return _advance(QFont.Weight.DemiBold, [column_title(number)]) + _BESIDE_TITLE
+
+
+@lru_cache(maxsize=64)
+def _days_width(number: int, _language: str, _text: str) -> int:
+    """Return the room of the longest day that a column may tell, 0 where it tells none."""
+    if number not in (LAST, NEXT, ADDED):
+        return 0
+    weight = QFont.Weight.Medium if number == NEXT else QFont.Weight.Normal
+    return _advance(weight, _days(is_next=number == NEXT)) + _BESIDE_TEXT
+
+
+def _days(*, is_next: bool) -> Iterator[str]:
+    """Yield days as a column tells them: near ones, those of every month and another year, and how late somebody is."""
+    yield from (day_words(_SOME_DAY + timedelta(days=days), _SOME_DAY) for days in range(-1, 7))
+    yield from (short_day(date(2024, month, 28), _SOME_DAY) for month in range(1, 13))
+    if is_next:
+        # 28 days, 22 months and 12 years ago.
+        yield from (ago_words(_SOME_DAY - timedelta(days=days), _SOME_DAY) for days in (28, 670, 4383))
+
+
+def _advance(weight: QFont.Weight, texts: Iterator[str] | list[str]) -> int:
+    metrics = QFontMetrics(active_theme().font(SMALL_RATIO, weight))
+    return max(map(metrics.horizontalAdvance, texts))

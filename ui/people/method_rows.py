@@ -144,7 +144,7 @@ class WayFields(QWidget):
     def _lay_out_wide(self) -> None:
         """Set all in one line."""
         self.where.setFixedWidth(160)
-        self.label.setFixedWidth(92)
+        self.label.setFixedWidth(106)
         self.preference.setFixedWidth(124)
         remove = icon_button("x", self.tr("Remove this way"))
         remove.clicked.connect(self.removed)

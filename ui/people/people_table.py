@@ -24,6 +24,7 @@ from ui.people.dragging import drag_people
 from ui.people.people_header import PeopleHeader
 from ui.people.row_painter import RowPainter, row_height
 from ui.people.table_model import PeopleModel
+from ui.shared.undo_bar import scroll_clear
 from ui.theme.theme import active_theme
 
 
@@ -184,6 +185,15 @@ class PeopleTable(QTableView):
         self.columns.arrange()
         if self.rows_in_sight() > self._people.rowCount():
             self._people.complete()
+
+    def updateGeometries(self) -> None:  # noqa: N802
+        """Leave room for the bar of undo below the last row, from which the list's foot takes its part."""
+        super().updateGeometries()
+        scroll_clear(self, self.verticalHeader().length(), self.window().height() - self._bottom())
+
+    def _bottom(self) -> int:
+        """Return where the rows end in the window."""
+        return self.viewport().mapTo(self.window(), QPoint(0, self.viewport().height())).y()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the keyboard's place."""

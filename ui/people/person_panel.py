@@ -22,6 +22,7 @@ from ui.shared.emptying import empty
 from ui.shared.fitting_area import lay_out_anew, lay_out_waiting
 from ui.shared.flow import FlowLayout
 from ui.shared.tab_order import order_tabs
+from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.theme.theme import active_theme
 
 _ONE_COLUMN, _TWO_COLUMNS = 680, 1120
@@ -174,7 +175,7 @@ class PersonPanel(QFrame):
     def _make_page(self) -> QWidget:
         page = _Page()
         outer = QHBoxLayout(page)
-        outer.setContentsMargins(20, 20, 16, 24)
+        outer.setContentsMargins(20, 20, 16, CLEAR_OF_THE_BAR)
         self._holder = QWidget()
         outer.addWidget(self._holder)
         column = QVBoxLayout(self._holder)

@@ -28,17 +28,15 @@ def last_words(person: PersonRow, today: date) -> str:
 
 
 def next_words(person: PersonRow, today: date) -> str:
-    """Return when someone is planned next, or why they are not."""
-    if person.status != Status.ACTIVE:
-        return terms.status(person.status)
+    """Return when someone is next, or why they are not."""
     if person.next_on is None:
-        return "–"
+        return "–" if person.status == Status.ACTIVE else terms.status(person.status)
     return ago_words(person.next_on, today) if person.next_on < today else day_words(person.next_on, today)
 
 
 def is_late(person: PersonRow, today: date) -> bool:
-    """Return whether the planned day has gone by."""
-    return person.status == Status.ACTIVE and person.next_on is not None and person.next_on < today
+    """Return whether the day someone is next has gone by."""
+    return person.next_on is not None and person.next_on < today
 
 
 def work_line(title: str, organization: str) -> str:

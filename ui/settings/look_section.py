@@ -35,6 +35,11 @@ class LookSection(Section):
         self.row(self.tr("Language"), self.language)
         self.reload()
 
+    @property
+    def chosen_look(self) -> QRadioButton:
+        """The button of the look that is chosen."""
+        return self.choices[self.book.settings.look]
+
     def reload(self) -> None:
         """Show the look in the book, and wear it where an undo brought another one."""
         look, language = self.book.settings.look, self.book.settings.language

@@ -70,16 +70,16 @@ class RemindersSection(Section):
 
     def _add_hours(self) -> None:
         """Add the hours in which something may be shown, or may not."""
-        self._span(
+        self.quiet_from = self._span(
             self.tr("Quiet hours"), "quiet_from", "quiet_until", self.tr("Nothing is shown then, whatever is due.")
         )
-        self._span(
+        self.professional_from = self._span(
             self.tr("Professional"),
             "professional_from",
             "professional_until",
             self.tr("Work matters come on your working days, within these hours."),
         )
-        self._span(
+        self.personal_from = self._span(
             self.tr("Personal"),
             "personal_from",
             "personal_until",
@@ -125,12 +125,13 @@ class RemindersSection(Section):
         self.report.show_ways(self._send_test())
         self._report_line.show()
 
-    def _span(self, label: str, starts: str, ends: str, hint: str) -> None:
-        """Add a line with the beginning and the end of a span of hours."""
+    def _span(self, label: str, starts: str, ends: str, hint: str) -> TimeField:
+        """Add a line with the beginning and the end of a span of hours; return the field of the beginning."""
         first = TimeField(self.tr("{label} from").format(label=label))
         last = TimeField(self.tr("{label} until").format(label=label))
         self._fields |= {starts: first, ends: last}
         self.row(label, first, PlainLabel(self.tr("until")), last, hint=hint)
+        return first
 
 
 def way_words(name: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from ui.shared.cards import page_title, scrolling
 from ui.shared.fitting_area import FittingPage, lay_out_anew, lay_out_now
 from ui.shared.labels import PlainLabel, set_property
 from ui.shared.search_field import SearchField
+from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.window.keys import native
 
 COLUMN_WIDTH = 720
@@ -101,23 +102,53 @@ class SettingsView(QWidget):
             self.about,
         ]
         self._stale: set[Section] = set()
+        # The section that was asked for, and how far below its top is scrolled to.
+        self._held: tuple[Section, int] | None = None
         self._lay_out()
         operations.changed.connect(self._on_changed)
 
     def show_section(self, section: Section) -> None:
         """Scroll to a section."""
         self.search.field.clear()
-        lay_out_anew(self._page)
+        # What has just been shown may still wait to be laid out, and would push the section away.
+        lay_out_now(self._page)
         top = section.mapTo(self._page, QPoint(0, 0)).y()
         bar = self._area.verticalScrollBar()
         bar.setValue(top - self._column.contentsMargins().top())
+        self._hold(section)
         # The last sections are seen together; the one that was asked for is meant.
         self._mark(self.sections.index(section))
+
+    def show_setting(self, section: Section, control: QWidget) -> None:
+        """Scroll to a section and give the focus to one of its controls, or to its first where that is not offered."""
+        self.show_section(section)
+        if not (control.isVisibleTo(section) and control.isEnabled()):
+            offered = (one for one in section.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            control = next((one for one in offered if one.isVisibleTo(section) and one.isEnabled()), control)
+        control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._area.ensureWidgetVisible(control, 0, 24)
+        self._hold(section)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
         self.search.field.setFocus()
         self.search.field.selectAll()
+
+    def _hold(self, section: Section) -> None:
+        """Keep a section where it is seen, until the user scrolls, whatever is still laid out above it."""
+        bar = self._area.verticalScrollBar()
+        self._held = (section, bar.value() - section.y())
+
+    def _let_go(self, value: int) -> None:
+        """Hold nothing any more once something else is scrolled to."""
+        if self._held is not None and value != self._held[0].y() + self._held[1]:
+            self._held = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll along where the section that is held is moved."""
+        if event.type() == QEvent.Type.Move and self._held is not None and watched is self._held[0]:
+            self._area.verticalScrollBar().setValue(self._held[0].y() + self._held[1])
+        return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what changed while the page was hidden, and measure it."""
@@ -133,7 +164,7 @@ class SettingsView(QWidget):
         super().resizeEvent(event)
         # By the margin and not by a greatest width, which a layout forgets when it asks for heights.
         right = max(24, self.width() - 24 - COLUMN_WIDTH)
-        self._column.setContentsMargins(24, 8, right, 32)
+        self._column.setContentsMargins(24, 8, right, CLEAR_OF_THE_BAR)
         has_room = self.width() >= _ROOM_FOR_INDEX
         self._index.setVisible(has_room)
         self.jump_button.setVisible(not has_room)
@@ -166,6 +197,7 @@ class SettingsView(QWidget):
         column.setSpacing(12)
         for section in self.sections:
             column.addWidget(section)
+            section.installEventFilter(self)
         self._nothing = PlainLabel(tone="secondary", wrap=True)
         self._nothing.hide()
         column.addWidget(self._nothing)
@@ -174,6 +206,7 @@ class SettingsView(QWidget):
         self._index = self._make_index()
         self._index.raise_()
         bar = self._area.verticalScrollBar()
+        bar.valueChanged.connect(self._let_go)
         bar.valueChanged.connect(self._mark_index)
         bar.rangeChanged.connect(lambda _lowest, _highest: self._align_head())
         self._mark(0)

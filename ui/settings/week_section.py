@@ -62,6 +62,16 @@ class WeekSection(Section):
         self._adding()
         self.reload()
 
+    @property
+    def first_capacity(self) -> NumberField:
+        """How many people on the first day of the week."""
+        return self.capacity[weekdays()[0]]
+
+    @property
+    def first_working(self) -> QCheckBox:
+        """Whether the first day of the week is a working day."""
+        return self.working[weekdays()[0]]
+
     def reload(self) -> None:
         """Show what is in the book."""
         settings = self.book.settings
@@ -116,7 +126,7 @@ class WeekSection(Section):
             field.field.returnPressed.connect(self._add)
             field.changed.connect(lambda: say_error(self.error, ""))
         self.note = QLineEdit()
-        self.note.setPlaceholderText(self.tr("What for, if you like"))
+        self.note.setPlaceholderText(self.tr("What for"))
         self.note.setAccessibleName(self.tr("What the time off is for"))
         self.note.returnPressed.connect(self._add)
         self.add_button = secondary_button(self.tr("Add"), "plus")

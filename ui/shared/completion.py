@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.text import fold
 from ui.shared.avatar import paint_avatar
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
 
 _MOST_SHOWN = 7
+# Shorter beginnings are words of their own too often (“Go”).
+_LEAST_TYPED = 3
 _SUGGESTION = Qt.ItemDataRole.UserRole + 1
 
 
@@ -43,19 +46,25 @@ class Completion(QObject):
     """Shows what suggest returns for the text of a line edit; `chosen` gives the suggestion taken.
 
     Up and Down move, Enter or Tab takes the marked one, Escape puts the list away. With first_marked, Enter takes
-    the first one without moving, which suits fields that only know what is suggested.
+    the first one without moving, which suits fields that only know what is suggested. With marks_sole, a sole one that
+    begins with what is typed is marked by itself, above what is typed, so that nothing gets a second spelling unseen.
     """
 
     chosen = Signal(object)
 
     def __init__(
-        self, field: QLineEdit, suggest: Callable[[str], Sequence[Suggestion]], *, first_marked: bool = False
+        self,
+        field: QLineEdit,
+        suggest: Callable[[str], Sequence[Suggestion]],
+        *,
+        first_marked: bool = False,
+        marks_sole: bool = False,
     ) -> None:
         """Attach to a line edit."""
         super().__init__(field)
         self._field = field
         self._suggest = suggest
-        self._first_marked = first_marked
+        self._first_marked, self._marks_sole = first_marked, marks_sole
         self._list: _SuggestionList | None = None
         field.textEdited.connect(self.update)
         field.installEventFilter(self)
@@ -72,15 +81,25 @@ class Completion(QObject):
             return []
         return [self._list.item(row).text() for row in range(self._list.count())]
 
+    @property
+    def marked(self) -> Suggestion | None:
+        """The suggestion that Enter would take now."""
+        item = self._list.currentItem() if self._list is not None and self._list.isVisible() else None
+        return item.data(_SUGGESTION) if item is not None else None
+
     def update(self) -> None:
         """Ask for suggestions for the present text and show them."""
-        found = list(self._suggest(self._field.text().strip()))[:_MOST_SHOWN]
+        typed = self._field.text().strip()
+        found = list(self._suggest(typed))[:_MOST_SHOWN]
         if not found:
             self.close()
             return
+        sole = _sole(found, typed) if self._marks_sole else None
+        if sole is not None:
+            found = [sole, *(one for one in found if one is not sole), Suggestion(typed, hint=self.tr("as typed"))]
         shown = self._shown_list()
         shown.fill(found)
-        shown.setCurrentRow(0 if self._first_marked else -1)
+        shown.setCurrentRow(0 if self._first_marked or sole is not None else -1)
         self._place(shown)
         shown.show()
         shown.raise_()
@@ -93,6 +112,9 @@ class Completion(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Steer the list by the line edit's keys, and put it away with the focus."""
         if event.type() == QEvent.Type.FocusOut:
+            if self._marks_sole and (marked := self.marked) is not None:
+                self.close()
+                self.chosen.emit(marked)
             self.close()
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and isinstance(event, QKeyEvent):
             return self._on_key(event)
@@ -151,6 +173,13 @@ class Completion(QObject):
             above = self._field.mapTo(window, QPoint(0, -6)).y() - size.height()
             top = above if above >= 4 else max(4, window.height() - 4 - size.height())
         shown.setGeometry(QRect(left, top, width, size.height()))
+
+
+def _sole(found: Sequence[Suggestion], typed: str) -> Suggestion | None:
+    """Return the one suggestion that begins with what is typed, None where there are others or it is typed whole."""
+    begun = [one for one in found if fold(one.text).startswith(fold(typed))]
+    is_sole = len(begun) == 1 and len(typed) >= _LEAST_TYPED and fold(begun[0].text) != fold(typed)
+    return begun[0] if is_sole else None
 
 
 class _SuggestionList(QListWidget):

@@ -75,7 +75,9 @@ class TagInput(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.completion = Completion(self.field, self._open_suggestions, first_marked=only_suggested)
+        self.completion = Completion(
+            self.field, self._open_suggestions, first_marked=only_suggested, marks_sole=not only_suggested
+        )
         self.completion.chosen.connect(self._take)
         # The filter comes after the completion's, so that Enter on a suggestion reaches that first.
         self.field.removeEventFilter(self.completion)
@@ -93,7 +95,8 @@ class TagInput(QFrame):
     @property
     def texts(self) -> tuple[str, ...]:
         """The tags' texts, with what was typed but not yet added, so that saving loses no word."""
-        typed = " ".join(self.field.text().split()).strip(", ")
+        marked = self.completion.marked
+        typed = marked.text if marked is not None else " ".join(self.field.text().split()).strip(", ")
         held = [tag.text for tag in self._tags]
         if typed and not self._only_suggested and fold(typed) not in {fold(text) for text in held}:
             held.append(typed)

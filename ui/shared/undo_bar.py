@@ -8,7 +8,15 @@ from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from ui.operations import Work
@@ -19,6 +27,8 @@ from ui.theme.theme import active_theme
 SHOWN_MILLISECONDS = 8000
 _BAR_WIDTH, _FINE = 120, 1000
 _EDGE, _ABOVE = 20, 8
+# What is scrolled to its end has so much room below that the bar covers none of it.
+CLEAR_OF_THE_BAR = 72
 # These are never covered: the bar floats above them (the buttons at the foot of a view).
 _kept_clear: WeakSet[QWidget] = WeakSet()
 Offer = tuple[str, str, Callable[[], object], bool]
@@ -27,6 +37,15 @@ Offer = tuple[str, str, Callable[[], object], bool]
 def keep_clear(widget: QWidget) -> None:
     """Let the bar float above a widget at the lower edge of the window, never over it."""
     _kept_clear.add(widget)
+
+
+def scroll_clear(view: QAbstractItemView, content: int, below: int = 0) -> None:
+    """Let a list be scrolled so far that its last row stands above the bar; called once it has set its range.
+
+    content is the height of its rows, below what is between the list and the window's lower edge, both in pixels.
+    """
+    more = content - view.viewport().height()
+    view.verticalScrollBar().setMaximum(max(0, more, more + CLEAR_OF_THE_BAR - below))
 
 
 class UndoBar(QFrame):

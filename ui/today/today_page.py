@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLay
 
 from ui.shared.cards import page_title, scrolling
 from ui.shared.fitting_area import FittingPage
+from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.today.below_column import BelowColumn
 from ui.today.card_column import GAP, CardColumn
 from ui.today.card_slot import CardSlot
@@ -14,8 +15,6 @@ from ui.today.glad_card import GladCard
 from ui.today.side_column import WIDTH, SideColumn
 
 NARROW = 800
-# The bar that offers Undo floats over the lower edge; the last card can be moved out from under it.
-_CLEAR_OF_THE_BAR = 72
 _MARGIN = 24
 # Qt's QWIDGETSIZE_MAX: as wide as it gets.
 _ANY_WIDTH = 16777215
@@ -35,7 +34,7 @@ class TodayPage(FittingPage):
         self.area.setAccessibleName(self.tr("Today’s list"))
         stack.addWidget(self.area)
         self._columns = QHBoxLayout(self)
-        self._columns.setContentsMargins(_MARGIN, 22, _MARGIN, _CLEAR_OF_THE_BAR)
+        self._columns.setContentsMargins(_MARGIN, 22, _MARGIN, CLEAR_OF_THE_BAR)
         self._columns.setSpacing(24)
         self._left = QVBoxLayout()
         self._left.setSpacing(0)
@@ -75,5 +74,5 @@ class TodayPage(FittingPage):
             return
         top = widget.mapTo(self, QPoint(0, 0)).y()
         height = self.area.viewport().height()
-        lowest = top + widget.height() + _CLEAR_OF_THE_BAR - height
+        lowest = top + widget.height() + CLEAR_OF_THE_BAR - height
         bar.setValue(max(min(bar.value(), top - _MARGIN), min(lowest, top - _MARGIN)))

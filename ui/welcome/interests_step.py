@@ -11,6 +11,7 @@ from ui.operations import Operations
 from ui.people.tag_fields import suggest_interests
 from ui.settings.interests_section import OwnInterestsInput
 from ui.shared.chips import ChipButton
+from ui.shared.completion import Suggestion
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel
 from ui.shared.tag_input import Tag
@@ -30,7 +31,7 @@ class InterestsStep(StepPage):
         )
         self._operations = operations
         self.tags = OwnInterestsInput(
-            self.tr("Your interests"), suggest_interests, placeholder=self.tr("Type an interest and press Enter")
+            self.tr("Your interests"), self._suggest, placeholder=self.tr("Type an interest and press Enter")
         )
         self.tags.changed.connect(self._keep)
         self.tags.submitted.connect(self.submitted)
@@ -57,6 +58,13 @@ class InterestsStep(StepPage):
         if set(mine) != {tag.text for tag in self.tags.tags}:
             self.tags.set_tags(Tag(name, mine=True) for name in mine)
         self._mark()
+
+    def _suggest(self, text: str) -> list[Suggestion]:
+        """Return interests that are known or offered below for what was typed."""
+        found = suggest_interests(text)
+        known = {fold(one.text) for one in found}
+        begun = [name for name in self._names() if text and fold(name).startswith(fold(text))]
+        return [*found, *(Suggestion(name) for name in begun if fold(name) not in known)]
 
     def _names(self) -> tuple[str, ...]:
         """Return what many people like."""

@@ -164,7 +164,7 @@ class WelcomeView(QWidget):
             step.submitted.connect(self.go_on)
         self._people.people_changed.connect(self._on_people)
         self._people.about_to_add.connect(self._linger)
-        self._people.import_requested.connect(self.import_requested)
+        self._people.import_requested.connect(self._import)
         self._people.samples_requested.connect(self._try_with_samples)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self._area)
@@ -181,7 +181,6 @@ class WelcomeView(QWidget):
         if self.steps[self.step] is not self._people:
             self.go_to(self.step + 1)
         elif self._people.has_name:
-            # Nobody who was written down is lost on the way out.
             self._people.add()
         else:
             self._finish()
@@ -198,6 +197,7 @@ class WelcomeView(QWidget):
 
     def skip(self) -> None:
         """Leave the introduction for good."""
+        self._keep_written()
         self._finish()
 
     def _show_step(self, step: int) -> None:
@@ -239,8 +239,19 @@ class WelcomeView(QWidget):
         end_first_start()
         self._stack.setCurrentWidget(self._empty)
 
+    def _keep_written(self) -> None:
+        """Add who is being written down: nobody is lost on the way out."""
+        if self._people.has_name:
+            self._people.add()
+
+    def _import(self) -> None:
+        """Leave for the import, with whoever is being written down added."""
+        self._keep_written()
+        self.import_requested.emit()
+
     def _try_with_samples(self) -> None:
         """Bring the sample people, made up and removable in one step."""
+        self._keep_written()
         if not self._over:
             self._end()
         self._operations.perform(add_sample_people, initiator=self)

@@ -47,8 +47,12 @@ class Finding(QObject):
         sources.open()
         palette.open(text)
 
-    def filter_people(self) -> None:
-        """Show People and put the cursor into the search field."""
+    def search_here(self) -> None:
+        """Put the cursor into the search field of the view where it has its own, else into that of People."""
+        search_view = getattr(self._window.view(self._window.present_view), "focus_search", None)
+        if search_view is not None:
+            search_view()
+            return
         self._window.show_view(PEOPLE)
         self._search.field.setFocus()
         self._search.field.selectAll()
@@ -97,6 +101,7 @@ class Finding(QObject):
                 show_saved_view=window.show_saved_view,
                 open_interest=self._open_interest,
                 open_event=window.wishes.open_event,
+                show_setting=self._show_setting,
             )
             self._sources = Sources(window.operations, answers, self._commands, self._on_read)
             self.palette = Palette(window, self._find)
@@ -126,6 +131,11 @@ class Finding(QObject):
         settings: Any = self._window.show_view(SETTINGS)
         # Once the page has been laid out, which its first showing brings about.
         QTimer.singleShot(0, settings, lambda: settings.show_section(getattr(settings, name)))
+
+    def _show_setting(self, page: str, control: str) -> None:
+        settings: Any = self._window.show_view(SETTINGS)
+        section = getattr(settings, page)
+        QTimer.singleShot(0, settings, lambda: settings.show_setting(section, getattr(section, control)))
 
     def _commands(self) -> list[Command]:
         """Return what the window can do."""

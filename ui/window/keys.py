@@ -31,7 +31,7 @@ def window_keys() -> list[KeyEntry]:
     """Return the keys that work everywhere but for those of the views."""
     return [
         KeyEntry(SEARCH, ("Ctrl+K",), _tr("Find people, notes and commands")),
-        KeyEntry(FILTER, ("Ctrl+F",), _tr("Search in People")),
+        KeyEntry(FILTER, ("Ctrl+F",), _tr("Search here or in People")),
         KeyEntry(ADD, ("Ctrl+N",), _tr("Add a person")),
         KeyEntry(LOG, ("Ctrl+L",), _tr("Log an interaction")),
         KeyEntry(MET, ("Ctrl+M",), _tr("Note whom you met")),

@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         """Make the shortcuts of the window."""
         self.answers: dict[str, Callable[[], object]] = {
             keys.SEARCH: self.finding.open_palette,
-            keys.FILTER: self.finding.filter_people,
+            keys.FILTER: self.finding.search_here,
             keys.ADD: self.add_person,
             keys.LOG: self.log_interaction,
             keys.MET: self.wishes.note_met,

@@ -22,7 +22,8 @@ class TopBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 0, 24, 0)
         layout.setSpacing(12)
-        self.search = SearchField(self.tr("Search people, interests, notes"), shown("Ctrl+K"))
+        self._searched = self.tr("Search people, interests, notes")
+        self.search = SearchField(self._searched, shown("Ctrl+K"))
         self.search.setMinimumWidth(200)
         self.search.setMaximumWidth(370)
         self.import_button = quiet_button(self.tr("Import"), "upload", large=True)
@@ -42,3 +43,4 @@ class TopBar(QFrame):
         for button, words in self._words.items():
             button.setText("" if narrow and button is not self.log_button else words)
             button.setToolTip(words if narrow else "")
+        self.search.field.setPlaceholderText(self.tr("Search") if narrow else self._searched)

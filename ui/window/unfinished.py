@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import apsw
@@ -18,6 +19,7 @@ from scheduler.quiet_writing import write_if_free
 from ui.operations import Operations
 from ui.window.main_window import MainWindow
 from ui.window.views import IMPORT, PEOPLE
+from ui.words import isolated
 
 if TYPE_CHECKING:
     from ui.people.person_panel import PersonPanel
@@ -72,8 +74,7 @@ class UnfinishedWriting(QObject):
         """Offer what the last program left, where it left something."""
         self._waiting = kept_writing()
         if self._waiting:
-            bar = self._window().undo_bar
-            bar.offer(_tr("Your changes were not saved"), _tr("Continue editing"), self._resume, stays=True)
+            self._window().undo_bar.offer(*_offered(self._waiting), self._resume, stays=True)
 
     def take_over(self) -> None:
         """Know what the window before left, where this one only follows it; go_on() opens it again.
@@ -162,6 +163,18 @@ class UnfinishedWriting(QObject):
         if kept:
             # The dialog that saved it closes in a moment.
             QTimer.singleShot(0, self, self.keep_meanwhile)
+
+
+def _offered(waiting: Sequence[Kept]) -> tuple[str, str]:
+    """Return what was left, in a sentence, and what the button says that brings it back."""
+    imports = [one for one in waiting if one["kind"] == "import"]
+    if not imports:
+        return _tr("Your changes were not saved"), _tr("Continue editing")
+    name = isolated(Path(imports[0]["files"][0]).name)
+    if len(imports) < len(waiting):
+        words = _tr("Your changes were not saved, and the import of {name} is not finished")
+        return words.format(name=name), _tr("Continue editing")
+    return _tr("The import of {name} is not finished").format(name=name), _tr("Continue the import")
 
 
 def _tr(text: str) -> str:

@@ -10,13 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from models.operations.contact import add_follow_up
+from models.operations.erasing import erase_people
 from models.operations.fields import PersonFields
-from models.operations.people import add_person
+from models.operations.people import add_person, delete_people
 from models.operations.rhythm import set_circle
 from models.queries import person
 from models.schema import Interaction
 from ui.interactions.log_dialog import EditInteractionDialog, LogDialog
 from ui.shared.calendar_popup import CalendarPopup
+from ui.shared.tag_input import Tag
 
 
 @pytest.fixture
@@ -28,6 +30,11 @@ def dialog(operations, people):
 
 def save(dialog) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def plain(text: str) -> str:
+    """Return a text without the marks that isolate names."""
+    return text.translate({0x2068: None, 0x2069: None})
 
 
 def pick_chip(chip) -> None:
@@ -48,6 +55,44 @@ def test_whoever_goes_on_with_a_note_writes_where_they_stopped(operations, peopl
     another.take_back(dialog.kept())
     QTest.keyClicks(another.note, " note")
     assert another.note.toPlainText() == "Half a note"
+
+
+@pytest.mark.parametrize("how", ["undone", "deleted", "erased"])
+def test_whoever_goes_meanwhile_is_left_out_and_the_words_stay(operations, people, dialog, how) -> None:
+    before = Interaction.select().count()
+    maya, aiko = people["maya"], operations.perform(add_person, PersonFields(name="Aiko")).result
+    dialog.people.add(Tag("Aiko", aiko))
+    QTest.keyClicks(dialog.note, "Her garden")
+    if how == "undone":
+        operations.undo()
+    elif how == "deleted":
+        # As the command line does it, of which the window has not heard yet.
+        delete_people(operations.book, [aiko])
+        save(dialog)
+    else:
+        erase_people(operations.book, [aiko])
+        pick_chip(dialog.form.media["call"])
+    assert dialog.isVisible()
+    assert plain(dialog.problem.text()) == "Aiko is not in the book any more. What you wrote is still here."
+    assert dialog.contact_ids == [maya]
+    assert Interaction.select().count() == before
+    save(dialog)
+    assert not dialog.isVisible()
+    assert [row.note for row in Interaction.select()][before:] == ["Her garden"]
+
+
+def test_without_anybody_left_nothing_is_logged_and_the_words_stay(operations, people, dialog, qtbot) -> None:
+    QTest.keyClicks(dialog.note, "Her garden")
+    delete_people(operations.book, [people["maya"]])
+    operations.announce_outside()
+    assert dialog.problem.isVisible()
+    assert dialog.contact_ids == []
+    assert dialog.hint.text() == ""
+    save(dialog)
+    assert dialog.problem.text() == "Say with whom. Type a name and choose it from the list."
+    assert dialog.note.toPlainText() == "Her garden"
+    assert dialog.kept()["form"]["note"] == "Her garden"
+    assert "Her garden" not in {row.note for row in Interaction.select()}
 
 
 def test_media_with_long_names_stay_on_one_line(operations, people, qtbot) -> None:
@@ -111,7 +156,7 @@ def test_chips_say_how_who_and_what(dialog, people) -> None:
 def test_a_day_in_the_note_offers_a_reminder_the_day_after(dialog, people) -> None:
     QTest.keyClicks(dialog.note, "She speaks on 4 December; ask how it went.")
     assert dialog.follow_up.offer.isVisible()
-    assert dialog.follow_up.words.text() == "Remind me on 5 December: ask how it went"
+    assert dialog.follow_up.words.text() == "Remind me the day after, on 5 December: ask how it went"
     QTest.mouseClick(dialog.follow_up.add_button, Qt.MouseButton.LeftButton)
     save(dialog)
     promise = person(people["maya"]).follow_ups[0]

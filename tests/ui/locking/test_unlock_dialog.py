@@ -97,3 +97,13 @@ def test_what_is_typed_while_it_is_tried_shows_nothing(qtbot, path):
     qtbot.keyClicks(dialog.focusWidget(), " ")
     assert not dialog.show_text.isChecked()
     qtbot.waitUntil(lambda: not dialog.field.isReadOnly())
+
+
+def test_a_larger_dialog_keeps_its_fields_together(qtbot, path):
+    dialog = UnlockDialog(path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    together = dialog.show_text.geometry().bottom() - dialog.heading.y()
+    dialog.resize(700, dialog.height() + 400)
+    qtbot.waitUntil(lambda: dialog.open_button.y() > dialog.show_text.y() + 400)
+    assert dialog.show_text.geometry().bottom() - dialog.heading.y() <= together

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 from shiboken6 import delete
 
 from models.operations.contact import log_interaction, skip
@@ -21,7 +21,9 @@ from ui.palette import sources
 from ui.palette.commands import settings_pages
 from ui.palette.palette import Palette
 from ui.palette.rows import ALL, COMMAND, GROUP, INTEREST, NOTE, PERSON, VIEW, PaletteRow, ranked
+from ui.palette.setting_names import setting_names
 from ui.people.person_dialog import AddPersonDialog
+from ui.settings.fields import ChoiceField
 from ui.window.main_window import PEOPLE, SETTINGS, TODAY, MainWindow
 from ui.window.pause_menu import RemindersState
 
@@ -189,6 +191,87 @@ def test_every_page_of_the_settings_is_a_command_of_the_same_name(window, palett
     press(qtbot, window, Qt.Key.Key_Return)
     assert window.present_view == SETTINGS
     qtbot.waitUntil(lambda: not settings.look.visibleRegion().isEmpty())
+
+
+def test_every_setting_is_found_by_its_own_words(window, palette, qtbot) -> None:
+    settings = window.view(SETTINGS)
+    for name in setting_names():
+        section = getattr(settings, name.page)
+        control = getattr(section, name.control)
+        parts = [control, *control.findChildren(QWidget)]
+        assert any(part.focusPolicy() & Qt.FocusPolicy.TabFocus for part in parts), name
+        labels = [label.text() for label in section.findChildren(QLabel)]
+        assert name.words in [control.accessibleName(), getattr(control, "text", str)(), *labels], name
+    # Whoever adds a line to the settings names it for the palette too.
+    controls = {
+        (page, name)
+        for page, _, _ in settings_pages()
+        for name, control in vars(getattr(settings, page)).items()
+        if isinstance(control, (QCheckBox, ChoiceField)) and not name.endswith("_field")
+    }
+    assert controls <= {(name.page, name.control) for name in setting_names()}
+
+
+@pytest.mark.parametrize(
+    ("typed", "page", "control"),
+    [
+        ("quiet", "reminders", "quiet_from"),
+        ("night", "reminders", "quiet_from"),
+        ("vacation", "week", "starts"),
+        ("theme", "look", "chosen_look"),
+        ("restore", "backups", "file_button"),
+        ("licences", "about", "licences_button"),
+    ],
+)
+def test_a_setting_is_gone_to_and_has_the_focus(window, palette, qtbot, typed, page, control) -> None:
+    type_in(qtbot, palette, typed)
+    wanted = next(place for place, row in enumerate(palette.model.rows) if row.identity == f"setting:{page}.{control}")
+    assert palette.model.rows[wanted].detail.startswith("Settings: ")
+    for _ in range(wanted):
+        press(qtbot, window, Qt.Key.Key_Down)
+    press(qtbot, window, Qt.Key.Key_Return)
+    settings = window.view(SETTINGS)
+    field = getattr(getattr(settings, page), control)
+    qtbot.waitUntil(lambda: field.hasFocus() or field.isAncestorOf(QApplication.focusWidget() or window))
+    assert not field.visibleRegion().isEmpty()
+
+
+def test_what_is_not_offered_yet_leads_to_what_offers_it(window, palette, qtbot) -> None:
+    type_in(qtbot, palette, "away")
+    assert "Lock when away for" in titles(palette, COMMAND)
+    while palette.marked.title != "Lock when away for":
+        press(qtbot, window, Qt.Key.Key_Down)
+    press(qtbot, window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.view(SETTINGS).passphrase.set_button.hasFocus())
+
+
+def test_settings_opened_by_the_palette_stand_still(window, palette, qtbot) -> None:
+    """At the first showing the way of the reminders is looked up, which adds a line far above."""
+    type_in(qtbot, palette, "backups")
+    press(qtbot, window, Qt.Key.Key_Return)
+    settings = window.view(SETTINGS)
+    qtbot.waitUntil(lambda: settings._area.verticalScrollBar().value() > 0)
+
+    def top() -> int:
+        return settings.backups.mapTo(settings, QPoint(0, 0)).y()
+
+    seen = top()
+    assert settings._head.height() - 1 <= seen < settings._head.height() + 20
+    settings.reminders._say_now()
+    settings.reminders.now.setText("Some sentence that is far longer than one line can be here. " * 5)
+    qtbot.wait(20)
+    assert top() == seen
+
+
+def test_ctrl_f_searches_where_there_is_something_to_search(window, qtbot) -> None:
+    settings = window.show_view(SETTINGS)
+    press(qtbot, window, Qt.Key.Key_F, CONTROL)
+    assert settings.search.field.hasFocus()
+    assert window.present_view == SETTINGS
+    window.show_view(TODAY)
+    press(qtbot, window, Qt.Key.Key_F, CONTROL)
+    assert window.present_view == PEOPLE
+    assert window.topbar.search.field.hasFocus()
 
 
 def test_where_nothing_is_found_enter_adds_somebody_of_that_name(window, palette, qtbot) -> None:

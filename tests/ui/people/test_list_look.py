@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import logging
+from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from models.operations.contact import log_interaction
 from models.queries import PeopleFilter, SortBy
-from ui.people.columns import CIRCLE, COLUMNS, GROUPS, INTERESTS, KEYS, KIND, NAME, PLACE, USUAL, WARMTH
+from ui.language import active_language
+from ui.people.columns import CIRCLE, COLUMNS, GROUPS, INTERESTS, KEYS, KIND, NAME, PLACE, USUAL, WARMTH, column_title
 from ui.people.list_memory import ListLook, recall, remember
 from ui.people.people_view import PeopleView
+from ui.people.row_painter import CELL_PADDING
+from ui.theme.theme import active_theme
+from ui.theme.tokens import SMALL_RATIO
 from ui.window.window_memory import WindowMemory
+from ui.words import ago_words, short_day
 
 
 @pytest.fixture
@@ -50,6 +57,30 @@ def test_every_column_can_be_shown_says_something_and_sorts_both_ways(view, peop
     assert view.look.sort == SortBy(KEYS[number], not first.descending)
     assert sorted(names(view)) == sorted(once)
     view.table.viewport().grab()
+
+
+@pytest.mark.parametrize("code", ["en", "de"])
+def test_titles_and_days_are_read_whole_in_every_language(view, code) -> None:
+    before = QLocale()
+    active_language().speak(code)
+    QLocale.setDefault(QLocale(code))
+    try:
+        for key in ("added", "stage"):
+            view.table.columns.toggle(key)
+        today = date(2026, 11, 23)
+        texts = [short_day(date(2025, month, 28), today) for month in range(1, 13)]
+        texts += [ago_words(today - timedelta(days=days), today) for days in (28, 400, 3700)]
+        for number in view.table.columns.visible():
+            room = view.table.columnWidth(number)
+            title = QFontMetrics(active_theme().font(SMALL_RATIO, QFont.Weight.DemiBold))
+            assert title.horizontalAdvance(column_title(number)) + CELL_PADDING + 20 <= room, column_title(number)
+            if KEYS[number] in ("last", "next", "added"):
+                cell = QFontMetrics(active_theme().font(SMALL_RATIO, QFont.Weight.Medium))
+                told = texts if KEYS[number] == "next" else texts[:12]
+                assert max(map(cell.horizontalAdvance, told)) + CELL_PADDING + 4 <= room + 4, column_title(number)
+    finally:
+        active_language().speak("en")
+        QLocale.setDefault(before)
 
 
 def test_the_button_of_the_header_is_reached_and_leads_to_the_columns_by_keys(view, qtbot) -> None:

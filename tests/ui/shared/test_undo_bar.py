@@ -9,8 +9,13 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from models.operations.fields import PersonFields
+from models.operations.people import add_person
 from ui.operations import Operations
 from ui.shared.undo_bar import UndoBar, keep_clear
+from ui.window.main_window import MainWindow
+from ui.window.pause_menu import RemindersState
+from ui.window.views import INTERESTS, PEOPLE
 
 
 class LastingOffer:
@@ -123,3 +128,28 @@ def test_what_stays_and_was_offered_unseen_stays_once_it_is_seen(window: QWidget
     bar = show(window, qtbot)
     assert bar.label.text() == "Not saved"
     assert not bar._timer.isActive()
+
+
+@pytest.mark.parametrize("key", [PEOPLE, INTERESTS])
+def test_the_last_row_of_a_list_can_be_read_above_it(operations: Operations, qtbot, key: str) -> None:
+    """It can be scrolled out from under the bar, and nothing moves while that comes and goes."""
+    for number in range(40):
+        add_person(operations.book, PersonFields(name=f"Person {number:02}", interests=(f"Interest {number:02}",)))
+    window = MainWindow(operations, RemindersState(operations, None))
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    view = window.show_view(key)
+    window.show()
+    table = view.table if key == PEOPLE else view.list
+    scroll = table.verticalScrollBar()
+    qtbot.waitUntil(lambda: table.viewport().height() > 100 and scroll.maximum() > 0)
+    scroll.setValue(scroll.maximum())
+    window.undo_bar.show_done("Skipped Maya")
+    last = table.visualRect(table.model().index(table.model().rowCount() - 1, 0))
+    bottom = table.viewport().mapTo(window.undo_bar.parentWidget(), last.bottomLeft()).y()
+    assert 0 < last.bottom() < table.viewport().height()
+    assert bottom < window.undo_bar.y()
+    window.undo_bar.hide()
+    assert scroll.value() == scroll.maximum()
+    assert table.visualRect(table.model().index(table.model().rowCount() - 1, 0)) == last
+    window.hide()

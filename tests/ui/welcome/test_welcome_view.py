@@ -148,6 +148,39 @@ def test_nobody_who_was_written_down_is_lost_on_the_way_out(qtbot, operations, w
     assert not welcome.isVisible()
 
 
+@pytest.mark.parametrize("way", ["samples_button", "import_button", "skip_button"])
+def test_who_was_written_down_is_there_whatever_way_is_taken_out(qtbot, operations, welcome, way):
+    welcome.go_to(2)
+    _press(qtbot, "Bo")
+    button = welcome.skip_button if way == "skip_button" else getattr(welcome.steps[2], way)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert "Bo" in {row.name for row in people_rows(people_ids(PeopleFilter()))}
+
+
+@pytest.mark.parametrize(
+    ("keys", "names"),
+    [
+        (("gard", Qt.Key.Key_Return), ["Gardening"]),
+        (("gard", Qt.Key.Key_Tab), ["Gardening"]),
+        (("gard", Qt.Key.Key_Down, Qt.Key.Key_Return), ["gard"]),
+        (("gard", Qt.Key.Key_Escape, Qt.Key.Key_Return), ["gard"]),
+        (("gard,",), ["gard"]),
+        (("Go", Qt.Key.Key_Return), ["Go"]),
+        (("art", Qt.Key.Key_Return), ["Art"]),
+    ],
+)
+def test_a_beginning_of_a_known_interest_is_not_a_new_one_unseen(qtbot, operations, welcome, keys, names):
+    _press(qtbot, *keys)
+    assert welcome.steps[0].tags.texts == tuple(names)
+
+
+def test_the_beginning_of_a_known_interest_is_taken_with_the_click_that_goes_on(qtbot, operations, welcome):
+    _press(qtbot, "gard")
+    assert welcome.steps[0].tags.completion.texts == ["Gardening", "gard"]
+    qtbot.mouseClick(welcome.next_button, Qt.MouseButton.LeftButton)
+    assert [row.name for row in interests_with_counts() if row.mine] == ["Gardening"]
+
+
 def test_a_name_that_is_missing_is_told_at_the_field(qtbot, welcome):
     welcome.go_on()
     welcome.go_on()

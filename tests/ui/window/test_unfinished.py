@@ -81,13 +81,13 @@ def only(window: MainWindow, kind: type[QDialog]) -> QDialog:
     return dialog
 
 
-def end_and_start(start: Start, window: MainWindow) -> MainWindow:
+def end_and_start(start: Start, window: MainWindow, button: str = "Continue editing") -> MainWindow:
     """Keep what is written, start anew and take up what is offered."""
     UnfinishedWriting(window.operations, lambda: window).keep()
     following = start()
     writing = UnfinishedWriting(following.operations, lambda: following, following)
     writing.offer()
-    assert following.undo_bar.button.text() == "Continue editing"
+    assert following.undo_bar.button.text() == button
     # It is not gone before one has looked.
     assert not following.undo_bar.findChild(QTimer).isActive()
     following.undo_bar.button.click()
@@ -518,7 +518,7 @@ def test_an_import_in_the_midst_of_its_steps(start: Start, tmp_path, qtbot) -> N
     with qtbot.waitSignal(importing.step_shown, check_params_cb=lambda step: step == CHECK, timeout=20_000):
         importing.open_path(path)
     importing.next_button.click()
-    following = end_and_start(start, window)
+    following = end_and_start(start, window, "Continue the import")
     assert following.present_view == IMPORT
     again = following.view(IMPORT)
     qtbot.waitUntil(lambda: again.step == RHYTHM, timeout=20_000)
@@ -527,6 +527,27 @@ def test_an_import_in_the_midst_of_its_steps(start: Start, tmp_path, qtbot) -> N
         again.next_button.click()
     UnfinishedWriting(following.operations, lambda: following).keep()
     assert kept_writing() == []
+
+
+@pytest.mark.parametrize("has_note", [False, True])
+def test_an_import_that_was_left_is_called_one(start: Start, three_due: list[int], tmp_path, qtbot, has_note) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Name,E-mail\nAda Lindgren,ada@lumen.example\n", encoding="utf-8")
+    window = start()
+    importing = window.show_view(IMPORT)
+    with qtbot.waitSignal(importing.step_shown, check_params_cb=lambda step: step == CHECK, timeout=20_000):
+        importing.open_path(path)
+    if has_note:
+        window.wishes.log_interaction(three_due[:1]).note.setPlainText("Her garden")
+    UnfinishedWriting(window.operations, lambda: window).keep()
+    following = start()
+    writing = UnfinishedWriting(following.operations, lambda: following, following)
+    writing.offer()
+    told = following.undo_bar.label.text().translate({0x2068: None, 0x2069: None})
+    if has_note:
+        assert told == "Your changes were not saved, and the import of people.csv is not finished"
+    else:
+        assert told == "The import of people.csv is not finished"
 
 
 def test_nothing_written_is_nothing_offered(start: Start, three_due: list[int]) -> None:
