@@ -19,12 +19,12 @@ _making = RLock()
 # What makes the members of each enumeration that waits.
 _makers: dict[type, Callable[[], Any]] = {}
 # What `enum.Enum(name, members)` calls.
-_create: Callable[..., Any] = EnumType._create_  # type: ignore[attr-defined]  # noqa: SLF001
+_create: Callable[..., Any] = EnumType._create_  # type: ignore[attr-defined]
 
 
 def let_enumerations_wait() -> None:
     """Let the enumerations that PySide6 makes from now on wait for their members."""
-    EnumType._create_ = _create_waiting  # type: ignore[attr-defined]  # noqa: SLF001
+    EnumType._create_ = _create_waiting  # type: ignore[attr-defined]
 
 
 def _create_waiting(base: Any, name: str, members: object, **named: Any) -> Any:
