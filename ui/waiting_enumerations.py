@@ -4,6 +4,9 @@ PySide6 makes all enumerations of a class with the first look into it, by Python
 at a start of the window 254 of them with 3,662 members, of which it uses a tenth. Here each enumeration is at first a
 class that has something else in the place of its members. It stays the same class, as Qt's conversions keep it: `enum`
 makes the members in another one, from which they are taken over with all that belongs to them.
+
+PySide6 finds a member by its old short name (`Qt.CoarseTimer`) only in an enumeration that has its members. Nobody asks
+so but its own signatures, before whose loading all get them.
 """
 
 from __future__ import annotations
@@ -25,6 +28,13 @@ _create: Callable[..., Any] = EnumType._create_  # type: ignore[attr-defined]
 def let_enumerations_wait() -> None:
     """Let the enumerations that PySide6 makes from now on wait for their members."""
     EnumType._create_ = _create_waiting  # type: ignore[attr-defined]
+
+
+def make_all_members() -> None:
+    """Make the members of all that wait, and let none wait any more."""
+    EnumType._create_ = _create  # type: ignore[attr-defined]
+    for enumeration in list(_makers):
+        _make_members(enumeration)
 
 
 def _create_waiting(base: Any, name: str, members: object, **named: Any) -> Any:
