@@ -149,8 +149,8 @@ class _Door(QObject):
         """Put the socket there, in the place of what a killed program left behind; OSError where that cannot be."""
         super().__init__(parent)
         self._path = path
-        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         path.unlink(missing_ok=True)
+        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         before = os.umask(0o177)
         try:
             self._socket.bind(str(path))

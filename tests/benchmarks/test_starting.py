@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 MOST_MODULES = 205
 # What reminders, imports, other views and the network need; each cost a start 10 to 100 ms when it was loaded by it.
 LATER = (
+    "PySide6.QtNetwork",
     "apscheduler",
     "asyncio",
     "ctypes",

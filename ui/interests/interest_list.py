@@ -250,6 +250,10 @@ class InterestListView(QListView):
         model.modelReset.connect(self._fit)
         self._fit()
 
+    def expect_many(self) -> None:
+        """Take the room of many rows, before it is known how many there are."""
+        self.setMaximumHeight(_HIGHEST)
+
     def sizeHint(self) -> QSize:
         """Ask for the height of all rows."""
         return QSize(super().sizeHint().width(), self.maximumHeight())

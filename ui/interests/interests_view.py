@@ -73,6 +73,7 @@ class InterestsView(QWidget):
         """Count a large book beside the window's thread; the list comes when it is counted."""
         self._stale, self._is_counting = False, True
         # All in its place, with nothing to act on.
+        self.list.expect_many()
         self.list.show()
         self.nothing.hide()
         self.people_button.setEnabled(False)
