@@ -161,6 +161,8 @@ class _Door(QObject):
             os.umask(before)
         # As many as Qt lets wait.
         self._socket.listen(50)
+        # Where its owner goes without having closed it.
+        self.destroyed.connect(self._socket.close)
         self._watch = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
         self._watch.activated.connect(self.knocked)
 
