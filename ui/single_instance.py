@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import socket
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -162,7 +163,7 @@ class _Door(QObject):
         # As many as Qt lets wait.
         self._socket.listen(50)
         # Where its owner goes without having closed it.
-        self.destroyed.connect(self._socket.close)
+        weakref.finalize(self, self._socket.close)
         self._watch = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
         self._watch.activated.connect(self.knocked)
 
