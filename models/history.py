@@ -17,6 +17,7 @@ import apsw
 from models import search
 from models.connection import among, database
 from models.errors import NothingToUndoError, UndoConflictError
+from models.record import Record
 from models.row_by_row import apply_rows
 from models.schema import RECORDED, Operation
 
@@ -55,8 +56,7 @@ _CONTACTS_THROUGH = {
 }
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(Record):
     """What an operation did: views decide by it whether they must refresh.
 
     operation_id is None where nothing changed; details is the small JSON the sentence about it is made from;

@@ -13,7 +13,6 @@ import os
 import secrets
 import stat
 import unicodedata
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -25,6 +24,7 @@ from models.disk_trouble import reason_of
 from models.errors import BookBusyError, ExportError, LockedBookError, WrongPassphraseError
 from models.first_bytes import first_bytes
 from models.partial_files import write_through
+from models.record import Record
 from models.text import fold
 
 _MARK = b"TndK"
@@ -37,9 +37,11 @@ _COSTS = range(14, 21)
 _BLOCK = 8
 
 
-@dataclass(frozen=True, repr=False)
-class Key:
+class Key(Record):
     """What opens a locked file: 32 bytes made from the passphrase and the file's salt of 16 bytes."""
+
+    # What it holds is nobody's business.
+    __repr__ = object.__repr__
 
     secret: bytes
     salt: bytes

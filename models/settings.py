@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import time
 from typing import Any
 
 from models.errors import InvalidValueError
+from models.record import Record
 from models.schema import Setting
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(Record):
     """Every setting; weekdays are 0 (Monday) to 6, capacity is contacts a day, times are local.
 
     lock_after is in minutes of rest, 0 for never; a book without a passphrase is not locked.

@@ -11,11 +11,11 @@ people, who ask for a day at short notice, would be the ones to wait (benchmarks
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import NamedTuple
 
+from models.record import Record
 from scheduler.planning import Calendar, window
 
 HIGHEST_RATIO = 3
@@ -33,8 +33,7 @@ class Source(StrEnum):
     RHYTHM = "rhythm"
 
 
-@dataclass(frozen=True)
-class Dated:
+class Dated(Record):
     """A promise or a yearly date that concerns a day.
 
     source_id is the follow-up's or the important date's id, text the promise or the date's label, type the kind of
@@ -75,8 +74,7 @@ class Due(NamedTuple):
         return max(0, (day - (self.waiting_since or self.due_on)).days)
 
 
-@dataclass(frozen=True)
-class Order:
+class Order(Record):
     """A day's list by contact ids: what is shown, what waits for room, and how many contacts the day has room for."""
 
     shown: tuple[int, ...]

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -19,6 +18,7 @@ from peewee import JOIN
 
 from models.book import Book
 from models.connection import database, not_about_people
+from models.record import Record
 from models.schema import Contact, LocalState, PlannedDate, ReminderLog
 from models.sentences import Sentence, translatable
 from models.vocabulary import Kind
@@ -145,8 +145,7 @@ def current_pause(book: Book) -> Pause | None:
     return pause if pause is not None and pause.holds(local_now(book)) else None
 
 
-@dataclass(frozen=True)
-class _Person:
+class _Person(Record):
     """What a matter needs of a person besides Today's entry."""
 
     name: str

@@ -10,7 +10,6 @@ given one and the same reading, until something in the book, a setting or the mi
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import NamedTuple
@@ -19,6 +18,7 @@ from weakref import WeakKeyDictionary, ref
 from models.advice.platforms import Suggestion, suggest
 from models.book import Book
 from models.connection import Mark, content_mark, database, not_about_people
+from models.record import Record
 from models.schema import TodayEntry
 from models.sentences import Sentence
 from models.settings import Settings
@@ -33,8 +33,7 @@ from scheduler.today_reader import Details, read_dates, read_details, read_due, 
 _EVER = date(1, 1, 1)
 
 
-@dataclass(frozen=True)
-class Occasion:
+class Occasion(Record):
     """One reason to reach a person: what it is known by (see Entry.occurrence), its words and its own time today."""
 
     occurrence: str
@@ -43,8 +42,7 @@ class Occasion:
     at: datetime | None = None
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Record):
     """A person on a day's list.
 
     reason is why now, also the further reasons; due_on the day it was due and days_late the days since; tone is

@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 from argparse import Namespace
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import reduce
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from models.clock import clock_from_environment
 from models.damage import is_damage
 from models.database import FILE_NAME, needs_migration, prepare_directory
 from models.errors import TendrilError
+from models.record import Record
 from scheduler.opening import open_planned_book
 from ui.calling import Call, Order
 from ui.commands.answer import complain
@@ -149,8 +150,7 @@ def _run_first(
         watch.uninstall()
 
 
-@dataclass(frozen=True)
-class _Beginning:
+class _Beginning(Record):
     """How the next window begins.
 
     call is what a start was for, left what the last program left of a fault, rekeyed a change of the passphrase to
@@ -178,8 +178,7 @@ class _Beginning:
         return replace(self, call=replace(self.call, order=Order.NONE))
 
 
-@dataclass(frozen=True)
-class _Ended:
+class _Ended(Record):
     """How a window ended.
 
     problem is what is wrong with the book (None: nothing), undone how many actions were not done for it, status the

@@ -6,9 +6,10 @@ import hashlib
 import json
 import os
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from models.record import Record
 
 LONGEST = 64 * 1024
 END = b"\n"
@@ -39,13 +40,15 @@ class Order(StrEnum):
     UNLOCK = "unlock"
 
 
-@dataclass(frozen=True, repr=False)
-class Call:
+class Call(Record):
     """Files to import, as absolute paths, the desktop's token that allows the window to come forward, and what to open.
 
     wish is one of WISHES, empty where only the window is wanted. order is what a command asks instead of all that;
     secret goes with the order to unlock: the key of the book. The passphrase itself is never sent.
     """
+
+    # What it holds is nobody's business.
+    __repr__ = object.__repr__
 
     files: tuple[Path, ...] = ()
     token: str = ""

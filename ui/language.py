@@ -111,7 +111,8 @@ class Language:
         return ENGLISH
 
     def _is_the_systems(self, language: str) -> bool:
-        return QLocale(self._system).language() == QLocale(language).language()
+        # By their names: PySide6 would make 369 names of languages to say which it is.
+        return QLocale(self._system).name().split("_")[0] == QLocale(language).name().split("_")[0]
 
 
 def language_choices() -> list[tuple[str, object]]:

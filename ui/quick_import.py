@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import builtins
 
+from ui.waiting_enumerations import let_enumerations_wait
 from ui.waiting_signatures import signatures_waiting
 
 
 def import_plainly() -> None:
     """Load the first module of PySide6, which replaces the import, and put back the one there was before it."""
     plain = getattr(builtins, "__orig_import__", builtins.__import__)
+    let_enumerations_wait()
     with signatures_waiting():
         import PySide6.QtCore  # noqa: F401
     builtins.__import__ = builtins.__orig_import__ = plain  # type: ignore[attr-defined]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 import os
+import socket
+import weakref
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QSocketNotifier, QTimer, Signal
 
 from models.copying import is_full
 from models.errors import DataDirectoryError
@@ -17,6 +19,9 @@ from models.harmless import Harmless
 from models.private_modes import narrow
 from ui.calling import END, HEARD, LOCK_FILE_NAME, LONGEST, OPEN, Call, Order, is_mine, read_call, socket_name
 from ui.ending import EndingApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 logger = logging.getLogger(__name__)
 
@@ -43,6 +48,8 @@ class SingleInstance(QObject):
         # A lock is stale when its process is gone, however young; never because it is old.
         self._lock.setStaleLockTime(0)
         self._name = socket_name(directory)
+        # Until somebody knocks there is only the door: Qt's network, which a start need not load, comes then.
+        self._door: _Door | None = None
         self._server: QLocalServer | None = None
         self._callers: list[_Caller] = []
 
@@ -56,38 +63,65 @@ class SingleInstance(QObject):
                 return False
             raise _cannot_be_locked(Path(self._lock.fileName()).parent)
         narrow(Path(self._lock.fileName()))
-        server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        # With the lock held, a socket of this name is what a killed program left behind.
-        QLocalServer.removeServer(self._name)
-        if not server.listen(self._name):
-            logger.warning("A second start cannot raise this window: %s", Harmless(server.serverError().name))
-        server.newConnection.connect(self._on_connection)
-        self._server = server
+        if Path(self._name).is_absolute():
+            self._set_up_door()
+        else:
+            self._listen()
         return True
+
+    def _set_up_door(self) -> None:
+        """Be there for whoever knocks, who is let in as soon as the event loop runs."""
+        try:
+            self._door = _Door(Path(self._name), self)
+        except OSError as error:
+            logger.warning("A second start cannot raise this window: %s", error.strerror or type(error).__name__)
+        else:
+            self._door.knocked.connect(self._listen)
+
+    def _listen(self) -> None:
+        """Listen at the door, where there is one, or under the name that Qt makes a place for."""
+        from PySide6.QtNetwork import QLocalServer
+
+        server = self._server = QLocalServer(self)
+        server.newConnection.connect(self._on_connection)
+        if self._door is not None:
+            listens = server.listen(self._door.hand_over())
+            self._door = None
+        else:
+            server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+            # With the lock held, a socket of this name is what a killed program left behind.
+            QLocalServer.removeServer(self._name)
+            listens = server.listen(self._name)
+        if not listens:
+            logger.warning("A second start cannot raise this window: %s", Harmless(server.serverError().name))
 
     def raise_first(self, call: Call | None = None) -> bool:
         """Ask the first Tendril for what the call says, its window above all; False where it does not hear it."""
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_PATIENCE):
+        from PySide6.QtNetwork import QLocalSocket
+
+        first = QLocalSocket()
+        first.connectToServer(self._name)
+        if not first.waitForConnected(_PATIENCE):
             return False
-        if os.name == "posix" and not is_mine(Path(socket.fullServerName())):
+        if os.name == "posix" and not is_mine(Path(first.fullServerName())):
             # Somebody else listens under this name, and would be told which files are to be opened.
-            socket.abort()
+            first.abort()
             return False
-        socket.write((call or Call()).to_bytes())
-        socket.flush()
+        first.write((call or Call()).to_bytes())
+        first.flush()
         # The system takes the knock also for a program that hangs; only a living one answers.
-        while not socket.canReadLine():
-            if not socket.waitForReadyRead(_LONG_PATIENCE):
+        while not first.canReadLine():
+            if not first.waitForReadyRead(_LONG_PATIENCE):
                 return False
-        return bytes(socket.readLine().data()) in (HEARD, OPEN)
+        return bytes(first.readLine().data()) in (HEARD, OPEN)
 
     def release(self) -> None:
         """Stop listening and give the lock back."""
         for caller in list(self._callers):
             caller.hang_up()
+        if self._door is not None:
+            self._door.close()
+            self._door = None
         if self._server is not None:
             self._server.close()
             self._server = None
@@ -95,16 +129,57 @@ class SingleInstance(QObject):
 
     def _on_connection(self) -> None:
         """Listen to whoever knocks, as long as there are few."""
-        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
+        while self._server is not None and (knocking := self._server.nextPendingConnection()) is not None:
             if len(self._callers) >= _MOST_CALLERS:
-                socket.abort()
-                socket.deleteLater()
+                knocking.abort()
+                knocking.deleteLater()
                 continue
-            caller = _Caller(socket, self)
+            caller = _Caller(knocking, self)
             self._callers.append(caller)
             caller.called.connect(self.raised)
             caller.gone.connect(lambda gone=caller: self._callers.remove(gone))
             caller.listen()
+
+
+class _Door(QObject):
+    """A socket of the file system, for this user alone, that waits for the first who knocks; POSIX only."""
+
+    knocked = Signal()
+
+    def __init__(self, path: Path, parent: QObject) -> None:
+        """Put the socket there, in the place of what a killed program left behind; OSError where that cannot be."""
+        super().__init__(parent)
+        self._path = path
+        path.unlink(missing_ok=True)
+        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        before = os.umask(0o177)
+        try:
+            self._socket.bind(str(path))
+        except OSError:
+            self._socket.close()
+            raise
+        finally:
+            os.umask(before)
+        # As many as Qt lets wait.
+        self._socket.listen(50)
+        # Where its owner goes without having closed it.
+        weakref.finalize(self, self._socket.close)
+        self._watch = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
+        self._watch.activated.connect(self.knocked)
+
+    def hand_over(self) -> int:
+        """Give the socket, which is somebody else's to close from now on, with whoever waits before it."""
+        self._watch.setEnabled(False)
+        self.deleteLater()
+        return self._socket.detach()
+
+    def close(self) -> None:
+        """Take the socket away."""
+        self._watch.setEnabled(False)
+        self._socket.close()
+        with suppress(OSError):
+            self._path.unlink()
+        self.deleteLater()
 
 
 class _Caller(QObject):
@@ -113,38 +188,38 @@ class _Caller(QObject):
     called = Signal(object)
     gone = Signal()
 
-    def __init__(self, socket: QLocalSocket, parent: SingleInstance) -> None:
+    def __init__(self, knocking: QLocalSocket, parent: SingleInstance) -> None:
         super().__init__(parent)
         self._instance = parent
-        self._socket: QLocalSocket | None = socket
-        socket.setParent(self)
-        socket.setReadBufferSize(LONGEST)
-        socket.readyRead.connect(self.listen)
-        socket.disconnected.connect(self.hang_up)
+        self._socket: QLocalSocket | None = knocking
+        knocking.setParent(self)
+        knocking.setReadBufferSize(LONGEST)
+        knocking.readyRead.connect(self.listen)
+        knocking.disconnected.connect(self.hang_up)
         QTimer.singleShot(_CALL_PATIENCE, self, self.hang_up)
 
     def listen(self) -> None:
         """Read what has come; answer a whole line, and wait for the rest of a part of one."""
-        socket = self._socket
-        if socket is None or not (socket.canReadLine() or socket.bytesAvailable() >= LONGEST):
+        knocking = self._socket
+        if knocking is None or not (knocking.canReadLine() or knocking.bytesAvailable() >= LONGEST):
             return
-        call = read_call(bytes(socket.readLine(LONGEST).data()).removesuffix(END))
+        call = read_call(bytes(knocking.readLine(LONGEST).data()).removesuffix(END))
         if call is None:
             logger.warning("Somebody knocked who is no Tendril; nothing was done")
         else:
             is_question = call.order is Order.TELL
-            socket.write(OPEN if is_question and self._instance.is_open else HEARD)
-            socket.flush()
+            knocking.write(OPEN if is_question and self._instance.is_open else HEARD)
+            knocking.flush()
         self.hang_up()
         if call is not None and call.order is not Order.TELL:
             self.called.emit(call)
 
     def hang_up(self) -> None:
         """End the call; what was answered is still sent."""
-        socket, self._socket = self._socket, None
-        if socket is None:
+        knocking, self._socket = self._socket, None
+        if knocking is None:
             return
-        socket.disconnectFromServer()
+        knocking.disconnectFromServer()
         self.gone.emit()
         self.deleteLater()
 

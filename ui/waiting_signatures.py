@@ -18,6 +18,8 @@ from threading import RLock
 from types import ModuleType
 from typing import Any
 
+from ui.waiting_enumerations import make_all_members
+
 _LOADER, _FINDER = "shibokensupport.signature.loader", "EmbeddableZipImporter"
 WAITING = {
     "shibokensupport.signature": ("errorhandler", "layout", "parser"),
@@ -73,6 +75,8 @@ class _Waiting(ModuleType):
             spec = self._awaited
             if spec is not None and spec.loader is not None:
                 self._awaited = None
+                # They read members by names under which only these are found.
+                make_all_members()
                 self.__spec__ = spec
                 spec.loader.exec_module(self)
         if name not in vars(self):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
@@ -13,14 +12,14 @@ from models.errors import InvalidValueError
 from models.history import Change
 from models.operations.fields import checked_word, clean
 from models.operations.people import existing, moment, name_of, unknown, update_contacts
+from models.record import Record
 from models.schema import FollowUp, Interaction
 from models.vocabulary import Answer, Direction, Medium
 
 MOST_COUNTING = 6  # An interaction with more people asks for whom it should count.
 
 
-@dataclass(frozen=True)
-class FollowUpFields:
+class FollowUpFields(Record):
     """A promise to be kept on a date, perhaps at a time of day."""
 
     text: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from datetime import date
 from typing import Any
 
@@ -12,13 +12,13 @@ from models.connection import database, people_mark
 from models.queries.grouped_order import can_group, in_groups
 from models.queries.known_order import KnownOrder
 from models.queries.next_day import NEXT_ON
+from models.record import Record
 from models.search import found_among, found_ids, is_common, match_expression
 from models.text import fold
 from models.vocabulary import Status
 
 
-@dataclass(frozen=True)
-class PeopleFilter:
+class PeopleFilter(Record):
     """A filter of the people list; tuples of names combine with "or" inside, the fields with "and".
 
     Names of interests, platforms, circles, groups and places are compared without case and accents. warmths are
@@ -57,8 +57,7 @@ class PeopleFilter:
         return cls(**values)
 
 
-@dataclass(frozen=True)
-class SortBy:
+class SortBy(Record):
     """The order of a list; column is one of SORT_COLUMNS."""
 
     column: str = "name"

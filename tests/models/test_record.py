@@ -164,3 +164,30 @@ def test_one_that_was_pickled_elsewhere_is_whole_though_none_was_made_here(first
             del one.name
     assert one == other == record("Ada", ("Countess",))
     assert one.name == "Ada"
+
+
+def test_one_that_is_not_to_be_shown_is_not() -> None:
+    class Key(Record):
+        """Holds a secret."""
+
+        __repr__ = object.__repr__
+
+        secret: bytes
+
+    assert "abc" not in repr(Key(b"abc"))
+    assert Key(b"abc") == Key(b"abc")
+    assert hash(Key(b"abc")) == hash((b"abc",))
+
+
+def test_one_that_holds_itself_is_shown_to_an_end() -> None:
+    class Circle(Record):
+        """Holds others."""
+
+        inner: list[Any]
+        hidden: int = field(default=0, repr=False, compare=False)
+
+    circle = Circle([], 3)
+    circle.inner.append(circle)
+    assert repr(circle).endswith("Circle(inner=[...])")
+    assert circle.hidden == 3
+    assert Circle([], 1) == Circle([], 2)

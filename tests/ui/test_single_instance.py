@@ -185,3 +185,35 @@ def test_a_lock_that_cannot_be_written_is_no_other_program(qapp, tmp_path: Path,
     gone = SingleInstance(tmp_path / "gone")
     with pytest.raises(DataDirectoryError, match=words):
         gone.is_first()
+
+
+ALONE = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from ui.single_instance import SingleInstance
+application = QCoreApplication([])
+directory = Path(sys.argv[1])
+instance = SingleInstance(directory)
+assert instance.is_first()
+(socket,) = directory.glob("*.socket")
+print("PySide6.QtNetwork" in sys.modules, oct(socket.stat().st_mode & 0o777))
+instance.release()
+print(list(directory.glob("*.socket")))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sockets of the file system")
+def test_until_somebody_knocks_there_is_only_a_door_for_this_user_alone(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-c", ALONE, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout.split("\n")[:2]) == (0, ["False 0o600", "[]"]), done.stderr
+
+
+def test_where_no_door_can_be_set_up_the_window_opens_all_the_same(tmp_path, qapp, caplog):
+    (tmp_path / "tendril.socket").mkdir()
+    instance = SingleInstance(tmp_path)
+    assert instance.is_first()
+    assert "cannot raise this window" in caplog.text
+    instance.release()

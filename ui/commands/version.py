@@ -31,13 +31,14 @@ class Build:
 def program_version() -> str:
     """Return the version from setup.cfg beside the code, or of the installed package where there is none."""
     from configparser import ConfigParser
-    from importlib.metadata import PackageNotFoundError, version
 
     configuration = ConfigParser()
     configuration.read(ROOT / "setup.cfg", encoding="utf-8")
     stated = configuration.get("metadata", "version", fallback="")
     if stated and configuration.get("metadata", "name", fallback="") == "tendril":
         return stated
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("tendril")
     except PackageNotFoundError:

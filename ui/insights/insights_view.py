@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.history import Change
 from models.queries import counts
-from models.queries.insights import Insights, any_interaction, circle_loads, reading
-from scheduler.fitting import read_ways
-from scheduler.outlook import promise_and_room
+from models.queries.insights import CircleLoad, Insights, any_interaction, circle_loads, read_now
+from models.queries.vocabulary import is_large
+from models.record import Record
+from scheduler.fitting import Way, read_ways
+from scheduler.outlook import PromiseAndRoom, promise_and_room
 from ui.insights.numbers_page import NumbersPage
 from ui.insights.switch import Switch
 from ui.operations import Operations
@@ -29,8 +29,15 @@ if TYPE_CHECKING:
     from ui.insights.map_page import MapPage
 
 NUMBERS, MAP = "numbers", "map"
-# A large book is read in slices; between them the window lives. The first may take what a small book needs.
-_FIRST_SLICE, _SLICE = 0.08, 0.02
+
+
+class _Counted(Record):
+    """All that the page of numbers tells."""
+
+    insights: Insights
+    promise: PromiseAndRoom
+    circles: list[CircleLoad]
+    ways: list[Way]
 
 
 class InsightsView(QWidget):
@@ -49,32 +56,35 @@ class InsightsView(QWidget):
         super().__init__(parent)
         self._operations = operations
         self._stale = True
-        self._reading: Generator[None, None, Insights] | None = None
+        self._is_reading, self._has_numbers = False, False
         self._map: MapPage | None = None
         self.setAccessibleName(self.tr("Insights"))
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._build_page())
         self._stack.addWidget(self._build_empty())
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(lambda: self._go_on(_SLICE))
         operations.changed.connect(self._on_changed)
 
     @property
     def is_reading(self) -> bool:
         """Whether a large book is still being counted."""
-        return self._reading is not None
+        return self._is_reading
 
     def refresh(self) -> None:
-        """Read the book anew, a large one bit by bit."""
+        """Read the book anew, a large one beside the window's thread: its numbers come together, when all are there."""
         self._stale = False
-        if not any_interaction():
-            self._reading = None
+        self._is_reading = any_interaction()
+        if not self._is_reading:
+            self._has_numbers = False
             self._show_empty()
             return
         self._stack.setCurrentIndex(0)
-        self._reading = reading(self._operations.book.clock.today())
-        self._go_on(_FIRST_SLICE)
+        if not is_large():
+            self._show(self._count())
+            return
+        if not self._has_numbers:
+            self.sentence.setText(self.tr("Counting…"))
+            self.numbers.show_counting(self._operations.book.clock.today())
+        self._operations.background.ask("insights", self._count, self._show)
 
     def show_page(self, key: str) -> None:
         """Show the numbers or the map."""
@@ -160,30 +170,23 @@ class InsightsView(QWidget):
         self.add_button.setVisible(not anybody)
         self._stack.setCurrentIndex(1)
 
-    def _go_on(self, seconds: float) -> None:
-        """Read on for a while; show what was read when it is whole."""
-        if self._reading is None:
-            return
-        end = monotonic() + seconds
-        try:
-            while monotonic() < end:
-                next(self._reading)
-        except StopIteration as whole:
-            self._reading = None
-            self._show(whole.value)
-            return
-        if not self.sentence.text().strip():
-            self.sentence.setText(self.tr("Counting…"))
-        self._timer.start(0)
+    def _count(self) -> _Counted:
+        """Count everything there is to tell; on any thread."""
+        book = self._operations.book
+        promise = promise_and_room(book)
+        ways = list(read_ways(book, promise.promised))
+        return _Counted(read_now(book.clock.today()), promise, circle_loads(), ways)
 
-    def _show(self, found: Insights) -> None:
-        """Show what was read."""
+    def _show(self, counted_now: _Counted) -> None:
+        """Show what was counted, unless nothing is left of it meanwhile."""
+        if not self._is_reading:
+            return
+        self._is_reading, self._has_numbers = False, True
+        found = counted_now.insights
         self.sentence.setText(self._sentence_of(found))
         self.numbers.show_year(found.year)
         self.numbers.show_health(found.health)
-        promise = promise_and_room(self._operations.book)
-        ways = read_ways(self._operations.book, promise.promised)
-        self.numbers.show_promise(promise, circle_loads(), ways)
+        self.numbers.show_promise(counted_now.promise, counted_now.circles, counted_now.ways)
         self.numbers.order_tabs()
 
     def _sentence_of(self, found: Insights) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
@@ -11,8 +11,17 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.advice.health import Promise, media_advice, room_advice
-from models.queries import PeopleFilter
-from models.queries.insights import CircleLoad, Health, Year, names_on, people_in_touch, people_with_rhythm
+from models.queries import PeopleFilter, circles
+from models.queries.insights import (
+    HEALTH,
+    CircleLoad,
+    Health,
+    Year,
+    months_before,
+    names_on,
+    people_in_touch,
+    people_with_rhythm,
+)
 from models.vocabulary import Direction, Medium, Status
 from scheduler.fitting import Way
 from scheduler.outlook import PromiseAndRoom
@@ -21,6 +30,7 @@ from ui.insights.figures import INSET, FigureRow, FigureText
 from ui.insights.year_calendar import LEVELS, YearCalendar, level_colour
 from ui.shared.buttons import link_button
 from ui.shared.cards import Card
+from ui.shared.fitting_area import lay_out_now
 from ui.shared.labels import PlainLabel, SectionTitle
 from ui.shared.ways_to_fit import WaysToFit
 from ui.theme.theme import active_theme
@@ -29,6 +39,8 @@ from ui.words import counted, exact_day, isolated, number, say
 
 WIDE = 780
 _NAMES_TOLD = 3
+# So many ways of keeping in touch have their place before it is known which.
+_MEDIA_MEANT = 5
 _GAP = 12
 # Bars by what they say: typed, spoken or together, and what comes as a thing; the row's word tells it too.
 _MEDIA_COLOURS = {
@@ -89,12 +101,31 @@ class NumbersPage(QWidget):
 
     # --- what is shown ----------------------------------------------------------------------------------------
 
+    def show_counting(self, today: date) -> None:
+        """Show what will be counted, each in its place, with nothing where its number comes."""
+        self._year = Year(months_before(today, 12) + timedelta(days=1), today, {}, {}, 0, 0)
+        self.calendar.set_days(self._year.first, today, {})
+        for figure in (self.total, self.by_them, self._without_rhythm):
+            figure.set_figure("", "", "")
+            figure.setEnabled(False)
+        for figure in (self.promised, self.room):
+            figure.set_figure("–", "", "")
+            figure.setEnabled(False)
+        self.review_button.hide()
+        names = [terms.warmth(warmth) for warmth in HEALTH]
+        _fill(self._health_rows, [_waiting(name) for name in (*names, terms.status(Status.LET_GO))])
+        # Which of them were used, and in which order, is to be counted.
+        _fill(self._media_rows, [_waiting() for _name in range(_MEDIA_MEANT)])
+        _fill(self._circle_rows, [_waiting(circle.name) for circle in circles()])
+        lay_out_now(self)
+
     def show_year(self, year: Year) -> None:
         """Show the days and how much was started by them."""
         self._year = year
         self.calendar.set_days(year.first, year.last, year.by_day)
         self._legend.set_starts(self.calendar.starts)
         told = counted("1 interaction in the last 12 months", "{n} interactions in the last 12 months", year.total)
+        self.total.setEnabled(True)
         self.total.set_figure("", counted("1 interaction", "{n} interactions", year.total), told)
         share = round(100 * year.started_by_them / year.total) if year.total else 0
         words = self.tr("{share} % started by them").format(share=number(share))
@@ -117,6 +148,7 @@ class NumbersPage(QWidget):
         row.set_bar(health.let_go / most, "ink3", 0.45)
         _fill(self._health_rows, [*rows, row])
         words = counted("1 person has no rhythm yet", "{n} people have no rhythm yet", health.without_rhythm)
+        self._without_rhythm.setEnabled(True)
         self._without_rhythm.set_figure("", words, words)
         self._without_rhythm.setVisible(health.without_rhythm > 0)
         self.review_button.setVisible(health.by_warmth["wilting"] > 0)
@@ -124,6 +156,8 @@ class NumbersPage(QWidget):
     def show_promise(self, found: PromiseAndRoom, circles: Sequence[CircleLoad], ways: Sequence[Way] = ()) -> None:
         """Show promise against room, what would fit or make it fit, and which circles ask for how much."""
         promised, room = _decimal(found.promised), number(found.room)
+        self.promised.setEnabled(True)
+        self.room.setEnabled(True)
         self.promised.set_figure(
             promised,
             self.tr("a week promised by your rhythms"),
@@ -155,6 +189,7 @@ class NumbersPage(QWidget):
                 rows.append(row)
         self._circles_title.setVisible(bool(rows))
         _fill(self._circle_rows, rows)
+        lay_out_now(self)
 
     def order_tabs(self) -> None:
         """Let Tab go through the cards as they are read, also after their rows were made anew."""
@@ -379,6 +414,13 @@ def _fill(layout: QVBoxLayout, rows: Sequence[QWidget]) -> None:
         row.show()
     if focused is not None and rows:
         rows[min(focused, len(rows) - 1)].setFocus()
+
+
+def _waiting(name: str = "") -> FigureRow:
+    """Return the row of what is not counted yet."""
+    row = FigureRow(name, "", name)
+    row.setEnabled(False)
+    return row
 
 
 def _widgets_of(layout: QVBoxLayout) -> list[QWidget]:

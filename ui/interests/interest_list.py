@@ -258,6 +258,10 @@ class InterestListView(QListView):
         if content > self.viewport().height():
             scroll_clear(self, content)
 
+    def expect_many(self) -> None:
+        """Take the room of many rows, before it is known how many there are."""
+        self.setMaximumHeight(_HIGHEST)
+
     def sizeHint(self) -> QSize:
         """Ask for the height of all rows."""
         return QSize(super().sizeHint().width(), self.maximumHeight())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QStackedLay
 
 from models.history import Change
 from models.queries import InterestRow, PeopleFilter, counts, interests_with_counts
-from models.queries.vocabulary import interest_names
+from models.queries.vocabulary import interest_names, is_large
 from models.text import fold
 from ui.interests.interest_actions import InterestActions
 from ui.interests.interest_list import InterestDelegate, InterestListView, InterestModel, Order
@@ -48,7 +48,7 @@ class InterestsView(QWidget):
         """Show the book's interests."""
         super().__init__(parent)
         self._operations = operations
-        self._stale = True
+        self._stale, self._is_counting = True, False
         self._panel_asked = False
         self.setAccessibleName(self.tr("Interests"))
         self.actions_ = InterestActions(operations, self)
@@ -67,9 +67,29 @@ class InterestsView(QWidget):
 
     def refresh(self, *, counting: bool = True) -> None:
         """Read the interests anew and keep the selection; without counting only their names and hearts."""
-        self._stale = False
+        self._show_rows(interests_with_counts() if counting else self._renamed())
+
+    def _count_beside(self) -> None:
+        """Count a large book beside the window's thread; the list comes when it is counted."""
+        self._stale, self._is_counting = False, True
+        # All in its place, with nothing to act on.
+        self.list.expect_many()
+        self.list.show()
+        self.nothing.hide()
+        self.people_button.setEnabled(False)
+        self.merge_button.setEnabled(False)
+        self._operations.background.ask("interests", interests_with_counts, self._on_counted)
+
+    def _on_counted(self, rows: list[InterestRow]) -> None:
+        """Show what was counted, unless somebody could not wait for it."""
+        if self._is_counting:
+            self._show_rows(rows)
+
+    def _show_rows(self, rows: list[InterestRow]) -> None:
+        """Show other rows, the same of them chosen."""
+        self._stale = self._is_counting = False
         chosen, current = {row.id for row in self.chosen()}, self._current()
-        self.model.set_rows(interests_with_counts() if counting else self._renamed())
+        self.model.set_rows(rows)
         self._show_ground()
         self._select(chosen, current)
 
@@ -79,7 +99,7 @@ class InterestsView(QWidget):
 
     def open_interest(self, name: str) -> None:
         """Choose an interest by its name."""
-        if self._stale:
+        if self._stale or self._is_counting:
             self.refresh()
         if self.search.text():
             self.search.field.clear()
@@ -113,7 +133,10 @@ class InterestsView(QWidget):
         """Read the interests where they changed meanwhile."""
         super().showEvent(event)
         if self._stale:
-            self.refresh()
+            if is_large() and not self.model.every:
+                self._count_beside()
+            else:
+                self.refresh()
             self.panel.refresh()
         self._arrange()
 

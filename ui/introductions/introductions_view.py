@@ -8,6 +8,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from models.advice.introductions import Idea, vouching
 from models.history import Change
@@ -24,6 +25,7 @@ from models.queries.filtering import PeopleFilter
 from models.queries.introductions import IntroductionRow, introductions
 from models.queries.person import person
 from models.queries.prospects import prospects
+from models.queries.vocabulary import is_large
 from models.queries.vouching import evidence_of, introduction_ideas, shared_interests
 from models.vocabulary import IntroductionState, Stage
 from ui.events.area_switch import AreaSwitch
@@ -41,6 +43,7 @@ from ui.shared.buttons import primary_button, quiet_button, secondary_button
 from ui.shared.cards import Card, page_title, scrolling
 from ui.shared.empty_state import EmptyState
 from ui.shared.emptying import empty
+from ui.shared.fitting_area import lay_out_now
 from ui.shared.labels import PlainLabel, SectionTitle
 from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.window.views import INTRODUCTIONS
@@ -73,6 +76,8 @@ class IntroductionsView(QWidget):
         super().__init__(parent)
         self._operations = operations
         self._stale = True
+        # Where those come whom a large book is still asked for.
+        self._prospects_place: QWidget | None = None
         self.setAccessibleName(self.tr("Introductions"))
         # Not by Tab, which would lead back to the first card instead of on.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -113,7 +118,7 @@ class IntroductionsView(QWidget):
         if not open_rows:
             self._cards.addWidget(self._nothing_open())
         self._show_ideas(ideas)
-        self._show_prospects()
+        self._find_prospects()
         closed = [row for row in rows if not row.is_open]
         if closed:
             history = HistoryList(closed, today)
@@ -268,24 +273,46 @@ class IntroductionsView(QWidget):
             )
             self._add_card(card)
 
-    def _show_prospects(self) -> None:
+    def _find_prospects(self) -> None:
+        """Look whom the user would like to know; in a large book that goes through everybody, and they follow."""
+        if not is_large():
+            self._show_prospects(prospects(_PROSPECTS_SHOWN), self._cards)
+            return
+        holder = self._prospects_place = QWidget()
+        place = QVBoxLayout(holder)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.setSpacing(self._cards.spacing())
+        holder.hide()
+        self._cards.addWidget(holder)
+        self._operations.background.ask("prospects", lambda: prospects(_PROSPECTS_SHOWN), self._show_prospects_late)
+
+    def _show_prospects_late(self, found: tuple[list[int], int]) -> None:
+        """Show whom a large book has, where the view was not made anew meanwhile, which asks again."""
+        holder = self._prospects_place
+        place = holder.layout() if holder is not None and isValid(holder) else None
+        if holder is not None and isinstance(place, QVBoxLayout):
+            self._show_prospects(found, place)
+            holder.setVisible(bool(found[0]))
+            lay_out_now(self._moving)
+
+    def _show_prospects(self, found: tuple[list[int], int], place: QVBoxLayout) -> None:
         """Show whom the user would like to know, with the next step."""
-        ids, total = prospects(_PROSPECTS_SHOWN)
+        ids, total = found
         if not ids:
             return
-        self._cards.addSpacing(8)
-        self._cards.addWidget(SectionTitle(self.tr("Whom you would like to know")))
+        place.addSpacing(8)
+        place.addWidget(SectionTitle(self.tr("Whom you would like to know")))
         for contact_id in ids:
             card = ProspectCard(person(contact_id))
             card.opened.connect(lambda id_=contact_id: self.person_opened.emit(id_))
             card.step_asked.connect(
                 lambda purpose, other, id_=contact_id: self.draft_requested.emit([id_], purpose, other)
             )
-            self._add_card(card)
+            self._moving.add_card(card, place)
         if total > len(ids):
             button = quiet_button(counted("Show the 1 prospect", "Show all {n} prospects", total))
             button.clicked.connect(lambda: self.people_requested.emit(PeopleFilter(stages=(str(Stage.PROSPECT),))))
-            self._cards.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            place.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_card(self, card: MovingCard) -> None:
         """Append a card the arrows reach."""

@@ -22,12 +22,12 @@ class MovingCards(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
 
-    def add_card(self, card: MovingCard) -> None:
-        """Append a card the arrows reach."""
+    def add_card(self, card: MovingCard, place: QVBoxLayout | None = None) -> None:
+        """Append a card the arrows reach, in a place within the column where one is given."""
         card.move_asked.connect(lambda step: self._move(card, step))
         card.became_current.connect(lambda: self._make_current(card))
         self.cards.append(card)
-        self.column.addWidget(card)
+        (place or self.column).addWidget(card)
         # Shown at once and not with the next layout, or it could not take the focus over.
         card.show()
         card.set_current(current=False)

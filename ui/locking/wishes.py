@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from models.record import Record
 
 # Facts of the window's memory: which key the keyring has (its salt in hex), how the locked program speaks and looks.
@@ -21,9 +19,11 @@ class Locking(Record):
     takes_focus: bool = True
 
 
-@dataclass(frozen=True, repr=False)
-class Rekeying:
+class Rekeying(Record):
     """The wish that the book have another passphrase (None: none); was_kept: the keyring has the present key."""
+
+    # What it holds is nobody's business.
+    __repr__ = object.__repr__
 
     passphrase: str | None
     was_kept: bool = False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
@@ -11,12 +13,14 @@ from models.operations.templates import add_template, delete_template, move_temp
 from models.queries.templates import own_templates
 from scheduler.today import todays_list
 from ui.drafts.purposes import purpose_name
-from ui.drafts.template_dialog import TemplateDialog, TemplateDraft
 from ui.operations import Operations
 from ui.settings.section import Section
 from ui.shared.buttons import icon_button, link_button, secondary_button
 from ui.shared.labels import PlainLabel
 from ui.words import isolated, translate
+
+if TYPE_CHECKING:
+    from ui.drafts.template_dialog import TemplateDraft
 
 
 class TemplatesSection(Section):
@@ -74,6 +78,8 @@ class TemplatesSection(Section):
 
     def edit(self, row: OwnTemplate) -> None:
         """Open a template."""
+        from ui.drafts.template_dialog import TemplateDraft
+
         self._open(TemplateDraft(Purpose(row.purpose), row.name, row.subject, row.text, row.id))
 
     def copy(self, row: OwnTemplate) -> None:
@@ -95,6 +101,8 @@ class TemplatesSection(Section):
 
     def _ask_purpose(self) -> None:
         """Begin a template for one of the purposes."""
+        from ui.drafts.template_dialog import TemplateDraft
+
         menu = QMenu(self)
         for purpose in Purpose:
             action = menu.addAction(purpose_name(purpose))
@@ -105,6 +113,9 @@ class TemplatesSection(Section):
 
     def _open(self, draft: TemplateDraft) -> None:
         """Open the dialog, with a person who is due for the preview."""
+        # Imported only now, as what a first look at the settings does not need.
+        from ui.drafts.template_dialog import TemplateDialog
+
         due = todays_list(self.book).contact_ids
         TemplateDialog(self.operations, draft, due[0] if due else None, self.window()).open()
 

@@ -29,7 +29,7 @@ from scheduler.today import Entry, Today, todays_list
 from ui.first_paint import when_painted
 from ui.operations import Operations
 from ui.shared.accessible_role import take_role
-from ui.shared.fitting_area import lay_out_now
+from ui.shared.fitting_area import lay_out_anew, lay_out_now, lay_out_waiting
 from ui.shared.snooze_menu import snooze_menu
 from ui.shared.tab_order import order_tabs
 from ui.today.below_column import SHOWN, STEP
@@ -63,7 +63,7 @@ class TodayView(QWidget):
         super().__init__(parent)
         self._operations = operations
         self._room_shown = SHOWN
-        self._stale, self._needs_layout, self._is_painted = True, False, False
+        self._stale, self._needs_layout, self._is_painted, self._was_shown = True, False, False, False
         # Before the first paint only what is seen is made.
         self._lacks_below = False
         self.setAccessibleName(self.tr("Today"))
@@ -351,8 +351,12 @@ class TodayView(QWidget):
         self.prepare()
         if self._needs_layout:
             self._needs_layout = False
-            lay_out_now(self._page.area)
+            if self._was_shown:
+                lay_out_anew(self._page.area)
+            # At the first showing nothing has been measured before it had its fonts: all is laid out once.
+            lay_out_waiting()
             self._fill_the_room()
+        self._was_shown = True
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything anew in another language."""

@@ -108,14 +108,6 @@ def test_the_circles_ask_for_what_is_promised(book, maya):
     assert set(people_with_rhythm()) == {maya, *ids}
 
 
-def test_a_large_book_is_read_in_slices_to_the_same_end(book, clock, monkeypatch):
-    add_sample_people(book)
-    whole = read_now(clock.today())
-    monkeypatch.setattr("models.queries.insights._PEOPLE_A_SLICE", 4)
-    monkeypatch.setattr("models.queries.insights._DAYS_A_SLICE", 3)
-    assert read_now(clock.today()) == whole
-
-
 @given(some.dates(date(1900, 1, 1), date(2100, 12, 31)), some.integers(0, 40))
 def test_months_before_stays_in_its_month(day, months):
     earlier = months_before(day, months)

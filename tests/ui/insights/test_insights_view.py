@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from models.operations.contact import log_interaction
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
-from models.operations.sample import add_sample_people
+from models.operations.sample import add_sample_people, remove_sample_people
 from models.operations.settings import change_settings
 from models.queries import PeopleFilter, people_ids
 from scheduler.outlook import promise_and_room
@@ -145,15 +145,38 @@ def test_a_narrow_window_sets_the_last_card_below(view, qtbot):
     qtbot.waitUntil(lambda: page.promise.geometry().top() == page.health.geometry().top())
 
 
-def test_a_large_book_is_counted_bit_by_bit_and_then_told(operations, show, qtbot, monkeypatch):
-    monkeypatch.setattr("ui.insights.insights_view._FIRST_SLICE", 0)
-    monkeypatch.setattr("ui.insights.insights_view._SLICE", 0.001)
+def test_a_large_book_is_counted_beside_the_window_and_told_at_once(operations, show, qtbot, monkeypatch):
+    monkeypatch.setattr("models.queries.vocabulary.LARGE", 2)
     add_sample_people(operations.book)
     view = show(InsightsView(operations))
     assert view.is_reading
     assert view.sentence.text() == "Counting…"
+    waiting = view.numbers.findChildren(FigureRow)
+    assert {"Warm", "Cooling", "Due", "Wilting", "Let go"} <= {row.text() for row in waiting}
+    assert not any(row.isEnabled() or row._number for row in waiting)
+    assert not view.numbers.total.isEnabled()
     qtbot.waitUntil(lambda: not view.is_reading)
     assert "good health" in view.sentence.text()
+    assert view.numbers.total.isEnabled()
+    assert view.numbers.total.text()
+    # What is counted anew stands there until the new numbers come.
+    told = view.numbers.total.text()
+    operations.perform(log_interaction, [people_ids()[0]], medium="gift")
+    assert view.is_reading
+    assert view.numbers.total.text() == told
+    qtbot.waitUntil(lambda: not view.is_reading)
+    assert view.numbers.total.text() != told
+
+
+def test_numbers_that_come_when_nothing_is_left_are_not_shown(operations, show, qtbot, monkeypatch):
+    monkeypatch.setattr("models.queries.vocabulary.LARGE", 2)
+    add_sample_people(operations.book)
+    view = show(InsightsView(operations))
+    assert view.is_reading
+    operations.perform(remove_sample_people)
+    assert not view.is_reading
+    qtbot.waitUntil(lambda: not operations.background.busy)
+    assert view.import_button.isVisible()
 
 
 def test_who_wilts_can_be_reviewed(view, qtbot):

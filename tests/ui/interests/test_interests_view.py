@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from models.operations.fields import PersonFields
 from models.operations.offers import keep_offer
 from models.operations.people import add_person
+from models.operations.sample import add_sample_people
 from models.operations.tags import set_my_interests
 from models.queries import InterestRow, PeopleFilter, interests_with_counts, people_ids, people_rows
 from ui.interests.interest_list import InterestModel
@@ -214,3 +215,29 @@ def test_thousands_of_interests_are_searched_in_one_change_a_key(qtbot) -> None:
     assert len(changes) <= 4
     assert model.rows
     assert all("49" in row.name for row in model.rows)
+
+
+def test_the_list_of_a_large_book_comes_when_it_is_counted_with_all_in_its_place(
+    operations, show, qtbot, monkeypatch
+) -> None:
+    monkeypatch.setattr("models.queries.vocabulary.LARGE", 2)
+    add_sample_people(operations.book)
+    view = show(InterestsView(operations))
+    assert not view.model.rows
+    assert not view.people_button.isEnabled()
+    footer = view.people_button.mapTo(view, QPoint()).y()
+    assert footer > view.height() / 2
+    qtbot.waitUntil(lambda: bool(view.model.rows))
+    assert view.chosen() == view.model.rows[:1]
+    assert view.people_button.isEnabled()
+    qtbot.waitUntil(lambda: view.people_button.mapTo(view, QPoint()).y() >= footer)
+
+
+def test_who_asks_for_an_interest_before_all_are_counted_does_not_wait(operations, show, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr("models.queries.vocabulary.LARGE", 2)
+    add_sample_people(operations.book)
+    view = show(InterestsView(operations))
+    view.open_interest("Chess")
+    assert [row.name for row in view.chosen()] == ["Chess"]
+    qtbot.waitUntil(lambda: not operations.background.busy)
+    assert [row.name for row in view.chosen()] == ["Chess"]

@@ -220,3 +220,20 @@ def test_whom_one_would_like_to_know_comes_with_the_next_step(view, people, oper
     assert caught.args == [people["aiko"]]
     operations.perform(edit_person, people["aiko"], stage="connecting")
     assert len(cards(shown, ProspectCard)) == 1
+
+
+def test_in_a_large_book_whom_one_would_like_to_know_follows_the_rest(
+    view, people, book, operations, qtbot, monkeypatch
+):
+    monkeypatch.setattr("models.queries.vocabulary.LARGE", 2)
+    edit_person(book, people["aiko"], stage="prospect")
+    shown = view()
+    qtbot.waitUntil(lambda: len(cards(shown, ProspectCard)) == 1)
+    assert cards(shown, ProspectCard)[0] in shown.cards
+    assert cards(shown, ProspectCard)[0].isVisible()
+    # What was asked for a column that was made anew meanwhile is shown in the new one, once.
+    shown.refresh()
+    assert not [card for card in shown.cards if isinstance(card, ProspectCard)]
+    shown.refresh()
+    qtbot.waitUntil(lambda: not operations.background.busy and bool(cards(shown, ProspectCard)))
+    assert len([card for card in shown.cards if isinstance(card, ProspectCard)]) == 1
