@@ -26,6 +26,7 @@ from ui.operations import Operations
 from ui.people.in_place import InPlace, Part
 from ui.shared.buttons import icon_button, link_button
 from ui.shared.chips import NEUTRAL, ChipButton
+from ui.shared.column import Column
 from ui.shared.elided_button import ElidedButton
 from ui.shared.flow import FlowLayout
 from ui.shared.kept import KeptRow, Wanted
@@ -60,10 +61,7 @@ class NextBox(QWidget):
         super().__init__(parent)
         self._operations = operations
         self.steps: QWidget | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        self._parts = KeptRow(column)
+        self._parts = KeptRow(Column(self, spacing=8))
         self.show_person(who, next_, dismissed)
 
     @property

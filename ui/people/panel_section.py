@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from ui.people.in_place import Drafting
 from ui.people.panel_view import PersonView
 from ui.shared.buttons import icon_button
+from ui.shared.column import Column
 from ui.shared.labels import SectionTitle
 
 TOP, LEFT, RIGHT = "top", "left", "right"
@@ -57,9 +57,8 @@ class SectionBox(QWidget):
         self._contact_id: int | None = None
         self._signature: object = None
         self._made_for: object = None
-        self._column = QVBoxLayout(self)
+        self._column = Column(self, spacing=8)
         self._column.setContentsMargins(0, 6 if section.title else 0, 0, 0)
-        self._column.setSpacing(8)
         self.add_button: QPushButton | None = None
         if section.title:
             self._column.addLayout(self._head(section))

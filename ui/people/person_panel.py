@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.history import Change
 from ui.operations import Operations
@@ -17,8 +17,8 @@ from ui.people.panel_sections import Sections
 from ui.people.panel_view import PersonView, read_view
 from ui.shared.buttons import icon_button, link_button, quiet_button
 from ui.shared.cards import scrolling
+from ui.shared.column import Column
 from ui.shared.empty_state import EmptyState
-from ui.shared.emptying import empty
 from ui.shared.fitting_area import lay_out_anew, lay_out_waiting
 from ui.shared.flow import FlowLayout
 from ui.shared.tab_order import order_tabs
@@ -172,18 +172,14 @@ class PersonPanel(QFrame):
         return bar
 
     def _make_page(self) -> QWidget:
-        page = _Page()
+        page = _Unhinted()
         outer = QHBoxLayout(page)
         outer.setContentsMargins(20, 20, 16, 24)
-        self._holder = QWidget()
+        self._holder = _Unhinted()
         outer.addWidget(self._holder)
-        column = QVBoxLayout(self._holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column = Column(self._holder, spacing=10)
         self._boxes = {section.key: SectionBox(section) for section in self.sections.all()}
-        self._columns: dict[str, QBoxLayout] = {name: QVBoxLayout() for name in (TOP, LEFT, RIGHT)}
-        for layout in self._columns.values():
-            layout.setSpacing(10)
+        self._columns = {name: Column(spacing=10) for name in (TOP, LEFT, RIGHT)}
         column.addLayout(self._columns[TOP])
         below = QHBoxLayout()
         below.setSpacing(0)
@@ -205,7 +201,6 @@ class PersonPanel(QFrame):
                 self.add_buttons[section.key] = button
                 self._more_flow.addWidget(button)
         column.addWidget(self._more)
-        column.addStretch(1)
         self._nobody = EmptyState(
             "user-round",
             self.tr("Nobody chosen"),
@@ -223,14 +218,8 @@ class PersonPanel(QFrame):
             # Not taken out as an item, which would go on being the one that is told of a new height.
             for layout in self._columns.values():
                 layout.removeWidget(box)
-        for name in (LEFT, RIGHT):
-            empty(self._columns[name])
         for box in self._boxes.values():
             self._columns[box.section.column if self._has_two else TOP].addWidget(box)
-        if self._has_two:
-            # The shorter column keeps to the top.
-            self._columns[LEFT].addStretch(1)
-            self._columns[RIGHT].addStretch(1)
 
     def _show(self, *, anew: bool) -> None:
         view = (
@@ -362,11 +351,18 @@ def _is_told_in_story(key: str, view: PersonView) -> bool:
     return key == "how_met" and view.who.met_on is not None
 
 
-class _Page(QWidget):
-    """What is scrolled: as narrow as the panel, whatever it holds, since nothing here scrolls sideways."""
+class _Unhinted(QWidget):
+    """What is scrolled: as narrow as the panel, whatever it holds, since nothing here scrolls sideways.
+
+    Without hints of its own Qt would measure all that it holds at the width that would suit it best.
+    """
+
+    def sizeHint(self) -> QSize:
+        """Take any width; the height follows from it."""
+        return QSize(0, 0)
 
     def minimumSizeHint(self) -> QSize:
-        """Allow any width; the height follows from it."""
+        """Allow any width."""
         return QSize(0, 0)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -43,13 +45,19 @@ MAXIMUM_WIDTH = 260
 def chip_size(text: str, kind: str = NEUTRAL, *, icon: bool = True, trailing: bool = False) -> QSize:
     """Return the size of a chip; trailing leaves room for a cross or an arrow."""
     style = STYLES[kind]
-    metrics = QFontMetrics(_font(style))
+    return QSize(*_size(text, style, _font(style), icon=icon, trailing=trailing))
+
+
+@lru_cache(maxsize=1024)
+def _size(text: str, style: ChipStyle, font: QFont, *, icon: bool, trailing: bool) -> tuple[int, int]:
+    """Return width and height of a chip, for which layouts ask several times each time they lay out."""
+    metrics = QFontMetrics(font)
     width = 2 * _PADDING + metrics.horizontalAdvance(text) + 1
     if icon and style.icon:
         width += _ICON + _GAP
     if trailing:
         width += _TRAILING
-    return QSize(min(width, MAXIMUM_WIDTH), max(CHIP_HEIGHT, metrics.height() + 4))
+    return min(width, MAXIMUM_WIDTH), max(CHIP_HEIGHT, metrics.height() + 4)
 
 
 def paint_chip(

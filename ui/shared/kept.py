@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from ui.shared.column import Column
 from ui.shared.flow import FlowLayout
 
 
@@ -27,7 +28,7 @@ class Wanted:
 class KeptRow:
     """The widgets at the beginning of a layout, or from a place on: kept as far as what is wanted has their shape."""
 
-    def __init__(self, layout: QBoxLayout | FlowLayout, *, following: Sequence[QWidget] = ()) -> None:
+    def __init__(self, layout: QBoxLayout | Column | FlowLayout, *, following: Sequence[QWidget] = ()) -> None:
         """Hold none yet; following are the widgets that come behind them, for Tab as for the eye."""
         self._layout, self._following = layout, tuple(following)
         self._held: list[tuple[Hashable, QWidget]] = []
