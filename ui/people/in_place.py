@@ -98,10 +98,6 @@ class ShownText(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        """Wrap."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped text."""
         return self._block.height(self._text_width(width)) + 2 * _PAD

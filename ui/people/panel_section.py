@@ -54,6 +54,8 @@ class SectionBox(QWidget):
         super().__init__()
         self.section = section
         self.content: QWidget | None = None
+        # What was made for somebody else, while there is nothing to show of this person.
+        self._resting: QWidget | None = None
         self._contact_id: int | None = None
         self._signature: object = None
         self._made_for: object = None
@@ -88,13 +90,15 @@ class SectionBox(QWidget):
         if self.add_button is not None:
             self.add_button.setVisible(not self.section.is_empty(view))
         old, say = self.content, self.section.say
-        stays = is_wanted and not anew and not is_same_person and made_for == self._made_for
+        stays = not anew and not is_same_person and made_for == self._made_for and say is not None
         self._made_for = made_for
-        if stays and say is not None and old is not None and is_at_rest(old):
-            say(old, view)
+        if stays and say is not None and self._use_again(view, say, is_wanted=is_wanted):
             return True
         drafts = drafts_in(old) if old is not None and is_same_person else {}
         focus = _focus_in(old) if old is not None and is_same_person else None
+        if self._resting is not None:
+            self._resting.deleteLater()
+            self._resting = None
         self.content = self.section.make(view) if is_wanted else None
         self.setVisible(self.content is not None)
         if self.content is not None:
@@ -113,6 +117,17 @@ class SectionBox(QWidget):
             resume(self.content, drafts)
             if focus is not None and not drafts:
                 _give_focus(self.content, focus)
+        return True
+
+    def _use_again(self, view: PersonView, say: Callable[[Any, PersonView], object], *, is_wanted: bool) -> bool:
+        """Give what was made for one person the words of another, or let it rest; whether that could be done."""
+        made = self.content or self._resting
+        if made is None or not is_at_rest(made):
+            return made is None and not is_wanted
+        if is_wanted:
+            say(made, view)
+        self.content, self._resting = (made, None) if is_wanted else (None, made)
+        self.setVisible(is_wanted)
         return True
 
     def start(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -104,7 +105,7 @@ class Story(QWidget):
 
     def _offer_groups(self) -> None:
         """Offer the groups there are entries of, where the story is long."""
-        numbers = {group: sum(moment.group == group for moment in self._moments) for group in GROUPS}
+        numbers = Counter(moment.group for moment in self._moments)
         present = [group for group in GROUPS if numbers[group]]
         offered = ["", *present] if len(self._moments) > _LONG and len(present) > 1 else []
         if offered != list(self.chips):
@@ -140,7 +141,7 @@ class Story(QWidget):
         for name, chip in self.chips.items():
             chip.setChecked(name == group)
         # Whatever is open in a row is left.
-        self._list.show([])
+        self._list.clear()
         self._fill()
 
     def _fill(self) -> None:

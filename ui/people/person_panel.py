@@ -64,6 +64,7 @@ class PersonPanel(QFrame):
         # Empty sections of a panel that the user began to fill, and texts left unsaved with other people.
         self._opened: set[str] = set()
         self._drafts: dict[int, dict[str, Any]] = {}
+        self._led_through: list[QWidget] = []
         self.sections = Sections(operations, actions, self)
         self._join_sections()
         column = QVBoxLayout(self)
@@ -250,8 +251,14 @@ class PersonPanel(QFrame):
         lay_out_anew(self._area)
         self._holder.show()
         lay_out_waiting()
-        # What was made anew would else come last of all that is in the window.
-        order_tabs([self._bar, *self._boxes.values(), self._more])
+        self._lead_tabs()
+
+    def _lead_tabs(self) -> None:
+        """Let Tab lead through the sections; what was made anew would else come last of all that is in the window."""
+        parts = self._holder.findChildren(QWidget)
+        if parts != self._led_through:
+            self._led_through = parts
+            order_tabs([self._bar, *self._boxes.values(), self._more])
 
     def _wants(self, box: SectionBox, view: PersonView, key: str) -> bool:
         """A page shows every section; a panel those with something in them, and those that are being filled."""
@@ -305,16 +312,14 @@ class PersonPanel(QFrame):
         if self._contact_id is None:
             return
         left = self._contact_id
-        for box in self._boxes.values():
-            if box.content is not None:
-                for editor in editors_in(box.content):
-                    editor.settle()
-        drafts: dict[str, Any] = {}
-        for box in self._boxes.values():
-            if box.content is not None:
-                drafts |= drafts_in(box.content)
-                for editor in editors_in(box.content):
-                    editor.abandon()
+        editors = editors_in(self._holder)
+        if all(editor.draft() is None for editor in editors):
+            return
+        for editor in editors:
+            editor.settle()
+        drafts = drafts_in(self._holder)
+        for editor in editors_in(self._holder):
+            editor.abandon()
         if drafts:
             self._drafts[left] = drafts
 

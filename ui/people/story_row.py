@@ -179,10 +179,6 @@ class StoryRow(Drafting, QAbstractButton):
 
     # --- drawing ----------------------------------------------------------------------------------------------
 
-    def hasHeightForWidth(self) -> bool:
-        """Wrap the note."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height of head and note."""
         if self.editor is not None:

@@ -61,7 +61,8 @@ class Column(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: D102
-        self._forget()
+        self._places.clear()
+        self._smallest = None
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: D102
@@ -76,7 +77,9 @@ class Column(QLayout):
         return margins.top() + height + margins.bottom()
 
     def invalidate(self) -> None:  # noqa: D102
-        self._forget()
+        if self._places:
+            self._places.clear()
+        self._smallest = None
         super().invalidate()
 
     def setGeometry(self, rectangle: QRect) -> None:  # noqa: D102
@@ -102,11 +105,6 @@ class Column(QLayout):
             widest = max((item.minimumSize().width() for item in self._items if not item.isEmpty()), default=0)
             self._smallest = QSize(widest + margins.left() + margins.right(), 0)
         return QSize(self._smallest)
-
-    def _forget(self) -> None:
-        """Forget all that was measured."""
-        self._places.clear()
-        self._smallest = None
 
     def _placed(self, width: int) -> tuple[list[tuple[QLayoutItem, int, int]], int]:
         """Return each item that is shown with its top and its height, and the height of all."""
