@@ -21,7 +21,7 @@ from ui.shared.column import Column
 from ui.shared.empty_state import EmptyState
 from ui.shared.fitting_area import lay_out_anew, lay_out_waiting
 from ui.shared.flow import FlowLayout
-from ui.shared.tab_order import order_tabs
+from ui.shared.tab_order import TabOrder
 from ui.theme.theme import active_theme
 
 _ONE_COLUMN, _TWO_COLUMNS = 680, 1120
@@ -64,7 +64,7 @@ class PersonPanel(QFrame):
         # Empty sections of a panel that the user began to fill, and texts left unsaved with other people.
         self._opened: set[str] = set()
         self._drafts: dict[int, dict[str, Any]] = {}
-        self._led_through: list[QWidget] = []
+        self._tab_order = TabOrder()
         self.sections = Sections(operations, actions, self)
         self._join_sections()
         column = QVBoxLayout(self)
@@ -251,14 +251,7 @@ class PersonPanel(QFrame):
         lay_out_anew(self._area)
         self._holder.show()
         lay_out_waiting()
-        self._lead_tabs()
-
-    def _lead_tabs(self) -> None:
-        """Let Tab lead through the sections; what was made anew would else come last of all that is in the window."""
-        parts = self._holder.findChildren(QWidget)
-        if parts != self._led_through:
-            self._led_through = parts
-            order_tabs([self._bar, *self._boxes.values(), self._more])
+        self._tab_order.lead_through([self._bar, *self._boxes.values(), self._more])
 
     def _wants(self, box: SectionBox, view: PersonView, key: str) -> bool:
         """A page shows every section; a panel those with something in them, and those that are being filled."""
