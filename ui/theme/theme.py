@@ -40,7 +40,6 @@ class Theme(QObject):
         self._fonts: dict[tuple[float, QFont.Weight], QFont] = {}
         self._sizes: dict[float, int] = {}
         self._font_of = QFont()
-        self._screen: QScreen | None = None
         application.primaryScreenChanged.connect(self._follow_screen)
         self._follow_screen(application.primaryScreen())
         if not getattr(application, "wears_fusion", False):
@@ -75,8 +74,9 @@ class Theme(QObject):
         """Return the size of text in pixels, as a share of the system's own size and never below 11."""
         font = self._base_font()
         if ratio not in self._sizes:
-            if font.pointSizeF() > 0 and self._screen is not None:
-                base = font.pointSizeF() * self._screen.logicalDotsPerInchY() / _POINTS_AN_INCH
+            screen = self._application.primaryScreen()
+            if font.pointSizeF() > 0 and screen is not None:
+                base = font.pointSizeF() * screen.logicalDotsPerInchY() / _POINTS_AN_INCH
             else:
                 base = QFontInfo(font).pixelSize()
             self._sizes[ratio] = max(SMALLEST_TEXT, round(base * ratio))
@@ -100,10 +100,7 @@ class Theme(QObject):
         return base
 
     def _follow_screen(self, screen: QScreen | None) -> None:
-        """Measure text by a screen, and anew when its density changes."""
-        if self._screen is not None and isValid(self._screen):
-            self._screen.logicalDotsPerInchChanged.disconnect(self._forget_fonts)
-        self._screen = screen
+        """Measure text anew on another screen, and when the density of that changes."""
         if screen is not None:
             screen.logicalDotsPerInchChanged.connect(self._forget_fonts)
         self._forget_fonts()
