@@ -130,7 +130,7 @@ class Today:
         return next(iter(self._entries((contact_id,), waiting=waiting)), None)
 
     def take_over(self, before: Today, concerned: Collection[int]) -> None:
-        """Let the entries of an earlier reading stand but of whom changes concerned since, or whose occasions differ."""
+        """Let the entries of an earlier reading stand, but of whom changes concerned and whose occasions differ."""
         shown, shown_before = set(self.contact_ids), set(before.contact_ids)
         for contact_id, entry in before._read.items():
             stands = (

@@ -84,7 +84,7 @@ class _ThemedIconEngine(QIconEngine):
 
 @lru_cache(maxsize=1024)
 def _placed_pixmap(name: str, width: int, height: int, shade: str, scale: float, _mirrored: bool) -> QPixmap:
-    """Draw an icon once in its place within width × height logical pixels, which a button asks for each time it paints."""
+    """Draw an icon once in its place within width × height logical pixels; a button asks each time it is painted."""
     result = QPixmap(QSize(width, height) * scale)
     result.setDevicePixelRatio(scale)
     result.fill(Qt.GlobalColor.transparent)

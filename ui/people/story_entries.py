@@ -49,8 +49,7 @@ class Moment(NamedTuple):
 def moments_of(person: Person, introductions: Sequence[IntroductionRow]) -> list[Moment]:
     """Return everything that happened with a person, the newest first; how they met stays last."""
     moments = [
-        Moment(row.date, GIVEN if row.gave else _GROUP_OF_MEDIUM[row.medium], row)
-        for row in person.interactions
+        Moment(row.date, GIVEN if row.gave else _GROUP_OF_MEDIUM[row.medium], row) for row in person.interactions
     ]
     moments += [Moment(row.done_on, PROMISED, row) for row in person.follow_ups if row.done_on is not None]
     moments += [Moment(row.state_on, INTRODUCED, row) for row in introductions]

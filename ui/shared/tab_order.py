@@ -8,7 +8,6 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
-
 # Qt's flags as Python's enumerations are slow where hundreds of widgets are asked.
 _TAB = Qt.FocusPolicy.TabFocus.value
 

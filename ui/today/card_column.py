@@ -102,9 +102,7 @@ class CardColumn(QWidget):
         present = self.current
         kept_id = self.current_card.entry.contact_id if self.current_card is not None else None
         wanted = {entry.contact_id: entry for entry in entries}
-        kept = {
-            card.entry.contact_id: card for card in self.cards if wanted.get(card.entry.contact_id) == card.entry
-        }
+        kept = {card.entry.contact_id: card for card in self.cards if wanted.get(card.entry.contact_id) == card.entry}
         for contact_id in [one for one in self._slots if one not in kept]:
             slot = self._slots.pop(contact_id)
             if contact_id in wanted:

@@ -401,3 +401,18 @@ def test_few_widgets_are_made_for_the_second_person(made, book, cast) -> None:
         numbers.add(len(panel.findChildren(QWidget)))
         assert len([part for part in panel.findChildren(QWidget) if part.isVisible()]) == len(seen)
     assert len(numbers) == 1
+
+
+def test_a_section_that_rested_is_made_anew_for_a_page(made, cast) -> None:
+    panel = made()
+    panel.show_person(cast["full"])
+    rested = panel.section("notes")
+    panel.show_person(cast["maya"])
+    assert panel.section("notes") is None
+    panel.show_person(cast["full"])
+    assert panel.section("notes") is rested
+    panel.show_person(cast["maya"])
+    panel.set_page(True)
+    settle()
+    assert panel.section("notes") is not rested
+    assert panel._boxes["notes"].findChildren(type(rested)) == [panel.section("notes")]
