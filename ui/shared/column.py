@@ -23,7 +23,7 @@ class Column(QLayout):
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
-    def addWidget(  # type: ignore[override]  # noqa: N802
+    def addWidget(  # noqa: N802
         self, widget: QWidget, _stretch: int = 0, alignment: Qt.AlignmentFlag | None = None
     ) -> None:
         """Put a widget at the end, as wide as the column or, with an alignment, as it wants to be."""
