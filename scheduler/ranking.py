@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from enum import StrEnum
+from operator import itemgetter
 from typing import NamedTuple
 
 from models.record import Record
@@ -100,21 +101,45 @@ def dated_order(dated: Iterable[Dated]) -> list[Dated]:
 
 def due_order(due: Iterable[Due], day: date) -> list[Due]:
     """Return due contacts in the order of their turn: whom the user put off until now, new ones, then by score."""
-    return sorted(
-        due,
-        key=lambda one: (
-            one.source != Source.SNOOZE,
-            not one.is_new,
-            -score(one, day),
-            one.due_on,
-            one.contact_id,
-        ),
-    )
+    global _last  # noqa: PLW0603 - only spares work: whatever stands in it, the order is the same
+    before, turns = _last, _Turns(day, {})
+    known = before.of if before.day == day else {}
+    keyed = []
+    for one in due:
+        kept = known.get(one.contact_id)
+        # After a change nearly all are the very ones that were put in order before it.
+        if kept is None or kept[0] is not one:
+            kept = one, _turn(one, day)
+        turns.of[one.contact_id] = kept
+        keyed.append(kept)
+    _last = turns
+    return [one for one, _place in sorted(keyed, key=itemgetter(1))]
 
 
-def is_hidden(due: Due, day: date, calendar: Calendar) -> bool:
-    """Return whether a contact hides on a day: a professional one on a day off, unless the user chose the day."""
-    return due.source != Source.SNOOZE and not calendar.allows(due.kind, day)
+class _Turns(NamedTuple):
+    """What due contacts are put in order by on a day, with the contact it was worked out of, by id."""
+
+    day: date | None
+    of: dict[int, tuple[Due, tuple[bool, bool, float, date, int]]]
+
+
+_last = _Turns(None, {})
+
+
+def _turn(due: Due, day: date) -> tuple[bool, bool, float, date, int]:
+    return due.source != Source.SNOOZE, not due.is_new, -score(due, day), due.due_on, due.contact_id
+
+
+def visible(due: Iterable[Due], day: date, calendar: Calendar) -> list[Due]:
+    """Return who does not hide on a day, as a professional contact does on a day off unless the user chose the day."""
+    allowed: dict[str, bool] = {}
+    shown = []
+    for one in due:
+        if one.kind not in allowed:
+            allowed[one.kind] = calendar.allows(one.kind, day)
+        if allowed[one.kind] or one.source == Source.SNOOZE:
+            shown.append(one)
+    return shown
 
 
 def competes(due: Due, day: date) -> bool:
@@ -131,8 +156,8 @@ def day_order(
     things that came up since and whom the user put off until now are added at the end and never cut.
     """
     dated_ids = list(dict.fromkeys(one.contact_id for one in dated_order(dated)))
-    visible = due_order([one for one in due if not is_hidden(one, day, calendar)], day)
-    present = {*dated_ids, *(one.contact_id for one in visible)}
+    in_order = due_order(visible(due, day, calendar), day)
+    present = {*dated_ids, *(one.contact_id for one in in_order)}
     known = set(fixed)
     shown = [contact_id for contact_id in fixed if contact_id in present]
     shown += [contact_id for contact_id in dated_ids if contact_id not in known]
@@ -140,7 +165,7 @@ def day_order(
     room = calendar.capacity_on(day)
     left = room - len(listed)
     waiting = []
-    for one in visible:
+    for one in in_order:
         if one.contact_id in listed:
             continue
         # A day the user chose is kept as a promise is, whether there is room or not.

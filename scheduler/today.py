@@ -29,6 +29,11 @@ from scheduler.quiet_writing import write_if_free
 from scheduler.ranking import Dated, Due, Order, Source, dated_order, day_order
 from scheduler.today_reader import Details, read_dates, read_details, read_due, read_promises, snoozes_ended
 
+# What these hold is told in nobody's entry but that of whom it is of.
+_TABLES_OF_ONE = frozenset(
+    {"contact", "contact_interest", "contact_method", "follow_up", "group_member", "important_date"}
+    | {"interaction", "interaction_contact"}
+)
 # How far back open promises are looked for: all of them.
 _EVER = date(1, 1, 1)
 
@@ -122,6 +127,21 @@ class Today:
             return None
         return next(iter(self._entries((contact_id,), waiting=waiting)), None)
 
+    def take_over(self, before: Today, concerned: Collection[int]) -> None:
+        """Let the entries of an earlier reading stand, but of whom changes concerned and whose occasions differ."""
+        shown, shown_before = set(self.contact_ids), set(before.contact_ids)
+        for contact_id, entry in before._read.items():
+            stands = (
+                contact_id not in concerned
+                # Kept for them, or an introduction: that names others, whom a change may have been of.
+                and not entry.open
+                and self._due.get(contact_id) == before._due.get(contact_id)
+                and self._dated.get(contact_id) == before._dated.get(contact_id)
+                and (contact_id in shown) == (contact_id in shown_before)
+            )
+            if stands:
+                self._read[contact_id] = entry
+
     def _entries(self, contact_ids: Collection[int], *, waiting: bool) -> tuple[Entry, ...]:
         """Return entries, reading those that nobody has asked for before."""
         missing = [contact_id for contact_id in contact_ids if contact_id not in self._read]
@@ -153,6 +173,24 @@ class _Kept(NamedTuple):
 _kept: WeakKeyDictionary[Book, _Kept] = WeakKeyDictionary()
 
 
+class _Concerned:
+    """Whom the changes of a book have been of since its day was read last; None: perhaps everybody."""
+
+    def __init__(self, book: Book) -> None:
+        self.ids: set[int] | None = None
+        book.derivers.append(self._note)
+
+    def _note(self, contact_ids: Collection[int], tables: Collection[str]) -> None:
+        """Remember whom a change concerns; a deriver of the book."""
+        if self.ids is not None and _TABLES_OF_ONE.issuperset(tables):
+            self.ids.update(contact_ids)
+        else:
+            self.ids = None
+
+
+_concerned: WeakKeyDictionary[Book, _Concerned] = WeakKeyDictionary()
+
+
 def todays_list(book: Book, on: date | None = None) -> Today:
     """Return the list of today, or of another day, in its order.
 
@@ -168,10 +206,21 @@ def todays_list(book: Book, on: date | None = None) -> Today:
         return kept.today
     today = _Day(book, now.date(), now, is_today=True)
     after = content_mark()
+    if book not in _concerned:
+        _concerned[book] = _Concerned(book)
+    concerned = _concerned[book]
     # Fixing the list was a change of our own, and nobody else may have made one meanwhile.
     if today.is_settled and before is not None and after is not None and before.others == after.others:
+        if kept is not None and concerned.ids is not None and _follows(kept, today, before, book.settings):
+            today.take_over(kept.today, concerned.ids)
         _kept[book] = _Kept(after, minute, book.settings, today)
+        concerned.ids = set()
     return today
+
+
+def _follows(kept: _Kept, today: Today, mark: Mark, settings: Settings) -> bool:
+    """Whether nothing but this connection's changes lies between an earlier reading and that of the same day."""
+    return kept.mark[:2] == mark[:2] and kept.today.day == today.day and kept.settings == settings
 
 
 class _Day(Today):

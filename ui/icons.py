@@ -72,19 +72,26 @@ class _ThemedIconEngine(QIconEngine):
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802
         """Return the icon for a screen of a scale; size is in logical pixels."""
-        result = QPixmap(size * scale)
-        result.setDevicePixelRatio(scale)
-        result.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(result)
-        paint_icon(painter, QRect(QPoint(0, 0), size), self._name, self._token(mode, state))
-        painter.end()
-        return result
+        shade = active_theme().tokens.colour(self._token(mode, state))
+        return _placed_pixmap(self._name, size.width(), size.height(), shade, scale, QApplication.isRightToLeft())
 
     def _token(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         """Return the token for a button's state."""
         if mode == QIcon.Mode.Disabled:
             return "outline"
         return self._checked if state == QIcon.State.On else self._colour
+
+
+@lru_cache(maxsize=1024)
+def _placed_pixmap(name: str, width: int, height: int, shade: str, scale: float, _mirrored: bool) -> QPixmap:
+    """Draw an icon once in its place within width × height logical pixels; a button asks each time it is painted."""
+    result = QPixmap(QSize(width, height) * scale)
+    result.setDevicePixelRatio(scale)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    paint_icon(painter, QRect(0, 0, width, height), name, shade)
+    painter.end()
+    return result
 
 
 @lru_cache(maxsize=2048)

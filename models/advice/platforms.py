@@ -8,6 +8,7 @@ contact prefers not is never suggested. When the last three contacts were alike,
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import Protocol
 from urllib.parse import quote
 
 from models.built_ins import BUILT_IN_NAMES
@@ -69,6 +70,22 @@ class Method(Record):
         return self.platform_name or self.label or self.type
 
 
+class Touch(Protocol):
+    """What this advice asks of a past interaction."""
+
+    @property
+    def medium(self) -> str:
+        """Return the medium's word."""
+
+    @property
+    def direction(self) -> str:
+        """Return who started."""
+
+    @property
+    def platform_id(self) -> int | None:
+        """Return the platform, if known."""
+
+
 class Contacted(Record):
     """A past interaction as this advice sees it."""
 
@@ -98,7 +115,7 @@ class Suggestion(Record):
 def suggest(
     kind: str,
     methods: Sequence[Method],
-    latest: Sequence[Contacted] = (),
+    latest: Sequence[Touch] = (),
     used_by_them: Collection[int] = (),
     stage: str = Stage.RELATIONSHIP,
 ) -> Suggestion | None:
@@ -145,7 +162,7 @@ def is_allowed(kind: str, method: Method, used_by_them: Collection[int] = ()) ->
     return method.preference is not None or method.platform_id in used_by_them
 
 
-def alike(latest: Sequence[Contacted]) -> frozenset[str]:
+def alike(latest: Sequence[Touch]) -> frozenset[str]:
     """Return the media to vary from: those of the last three contacts if they were one medium or all typed."""
     media = [contacted.medium for contacted in latest[:ALIKE]]
     if len(media) < ALIKE:
@@ -228,7 +245,7 @@ _WOULD_BE = translatable(
 )
 
 
-def _change_hint(latest: Sequence[Contacted], best: Method) -> Sentence:
+def _change_hint(latest: Sequence[Touch], best: Method) -> Sentence:
     media = {contacted.medium for contacted in latest[:ALIKE]}
     were = (
         _LAST_WERE[Medium(latest[0].medium)]
@@ -244,14 +261,14 @@ def _change_hint(latest: Sequence[Contacted], best: Method) -> Sentence:
     return Sentence("{were} {would}", values={"were": Sentence(were), "would": Sentence(would)})
 
 
-def they_used(contacted: Sequence[Contacted]) -> frozenset[int]:
+def they_used(contacted: Sequence[Touch]) -> frozenset[int]:
     """Return the platforms on which the contact themselves wrote or called."""
     return frozenset(
         one.platform_id for one in contacted if one.direction == Direction.IN and one.platform_id is not None
     )
 
 
-def grown_personal(kind: str, latest: Sequence[Contacted], personal_platforms: Collection[int]) -> Sentence | None:
+def grown_personal(kind: str, latest: Sequence[Touch], personal_platforms: Collection[int]) -> Sentence | None:
     """Return why a professional contact may have become a personal one too, None where nothing says so.
 
     The evidence is in the last interactions, the newest first: they wrote or called on a personal platform

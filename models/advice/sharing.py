@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from models.advice.platforms import Contacted, Method, Suggestion, suggest
+from models.advice.platforms import Method, Suggestion, Touch, suggest
 from models.sentences import Sentence, told_day, translatable
 from models.text import fold
 from models.vocabulary import TYPED_MEDIA, Direction, Medium, Stage, Status
@@ -99,7 +99,7 @@ def receivers(candidates: Iterable[Candidate], words: str, today: date) -> list[
 def way_to_share(
     kind: str,
     methods: Sequence[Method],
-    latest: Sequence[Contacted] = (),
+    latest: Sequence[Touch] = (),
     used_by_them: Collection[int] = (),
     stage: str = Stage.RELATIONSHIP,
 ) -> Suggestion | None:

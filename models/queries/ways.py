@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from models.advice.platforms import Contacted, Method
+from models.advice.platforms import Method, Touch
 from models.queries.person import MethodRow, Person
 
 
@@ -13,9 +13,9 @@ def methods_of(person: Person) -> list[Method]:
     return [method_of(row) for row in person.methods]
 
 
-def contacted_of(person: Person) -> Sequence[Contacted]:
+def contacted_of(person: Person) -> Sequence[Touch]:
     """Return a person's interactions, the newest first."""
-    return [Contacted(row.medium, row.direction, row.platform_id) for row in person.interactions]
+    return person.interactions
 
 
 def method_of(row: MethodRow) -> Method:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -13,8 +14,11 @@ from models.clock import FixedClock
 from models.operations import contact as touch
 from models.operations import people
 from models.operations.fields import DateFields, PersonFields
+from models.operations.introductions import add_introduction, move_introduction
 from models.operations.settings import change_settings
-from models.schema import TodayEntry
+from models.operations.tags import set_mine
+from models.schema import FollowUp, Interest, TodayEntry
+from models.vocabulary import IntroductionState
 from scheduler import today as today_module
 from scheduler.due_now import due_now, forget_due
 from scheduler.ranking import Due
@@ -201,3 +205,50 @@ def test_who_waits_is_asked_for_by_name(full: Book) -> None:
 def test_a_day_with_room_reads_everybody(full: Book) -> None:
     change_settings(full, capacity=(9,) * 7)
     assert read_anew(full).entries == read_anew(full, wholly=True).entries
+
+
+def test_after_a_change_only_the_entry_of_whom_it_is_of_is_read(book: Book, monkeypatch) -> None:
+    maya = add(book, "Maya", MONDAY - 96 * DAY, circle_id=NETWORK, interests=("Chess",))
+    add(book, "Wei", MONDAY - 97 * DAY, circle_id=NETWORK, interests=("Jazz",))
+    before = {entry.name: entry for entry in todays_list(book).entries}
+    asked: list[list[int]] = []
+    read = today_module.read_details
+
+    def note(contact_ids):
+        asked.append(sorted(contact_ids))
+        return read(contact_ids)
+
+    monkeypatch.setattr(today_module, "read_details", note)
+    people.edit_person(book, maya, title="Gardener")
+    after = {entry.name: entry for entry in todays_list(book).entries}
+    assert asked == [[maya]]
+    assert after["Maya"].subtitle == "Gardener"
+    assert after["Wei"] is before["Wei"]
+
+
+def test_what_is_told_of_several_is_read_for_everybody(book: Book) -> None:
+    maya = add(book, "Maya", MONDAY - 96 * DAY, circle_id=NETWORK, interests=("Chess",))
+    wei = add(book, "Wei", MONDAY - 97 * DAY, circle_id=NETWORK, interests=("Chess",))
+    fatima = add(book, "Fatima", MONDAY - DAY)
+    touch.add_follow_up(book, wei, "Send the seeds", MONDAY)
+    made = add_introduction(book, wei, fatima).result
+    move_introduction(book, made, IntroductionState.ASKED_A)
+    interest = Interest.get(Interest.folded == "chess").id
+    steps: list[Callable[[], object]] = [
+        lambda: set_mine(book, interest, mine=True),
+        lambda: people.edit_person(book, fatima, name="Fatima Zahra"),
+        lambda: touch.log_interaction(book, [maya, wei], medium="message", note="Both"),
+        book.undo,
+        lambda: touch.snooze(book, [wei], datetime.fromisoformat("2026-11-25T09:00")),
+        lambda: touch.complete_follow_up(book, FollowUp.get().id),
+        book.undo,
+        book.undo,
+    ]
+    todays_list(book).entries  # noqa: B018 - what is read of them is kept
+    for number, step in enumerate(steps):
+        step()
+        there = todays_list(book)
+        told = there.entries, there.with_room
+        today_module._kept.pop(book)
+        anew = todays_list(book)
+        assert told == (anew.entries, anew.with_room), number

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from ui.icons import paint_icon
+from ui.shared.column import Column
 from ui.shared.labels import PlainLabel, set_property
 from ui.shared.text_block import TextBlock
 from ui.theme.theme import active_theme
@@ -98,17 +98,13 @@ class ShownText(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        """Wrap."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped text."""
         return self._block.height(self._text_width(width)) + 2 * _PAD
 
     def sizeHint(self) -> QSize:
-        """Return a comfortable size."""
-        return QSize(200, self.heightForWidth(200))
+        """Return a comfortable width; the height follows from the width it gets."""
+        return QSize(200, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Let it be narrow."""
@@ -177,9 +173,7 @@ class InPlace(Editor):
         self._is_long, self._scale, self._invitation = is_long, scale, invitation
         self._check = check
         self.fields: list[QLineEdit | QPlainTextEdit] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        self._column = Column(self, spacing=4)
         self.shown = ShownText("", scale=scale, tone=tone)
         self.show_parts(parts, shown=shown)
         self.shown.setAccessibleDescription(_tr("Enter edits it"))

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QWidget
 
 from models.operations.tags import set_mine, tag_people, untag_people
 from models.queries import Person
@@ -21,6 +21,7 @@ from ui.people.in_place import Editor
 from ui.people.tag_fields import suggest_groups, suggest_interests
 from ui.shared.buttons import link_button
 from ui.shared.chips import NEUTRAL, SHARED, ChipButton
+from ui.shared.column import Column
 from ui.shared.completion import Completion, Suggestion
 from ui.shared.elided_button import ElidedButton
 from ui.shared.flow import FlowLayout
@@ -52,9 +53,7 @@ class ChipSection(Editor):
         """Make an empty section; name is what a screen reader calls the field."""
         super().__init__(parent)
         self.draft_key = f"chips:{name}"
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(6)
+        self.column = Column(self, spacing=6)
         chips = QWidget()
         self._flow = FlowLayout(chips, spacing=6, line_spacing=6)
         self.column.addWidget(chips)

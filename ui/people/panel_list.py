@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from models.queries import Person
 from ui.operations import Operations
 from ui.people.in_place import Editor
 from ui.shared.buttons import icon_button, link_button
+from ui.shared.column import Column
 
 
 def _tr(text: str) -> str:
@@ -26,9 +27,7 @@ class ListSection(Editor):
         super().__init__()
         self.draft_key = key
         self._operations, self._person = operations, person
-        self.rows = QVBoxLayout(self)
-        self.rows.setContentsMargins(0, 0, 0, 0)
-        self.rows.setSpacing(3)
+        self.rows = Column(self, spacing=3)
         self.add_button = link_button(add_text, "plus", flush=True)
         self.add_button.clicked.connect(self.start_adding)
         self.form: QWidget | None = None

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.advice.platforms import grown_personal
 from models.advice.stages import Happened, NextStep, StageOffer, prospect_step, stage_offer
@@ -26,6 +26,7 @@ from ui.operations import Operations
 from ui.people.in_place import InPlace, Part
 from ui.shared.buttons import icon_button, link_button
 from ui.shared.chips import NEUTRAL, ChipButton
+from ui.shared.column import Column
 from ui.shared.elided_button import ElidedButton
 from ui.shared.flow import FlowLayout
 from ui.shared.kept import KeptRow, Wanted
@@ -60,10 +61,7 @@ class NextBox(QWidget):
         super().__init__(parent)
         self._operations = operations
         self.steps: QWidget | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        self._parts = KeptRow(column)
+        self._parts = KeptRow(Column(self, spacing=8))
         self.show_person(who, next_, dismissed)
 
     @property
@@ -85,32 +83,22 @@ class NextBox(QWidget):
 
     # --- when and why -----------------------------------------------------------------------------------------
 
-    def _say_when(self, box: QFrame) -> None:
+    def _say_when(self, box: _Notice) -> None:
+        self._box = box
         lead, rest = next_words(self.next, self.who, self._today)
-        self._words.set_words(lead, rest, "due" if self.next.is_late else "primary")
+        box.words.set_words(lead, rest, "due" if self.next.is_late else "primary")
         box.setToolTip(as_tooltip(exact_day(self.next.on)) if self.next.on is not None else "")
 
-    def _notice(self) -> QFrame:
-        box = QFrame()
-        box.setProperty("role", "notice-due" if self.next.is_late else "notice")
-        column = QVBoxLayout(box)
-        column.setContentsMargins(12, 9, 6, 8)
-        column.setSpacing(4)
-        colour = "due" if self.next.is_late else "primary"
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        self._words = LeadLabel("")
-        line.addWidget(self._words, 1)
-        column.addLayout(line)
-        if self.next.steps:
-            self.why_button = icon_button("chevron-down", _tr("How this date comes about"), colour=colour)
-            self.why_button.setCheckable(True)
-            self.why_button.setFixedSize(26, 26)
-            self.why_button.setIconSize(QSize(14, 14))
-            line.addWidget(self.why_button, 0, Qt.AlignmentFlag.AlignTop)
-            self._notice_column = column
-            self.why_button.toggled.connect(self._unfold)
+    def _notice(self) -> _Notice:
+        box = _Notice(is_late=self.next.is_late, has_steps=bool(self.next.steps))
+        if box.why_button is not None:
+            box.why_button.toggled.connect(self._unfold)
         return box
+
+    @property
+    def why_button(self) -> QPushButton | None:
+        """The button that unfolds how the date comes about."""
+        return self._box.why_button
 
     def _steps(self) -> QWidget:
         holder = QWidget()
@@ -126,10 +114,11 @@ class NextBox(QWidget):
 
     def _unfold(self, unfolded: bool) -> None:
         colour = "due" if self.next.is_late else "primary"
-        self.why_button.setIcon(icon("chevron-up" if unfolded else "chevron-down", colour))
+        if self.why_button is not None:
+            self.why_button.setIcon(icon("chevron-up" if unfolded else "chevron-down", colour))
         if self.steps is None:
             self.steps = self._steps()
-            self._notice_column.addWidget(self.steps)
+            self._box.column.addWidget(self.steps)
         self.steps.setVisible(unfolded)
 
     # --- a prospect -------------------------------------------------------------------------------------------
@@ -260,6 +249,30 @@ class NextBox(QWidget):
             dismiss.clicked.connect(lambda: self.put_away.emit(key))
             line.addWidget(dismiss)
         return box
+
+
+class _Notice(QFrame):
+    """The notice that says when somebody is next, with room below for how that comes about."""
+
+    def __init__(self, *, is_late: bool, has_steps: bool) -> None:
+        super().__init__()
+        self.setProperty("role", "notice-due" if is_late else "notice")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(12, 9, 6, 8)
+        self.column.setSpacing(4)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        self.words = LeadLabel("")
+        line.addWidget(self.words, 1)
+        self.column.addLayout(line)
+        self.why_button: QPushButton | None = None
+        if has_steps:
+            colour = "due" if is_late else "primary"
+            self.why_button = icon_button("chevron-down", _tr("How this date comes about"), colour=colour)
+            self.why_button.setCheckable(True)
+            self.why_button.setFixedSize(26, 26)
+            self.why_button.setIconSize(QSize(14, 14))
+            line.addWidget(self.why_button, 0, Qt.AlignmentFlag.AlignTop)
 
 
 def happened_with(who: Person) -> list[Happened]:

@@ -14,6 +14,7 @@ from models.queries import FollowUpRow, Person
 from ui.operations import Operations
 from ui.people.in_place import Editor
 from ui.shared.buttons import icon_button, link_button, primary_button, quiet_button
+from ui.shared.column import Column
 from ui.shared.day_field import DayField
 from ui.shared.labels import PlainLabel, as_tooltip, set_property
 from ui.words import ago_words, clock_time, day_words, exact_day
@@ -32,9 +33,7 @@ class Promises(Editor):
         self.draft_key = "promises"
         self._operations, self._person = operations, person
         self._today = operations.book.clock.today()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout = Column(self, spacing=2)
         for row in sorted((row for row in person.follow_ups if row.done_on is None), key=lambda row: row.due_on):
             layout.addWidget(self._promise(row))
         self.add_button = link_button(_tr("Add a follow-up"), "plus", flush=True)

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from ui.people.in_place import Drafting
 from ui.people.panel_view import PersonView
 from ui.shared.buttons import icon_button
+from ui.shared.column import Column
 from ui.shared.labels import SectionTitle
 
 TOP, LEFT, RIGHT = "top", "left", "right"
@@ -54,12 +54,13 @@ class SectionBox(QWidget):
         super().__init__()
         self.section = section
         self.content: QWidget | None = None
+        # What was made for somebody else, while there is nothing to show of this person.
+        self._resting: QWidget | None = None
         self._contact_id: int | None = None
         self._signature: object = None
         self._made_for: object = None
-        self._column = QVBoxLayout(self)
+        self._column = Column(self, spacing=8)
         self._column.setContentsMargins(0, 6 if section.title else 0, 0, 0)
-        self._column.setSpacing(8)
         self.add_button: QPushButton | None = None
         if section.title:
             self._column.addLayout(self._head(section))
@@ -88,14 +89,30 @@ class SectionBox(QWidget):
         self._contact_id, self._signature = view.who.id, signature
         if self.add_button is not None:
             self.add_button.setVisible(not self.section.is_empty(view))
-        old, say = self.content, self.section.say
-        stays = is_wanted and not anew and not is_same_person and made_for == self._made_for
+        stays = not anew and not is_same_person and made_for == self._made_for
         self._made_for = made_for
-        if stays and say is not None and old is not None and is_at_rest(old):
-            say(old, view)
-            return True
+        if not (stays and self._use_again(view, is_wanted=is_wanted)):
+            self._make_anew(view, is_wanted=is_wanted, is_same_person=is_same_person)
+        return True
+
+    def _use_again(self, view: PersonView, *, is_wanted: bool) -> bool:
+        """Give what was made for one person the words of another, or let it rest; whether that could be done."""
+        made, say = self.content or self._resting, self.section.say
+        if say is None or made is None or not is_at_rest(made):
+            return False
+        if is_wanted:
+            say(made, view)
+        self.content, self._resting = (made, None) if is_wanted else (None, made)
+        self.setVisible(is_wanted)
+        return True
+
+    def _make_anew(self, view: PersonView, *, is_wanted: bool, is_same_person: bool) -> None:
+        """Make what is shown; of the same person the unsaved texts and the focus stay."""
+        old = self.content
         drafts = drafts_in(old) if old is not None and is_same_person else {}
         focus = _focus_in(old) if old is not None and is_same_person else None
+        gone = [one for one in (old, self._resting) if one is not None]
+        self._resting = None
         self.content = self.section.make(view) if is_wanted else None
         self.setVisible(self.content is not None)
         if self.content is not None:
@@ -104,17 +121,16 @@ class SectionBox(QWidget):
                 # A layout would show it only later, too late to have the focus.
                 self.content.show()
         # The old one may be in the midst of the event that started this.
-        if old is not None:
-            for editor in editors_in(old):
+        for one in gone:
+            for editor in editors_in(one):
                 editor.abandon()
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+            self._column.removeWidget(one)
+            one.hide()
+            one.deleteLater()
         if self.content is not None:
             resume(self.content, drafts)
             if focus is not None and not drafts:
                 _give_focus(self.content, focus)
-        return True
 
     def start(self) -> None:
         """Begin to fill an empty section."""

@@ -200,9 +200,14 @@ class Sections(QObject):
         """Return the section of a text of the user's own, kept in a column of the person."""
 
         def make(view: PersonView) -> QWidget:
-            text = InPlace(column, [Part(column, title, view.who.columns[column], hint)], invitation=hint, is_long=True)
-            text.saved.connect(lambda changes: self._operations.perform(edit_person, view.who.id, **changes))
+            text = _Written(column, [], invitation=hint, is_long=True)
+            text.saved.connect(lambda changes: self._operations.perform(edit_person, text.contact_id, **changes))
+            say(text, view)
             return text
+
+        def say(text: _Written, view: PersonView) -> None:
+            text.contact_id = view.who.id
+            text.show_parts([Part(column, title, view.who.columns[column], hint)])
 
         return Section(
             column,
@@ -212,6 +217,7 @@ class Sections(QObject):
             lambda view: view.who.columns[column],
             lambda view: not view.who.columns[column],
             invitation,
+            say=say,
         )
 
     # --- makers -----------------------------------------------------------------------------------------------
@@ -310,6 +316,12 @@ class Sections(QObject):
         parent = self.parent()
         window = parent.window() if isinstance(parent, QWidget) else None
         EditInteractionDialog(self._operations, contact_id, row, window).open()
+
+
+class _Written(InPlace):
+    """A text of the user's own about the person of an id."""
+
+    contact_id = 0
 
 
 def _names(who: Person) -> tuple[str, ...]:

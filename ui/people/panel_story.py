@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from models.operations import contact
 from models.operations.introductions import delete_introduction
@@ -20,6 +21,7 @@ from ui.people.story_entries import GROUPS, Moment, group_words, moments_of, tol
 from ui.people.story_row import StoryRow, row_fonts
 from ui.shared.buttons import link_button
 from ui.shared.chips import ChipButton
+from ui.shared.column import Column
 from ui.shared.flow import FlowLayout
 from ui.shared.kept import KeptRow, Wanted
 from ui.shared.labels import PlainLabel
@@ -71,13 +73,10 @@ class Story(QWidget):
         super().__init__(parent)
         self._operations = operations
         self._fonts = row_fonts()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(2)
+        self._layout = Column(self, spacing=2)
         self.chips: dict[str, ChipButton] = {}
         self._filter: QWidget | None = None
-        rows = QVBoxLayout()
-        rows.setSpacing(2)
+        rows = Column(spacing=2)
         self._layout.addLayout(rows)
         self.more_button = link_button("")
         self.more_button.clicked.connect(self._show_more)
@@ -106,7 +105,7 @@ class Story(QWidget):
 
     def _offer_groups(self) -> None:
         """Offer the groups there are entries of, where the story is long."""
-        numbers = {group: sum(moment.group == group for moment in self._moments) for group in GROUPS}
+        numbers = Counter(moment.group for moment in self._moments)
         present = [group for group in GROUPS if numbers[group]]
         offered = ["", *present] if len(self._moments) > _LONG and len(present) > 1 else []
         if offered != list(self.chips):
@@ -142,7 +141,7 @@ class Story(QWidget):
         for name, chip in self.chips.items():
             chip.setChecked(name == group)
         # Whatever is open in a row is left.
-        self._list.show([])
+        self._list.clear()
         self._fill()
 
     def _fill(self) -> None:

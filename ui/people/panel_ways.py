@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from models.advice.platforms import Suggestion, is_allowed, link_of, suggest, they_used
 from models.exchange.normalize import region_or_default
@@ -23,6 +23,7 @@ from ui.people.in_place import Editor
 from ui.people.method_form import MethodForm
 from ui.shared.buttons import icon_button, link_button
 from ui.shared.chips import SHARED, Chip
+from ui.shared.column import Column
 from ui.shared.elided_button import ElidedButton
 from ui.shared.kept import KeptRow, Wanted
 from ui.shared.labels import PlainLabel, as_tooltip
@@ -66,9 +67,7 @@ class WaysToReach(Editor):
         super().__init__(parent)
         self.draft_key = "ways"
         self._operations, self._is_page = operations, is_page
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(2)
+        self._layout = Column(self, spacing=2)
         self.add_button = link_button(_tr("Add a way to reach"), "plus", flush=True)
         self.add_button.clicked.connect(self.start_adding)
         self._layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -212,9 +211,7 @@ class _WayRow(QWidget):
     def __init__(self, row: MethodRow, menu: Callable[[_WayRow], QMenu], parts: _WayParts) -> None:
         super().__init__()
         self._menu, self._parts = menu, parts
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
+        outer = Column(self)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.history import Change
 from ui.operations import Operations
@@ -17,11 +17,11 @@ from ui.people.panel_sections import Sections
 from ui.people.panel_view import PersonView, read_view
 from ui.shared.buttons import icon_button, link_button, quiet_button
 from ui.shared.cards import scrolling
+from ui.shared.column import Column
 from ui.shared.empty_state import EmptyState
-from ui.shared.emptying import empty
 from ui.shared.fitting_area import lay_out_anew, lay_out_waiting
 from ui.shared.flow import FlowLayout
-from ui.shared.tab_order import order_tabs
+from ui.shared.tab_order import TabOrder
 from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.theme.theme import active_theme
 
@@ -65,6 +65,7 @@ class PersonPanel(QFrame):
         # Empty sections of a panel that the user began to fill, and texts left unsaved with other people.
         self._opened: set[str] = set()
         self._drafts: dict[int, dict[str, Any]] = {}
+        self._tab_order = TabOrder()
         self.sections = Sections(operations, actions, self)
         self._join_sections()
         column = QVBoxLayout(self)
@@ -173,18 +174,14 @@ class PersonPanel(QFrame):
         return bar
 
     def _make_page(self) -> QWidget:
-        page = _Page()
+        page = _Unhinted()
         outer = QHBoxLayout(page)
         outer.setContentsMargins(20, 20, 16, CLEAR_OF_THE_BAR)
-        self._holder = QWidget()
+        self._holder = _Unhinted()
         outer.addWidget(self._holder)
-        column = QVBoxLayout(self._holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column = Column(self._holder, spacing=10)
         self._boxes = {section.key: SectionBox(section) for section in self.sections.all()}
-        self._columns: dict[str, QBoxLayout] = {name: QVBoxLayout() for name in (TOP, LEFT, RIGHT)}
-        for layout in self._columns.values():
-            layout.setSpacing(10)
+        self._columns = {name: Column(spacing=10) for name in (TOP, LEFT, RIGHT)}
         column.addLayout(self._columns[TOP])
         below = QHBoxLayout()
         below.setSpacing(0)
@@ -206,7 +203,6 @@ class PersonPanel(QFrame):
                 self.add_buttons[section.key] = button
                 self._more_flow.addWidget(button)
         column.addWidget(self._more)
-        column.addStretch(1)
         self._nobody = EmptyState(
             "user-round",
             self.tr("Nobody chosen"),
@@ -224,14 +220,8 @@ class PersonPanel(QFrame):
             # Not taken out as an item, which would go on being the one that is told of a new height.
             for layout in self._columns.values():
                 layout.removeWidget(box)
-        for name in (LEFT, RIGHT):
-            empty(self._columns[name])
         for box in self._boxes.values():
             self._columns[box.section.column if self._has_two else TOP].addWidget(box)
-        if self._has_two:
-            # The shorter column keeps to the top.
-            self._columns[LEFT].addStretch(1)
-            self._columns[RIGHT].addStretch(1)
 
     def _show(self, *, anew: bool) -> None:
         view = (
@@ -262,8 +252,7 @@ class PersonPanel(QFrame):
         lay_out_anew(self._area)
         self._holder.show()
         lay_out_waiting()
-        # What was made anew would else come last of all that is in the window.
-        order_tabs([self._bar, *self._boxes.values(), self._more])
+        self._tab_order.lead_through([self._bar, *self._boxes.values(), self._more])
 
     def _wants(self, box: SectionBox, view: PersonView, key: str) -> bool:
         """A page shows every section; a panel those with something in them, and those that are being filled."""
@@ -317,16 +306,14 @@ class PersonPanel(QFrame):
         if self._contact_id is None:
             return
         left = self._contact_id
-        for box in self._boxes.values():
-            if box.content is not None:
-                for editor in editors_in(box.content):
-                    editor.settle()
-        drafts: dict[str, Any] = {}
-        for box in self._boxes.values():
-            if box.content is not None:
-                drafts |= drafts_in(box.content)
-                for editor in editors_in(box.content):
-                    editor.abandon()
+        editors = editors_in(self._holder)
+        if all(editor.draft() is None for editor in editors):
+            return
+        for editor in editors:
+            editor.settle()
+        drafts = drafts_in(self._holder)
+        for editor in editors_in(self._holder):
+            editor.abandon()
         if drafts:
             self._drafts[left] = drafts
 
@@ -363,11 +350,18 @@ def _is_told_in_story(key: str, view: PersonView) -> bool:
     return key == "how_met" and view.who.met_on is not None
 
 
-class _Page(QWidget):
-    """What is scrolled: as narrow as the panel, whatever it holds, since nothing here scrolls sideways."""
+class _Unhinted(QWidget):
+    """What is scrolled: as narrow as the panel, whatever it holds, since nothing here scrolls sideways.
+
+    Without hints of its own Qt would measure all that it holds at the width that would suit it best.
+    """
+
+    def sizeHint(self) -> QSize:
+        """Take any width; the height follows from it."""
+        return QSize(0, 0)
 
     def minimumSizeHint(self) -> QSize:
-        """Allow any width; the height follows from it."""
+        """Allow any width."""
         return QSize(0, 0)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,7 +19,7 @@ from ui.words import counted, isolated
 
 WRITTEN, SPOKEN, MET, GIVEN, PROMISED, INTRODUCED = "written", "spoken", "met", "given", "promised", "introduced"
 GROUPS = (WRITTEN, SPOKEN, MET, GIVEN, PROMISED, INTRODUCED)
-_GROUP_OF_MEDIUM = {
+_GROUP_OF_MEDIUM: dict[str, str] = {
     Medium.EMAIL: WRITTEN,
     Medium.MESSAGE: WRITTEN,
     Medium.LETTER: WRITTEN,
@@ -30,12 +31,14 @@ _GROUP_OF_MEDIUM = {
 }
 
 
+_DAY = attrgetter("day")
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("people", text)
 
 
-@dataclass(frozen=True)
-class Moment:
+class Moment(NamedTuple):
     """Something that happened on a day, of a group, not yet in words; subject is its row, None for how they met."""
 
     day: date
@@ -46,12 +49,11 @@ class Moment:
 def moments_of(person: Person, introductions: Sequence[IntroductionRow]) -> list[Moment]:
     """Return everything that happened with a person, the newest first; how they met stays last."""
     moments = [
-        Moment(row.date, GIVEN if row.gave else _GROUP_OF_MEDIUM[Medium(row.medium)], row)
-        for row in person.interactions
+        Moment(row.date, GIVEN if row.gave else _GROUP_OF_MEDIUM[row.medium], row) for row in person.interactions
     ]
     moments += [Moment(row.done_on, PROMISED, row) for row in person.follow_ups if row.done_on is not None]
     moments += [Moment(row.state_on, INTRODUCED, row) for row in introductions]
-    moments.sort(key=lambda moment: moment.day, reverse=True)
+    moments.sort(key=_DAY, reverse=True)
     if person.met_on is not None:
         moments.append(Moment(person.met_on, MET, None))
     return moments

@@ -179,10 +179,6 @@ class StoryRow(Drafting, QAbstractButton):
 
     # --- drawing ----------------------------------------------------------------------------------------------
 
-    def hasHeightForWidth(self) -> bool:
-        """Wrap the note."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height of head and note."""
         if self.editor is not None:
@@ -192,8 +188,8 @@ class StoryRow(Drafting, QAbstractButton):
         return max(_DISC, self._fonts.head_height + below) + 2 * _PAD
 
     def sizeHint(self) -> QSize:
-        """Return a comfortable size."""
-        return QSize(240, self.heightForWidth(max(self.width(), 240)))
+        """Return a comfortable width; the height follows from the width it gets."""
+        return QSize(240, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Let it be narrow."""

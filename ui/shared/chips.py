@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -127,6 +127,8 @@ class ChipButton(PlainButton):
         """Show text; menu draws an arrow at the end (connect `clicked` to show the menu)."""
         super().__init__(parent)
         self._kind, self._icon, self._removable, self._menu = kind, icon, removable, menu
+        # Measured once, as a layout asks half a dozen times.
+        self._size: QSize | None = None
         self.setText(text)
         self.setCheckable(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -142,16 +144,32 @@ class ChipButton(PlainButton):
             return
         self.setText(text)
         self.setAccessibleName(text)
-        self.updateGeometry()
+        self._measure_anew()
 
     def set_kind(self, kind: str) -> None:
         """Wear the colours of another kind."""
+        if kind == self._kind:
+            return
         self._kind = kind
-        self.updateGeometry()
+        self._measure_anew()
         self.update()
+
+    def _measure_anew(self) -> None:
+        self._size = None
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew with another font or style."""
+        self._size = None
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return the chip's size with room for cross or arrow, a little higher than one that only tells."""
+        if self._size is None:
+            self._size = self._measured()
+        return self._size
+
+    def _measured(self) -> QSize:
         kind = self._shown_kind()
         # Measured as if checked, so that checking a filter does not push its neighbours.
         shown = SHARED if self.isCheckable() and self._kind == NEUTRAL else kind

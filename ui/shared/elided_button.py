@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -37,14 +37,23 @@ class ElidedButton(QAbstractButton):
     def set_text(self, text: str) -> None:
         """Show another text."""
         self._shown = text
+        # Measured once, as a layout asks several times.
+        self._size: QSize | None = None
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew with another font or style."""
+        self._size = None
+        super().changeEvent(event)
+
     def sizeHint(self) -> QSize:
         """Return room for the whole text."""
-        metrics = QFontMetrics(self._font())
-        return QSize(metrics.horizontalAdvance(self._shown) + 10, metrics.height() + 8)
+        if self._size is None:
+            metrics = QFontMetrics(self._font())
+            self._size = QSize(metrics.horizontalAdvance(self._shown) + 10, metrics.height() + 8)
+        return self._size
 
     def minimumSizeHint(self) -> QSize:
         """Let the text be cut."""

@@ -114,6 +114,7 @@ class FlowLayout(QLayout):
                     place.translate(0, (height - place.height()) // 2)
                     if mirrored:
                         place.moveLeft(area.left() + area.right() - place.right())
-                    item.setGeometry(place)
+                    # An item asks its widget for the size it likes best once more.
+                    item.widget().setGeometry(place)
         margins = self.contentsMargins()
         return y + line - rectangle.y() + margins.bottom()

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from ui.shared.column import Column
 from ui.shared.flow import FlowLayout
 
 
@@ -24,13 +25,21 @@ class Wanted:
     say: Callable[[Any], object] = lambda _widget: None
 
 
-class KeptRow:
-    """The widgets at the beginning of a layout, or from a place on: kept as far as what is wanted has their shape."""
+# Of what is not wanted at present so many stay, hidden: as many as the longest row has at first.
+_SPARE = 20
 
-    def __init__(self, layout: QBoxLayout | FlowLayout, *, following: Sequence[QWidget] = ()) -> None:
+
+class KeptRow:
+    """The widgets at the beginning of a layout, or from a place on: kept as far as what is wanted has their shape.
+
+    What is left over is hidden and kept for another time.
+    """
+
+    def __init__(self, layout: QBoxLayout | Column | FlowLayout, *, following: Sequence[QWidget] = ()) -> None:
         """Hold none yet; following are the widgets that come behind them, for Tab as for the eye."""
         self._layout, self._following = layout, tuple(following)
         self._held: list[tuple[Hashable, QWidget]] = []
+        self._spare: list[tuple[Hashable, QWidget]] = []
 
     @property
     def widgets(self) -> list[QWidget]:
@@ -38,23 +47,45 @@ class KeptRow:
         return [widget for _shape, widget in self._held]
 
     def show(self, wanted: Sequence[Wanted]) -> None:
-        """Show what is wanted in its order: by what is there, by what is made; what is left over is deleted."""
+        """Show what is wanted in its order: by what is there, by what was there, by what is made."""
         before = self.widgets
-        spare: defaultdict[Hashable, list[QWidget]] = defaultdict(list)
-        for shape, widget in self._held:
-            spare[shape].append(widget)
-        self._held = []
+        fitting: defaultdict[Hashable, list[QWidget]] = defaultdict(list)
+        for shape, widget in (*self._held, *self._spare):
+            if shape is not None:
+                fitting[shape].append(widget)
+        held = []
         for one in wanted:
-            fitting = spare[one.shape] if one.shape is not None else []
-            widget = fitting.pop(0) if fitting else one.make()
+            there = fitting[one.shape] if one.shape is not None else []
+            widget = there.pop(0) if there else one.make()
             one.say(widget)
-            self._held.append((one.shape, widget))
-        for widget in (widget for left in spare.values() for widget in left):
-            self._layout.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
+            held.append((one.shape, widget))
+        shown = {widget for _shape, widget in held}
+        revived = [widget for _shape, widget in self._spare if widget in shown]
+        left = [(shape, widget) for shape, widget in self._held if widget not in shown]
+        resting = [(shape, widget) for shape, widget in self._spare if widget not in shown]
+        kept = [(shape, widget) for shape, widget in left if shape is not None][: _SPARE - len(resting)]
+        self._held, self._spare = held, [*resting, *kept]
+        staying = {widget for _shape, widget in kept}
+        for _shape, widget in left:
+            self._put_away(widget, is_kept=widget in staying)
         if self.widgets != before:
             self._put_in_order()
+        for widget in revived:
+            widget.show()
+
+    def clear(self) -> None:
+        """Show nothing, and keep nothing, as something may be under way in any of them."""
+        left = [*self._held, *self._spare]
+        self._held, self._spare = [], []
+        for _shape, widget in left:
+            self._put_away(widget, is_kept=False)
+
+    def _put_away(self, widget: QWidget, *, is_kept: bool) -> None:
+        """Take a widget out of the layout; deleted unless it is kept."""
+        self._layout.removeWidget(widget)
+        widget.hide()
+        if not is_kept:
+            widget.deleteLater()
 
     def _put_in_order(self) -> None:
         """Let the layout, Tab and screen readers come to the widgets in their order."""

@@ -25,7 +25,7 @@ class LeadLabel(QWidget):
     def set_words(self, lead: str, rest: str = "", colour: str = "ink") -> None:
         """Say something else."""
         self._lead, self._rest, self._colour = lead, rest, colour
-        self._heights: dict[tuple[int, str], int] = {}
+        self._laid_out: dict[tuple[int, str], tuple[QTextLayout, int]] = {}
         self.setAccessibleName(self.text())
         self.updateGeometry()
         self.update()
@@ -34,20 +34,13 @@ class LeadLabel(QWidget):
         """Return the whole text."""
         return f"{self._lead} {self._rest}".strip()
 
-    def hasHeightForWidth(self) -> bool:
-        """Wrap."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped text, which layouts ask for again and again."""
-        asked = (width, active_theme().font().key())
-        if asked not in self._heights:
-            self._heights[asked] = self._lay_out(width)[1]
-        return self._heights[asked]
+        return self._wrapped(width)[1]
 
     def sizeHint(self) -> QSize:
-        """Return a comfortable size."""
-        return QSize(240, self.heightForWidth(240))
+        """Return a comfortable width; the height follows from the width it gets."""
+        return QSize(240, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Let it be narrow."""
@@ -57,9 +50,17 @@ class LeadLabel(QWidget):
         """Draw the paragraph."""
         painter = QPainter(self)
         painter.setPen(active_theme().colour(self._colour))
-        layout, height = self._lay_out(self.width())
+        layout, height = self._wrapped(self.width())
         # Beside a button that is higher than one line.
         layout.draw(painter, QPointF(0, max(0, (self.height() - height) // 2)))
+
+    def _wrapped(self, width: int) -> tuple[QTextLayout, int]:
+        """Return the paragraph in the present font and colours with its height, laid out once for a width."""
+        theme = active_theme()
+        asked = (width, f"{theme.font().key()} {theme.tokens.dark}")
+        if asked not in self._laid_out:
+            self._laid_out[asked] = self._lay_out(width)
+        return self._laid_out[asked]
 
     def _strong(self) -> tuple[int, int]:
         """Return where the semi-bold words begin, and how many letters they have."""

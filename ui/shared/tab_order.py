@@ -2,24 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+# Qt's flags as Python's enumerations are slow where hundreds of widgets are asked.
+_TAB = Qt.FocusPolicy.TabFocus.value
+
 
 def order_tabs(parts: Iterable[QWidget]) -> None:
     """Let Tab lead through the parts one after another, and in each through what it holds as that was made."""
-    stops = [
-        one
-        for part in parts
-        for one in (part, *part.findChildren(QWidget))
-        # A popup that belongs to a part is a window with an order of its own.
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.window() is part.window()
-    ]
-    for before, after in pairwise(stops):
+    for before, after in pairwise(_stops_of(parts)):
         QWidget.setTabOrder(before, after)
+
+
+class TabOrder:
+    """Leads Tab through parts as order_tabs() does, and only where they hold other widgets than the last time."""
+
+    def __init__(self) -> None:
+        """Have led through nothing yet."""
+        self._held: list[QWidget] = []
+
+    def lead_through(self, parts: Sequence[QWidget]) -> None:
+        """Let Tab lead through the parts; what was made since would else come last of all that is in the window."""
+        held = [one for part in parts for one in (part, *part.findChildren(QWidget))]
+        if held != self._held:
+            self._held = held
+            order_tabs(parts)
+
+
+def _stops_of(parts: Iterable[QWidget]) -> Iterator[QWidget]:
+    """Yield where Tab may stop in parts, as they were made."""
+    for part in parts:
+        window = part.window()
+        for one in (part, *part.findChildren(QWidget)):
+            # A popup that belongs to a part is a window with an order of its own.
+            if one.focusPolicy().value & _TAB and one.window() is window:
+                yield one
 
 
 def lead_through_before(widget: QWidget, following: QWidget) -> None:

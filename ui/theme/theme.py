@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette, QScreen
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -37,8 +37,11 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         self._indicators = Indicators()
         # Made once, since each new font has to be looked for among the system's before it measures or draws.
-        self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
+        self._fonts: dict[tuple[float, QFont.Weight], QFont] = {}
+        self._sizes: dict[float, int] = {}
         self._font_of = QFont()
+        application.primaryScreenChanged.connect(self._follow_screen)
+        self._follow_screen(application.primaryScreen())
         if not getattr(application, "wears_fusion", False):
             application.setStyle(STYLE)
         _choose_font(application)
@@ -69,26 +72,43 @@ class Theme(QObject):
 
     def text_size(self, ratio: float = 1.0) -> int:
         """Return the size of text in pixels, as a share of the system's own size and never below 11."""
-        font = self._application.font()
-        screen = self._application.primaryScreen()
-        if font.pointSizeF() > 0 and screen is not None:
-            base = font.pointSizeF() * screen.logicalDotsPerInchY() / _POINTS_AN_INCH
-        else:
-            base = QFontInfo(font).pixelSize()
-        return max(SMALLEST_TEXT, round(base * ratio))
+        font = self._base_font()
+        if ratio not in self._sizes:
+            screen = self._application.primaryScreen()
+            if font.pointSizeF() > 0 and screen is not None:
+                base = font.pointSizeF() * screen.logicalDotsPerInchY() / _POINTS_AN_INCH
+            else:
+                base = QFontInfo(font).pixelSize()
+            self._sizes[ratio] = max(SMALLEST_TEXT, round(base * ratio))
+        return self._sizes[ratio]
 
     def font(self, ratio: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the application's font at a share of its size, for painting."""
-        base = self._application.font()
-        if base != self._font_of:
-            self._fonts.clear()
-            self._font_of = base
-        kind = (self.text_size(ratio), weight)
+        base, kind = self._base_font(), (ratio, weight)
         if kind not in self._fonts:
             font = self._fonts[kind] = QFont(base)
-            font.setPixelSize(kind[0])
+            font.setPixelSize(self.text_size(ratio))
             font.setWeight(weight)
         return QFont(self._fonts[kind])
+
+    def _base_font(self) -> QFont:
+        """Return the application's font; what was made of another one is forgotten."""
+        base = self._application.font()
+        if base != self._font_of:
+            self._forget_fonts()
+            self._font_of = base
+        return base
+
+    def _follow_screen(self, screen: QScreen | None) -> None:
+        """Measure text anew on another screen, and when the density of that changes."""
+        if screen is not None:
+            screen.logicalDotsPerInchChanged.connect(self._forget_fonts)
+        self._forget_fonts()
+
+    def _forget_fonts(self) -> None:
+        """Let fonts and sizes be made anew."""
+        self._fonts.clear()
+        self._sizes.clear()
 
     def set_look(self, look: str) -> None:
         """Wear another look at once: system, light or dark; ValueError for any other word."""

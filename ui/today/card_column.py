@@ -101,8 +101,8 @@ class CardColumn(QWidget):
         # Kept now: a card that goes hands its focus on, which makes another one current for a moment.
         present = self.current
         kept_id = self.current_card.entry.contact_id if self.current_card is not None else None
-        kept = {card.entry.contact_id: card for card in self.cards if card.entry in entries}
-        wanted = {entry.contact_id for entry in entries}
+        wanted = {entry.contact_id: entry for entry in entries}
+        kept = {card.entry.contact_id: card for card in self.cards if wanted.get(card.entry.contact_id) == card.entry}
         for contact_id in [one for one in self._slots if one not in kept]:
             slot = self._slots.pop(contact_id)
             if contact_id in wanted:

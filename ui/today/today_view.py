@@ -31,7 +31,7 @@ from ui.operations import Operations
 from ui.shared.accessible_role import take_role
 from ui.shared.fitting_area import lay_out_anew, lay_out_now, lay_out_waiting
 from ui.shared.snooze_menu import snooze_menu
-from ui.shared.tab_order import order_tabs
+from ui.shared.tab_order import TabOrder
 from ui.today.below_column import SHOWN, STEP
 from ui.today.entry_card import EntryCard
 from ui.today.number_words import sentence_of_the_day
@@ -63,6 +63,7 @@ class TodayView(QWidget):
         super().__init__(parent)
         self._operations = operations
         self._room_shown = SHOWN
+        self._tab_order = TabOrder()
         self._stale, self._needs_layout, self._is_painted, self._was_shown = True, False, False, False
         # Before the first paint only what is seen is made.
         self._lacks_below = False
@@ -137,7 +138,7 @@ class TodayView(QWidget):
 
     def _order_tabs(self) -> None:
         """Let Tab lead through the cards, what is below them and what is beside."""
-        order_tabs(
+        self._tab_order.lead_through(
             [*self.cards, self._below, self._side.met, *self._side.lines, self._side.introductions, self._side.wilting]
         )
 

@@ -1,0 +1,140 @@
+"""A column: as QVBoxLayout lays out, but measured at one width; rows that are kept; Tab led anew only where needed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.shared.column import Column
+from ui.shared.kept import KeptRow, Wanted
+from ui.shared.labels import PlainLabel
+from ui.shared.tab_order import TabOrder
+
+_TEXT = "A sentence that is long enough to be wrapped into several lines where there is little room. " * 2
+
+
+class Wrapped(QWidget):
+    """A widget that is half as high as it is narrow, and remembers the widths it was asked about."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[int] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        self.asked.append(width)
+        return max(10, 400 - width)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 20)
+
+
+def _filled(column: Column | QVBoxLayout, *, gap: int = 7) -> list[QWidget]:
+    column.setSpacing(gap)
+    column.setContentsMargins(3, 5, 2, 4)
+    line = QHBoxLayout()
+    parts: list[QWidget] = [PlainLabel(_TEXT, wrap=True), QPushButton("Narrow"), QLabel("Hidden"), QLabel("Beside")]
+    column.addWidget(parts[0])
+    column.addWidget(parts[1], 0, Qt.AlignmentFlag.AlignLeft)
+    column.addWidget(parts[2])
+    line.addWidget(parts[3])
+    line.addWidget(QPushButton("Button"))
+    column.addLayout(line)
+    parts[2].hide()
+    return parts
+
+
+def test_all_stand_where_qts_own_column_sets_them(qtbot) -> None:
+    places = []
+    for make in (Column, QVBoxLayout):
+        holder = QWidget()
+        qtbot.addWidget(holder)
+        layout = make(holder)
+        parts = _filled(layout)
+        height = layout.heightForWidth(260)
+        holder.resize(260, height)
+        holder.show()
+        places.append((height, [part.geometry().getRect() for part in parts if part.isVisible()]))
+    assert places[0] == places[1]
+
+
+def test_nothing_is_measured_at_another_width(qtbot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    outer = Column(holder)
+    inner_holder, wrapped = QWidget(), Wrapped()
+    Column(inner_holder).addWidget(wrapped)
+    outer.addWidget(inner_holder)
+    holder.resize(300, 100)
+    assert outer.heightForWidth(300) == 100
+    outer.setGeometry(QRect(0, 0, 300, 100))
+    assert set(wrapped.asked) == {300}
+    wrapped.asked.clear()
+    assert outer.heightForWidth(300) == 100
+    assert wrapped.asked == []
+    wrapped.updateGeometry()
+    assert inner_holder.layout().heightForWidth(300) == 100
+    assert wrapped.asked == [300]
+
+
+def test_what_was_put_away_comes_back_with_other_words(qtbot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    made: list[QLabel] = []
+
+    def make() -> QLabel:
+        made.append(QLabel())
+        return made[-1]
+
+    def wanted(*words: str) -> list[Wanted]:
+        return [Wanted("word", make, lambda label, word=word: label.setText(word)) for word in words]
+
+    row = KeptRow(Column(holder))
+    holder.show()
+    row.show(wanted("one", "two", "three"))
+    # A layout shows what is new a moment later.
+    QApplication.processEvents()
+    row.show(wanted("four"))
+    assert [label.isHidden() for label in made] == [False, True, True]
+    row.show(wanted("five", "six"))
+    assert len(made) == 3
+    assert [label.text() for label in row.widgets] == ["five", "six"]
+    assert [label.isHidden() for label in made] == [False, False, True]
+    assert holder.layout().count() == 2
+    row.clear()
+    row.show(wanted("seven"))
+    assert len(made) == 4
+
+
+def test_no_more_than_a_screenful_is_put_away(qtbot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    made: list[QLabel] = []
+
+    def make() -> QLabel:
+        made.append(QLabel())
+        return made[-1]
+
+    row = KeptRow(Column(holder))
+    row.show([Wanted("word", make)] * 70)
+    row.show([])
+    row.show([Wanted("word", make)] * 70)
+    assert len(made) == 120
+
+
+def test_tab_is_led_anew_only_where_something_was_made(qtbot, monkeypatch) -> None:
+    led: list[int] = []
+    monkeypatch.setattr("ui.shared.tab_order.order_tabs", lambda parts: led.append(len(parts)))
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    one, two = QWidget(holder), QWidget(holder)
+    order = TabOrder()
+    order.lead_through([one, two])
+    order.lead_through([one, two])
+    assert led == [2]
+    QPushButton(one)
+    order.lead_through([one, two])
+    order.lead_through([two, one])
+    assert led == [2, 2, 2]
