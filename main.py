@@ -40,10 +40,8 @@ def _open_window(arguments: Namespace) -> int:
     begin_start()
     try:
         arguments.data_dir = data_directory(arguments)
-        from ui.giving_back import keep_one_heap
         from ui.quick_import import import_plainly
 
-        keep_one_heap()
         import_plainly()
         from ui.application import run
 

@@ -17,8 +17,8 @@ _ARENA_MAX = -8
 def keep_one_heap() -> bool:
     """Let all threads take their memory from one heap where glibc has one for each, and tell whether they do.
 
-    To be called before there are any: what one of them leaves is used by the next, and a start takes 5 MiB less.
-    Python lets but one of them run at a time, so that they hardly wait for each other.
+    What one of them leaves is then used by the next; those that have a heap already keep it. Called after the first
+    paint, which need not wait for ctypes. Python lets but one of them run at a time, so they hardly wait for each other.
     https://man7.org/linux/man-pages/man3/mallopt.3.html
     """
     choose = _glibc("mallopt", "int", "int")
