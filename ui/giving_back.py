@@ -18,7 +18,7 @@ def keep_one_heap() -> bool:
     """Let all threads take their memory from one heap where glibc has one for each, and tell whether they do.
 
     What one of them leaves is then used by the next; those that have a heap already keep it. Called after the first
-    paint, which need not wait for ctypes. Python lets but one of them run at a time, so they hardly wait for each other.
+    paint, which need not wait for ctypes. Python lets one of them run at a time, so they hardly wait for each other.
     https://man7.org/linux/man-pages/man3/mallopt.3.html
     """
     choose = _glibc("mallopt", "int", "int")
