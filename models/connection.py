@@ -91,11 +91,15 @@ class BookDatabase(APSWDatabase):
         if key is not None:
             conn.pragma("key", key.pragma())
         super()._add_conn_hooks(conn)
+        if key is not None:
+            conn.pragma("cache_size", _LOCKED)
 
 
-# SQLite's own cache of 2 MiB makes every list of a large book read its pages anew; 64 MiB (in KiB, negative) are
-# taken only as far as the book is large.
-_CACHE = -65536
+# SQLite's own cache of 2 MiB makes every list of a large book read its pages anew; 16 MiB (in KiB, negative) are taken
+# only as far as the book is large. An import of 100,000 people takes as long with 64 (measured).
+_CACHE = -16384
+# A page of a locked book has to be deciphered each time it is read.
+_LOCKED = -65536
 PRAGMAS = {
     "foreign_keys": 1,
     "journal_mode": "wal",
@@ -108,8 +112,7 @@ PRAGMAS = {
 # Enough for Today.
 _NARROW = -4096
 # Lists of everybody are put into order as fast with 4 MiB as with 64, as the system keeps the file's pages anyway; how
-# many have each interest takes a third longer (measured with 100,000 people). A page of a locked book has to be
-# deciphered each time it is read.
+# many have each interest takes a third longer (measured with 100,000 people).
 _WIDE = -8192
 database = BookDatabase(None, pragmas=PRAGMAS, timeout=5)
 
@@ -143,7 +146,7 @@ def narrow_cache() -> None:
 
 def widen_cache() -> None:
     """Let this thread's connection keep as much of the book in memory as lists of everybody ask for."""
-    database.connection().pragma("cache_size", _WIDE if database.key is None else _CACHE)
+    database.connection().pragma("cache_size", _WIDE if database.key is None else _LOCKED)
 
 
 def among(column: str, ids: Collection[int]) -> tuple[str, tuple[int | str, ...]]:

@@ -50,6 +50,15 @@ def _folded(text: str) -> str:
 _folded_before = lru_cache(maxsize=4096)(_folded)
 
 
+def forget_folded() -> None:
+    """Let go of what is remembered of folding, for when everybody's names were gone through.
+
+    It is little, but it lies between all that was made and let go of meanwhile, and Python gives memory back to the
+    system by whole mebibytes: in a search for duplicates among 100,000 people it held 80 of them.
+    """
+    _folded_before.cache_clear()
+
+
 # Letters and digits with the marks that are written after them; the same as the search index takes for words.
 _WORD = re.compile("(?:[^\\W_][\u0300-\u036f]*)+")
 

@@ -50,7 +50,8 @@ class _DueNow:
             return read_due(day, moment)
         kept, stale = self._kept, set(self._stale)
         if kept is not None and kept.serves(day, moment, mark):
-            ended = database.execute_sql(_SNOOZES_ENDED, (as_stored(kept.moment), as_stored(moment)))
+            # All at once: apsw 3.54.0.0 keeps for ever a cursor that lives while a younger one goes.
+            ended = database.execute_sql(_SNOOZES_ENDED, (as_stored(kept.moment), as_stored(moment))).fetchall()
             anew = stale.union(contact_id for (contact_id,) in ended)
             found = read_due(day, moment, anew) if anew else []
             due = {contact_id: one for contact_id, one in kept.due.items() if contact_id not in anew}

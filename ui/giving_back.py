@@ -10,6 +10,20 @@ import sys
 from collections.abc import Callable
 from functools import cache
 
+# M_ARENA_MAX of malloc.h.
+_ARENA_MAX = -8
+
+
+def keep_one_heap() -> bool:
+    """Let all threads take their memory from one heap where glibc has one for each, and tell whether they do.
+
+    What one of them leaves is then used by the next; those that have a heap already keep it. Called after the first
+    paint, which need not wait for ctypes. Python lets one of them run at a time, so they hardly wait for each other.
+    https://man7.org/linux/man-pages/man3/mallopt.3.html
+    """
+    choose = _glibc("mallopt", "int", "int")
+    return choose is not None and bool(choose(_ARENA_MAX, 1))
+
 
 def give_memory_back() -> bool:
     """Give freed memory back where glibc holds it, and tell whether there was any.
@@ -17,20 +31,20 @@ def give_memory_back() -> bool:
     To be called at rest, once a minute: it takes some milliseconds after much was freed, and 0.2 otherwise.
     https://man7.org/linux/man-pages/man3/malloc_trim.3.html
     """
-    trim = _glibc_trim()
+    trim = _glibc("malloc_trim", "size_t")
     return trim is not None and bool(trim(0))
 
 
 @cache
-def _glibc_trim() -> Callable[[int], int] | None:
-    """Return malloc_trim; None on other systems, and on a Linux with another C library."""
+def _glibc(name: str, *arguments: str) -> Callable[..., int] | None:
+    """Return a function of glibc that takes such numbers; None on other systems and with another C library."""
     if sys.platform != "linux":
         return None
     # Not before: a start needs it for nothing else.
     import ctypes
 
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-    if trim is None:
+    function = getattr(ctypes.CDLL(None), name, None)
+    if function is None:
         return None
-    trim.argtypes, trim.restype = [ctypes.c_size_t], ctypes.c_int
-    return lambda padding: int(trim(padding))
+    function.argtypes, function.restype = [getattr(ctypes, f"c_{one}") for one in arguments], ctypes.c_int
+    return lambda *numbers: int(function(*numbers))

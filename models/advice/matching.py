@@ -14,7 +14,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import accumulate, chain
 
 from models.text import fold
 
@@ -29,6 +29,8 @@ _LEAST_INSIDE = 3
 _MOST_SPELLINGS = 16
 _SHORT = 3
 _USUAL_LENGTHS = range(3, 10)
+# The characters beside a line in the text of all of them.
+_AROUND = len("\n  ")
 
 
 @dataclass(frozen=True)
@@ -68,14 +70,10 @@ class Lines:
     def __init__(self, lines: Sequence[str]) -> None:
         """Take folded lines, such as names."""
         # Each word has a blank before it and each line one at its end, so that " word" finds beginnings of words.
-        self._starts = array("L")
-        parts, place = [], 0
-        for line in lines:
-            self._starts.append(place)
-            part = f"\n {line} "
-            parts.append(part)
-            place += len(part)
-        self._text = "".join(parts) + "\n"
+        self._starts = array("L", accumulate((len(line) + _AROUND for line in lines), initial=0))
+        # The end of the last one.
+        self._starts.pop()
+        self._text = "".join(("\n ", " \n ".join(lines), " \n")) if lines else "\n"
         self._beginnings: dict[int, dict[str, list[str]]] = {}
         self._words: list[str] | None = None
         self._lines_of: dict[str, array[int]] = {}
@@ -102,7 +100,7 @@ class Lines:
             for word in self.line(number).split():
                 lines = lines_of.get(word)
                 if lines is None:
-                    lines_of[word] = array("L", (number,))
+                    lines_of[word] = array("I", (number,))
                 elif lines[-1] != number:
                     lines.append(number)
         self._lines_of, self._words = lines_of, sorted(lines_of)

@@ -32,7 +32,8 @@ class Names:
 
     def __init__(self) -> None:
         """Begin with nobody."""
-        self._blocks: dict[_Key, list[int]] = defaultdict(list)
+        # Most stand alone under a key: a tuple takes half of what a list does.
+        self._blocks: dict[_Key, tuple[int] | list[int]] = {}
         self._marks: dict[int, tuple[str, ...]] = {}
         # The spellings of each rough word.
         self._words: dict[str, set[str]] = defaultdict(set)
@@ -52,7 +53,13 @@ class Names:
             keys[("", "".join(words))] = None
             keys |= {(one, other) if one < other else (other, one): None for one, other in combinations(words, 2)}
         for key in keys:
-            self._blocks[key].append(id_)
+            there = self._blocks.get(key)
+            if there is None:
+                self._blocks[key] = (id_,)
+            elif isinstance(there, list):
+                there.append(id_)
+            else:
+                self._blocks[key] = [*there, id_]
 
     def pairs(
         self, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None, *, only_new: bool = False
@@ -72,7 +79,7 @@ class Names:
                     seen.add(pair)
                     yield pair
 
-    def _candidates(self, key: _Key, ids: list[int], resembling: dict[str, tuple[str, ...]]) -> Iterator[Pair]:
+    def _candidates(self, key: _Key, ids: Sequence[int], resembling: dict[str, tuple[str, ...]]) -> Iterator[Pair]:
         if len(ids) > 1:
             yield from self._within(ids)
         for other in self._near(key, resembling):
@@ -89,14 +96,14 @@ class Names:
                 for word in resembling.get(changed, ()):
                     yield (kept, word) if kept < word else (word, kept)
 
-    def _within(self, ids: list[int]) -> Iterator[Pair]:
+    def _within(self, ids: Sequence[int]) -> Iterator[Pair]:
         if len(ids) <= _MOST_IN_A_BLOCK:
             yield from ((min(pair), max(pair)) for pair in combinations(ids, 2))
             return
         for same in self._by_mark(ids).values():
             yield from ((min(pair), max(pair)) for pair in combinations(same[:_MOST_IN_A_BLOCK], 2))
 
-    def _across(self, ids: list[int], others: list[int]) -> Iterator[Pair]:
+    def _across(self, ids: Sequence[int], others: Sequence[int]) -> Iterator[Pair]:
         if len(ids) * len(others) <= _MOST_IN_A_BLOCK**2:
             yield from ((min(one, other), max(one, other)) for one in ids for other in others)
             return
@@ -105,7 +112,7 @@ class Names:
             for one in same[:_MOST_IN_A_BLOCK]:
                 yield from ((min(one, other), max(one, other)) for other in theirs.get(mark, ())[:_MOST_IN_A_BLOCK])
 
-    def _by_mark(self, ids: list[int]) -> dict[str, list[int]]:
+    def _by_mark(self, ids: Sequence[int]) -> dict[str, list[int]]:
         found: dict[str, list[int]] = defaultdict(list)
         for id_ in ids:
             for mark in self._marks[id_]:

@@ -83,7 +83,7 @@ def _raw_key(type_: str, value: str) -> str:
     return value.strip().casefold() if type_ in ("email", "url") else ""
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=4_096)
 def name_words(name: str) -> tuple[str, ...]:
     """Return the folded words of a name without titles, as far as anything else is left."""
     # A full stop ends an initial or a title; an apostrophe and a hyphen are parts of names that people leave out.

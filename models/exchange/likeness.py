@@ -16,11 +16,13 @@ from models.exchange.identity import is_couple, is_stand_in, name_words
 from models.exchange.nicknames import is_given_name, same_given_name
 from models.exchange.transliteration import latin, rough
 from models.sentences import Sentence, Value
-from models.text import fold
+from models.text import fold, forget_folded
 
 _COMPANY_FORMS = frozenset("inc ltd llc gmbh ag kg co corp corporation company limited plc sa sarl bv se ev".split())
 _SHORTEST_SLIP = 4
 _SURE_SLIP = 6
+# Words come again and again, whole names hardly ever: of those only the last ones are remembered.
+_WORDS, _NAMES = 65_536, 4_096
 
 
 class Strength(IntEnum):
@@ -98,7 +100,7 @@ _NAME_REASONS = {
 }
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=_NAMES)
 def name_forms(name: str, nickname: str = "", other_names: tuple[str, ...] = ()) -> tuple[tuple[str, ...], ...]:
     """Return the names somebody can be known by, each as its words in Latin letters where it can be.
 
@@ -139,7 +141,7 @@ def judge(one: Entry, other: Entry) -> Likeness | None:
     return Likeness(strength, points, (*reasons, *grounds), (*doubts, *against))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=_WORDS)
 def company(name: str) -> str:
     """Return an organization as it is compared: folded, without its legal form."""
     words = fold(name).replace(".", "").replace(",", " ").split()
@@ -281,7 +283,7 @@ def _words(one: tuple[str, ...], other: tuple[str, ...]) -> _Alike | None:
     return max(*found, _Alike.PART if rest else _Alike.WRITTEN)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=_WORDS)
 def _word(one: str, other: str) -> _Alike | None:
     if one == other:
         return _Alike.SAME
@@ -304,7 +306,7 @@ def _is_short_slip(one: Entry, other: Entry) -> bool:
     return any(len(word) < _SURE_SLIP for word in first ^ second)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=_NAMES)
 def _latin_words(name: str) -> tuple[str, ...]:
     return tuple(narrow for word in name_words(name) if (narrow := _narrow(latin(word))))
 
@@ -322,7 +324,8 @@ def _address_words(address: str) -> tuple[str, ...]:
 def forget_names() -> None:
     """Let go of what was worked out of names, for when a long search or an import is over.
 
-    Of 100,000 people it is some 100 MiB, which a window that stays open would keep for ever.
+    Of 100,000 people it is some 30 MiB, which a window that stays open would keep for ever.
     """
     for worked_out in (name_forms, company, _word, _latin_words, name_words, rough):
         worked_out.cache_clear()
+    forget_folded()

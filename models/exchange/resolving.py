@@ -60,7 +60,7 @@ class LikelyDuplicates:
         if not len(self._names) and not self._by_key:
             return []
         if len(self._names):
-            add_book_names(self._names)
+            add_book_names(self._names, cancelled)
         by_name = list(self._names.pairs(cancelled=cancelled, only_new=True))
         self._names = Names()
         if not by_name and not self._by_key:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import pickle
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from sys import intern
 from typing import Any
 
 from models.connection import database
@@ -18,6 +20,8 @@ from models.queries.merging import MERGED_FORMAT, NAME, UID_PREFIX
 # undone with them.
 DIFFERENT_FORMAT, DIFFERENT_NAME = "different", "uid"
 _BATCH = 4000
+# After so many people is asked whether somebody still waits.
+_LOOKS = 1000
 _MOST_BEHIND_A_KEY = 12
 # More than anybody looks at; what is left out is the least likely.
 MOST_FOUND = 2000
@@ -65,21 +69,32 @@ def find_duplicates(progress: Progress | None = None, cancelled: Cancelled | Non
 
     Where cancelled() turns true, what was found so far is returned. Pairs of weak likeness, namesakes mostly, are last.
     """
-    names = Names()
-    add_book_names(names)
-    pairs = _chain(_pairs_by_key(), names.pairs(progress, cancelled))
     try:
-        return weigh(pairs, read_entries, different_pairs(), cancelled)
+        written = pickle.dumps(_look_for_all(progress, cancelled))
     finally:
         forget_names()
+    # Made anew once the rest is gone: the few that were found lie between all that they were found with, and Python
+    # gives memory back by whole mebibytes.
+    found: Found = pickle.loads(written)  # noqa: S301 - written three lines above
+    return found
 
 
-def add_book_names(names: Names) -> None:
-    """Put everybody of the book into an index of names."""
+def _look_for_all(progress: Progress | None, cancelled: Cancelled | None) -> Found:
+    names = Names()
+    add_book_names(names, cancelled)
+    pairs = _chain(_pairs_by_key(), names.pairs(progress, cancelled))
+    return weigh(pairs, read_entries, different_pairs(), cancelled)
+
+
+def add_book_names(names: Names, cancelled: Cancelled | None = None) -> None:
+    """Put everybody of the book into an index of names; where cancelled() turns true, no more of them."""
     marks = _birthdays_of_all()
-    for row in database.execute_sql(
+    rows = database.execute_sql(
         "SELECT id, name, given_name, family_name, nickname, phonetic_name, organization FROM contact ORDER BY id"
-    ):
+    )
+    for number, row in enumerate(rows):
+        if number % _LOOKS == 0 and cancelled is not None and cancelled():
+            break
         name = person_name({"name": row[1], "given_name": row[2], "family_name": row[3]})
         others = (row[5],) if row[5] else ()
         mark = (company(row[6]) if row[6] else "", marks.get(row[0], ""))
@@ -180,8 +195,9 @@ def _pairs_by_key() -> Iterator[Pair]:
 
 
 def _birthdays_of_all() -> dict[int, str]:
+    """Return the day of everybody's birthday; there are 366 of them, each kept once."""
     return {
-        row[0]: f"{row[1]}-{row[2]}"
+        row[0]: intern(f"{row[1]}-{row[2]}")
         for row in database.execute_sql("SELECT contact_id, month, day FROM important_date WHERE type = 'birthday'")
     }
 

@@ -276,3 +276,15 @@ def test_a_changed_byte_is_noticed(path: Path) -> None:
     with pytest.raises(apsw.Error):
         look.execute("SELECT group_concat(sql) FROM sqlite_master; PRAGMA integrity_check").fetchall()
     look.close()
+
+
+def test_more_of_a_locked_book_is_kept_than_of_another(path: Path, tmp_path: Path, clock: Clock) -> None:
+    def kept(directory: Path) -> int:
+        book = open_book(directory, clock)
+        try:
+            return -int(book.database.connection().pragma("cache_size"))
+        finally:
+            book.close()
+
+    assert kept(path.parent) == 64 * 1024
+    assert kept(tmp_path / "plain") == 16 * 1024

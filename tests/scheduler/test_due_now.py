@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime, timedelta
@@ -12,7 +13,7 @@ import pytest
 
 from models.book import Book
 from models.clock import FixedClock
-from models.connection import database
+from models.connection import BookCursor, database
 from models.errors import NothingToUndoError
 from models.operations.contact import log_interaction, skip, snooze
 from models.operations.fields import PersonFields
@@ -150,3 +151,18 @@ def test_the_day_before_is_not_kept(book: Book, clock: FixedClock) -> None:
     assert {one.due_on for one in present(book)} <= {date(2026, 11, 23) - n * DAY for n in range(400)}
     clock.move(days=9)
     assert present(book) == all_read(book)
+
+
+def test_looking_again_and_again_leaves_no_cursor_behind(book: Book, clock: FixedClock) -> None:
+    add_person(book, PersonFields(name="Ada Lindgren"))
+    due_now(book, clock.today(), clock.now())
+    before = _cursors()
+    for _ in range(20):
+        clock.move(hours=1)
+        due_now(book, clock.today(), clock.now())
+    assert _cursors() == before
+
+
+def _cursors() -> int:
+    gc.collect()
+    return sum(isinstance(one, BookCursor) for one in gc.get_objects())

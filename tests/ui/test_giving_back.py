@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from ui import giving_back
-from ui.giving_back import give_memory_back
+from ui.giving_back import give_memory_back, keep_one_heap
 
 PIECE, PIECES = 4096, 16_384
 
@@ -18,9 +19,9 @@ PIECE, PIECES = 4096, 16_384
 @pytest.fixture(autouse=True)
 def asked_anew() -> Iterator[None]:
     """What the C library offers is asked for in each test, and after it."""
-    giving_back._glibc_trim.cache_clear()
+    giving_back._glibc.cache_clear()
     yield
-    giving_back._glibc_trim.cache_clear()
+    giving_back._glibc.cache_clear()
 
 
 def _pages() -> int:
@@ -49,8 +50,41 @@ def test_what_was_freed_between_what_stays_goes_back() -> None:
 def test_elsewhere_nothing_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
     assert not give_memory_back()
+    assert not keep_one_heap()
 
 
 def test_another_c_library_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ctypes, "CDLL", lambda _name: object())
     assert not give_memory_back()
+    assert not keep_one_heap()
+
+
+_THREADS = """
+import ctypes, sys, threading
+from ui.giving_back import keep_one_heap
+if not hasattr(ctypes.CDLL(None), "mallopt"):
+    sys.exit("another C library than glibc")
+assert keep_one_heap()
+malloc = ctypes.CDLL(None).malloc
+malloc.restype, malloc.argtypes = ctypes.c_void_p, [ctypes.c_size_t]
+places, together = [malloc(100)], threading.Barrier(4)
+def take():
+    together.wait()
+    places.append(malloc(100))
+    together.wait()
+threads = [threading.Thread(target=take) for _ in range(4)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+heap = next(line for line in open("/proc/self/maps") if "[heap]" in line)
+first, last = (int(place, 16) for place in heap.split()[0].split("-"))
+assert all(first <= place < last for place in places), (heap, [hex(place) for place in places])
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only glibc can be asked")
+def test_threads_take_their_memory_from_one_heap() -> None:
+    # In a process of its own: what is chosen once cannot be taken back.
+    ended = subprocess.run([sys.executable, "-c", _THREADS], capture_output=True, text=True, check=False)
+    if "another C library" in ended.stderr:
+        pytest.skip(ended.stderr)
+    assert ended.returncode == 0, ended.stderr

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+from models import text
 from models.errors import InvalidValueError
-from models.exchange.likeness import Strength
+from models.exchange import likeness
+from models.exchange.duplicates import Names
+from models.exchange.identity import name_words
+from models.exchange.likeness import Strength, company, name_forms
+from models.exchange.transliteration import rough
 from models.operations.duplicates import keep_apart
 from models.operations.fields import MethodFields, PersonFields
 from models.operations.merging import merge_people
 from models.operations.people import add_person, delete_people
-from models.queries.duplicates import different_pairs, find_duplicates
+from models.queries.duplicates import add_book_names, different_pairs, find_duplicates
 
 
 def add(book, name: str, **fields) -> int:
@@ -72,3 +77,20 @@ def test_saying_it_twice_records_nothing_more(book) -> None:
         keep_apart(book, one, one)
     delete_people(book, [other])
     assert different_pairs() == set()
+
+
+def test_nothing_is_remembered_of_names_once_the_search_is_over(book) -> None:
+    add(book, "Zoë Ångström", organization="Lumière")
+    add(book, "Åsa Müller-Øst", nickname="Åsi")
+    find_duplicates()
+    worked_out = (name_forms, company, likeness._word, likeness._latin_words, name_words, rough, text._folded_before)
+    assert [one.cache_info().currsize for one in worked_out] == [0] * len(worked_out)
+
+
+def test_who_stops_waits_for_no_more_names(book) -> None:
+    add(book, "Ada Lindgren")
+    add(book, "Ada Lindgren")
+    names = Names()
+    add_book_names(names, lambda: True)
+    assert len(names) == 0
+    assert find_duplicates(cancelled=lambda: True).duplicates == []
