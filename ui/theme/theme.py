@@ -79,14 +79,18 @@ class Theme(QObject):
 
     def font(self, ratio: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the application's font at a share of its size, for painting."""
+        return self.font_of_size(self.text_size(ratio), weight)
+
+    def font_of_size(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """Return the application's font in a size of so many pixels, for painting."""
         base = self._application.font()
         if base != self._font_of:
             self._fonts.clear()
             self._font_of = base
-        kind = (self.text_size(ratio), weight)
+        kind = (pixels, weight)
         if kind not in self._fonts:
             font = self._fonts[kind] = QFont(base)
-            font.setPixelSize(kind[0])
+            font.setPixelSize(pixels)
             font.setWeight(weight)
         return QFont(self._fonts[kind])
 
