@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QTableView
 
@@ -53,6 +53,7 @@ class RowPainter:
         self._today = today
         self._pictures = Pictures()
         self._photos: dict[int, QPixmap | None] = {}
+        self._days: dict[tuple[date | None, str | None, date], str] = {}
         self._letterings: dict[tuple[float, QFont.Weight], Lettering] = {}
         self.hovered_row = -1
 
@@ -60,6 +61,7 @@ class RowPainter:
         """Draw everything anew: the look, the font or a photograph changed."""
         self._pictures.forget()
         self._photos.clear()
+        self._days.clear()
         self._letterings.clear()
 
     def paint(self, painter: QPainter, seen: QRect, columns: Sequence[int]) -> None:
@@ -75,6 +77,7 @@ class RowPainter:
         people.look_up(rows[0], rows[-1])
         persons = [people.person_at(row) for row in rows]
         self._know_photos([person.id for person in persons if person is not None])
+        self._pictures.ratio = table.devicePixelRatioF()
         # The columns stand side by side, and the rows are of one height.
         left, right = min(strip[1] for strip in strips), max(strip[1] + strip[2] for strip in strips)
         top, height = table.rowViewportPosition(first), table.rowHeight(first)
@@ -187,12 +190,22 @@ class RowPainter:
             weight = QFont.Weight.Medium if planned else QFont.Weight.Normal
         elif column == WARMTH and person.warmth == "wilting":
             colour = "due"
-        words = cell_text(person, column, today)
+        words = self._words(person, column, today)
         inner = mirror(inner, place, mirrored=mirrored)
         # A day is no word to search for.
         terms = () if column in (LAST, NEXT) else self._model.terms
         lettering = self._lettering(SMALL_RATIO, weight)
         draw_text(painter, inner, words, lettering, colour, mirrored=mirrored, terms=terms)
+
+    def _words(self, person: PersonRow, column: int, today: date) -> str:
+        """Return what a column says of a person, of a day once for all who share it."""
+        if column not in (LAST, NEXT):
+            return cell_text(person, column, today)
+        key = (person.last_on, None, today) if column == LAST else (person.next_on, person.status, today)
+        words = self._days.get(key)
+        if words is None:
+            words = self._days[key] = cell_text(person, column, today)
+        return words
 
     def _paint_chips(self, painter: QPainter, place: QRect, chips: list[tuple[str, str]], *, mirrored: bool) -> None:
         """Draw as many chips as fit and "+2" for those that do not; a first one too wide is cut."""
@@ -208,7 +221,7 @@ class RowPainter:
                 size, room, rest = self._pictures.chip_size(text, NEUTRAL), inner.right() + 1 - left, -1
             width = min(size.width(), max(room, 0))
             top = inner.top() + (inner.height() - size.height()) // 2
-            chip = mirror(QRect(QPoint(left, top), QSize(width, size.height())), place, mirrored=mirrored)
+            chip = mirror(QRect(left, top, width, size.height()), place, mirrored=mirrored)
             self._paint_chip(painter, chip, text, kind)
             if rest == -1:
                 return

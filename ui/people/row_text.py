@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QBrush, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
 from models.text import Terms, match_places
 from ui.theme.theme import active_theme
@@ -25,7 +25,15 @@ class Lettering:
         self.metrics = QFontMetrics(font)
         self.height = self.metrics.height()
         self.mark = _mark()
+        self._pens: dict[str, QPen] = {}
         self._cut: dict[tuple[str, int], str] = {}
+
+    def pen(self, colour: str) -> QPen:
+        """Return the pen of a token's colour."""
+        pen = self._pens.get(colour)
+        if pen is None:
+            pen = self._pens[colour] = QPen(active_theme().colour(colour))
+        return pen
 
     def cut(self, text: str, width: int) -> str:
         """Return a text with an ellipsis at its end where it is wider."""
@@ -50,7 +58,7 @@ def draw_text(
 ) -> None:
     """Draw one line in a token's colour, on the reading side; terms are marked from a position of the text on."""
     painter.setFont(lettering.font)
-    painter.setPen(active_theme().colour(colour))
+    painter.setPen(lettering.pen(colour))
     shown = lettering.cut(text, place.width())
     places = [found for found in match_places(shown, terms) if found[0] >= marked_from] if terms else []
     if places:
