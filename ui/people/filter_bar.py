@@ -239,9 +239,9 @@ class FilterBar(QWidget):
 
     def _show_parts(self) -> None:
         """Show a chip with a cross for each part, and a way to drop them all."""
-        before, self._part_of_chip = self._part_of_chip, filter_state.parts(self._filter)
-        found = self._part_of_chip
-        if found and [part.field for part in found] == [part.field for part in before]:
+        told, found = self._part_of_chip, filter_state.parts(self._filter)
+        self._part_of_chip = found
+        if found and [part.field for part in found] == [part.field for part in told]:
             # As with another letter of a search: new chips would take as long as the list.
             self._reword_chips()
             return

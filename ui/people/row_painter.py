@@ -87,7 +87,9 @@ class RowPainter:
         for row, place, is_selected in zip(rows, places, selected, strict=True):
             self._paint_ground(painter, place, row, selected=is_selected)
         for row, place, is_selected, person in zip(rows, places, selected, persons, strict=True):
-            for column, start, width in strips if person is not None else ():
+            if person is None:
+                continue
+            for column, start, width in strips:
                 cell = QRect(start, place.top(), width, height)
                 painter.setClipRect(cell)
                 self._paint_cell(painter, cell, person, row, column, mirrored=mirrored, selected=is_selected)
