@@ -24,6 +24,59 @@ PEOPLE, TIMES, SEED = 100_000, 5, 7
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Build a book, measure, print a table and return the exit status."""
+    options = _parser().parse_args(arguments)
+    if options.files:
+        return _measure_files(options.files, options.formats, options.seed, options.json)
+    if options.nurture:
+        nurture.measure(options.seed, quick=options.quick, path=options.json)
+        return 0
+    if options.idle:
+        idle.measure(options.seed, path=options.json)
+        return 0
+    if options.growth:
+        growth.measure(options.sizes, options.times, options.seed, options.plot, book=options.book, path=options.json)
+        return 0
+    if options.beside:
+        # Needs what only Linux has.
+        from benchmarks import beside
+
+        return beside.measure(options.people, options.times, options.seed, path=options.json)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if options.build is not None:
+        build(options.build, options.people, options.seed)
+        return 0
+    return _measure_window(options)
+
+
+def _measure_window(options: argparse.Namespace) -> int:
+    """Measure start and window, or an hour of use, with a book that is made or copied for it."""
+    with tempfile.TemporaryDirectory(prefix="tendril-bench-") as folder:
+        if options.book is not None:
+            copy_book(options.book, Path(folder))
+        else:
+            print(f"Building a book of {options.people:,} people…", file=sys.stderr)
+            build(Path(folder), options.people, options.seed)
+        if options.hour:
+            hour.measure(Path(folder), path=options.json)
+            return 0
+        # Read from /proc: other systems tell memory otherwise.
+        starts = starting.measure(Path(folder), options.times) if sys.platform == "linux" else []
+        print()
+        measured = [] if options.start else _measure(Path(folder), options.times, options.parts)
+    if options.json is not None:
+        document = {
+            "people": options.people,
+            "times": options.times,
+            "seed": options.seed,
+            "start": [{**asdict(row), "ratio": row.ratio} for row in starts],
+            "results": measured,
+        }
+        options.json.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Return what reads the command line: the size of the book, and what is to be measured."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--people", type=int, default=PEOPLE, help=f"how many are in the book (default: {PEOPLE})")
     parser.add_argument("--times", type=int, default=TIMES, help=f"how often each thing is done (default: {TIMES})")
@@ -64,50 +117,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--build", type=Path, metavar="FOLDER", help="build the book there, for --book, and end")
     parser.add_argument("--quick", action="store_true", help="with --nurture: two small populations only")
-    options = parser.parse_args(arguments)
-    if options.files:
-        return _measure_files(options.files, options.formats, options.seed, options.json)
-    if options.nurture:
-        nurture.measure(options.seed, quick=options.quick, path=options.json)
-        return 0
-    if options.idle:
-        idle.measure(options.seed, path=options.json)
-        return 0
-    if options.growth:
-        growth.measure(options.sizes, options.times, options.seed, options.plot, book=options.book, path=options.json)
-        return 0
-    if options.beside:
-        # Needs what only Linux has.
-        from benchmarks import beside
-
-        return beside.measure(options.people, options.times, options.seed, path=options.json)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if options.build is not None:
-        build(options.build, options.people, options.seed)
-        return 0
-    with tempfile.TemporaryDirectory(prefix="tendril-bench-") as folder:
-        if options.book is not None:
-            copy_book(options.book, Path(folder))
-        else:
-            print(f"Building a book of {options.people:,} people…", file=sys.stderr)
-            build(Path(folder), options.people, options.seed)
-        if options.hour:
-            hour.measure(Path(folder), path=options.json)
-            return 0
-        # Read from /proc: other systems tell memory otherwise.
-        starts = starting.measure(Path(folder), options.times) if sys.platform == "linux" else []
-        print()
-        measured = [] if options.start else _measure(Path(folder), options.times, options.parts)
-    if options.json is not None:
-        document = {
-            "people": options.people,
-            "times": options.times,
-            "seed": options.seed,
-            "start": [{**asdict(row), "ratio": row.ratio} for row in starts],
-            "results": measured,
-        }
-        options.json.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
-    return 0
+    return parser
 
 
 def _measure_files(rows: Sequence[int], formats: Sequence[str], seed: int, results: Path | None) -> int:

@@ -188,9 +188,7 @@ def _row(known: Known) -> DueRow:
         first_contact_on=facts.first_contact_on.isoformat() if facts.first_contact_on else None,
         met_on=facts.met_on.isoformat() if facts.met_on else None,
         added_at=facts.added_on.isoformat(),
-        skipped_on=None,
         estimated_on=None,
-        last_interaction_on=row.last_interaction_on,
         snoozed_until=None,
-        unanswered=row.unanswered,
+        is_tended=row.last_interaction_on is not None or row.unanswered > 0,
     )

@@ -32,7 +32,7 @@ _tendril() {{
         return
     fi
     case $command in
-{files}
+{places}
     esac
 }}
 complete -F _tendril tendril
@@ -70,7 +70,7 @@ def bash_completion(commands: Iterable[Command]) -> str:
     """Return the file for bash; program options come before the command."""
     values: list[str] = []
     options: list[str] = []
-    files: list[str] = []
+    places: list[str] = []
     named = [command for command in commands if command.name]
     for command in [*(each for each in commands if not each.name), *named]:
         for option in command.options:
@@ -86,8 +86,10 @@ def bash_completion(commands: Iterable[Command]) -> str:
             f'            "{command.name}") {more}COMPREPLY+=($(compgen -W "{" ".join(words)}" -- "$current")) ;;'
         )
         if command.name and takes_file:
-            files.append(f"        {command.name}) {_BASH_FILES} ;;")
-    return _BASH.format(values="\n".join(values), options="\n".join(options), files="\n".join(files))
+            places.append(f"        {command.name}) {_BASH_FILES} ;;")
+        elif choices := [choice for place in command.places for choice in place.choices]:
+            places.append(f'        {command.name}) COMPREPLY=($(compgen -W "{" ".join(choices)}" -- "$current")) ;;')
+    return _BASH.format(values="\n".join(values), options="\n".join(options), places="\n".join(places))
 
 
 # By lines, so that names with spaces stay whole, and -o filenames quotes them.

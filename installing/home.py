@@ -19,6 +19,7 @@ from pathlib import Path
 from installing.program import copy_program, made_on
 from installing.share import write_share
 from models.errors import TendrilError
+from ui.autostart.freedesktop import FILE_NAME, autostart_folder
 from ui.commands.version import program_version
 
 # Python as a script that a shell starts: the line after #! may hold no spaces and 127 bytes only.
@@ -102,7 +103,7 @@ def uninstall(prefix: Path, destdir: str) -> list[str]:
     if not destdir:
         _refresh(root)
     words = [f"Tendril was removed from {root}. Your people and settings were not touched."]
-    entry = Path("~/.config/autostart/tendril.desktop").expanduser()
+    entry = autostart_folder() / FILE_NAME
     if not destdir and entry.is_file() and str(prefix) in entry.read_text(encoding="utf-8", errors="replace"):
         words.append(f"Start at login was switched on and is so still; remove {entry} to switch it off.")
     return words

@@ -13,7 +13,7 @@ import apsw
 from models import database as storage
 from models import history, search
 from models.clock import Clock
-from models.connection import database, without_foreign_keys
+from models.connection import Others, database, others_mark, without_foreign_keys
 from models.disk_trouble import disk_trouble
 from models.errors import NewerBookError
 from models.history import Change, Recorder, Touched
@@ -33,10 +33,18 @@ class Step:
         self.change: Change = Change(None, "")
 
 
+class _LargeStepError(Exception):
+    """A step of the history is not one of the small ones, and what was begun of it is taken back."""
+
+
 class _Present(threading.local):
-    """The operation under way on each thread, as every thread has a connection and so a transaction of its own."""
+    """The operation under way on each thread, as every thread has a connection and so a transaction of its own.
+
+    others is where other connections stood when its last transaction began.
+    """
 
     step: Step | None = None
+    others: Others | None = None
 
 
 class Book:
@@ -68,6 +76,11 @@ class Book:
         if self._settings is None:
             self._settings = load_settings()
         return self._settings
+
+    @property
+    def others(self) -> Others | None:
+        """Where other connections stood when this thread's transaction began."""
+        return self._present.others
 
     @contextmanager
     def operation(self, name: str, /, **details: Any) -> Iterator[Step]:
@@ -132,11 +145,22 @@ class Book:
             self.database.close()
 
     def _travel(self, *, backwards: bool) -> Change:
+        try:
+            with self._transaction():
+                return self._take(history.apply_small, backwards=backwards)
+        except _LargeStepError:
+            pass
         with without_foreign_keys(), self._transaction():
-            operation = history.require(history.newest(undone=not backwards), "undo" if backwards else "redo")
-            touched = history.apply(operation, backwards=backwards)
-            history.mark(operation, undone=backwards)
-            self._derive(touched)
+            return self._take(history.apply, backwards=backwards)
+
+    def _take(self, apply: Callable[..., Touched | None], *, backwards: bool) -> Change:
+        """Take the next step back or forth; raises _LargeStepError where this way of applying it does not do."""
+        operation = history.require(history.newest(undone=not backwards), "undo" if backwards else "redo")
+        touched = apply(operation, backwards=backwards)
+        if touched is None:
+            raise _LargeStepError
+        history.mark(operation, undone=backwards)
+        self._derive(touched)
         return Change(
             operation.id,
             operation.name,
@@ -152,12 +176,17 @@ class Book:
 
     def _require_format(self) -> None:
         """Raise NewerBookError where another program has brought the book to a newer format since it was opened."""
+        others = others_mark()
+        if others == self._present.others:
+            # Nobody else has written since this was last looked at.
+            return
         if self._read_format() > self._format:
             raise NewerBookError(
                 "A newer Tendril has brought the book {path} to its format while this one had it open. Nothing was "
                 "changed. Start Tendril anew, the newer one.",
                 path=self.path,
             )
+        self._present.others = others
 
     def _read_data_version(self) -> int:
         return int(self.database.connection().pragma("data_version"))

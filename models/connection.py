@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -62,7 +64,8 @@ class BookDatabase(APSWDatabase):
 
     def _present_file(self) -> tuple[int, int]:
         try:
-            facts = Path(self.database).stat()
+            # Asked at each change: making a Path of it takes longer than the question.
+            facts = os.stat(self.database)  # noqa: PTH116
         except OSError:
             return (-1, -1)
         return facts.st_dev, facts.st_ino
@@ -74,6 +77,10 @@ class BookDatabase(APSWDatabase):
         # apsw binds no dates, times or enumerations; their text is their ISO form.
         connection.convert_binding = lambda cursor, index, value: str(value)
         connection.cursor_factory = BookCursor
+        # Without it SQLite plans a statement anew each time another value is bound that its plan may depend on: one of
+        # a table with a partial index, or of a join. Nothing here has a plan that is better for knowing the value.
+        # https://www.sqlite.org/c3ref/c_dbconfig_defensive.html#sqlitedbconfigenableqpsg
+        connection.config(apsw.SQLITE_DBCONFIG_ENABLE_QPSG, 1)
         connection.create_scalar_function("fold", fold, 1, deterministic=True)
         return connection
 
@@ -139,6 +146,16 @@ def widen_cache() -> None:
     database.connection().pragma("cache_size", _WIDE if database.key is None else _CACHE)
 
 
+def among(column: str, ids: Collection[int]) -> tuple[str, tuple[int | str, ...]]:
+    """Return the condition that a column is one of some numbers, and the values to bind.
+
+    One alone, as nearly every change concerns, is asked for without a list that SQLite has to take apart.
+    """
+    if len(ids) == 1:
+        return f"{column} = ?", tuple(ids)
+    return f"{column} IN (SELECT value FROM json_each(?))", (json.dumps(sorted(ids)),)
+
+
 @contextmanager
 def without_foreign_keys() -> Iterator[None]:
     """Switch foreign keys off on this thread's connection; begin outside of a transaction, where SQLite ignores it."""
@@ -150,11 +167,25 @@ def without_foreign_keys() -> Iterator[None]:
         connection.pragma("foreign_keys", 1)
 
 
-class Mark(NamedTuple):
-    """Where this thread's connection stands: others counts other connections' commits, own the rows changed by it.
+class Others(NamedTuple):
+    """Where other connections stood as this thread's one last looked: commits differs wherever one has committed since.
 
     A restoring by this connection counts as another's: it tells nobody what it changed.
+    Source: https://www.sqlite.org/pragma.html#pragma_data_version
     """
+
+    connection: apsw.Connection
+    commits: int
+
+
+def others_mark() -> Others:
+    """Return where other connections stand; inside a transaction that is where they stood as it began to read."""
+    connection = database.connection()
+    return Others(connection, int(connection.pragma("data_version")) + _aside.restorings)
+
+
+class Mark(NamedTuple):
+    """Where this thread's connection stands: others counts as in Others, own the rows that were changed by it."""
 
     connection: apsw.Connection
     others: int
@@ -165,12 +196,11 @@ def content_mark() -> Mark | None:
     """Return a mark that differs from an earlier one wherever something may have changed in between.
 
     None inside a transaction, whose changes may be taken back without a trace.
-    Sources: https://www.sqlite.org/pragma.html#pragma_data_version, https://www.sqlite.org/c3ref/total_changes.html
+    Source: https://www.sqlite.org/c3ref/total_changes.html
     """
     if database.in_transaction():
         return None
-    connection = database.connection()
-    others = int(connection.pragma("data_version")) + _aside.restorings
+    connection, others = others_mark()
     return Mark(connection, others, connection.total_changes())
 
 

@@ -15,8 +15,9 @@ from typing import Any, Self, cast
 import apsw
 
 from models import search
-from models.connection import database
+from models.connection import among, database
 from models.errors import NothingToUndoError, UndoConflictError
+from models.row_by_row import apply_rows
 from models.schema import RECORDED, Operation
 
 RECORDED_NAMES = frozenset(table._meta.table_name for table in RECORDED)
@@ -40,6 +41,9 @@ _SEARCHED_POSITIONS: dict[str, tuple[int, ...]] = {
     for _table in RECORDED
     if _table._meta.table_name in search.SEARCHED
 }
+
+# A changeset of so many bytes at most, a dozen rows or so, is applied row by row.
+_SMALL = 4096
 
 # Tables whose rows concern contacts only through another table.
 _CONTACTS_THROUGH = {
@@ -245,6 +249,22 @@ def mark(operation: Operation, *, undone: bool) -> None:
     database.execute_sql("UPDATE operation SET undone = ? WHERE id = ?", (undone, operation.id))
 
 
+def apply_small(operation: Operation, *, backwards: bool) -> Touched | None:
+    """Apply the one small changeset of an operation and return what it touches; None where that is not all it takes.
+
+    Runs inside the caller's transaction, with foreign keys; where it returns None, the caller takes the transaction
+    back and turns to apply().
+    """
+    parts = "SELECT iif(length(changeset) <= ?, changeset, NULL) FROM operation_change WHERE operation_id = ? LIMIT 2"
+    found = database.execute_sql(parts, (_SMALL, operation.id)).fetchall()
+    if len(found) != 1 or found[0][0] is None:
+        return None
+    changeset = _turned(found[0][0], backwards=backwards)
+    touched = affected(changeset)
+    forget_derived(touched.contact_ids)
+    return touched if apply_rows(changeset) else None
+
+
 def apply(operation: Operation, *, backwards: bool) -> Touched:
     """Apply an operation's changesets and return what they touch.
 
@@ -261,8 +281,12 @@ def apply(operation: Operation, *, backwards: bool) -> Touched:
     # that nothing can be written once another program has.
     with closing(database.execute_sql(parts, (operation.id,))) as changesets:
         for (changeset,) in changesets:
-            touched |= _apply_changeset(apsw.Changeset.invert(changeset) if backwards else changeset)
+            touched |= _apply_changeset(_turned(changeset, backwards=backwards))
     return touched
+
+
+def _turned(changeset: bytes, *, backwards: bool) -> bytes:
+    return apsw.Changeset.invert(changeset) if backwards else changeset
 
 
 def _apply_changeset(changeset: bytes) -> Touched:
@@ -293,10 +317,8 @@ def require(operation: Operation | None, word: str) -> Operation:
 
 def forget_derived(contact_ids: set[int]) -> None:
     """Delete the derived rows of contacts, which would be left behind by a contact that goes."""
-    database.execute_sql(
-        "DELETE FROM planned_date WHERE contact_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(contact_ids)),),
-    )
+    where, values = among("contact_id", contact_ids)
+    database.execute_sql(f"DELETE FROM planned_date WHERE {where}", values)
 
 
 def contacts_of(row: apsw.TableChange) -> Iterator[int]:

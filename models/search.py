@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 import apsw
 
-from models.connection import database
+from models.connection import among, database
 from models.text import fold
 
 # A text is common that is found in so many people and in such a share of all, by so many who are looked at.
@@ -53,14 +53,10 @@ def refresh(contact_ids: Collection[int]) -> None:
     """Bring the index up to date for these contacts, gone ones included."""
     if not contact_ids:
         return
-    cursor = database.connection().cursor()
-    cursor.execute("CREATE TEMP TABLE IF NOT EXISTS searched (id INTEGER PRIMARY KEY)")
-    cursor.executemany("INSERT OR IGNORE INTO searched VALUES (?)", ((id_,) for id_ in contact_ids))
-    cursor.execute(
-        "DELETE FROM contact_search WHERE rowid IN (SELECT id FROM searched) AND rowid NOT IN (SELECT id FROM contact)"
-    )
-    cursor.execute(f"{_DOCUMENTS} WHERE id IN (SELECT id FROM searched)")
-    cursor.execute("DELETE FROM searched")
+    connection = database.connection()
+    where, ids = among("rowid", contact_ids)
+    connection.execute(f"DELETE FROM contact_search WHERE {where} AND rowid NOT IN (SELECT id FROM contact)", ids)
+    connection.execute(f"{_DOCUMENTS} WHERE {where}", ids)
 
 
 def rebuild(connection: apsw.Connection | None = None) -> None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from models.book import Book
-from models.connection import database
-from scheduler.cadence import Touch, TouchSummary, summarize, yearly_keys
+from models.connection import among, database
+from scheduler.cadence import Touch, TouchSummary, summarize
 from scheduler.planning import Calendar, Load
+from scheduler.yearly_days import YearlyDays, all_yearly_days
 
-# Above this many days dated things are counted for all of them at once.
+# Above this many days yearly dates are counted for all of them at once.
 _LONG = 90
 
 
@@ -67,21 +68,21 @@ SELECT mine.contact_id, date, medium, direction, answer,
 FROM interaction_contact AS mine JOIN interaction ON interaction.id = mine.interaction_id
 WHERE mine.counts AND mine.contact_id IN (SELECT value FROM json_each(?)) ORDER BY mine.contact_id, date, interaction.id
 """
-# The + and CROSS JOIN keep SQLite from beginning with everybody of a status.
-_PROMISED = """
-SELECT due_on, count(DISTINCT contact_id) FROM follow_up CROSS JOIN contact ON contact.id = contact_id
-WHERE done_on IS NULL AND due_on {} AND +status <> 'deceased'
-"""
-_YEARLY = """
-SELECT month, important_date.day, count(DISTINCT contact_id)
-FROM important_date CROSS JOIN contact ON contact.id = contact_id
-WHERE +status IN ('active', 'paused') {}
-"""
-
-_YEARLY_OF_DAYS = """
-SELECT value, count(DISTINCT contact_id)
-FROM json_each(?) CROSS JOIN important_date ON month = value / 100 AND important_date.day = value % 100
-CROSS JOIN contact ON contact.id = contact_id WHERE +status IN ('active', 'paused') GROUP BY value
+# What is on the days of a span: how many are planned and how many were promised something, day by day; and who is put
+# off until a day of it, or from one (planned_on). The + and CROSS JOIN keep SQLite from beginning with everybody of a
+# status.
+_ON_DAYS = """
+SELECT 'planned', planned_on, count(*), NULL FROM planned_date
+WHERE planned_on BETWEEN :first AND :last GROUP BY planned_on
+UNION ALL
+SELECT 'promised', due_on, count(DISTINCT contact_id), NULL
+FROM follow_up CROSS JOIN contact ON contact.id = contact_id
+WHERE done_on IS NULL AND due_on BETWEEN :first AND :last AND +status <> 'deceased' GROUP BY due_on
+UNION ALL
+SELECT 'put off', date(snoozed_until), contact.id, planned_on
+FROM contact LEFT JOIN planned_date ON contact_id = contact.id
+WHERE snoozed_until > '' AND +status IN ('active', 'paused')
+    AND (snoozed_until >= :first OR +planned_on BETWEEN :first AND :last)
 """
 
 
@@ -122,55 +123,50 @@ def read_calendar(book: Book) -> Calendar:
     return Calendar(settings.capacity, frozenset(settings.working_days), time_off)
 
 
-def read_load(first: date, last: date, without: Collection[int] = ()) -> Load:
-    """Return what is on the days from first to last, not counting the rhythms of some contacts."""
+def read_load(
+    first: date, last: date, without: Mapping[int, str | None] | None = None, yearly: YearlyDays | None = None
+) -> Load:
+    """Return what is on the days from first to last, not counting the rhythms of some contacts.
+
+    without are the planned days of these contacts, as they are stored; yearly knows the yearly dates of some days.
+    """
+    without = without or {}
     span = (first.isoformat(), last.isoformat())
     planned: Counter[date] = Counter()
-    for text, count in database.execute_sql(
-        "SELECT planned_on, count(*) FROM planned_date WHERE planned_on BETWEEN ? AND ? GROUP BY planned_on", span
-    ):
-        planned[date.fromisoformat(text)] = count
-    if without:
-        for text, count in _planned_of(without, span):
-            planned[date.fromisoformat(text)] -= count
-    put_off = _move_snoozed(planned, span, set(without))
+    promised: dict[date, int] = {}
+    put_off: Counter[date] = Counter()
+    for what, on, number, planned_on in database.execute_sql(_ON_DAYS, {"first": span[0], "last": span[1]}):
+        if what == "planned":
+            planned[date.fromisoformat(on)] += number
+        elif what == "promised":
+            promised[date.fromisoformat(on)] = number
+        else:
+            # Whoever is put off is not on the planned day.
+            if number not in without and planned_on is not None and span[0] <= planned_on <= span[1]:
+                planned[date.fromisoformat(planned_on)] -= 1
+            if span[0] <= on <= span[1]:
+                put_off[date.fromisoformat(on)] += 1
+    for theirs in without.values():
+        if theirs is not None and span[0] <= theirs <= span[1]:
+            planned[date.fromisoformat(theirs)] -= 1
     if (last - first).days <= _LONG:
-        return _AskingLoad(planned, put_off=put_off)
-    promised = {
-        date.fromisoformat(text): count
-        for text, count in database.execute_sql(_PROMISED.format("BETWEEN ? AND ?") + " GROUP BY due_on", span)
-    }
-    yearly = {
-        (month, day): count
-        for month, day, count in database.execute_sql(_YEARLY.format("") + " GROUP BY month, important_date.day")
-    }
-    return Load(planned, promised, yearly, put_off)
+        return _AskingLoad(planned, promised, put_off, yearly or YearlyDays())
+    return Load(planned, promised, all_yearly_days(), put_off)
 
 
 class _AskingLoad(Load):
-    """A load that counts dated things only around the days it is asked about, which are few for a few contacts."""
+    """A load that knows the yearly dates only of the days it is asked about, which are few for a few contacts."""
 
-    def __init__(self, planned: Counter[date], put_off: Mapping[date, int]) -> None:
-        """Take what is planned and put off."""
-        super().__init__(planned, put_off=put_off)
-        self._dated: Counter[date] = Counter()
-        self._weeks: set[int] = set()
+    def __init__(
+        self, planned: Counter[date], promised: Mapping[date, int], put_off: Mapping[date, int], days: YearlyDays
+    ) -> None:
+        """Take what is planned, promised and put off, and who knows the yearly dates."""
+        super().__init__(planned, promised, put_off=put_off)
+        self._days = days
 
     def dated_on(self, day: date) -> int:
         """Return how many dated things a day has."""
-        if (week := day.toordinal() // 7) not in self._weeks:
-            self._weeks.add(week)
-            self._count_dated([date.fromordinal(7 * week + one) for one in range(7)])
-        return self._dated[day] + self.put_off.get(day, 0)
-
-    def _count_dated(self, days: Sequence[date]) -> None:
-        """Count the dated things of a week, whose days are nearly always asked about together."""
-        span = (days[0].isoformat(), days[-1].isoformat())
-        for due_on, count in database.execute_sql(_PROMISED.format("BETWEEN ? AND ?") + " GROUP BY due_on", span):
-            self._dated[date.fromisoformat(due_on)] += count
-        keys = {month * 100 + number: day for day in days for month, number in yearly_keys(day)}
-        for key, count in database.execute_sql(_YEARLY_OF_DAYS, (json.dumps(list(keys)),)):
-            self._dated[keys[key]] += count
+        return super().dated_on(day) + self._days.on(day)
 
 
 def as_date(text: str | None) -> date | None:
@@ -202,34 +198,5 @@ def _summaries(contact_ids: Collection[int] | None) -> dict[int, TouchSummary]:
     return found
 
 
-def _planned_of(contact_ids: Collection[int], span: tuple[str, str]) -> Iterable[Any]:
-    where, values = _among("contact_id", contact_ids)
-    # The + keeps SQLite on the primary key: the few contacts are found faster than everybody in the span.
-    return database.execute_sql(
-        f"SELECT planned_on, count(*) FROM planned_date WHERE {where} AND +planned_on BETWEEN ? AND ? "
-        "GROUP BY planned_on",
-        (*values, *span),
-    )
-
-
-def _move_snoozed(planned: Counter[date], span: tuple[str, str], without: set[int]) -> Counter[date]:
-    """Take whoever is snoozed off the planned day, and return how many are put off until each day."""
-    put_off: Counter[date] = Counter()
-    for contact_id, planned_on, until in database.execute_sql(
-        "SELECT contact.id, planned_on, date(snoozed_until) FROM contact "
-        "LEFT JOIN planned_date ON contact_id = contact.id "
-        "WHERE snoozed_until > '' AND +status IN ('active', 'paused') "
-        "AND (snoozed_until >= ? OR +planned_on BETWEEN ? AND ?)",
-        (span[0], *span),
-    ):
-        if contact_id not in without and planned_on is not None and span[0] <= planned_on <= span[1]:
-            planned[date.fromisoformat(planned_on)] -= 1
-        if span[0] <= until <= span[1]:
-            put_off[date.fromisoformat(until)] += 1
-    return put_off
-
-
-def _among(column: str, contact_ids: Collection[int] | None) -> tuple[str, tuple[Any, ...]]:
-    if contact_ids is None:
-        return "", ()
-    return f"{column} IN (SELECT value FROM json_each(?))", (json.dumps(sorted(contact_ids)),)
+def _among(column: str, contact_ids: Collection[int] | None) -> tuple[str, tuple[int | str, ...]]:
+    return among(column, contact_ids) if contact_ids is not None else ("", ())

@@ -17,6 +17,7 @@ from scheduler.plan_reader import read_calendar, read_facts, read_load
 from scheduler.planning import LATER_DAYS, WINDOW_DAYS, plan_all
 from scheduler.spreading import Candidate, spread
 from scheduler.standing import Standing
+from scheduler.yearly_days import YearlyDays, yearly_days
 
 # To be raised with every change of the rules, so that books planned by the old ones are planned anew.
 PLAN_VERSION = 3
@@ -52,7 +53,7 @@ def rebuild(book: Book) -> None:
     # Nothing recorded changes, so that this leaves no step to undo.
     with book.operation("plan"):
         database.execute_sql("DELETE FROM planned_date")
-        _replan(book, None)
+        _replan(book, None, YearlyDays())
         LocalState.insert(key=_MARKER, value=json.dumps(PLAN_VERSION)).on_conflict("REPLACE").execute()
     forget_due(book)
 
@@ -62,7 +63,7 @@ def refresh(book: Book, contact_ids: Collection[int], tables: Collection[str]) -
 
     Runs inside the transaction of the change.
     """
-    changed = set(contact_ids)
+    changed, yearly = set(contact_ids), yearly_days(book, contact_ids, tables)
     if {"setting", "time_off"} & set(tables):
         today = book.clock.today().isoformat()
         changed.update(contact_id for (contact_id,) in database.execute_sql(_TO_COME, (today,)))
@@ -70,7 +71,7 @@ def refresh(book: Book, contact_ids: Collection[int], tables: Collection[str]) -
         # An undo has let go of the plan of whom it touched.
         changed -= _planned(changed)
     if changed:
-        _replan(book, changed)
+        _replan(book, changed, yearly)
 
 
 def _planned(contact_ids: Collection[int]) -> set[int]:
@@ -103,7 +104,7 @@ def _reserved(today: date, days: int) -> int:
     return max(0, round(asked) - planned)
 
 
-def _replan(book: Book, contact_ids: Collection[int] | None) -> None:
+def _replan(book: Book, contact_ids: Collection[int] | None, yearly: YearlyDays) -> None:
     today = book.clock.today()
     standings: list[Standing] = []
     for some in _chunks(contact_ids):
@@ -118,7 +119,8 @@ def _replan(book: Book, contact_ids: Collection[int] | None) -> None:
         days = [day for one in wanted for day in (one.ideal_on, one.kept_on) if day is not None]
         first = max(today, min(days) - _REACH)
         last = max(*days, today + timedelta(days=cadence.GREETING_DAYS)) + _REACH
-        load = read_load(min(first, last), last, without=[one.contact_id for one in wanted])
+        theirs = {one.facts.contact_id: one.planned_on for one in standings if one.wanted is not None}
+        load = read_load(min(first, last), last, without=theirs, yearly=yearly)
         plan = plan_all(wanted, load, read_calendar(book), today)
     _save(one.row(plan) for one in standings if one.is_changed(plan))
 

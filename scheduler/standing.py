@@ -36,8 +36,12 @@ class Standing:
     @property
     def matters(self) -> bool:
         """Whether the planning needs to know of them: they want a day, or have had one."""
-        stored = self.facts.stored
-        return self.wanted is not None or (stored is not None and stored.planned_on is not None)
+        return self.wanted is not None or self.planned_on is not None
+
+    @property
+    def planned_on(self) -> str | None:
+        """The day they have been planned on so far, as it is stored."""
+        return self.facts.stored.planned_on if self.facts.stored is not None else None
 
     def _want(self, rhythm: int, interval: int, today: date) -> Wanted:
         facts = self.facts

@@ -29,7 +29,10 @@ _LONGEST_LEAD = 366
 
 
 class DueRow(NamedTuple):
-    """What decides whose turn it is, as the book has it; days and moments are text still."""
+    """What decides whose turn it is, as the book has it; days and moments are text still.
+
+    is_tended tells whether the user has been in touch, has tried, or has skipped.
+    """
 
     contact_id: int
     kind: str
@@ -43,11 +46,9 @@ class DueRow(NamedTuple):
     first_contact_on: str | None
     met_on: str | None
     added_at: str
-    skipped_on: str | None
     estimated_on: str | None
-    last_interaction_on: str | None
     snoozed_until: str | None
-    unanswered: int
+    is_tended: int
 
 
 class _PromiseRow(NamedTuple):
@@ -76,25 +77,30 @@ class _DateRow(NamedTuple):
     last_interaction_on: str | None
 
 
-# CROSS JOIN and + make SQLite begin with the few who are due; whoever is found twice is one all the same.
-_DUE = """
+# Who is due as nearly all are: by the rhythm, on a planned day, after the user has been in touch, has tried or has
+# skipped. Of the others is_plain is false. CROSS JOIN and + make SQLite begin with the few who are due.
+_PLANNED = """
+SELECT contact.id, kind, planned_on, base_on,
+    iif(interval_days IS NULL, NULL, coalesce(nullif(rhythm_days, 0), circle.days)),
+    iif(rhythm_days IS NULL, circle.weight, NULL),
+    snoozed_until IS NULL AND first_contact_on IS NULL
+        AND (last_interaction_on IS NOT NULL OR unanswered OR skipped_on IS NOT NULL) AS is_plain
+FROM planned_date CROSS JOIN contact ON contact.id = contact_id LEFT JOIN circle ON circle.id = circle_id
+WHERE planned_on <= :day AND +status IN ('active', 'paused') AND (snoozed_until IS NULL OR snoozed_until <= :moment)
+"""
+# Who may be due besides: who had no day until their ideal date, and whose snooze is over.
+_OTHERS = """
+SELECT json_group_array(contact_id) FROM planned_date WHERE ideal_on <= :day
+UNION ALL SELECT json_group_array(id) FROM contact WHERE snoozed_until > '' AND snoozed_until <= :moment
+"""
+_DUE_AMONG = """
 SELECT contact.id, kind, plan.base_on, plan.planned_on, plan.ideal_on, plan.interval_days, rhythm_days, circle.days,
-    circle.weight, first_contact_on, met_on, added_at, skipped_on, estimated_on, plan.last_interaction_on,
-    snoozed_until, plan.unanswered
-FROM ({}) AS found CROSS JOIN contact ON contact.id = found.contact_id
+    circle.weight, first_contact_on, met_on, added_at, estimated_on, snoozed_until,
+    skipped_on IS NOT NULL OR plan.last_interaction_on IS NOT NULL OR plan.unanswered
+FROM json_each(:among) AS asked CROSS JOIN contact ON contact.id = asked.value
 CROSS JOIN planned_date AS plan ON plan.contact_id = contact.id LEFT JOIN circle ON circle.id = circle_id
-WHERE +status IN ('active', 'paused') AND (snoozed_until IS NULL OR snoozed_until <= :moment)
-"""
-_FOUND = """
-SELECT contact_id FROM planned_date WHERE planned_on <= :day
-UNION ALL SELECT contact_id FROM planned_date WHERE ideal_on <= :day AND +planned_on IS NULL
-UNION ALL SELECT id FROM contact WHERE snoozed_until > '' AND snoozed_until <= :moment
-"""
-_FOUND_AMONG = """
-SELECT contact_id FROM json_each(:among) CROSS JOIN planned_date ON contact_id = value
-WHERE planned_on <= :day OR (ideal_on <= :day AND planned_on IS NULL)
-UNION ALL SELECT contact.id FROM json_each(:among) CROSS JOIN contact ON contact.id = value
-WHERE snoozed_until > '' AND snoozed_until <= :moment
+WHERE (planned_on <= :day OR (ideal_on <= :day AND planned_on IS NULL) OR snoozed_until > '')
+    AND +status IN ('active', 'paused') AND (snoozed_until IS NULL OR snoozed_until <= :moment)
 """
 _PROMISES = """
 SELECT contact_id, follow_up.id, text, due_on, due_at, follow_up.added_at FROM follow_up
@@ -118,12 +124,29 @@ def read_due(day: date, moment: datetime, among: Collection[int] | None = None) 
 
     Who is snoozed beyond the moment (local, without zone) is left out.
     """
-    values = {"day": day.isoformat(), "moment": as_stored(moment)}
-    found = _FOUND
     if among is not None:
-        values["among"], found = json.dumps(list(among)), _FOUND_AMONG
-    rows = {row[0]: row for row in database.connection().execute(_DUE.format(found), values)}
-    return [due_of(DueRow._make(row), day) for row in rows.values()]
+        return _read_among(among, day, moment)
+    values = {"day": day.isoformat(), "moment": as_stored(moment)}
+    due: dict[int, Due | None] = {}
+    for contact_id, kind, on, base_on, rhythm, weight, is_plain in database.connection().execute(_PLANNED, values):
+        due[contact_id] = _by_rhythm(contact_id, kind, on, base_on, rhythm, weight) if is_plain else None
+    # Of whom that was all there is to know nothing more is asked, as it takes as long again.
+    known = [one for one in due.values() if one is not None]
+    others = {contact_id for contact_id, one in due.items() if one is None}
+    for (ids,) in database.connection().execute(_OTHERS, values):
+        others.update(contact_id for contact_id in json.loads(ids) if contact_id not in due)
+    return known + (_read_among(others, day, moment) if others else [])
+
+
+def _read_among(contact_ids: Collection[int], day: date, moment: datetime) -> list[Due]:
+    values = {"day": day.isoformat(), "moment": as_stored(moment), "among": json.dumps(list(contact_ids))}
+    return [due_of(DueRow._make(row), day) for row in database.connection().execute(_DUE_AMONG, values)]
+
+
+def _by_rhythm(contact_id: int, kind: str, on: str, base_on: str, rhythm: int | None, of_circle: int | None) -> Due:
+    """Return somebody who is due by the rhythm, on the day that was planned."""
+    due_on, weight = date.fromisoformat(on), weight_of(rhythm or NEW_DAYS, of_circle)
+    return Due(contact_id, kind, due_on, date.fromisoformat(base_on), rhythm, weight, waiting_since=due_on)
 
 
 def snoozes_ended(moment: datetime) -> list[int]:
@@ -298,8 +321,10 @@ def _read_interactions(details: dict[int, Details], wanted: tuple[str]) -> None:
 def due_of(row: DueRow, day: date) -> Due:
     """Return a row as somebody due: by a snooze that ended, a first contact, or the rhythm."""
     rhythm = (row.rhythm_days or row.circle_days) if row.interval_days is not None else None
+    weight = weight_of(rhythm or NEW_DAYS, row.circle_weight if row.rhythm_days is None else None)
+    base_on, planned_on = date.fromisoformat(row.base_on), as_date(row.planned_on)
     snoozed_until = datetime.fromisoformat(row.snoozed_until) if row.snoozed_until else None
-    due_on = as_date(row.planned_on) or as_date(row.ideal_on) or day
+    due_on = planned_on or as_date(row.ideal_on) or day
     source, is_new = Source.RHYTHM, False
     if snoozed_until is not None:
         source, due_on = Source.SNOOZE, snoozed_until.date()
@@ -309,21 +334,21 @@ def due_of(row: DueRow, day: date) -> Due:
         row.contact_id,
         row.kind,
         due_on,
-        date.fromisoformat(row.base_on),
+        base_on,
         rhythm,
-        weight_of(rhythm or NEW_DAYS, row.circle_weight if row.rhythm_days is None else None),
-        is_placed=row.planned_on is not None or snoozed_until is not None,
+        weight,
+        is_placed=planned_on is not None or snoozed_until is not None,
         is_new=is_new,
         source=source,
         snoozed_until=snoozed_until,
         # Whom the user has never reached cannot have waited for it before the book knew of them.
-        waiting_since=max(due_on, _added_on(row)) if _is_untended(row) else due_on,
+        waiting_since=due_on if row.is_tended else max(due_on, _added_on(row)),
     )
 
 
 def _first_contact(row: DueRow, due_on: date) -> tuple[Source, bool]:
     """Return whether somebody with a rhythm is due for a first contact, and whether as a new acquaintance."""
-    untouched = _is_untended(row) and row.estimated_on is None
+    untouched = not row.is_tended and row.estimated_on is None
     if not untouched and row.first_contact_on is None:
         return Source.RHYTHM, False
     met_on = as_date(row.met_on)
@@ -332,11 +357,6 @@ def _first_contact(row: DueRow, due_on: date) -> tuple[Source, bool]:
     is_new = lately is not None and not by_rhythm and (due_on - lately).days <= NEW_DAYS + GREETING_DAYS
     is_first = is_new or (row.first_contact_on is not None and untouched)
     return (Source.FIRST_CONTACT if is_first else Source.RHYTHM), is_new
-
-
-def _is_untended(row: DueRow) -> bool:
-    """Whether the user has neither been in touch, nor tried, nor skipped."""
-    return not (row.skipped_on or row.last_interaction_on or row.unanswered)
 
 
 def _added_on(row: DueRow) -> date:

@@ -127,6 +127,21 @@ def book(tmp_path: Path, clock: FixedClock) -> Iterator[Book]:
 
 
 @pytest.fixture
+def bench_book(tmp_path: Path) -> Iterator[Book]:
+    """Open the book of the bench in small: 600 people, whose days ahead are full."""
+    from benchmarks.big_book import NOW, build
+    from models.clock import FixedClock
+    from scheduler.opening import open_planned_book
+
+    build(tmp_path / "bench", 600)
+    book = open_planned_book(tmp_path / "bench", FixedClock(NOW))
+    try:
+        yield book
+    finally:
+        book.close()
+
+
+@pytest.fixture
 def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]:
     """A session bus with nothing on it, which the program takes for the desktop's."""
     if shutil.which("dbus-daemon") is None:

@@ -90,7 +90,7 @@ def _run_in(directory: Path, application: QApplication, call: Call, *, minimized
     instance = SingleInstance(directory)
     try:
         if not instance.is_first():
-            return _raise_the_first(instance, call)
+            return _raise_the_first(instance, call, minimized=minimized)
         return _run_first(application, instance, directory, call, minimized=minimized)
     except TendrilError:
         logger.info("Not started")
@@ -350,8 +350,13 @@ def _make_application() -> QApplication:
     return application
 
 
-def _raise_the_first(instance: SingleInstance, call: Call) -> int:
-    """Raise the window that is open already, and let it do what this start was for."""
+def _raise_the_first(instance: SingleInstance, call: Call, *, minimized: bool) -> int:
+    """Raise the window that is open already, and let it do what this start was for; into the tray it is for nothing.
+
+    A session that brings back what ran and starts what is to start at login does both.
+    """
+    if minimized and not call.files and not call.wish:
+        call = Call(order=Order.TELL)
     if instance.raise_first(call):
         return 0
     raise DeafInstanceError("Another Tendril has this book open and does not answer. End it and try again.")

@@ -24,7 +24,7 @@ from scheduler.notifications.ways import ways_out
 from scheduler.quiet_writing import write_if_free
 from scheduler.reminding import Callbacks, Reminding
 from scheduler.today import Entry, todays_list
-from ui.autostart.login_start import login_start, start_command
+from ui.autostart.login_start import follow_move, login_start, start_command
 from ui.calling import OPEN_ADD, OPEN_LOG, OPEN_TODAY, Call, Order
 from ui.collecting import end_start
 from ui.daily_backup import DailyBackup
@@ -126,7 +126,9 @@ class Program(QObject):
         if self._is_over:
             return
         self.tray.show()
-        wait = TrayWait(self.window, lambda: self.tray.is_shown, login_start(self.book.directory), self)
+        login = login_start(self.book.directory)
+        follow_move(login)
+        wait = TrayWait(self.window, lambda: self.tray.is_shown, login, self)
         wait.begin(minimized=minimized)
 
     def end(self) -> None:

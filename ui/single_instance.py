@@ -67,7 +67,7 @@ class SingleInstance(QObject):
         return True
 
     def raise_first(self, call: Call | None = None) -> bool:
-        """Ask the first Tendril to show its window and do what the call says; False where it does not hear it."""
+        """Ask the first Tendril for what the call says, its window above all; False where it does not hear it."""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE):
@@ -82,7 +82,7 @@ class SingleInstance(QObject):
         while not socket.canReadLine():
             if not socket.waitForReadyRead(_LONG_PATIENCE):
                 return False
-        return bytes(socket.readLine().data()) == HEARD
+        return bytes(socket.readLine().data()) in (HEARD, OPEN)
 
     def release(self) -> None:
         """Stop listening and give the lock back."""

@@ -68,8 +68,8 @@ def log_interaction(  # noqa: PLR0913 - an interaction has that many sides, and 
                 _settle(book, person, day)
             if follow_up is not None:
                 _create_follow_up(book, person.id, follow_up, interaction_id)
-        if keeps:
-            FollowUp.update(done_on=day).where(FollowUp.id.in_(list(keeps)), FollowUp.done_on.is_null()).execute()
+        for kept in keeps:
+            database.execute_sql("UPDATE follow_up SET done_on = ? WHERE id = ? AND done_on IS NULL", (day, kept))
     return step.change
 
 

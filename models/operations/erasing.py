@@ -104,7 +104,8 @@ def erase_people(book: Book, contact_ids: Sequence[int], *, in_backups: bool = F
             erased = erase_rows(connection, contact_ids)
             connection.execute(_COUNT_ERASING, (ERASINGS,))
             others = _others_in(erased.belongings)
-            book.derive(others | set(erased.belongings.contact_ids), {"contact", "interaction", "interaction_contact"})
+            tables = {"contact", "important_date", "interaction", "interaction_contact"}
+            book.derive(others | set(erased.belongings.contact_ids), tables)
     forget_in_logs(book.directory, [*belongings.names, *belongings.addresses])
     result = ErasingResult(erased.belongings.contact_ids, backups, wipe(database.connection()))
     details = {"name": names[0], "count": len(contact_ids)}

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from models.book import Book
-from models.connection import database
+from models.connection import among, database
 from models.errors import InvalidValueError, UnknownPersonError
 from models.history import Change
 from models.operations import tags
@@ -140,11 +140,9 @@ def update_contacts(book: Book, contact_ids: Sequence[int], **columns: Any) -> N
     """Write columns of several contacts and the moment they were edited; call inside an operation."""
     fields = Contact._meta.columns
     values = {name: fields[name].db_value(value) for name, value in {**columns, "edited_at": moment(book)}.items()}
-    database.execute_sql(
-        f"UPDATE contact SET {', '.join(f'{name} = ?' for name in values)} "
-        "WHERE id IN (SELECT value FROM json_each(?))",
-        (*values.values(), json.dumps(list(contact_ids))),
-    )
+    where, ids = among("id", contact_ids)
+    assignments = ", ".join(f"{name} = ?" for name in values)
+    database.execute_sql(f"UPDATE contact SET {assignments} WHERE {where}", (*values.values(), *ids))
 
 
 def moment(book: Book) -> Any:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from models.book import Book
 from models.connection import database
 from models.history import Change
-from models.operations.contact import complete_follow_up, log_interaction
-from models.operations.people import name_of
+from models.operations.contact import log_interaction
 from models.vocabulary import Medium
 
 
@@ -15,12 +14,6 @@ def reach_out(book: Book, contact_id: int, *, medium: str = Medium.MESSAGE, plat
 
     The result is the interaction's id. Raises UnknownPersonError or InvalidValueError.
     """
-    today = book.clock.today()
-    with book.operation("log_interaction", name=name_of(contact_id), count=1, medium=medium) as step:
-        log_interaction(book, [contact_id], medium=medium, platform_id=platform_id)
-        interaction_id = step.result
-        promises = "SELECT id FROM follow_up WHERE contact_id = ? AND done_on IS NULL AND due_on <= ?"
-        for (promise_id,) in database.execute_sql(promises, (contact_id, today)).fetchall():
-            complete_follow_up(book, promise_id)
-        step.result = interaction_id
-    return step.change
+    promises = "SELECT id FROM follow_up WHERE contact_id = ? AND done_on IS NULL AND due_on <= ?"
+    due = [id_ for (id_,) in database.execute_sql(promises, (contact_id, book.clock.today()))]
+    return log_interaction(book, [contact_id], medium=medium, platform_id=platform_id, keeps=due)

@@ -3454,6 +3454,11 @@
         </message>
         <message>
             <location filename="scheduler/notifications/freedesktop.py"></location>
+            <source>{server} {version} ({vendor}) shows it, with the answers in its menu</source>
+            <translation>{server} {version} ({vendor}) zeigt sie, mit den Antworten in ihrem Menü</translation>
+        </message>
+        <message>
+            <location filename="scheduler/notifications/freedesktop.py"></location>
             <source>{server} {version} ({vendor}) shows it with buttons</source>
             <translation>{server} {version} ({vendor}) zeigt sie mit Schaltflächen</translation>
         </message>
@@ -3461,6 +3466,11 @@
             <location filename="scheduler/notifications/freedesktop.py"></location>
             <source>no notification service answers ({trouble})</source>
             <translation>kein Benachrichtigungsdienst antwortet ({trouble})</translation>
+        </message>
+        <message>
+            <location filename="scheduler/notifications/freedesktop.py"></location>
+            <source>no notification service runs on this desktop</source>
+            <translation>auf diesem Desktop läuft kein Dienst für Benachrichtigungen</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/plyer_way.py"></location>
@@ -3514,13 +3524,18 @@
         </message>
         <message>
             <location filename="scheduler/notifications/ways.py"></location>
-            <source>the tray icon shows a bubble; a click on it opens the person</source>
-            <translation>das Symbol in der Leiste zeigt eine Sprechblase; ein Klick darauf öffnet die Person</translation>
+            <source>the tray icon shows a bubble; a click on it opens what it is about</source>
+            <translation>das Symbol in der Leiste zeigt eine Sprechblase; ein Klick darauf öffnet, worum es geht</translation>
         </message>
         <message>
             <location filename="scheduler/notifications/ways.py"></location>
             <source>no tray icon is shown (the window brings one, where the desktop has a tray)</source>
             <translation>kein Symbol in der Leiste (das Fenster bringt eins mit, wo es eine Leiste gibt)</translation>
+        </message>
+        <message>
+            <location filename="scheduler/notifications/ways.py"></location>
+            <source>this desktop has no tray, or does not show its icons</source>
+            <translation>dieser Desktop hat keine Leiste oder zeigt ihre Symbole nicht</translation>
         </message>
         <message>
             <location filename="scheduler/reasons.py"></location>
@@ -10774,13 +10789,13 @@
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
-            <source>For screens other people can see: “Someone to tend today”.</source>
-            <translation>Für Bildschirme, die andere sehen: „Jemand für heute“.</translation>
+            <source>For screens other people can see: “Time to reach out to someone”.</source>
+            <translation>Für Bildschirme, die andere sehen: „Zeit, dich bei jemandem zu melden“.</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
-            <source>Nothing can show a notification here. Today and the tray still tell you.</source>
-            <translation>Hier kann nichts eine Benachrichtigung zeigen. „Heute“ und die Leiste sagen es dir trotzdem.</translation>
+            <source>Nothing can show a notification here. Today still tells you.</source>
+            <translation>Hier kann nichts eine Benachrichtigung zeigen. „Heute“ sagt es dir trotzdem.</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
@@ -10794,8 +10809,8 @@
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
-            <source>No notification could be shown here. Today and the tray still tell you.</source>
-            <translation>Hier ließ sich keine Benachrichtigung zeigen. „Heute“ und die Leiste sagen es dir trotzdem.</translation>
+            <source>No notification could be shown here. Today still tells you.</source>
+            <translation>Hier ließ sich keine Benachrichtigung zeigen. „Heute“ sagt es dir trotzdem.</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>

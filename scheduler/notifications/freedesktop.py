@@ -47,6 +47,10 @@ _URGENCY_LOW = 0
 _SERVER_DECIDES, _A_MINUTE = -1, 60_000
 # Services that put a low urgency into their list without a pop-up.
 _LIST_ONLY = {"gnome-shell"}
+# Services that show no buttons, but have the answers in a menu of their own.
+_IN_A_MENU = {"dunst"}
+# How the bus says that nobody offers the service, nor can be started for it.
+_NOBODY = {"org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner"}
 # The interface and property that say "do not disturb", by the service's name.
 _QUIET = {"Plasma": (SERVICE, "Inhibited"), "dunst": ("org.dunstproject.cmd0", "paused")}
 
@@ -137,12 +141,16 @@ class FreedesktopWay:
             is_quiet = self._is_quiet(bus, str(server))
         except TROUBLE as trouble:
             self._drop_if_cut(trouble)
+            if isinstance(trouble, ServiceError) and trouble.name in _NOBODY:
+                return Sentence("no notification service runs on this desktop")
             return Sentence("no notification service answers ({trouble})", values={"trouble": str(trouble)})
         values = {"server": str(server), "version": str(version), "vendor": str(vendor)}
         if is_quiet:
             return Sentence("{server} {version} ({vendor}) holds it back: “do not disturb” is on", values=values)
         if server in _LIST_ONLY:
             return Sentence("{server} {version} ({vendor}) puts it into its list, without a pop-up", values=values)
+        if has_buttons and server in _IN_A_MENU:
+            return Sentence("{server} {version} ({vendor}) shows it, with the answers in its menu", values=values)
         if has_buttons:
             return Sentence("{server} {version} ({vendor}) shows it with buttons", values=values)
         return Sentence("{server} {version} ({vendor}) shows it without buttons", values=values)

@@ -56,9 +56,11 @@ class TrayWay:
 
     def describe(self) -> Sentence:
         """Return whether a bubble can be shown."""
-        if not self.is_open():
+        if self.bubble is None:
             return Sentence("no tray icon is shown (the window brings one, where the desktop has a tray)")
-        return Sentence("the tray icon shows a bubble; a click on it opens the person")
+        if not self.is_open():
+            return Sentence("this desktop has no tray, or does not show its icons")
+        return Sentence("the tray icon shows a bubble; a click on it opens what it is about")
 
 
 class WayReport(Record):

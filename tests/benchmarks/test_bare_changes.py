@@ -3,31 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
 import apsw
 import pytest
 
 from benchmarks import bare_changes
-from benchmarks.big_book import NOW, build
-from models.book import Book
-from models.clock import FixedClock
 from models.operations.contact import log_interaction, snooze
 from models.operations.reaching import reach_out
-from scheduler.opening import open_planned_book
 
 SOMEBODY = 7
-
-
-@pytest.fixture
-def large(tmp_path: Path) -> Iterator[Book]:
-    """The book of the bench in small."""
-    build(tmp_path / "large", 60)
-    book = open_planned_book(tmp_path / "large", FixedClock(NOW))
-    yield book
-    book.close()
 
 
 def written(connection: apsw.Connection, action: Callable[[], object]) -> Counter[str]:
@@ -54,13 +40,14 @@ def written(connection: apsw.Connection, action: Callable[[], object]) -> Counte
     ],
     ids=["log", "log with a note", "snooze"],
 )
-def test_a_deed_and_its_floor_write_the_same_rows(large, deed, bare):
-    connection = large.database.connection()
-    assert written(connection, lambda: deed(large)) == written(connection, lambda: bare(connection, SOMEBODY))
+def test_a_deed_and_its_floor_write_the_same_rows(bench_book, deed, bare):
+    connection = bench_book.database.connection()
+    assert written(connection, lambda: deed(bench_book)) == written(connection, lambda: bare(connection, SOMEBODY))
 
 
-def test_an_undo_and_its_floor_write_the_same_rows(large):
-    connection = large.database.connection()
+def test_an_undo_and_its_floor_write_the_same_rows(bench_book):
+    connection = bench_book.database.connection()
     for _ in range(2):
-        reach_out(large, SOMEBODY)
-    assert written(connection, large.undo) == written(connection, lambda: bare_changes.undo_log(connection, SOMEBODY))
+        reach_out(bench_book, SOMEBODY)
+    undone = written(connection, bench_book.undo)
+    assert undone == written(connection, lambda: bare_changes.undo_log(connection, SOMEBODY))

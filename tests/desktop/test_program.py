@@ -156,6 +156,9 @@ def test_started_again_it_raises_the_window_also_after_one_was_killed(desktop: V
     program = start(desktop, folder, "--minimized")
     desktop.wait_until(desktop.tray_icons, what="the icon in the tray")
     assert shown(desktop) is None
+    assert start(desktop, folder, "--minimized").wait(PATIENCE) == 0
+    desktop.wait_for_rest(program)
+    assert shown(desktop) is None
     assert start(desktop, folder).wait(PATIENCE) == 0
     desktop.wait_until(lambda: shown(desktop), what="the window")
     assert program.poll() is None

@@ -87,6 +87,8 @@ def test_bash_completes(commands: list[Command], tmp_path: Path) -> None:
     assert answers("tendril", "import", "my") == ["my cards.vcf"]
     assert answers("tendril", "log", "Maya", "--medium", "in") == ["in_person"]
     assert answers("tendril", "log", "Maya", "--note", "") == [""]
+    assert answers("tendril", "passphrase", "") == ["set", "change", "remove", "backups"]
+    assert answers("tendril", "answer", "Maya", "not") == ["not_needed"]
     assert answers("tendril", "import", "x.vcf", "--dry") == ["--dry-run"]
     for command in commands:
         words = [word for word in ("tendril", command.name) if word]
@@ -132,6 +134,7 @@ def test_fish_completes(commands: list[Command], tmp_path: Path) -> None:
 
     assert answers("tendril imp") == ["import"]
     assert answers("tendril log Maya --medium in_") == ["in_person"]
+    assert sorted(answers("tendril passphrase ")) == ["backups", "change", "remove", "set"]
     assert "cards.vcf" in answers("tendril import ca")
     assert "cards.vcf" not in answers("tendril undo ca")
     for command in commands:

@@ -120,9 +120,10 @@ def test_a_prefix_that_cannot_be_one_is_refused(path: str) -> None:
         install(Path(path), "", Path("packages-1"))
 
 
-def test_start_at_login_that_is_left_is_told(prefix: Path, tmp_path: Path) -> None:
+def test_start_at_login_that_is_left_is_told(prefix: Path, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
     install(prefix, "", packages(prefix))
-    entry = tmp_path / ".config/autostart/tendril.desktop"
+    entry = tmp_path / "settings/autostart/tendril.desktop"
     entry.parent.mkdir(parents=True)
     entry.write_text(f'Exec="{prefix}/bin/tendril" --minimized')
     assert any(str(entry) in sentence for sentence in uninstall(prefix, ""))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import apsw
 import pytest
 
 from models.schema import LocalState
@@ -25,3 +26,8 @@ def test_ten_thousand_questions_leave_nothing_behind(book):
     before = resident_kibibytes()
     ask(10_000)
     assert resident_kibibytes() - before < 1000
+
+
+def test_a_statement_is_not_planned_anew_for_each_value(book):
+    connection = book.database.connection()
+    assert connection.config(apsw.SQLITE_DBCONFIG_ENABLE_QPSG, -1) == 1

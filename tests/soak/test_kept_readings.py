@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection
 from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 
@@ -40,11 +41,13 @@ from models.queries.known_order import KnownOrder
 from models.queries.reordering import people_ids_after
 from models.text import fold
 from models.vocabulary import Status
+from scheduler.cadence import yearly_keys
 from scheduler.due_now import due_now
 from scheduler.opening import open_planned_book
 from scheduler.planner import rebuild
 from scheduler.today import todays_list
 from scheduler.today_reader import read_due
+from scheduler.yearly_days import all_yearly_days, yearly_days
 from soak.loading.hand import Hand
 from soak.loading.plays import PLAYS
 
@@ -136,6 +139,7 @@ class Life:
         with not_about_people():
             assert index_problems() == [], self.done[-5:]
         self._look_at_interests()
+        self._look_at_yearly_dates()
         if self.chance.random() < 0.3:
             todays_list(self.book)
 
@@ -159,6 +163,14 @@ class Life:
             assert numbers_sharing(somebody, [row.name for row in rows]) == shared
         people = dict(database.execute_sql("SELECT status, count(*) FROM contact GROUP BY status"))
         assert [counts().active, counts().everyone] == [people.get("active", 0), sum(people.values())]
+
+    def _look_at_yearly_dates(self) -> None:
+        """As the next change would find them."""
+        with self.book.operation("plan"):
+            kept = yearly_days(self.book, (), ())
+        counted = all_yearly_days()
+        for day in (self.hand.today + timedelta(days=number) for number in range(60)):
+            assert kept.on(day) == sum(counted.get(key, 0) for key in yearly_keys(day)), self.done[-5:]
 
     def _play(self, name: str) -> None:
         self._do(name, lambda: PLAYS[name](self.hand))

@@ -63,6 +63,20 @@ def test_a_second_start_ends_at_once_and_sigterm_ends_the_first_cleanly(
     assert set(private.values()) == {0}, private
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems keep it elsewhere")
+def test_a_program_that_was_moved_is_started_at_login_from_where_it_is(
+    tmp_path: Path, qtbot, monkeypatch, request
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+    entry = tmp_path / "settings/autostart/tendril.desktop"
+    entry.parent.mkdir(parents=True)
+    entry.write_text(
+        f"[Desktop Entry]\nExec=/gone/tendril --minimized --data-dir {tmp_path / 'book'}\n", encoding="utf-8"
+    )
+    request.getfixturevalue("program")
+    qtbot.waitUntil(lambda: str(_ROOT / "main.py") in entry.read_text(encoding="utf-8"), timeout=_PATIENCE)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="the locks of other systems belong to the descriptor")
 def test_a_command_beside_the_window_leaves_it_its_journal(tmp_path: Path, qtbot, request) -> None:
     """Looked at, backed up and asked for on three threads: the window has its lock on the book all the time."""

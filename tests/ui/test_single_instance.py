@@ -64,6 +64,21 @@ def test_a_second_start_raises_the_first_and_hands_its_files_over(first, tmp_pat
     second.release()
 
 
+def test_a_second_start_into_the_tray_leaves_the_window_where_it_is(first, tmp_path: Path, qtbot) -> None:
+    """A session that brings back what ran and starts what is to start at login does both."""
+    calls = heard(first)
+    line = [sys.executable, str(ROOT / "main.py"), "--data-dir", str(tmp_path), "--minimized"]
+    for is_open in (False, True):
+        first.is_open = is_open
+        with subprocess.Popen(line, cwd=ROOT) as second:
+            qtbot.waitUntil(lambda process=second: process.poll() is not None, timeout=30_000)
+            assert second.returncode == 0
+    assert calls == []
+    with subprocess.Popen([*line, "--open", "log"], cwd=ROOT) as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+    assert [call.wish for call in calls] == ["log"]
+
+
 def test_a_first_one_that_hangs_is_not_taken_for_raised(first, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr(single_instance, "_LONG_PATIENCE", 100)
     # No event loop runs here, so the first one hears nothing.

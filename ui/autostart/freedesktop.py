@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from models.private_modes import make_folders
-from ui.autostart.login_start import LoginStartError, LoginState, is_program_gone
+from ui.autostart.login_start import LoginStartError, LoginState, is_program_gone, is_same_book
 
 FILE_NAME = "tendril.desktop"
 _RESERVED = re.compile(r"""[\s"'\\><~|&;$*?#()`]""")
@@ -52,12 +52,13 @@ class FreedesktopLoginStart:
         command = values.get("exec", "")
         if not command or any(values.get(key, "").lower() == off for key, off in _OFF_KEYS.items()):
             return LoginState(is_on=False)
-        program = _unescaped(values.get("tryexec", "")) or _first_word(command)
+        is_gone = is_program_gone(_unescaped(values.get("tryexec", "")) or _first_word(command))
         return LoginState(
             is_on=True,
             is_this=command == self._exec,
             command=_readable(command),
-            is_gone=is_program_gone(program),
+            is_gone=is_gone,
+            is_moved=is_gone and command != self._exec and is_same_book(command, self._exec),
         )
 
     def switch(self, *, on: bool) -> None:

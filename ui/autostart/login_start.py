@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -10,6 +11,10 @@ from typing import Protocol
 
 from models.errors import TendrilError
 from models.record import Record
+
+log = logging.getLogger(__name__)
+
+_MINIMIZED = "--minimized"
 
 
 class LoginStartError(TendrilError):
@@ -20,13 +25,14 @@ class LoginState(Record):
     """What the system says: whether something starts at login, and whether that is this Tendril or another one.
 
     command is what is started, as one line for people to read; empty where nothing is. A program that is_gone starts
-    nothing, although the system has it on its list: it was moved or removed.
+    nothing, although the system has it on its list: it was removed, or, where it is_moved, started this very book.
     """
 
     is_on: bool
     is_this: bool = True
     command: str = ""
     is_gone: bool = False
+    is_moved: bool = False
 
 
 class LoginStart(Protocol):
@@ -74,7 +80,7 @@ def start_command(
     mounted elsewhere each time, so that only the file $APPIMAGE names can be started again.
     """
     if bundle := _bundle():
-        return [bundle, "--minimized", *_book_options(directory)]
+        return [bundle, _MINIMIZED, *_book_options(directory)]
     script = Path((sys.argv if arguments is None else arguments)[0])
     main = Path(__file__).resolve().parents[2] / "main.py"
     is_command = script.suffix == "" and script.is_file() and os.access(script, os.X_OK)
@@ -82,7 +88,25 @@ def start_command(
         words = [str(script.absolute())]
     else:
         words = [str(_windowed(Path(sys.executable)) if platform == "win32" else sys.executable), str(main)]
-    return [*words, "--minimized", *_book_options(directory)]
+    return [*words, _MINIMIZED, *_book_options(directory)]
+
+
+def follow_move(way: LoginStart) -> None:
+    """Let this Tendril start at login where the one that was to start is gone and had the same book; see is_moved.
+
+    It was moved, as a bundle from one folder to another, and nobody would be told of it at a login that starts nothing.
+    """
+    try:
+        if way.state().is_moved:
+            way.switch(on=True)
+            log.info("What was to start at login is gone; this one starts from now on")
+    except LoginStartError as error:
+        log.info("What starts at login could not be looked at: %s", error)
+
+
+def is_same_book(one: str, other: str) -> bool:
+    """Return whether two commands, written alike, start a Tendril with the same book, whatever program that is."""
+    return one.partition(_MINIMIZED)[1:] == other.partition(_MINIMIZED)[1:]
 
 
 def is_program_gone(program: str) -> bool:

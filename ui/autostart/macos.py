@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from xml.parsers.expat import ExpatError
 
-from ui.autostart.login_start import LoginStartError, LoginState, is_program_gone
+from ui.autostart.login_start import LoginStartError, LoginState, is_program_gone, is_same_book
 
 LABEL = "tendril.start-at-login"
 
@@ -39,8 +39,10 @@ class MacLoginStart:
         if not isinstance(command, list) or agent.get("Disabled") or not agent.get("RunAtLoad"):
             return LoginState(is_on=False)
         words = [str(word) for word in command]
+        line, is_this = shlex.join(words), words == self._command
         is_gone = bool(words) and is_program_gone(words[0])
-        return LoginState(is_on=True, is_this=words == self._command, command=shlex.join(words), is_gone=is_gone)
+        is_moved = is_gone and not is_this and is_same_book(line, shlex.join(self._command))
+        return LoginState(is_on=True, is_this=is_this, command=line, is_gone=is_gone, is_moved=is_moved)
 
     def switch(self, *, on: bool) -> None:
         """Write the agent, or remove it."""

@@ -8,11 +8,12 @@ byte means off.
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Sequence
 from subprocess import list2cmdline
 from typing import Any
 
-from ui.autostart.login_start import LoginStartError, LoginState
+from ui.autostart.login_start import LoginStartError, LoginState, is_program_gone, is_same_book
 
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 APPROVED = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
@@ -38,7 +39,9 @@ class WindowsLoginStart:
         is_off = isinstance(mark, bytes) and len(mark) > 0 and bool(mark[0] & 1)
         if not isinstance(line, str) or is_off:
             return LoginState(is_on=False)
-        return LoginState(is_on=True, is_this=line == self._line, command=line)
+        is_this, is_gone = line == self._line, is_program_gone(_program_of(line))
+        is_moved = is_gone and not is_this and is_same_book(line, self._line)
+        return LoginState(is_on=True, is_this=is_this, command=line, is_gone=is_gone, is_moved=is_moved)
 
     def switch(self, *, on: bool) -> None:
         """Write the value and take Windows' own mark away, or remove both."""
@@ -80,3 +83,9 @@ class WindowsLoginStart:
                 registry.DeleteValue(key, NAME)
         except FileNotFoundError:
             return
+
+
+def _program_of(line: str) -> str:
+    """Return the program that a command line starts; its name can hold no quotation mark."""
+    found = re.match(r'\s*(?:"([^"]*)"|(\S+))', line)
+    return (found[1] or found[2] or "") if found is not None else ""

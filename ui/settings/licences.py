@@ -64,6 +64,16 @@ Copyright (c) Ulrich Telle, MIT License.
 """
 
 
+_QT_HOLDS = """\
+Qt and its wheel hold code of others, each under a licence of its own,
+all of which let it be used and passed on: HarfBuzz, FreeType, PCRE2,
+libpng, libjpeg-turbo, zlib, MD4C, double-conversion, tables of Unicode,
+and more. Who wrote them and under which licences:
+https://doc.qt.io/qt-6/licenses-used-in-qt.html
+Beside it the wheel has ICU, whose licence stands below those of Qt.
+"""
+
+
 @dataclass(frozen=True)
 class Licence:
     """A part of the program: its name, version and licence in a word (empty where unknown), and where the texts are."""
@@ -127,7 +137,8 @@ def _python_folder() -> str:
 def _texts_of(package: str, part: Distribution) -> tuple[Path, ...]:
     if package in _QT:
         # Their wheels hold no text. The LGPL adds to the GPL, so both are needed.
-        return resource("licences/LGPL-3.txt"), resource("licences/GPL-3.txt")
+        texts = resource("licences/LGPL-3.txt"), resource("licences/GPL-3.txt")
+        return (*texts, resource("licences/ICU.txt")) if package == _QT[0] else texts
     names = sorted({str(path) for path in part.files or () if _is_licence(path.parts)})
     return tuple(Path(str(part.locate_file(name))) for name in names)
 
@@ -138,4 +149,4 @@ def _is_licence(parts: tuple[str, ...]) -> bool:
 
 
 def _words_of(package: str) -> str:
-    return {"python-lucide": _LUCIDE, "apsw-sqlite3mc": _SQLITE}.get(package, "")
+    return {"python-lucide": _LUCIDE, "apsw-sqlite3mc": _SQLITE, _QT[0]: _QT_HOLDS}.get(package, "")

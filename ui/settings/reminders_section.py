@@ -52,7 +52,7 @@ class RemindersSection(Section):
         self.row(
             self.tr("Privacy"),
             self.hide_names,
-            hint=self.tr("For screens other people can see: “Someone to tend today”."),
+            hint=self.tr("For screens other people can see: “Time to reach out to someone”."),
         )
         self.way = ChoiceField(self.tr("How reminders are shown"), self._way_choices())
         self.way.setMinimumWidth(240)
@@ -110,7 +110,7 @@ class RemindersSection(Section):
         self._has_looked = True
         used = next((report for report in self._look() if report.used), None)
         if used is None:
-            self.now.setText(self.tr("Nothing can show a notification here. Today and the tray still tell you."))
+            self.now.setText(self.tr("Nothing can show a notification here. Today still tells you."))
             return
         template = self.tr("At present: {way} – {sentence}.")
         self.now.setText(template.format(way=way_words(used.name), sentence=say(used.sentence)))
@@ -158,7 +158,7 @@ class _Report(QWidget):
         self.sentences = []
         used = next((report for report in reports if report.used), None)
         if used is None:
-            self._say(self.tr("No notification could be shown here. Today and the tray still tell you."), "due")
+            self._say(self.tr("No notification could be shown here. Today still tells you."), "due")
         for report in sorted(reports, key=lambda report: not report.used):
             template = self.tr("Shown by: {way} – {sentence}") if report.used else self.tr("{way}: {sentence}")
             self._say(

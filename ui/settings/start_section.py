@@ -54,13 +54,13 @@ class StartSection(Section):
             state = LoginState(is_on=False)
         with QSignalBlocker(self.on):
             self.on.setChecked(state.is_on)
-        if state.is_on and not state.is_this:
-            self.other.setText(self.tr("Another Tendril is started: {command}").format(command=state.command))
-            self._other_line.show()
-        elif state.is_on and state.is_gone:
+        if state.is_on and state.is_gone:
             self.other.setText(
                 self.tr("What is to start is not there any more: {command}").format(command=state.command)
             )
+            self._other_line.show()
+        elif state.is_on and not state.is_this:
+            self.other.setText(self.tr("Another Tendril is started: {command}").format(command=state.command))
             self._other_line.show()
 
     def switch(self, on: bool) -> None:

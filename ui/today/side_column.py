@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from models.queries.events import EventRow
 from models.queries.introductions import IntroductionRow
@@ -16,6 +16,7 @@ from ui.introductions.introduction_words import names_of_pair
 from ui.shared.buttons import quiet_button, secondary_button
 from ui.shared.cards import Card, CountBadge
 from ui.shared.emptying import empty
+from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel
 from ui.today.event_line import EventAheadLine
 from ui.today.number_words import number_word
@@ -68,11 +69,7 @@ class SideColumn(QWidget):
         self.wilting_button.clicked.connect(self.review_asked)
         self.see_button = quiet_button(self.tr("See who"))
         self.see_button.clicked.connect(self.wilting_asked)
-        row = QHBoxLayout()
-        row.addWidget(self.wilting_button)
-        row.addWidget(self.see_button)
-        row.addStretch(1)
-        self.wilting.body.addLayout(row)
+        self.wilting.body.addLayout(_beside(self.wilting_button, self.see_button))
         self.introductions = self._make_introductions()
         self.met = self._make_met_question()
         # Until it is known how many do.
@@ -88,10 +85,7 @@ class SideColumn(QWidget):
         card.body.addWidget(self._hanging)
         self.introductions_button = secondary_button(self.tr("Look at it"))
         self.introductions_button.clicked.connect(self.introductions_asked)
-        row = QHBoxLayout()
-        row.addWidget(self.introductions_button)
-        row.addStretch(1)
-        card.body.addLayout(row)
+        card.body.addLayout(_beside(self.introductions_button))
         return card
 
     def _make_met_question(self) -> Card:
@@ -104,11 +98,7 @@ class SideColumn(QWidget):
         self.met_button.clicked.connect(lambda: self.met_asked.emit(self._asked_event))
         nobody = self.nobody_button = quiet_button(self.tr("Nobody new"))
         nobody.clicked.connect(lambda: self.met_put_away.emit(self._asked_event))
-        row = QHBoxLayout()
-        row.addWidget(self.met_button)
-        row.addWidget(nobody)
-        row.addStretch(1)
-        card.body.addLayout(row)
+        card.body.addLayout(_beside(self.met_button, nobody))
         card.hide()
         return card
 
@@ -213,3 +203,11 @@ class SideColumn(QWidget):
             )
         self._wilting_sentence.setText(sentence)
         self.wilting.setVisible(count > 0)
+
+
+def _beside(*buttons: QPushButton) -> FlowLayout:
+    """Return the buttons of a card in a line, or one below the other in a language whose words are too long for it."""
+    flow = FlowLayout()
+    for button in buttons:
+        flow.addWidget(button)
+    return flow

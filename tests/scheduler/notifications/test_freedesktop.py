@@ -200,7 +200,7 @@ def test_at_the_end_nothing_with_dead_buttons_stays(service):
 
 def test_a_service_that_comes_later(way, bus):
     assert not way.show(MAYA)
-    assert "no notification service answers" in way.describe().english()
+    assert "runs on this desktop" in way.describe().english()
     late = fake_service.FakeService(bus.address)
     assert way.show(MAYA)
     late.stop()

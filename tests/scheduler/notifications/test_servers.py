@@ -56,6 +56,7 @@ SERVERS = (
         "dunst", "knopwob",
         "actions body body-hyperlinks icon-static private-synchronous synchronous x-canonical-private-synchronous "
         "x-dunst-stack-tag",
+        "shows it, with the answers in its menu",
         quiet=("org.dunstproject.cmd0", "paused"),
     ),
     Server("mako", "emersion", "body body-markup actions icon-static"),

@@ -76,7 +76,8 @@ def test_the_bubble_gets_no_tags():
 def test_without_a_tray_the_bubble_is_no_way():
     way = TrayWay(lambda _notification: False, has_tray=lambda: False)
     assert not way.is_open()
-    assert "no tray icon" in way.describe().english()
+    assert way.describe().english() == "this desktop has no tray, or does not show its icons"
+    assert "no tray icon" in TrayWay().describe().english()
 
 
 def test_the_test_notification_tells_of_every_way(monkeypatch, tmp_path):

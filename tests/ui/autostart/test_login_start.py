@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ui.autostart.freedesktop import FreedesktopLoginStart, autostart_folder, exec_line
-from ui.autostart.login_start import LoginStartError, login_start, start_command
+from ui.autostart.login_start import LoginStartError, follow_move, login_start, start_command
 from ui.autostart.macos import LABEL, MacLoginStart
 from ui.autostart.windows import APPROVED, LONGEST, NAME, RUN, WindowsLoginStart
 
@@ -203,17 +203,61 @@ def test_another_programs_appimage_does_not_count(tmp_path, monkeypatch):
     assert "/opt/Terminal.AppImage" not in start_command(tmp_path, "linux", ["main.py"])
 
 
-@pytest.mark.parametrize("system", [FreedesktopLoginStart, MacLoginStart])
-def test_a_program_that_is_gone_is_told(tmp_path, system):
-    program = tmp_path / 'my "50%" $tools' / "tendril"
+def test_a_program_that_is_gone_is_told(tmp_path, make):
+    program = tmp_path / "my 50% $tools" / "tendril"
     program.parent.mkdir()
     program.touch()
-    way = system([str(program), "--minimized"], tmp_path / "folder")
+    way = make([str(program), "--minimized"])
     way.switch(on=True)
     assert not way.state().is_gone
     program.unlink()
     state = way.state()
     assert (state.is_on, state.is_this, state.is_gone) == (True, True, True)
+    assert not state.is_moved
+
+
+@pytest.mark.parametrize("options", [[], ["--data-dir", "/home/maya/my book"]])
+def test_a_program_that_was_moved_starts_from_its_new_place(tmp_path, make, options):
+    old, new = tmp_path / "Downloads" / "tendril", tmp_path / "my programs" / "tendril"
+    old.parent.mkdir()
+    old.touch()
+    make([str(old), "--minimized", *options]).switch(on=True)
+    moved = make([str(new), "--minimized", *options])
+    follow_move(moved)
+    assert not moved.state().is_this, "the other one is there, and is to start"
+    old.rename(tmp_path / "tendril")
+    another = make([str(new), "--minimized", "--data-dir", "/tmp/to try"])
+    follow_move(another)
+    assert not another.state().is_this, "that one had another book"
+    follow_move(moved)
+    assert moved.state().is_this
+    moved.switch(on=False)
+    follow_move(moved)
+    assert not moved.state().is_on, "what is off stays off"
+
+
+def test_trouble_with_a_move_keeps_nobody_from_starting(registry):
+    registry.is_closed = True
+    follow_move(WindowsLoginStart(["tendril"], registry))
+
+
+def test_windows_starts_a_clone_without_a_console(tmp_path, monkeypatch):
+    main = Path(__file__).resolve().parents[3] / "main.py"
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python.exe"))
+    book = ["--minimized", "--data-dir", str(tmp_path / "book")]
+    words = start_command(tmp_path / "book", "win32", [str(tmp_path / "tendril.exe")])
+    assert words == [str(tmp_path / "python.exe"), str(main), *book]
+    (tmp_path / "pythonw.exe").touch()
+    words = start_command(tmp_path / "book", "win32", [str(tmp_path / "tendril.exe")])
+    assert words == [str(tmp_path / "pythonw.exe"), str(main), *book]
+
+
+def test_windows_quotes_what_has_spaces_and_ends_in_a_backslash(registry):
+    WindowsLoginStart([r"C:\Program Files\Tendril\tendril.exe", "--minimized", "C:\\my books\\"], registry).switch(
+        on=True
+    )
+    line = r'"C:\Program Files\Tendril\tendril.exe" --minimized "C:\my books\\"'
+    assert registry.values[RUN, NAME] == line
 
 
 def test_a_foreign_entry_without_tryexec_is_looked_through(tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 import threading
 from datetime import date, time
 
@@ -25,6 +26,8 @@ from models.queries.housekeeping import time_off
 from models.schema import Operation
 from models.sentences import Sentence
 from scheduler.notifications.ways import WayReport
+from scheduler.reminder_words import notification_for
+from scheduler.reminders import Matter
 from ui.autostart.freedesktop import autostart_folder
 from ui.settings import backup_section, history_section
 from ui.settings.settings_view import SettingsView
@@ -32,7 +35,7 @@ from ui.shared.book_undo import BookUndo
 from ui.shared.labels import PlainLabel
 from ui.theme.theme import active_theme
 
-BUBBLE = "the tray icon shows a bubble; a click on it opens the person"
+BUBBLE = "the tray icon shows a bubble; a click on it opens what it is about"
 SILENCE = "no notification service answers ({trouble})"
 
 
@@ -100,6 +103,23 @@ def test_the_test_notification_tells_which_way_was_used(view, qtbot):
         f"Shown by: The tray icon – {BUBBLE}",
         "The desktop's notifications: no notification service answers (none)",
     ]
+
+
+def test_where_nothing_can_show_a_notification_no_tray_is_promised(operations, qtbot):
+    view = SettingsView(operations, send_test=lambda: (), look_at_ways=lambda: ())
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.waitUntil(lambda: view.reminders.now.text() != "")
+    assert view.reminders.now.text() == "Nothing can show a notification here. Today still tells you."
+    _click(qtbot, view.reminders.test_button)
+    assert view.reminders.report.sentences == ["No notification could be shown here. Today still tells you."]
+
+
+def test_the_hint_about_hidden_names_says_what_is_shown_then(view):
+    matter = Matter("Maya-2026-11-23", 1, "Maya Okafor", "personal", Sentence("It has been a month."))
+    shown = notification_for([matter], Sentence.english, hide_names=True)
+    hints = [label.text() for label in view.reminders.findChildren(PlainLabel)]
+    assert any(f"“{shown.title}”" in hint for hint in hints)
 
 
 def test_capacity_and_working_days(view, operations, qtbot):
@@ -408,7 +428,10 @@ def test_starting_at_login_is_written_to_the_system_and_read_from_it(view, qtbot
     path.write_text("[Desktop Entry]\nExec=/elsewhere/tendril --minimized\n", encoding="utf-8")
     view.start.reload()
     assert view.start.on.isChecked()
-    assert "/elsewhere/tendril" in view.start.other.text()
+    assert view.start.other.text() == "What is to start is not there any more: /elsewhere/tendril --minimized"
+    path.write_text(f"[Desktop Entry]\nExec={sys.executable} elsewhere.py --minimized\n", encoding="utf-8")
+    view.start.reload()
+    assert view.start.other.text() == f"Another Tendril is started: {sys.executable} elsewhere.py --minimized"
     _click(qtbot, view.start.take_over)
     assert not view.start.other.isVisible()
     path.unlink()

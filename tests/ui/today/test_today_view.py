@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -19,6 +20,7 @@ from models.operations.introductions import add_introduction
 from models.operations.people import add_person, delete_people
 from models.operations.settings import change_settings
 from models.queries import person
+from ui.language import active_language
 from ui.operations import Operations
 from ui.shared.empty_state import EmptyState
 from ui.today.people_rows import ChoiceCard
@@ -236,6 +238,30 @@ def test_wilting_people_are_counted_and_shown(view: TodayView, due, clock, qtbot
         qtbot.mouseClick(side.wilting_button, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(view.review_requested):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_V)
+
+
+@pytest.fixture
+def german(qapp) -> Iterator[None]:
+    """Speak German while a test runs."""
+    active_language().speak("de")
+    yield
+    active_language().speak("en")
+
+
+@pytest.mark.usefixtures("german")
+def test_the_words_of_the_side_cards_have_room_in_german_too(operations: Operations, due, clock, qtbot) -> None:
+    due("Wei Tan")
+    clock.set(clock.now() + timedelta(days=60))
+    view = TodayView(operations)
+    qtbot.addWidget(view)
+    view.resize(1060, 700)
+    show(view, qtbot)
+    side = view._side
+    qtbot.waitUntil(lambda: side.wilting.isVisible() and side.wilting_button.width() > 1)
+    assert side.wilting_button.width() >= side.wilting_button.sizeHint().width()
+    sentence = side._wilting_sentence
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+    assert side.wilting.rect().contains(side.see_button.geometry())
 
 
 def test_the_side_column_goes_beneath_on_a_narrow_window(view: TodayView, three_due: list[int], qtbot) -> None:
