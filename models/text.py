@@ -83,18 +83,26 @@ def match_places(text: str, terms: Terms) -> list[tuple[int, int]]:
 
     Case and accents make no difference; the places follow each other and do not overlap.
     """
-    places: list[tuple[int, int]] = []
+    if not terms:
+        return []
     if text.isascii():
-        # Most of what a list shows has none of the words, and in ASCII that is seen at once.
-        lowered = text.lower()
-        if not any(term in lowered for term, _ in terms):
-            return places
-    for word in _WORD.finditer(text) if terms else ():
+        # Nearly all of what a list shows: no letter of it folds to anything but its small form.
+        return [(found.start(), found.end() - found.start()) for found in _in_ascii(terms).finditer(text)]
+    places: list[tuple[int, int]] = []
+    for word in _WORD.finditer(text):
         folded = fold(word[0])
         alike = [term for term, beginning in terms if folded == term or (beginning and folded.startswith(term))]
         if alike:
             places.append((word.start(), _length_of(word[0], max(map(len, alike)))))
     return places
+
+
+@lru_cache(maxsize=16)
+def _in_ascii(terms: Terms) -> re.Pattern[str]:
+    """Return the pattern of what match_places() finds in ASCII, of one word the longest part that is alike."""
+    longest_first = sorted(terms, key=lambda term: len(term[0]), reverse=True)
+    either = "|".join(re.escape(word) + ("" if beginning else "(?![^\\W_])") for word, beginning in longest_first)
+    return re.compile(f"(?<![^\\W_])(?:{either})", re.ASCII | re.IGNORECASE)
 
 
 def _length_of(word: str, folded_length: int) -> int:

@@ -49,6 +49,7 @@ class FilterBar(QWidget):
         self._filter = PeopleFilter()
         self._chips: list[ChipButton] = []
         self._part_chips: list[ChipButton] = []
+        self._part_of_chip: list[Part] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, 12, _MARGIN, 8)
         layout.setSpacing(8)
@@ -99,13 +100,15 @@ class FilterBar(QWidget):
         }
         statuses = self._filter.statuses or tuple(Status)
         people = sum(by_status[Status(status)] for status in statuses)
-        self.active_chip.set_text(f"{self._status_words(statuses)} · {number(people)}")
-        self.active_chip.set_kind(SHARED)
+        words = f"{self._status_words(statuses)} · {number(people)}"
+        if words != self.active_chip.text():
+            self.active_chip.set_text(words)
+            self.active_chip.set_kind(SHARED)
+            self._fit_save_button()
         professional, personal = filter_state.kinds_shown(self._filter)
         self.professional_chip.setChecked(professional)
         self.personal_chip.setChecked(personal)
         self._show_parts()
-        self._fit_save_button()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten Save view where the chips need its room."""
@@ -236,20 +239,22 @@ class FilterBar(QWidget):
 
     def _show_parts(self) -> None:
         """Show a chip with a cross for each part, and a way to drop them all."""
+        told, found = self._part_of_chip, filter_state.parts(self._filter)
+        self._part_of_chip = found
+        if found and [part.field for part in found] == [part.field for part in told]:
+            # As with another letter of a search: new chips would take as long as the list.
+            self._reword_chips()
+            return
         focused = next((place for place, chip in enumerate(self._part_chips) if chip.hasFocus()), None)
         self._parts_flow.clear()
         self._part_chips = []
-        found = filter_state.parts(self._filter)
-        for part in found:
-            words = self.chip_words(part)
-            chip = ChipButton(words, SHARED, removable=True, icon=False)
-            chip.setToolTip(as_tooltip(words))
-            chip.removed.connect(lambda part=part: self._change(filter_state.without(self._filter, part)))
-            chip.clicked.connect(
-                lambda _checked=False, part=part: self._change(filter_state.without(self._filter, part))
-            )
+        for place in range(len(found)):
+            chip = ChipButton("", SHARED, removable=True, icon=False)
+            chip.removed.connect(lambda place=place: self._drop(place))
+            chip.clicked.connect(lambda _checked=False, place=place: self._drop(place))
             self._parts_flow.addWidget(chip)
             self._part_chips.append(chip)
+        self._reword_chips()
         if found:
             self.clear_button = link_button(self.tr("Clear all"))
             self.clear_button.setToolTip(self.tr("Drop the search and every filter"))
@@ -268,6 +273,18 @@ class FilterBar(QWidget):
             # A chip just made is shown by its layout later, and only what is shown can have the focus.
             chip.show()
             chip.setFocus()
+
+    def _reword_chips(self) -> None:
+        """Let every chip say what it would drop."""
+        for chip, part in zip(self._part_chips, self._part_of_chip, strict=True):
+            words = self.chip_words(part)
+            if words != chip.text():
+                chip.set_text(words)
+                chip.setToolTip(as_tooltip(words))
+
+    def _drop(self, place: int) -> None:
+        """Do without what a chip stands for."""
+        self._change(filter_state.without(self._filter, self._part_of_chip[place]))
 
     def part_chips(self) -> list[ChipButton]:
         """Return the chips of what the list is narrowed by, in their order."""

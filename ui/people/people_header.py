@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.icons import paint_icon
 from ui.people.columns import NAME, column_title
 from ui.people.row_painter import CELL_PADDING, LEFT_MARGIN, mirror
-from ui.people.row_text import draw_text
+from ui.people.row_text import Lettering, draw_text
 from ui.shared.buttons import icon_button
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
@@ -66,15 +66,15 @@ class PeopleHeader(QHeaderView):
         mirrored = self.isRightToLeft()
         column, descending = self.sorted_by
         padding = LEFT_MARGIN if logicalIndex == NAME else CELL_PADDING
-        font = theme.font(SMALL_RATIO, QFont.Weight.DemiBold)
+        lettering = Lettering(theme.font(SMALL_RATIO, QFont.Weight.DemiBold))
         title = column_title(logicalIndex)
         arrow_room = 18 if logicalIndex == column else 0
         # The last title ends before the button.
         button = _BUTTON + 4 - (rect.left() if mirrored else self.width() - 1 - rect.right())
         inner = rect.adjusted(padding, 0, -2 - arrow_room - max(0, button), -1)
-        draw_text(painter, mirror(inner, rect, mirrored=mirrored), title, font, "ink2", mirrored=mirrored)
+        draw_text(painter, mirror(inner, rect, mirrored=mirrored), title, lettering, "ink2", mirrored=mirrored)
         if logicalIndex == column:
-            left = min(inner.left() + QFontMetrics(font).horizontalAdvance(title) + 4, inner.right() + 4)
+            left = min(inner.left() + lettering.metrics.horizontalAdvance(title) + 4, inner.right() + 4)
             arrow = mirror(QRect(left, rect.top() + (rect.height() - 14) // 2, 14, 14), rect, mirrored=mirrored)
             paint_icon(painter, arrow, "arrow-down" if descending else "arrow-up", "ink2")
         painter.restore()

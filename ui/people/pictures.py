@@ -14,10 +14,14 @@ MOST_KEPT = 800
 
 
 class Pictures:
-    """Keeps the pictures used last; forget() where the look or the font changed."""
+    """Keeps the pictures used last; forget() where the look or the font changed.
+
+    ratio is how many pixels of the screen a logical one has.
+    """
 
     def __init__(self) -> None:
         """Begin without any."""
+        self.ratio = 1.0
         self._pictures: OrderedDict[Hashable, QPixmap] = OrderedDict()
         self._sizes: dict[tuple[str, str], QSize] = {}
 
@@ -28,25 +32,24 @@ class Pictures:
 
     def draw(self, painter: QPainter, place: QRect, key: Hashable, paint: Callable[[QPainter, QRect], object]) -> None:
         """Draw a picture into a place; paint draws it into a place of its own where there is none of this key yet."""
-        if place.isEmpty():
+        width, height = place.width(), place.height()
+        if width <= 0 or height <= 0:
             return
-        device = painter.device()
-        ratio = device.devicePixelRatioF() if device is not None else 1.0
-        known = (key, place.width(), place.height(), ratio)
+        known = (key, width, height, self.ratio)
         picture = self._pictures.get(known)
         if picture is None:
-            picture = QPixmap(place.size() * ratio)
-            picture.setDevicePixelRatio(ratio)
+            picture = QPixmap(place.size() * self.ratio)
+            picture.setDevicePixelRatio(self.ratio)
             picture.fill(Qt.GlobalColor.transparent)
             inner = QPainter(picture)
-            paint(inner, QRect(0, 0, place.width(), place.height()))
+            paint(inner, QRect(0, 0, width, height))
             inner.end()
             self._pictures[known] = picture
             if len(self._pictures) > MOST_KEPT:
                 self._pictures.popitem(last=False)
         else:
             self._pictures.move_to_end(known)
-        painter.drawPixmap(place.topLeft(), picture)
+        painter.drawPixmap(place.x(), place.y(), picture)
 
     def chip_size(self, text: str, kind: str) -> QSize:
         """Return the size of a chip without an icon."""

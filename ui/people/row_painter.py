@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QTableView
 
@@ -17,9 +17,9 @@ from ui import terms
 from ui.people import wording
 from ui.people.columns import GROUPS, INTERESTS, KIND, LAST, NAME, NEXT, WARMTH, cell_text
 from ui.people.pictures import MOST_KEPT, Pictures
-from ui.people.row_text import draw_text
+from ui.people.row_text import Lettering, draw_text
 from ui.people.table_model import PeopleModel
-from ui.shared.avatar import paint_avatar
+from ui.shared.avatar import avatar_look, paint_avatar
 from ui.shared.chips import GOLD, NEUTRAL, PERSONAL, PROFESSIONAL, SHARED, paint_chip
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
@@ -53,14 +53,16 @@ class RowPainter:
         self._today = today
         self._pictures = Pictures()
         self._photos: dict[int, QPixmap | None] = {}
-        self._fonts: dict[tuple[float, QFont.Weight], QFont] = {}
+        self._days: dict[tuple[date | None, str | None, date], str] = {}
+        self._letterings: dict[tuple[float, QFont.Weight], Lettering] = {}
         self.hovered_row = -1
 
     def forget(self) -> None:
         """Draw everything anew: the look, the font or a photograph changed."""
         self._pictures.forget()
         self._photos.clear()
-        self._fonts.clear()
+        self._days.clear()
+        self._letterings.clear()
 
     def paint(self, painter: QPainter, seen: QRect, columns: Sequence[int]) -> None:
         """Draw these columns of the rows in a part of the table's viewport."""
@@ -70,17 +72,27 @@ class RowPainter:
         strips = [strip for strip in strips if strip[1] <= seen.right() and strip[1] + strip[2] > seen.left()]
         first, last = table.rowAt(seen.top()), table.rowAt(seen.bottom())
         rows = range(first, last + 1 if last >= 0 else people.rowCount()) if first >= 0 else range(0)
+        if not (rows and strips):
+            return
+        people.look_up(rows[0], rows[-1])
         persons = [people.person_at(row) for row in rows]
         self._know_photos([person.id for person in persons if person is not None])
-        for row, person in zip(rows, persons, strict=True):
-            top, height = table.rowViewportPosition(row), table.rowHeight(row)
-            selected = table.selectionModel().isSelected(people.index(row, NAME))
-            for column, left, width in strips:
-                place = QRect(left, top, width, height)
-                painter.setClipRect(place)
-                self._paint_ground(painter, place, row, column, mirrored=mirrored, selected=selected)
-                if person is not None:
-                    self._paint_cell(painter, place, person, row, column, mirrored=mirrored, selected=selected)
+        self._pictures.ratio = table.devicePixelRatioF()
+        # The columns stand side by side, and the rows are of one height.
+        left, right = min(strip[1] for strip in strips), max(strip[1] + strip[2] for strip in strips)
+        top, height = table.rowViewportPosition(first), table.rowHeight(first)
+        places = [QRect(left, top + number * height, right - left, height) for number in range(len(rows))]
+        selection = table.selectionModel()
+        selected = [selection.isSelected(people.index(row, NAME)) for row in rows]
+        for row, place, is_selected in zip(rows, places, selected, strict=True):
+            self._paint_ground(painter, place, row, selected=is_selected)
+        for row, place, is_selected, person in zip(rows, places, selected, persons, strict=True):
+            if person is None:
+                continue
+            for column, start, width in strips:
+                cell = QRect(start, place.top(), width, height)
+                painter.setClipRect(cell)
+                self._paint_cell(painter, cell, person, row, column, mirrored=mirrored, selected=is_selected)
 
     def _know_photos(self, contact_ids: Sequence[int]) -> None:
         """Ask for the photographs of those who are drawn for the first time, once for all of them."""
@@ -93,19 +105,13 @@ class RowPainter:
         found = photos_of(new)
         self._photos |= {contact_id: _picture_of(found.get(contact_id)) for contact_id in new}
 
-    def _paint_ground(
-        self, painter: QPainter, place: QRect, row: int, column: int, *, mirrored: bool, selected: bool
-    ) -> None:
+    def _paint_ground(self, painter: QPainter, place: QRect, row: int, *, selected: bool) -> None:
         theme = active_theme()
         if selected:
             painter.fillRect(place, theme.colour("primary_soft"))
         elif row == self.hovered_row:
             painter.fillRect(place, theme.colour("muted"))
         painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), theme.colour("line"))
-        # The keyboard's place is a bar at the reading side: a frame around one cell would lie about the row.
-        if column == NAME and self._table.hasFocus() and row == self._table.currentIndex().row():
-            left = place.right() - 2 if mirrored else place.left()
-            painter.fillRect(QRect(left, place.top(), 3, place.height() - 1), theme.colour("primary"))
 
     def _paint_cell(
         self,
@@ -142,30 +148,37 @@ class RowPainter:
         return sorted(marked, key=lambda chip: chip[1] != GOLD)
 
     def _paint_name(self, painter: QPainter, place: QRect, person: PersonRow, row: int, *, mirrored: bool) -> None:
+        # The keyboard's place is a bar at the reading side: a frame around one cell would lie about the row.
+        if self._table.hasFocus() and row == self._table.currentIndex().row():
+            left = place.right() - 2 if mirrored else place.left()
+            bar = QRect(left, place.top(), 3, place.height() - 1)
+            painter.fillRect(bar, active_theme().colour("primary"))
         inner = place.adjusted(LEFT_MARGIN, 0, -CELL_PADDING, 0)
         circle = QRect(inner.left(), inner.top() + (inner.height() - _AVATAR) // 2, _AVATAR, _AVATAR)
         text = inner.adjusted(_AVATAR + _AVATAR_GAP, 0, 0, 0)
+        photo = self._photos.get(person.id)
+        # Many share their initials and the colour.
+        look = avatar_look(person.name) if photo is None else ("photo", person.id)
         self._pictures.draw(
             painter,
             mirror(circle, place, mirrored=mirrored),
-            ("avatar", person.id, person.name),
-            lambda inside, where: paint_avatar(inside, where, person.name, self._photos.get(person.id)),
+            look,
+            lambda inside, where: paint_avatar(inside, where, person.name, photo),
         )
         text = mirror(text, place, mirrored=mirrored)
-        name_font, line_font = self._font(weight=QFont.Weight.Medium), self._font(SMALL_RATIO)
+        names, lines = self._lettering(weight=QFont.Weight.Medium), self._lettering(SMALL_RATIO)
         found, terms = self._model.found_at(row), self._model.terms
         line, marked_from = wording.found_words(found) if found else (wording.subtitle(person), 0)
         if not line:
-            draw_text(painter, text, person.name, name_font, "ink", mirrored=mirrored, terms=terms)
+            draw_text(painter, text, person.name, names, "ink", mirrored=mirrored, terms=terms)
             return
-        upper, lower = QFontMetrics(name_font).height(), QFontMetrics(line_font).height()
-        top = text.top() + (text.height() - upper - lower) // 2
-        first = QRect(text.left(), top, text.width(), upper)
-        second = QRect(text.left(), top + upper, text.width(), lower)
+        top = text.top() + (text.height() - names.height - lines.height) // 2
+        first = QRect(text.left(), top, text.width(), names.height)
+        second = QRect(text.left(), top + names.height, text.width(), lines.height)
         if found:
-            line = _in_sight(line, marked_from, found.place, line_font, text.width())
-        draw_text(painter, first, person.name, name_font, "ink", mirrored=mirrored, terms=terms)
-        draw_text(painter, second, line, line_font, "ink2", mirrored=mirrored, terms=terms, marked_from=marked_from)
+            line = _in_sight(line, marked_from, found.place, lines, text.width())
+        draw_text(painter, first, person.name, names, "ink", mirrored=mirrored, terms=terms)
+        draw_text(painter, second, line, lines, "ink2", mirrored=mirrored, terms=terms, marked_from=marked_from)
 
     def _paint_text(self, painter: QPainter, place: QRect, person: PersonRow, column: int, *, mirrored: bool) -> None:
         inner = place.adjusted(CELL_PADDING, 0, -4, 0)
@@ -179,11 +192,22 @@ class RowPainter:
             weight = QFont.Weight.Medium if planned else QFont.Weight.Normal
         elif column == WARMTH and person.warmth == "wilting":
             colour = "due"
-        words = cell_text(person, column, today)
-        font = self._font(SMALL_RATIO, weight)
+        words = self._words(person, column, today)
+        inner = mirror(inner, place, mirrored=mirrored)
         # A day is no word to search for.
         terms = () if column in (LAST, NEXT) else self._model.terms
-        draw_text(painter, mirror(inner, place, mirrored=mirrored), words, font, colour, mirrored=mirrored, terms=terms)
+        lettering = self._lettering(SMALL_RATIO, weight)
+        draw_text(painter, inner, words, lettering, colour, mirrored=mirrored, terms=terms)
+
+    def _words(self, person: PersonRow, column: int, today: date) -> str:
+        """Return what a column says of a person, of a day once for all who share it."""
+        if column not in (LAST, NEXT):
+            return cell_text(person, column, today)
+        key = (person.last_on, None, today) if column == LAST else (person.next_on, person.status, today)
+        words = self._days.get(key)
+        if words is None:
+            words = self._days[key] = cell_text(person, column, today)
+        return words
 
     def _paint_chips(self, painter: QPainter, place: QRect, chips: list[tuple[str, str]], *, mirrored: bool) -> None:
         """Draw as many chips as fit and "+2" for those that do not; a first one too wide is cut."""
@@ -199,7 +223,7 @@ class RowPainter:
                 size, room, rest = self._pictures.chip_size(text, NEUTRAL), inner.right() + 1 - left, -1
             width = min(size.width(), max(room, 0))
             top = inner.top() + (inner.height() - size.height()) // 2
-            chip = mirror(QRect(QPoint(left, top), QSize(width, size.height())), place, mirrored=mirrored)
+            chip = mirror(QRect(left, top, width, size.height()), place, mirrored=mirrored)
             self._paint_chip(painter, chip, text, kind)
             if rest == -1:
                 return
@@ -210,11 +234,11 @@ class RowPainter:
             painter, place, (text, kind), lambda inside, where: paint_chip(inside, where, text, kind, icon=False)
         )
 
-    def _font(self, ratio: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        font = self._fonts.get((ratio, weight))
-        if font is None:
-            font = self._fonts[ratio, weight] = active_theme().font(ratio, weight)
-        return font
+    def _lettering(self, ratio: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> Lettering:
+        lettering = self._letterings.get((ratio, weight))
+        if lettering is None:
+            lettering = self._letterings[ratio, weight] = Lettering(active_theme().font(ratio, weight))
+        return lettering
 
 
 def _picture_of(image: bytes | None) -> QPixmap | None:
@@ -237,9 +261,8 @@ def mirror(place: QRect, within: QRect, *, mirrored: bool) -> QRect:
     return QRect(left, place.top(), place.width(), place.height())
 
 
-def _in_sight(line: str, start: int, place: int, font: QFont, width: int) -> str:
+def _in_sight(line: str, start: int, place: int, lettering: Lettering, width: int) -> str:
     """Return a line about where somebody was found with the words before the place left out where it has no room."""
-    metrics = QFontMetrics(font)
-    if not place or metrics.horizontalAdvance(line[: start + place + _FOUND_LETTERS]) <= width:
+    if not place or lettering.metrics.horizontalAdvance(line[: start + place + _FOUND_LETTERS]) <= width:
         return line
     return f"{line[:start]}…{line[start + place :]}"

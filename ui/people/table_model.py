@@ -33,11 +33,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 
-# About as many as are seen at once: whoever searches waits for no others.
+# So many are fetched at once where only one was asked for, as by a screen reader.
 PAGE_SIZE = 25
 ROWS_KEPT = 192 * PAGE_SIZE
-# Where a search found people is asked for as many at a time as are about seen at once.
-FOUND_SIZE = PAGE_SIZE
 Where = Callable[[Sequence[int], str], Mapping[int, Found]]
 Rest = Callable[[], list[int]]
 
@@ -156,12 +154,24 @@ class PeopleModel(QAbstractTableModel):
             return None
         contact_id = self._ids[row]
         if contact_id not in self._rows:
-            self._fetch_page(row // PAGE_SIZE * PAGE_SIZE)
+            self._fetch_missing(self._page_of(row))
         return self._rows[contact_id]
 
-    def _fetch_page(self, start: int) -> None:
-        """Fetch whom nobody asked for before of a page, and let go of those who were fetched the longest ago."""
-        missing = [id_ for id_ in self._ids[start : start + PAGE_SIZE] if id_ not in self._rows]
+    def look_up(self, first: int, last: int) -> None:
+        """Fetch at once what these rows say, which are about to be seen: whoever waits for them waits for no others."""
+        ids = self.ids_of_rows(first, last)
+        self._fetch_missing(ids)
+        self._find_missing(ids)
+
+    def _page_of(self, row: int) -> list[int]:
+        start = row // PAGE_SIZE * PAGE_SIZE
+        return self.ids_of_rows(start, start + PAGE_SIZE - 1)
+
+    def _fetch_missing(self, contact_ids: Sequence[int]) -> None:
+        """Fetch those of these people whom nobody asked for, and let go of those who were fetched the longest ago."""
+        missing = [id_ for id_ in contact_ids if id_ not in self._rows]
+        if not missing:
+            return
         # Nobody is gone where the book could not be read.
         fetched = {person.id: person for person in self._fetch(missing)}
         self._rows |= dict.fromkeys(missing) | fetched
@@ -184,11 +194,14 @@ class PeopleModel(QAbstractTableModel):
             return None
         contact_id = self._ids[row]
         if contact_id not in self._found:
-            start = row // FOUND_SIZE * FOUND_SIZE
-            ids = self._ids[start : start + FOUND_SIZE]
-            found = self._where(ids, self._text)
-            self._found |= dict.fromkeys(ids) | dict(found)
+            self._find_missing(self._page_of(row))
         return self._found[contact_id]
+
+    def _find_missing(self, contact_ids: Sequence[int]) -> None:
+        """Ask where a search found those of these people of whom nobody asked."""
+        missing = [id_ for id_ in contact_ids if id_ not in self._found] if self.terms else []
+        if missing:
+            self._found |= dict.fromkeys(missing) | dict(self._where(missing, self._text))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many people are listed."""

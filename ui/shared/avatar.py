@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 import zlib
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
@@ -34,6 +35,12 @@ def avatar_colours(name: str) -> tuple[str, str]:
     return AVATAR_PAIRS[zlib.crc32(name.casefold().encode()) % len(AVATAR_PAIRS)]
 
 
+@lru_cache(maxsize=1024)
+def avatar_look(name: str) -> tuple[str, str, str]:
+    """Return the letters, ground and ink of a name's avatar: all that is seen of it, without a photo."""
+    return (initials(name), *avatar_colours(name))
+
+
 def paint_avatar(painter: QPainter, rectangle: QRect, name: str, photo: QPixmap | None = None) -> None:
     """Draw a person's avatar as a circle into a rectangle; used by delegates and the widget alike."""
     side = min(rectangle.width(), rectangle.height())
@@ -48,18 +55,16 @@ def paint_avatar(painter: QPainter, rectangle: QRect, name: str, photo: QPixmap 
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(circle.toRect(), photo, _middle_square(photo))
     else:
-        ground, ink = avatar_colours(name)
+        letters, ground, ink = avatar_look(name)
         # A fine edge, so that a soft colour does not vanish on a soft ground such as a chosen row's.
         edge = QColor(ink)
         edge.setAlpha(_EDGE_ALPHA)
         painter.setPen(QPen(edge, 1))
         painter.setBrush(QColor(ground))
         painter.drawEllipse(circle.adjusted(0.5, 0.5, -0.5, -0.5))
-        font = active_theme().font(weight=QFont.Weight.DemiBold)
-        font.setPixelSize(max(9, round(side * 0.36)))
-        painter.setFont(font)
+        painter.setFont(active_theme().font_of_size(max(9, round(side * 0.36)), QFont.Weight.DemiBold))
         painter.setPen(QColor(ink))
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initials(name))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, letters)
     painter.restore()
 
 

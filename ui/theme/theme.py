@@ -37,7 +37,7 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         self._indicators = Indicators()
         # Made once, since each new font has to be looked for among the system's before it measures or draws.
-        self._fonts: dict[tuple[float, QFont.Weight], QFont] = {}
+        self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
         self._sizes: dict[float, int] = {}
         self._font_of = QFont()
         application.primaryScreenChanged.connect(self._follow_screen)
@@ -84,10 +84,14 @@ class Theme(QObject):
 
     def font(self, ratio: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the application's font at a share of its size, for painting."""
-        base, kind = self._base_font(), (ratio, weight)
+        return self.font_of_size(self.text_size(ratio), weight)
+
+    def font_of_size(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """Return the application's font in a size of so many pixels, for painting."""
+        base, kind = self._base_font(), (pixels, weight)
         if kind not in self._fonts:
             font = self._fonts[kind] = QFont(base)
-            font.setPixelSize(self.text_size(ratio))
+            font.setPixelSize(pixels)
             font.setWeight(weight)
         return QFont(self._fonts[kind])
 

@@ -197,6 +197,22 @@ def test_each_chip_says_what_it_filters_by_and_goes_by_itself(view, qtbot) -> No
     assert bar.part_chips() == []
 
 
+def test_another_letter_changes_the_words_of_a_chip_and_what_it_drops(view) -> None:
+    """A chip made anew would take as long as the list."""
+    view.apply_filter(PeopleFilter(text="e", interests=("Chess",)))
+    bar = view.filter_bar
+    before = bar.part_chips()
+    view.set_search("ev")
+    assert bar.part_chips() == before
+    assert [chip.text() for chip in before] == ["Search: ev", "Interest: Chess"]
+    assert [chip.accessibleName() for chip in before] == ["Search: ev", "Interest: Chess"]
+    assert "ev" in before[0].toolTip()
+    view.apply_filter(PeopleFilter(text="ev", interests=("Jazz",)))
+    assert bar.part_chips() == before
+    before[1].removed.emit()
+    assert view.filter == PeopleFilter(text="ev")
+
+
 def test_the_counts_of_a_list_are_those_of_the_rest_of_the_filter(view) -> None:
     view.apply_filter(PeopleFilter(kinds=("personal", "both")))
     QTest.mouseClick(view.filter_bar.interest_chip, Qt.MouseButton.LeftButton)

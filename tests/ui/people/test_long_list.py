@@ -204,7 +204,28 @@ def test_a_key_asks_for_one_page_and_not_for_the_list(view, monkeypatch) -> None
     paint(view)
     assert not listed
     assert len(fetched) == 1
-    assert fetched[0] <= 4 * view.table.rows_in_sight()
+    assert fetched[0] <= view.table.rows_in_sight()
+
+
+def test_whoever_is_shown_further_below_costs_no_second_page(view, crowd, monkeypatch, qtbot) -> None:
+    """What is seen is asked for at once, wherever in the list that is."""
+    view.set_search("z")
+    view.set_search("m")
+    view.model.complete()
+    view.table.choose_row(33)
+    qtbot.waitUntil(lambda: view.panel.contact_id == crowd[33])
+    fetched: list[int] = []
+    found: list[int] = []
+    rows, where = view.model._fetch, view.model._where
+    monkeypatch.setattr(view.model, "_fetch", lambda ids: (fetched.append(len(ids)), rows(ids))[1])
+    monkeypatch.setattr(view.model, "_where", lambda ids, text: (found.append(len(ids)), where(ids, text))[1])
+    view.set_search("mara")
+    view.model.complete()
+    view.table.scrollTo(view.table.currentIndex())
+    paint(view)
+    assert view.table.rowAt(0) > 0
+    assert len(fetched) == len(found) == 1
+    assert max(fetched[0], found[0]) <= view.table.rows_in_sight()
 
 
 def test_painting_asks_once_a_row(view, monkeypatch) -> None:

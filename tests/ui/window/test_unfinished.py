@@ -94,6 +94,24 @@ def end_and_start(start: Start, window: MainWindow, button: str = "Continue edit
     return following
 
 
+def noted(start: Start, people: list[int]) -> MainWindow:
+    """Begin a note about the first of some people, and return the window."""
+    window = start()
+    dialog = window.wishes.log_interaction(people[:1])
+    assert isinstance(dialog, LogDialog)
+    dialog.note.setPlainText("Her garden")
+    return window
+
+
+def drafted_introduction(start: Start, people: list[int], words: str) -> MainWindow:
+    """Write to the first of some people that the second could be introduced, and return the window."""
+    window = start()
+    dialog = window.wishes.write_draft(people[:1], Purpose.OFFER_INTRODUCTION, people[1])
+    assert isinstance(dialog, DraftDialog)
+    dialog.editor.text.setPlainText(words)
+    return window
+
+
 def left_two_notes(start: Start, people: list[int]) -> MainWindow:
     """Keep a note about each of two people, and return the window of the next start."""
     window = start()
@@ -301,11 +319,8 @@ def test_a_promise_in_the_panel(start: Start, three_due: list[int]) -> None:
 
 
 def test_what_was_left_and_is_offered_back_is_kept_too(start: Start, three_due: list[int]) -> None:
-    window = start()
-    dialog = window.wishes.log_interaction(three_due[:1])
-    assert isinstance(dialog, LogDialog)
-    dialog.note.setPlainText("Her garden")
-    dialog.reject()
+    window = noted(start, three_due)
+    only(window, LogDialog).reject()
     again = only(end_and_start(start, window), LogDialog)
     assert isinstance(again, LogDialog)
     assert again.note.toPlainText() == "Her garden"
@@ -355,10 +370,7 @@ def test_the_panel_goes_on_being_edited_while_a_copy_is_kept(start: Start, three
 
 
 def test_while_the_book_is_being_written_the_copy_waits(start: Start, three_due: list[int], operations, qtbot) -> None:
-    window = start()
-    dialog = window.wishes.log_interaction(three_due[:1])
-    assert isinstance(dialog, LogDialog)
-    dialog.note.setPlainText("Her garden")
+    window = noted(start, three_due)
     writing = UnfinishedWriting(operations, lambda: window, window, patience=0)
     operations.hold()
     writing.keep_meanwhile()
@@ -383,10 +395,7 @@ def test_whoever_is_erased_is_in_no_kept_writing(start: Start, three_due: list[i
 
 
 def test_a_note_about_somebody_who_is_gone_is_there_again(start: Start, three_due: list[int], operations) -> None:
-    window = start()
-    dialog = window.wishes.write_draft(three_due[:1], Purpose.OFFER_INTRODUCTION, three_due[1])
-    assert isinstance(dialog, DraftDialog)
-    dialog.editor.text.setPlainText("Dear Maya, my own words")
+    window = drafted_introduction(start, three_due, "Dear Maya, my own words")
     UnfinishedWriting(operations, lambda: window).keep()
     following = start()
     operations.perform(delete_people, three_due[1:2])
@@ -434,10 +443,7 @@ def test_a_note_to_somebody_who_is_gone_can_be_copied(
 
 
 def test_whoever_is_erased_is_in_no_note_about_them(start: Start, three_due: list[int], operations) -> None:
-    window = start()
-    dialog = window.wishes.write_draft(three_due[:1], Purpose.OFFER_INTRODUCTION, three_due[1])
-    assert isinstance(dialog, DraftDialog)
-    dialog.editor.text.setPlainText("Dear Maya, Wei sails too")
+    window = drafted_introduction(start, three_due, "Dear Maya, Wei sails too")
     UnfinishedWriting(operations, lambda: window).keep()
     [kept] = kept_writing()
     assert whom_it_is_about(kept) == set(three_due[:2])
@@ -447,10 +453,7 @@ def test_whoever_is_erased_is_in_no_note_about_them(start: Start, three_due: lis
 
 
 def test_whoever_is_erased_is_in_no_words_without_somebody(start: Start, three_due: list[int], operations) -> None:
-    window = start()
-    dialog = window.wishes.write_draft(three_due[:1], Purpose.OFFER_INTRODUCTION, three_due[1])
-    assert isinstance(dialog, DraftDialog)
-    dialog.editor.text.setPlainText("Dear Maya, Wei sails too")
+    window = drafted_introduction(start, three_due, "Dear Maya, Wei sails too")
     UnfinishedWriting(operations, lambda: window).keep()
     following = start()
     operations.perform(delete_people, three_due[:1])
@@ -558,10 +561,7 @@ def test_nothing_written_is_nothing_offered(start: Start, three_due: list[int]) 
 
 
 def test_what_is_never_taken_up_is_offered_three_times(start: Start, three_due: list[int]) -> None:
-    window = start()
-    dialog = window.wishes.log_interaction(three_due[:1])
-    assert isinstance(dialog, LogDialog)
-    dialog.note.setPlainText("Her garden")
+    window = noted(start, three_due)
     UnfinishedWriting(window.operations, lambda: window).keep()
     for _ in range(3):
         window = start()
