@@ -282,7 +282,7 @@ def held_wholly(
     ids_of, rows, places = holders.ids.get, holders.held, holders.places
     for entry, some in zip(entries, keys, strict=True):
         ids = ids_of(some[0]) if some else None
-        if ids is None or len(ids) > 1 or (len(some) > 1 and any([ids_of(key) != ids for key in some])):
+        if ids is None or len(ids) > 1 or (len(some) > 1 and any(ids_of(key) != ids for key in some)):
             yield None
             continue
         # The only person all keys lead to: is it who the row says, with the same work, and lacks nothing?

@@ -12,7 +12,7 @@ from models.exchange.columns import column_roles, header_key, known_keys
 from models.exchange.dates import Order, read_date
 from models.exchange.generic import finished
 from models.exchange.glimpses import Glimpse
-from models.exchange.identity import source_key
+from models.exchange.identity import sure_source_key
 from models.exchange.known import BETWEEN
 from models.exchange.mail_providers import is_free_mail
 from models.exchange.normalize import PLAIN_LINKEDIN, email_key, profile_key
@@ -163,13 +163,8 @@ def _person_glimpsed(glimpse: Glimpse) -> PersonRecord:
         for type_, value, platform, key in zip(_TYPES, glimpse.values, glimpse.platforms, glimpse.keys, strict=False)
     ]
     record = PersonRecord(glimpse.line, columns, methods)
-    record.source_key = source_key(FORMAT, record, _not_counted)
+    record.source_key = sure_source_key(FORMAT, name, glimpse.others.get("met_on", ""), glimpse.values)
     return record
-
-
-def _not_counted(text: str) -> int:
-    """Raise LookupError: whoever has a profile is known again without counting."""
-    raise LookupError(text)
 
 
 class _Reader:
