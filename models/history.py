@@ -279,15 +279,17 @@ def apply(operation: Operation, *, backwards: bool) -> Touched:
     # that nothing can be written once another program has.
     with closing(database.execute_sql(parts, (operation.id,))) as changesets:
         for (changeset,) in changesets:
-            touched |= _apply_changeset(apsw.Changeset.invert(changeset) if backwards else changeset)
+            touched |= _apply_changeset(changeset, backwards=backwards)
     return touched
 
 
-def _apply_changeset(changeset: bytes) -> Touched:
+def _apply_changeset(changeset: bytes, *, backwards: bool) -> Touched:
     touched = affected(changeset)
     forget_derived(touched.contact_ids)
+    # What was applied is taken back with the whole transaction, so that no savepoint has to keep each page as it was.
+    flags = apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT | (apsw.SQLITE_CHANGESETAPPLY_INVERT if backwards else 0)
     try:
-        apsw.Changeset.apply(changeset, database.connection())
+        apsw.Changeset.apply(changeset, database.connection(), flags=flags)
     except apsw.AbortError as error:
         raise UndoConflictError(
             "This step cannot be undone any more, because what it changed has been changed again by another "
