@@ -469,7 +469,10 @@ def _service_program(service: str) -> list[str]:
     missing = [name for name in _PROGRAMS if not shutil.which(name)]
     program: list[str] = []
     if service == "xfce":
-        places = sorted(Path("/usr/lib").glob("**/xfce4/notifyd/xfce4-notifyd"))
+        # Debian keeps it below the machine's kind, others do not. Looking through all of /usr/lib took long, and
+        # failed where something was installed or removed meanwhile.
+        service_file = "xfce4/notifyd/xfce4-notifyd"
+        places = [*Path("/usr/lib").glob(f"*/{service_file}"), *Path("/usr/lib").glob(service_file)]
         program = [str(place) for place in places[:1]]
         if not program:
             missing.append("xfce4-notifyd")
