@@ -128,9 +128,10 @@ def batches(file: ImportFile, counts: Counts) -> Iterator[list[PersonRecord | Gl
     """Yield the people of a file in batches, of some only a glimpse; the rows set aside go to the counts."""
     entries = file.glimpses()
     while batch := list(islice(entries, BATCH)):
-        aside = [entry for entry in batch if isinstance(entry, SetAside)]
-        counts.set_aside.extend(aside)
-        yield [entry for entry in batch if not isinstance(entry, SetAside)] if aside else batch
+        people = [entry for entry in batch if not isinstance(entry, SetAside)]
+        if len(people) < len(batch):
+            counts.set_aside.extend(entry for entry in batch if isinstance(entry, SetAside))
+        yield people
 
 
 def decide(
