@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, lru_cache
 from operator import itemgetter
 from typing import Any
 
@@ -111,9 +112,7 @@ class _Glimpser:
 
     def __init__(self, order: Order) -> None:
         """Take the order of the numbers in dates."""
-        self._order = order
-        # What the dates of connection tell, of which thousands are alike.
-        self._met: dict[str, Mapping[str, Any] | None] = {"": {}}
+        self._met = _met_by(order)
 
     def glimpse(self, line: int, cells: tuple[str, ...]) -> Glimpse | None:
         """Return a glimpse of a row with these cells of _COLUMNS, None where it is not as plain as nearly all are."""
@@ -131,7 +130,7 @@ class _Glimpser:
             if not address or ";" in email or "," in email or " " in email:
                 return None
             reach = ((key, f"email:{address}"), ("linkedin", _mail_platform(email)), (url, email))
-        others = self._met[connected] if connected in self._met else self._read(connected)
+        others = self._met(connected)
         if others is None:
             return None
         name = f"{first} {last}" if first[0] < FIRST_FAR_EASTERN else whole_name(first, "", last)
@@ -139,13 +138,22 @@ class _Glimpser:
         # As Glimpse() does, in half the time.
         return _tuple(Glimpse, (line, *reach, alike, others, _person_glimpsed))
 
-    def _read(self, connected: str) -> Mapping[str, Any] | None:
-        """Return the column that tells since when somebody is connected, None where the cell holds no whole date."""
-        met = read_date(connected, self._order, past_century=False)
-        told = {"met_on": met.whole()} if met is not None and met.year is not None else None
-        if len(self._met) < _MOST_DATES:
-            self._met[connected] = told
-        return told
+
+@cache
+def _met_by(order: Order) -> Callable[[str], Mapping[str, Any] | None]:
+    """Return what tells the column of a date of connection, none for no date, None where the cell holds another text.
+
+    What it tells is remembered, as thousands are connected on the same days.
+    """
+
+    @lru_cache(maxsize=_MOST_DATES)
+    def met_on(connected: str) -> Mapping[str, Any] | None:
+        if not connected:
+            return {}
+        met = read_date(connected, order, past_century=False)
+        return {"met_on": met.whole()} if met is not None and met.year is not None else None
+
+    return met_on
 
 
 def _person_glimpsed(glimpse: Glimpse) -> PersonRecord:
