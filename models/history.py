@@ -32,6 +32,12 @@ for _table in RECORDED:
     if _named:
         CONTACT_POSITIONS[_table._meta.table_name] = tuple(_columns.index(column) for column in _named)
 
+# Where in a row stands whose it is, of those tables whose rows are one contact's each and concern nobody else.
+_OWNED = {
+    table: positions[0]
+    for table, positions in CONTACT_POSITIONS.items()
+    if len(positions) == 1 and table != "interaction_contact"
+}
 # Where in a table's rows stand the columns that the search knows.
 _SEARCHED_POSITIONS: dict[str, tuple[int, ...]] = {
     _table._meta.table_name: tuple(
@@ -170,6 +176,8 @@ class _Reading:
 
     def __init__(self) -> None:
         self._touched = Touched()
+        # Who owns the rows of tables that came or went as a whole and are one person's each.
+        self._owners: dict[str, set[int]] = {table: set() for table in _OWNED}
         # Rows that concern contacts only through another table, by table; of these the ones the search knows.
         self._through: dict[str, set[int]] = {table: set() for table in _CONTACTS_THROUGH}
         self._renamed: dict[str, set[int]] = {table: set() for table in _CONTACTS_THROUGH}
@@ -181,8 +189,12 @@ class _Reading:
     def take(self, row: apsw.TableChange) -> None:
         """Take a row; one that came or went tells all of its columns."""
         name = row.name
-        self._touched.tables.add(name)
         whole_row = row.new if row.op == "INSERT" else row.old if row.op == "DELETE" else None
+        if whole_row is not None and (place := _OWNED.get(name)) is not None:
+            # As nearly all rows of an import are.
+            self._owners[name].add(cast("int", whole_row[place]))
+            return
+        self._touched.tables.add(name)
         if name in CONTACT_POSITIONS:
             self._take_of_contacts(row, whole_row)
         elif name == "interaction" and whole_row is not None:
@@ -212,6 +224,12 @@ class _Reading:
     def told(self) -> Touched:
         """Return all that is touched, asking the book whom the rest concerns."""
         touched = self._touched
+        for name, owners in self._owners.items():
+            if owners:
+                touched.tables.add(name)
+                touched.contact_ids |= owners
+            if name in _SEARCHED_POSITIONS:
+                touched.searched_ids |= owners
         self._through["interaction"] -= self._whole
         touched.searched_ids.update(contact for one, contact in self._took_part if one not in self._without_note)
         for table, ids in self._through.items():
@@ -259,7 +277,7 @@ def apply_small(operation: Operation, *, backwards: bool) -> Touched | None:
     found = database.execute_sql(parts, (_SMALL, operation.id)).fetchall()
     if len(found) != 1 or found[0][0] is None:
         return None
-    changeset = _turned(found[0][0], backwards=backwards)
+    changeset = apsw.Changeset.invert(found[0][0]) if backwards else found[0][0]
     touched = affected(changeset)
     forget_derived(touched.contact_ids)
     return touched if apply_rows(changeset) else None
@@ -281,19 +299,17 @@ def apply(operation: Operation, *, backwards: bool) -> Touched:
     # that nothing can be written once another program has.
     with closing(database.execute_sql(parts, (operation.id,))) as changesets:
         for (changeset,) in changesets:
-            touched |= _apply_changeset(_turned(changeset, backwards=backwards))
+            touched |= _apply_changeset(changeset, backwards=backwards)
     return touched
 
 
-def _turned(changeset: bytes, *, backwards: bool) -> bytes:
-    return apsw.Changeset.invert(changeset) if backwards else changeset
-
-
-def _apply_changeset(changeset: bytes) -> Touched:
+def _apply_changeset(changeset: bytes, *, backwards: bool) -> Touched:
     touched = affected(changeset)
     forget_derived(touched.contact_ids)
+    # What was applied is taken back with the whole transaction, so that no savepoint has to keep each page as it was.
+    flags = apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT | (apsw.SQLITE_CHANGESETAPPLY_INVERT if backwards else 0)
     try:
-        apsw.Changeset.apply(changeset, database.connection())
+        apsw.Changeset.apply(changeset, database.connection(), flags=flags)
     except apsw.AbortError as error:
         raise UndoConflictError(
             "This step cannot be undone any more, because what it changed has been changed again by another "

@@ -39,6 +39,16 @@ _SAVE = (
     "planned_on, unanswered) VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
 
+_SAVE_WAITING = """
+INSERT INTO planned_date (contact_id, base_on, unanswered)
+SELECT id, substr(coalesce(met_on, added_at), 1, 10), 0 FROM contact
+WHERE id IN (SELECT value FROM json_each(?)) AND circle_id IS NULL AND rhythm_days IS NULL
+    AND skipped_on IS NULL AND estimated_on IS NULL
+    AND NOT EXISTS (SELECT 1 FROM planned_date WHERE contact_id = contact.id)
+    AND NOT EXISTS (SELECT 1 FROM interaction_contact WHERE contact_id = contact.id)
+RETURNING contact_id
+"""
+
 
 def attach(book: Book) -> None:
     """Keep the book's plan up to date from now on, and make it anew where it is missing or by older rules."""
@@ -108,6 +118,8 @@ def _replan(book: Book, contact_ids: Collection[int] | None, yearly: YearlyDays)
     today = book.clock.today()
     standings: list[Standing] = []
     for some in _chunks(contact_ids):
+        if some is not None:
+            some = set(some) - _plan_waiting(some)
         found = [Standing(facts, today) for facts in read_facts(some)]
         standings += [one for one in found if one.matters]
         # Thousands of imported people without a rhythm are no burden to the planning.
@@ -123,6 +135,14 @@ def _replan(book: Book, contact_ids: Collection[int] | None, yearly: YearlyDays)
         load = read_load(min(first, last), last, without=theirs, yearly=yearly)
         plan = plan_all(wanted, load, read_calendar(book), today)
     _save(one.row(plan) for one in standings if one.is_changed(plan))
+
+
+def _plan_waiting(contact_ids: Collection[int]) -> set[int]:
+    """Plan those of whom nothing is known but since when, and who have no rhythm yet, at once; return who they are.
+
+    They are nearly all whom an import brings; what is written is what follows from the facts of each (Standing).
+    """
+    return {id_ for (id_,) in database.execute_sql(_SAVE_WAITING, (json.dumps(list(contact_ids)),))}
 
 
 def _chunks(contact_ids: Collection[int] | None) -> Iterator[Collection[int] | None]:

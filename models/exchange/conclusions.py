@@ -57,27 +57,27 @@ class Conclusions:
     interests: NameCounts = field(default_factory=NameCounts)
     platforms: Counter[str] = field(default_factory=Counter)
 
-    def count(self, record: PersonRecord, *, is_new: bool) -> None:
-        """Count what a file says of one person."""
+    def count(self, record: PersonRecord, *, is_new: bool, times: int = 1) -> None:
+        """Count what a file says of one person, or of so many of whom it says the same."""
         said = record.told or record
-        self.count_known(record)
+        self.count_known(record, times)
         if is_new:
             kind = kind_told(said)
-            self.kinds[kind] += 1
-            self.stages[stage_told(said)] += 1
+            self.kinds[kind] += times
+            self.stages[stage_told(said)] += times
             if kind not in self.reasons:
                 self.reasons[kind] = Counter()
             reasons = self.reasons[kind]
             for reason in evidence_of(said):
                 if kind in (reason.speaks_for, Kind.BOTH):
-                    reasons[reason] += 1
+                    reasons[reason] += times
 
-    def count_known(self, entry: PersonRecord | Glimpse) -> None:
-        """Count what a file says of one person whom the book knows."""
+    def count_known(self, entry: PersonRecord | Glimpse, times: int = 1) -> None:
+        """Count what a file says of one person whom the book knows, or of so many of whom it says the same."""
         platforms = self.platforms
         if isinstance(entry, Glimpse):
             for platform in entry.platforms:
-                platforms[platform] += 1
+                platforms[platform] += times
             return
         said = entry.told or entry
         if said.groups:
@@ -85,7 +85,7 @@ class Conclusions:
         if said.interests:
             self.interests.add(said.interests)
         for platform in {method.platform for method in said.methods if method.platform}:
-            platforms[platform] += 1
+            platforms[platform] += times
 
     def reasons_for(self, kind: Kind) -> list[Evidence]:
         """Return what makes people this kind, the most frequent first."""

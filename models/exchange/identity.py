@@ -60,10 +60,21 @@ def source_key(format_: str, record: PersonRecord, counted: Callable[[str], int]
         if raw := _raw_key(method.type, method.value):
             reach.append(raw)
         is_sure = is_sure or (bool(method.key) and method.type is not MethodType.PHONE)
+    text = _row_text(format_, record.name, record.columns.get("met_on", ""), reach)
+    return _digest(text if is_sure else f"{text}{_FORMAT_SEPARATOR}{counted(text)}")
+
+
+def sure_source_key(format_: str, name: str, met_on: object, addresses: Iterable[str]) -> str:
+    """Return the source_key() of a row with these addresses of profiles and e-mail, of which one is a sure key."""
+    return _digest(_row_text(format_, name, met_on, [address.strip().casefold() for address in addresses]))
+
+
+def _row_text(format_: str, name: str, met_on: object, reach: list[str]) -> str:
     reach.sort()
-    text = _FORMAT_SEPARATOR.join((format_, fold(record.name), str(record.columns.get("met_on", "")), *reach))
-    if not is_sure:
-        text += f"{_FORMAT_SEPARATOR}{counted(text)}"
+    return _FORMAT_SEPARATOR.join((format_, fold(name), str(met_on), *reach))
+
+
+def _digest(text: str) -> str:
     return blake2b(text.encode("utf-8", "replace"), digest_size=12).hexdigest()
 
 

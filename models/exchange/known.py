@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any, NamedTuple
 
 from models.connection import database
@@ -38,11 +39,16 @@ COLUMNS = (
 # Of these all are compared where somebody may have the whole of a row; of the others it matters whether they are blank.
 ALIKE = ("name", "given_name", "family_name", "organization", "department", "title", "notes")
 _OTHERS = tuple(name for name in COLUMNS if name not in ALIKE)
-_THERE = {name: place for place, name in enumerate(_OTHERS, len(ALIKE))}
-# What is asked of everybody whom a key may lead to, with the key: who it is and the columns above.
+# Stands between the texts of ALIKE where they are compared as one text, which is faster than one by one.
+BETWEEN = "\x1f"
+# Where the others begin in a row of _HOLDERS.
+_FIRST_OTHER = 3
+# What is asked of everybody whom a key may lead to: the key, who it is, ALIKE, and some of the other columns. In this
+# order SQLite looks up each key on the way, where a list after IN would be put into a table of its own first.
 _HOLDERS = (
-    f"SELECT m.type, m.normalized, c.id, {', '.join(f'c.{name}' for name in (*ALIKE, *_OTHERS))} FROM contact_method m "
-    "JOIN contact c ON c.id = m.contact_id WHERE m.normalized"
+    f"SELECT m.type || ':' || m.normalized, c.id, {f' || char({ord(BETWEEN)}) || '.join(f'c.{name}' for name in ALIKE)}"
+    "{} FROM json_each(?) AS asked "
+    "CROSS JOIN contact_method m ON m.normalized = asked.value CROSS JOIN contact c ON c.id = m.contact_id"
 )
 
 
@@ -170,16 +176,16 @@ class Index:
         Returns what is to be looked into of each row: the person in it, or that somebody has all of it already.
         """
         keys = [entry.keys if isinstance(entry, Glimpse) else entry.sure_keys() for entry in entries]
-        self._book_keys, held = _holders({key for some in keys for key in some})
-        led_to = [[self._book_keys.get(key, []) for key in some] for some in keys]
+        holders = _holders(entries, keys)
+        self._book_keys = holders.ids
         prepared: list[PersonRecord | Held] = []
         found: set[int] = set()
-        for entry, some, id_ in zip(entries, led_to, held_wholly(entries, led_to, held), strict=True):
-            if id_ is not None:
-                prepared.append(Held(id_, entry))
+        for entry, some, held in zip(entries, keys, held_wholly(entries, keys, holders), strict=True):
+            if held is not None:
+                prepared.append(held)
                 continue
             prepared.append(entry.whole() if isinstance(entry, Glimpse) else entry)
-            found.update(*some)
+            found.update(*[holders.ids[key] for key in some if key in holders.ids])
         self._ask([entry for entry in prepared if isinstance(entry, PersonRecord)], found)
         return prepared
 
@@ -254,24 +260,53 @@ class Held(NamedTuple):
         return self.entry.whole() if isinstance(self.entry, Glimpse) else self.entry
 
 
-def held_wholly(
-    entries: Sequence[PersonRecord | Glimpse], led_to: list[list[list[int]]], held: dict[int, tuple[Any, ...]]
-) -> list[int | None]:
-    """Return for each row who has all of it already, None where that is to be looked into.
+class _Holders(NamedTuple):
+    """Whom the keys of some rows lead to, the longest known first, and of everybody among them what is compared.
 
-    led_to are the people of the book whom each of a row's sure keys leads to, held what ALIKE and the other COLUMNS
-    hold of them. A file that comes again is full of such rows; nobody is found here of whom comparing everything
-    would decide otherwise (models.exchange.matching.decide).
+    held are rows of _HOLDERS by id, places tells where in them the columns are that are not among ALIKE.
     """
-    return [
-        some[0][0] if some and len(some[0]) == 1 and _holds(held, entry, some) else None
-        for entry, some in zip(entries, led_to, strict=True)
-    ]
+
+    ids: dict[str, list[int]]
+    held: dict[int, tuple[Any, ...]]
+    places: dict[str, int]
 
 
-def _tells_little(record: PersonRecord) -> bool:
-    """Return whether a row has nothing but columns and ways to reach someone that lead to somebody for sure."""
-    return not (
+def held_wholly(
+    entries: Sequence[PersonRecord | Glimpse], keys: Sequence[Sequence[str]], holders: _Holders
+) -> Iterator[Held | None]:
+    """Yield for each row that somebody has all of it already, None where that is to be looked into.
+
+    keys are each row's sure keys. A file that comes again is full of such rows; nobody is found here of whom
+    comparing everything would decide otherwise (models.exchange.matching.decide).
+    """
+    ids_of, rows, places = holders.ids.get, holders.held, holders.places
+    for entry, some in zip(entries, keys, strict=True):
+        ids = ids_of(some[0]) if some else None
+        if ids is None or len(ids) > 1 or (len(some) > 1 and any(ids_of(key) != ids for key in some)):
+            yield None
+            continue
+        # The only person all keys lead to: is it who the row says, with the same work, and lacks nothing?
+        row = rows[ids[0]]
+        alike: str | None
+        others: Iterable[str]
+        if isinstance(entry, Glimpse):
+            alike, others = entry.alike, entry.others
+        else:
+            alike, others = _alike_in(entry), _others_in(entry.columns)
+        if row[2] != alike:
+            yield None
+            continue
+        for name in others:
+            if not row[places[name]]:
+                yield None
+                break
+        else:
+            yield Held(ids[0], entry)
+
+
+def _alike_in(record: PersonRecord) -> str | None:
+    """Return what a row says under ALIKE, None where it says more than a few columns and sure ways to reach someone."""
+    tells_more = (
         record.uid
         or record.foreign_uid
         or record.dates
@@ -280,21 +315,15 @@ def _tells_little(record: PersonRecord) -> bool:
         or record.custom
         or record.kept
         or record.story
-    ) and all(method.key for method in record.methods)
+    )
+    if tells_more or not all(method.key for method in record.methods):
+        return None
+    return BETWEEN.join([str(record.columns.get(name, "")) for name in ALIKE])
 
 
-def _holds(held: dict[int, tuple[Any, ...]], entry: PersonRecord | Glimpse, led_to: list[list[int]]) -> bool:
-    """Return whether the only person all keys lead to is called as in a row, does the same work, and lacks nothing."""
-    first = led_to[0]
-    if len(led_to) > 1 and any(ids != first for ids in led_to):
-        return False
-    there = held[first[0]]
-    if isinstance(entry, Glimpse):
-        return there[: len(ALIKE)] == entry.alike and all(there[_THERE[name]] for name in entry.others)
-    columns = entry.columns
-    if not _tells_little(entry) or there[: len(ALIKE)] != tuple([columns.get(name, "") for name in ALIKE]):
-        return False
-    return all(there[place] for name, place in _THERE.items() if name in columns)
+def _others_in(columns: Mapping[str, Any]) -> list[str]:
+    """Return which columns a row has that are compared only by whether they are blank."""
+    return [name for name in _OTHERS if name in columns]
 
 
 class _Ids:
@@ -312,18 +341,27 @@ class _Ids:
         return bool(self._numbers.get(place, 0) >> bit & 1)
 
 
-def _holders(keys: Collection[str]) -> tuple[dict[str, list[int]], dict[int, tuple[Any, ...]]]:
-    """Return whom each key leads to, the longest known first, and what is compared of everybody among them."""
-    found: dict[str, list[int]] = {}
+def _holders(entries: Sequence[PersonRecord | Glimpse], keys: Sequence[Sequence[str]]) -> _Holders:
+    """Return whom the sure keys of rows lead to."""
+    # No more is asked than these rows tell, which of LinkedIn's is one of eleven.
+    told = [entry.others if isinstance(entry, Glimpse) else _others_in(entry.columns) for entry in entries]
+    others = sorted(set().union(*told))
+    ids: dict[str, list[int]] = {}
     held: dict[int, tuple[Any, ...]] = {}
-    values = [key.partition(":")[2] for key in keys]
-    for row in _rows_of(_HOLDERS, values, " ORDER BY m.contact_id"):
-        type_, normalized, id_ = row[:3]
-        held[id_] = row[3:]
-        ids = found.setdefault(f"{type_}:{normalized}", [])
-        if id_ not in ids:
-            ids.append(id_)
-    return found, held
+    values = [key.partition(":")[2] for key in dict.fromkeys(chain.from_iterable(keys))]
+    sql = _HOLDERS.format("".join([f", c.{name}" for name in others]))
+    several: set[str] = set()
+    for row in database.execute_sql(sql, (json.dumps(values),)):
+        key, id_ = row[:2]
+        held[id_] = row
+        if key not in ids:
+            ids[key] = [id_]
+        elif id_ not in ids[key]:
+            ids[key].append(id_)
+            several.add(key)
+    for key in several:
+        ids[key].sort()
+    return _Holders(ids, held, {name: place for place, name in enumerate(others, _FIRST_OTHER)})
 
 
 def _rows_of(sql: str, values: list[str], order: str = "") -> list[tuple[Any, ...]]:

@@ -88,8 +88,14 @@ class Lines:
 
     def _read(self, number: int) -> _Block:
         start = self._starts[number]
-        parts = _CUT.split(self._copy.read(start, self._starts[number + 1] - start).decode("utf-8", "replace"))
-        lines, ends = parts[::2], parts[1::2]
+        text = self._copy.read(start, self._starts[number + 1] - start).decode("utf-8", "replace")
+        end = _only_end(text)
+        if end:
+            lines = text.split(end)
+            ends = [end] * (len(lines) - 1)
+        else:
+            parts = _CUT.split(text)
+            lines, ends = parts[::2], parts[1::2]
         if len(lines) > self._firsts[number + 1] - self._firsts[number]:
             # Behind the end of its last line begins the next block.
             lines.pop()
@@ -110,10 +116,26 @@ def _blocks(copy: WorkingCopy) -> Iterator[tuple[int, int]]:
         while piece := stream.read(max(_BLOCK, len(data))):
             data += piece
             if cut := _last_end(data):
-                yield cut, len(_LINE_END.findall(data, 0, cut))
+                yield cut, _count_ends(data[:cut])
                 data = data[cut:]
-    ends = list(_LINE_END.finditer(data))
-    yield len(data), len(ends) + 1
+    yield len(data), _count_ends(data) + 1
+
+
+def _count_ends(data: bytes) -> int:
+    """Return how many line ends there are in these bytes."""
+    if data.count(b"\r") == data.count(b"\r\n"):
+        # As in nearly all files.
+        return data.count(b"\n")
+    return len(_LINE_END.findall(data))
+
+
+def _only_end(text: str) -> str:
+    """Return what ends all lines of a text, LF or CR LF; empty where some end otherwise."""
+    returns = text.count("\r")
+    if not returns:
+        return "\n"
+    pairs = text.count("\r\n")
+    return "\r\n" if returns == pairs == text.count("\n") else ""
 
 
 def _last_end(data: bytes) -> int:

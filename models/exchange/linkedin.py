@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, lru_cache
 from operator import itemgetter
 from typing import Any
 
@@ -12,10 +13,11 @@ from models.exchange.columns import column_roles, header_key, known_keys
 from models.exchange.dates import Order, read_date
 from models.exchange.generic import finished
 from models.exchange.glimpses import Glimpse
-from models.exchange.identity import source_key
+from models.exchange.identity import sure_source_key
+from models.exchange.known import BETWEEN
 from models.exchange.mail_providers import is_free_mail
 from models.exchange.normalize import PLAIN_LINKEDIN, email_key, profile_key
-from models.exchange.person_names import whole_name
+from models.exchange.person_names import FIRST_FAR_EASTERN, whole_name
 from models.exchange.records import MethodRecord, PersonRecord, SetAside, clean_line
 from models.exchange.tables import BrokenRow, Row, Table, write_row
 from models.exchange.teaching import add_method
@@ -40,7 +42,9 @@ _CONNECTED = known_keys(["met_on"]) - {
 _TYPES = (MethodType.URL, MethodType.EMAIL)
 # Their sure keys, their platforms and their values.
 _Reach = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
-_NOTHING: Mapping[str, Any] = {}
+# As many different ones are remembered: those of fifty years.
+_MOST_DATES = 20_000
+_tuple = tuple.__new__
 NO_NAME = Sentence("This row has no name.")
 _TOO_MANY = Sentence(
     "This row has more cells than there are columns; perhaps one with a comma lacks its quotation marks."
@@ -94,45 +98,67 @@ def glimpse_linkedin(
     if reader.chosen is not None or reader.extra or min(reader.places) < 0:
         yield from read_linkedin(table, region, match)
         return
-    width, order = len(table.header), match.order
-    cells_of = itemgetter(*reader.places)
+    width = len(table.header)
+    cells_of, glimpse = itemgetter(*reader.places), _Glimpser(match.order).glimpse
     for row in table.rows():
         if isinstance(row, BrokenRow) or len(row.cells) != width:
             yield reader.entry(row)
         else:
-            yield _glimpse(row.line, cells_of(row.cells), order) or reader.entry(row)
+            yield glimpse(row.line, cells_of(row.cells)) or reader.entry(row)
 
 
-def _glimpse(line: int, cells: tuple[str, ...], order: Order) -> Glimpse | None:
-    """Return a glimpse of a row whose cells are these of _COLUMNS, None where it is not as plain as nearly all are."""
-    first, last, url, email, company, position, connected = cells
-    text = "|".join(cells)
-    if not first or not last or not text.isprintable() or "  " in text or " |" in text or "| " in text:
-        return None
-    profile = PLAIN_LINKEDIN.match(url)
-    if profile is None or text[0] == " " or text[-1] == " ":
-        return None
-    key = f"url:linkedin.com/in/{profile[1].lower()}"
-    reach: _Reach = ((key,), ("linkedin",), (url,))
-    if email:
-        address = email_key(email)
-        if not address or ";" in email or "," in email or " " in email:
+class _Glimpser:
+    """Looks at rows as far as a glimpse tells of them."""
+
+    def __init__(self, order: Order) -> None:
+        """Take the order of the numbers in dates."""
+        self._met = _met_by(order)
+
+    def glimpse(self, line: int, cells: tuple[str, ...]) -> Glimpse | None:
+        """Return a glimpse of a row with these cells of _COLUMNS, None where it is not as plain as nearly all are."""
+        first, last, url, email, company, position, connected = cells
+        text = "|".join(cells)
+        if not first or not last or not text.isprintable() or "  " in text or " |" in text or "| " in text:
             return None
-        reach = ((key, f"email:{address}"), ("linkedin", _mail_platform(email)), (url, email))
-    others: Mapping[str, Any] = _NOTHING
-    if connected:
+        profile = PLAIN_LINKEDIN.match(url)
+        if profile is None or text[0] == " " or text[-1] == " ":
+            return None
+        key = f"url:linkedin.com/in/{profile[1].lower()}"
+        reach: _Reach = ((key,), ("linkedin",), (url,))
+        if email:
+            address = email_key(email)
+            if not address or ";" in email or "," in email or " " in email:
+                return None
+            reach = ((key, f"email:{address}"), ("linkedin", _mail_platform(email)), (url, email))
+        others = self._met(connected)
+        if others is None:
+            return None
+        name = f"{first} {last}" if first[0] < FIRST_FAR_EASTERN else whole_name(first, "", last)
+        alike = f"{name}\x1f{first}\x1f{last}\x1f{company}\x1f\x1f{position}\x1f"
+        # As Glimpse() does, in half the time.
+        return _tuple(Glimpse, (line, *reach, alike, others, _person_glimpsed))
+
+
+@cache
+def _met_by(order: Order) -> Callable[[str], Mapping[str, Any] | None]:
+    """Return what tells the column of a date of connection, none for no date, None where the cell holds another text.
+
+    What it tells is remembered, as thousands are connected on the same days.
+    """
+
+    @lru_cache(maxsize=_MOST_DATES)
+    def met_on(connected: str) -> Mapping[str, Any] | None:
+        if not connected:
+            return {}
         met = read_date(connected, order, past_century=False)
-        if met is None or met.year is None:
-            return None
-        others = {"met_on": met.whole()}
-    name = f"{first} {last}" if first.isascii() else whole_name(first, "", last)
-    alike = (name, first, last, company, "", position, "")
-    return Glimpse(line, *reach, alike, others, _person_glimpsed)
+        return {"met_on": met.whole()} if met is not None and met.year is not None else None
+
+    return met_on
 
 
 def _person_glimpsed(glimpse: Glimpse) -> PersonRecord:
     """Return the person that _person() makes of the same row, with the source key."""
-    name, first, last, company, _, position, _ = glimpse.alike
+    name, first, last, company, _, position, _ = glimpse.alike.split(BETWEEN)
     columns: dict[str, Any] = {"name": name, "given_name": first, "family_name": last}
     if company:
         columns["organization"] = company
@@ -145,13 +171,8 @@ def _person_glimpsed(glimpse: Glimpse) -> PersonRecord:
         for type_, value, platform, key in zip(_TYPES, glimpse.values, glimpse.platforms, glimpse.keys, strict=False)
     ]
     record = PersonRecord(glimpse.line, columns, methods)
-    record.source_key = source_key(FORMAT, record, _not_counted)
+    record.source_key = sure_source_key(FORMAT, name, glimpse.others.get("met_on", ""), glimpse.values)
     return record
-
-
-def _not_counted(text: str) -> int:
-    """Raise LookupError: whoever has a profile is known again without counting."""
-    raise LookupError(text)
 
 
 class _Reader:

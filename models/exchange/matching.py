@@ -71,7 +71,17 @@ class Counts:
     unchanged: int = 0
     set_aside: SetAsideRows = field(default_factory=SetAsideRows)
     possible_duplicates: int = 0
-    conclusions: Conclusions = field(default_factory=Conclusions)
+    _conclusions: Conclusions = field(default_factory=Conclusions)
+    # New people of whom the file says the same, one of them and how many, by what it says.
+    _alike: dict[tuple[Any, ...], tuple[PersonRecord, int]] = field(default_factory=dict)
+
+    @property
+    def conclusions(self) -> Conclusions:
+        """What the file says of people."""
+        for record, times in self._alike.values():
+            self._conclusions.count(record, is_new=True, times=times)
+        self._alike.clear()
+        return self._conclusions
 
     @property
     def rows(self) -> int:
@@ -87,24 +97,41 @@ class Counts:
         """Count a decision."""
         if isinstance(decision, Held):
             self.unchanged += 1
-            self.conclusions.count_known(decision.entry)
+            self._conclusions.count_known(decision.entry)
             return
         if decision.fate is Fate.CREATED:
             self.created += 1
-        elif decision.fate is Fate.UPDATED:
+            self.possible_duplicates += decision.possible_duplicate_of is not None
+            self._count_new(decision.record)
+            return
+        if decision.fate is Fate.UPDATED:
             self.updated += 1
         else:
             self.unchanged += 1
         self.possible_duplicates += decision.possible_duplicate_of is not None
-        self.conclusions.count(decision.record, is_new=decision.fate is Fate.CREATED)
+        self._conclusions.count(decision.record, is_new=False)
+
+    def _count_new(self, record: PersonRecord) -> None:
+        """Count what the file says of somebody new: of most it says what it says of thousands."""
+        if record.groups or record.interests or record.told is not None:
+            self._conclusions.count(record, is_new=True)
+            return
+        columns = record.columns
+        said = (columns.get("kind"), columns.get("stage"), *[method.platform for method in record.methods])
+        first, times = self._alike.get(said, (record, 0))
+        self._alike[said] = (first, times + 1)
+        if len(self._alike) > BATCH:
+            _ = self.conclusions
 
 
 def batches(file: ImportFile, counts: Counts) -> Iterator[list[PersonRecord | Glimpse]]:
     """Yield the people of a file in batches, of some only a glimpse; the rows set aside go to the counts."""
     entries = file.glimpses()
     while batch := list(islice(entries, BATCH)):
-        counts.set_aside.extend(entry for entry in batch if isinstance(entry, SetAside))
-        yield [entry for entry in batch if not isinstance(entry, SetAside)]
+        people = [entry for entry in batch if not isinstance(entry, SetAside)]
+        if len(people) < len(batch):
+            counts.set_aside.extend(entry for entry in batch if isinstance(entry, SetAside))
+        yield people
 
 
 def decide(

@@ -54,7 +54,7 @@ def rows_of(ids: Sequence[int], progress: Progress = None) -> Iterator[PersonRow
 
 def person_of(held: PersonRows) -> PersonRecord:
     """Return the person whose rows these are."""
-    columns, related = held
+    columns, related = held.columns, held.related
     told = {name: read(value) for name, value in columns.items() if (read := _READ.get(name)) is not None}
     record = PersonRecord(0, told, uid=columns["uid"], source_key=f"{UID_PREFIX}{columns['uid']}")
     if "circle" in columns:

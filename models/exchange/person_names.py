@@ -6,6 +6,8 @@ import re
 
 _PLAIN_NAME = re.compile(r"[A-Za-z\u00c0-\u024f'’.-]+(,? [A-Za-z\u00c0-\u024f'’.-]+){1,4}\Z")
 _FAMILY_FIRST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u3005]+\\Z")
+# No name whose family comes first begins with a letter before this one.
+FIRST_FAR_EASTERN = "\u3005"
 _NO_PERSON = re.compile(
     r"\b(inc|ltd|llc|gmbh|ag|kg|ohg|corp|company|co|group|team|office|hotel|restaurant|the|and|und|et|phd|md|jr|sr|dr|"
     r"prof|mr|mrs|ms|herr|frau|bank|taxi|support|service|services|school|university|church|ev)\b",
@@ -17,7 +19,7 @@ _PARTICLES = frozenset("van von de der den del della di da dos das du la le ten 
 def whole_name(given: str, additional: str, family: str) -> str:
     """Return the name that is shown for its parts: Ada Byron, 山田花子."""
     parts = [part for part in (given, additional, family) if part]
-    if given and family and not given.isascii() and all(_FAMILY_FIRST.match(part) for part in parts):
+    if given and family and given[0] >= FIRST_FAR_EASTERN and all(_FAMILY_FIRST.match(part) for part in parts):
         # Chinese, Japanese and Korean names in their own writing.
         return "".join((family, *parts[:-1]))
     return " ".join(parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -92,29 +92,40 @@ _COLUMNS = (
 # What tells a platform of the user's own, in the order of the query for ways to reach.
 OWN_PLATFORM = ("kind", "type", "medium", "link")
 _CIRCLE = ("circle", "circle_days", "circle_weight")
+_NOTHING: dict[str, Any] = {}
 # Most people have nothing but these; the others are asked for of whom they say something.
-_USUAL = tuple(
+USUAL = tuple(
     "id uid name given_name family_name organization title place kind stage status met_on notes added_at "
     "edited_at".split()
 )
-_RARE = tuple(name for name in _COLUMNS if name not in _USUAL)
+_NAMES = (*USUAL, *_CIRCLE)
+_RARE = tuple(name for name in _COLUMNS if name not in USUAL)
 _CONTACTS = (
-    f"SELECT {', '.join(f'c.{name}' for name in _USUAL)}, k.name, k.days, k.weight FROM contact c "
-    "LEFT JOIN circle k ON k.id = c.circle_id WHERE c.id IN ({})"
+    f"SELECT {', '.join(f'c.{name}' for name in USUAL)}, k.name, k.days, k.weight, "
+    + " OR ".join(f"ifnull(c.{name}, '') NOT IN ('', 0)" for name in _RARE)
+    + ", c.met_event_id FROM contact c LEFT JOIN circle k ON k.id = c.circle_id WHERE c.id IN ({})"
 )
-_SAYING = " OR ".join(f"ifnull({name}, '') NOT IN ('', 0)" for name in _RARE)
-_RARELY = f"SELECT id, {', '.join(_RARE)} FROM contact WHERE id IN ({{}}) AND ({_SAYING})"
+# Where in a row of these stands whether any of the others is told, and the event where somebody was met.
+_SAYS_MORE, _MET_EVENT = -2, -1
+_RARELY = f"SELECT id, {', '.join(_RARE)} FROM contact WHERE id IN ({{}})"
 
 
 class PersonRows(NamedTuple):
-    """What is held of one person, of all of it only what is neither blank nor missing.
+    """What is held of one person.
 
-    columns are those of the contact and circle, circle_days and circle_weight, as they stand in the book; related has
-    the rows of each table under the names of EVERYTHING.
+    usual begins with the columns of USUAL and the circle's name, days and weight as they stand in the book, rare are
+    the other columns that are neither blank nor missing; related has the rows of each table that has any, under the
+    names of EVERYTHING.
     """
 
-    columns: dict[str, Any]
+    usual: tuple[Any, ...]
+    rare: dict[str, Any]
     related: dict[str, list[tuple[Any, ...]]]
+
+    @property
+    def columns(self) -> dict[str, Any]:
+        """Those of all columns that are neither blank nor missing, with circle, circle_days and circle_weight."""
+        return {name: value for name, value in zip(_NAMES, self.usual, strict=False) if value} | self.rare
 
 
 def everybody(book: Book) -> list[int]:
@@ -124,22 +135,33 @@ def everybody(book: Book) -> list[int]:
 
 def rows_of_people(ids: Sequence[int], wanted: dict[str, str]) -> Iterator[PersonRows]:
     """Yield what is held of the people with these ids, at most CHUNK, in this order; wanted is SHARED or EVERYTHING."""
-    marks = ", ".join("?" * len(ids))
-    names = (*_USUAL, *_CIRCLE)
-    people = {
-        row[0]: PersonRows({name: value for name, value in zip(names, row, strict=True) if value}, {})
-        for row in database.execute_sql(_CONTACTS.format(marks), ids)
+    people: dict[int, tuple[Any, ...]] = {}
+    saying_more: list[int] = []
+    met: list[int] = []
+    for row in _asked(_CONTACTS, ids):
+        people[row[0]] = row
+        if row[_SAYS_MORE]:
+            saying_more.append(row[0])
+        if row[_MET_EVENT]:
+            met.append(row[0])
+    rare = {
+        row[0]: {name: value for name, value in zip(_RARE, row[1:], strict=True) if value}
+        for row in _asked(_RARELY, saying_more)
     }
-    for row in database.execute_sql(_RARELY.format(marks), ids):
-        people[row[0]].columns.update({name: value for name, value in zip(_RARE, row[1:], strict=True) if value})
+    related: dict[int, dict[str, list[tuple[Any, ...]]]] = {id_: {} for id_ in people}
     for name, sql in wanted.items():
-        for row in database.execute_sql(sql.format(marks), ids):
-            related = people[row[0]].related
-            if name in related:
-                related[name].append(row[1:])
+        for row in _asked(sql, met if sql is _MET_EVENTS else ids):
+            of_person = related[row[0]]
+            if name in of_person:
+                of_person[name].append(row[1:])
             else:
-                related[name] = [row[1:]]
-    return (people[id_] for id_ in ids if id_ in people)
+                of_person[name] = [row[1:]]
+    return (PersonRows(people[id_], rare.get(id_, _NOTHING), related[id_]) for id_ in ids if id_ in people)
+
+
+def _asked(sql: str, ids: Sequence[int]) -> Iterable[tuple[Any, ...]]:
+    """Return what is asked of people with these ids."""
+    return database.execute_sql(sql.format(", ".join("?" * len(ids))), ids) if ids else ()
 
 
 def reach_entries(methods: list[tuple[Any, ...]]) -> list[dict[str, Any]]:

@@ -23,6 +23,7 @@ HEADER_LINES = 25
 # A cell may go on over this many lines; past them its quote counts as never closed.
 _MOST_LINES_IN_A_CELL = 2000
 _NARROWEST_TELLING_ROW = 4
+_tuple = tuple.__new__
 _BLANKS = "".join(filter(str.isspace, map(chr, range(0x3001))))
 UNCLOSED_QUOTE = Sentence("A quotation mark opens in this row and is never closed.")
 REPEATED_HEADER = Sentence("This row repeats the names of the columns.")
@@ -163,7 +164,8 @@ class Table:
                     if line.strip(blanks):
                         cells = line.split(delimiter)
                         many = len(cells) > _MOST_FILLED_CELLS
-                        yield self._row(index, index, cells) if many else Row(index + 1, cells)
+                        # As Row() does, in half the time.
+                        yield self._row(index, index, cells) if many else _tuple(Row, (index + 1, cells))
                 else:
                     row, last = self._quoted_row(line, index, width)
                     if row is not None:

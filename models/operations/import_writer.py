@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-import uuid
 from datetime import datetime
+from itertools import chain
 from typing import Any
+
+import apsw
 
 from models.connection import database
 from models.exchange.matching import Decision, Fate
@@ -14,6 +16,7 @@ from models.exchange.story import StoryWriter
 from models.queries.merging import UID_PREFIX
 from models.schema import Circle, Contact, CustomField, Group, Interest, Platform
 from models.text import fold
+from models.uids import new_uid
 
 # The columns of a new contact with what they hold where the file says nothing.
 _CONTACT = {
@@ -22,7 +25,6 @@ _CONTACT = {
 _METHOD = ("contact_id", "platform_id", "type", "value", "normalized", "label", "preference", "details", "position")
 _DATE = ("contact_id", "type", "label", "year", "month", "day", "lead_days")
 _INSERTS = {
-    "contact": tuple(_CONTACT),
     "contact_method": _METHOD,
     "important_date": _DATE,
     "group_member": ("contact_id", "group_id"),
@@ -45,6 +47,8 @@ class ImportWriter:
         # As the database would make a text of it, once for all rows.
         self._format, self._now = format_, str(now)
         self._new_contact = _CONTACT | {"added_at": self._now, "edited_at": self._now}
+        # Id, Tendril ID and the name to sort by of each new person, and the columns that they have.
+        self._contacts: list[tuple[int, str, str, dict[str, Any]]] = []
         self._rows: dict[str, list[tuple[Any, ...]]] = {table: [] for table in _INSERTS}
         self._updates: list[tuple[int, dict[str, Any]]] = []
         self._stories: list[tuple[int, dict[str, Any]]] = []
@@ -86,6 +90,7 @@ class ImportWriter:
     def write(self) -> None:
         """Write what was collected."""
         cursor = database.connection().cursor()
+        self._write_contacts(cursor)
         for table, columns in _INSERTS.items():
             if not self._rows[table]:
                 continue
@@ -109,14 +114,27 @@ class ImportWriter:
         self._story.finish()
 
     def _take_contact(self, contact_id: int, record: PersonRecord) -> None:
-        values = self._new_contact.copy()
-        values.update(record.columns)
-        values["id"] = contact_id
-        values["uid"] = record.uid or str(uuid.uuid4())
-        values["sort_name"] = fold(record.name)
+        columns = record.columns
         if record.circle is not None:
-            values["circle_id"] = self._circle(record.circle)
-        self._rows["contact"].append(tuple(values.values()))
+            columns = columns | {"circle_id": self._circle(record.circle)}
+        self._contacts.append((contact_id, record.uid or new_uid(), fold(record.name), columns))
+
+    def _write_contacts(self, cursor: apsw.Cursor) -> None:
+        """Write the new people; what none of them has stands in the statement instead of in every row."""
+        if not self._contacts:
+            return
+        told = dict.fromkeys(chain.from_iterable([columns for *_, columns in self._contacts]))
+        there = {name: self._new_contact[name] for name in told}.items()
+        rest = {name: apsw.format_sql_value(value) for name, value in self._new_contact.items() if name not in told}
+        own = ("id", "uid", "sort_name")
+        for name in own:
+            del rest[name]
+        places = ", ".join((*"?" * (len(own) + len(told)), *rest.values()))
+        cursor.executemany(
+            f"INSERT INTO contact ({', '.join((*own, *told, *rest))}) VALUES ({places})",
+            [(*keys, *[columns.get(name, value) for name, value in there]) for *keys, columns in self._contacts],
+        )
+        self._contacts = []
 
     def _take_related(self, contact_id: int, record: PersonRecord) -> None:
         rows = self._rows

@@ -185,7 +185,8 @@ def _joined(
     for records in batches(file, counts):
         for decision in decide(index, records, writer.new_id, is_new_story):
             counts.count(decision)
-            resolver.became(-counts.people, decision.contact_id)
+            if resolver.waits:
+                resolver.became(-counts.people, decision.contact_id)
             if isinstance(decision, Held):
                 continue
             _note(result, decision)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import uuid
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -35,6 +34,7 @@ from models.schema import (
     ImportantDate,
 )
 from models.text import fold
+from models.uids import new_uid
 
 
 def add_person(book: Book, person: PersonFields, *, sample: bool = False) -> Change:
@@ -43,7 +43,7 @@ def add_person(book: Book, person: PersonFields, *, sample: bool = False) -> Cha
     now = moment(book)
     with book.operation("add_person", name=person.name) as step:
         contact = Contact.create(
-            uid=str(uuid.uuid4()),
+            uid=new_uid(),
             sort_name=fold(person.name),
             sample=sample,
             added_at=now,

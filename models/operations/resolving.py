@@ -24,6 +24,11 @@ class Resolver:
         self._rows = {id_ for one in resolutions for id_ in (one.one, one.other) if id_ < 0}
         self._became: dict[int, int] = {}
 
+    @property
+    def waits(self) -> bool:
+        """Whether it is to be told which person each row became."""
+        return bool(self._rows)
+
     def became(self, row: int, contact_id: int) -> None:
         """Notice which person a row, called by its negative number, became."""
         if row in self._rows:

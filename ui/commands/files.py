@@ -130,9 +130,10 @@ def _said(result: ImportResult) -> Iterator[str]:
     if kinds:
         stages = [f"{count} {stage}" for stage, count in said.stages.most_common()]
         yield f"By the file the new people are {', '.join(kinds)}; in the stage: {', '.join(stages)}."
-    for what, names in (("groups", said.groups), ("interests", said.interests)):
+    for what, names in (("group", said.groups), ("interest", said.interests)):
         if names:
-            yield harmless(f"It brings the {what} {_listed(names)}.")
+            ending = "" if len(names.most_common()) == 1 else "s"
+            yield harmless(f"It brings the {what}{ending} {_listed(names)}.")
 
 
 def _listed(names: NameCounts) -> str:
@@ -146,9 +147,11 @@ def _columns_told(file: ImportFile) -> Iterator[str]:
     match = file.match
     if match is None or not match.adjustable:
         return
-    unknown = [column.header for column in match.columns if column.meaning.startswith("kept:") and column.examples]
-    if any(unknown):
-        yield harmless(f"Kept as they are, because nothing tells what they mean: {', '.join(filter(None, unknown))}.")
+    kept = (column for column in match.columns if column.meaning.startswith("kept:") and column.examples)
+    unknown = [column.header for column in kept if column.header]
+    if unknown:
+        they_are, they_mean = ("it is", "it means") if len(unknown) == 1 else ("they are", "they mean")
+        yield harmless(f"Kept as {they_are}, because nothing tells what {they_mean}: {', '.join(unknown)}.")
     if not match.order_is_sure:
         yield f"Nothing tells whether dates begin with the day or the month; the {match.order.value} was taken."
 

@@ -46,7 +46,7 @@ def share(arguments: Namespace) -> Answer:
             }
             for one in found
         ]
-        return Answer(list(map(harmless, _share_lines(found))), data)
+        return Answer(list(map(harmless, _share_lines(found, len(arguments.interest)))), data)
 
 
 def list_introductions(arguments: Namespace) -> Answer:
@@ -142,11 +142,15 @@ def draft(arguments: Namespace) -> Answer:
         return Answer(lines, data)
 
 
-def _share_lines(found: list[Receiver]) -> Iterator[str]:
+def _share_lines(found: list[Receiver], interests: int) -> Iterator[str]:
+    """Yield whom to share something with now, and who had better wait; interests are so many."""
     if not found:
-        yield "Nobody in the book shares this interest."
-    for one in found:
-        yield f"{'  +  ' if one.proposed else '  -  '}{one.name}: {one.reason.english()}"
+        yield f"Nobody in the book shares {'this interest' if interests == 1 else 'any of these interests'}."
+    for proposed, said in ((True, "A good moment for:"), (False, "Better not now:")):
+        some = [one for one in found if one.proposed is proposed]
+        if some:
+            yield said
+            yield from (f"  {one.name}: {one.reason.english()}" for one in some)
 
 
 def _under_way(row: IntroductionRow) -> str:

@@ -110,13 +110,18 @@ def health(arguments: Namespace) -> Answer:
         }
         parts = ", ".join(f"{found.health.by_warmth[warmth]} {warmth}" for warmth in HEALTH)
         lines = [
-            f"{found.health.good} of {found.health.all} relationships are in good health: {parts}.",
+            f"{_good_health(found.health.good, found.health.all)}: {parts}.",
             f"Your rhythms ask for {room.promised:.1f} interactions a week; you have room for {room.room}.",
             *(sentence.english() for sentence in advice),
             *(["Any one of these would make it fit:"] if ways else []),
             *(f"{_INDENT}{way.sentence.english()}" for way in ways),
         ]
         return Answer(list(map(harmless, lines)), data)
+
+
+def _good_health(good: int, everyone: int) -> str:
+    relationships = "relationship" if everyone == 1 else "relationships"
+    return f"{good} of {everyone} {relationships} {'is' if 1 in (good, everyone) else 'are'} in good health"
 
 
 def _decide(book: Book, contact_id: int, arguments: Namespace) -> Change:

@@ -47,7 +47,10 @@ def told_alike(type_: MethodType, value: str, platform: str) -> str:
         return ""
     line = f"{head}:{value}"
     told = f"{line if len(line) <= LONGEST_LINE else folded(line)}\r\n"
-    return f"{told}{folded(f'{again}:{value}')}\r\n" if again else told
+    if not again:
+        return told
+    line = f"{again}:{value}"
+    return f"{told}{line if len(line) <= LONGEST_LINE else folded(line)}\r\n"
 
 
 @lru_cache(maxsize=4096)

@@ -12,50 +12,49 @@ from typing import Any
 
 from models.exchange.cards import own
 from models.exchange.cards.methods import told_alike
-from models.exchange.folding import folded
+from models.exchange.folding import LONGEST_LINE, folded
 from models.exchange.rows_of_people import PersonRows
 from models.vocabulary import MethodType
 
-_COLUMNS = frozenset(
-    "id uid name given_name family_name organization title kind stage status met_on first_contact_on added_at "
-    "edited_at circle circle_days circle_weight".split()
-)
-_TEXTS = ("name", "given_name", "family_name", "organization", "title", "circle")
 _UID_LENGTH = 36
+# Of the columns that few people have, those that no card tells.
+_RARE = frozenset({"first_contact_on"})
+_BEGINNING = f"BEGIN:VCARD\r\nVERSION:4.0\r\nPRODID:{own.PRODUCT}\r\nUID:urn:uuid:"
 _TYPES = {str(type_): type_ for type_ in (MethodType.URL, MethodType.EMAIL)}
 
 
 def plain_card(held: PersonRows) -> str | None:
     """Return somebody's card of version 4.0, None where it has to be made line by line."""
-    columns, related = held
-    if not columns.keys() <= _COLUMNS or (related and tuple(related) != ("methods",)):
+    usual, rare, related = held
+    if rare.keys() - _RARE or (related and tuple(related) != ("methods",)):
         return None
-    name, given, family, organization, title, circle = [columns.get(column, "") for column in _TEXTS]
-    uid = columns["uid"]
-    if not (given or family) or not name or len(uid) != _UID_LENGTH or not uid.isascii():
+    _, uid, name, given, family, organization, title, place, kind, stage, status, met_on, notes, *rest = usual
+    added_at, edited_at, circle, days, weight, *_ = rest
+    if place or notes or not (given or family) or not name or len(uid) != _UID_LENGTH or not uid.isascii():
         return None
-    if not _is_plain(f"{name}|{given}|{family}|{organization}|{title}|{circle}|{uid}"):
+    texts = f"{name}|{given}|{family}|{organization}|{title}|{circle or ''}|{uid}"
+    if not _is_plain(texts):
         return None
     reach = _reach(related["methods"]) if related else ""
     if reach is None:
         return None
-    work = f"{folded(f'ORG:{organization}')}\r\n" if organization else ""
+    # No line of so many characters has to be folded.
+    short = LONGEST_LINE if texts.isascii() else LONGEST_LINE // 4
+    card = f"{_BEGINNING}{uid}\r\n{own.UID}:{uid}\r\n"
+    for line in (f"FN:{name}", f"N:{family};{given};;;"):
+        card += f"{line}\r\n" if len(line) <= short else f"{folded(line)}\r\n"
+    if organization:
+        line = f"ORG:{organization}"
+        card += f"{line}\r\n" if len(line) <= short else f"{folded(line)}\r\n"
     if title:
-        work += f"{folded(f'TITLE:{title}')}\r\n"
-    words = _words(columns.get("kind"), columns.get("stage"), columns.get("status"))
-    if "met_on" in columns:
-        words += f"X-TENDRIL-MET-ON:{_day(columns['met_on'])}\r\n"
+        line = f"TITLE:{title}"
+        card += f"{line}\r\n" if len(line) <= short else f"{folded(line)}\r\n"
+    card += f"{reach}{_words(kind, stage, status)}"
+    if met_on:
+        card += f"X-TENDRIL-MET-ON:{_day(met_on)}\r\n"
     if circle:
-        rhythm = f"{columns.get('circle_days') or ''};{columns.get('circle_weight', 1)}"
-        words += f"{folded(f'{own.CIRCLE}:{circle};{rhythm}')}\r\n"
-    if "added_at" in columns:
-        words += f"CREATED:{_moment(columns['added_at'])}\r\n"
-    if "edited_at" in columns:
-        words += f"REV:{_moment(columns['edited_at'])}\r\n"
-    return (
-        f"BEGIN:VCARD\r\nVERSION:4.0\r\nPRODID:{own.PRODUCT}\r\nUID:urn:uuid:{uid}\r\n{own.UID}:{uid}\r\n"
-        f"{folded(f'FN:{name}')}\r\n{folded(f'N:{family};{given};;;')}\r\n{work}{reach}{words}END:VCARD\r\n"
-    )
+        card += _circle(circle, days, weight)
+    return f"{card}{_moments(added_at, edited_at)}END:VCARD\r\n"
 
 
 def _is_plain(texts: str) -> bool:
@@ -68,7 +67,8 @@ def _is_plain(texts: str) -> bool:
 def _reach(methods: list[tuple[Any, ...]]) -> str | None:
     """Return the lines of ways to reach someone, None where one of them is not plain."""
     lines = ""
-    for type_, value, label, preference, _, details, platform, built_in, *_ in methods:
+    for row in methods:
+        type_, value, label, preference, _, details, platform, built_in = row[:8]
         if label or preference or details or type_ not in _TYPES or platform != built_in:
             return None
         told = told_alike(_TYPES[type_], value, platform or "")
@@ -83,11 +83,21 @@ def _words(*said: str | None) -> str:
     return "".join([f"{name}:{word}\r\n" for name, word in zip(own.WORDS, said, strict=True) if word])
 
 
+@lru_cache(maxsize=1024)
+def _circle(name: str, days: int | None, weight: int | None) -> str:
+    rhythm = f"{days or ''};{weight or 1}"
+    return f"{folded(f'{own.CIRCLE}:{name};{rhythm}')}\r\n"
+
+
 @lru_cache(maxsize=16_384)
 def _day(text: str) -> str:
     return str(date.fromisoformat(text))
 
 
 @lru_cache(maxsize=1024)
-def _moment(text: str) -> str:
+def _moments(added_at: str | None, edited_at: str | None) -> str:
+    return "".join([f"{name}:{_basic(text)}\r\n" for name, text in (("CREATED", added_at), ("REV", edited_at)) if text])
+
+
+def _basic(text: str) -> str:
     return datetime.fromisoformat(text).isoformat(timespec="seconds").replace("-", "").replace(":", "")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 from models.book import Book
@@ -27,6 +28,7 @@ from models.exchange.writing import write_file
 from models.text import fold
 from models.vocabulary import DateType
 
+_AT_ONCE = 25
 _OWN_FORMATS = frozenset({"vcard", "jcard"})
 _LEAD_DAYS = 7
 _OWN_COLUMNS = (
@@ -80,7 +82,9 @@ def _export(
     progress: Callable[[int, int], None] | None,
 ) -> int:
     ids = everybody(book) if ids is None else ids
-    write_file(path, (_card_of(held, version) for held in rows_of(ids, progress)), force=force)
+    cards = (_card_of(held, version) for held in rows_of(ids, progress))
+    # Several at once, as each writing costs; not more, as there may be photographs in them.
+    write_file(path, iter(lambda: "".join(islice(cards, _AT_ONCE)), ""), force=force)
     return len(ids)
 
 

@@ -12,7 +12,7 @@ from models.book import Book
 from models.exchange import glimpses
 from models.exchange.files import read_people
 from models.exchange.glimpses import Glimpse
-from models.exchange.known import ALIKE, COLUMNS
+from models.exchange.known import ALIKE, BETWEEN, COLUMNS
 from models.exchange.preview import preview
 from models.exchange.records import PersonRecord, SetAside
 from models.exchange.table_files import TableContents
@@ -80,7 +80,7 @@ def _check(glimpse: Glimpse, record: PersonRecord) -> None:
     assert glimpse.line == record.line
     assert list(glimpse.keys) == record.sure_keys()
     assert set(glimpse.platforms) == {method.platform for method in record.methods}
-    assert glimpse.alike == tuple(record.columns.get(name, "") for name in ALIKE)
+    assert glimpse.alike == BETWEEN.join(record.columns.get(name, "") for name in ALIKE)
     others = {name: value for name, value in record.columns.items() if name in COLUMNS and name not in ALIKE}
     assert dict(glimpse.others) == others
     # Nothing that a glimpse does not tell.

@@ -78,6 +78,14 @@ def test_a_group_of_the_file_can_be_left_out(tendril, tmp_path):
     assert "needs a name" in tendril.refused("import", str(path), "--group", " ")
 
 
+def test_one_group_and_one_column_are_told_as_one(tendril, tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text("Name,Email,Tags,Shoe size\nBo,bo@x.example,Choir,38\n", encoding="utf-8")
+    out = tendril.done("import", str(path), "--dry-run").out
+    assert "It brings the group Choir (1)." in out
+    assert "Kept as it is, because nothing tells what it means: Shoe size." in out
+
+
 def test_a_platform_of_the_file_can_be_left_out(tendril, connections):
     tendril.done("import", connections(ADA), "--without-platform", "Work email")
     assert tendril.data("people")[0]["platforms"] == ["LinkedIn"]

@@ -22,8 +22,11 @@ def test_who_would_be_glad_of_something(two):
     assert told["Maya Okafor"]["shared"] == ["climbing"]
     assert not told["Jonas Berg"]["proposed"]
     out = two.done("share", "A topo", "--interest", "climbing").out
-    assert "  -  Jonas Berg: You wrote today" in out
+    assert out.startswith("A good moment for:\n  Maya Okafor: ")
+    assert "\nBetter not now:\n  Jonas Berg: You wrote today" in out
     assert two.done("share", "A topo", "--interest", "chess").out == "Nobody in the book shares this interest.\n"
+    nobody = two.done("share", "A topo", "--interest", "chess", "go").out
+    assert nobody == "Nobody in the book shares any of these interests.\n"
     two.refused("share", "A topo", status=2)
 
 

@@ -109,7 +109,7 @@ def test_health_tells_relationships_and_promise_against_room(maya):
     close = next(row for row in told["circles"] if row["circle"] == "Close")
     assert close["people"] == 1
     lines = maya.done("health").out.splitlines()
-    assert lines[0] == "0 of 1 relationships are in good health: 0 warm, 0 cooling, 0 due, 1 wilting."
+    assert lines[0] == "0 of 1 relationship is in good health: 0 warm, 0 cooling, 0 due, 1 wilting."
     assert lines[1] == "Your rhythms ask for 0.2 interactions a week; you have room for 29."
 
 
