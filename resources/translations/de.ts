@@ -9386,11 +9386,6 @@
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
-            <source>How this date comes about</source>
-            <translation>Wie es zu diesem Tag kommt</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_next.py"></location>
             <source>Why you would like to know them</source>
             <translation>Warum du diese Person gern kennen würdest</translation>
         </message>
@@ -9408,6 +9403,11 @@
             <location filename="ui/people/panel_next.py"></location>
             <source>Put this away</source>
             <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_next.py"></location>
+            <source>How this date comes about</source>
+            <translation>Wie es zu diesem Tag kommt</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
@@ -11116,13 +11116,13 @@
         </message>
         <message>
             <location filename="ui/settings/start_section.py"></location>
-            <source>Another Tendril is started: {command}</source>
-            <translation>Gestartet wird ein anderes Tendril: {command}</translation>
+            <source>What is to start is not there any more: {command}</source>
+            <translation>Was gestartet werden soll, ist nicht mehr da: {command}</translation>
         </message>
         <message>
             <location filename="ui/settings/start_section.py"></location>
-            <source>What is to start is not there any more: {command}</source>
-            <translation>Was gestartet werden soll, ist nicht mehr da: {command}</translation>
+            <source>Another Tendril is started: {command}</source>
+            <translation>Gestartet wird ein anderes Tendril: {command}</translation>
         </message>
         <message>
             <location filename="ui/settings/templates_section.py"></location>
