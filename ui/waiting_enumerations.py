@@ -5,17 +5,24 @@ at a start of the window 254 of them with 3,662 members, of which it uses a tent
 class that has something else in the place of its members. It stays the same class, as Qt's conversions keep it: `enum`
 makes the members in another one, from which they are taken over with all that belongs to them.
 
+It leans on what `enum` keeps of members, which is nobody's promise: it is done with the versions of Python it was tried
+with, and with any other one all members are made as ever.
+
 PySide6 finds a member by its old short name (`Qt.CoarseTimer`) only in an enumeration that has its members. Nobody asks
 so but its own signatures, before whose loading all get them.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from enum import EnumType, FlagBoundary
 from functools import cache, partial
 from threading import RLock
 from typing import Any
+
+# The versions of Python whose `enum` was read; tests/ui/test_waiting_enumerations.py says whether it may have one more.
+_TRIED = ((3, 11),)
 
 # Another thread may look into an enumeration while its members are made.
 _making = RLock()
@@ -27,7 +34,8 @@ _create: Callable[..., Any] = EnumType._create_  # type: ignore[attr-defined]
 
 def let_enumerations_wait() -> None:
     """Let the enumerations that PySide6 makes from now on wait for their members."""
-    EnumType._create_ = _create_waiting  # type: ignore[attr-defined]
+    if sys.version_info[:2] in _TRIED:
+        EnumType._create_ = _create_waiting  # type: ignore[attr-defined]
 
 
 def make_all_members() -> None:

@@ -30,6 +30,13 @@ sys.exit(not SingleInstance(Path(sys.argv[1])).raise_first(Call(tuple(map(Path, 
 
 
 @pytest.fixture
+def near_folder() -> Iterator[Path]:
+    """A folder with a short name: the tests' own are longer than a socket's path may be."""
+    with tempfile.TemporaryDirectory(prefix="tendril-") as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
 def first(qapp, tmp_path: Path) -> Iterator[SingleInstance]:
     instance = SingleInstance(tmp_path)
     assert instance.is_first()
@@ -119,13 +126,11 @@ def test_many_at_once_are_turned_away_and_one_afterwards_is_heard(first, tmp_pat
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no mode")
-def test_only_the_same_user_can_knock(qapp) -> None:
-    # In a folder with a short name: the tests' own are longer than a socket's path may be.
-    with tempfile.TemporaryDirectory(prefix="tendril-") as folder:
-        instance = SingleInstance(Path(folder))
-        assert instance.is_first()
-        mode = (Path(folder) / SOCKET_NAME).stat().st_mode
-        instance.release()
+def test_only_the_same_user_can_knock(qapp, near_folder: Path) -> None:
+    instance = SingleInstance(near_folder)
+    assert instance.is_first()
+    mode = (near_folder / SOCKET_NAME).stat().st_mode
+    instance.release()
     assert stat.S_ISSOCK(mode)
     assert stat.S_IMODE(mode) & 0o077 == 0
 
@@ -204,16 +209,16 @@ print(list(directory.glob("*.socket")))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sockets of the file system")
-def test_until_somebody_knocks_there_is_only_a_door_for_this_user_alone(tmp_path):
+def test_until_somebody_knocks_there_is_only_a_door_for_this_user_alone(near_folder):
     done = subprocess.run(
-        [sys.executable, "-c", ALONE, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-c", ALONE, str(near_folder)], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stdout.split("\n")[:2]) == (0, ["False 0o600", "[]"]), done.stderr
 
 
-def test_where_no_door_can_be_set_up_the_window_opens_all_the_same(tmp_path, qapp, caplog):
-    (tmp_path / "tendril.socket").mkdir()
-    instance = SingleInstance(tmp_path)
+def test_where_no_door_can_be_set_up_the_window_opens_all_the_same(near_folder, qapp, caplog):
+    (near_folder / "tendril.socket").mkdir()
+    instance = SingleInstance(near_folder)
     assert instance.is_first()
     assert "cannot raise this window" in caplog.text
     instance.release()
