@@ -290,6 +290,16 @@ def test_back_up_restore_and_go_back(view, operations, qtbot):
     assert people_ids(PeopleFilter(text="Jonas"))
 
 
+def test_the_keyboard_stays_with_the_button_that_writes_a_backup(view, operations, qtbot):
+    operations.perform(add_person, PersonFields(name="Maya Okafor"))
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.backups.here_button.setFocus()
+    qtbot.keyClick(view.backups.here_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(view.backups.done.isVisible)
+    assert view.backups.here_button.hasFocus()
+
+
 def test_the_keyboard_stays_with_the_backups_while_one_is_restored(view, operations, qtbot):
     path = back_up_here(operations.book)
     operations.perform(add_person, PersonFields(name="Maya Okafor"))
