@@ -42,8 +42,9 @@ class ImportPreview:
     """What an import would do: how many rows would be what, the first of them, and what is set aside.
 
     candidates are the new people who could be given a circle, as scheduler.planner.import_spread takes them (the ids
-    are negative, since nobody has one yet), told_rhythms how many new ones come with a rhythm of their own. duplicates are pairs that may be one (models.exchange.resolving), records
-    the rows in them. conclusions is what the file says of people before the user's choices.
+    are negative, since nobody has one yet), told_rhythms how many new ones come with a rhythm of their own. duplicates
+    are pairs that may be one (models.exchange.resolving), records the rows in them. conclusions is what the file says
+    of people before the user's choices.
     """
 
     file: ImportFile
