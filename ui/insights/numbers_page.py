@@ -42,6 +42,8 @@ _NAMES_TOLD = 3
 # So many ways of keeping in touch have their place before it is known which.
 _MEDIA_MEANT = 5
 _GAP = 12
+# A hundred a week and more are told without a decimal.
+_WHOLE_FROM = 100
 # Bars by what they say: typed, spoken or together, and what comes as a thing; the row's word tells it too.
 _MEDIA_COLOURS = {
     Medium.EMAIL: "professional",
@@ -430,6 +432,6 @@ def _widgets_of(layout: QVBoxLayout) -> list[QWidget]:
 
 
 def _decimal(value: float) -> str:
-    """Return a number with one decimal, none where it is whole."""
-    rounded = round(value, 1)
+    """Return a number with one decimal, none where it is whole or a hundred and more."""
+    rounded = round(value, 1 if value < _WHOLE_FROM else 0)
     return number(int(rounded)) if rounded == int(rounded) else QLocale().toString(rounded, "f", 1)

@@ -11,7 +11,7 @@ from models.operations.people import add_person
 from models.operations.sample import add_sample_people, remove_sample_people
 from models.operations.settings import change_settings
 from models.queries import PeopleFilter, people_ids
-from scheduler.outlook import promise_and_room
+from scheduler.outlook import PromiseAndRoom, promise_and_room
 from ui.insights.figures import FigureRow
 from ui.insights.insights_view import MAP, NUMBERS, InsightsView
 from ui.insights.map_page import MapPage
@@ -191,3 +191,9 @@ def test_the_keys_act_at_once_on_whatever_is_shown(view, qtbot):
     assert view.switch.present == MAP
     view.setFocus()
     assert view.findChild(MapPage).canvas.hasFocus()
+
+
+@pytest.mark.parametrize(("value", "told"), [(4.25, "4.2"), (7.0, "7"), (99.96, "100"), (3552.1, "3,552")])
+def test_what_is_promised_has_a_decimal_only_where_it_counts(view, value, told):
+    view.numbers.show_promise(PromiseAndRoom(value, 29), [])
+    assert view.numbers.promised.accessibleName() == f"{told} interactions a week promised by your rhythms"
