@@ -38,6 +38,11 @@ _OWNED = {
     for table, positions in CONTACT_POSITIONS.items()
     if len(positions) == 1 and table != "interaction_contact"
 }
+# What these hold is told of nobody but those whom a change of them concerns: neither in a list nor in Today's entries.
+TABLES_OF_ONE = frozenset(
+    {"contact", "contact_interest", "contact_method", "follow_up", "group_member", "important_date"}
+    | {"interaction", "interaction_contact"}
+)
 # Where in a table's rows stand the columns that the search knows.
 _SEARCHED_POSITIONS: dict[str, tuple[int, ...]] = {
     _table._meta.table_name: tuple(

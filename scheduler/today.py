@@ -18,6 +18,7 @@ from weakref import WeakKeyDictionary, ref
 from models.advice.platforms import Suggestion, suggest
 from models.book import Book
 from models.connection import Mark, content_mark, database, not_about_people
+from models.history import TABLES_OF_ONE
 from models.record import Record
 from models.schema import TodayEntry
 from models.sentences import Sentence
@@ -29,11 +30,6 @@ from scheduler.quiet_writing import write_if_free
 from scheduler.ranking import Dated, Due, Order, Source, dated_order, day_order
 from scheduler.today_reader import Details, read_dates, read_details, read_due, read_promises, snoozes_ended
 
-# What these hold is told in nobody's entry but that of whom it is of.
-_TABLES_OF_ONE = frozenset(
-    {"contact", "contact_interest", "contact_method", "follow_up", "group_member", "important_date"}
-    | {"interaction", "interaction_contact"}
-)
 # How far back open promises are looked for: all of them.
 _EVER = date(1, 1, 1)
 
@@ -182,7 +178,7 @@ class _Concerned:
 
     def _note(self, contact_ids: Collection[int], tables: Collection[str]) -> None:
         """Remember whom a change concerns; a deriver of the book."""
-        if self.ids is not None and _TABLES_OF_ONE.issuperset(tables):
+        if self.ids is not None and TABLES_OF_ONE.issuperset(tables):
             self.ids.update(contact_ids)
         else:
             self.ids = None
