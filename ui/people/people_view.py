@@ -40,6 +40,7 @@ _PANEL_PAUSE, _TYPING_PAUSE = 60, 200
 # Of so many people the rows are drawn anew one by one.
 _FEW = 20
 
+
 class PeopleView(QWidget):
     """Everybody, narrowed by filters and search, with one person's details beside the list.
 
