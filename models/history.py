@@ -295,7 +295,7 @@ def apply(operation: Operation, *, backwards: bool) -> Touched:
     cascades would make conflicts. As every row must be found as the operation left it, the book comes back to a state
     in which every reference held. (The flag that makes sqlite3changeset_apply ignore the actions alone,
     SQLITE_CHANGESETAPPLY_FKNOACTION, is some 15 times slower.) Raises UndoConflictError where a row is not as the
-    operation left it.
+    operation left it; what was applied until then is for the caller to take back.
     """
     touched = Touched()
     order = "DESC" if backwards else "ASC"

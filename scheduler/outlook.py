@@ -128,6 +128,9 @@ def coming_up(
     details, facts = read_details(ids), {one.contact_id: one for one in read_facts(ids)}
     found = []
     for (on, contact_id), occasion in in_order:
+        if contact_id not in details or contact_id not in facts:
+            # Another program has deleted them in this moment.
+            continue
         person = details[contact_id]
         if occasion is not None:
             reason, source = occasion_words(occasion), occasion.source
@@ -172,8 +175,9 @@ def next_to_come(day: date, coming: Sequence[ComingUp]) -> ComingUp | None:
     last = known.day - _DAY if known is not None else day + 7 * _DAY
     for on in (day + offset * _DAY for offset in range(1, (last - day).days + 1)):
         for one in read_dates(on, datetime.combine(on, time.max)):
-            person = read_details([one.contact_id])[one.contact_id]
-            return ComingUp(one.contact_id, person.name, person.kind, on, occasion_words(one), one.source)
+            person = read_details([one.contact_id]).get(one.contact_id)
+            if person is not None:
+                return ComingUp(one.contact_id, person.name, person.kind, on, occasion_words(one), one.source)
     return known
 
 

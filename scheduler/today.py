@@ -145,7 +145,8 @@ class Today:
             details = read_details(missing)
             facts = {one.contact_id: one for one in read_facts(missing)}
             for contact_id in missing:
-                if contact_id in details:
+                # Whom another program deletes in this moment is left out.
+                if contact_id in details and contact_id in facts:
                     self._read[contact_id] = _entry(
                         self.day,
                         details[contact_id],
@@ -264,16 +265,19 @@ def _fixed(day: date) -> list[int]:
 
 def _fix(day: date, fixed: Sequence[int], shown: Sequence[int]) -> bool:
     """Keep whom the day's list shows besides, and forget older lists; False while somebody else is writing."""
-    known = set(fixed)
-    added = [contact_id for contact_id in shown if contact_id not in known]
-    if not added:
+    if set(fixed).issuperset(shown):
         return True
-    rows = [(day, len(fixed) + place, contact_id) for place, contact_id in enumerate(added)]
 
     def keep() -> None:
+        # Read anew, as another program may have kept some of them since; places of those who were erased stay empty.
+        rows = TodayEntry.select(TodayEntry.position, TodayEntry.contact_id).where(TodayEntry.date == day).tuples()
+        places = {contact_id: position for position, contact_id in rows}
+        added = (contact_id for contact_id in shown if contact_id not in places)
+        new = [(day, place, contact_id) for place, contact_id in enumerate(added, max(places.values(), default=-1) + 1)]
         with not_about_people():
             TodayEntry.delete().where(TodayEntry.date < day - timedelta(days=1)).execute()
-            TodayEntry.insert_many(rows, ["date", "position", "contact_id"]).on_conflict_ignore().execute()
+            if new:
+                TodayEntry.insert_many(new, ["date", "position", "contact_id"]).execute()
 
     return write_if_free(keep)
 
