@@ -124,10 +124,15 @@ def coming_up(
             if contact_id not in but:
                 once.setdefault(contact_id, ((on, contact_id), occasion))
         in_order = list(once.values())[:most]
-    ids = {contact_id for (_, contact_id), _ in in_order}
+    return _told(in_order)
+
+
+def _told(rows: Sequence[tuple[tuple[date, int], Dated | None]]) -> list[ComingUp]:
+    """Return rows of a day, a person and what is dated then (None: the rhythm) with what is said of them."""
+    ids = {contact_id for (_, contact_id), _ in rows}
     details, facts = read_details(ids), {one.contact_id: one for one in read_facts(ids)}
     found = []
-    for (on, contact_id), occasion in in_order:
+    for (on, contact_id), occasion in rows:
         if contact_id not in details or contact_id not in facts:
             # Another program has deleted them in this moment.
             continue
