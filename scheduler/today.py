@@ -270,8 +270,7 @@ def _fix(day: date, fixed: Sequence[int], shown: Sequence[int]) -> bool:
 
     def keep() -> None:
         # Read anew, as another program may have kept some of them since; places of those who were erased stay empty.
-        rows = TodayEntry.select(TodayEntry.position, TodayEntry.contact_id).where(TodayEntry.date == day).tuples()
-        places = {contact_id: position for position, contact_id in rows}
+        places = dict(database.execute_sql("SELECT contact_id, position FROM today_entry WHERE date = ?", (day,)))
         added = (contact_id for contact_id in shown if contact_id not in places)
         new = [(day, place, contact_id) for place, contact_id in enumerate(added, max(places.values(), default=-1) + 1)]
         with not_about_people():
