@@ -38,6 +38,11 @@ _OWNED = {
     for table, positions in CONTACT_POSITIONS.items()
     if len(positions) == 1 and table != "interaction_contact"
 }
+# What these hold is told of nobody but those whom a change of them concerns: neither in a list nor in Today's entries.
+TABLES_OF_ONE = frozenset(
+    {"contact", "contact_interest", "contact_method", "follow_up", "group_member", "important_date"}
+    | {"interaction", "interaction_contact"}
+)
 # Where in a table's rows stand the columns that the search knows.
 _SEARCHED_POSITIONS: dict[str, tuple[int, ...]] = {
     _table._meta.table_name: tuple(
@@ -290,7 +295,7 @@ def apply(operation: Operation, *, backwards: bool) -> Touched:
     cascades would make conflicts. As every row must be found as the operation left it, the book comes back to a state
     in which every reference held. (The flag that makes sqlite3changeset_apply ignore the actions alone,
     SQLITE_CHANGESETAPPLY_FKNOACTION, is some 15 times slower.) Raises UndoConflictError where a row is not as the
-    operation left it.
+    operation left it; what was applied until then is for the caller to take back.
     """
     touched = Touched()
     order = "DESC" if backwards else "ASC"

@@ -124,10 +124,18 @@ def coming_up(
             if contact_id not in but:
                 once.setdefault(contact_id, ((on, contact_id), occasion))
         in_order = list(once.values())[:most]
-    ids = {contact_id for (_, contact_id), _ in in_order}
+    return _told(in_order)
+
+
+def _told(rows: Sequence[tuple[tuple[date, int], Dated | None]]) -> list[ComingUp]:
+    """Return rows of a day, a person and what is dated then (None: the rhythm) with what is said of them."""
+    ids = {contact_id for (_, contact_id), _ in rows}
     details, facts = read_details(ids), {one.contact_id: one for one in read_facts(ids)}
     found = []
-    for (on, contact_id), occasion in in_order:
+    for (on, contact_id), occasion in rows:
+        if contact_id not in details or contact_id not in facts:
+            # Another program has deleted them in this moment.
+            continue
         person = details[contact_id]
         if occasion is not None:
             reason, source = occasion_words(occasion), occasion.source
@@ -172,8 +180,9 @@ def next_to_come(day: date, coming: Sequence[ComingUp]) -> ComingUp | None:
     last = known.day - _DAY if known is not None else day + 7 * _DAY
     for on in (day + offset * _DAY for offset in range(1, (last - day).days + 1)):
         for one in read_dates(on, datetime.combine(on, time.max)):
-            person = read_details([one.contact_id])[one.contact_id]
-            return ComingUp(one.contact_id, person.name, person.kind, on, occasion_words(one), one.source)
+            person = read_details([one.contact_id]).get(one.contact_id)
+            if person is not None:
+                return ComingUp(one.contact_id, person.name, person.kind, on, occasion_words(one), one.source)
     return known
 
 

@@ -18,6 +18,7 @@ from weakref import WeakKeyDictionary, ref
 from models.advice.platforms import Suggestion, suggest
 from models.book import Book
 from models.connection import Mark, content_mark, database, not_about_people
+from models.history import TABLES_OF_ONE
 from models.record import Record
 from models.schema import TodayEntry
 from models.sentences import Sentence
@@ -29,11 +30,6 @@ from scheduler.quiet_writing import write_if_free
 from scheduler.ranking import Dated, Due, Order, Source, dated_order, day_order
 from scheduler.today_reader import Details, read_dates, read_details, read_due, read_promises, snoozes_ended
 
-# What these hold is told in nobody's entry but that of whom it is of.
-_TABLES_OF_ONE = frozenset(
-    {"contact", "contact_interest", "contact_method", "follow_up", "group_member", "important_date"}
-    | {"interaction", "interaction_contact"}
-)
 # How far back open promises are looked for: all of them.
 _EVER = date(1, 1, 1)
 
@@ -149,7 +145,8 @@ class Today:
             details = read_details(missing)
             facts = {one.contact_id: one for one in read_facts(missing)}
             for contact_id in missing:
-                if contact_id in details:
+                # Whom another program deletes in this moment is left out.
+                if contact_id in details and contact_id in facts:
                     self._read[contact_id] = _entry(
                         self.day,
                         details[contact_id],
@@ -182,7 +179,7 @@ class _Concerned:
 
     def _note(self, contact_ids: Collection[int], tables: Collection[str]) -> None:
         """Remember whom a change concerns; a deriver of the book."""
-        if self.ids is not None and _TABLES_OF_ONE.issuperset(tables):
+        if self.ids is not None and TABLES_OF_ONE.issuperset(tables):
             self.ids.update(contact_ids)
         else:
             self.ids = None
@@ -268,16 +265,18 @@ def _fixed(day: date) -> list[int]:
 
 def _fix(day: date, fixed: Sequence[int], shown: Sequence[int]) -> bool:
     """Keep whom the day's list shows besides, and forget older lists; False while somebody else is writing."""
-    known = set(fixed)
-    added = [contact_id for contact_id in shown if contact_id not in known]
-    if not added:
+    if set(fixed).issuperset(shown):
         return True
-    rows = [(day, len(fixed) + place, contact_id) for place, contact_id in enumerate(added)]
 
     def keep() -> None:
+        # Read anew, as another program may have kept some of them since; places of those who were erased stay empty.
+        places = dict(database.execute_sql("SELECT contact_id, position FROM today_entry WHERE date = ?", (day,)))
+        added = (contact_id for contact_id in shown if contact_id not in places)
+        new = [(day, place, contact_id) for place, contact_id in enumerate(added, max(places.values(), default=-1) + 1)]
         with not_about_people():
             TodayEntry.delete().where(TodayEntry.date < day - timedelta(days=1)).execute()
-            TodayEntry.insert_many(rows, ["date", "position", "contact_id"]).on_conflict_ignore().execute()
+            if new:
+                TodayEntry.insert_many(new, ["date", "position", "contact_id"]).execute()
 
     return write_if_free(keep)
 

@@ -34,10 +34,15 @@ _DATES = (
     "SELECT d.id, c.uid, c.name, d.type, d.label, d.year, d.month, d.day FROM important_date d "
     f"JOIN contact c ON c.id = d.contact_id WHERE c.status IN ('active', 'paused') AND c.id {_CHOSEN} ORDER BY d.id"
 )
+# Whoever was put off comes back without a plan, too: paused, or without a rhythm, which is then not told. The + keeps
+# SQLite from beginning with everybody of a status.
 _PLANNED = (
-    "SELECT c.uid, c.name, p.planned_on, c.snoozed_until, k.name, coalesce(c.rhythm_days, k.days) FROM planned_date p "
-    "JOIN contact c ON c.id = p.contact_id LEFT JOIN circle k ON k.id = c.circle_id "
-    f"WHERE p.planned_on IS NOT NULL AND c.status = 'active' AND c.id {_CHOSEN} ORDER BY p.planned_on, c.id"
+    "SELECT c.uid, c.name, p.planned_on, c.snoozed_until, k.name, "
+    "iif(p.interval_days IS NULL, NULL, coalesce(c.rhythm_days, k.days)) FROM contact c "
+    "LEFT JOIN planned_date p ON p.contact_id = c.id LEFT JOIN circle k ON k.id = c.circle_id "
+    "WHERE (p.planned_on IS NOT NULL AND +c.status = 'active' "
+    "OR +c.snoozed_until IS NOT NULL AND +c.status IN ('active', 'paused')) "
+    f"AND c.id {_CHOSEN} ORDER BY p.planned_on, c.id"
 )
 
 
@@ -136,7 +141,8 @@ def _what(type_: str, label: str, name: str) -> Sentence:
 def _planned(row: tuple[Any, ...], now: datetime, say: Say) -> _Event:
     """Return a planned contact: on its day, today where that is past, or when it was put off until."""
     uid, name, planned_on, snoozed_until, circle, days = row
-    on, at = max(date.fromisoformat(planned_on), now.date()), None
+    on = max(date.fromisoformat(planned_on), now.date()) if planned_on else now.date()
+    at = None
     if snoozed_until and (until := datetime.fromisoformat(snoozed_until)) > now:
         on, at = until.date(), until.time()
     why = ""

@@ -78,9 +78,7 @@ class Counts:
     @property
     def conclusions(self) -> Conclusions:
         """What the file says of people."""
-        for record, times in self._alike.values():
-            self._conclusions.count(record, is_new=True, times=times)
-        self._alike.clear()
+        self._conclude_of_alike()
         return self._conclusions
 
     @property
@@ -121,7 +119,12 @@ class Counts:
         first, times = self._alike.get(said, (record, 0))
         self._alike[said] = (first, times + 1)
         if len(self._alike) > BATCH:
-            _ = self.conclusions
+            self._conclude_of_alike()
+
+    def _conclude_of_alike(self) -> None:
+        for record, times in self._alike.values():
+            self._conclusions.count(record, is_new=True, times=times)
+        self._alike.clear()
 
 
 def batches(file: ImportFile, counts: Counts) -> Iterator[list[PersonRecord | Glimpse]]:

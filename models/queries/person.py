@@ -145,7 +145,7 @@ def person(contact_id: int) -> Person:
     """Return one person whole; raises UnknownPersonError."""
     row = database.execute_sql(_CONTACT, (contact_id,)).fetchone()
     if row is None:
-        raise UnknownPersonError("There is no person with the id {contact_id}.", contact_id=contact_id)
+        raise _unknown(contact_id)
     circle, circle_days, *values = row
     stored = {field.name: field.python_value(value) for field, value in zip(_FIELDS, values, strict=True)}
     return Person(
@@ -168,6 +168,10 @@ def person(contact_id: int) -> Person:
         plan=_plan(contact_id),
         has_photo=_has_photo(contact_id),
     )
+
+
+def _unknown(contact_id: int) -> UnknownPersonError:
+    return UnknownPersonError("There is no person with the id {contact_id}.", contact_id=contact_id)
 
 
 def resolve_person(text: str) -> int:
@@ -337,6 +341,9 @@ def _plan(contact_id: int) -> PlanRow:
         f"{NEXT_ON} FROM contact LEFT JOIN planned_date ON planned_date.contact_id = contact.id WHERE contact.id = ?",
         (contact_id,),
     ).fetchone()
+    if row is None:
+        # Another program has deleted them in this moment.
+        raise _unknown(contact_id)
     last_on, base_on, interval_days, ideal_on, planned_on, unanswered, next_on = row
     return PlanRow(
         as_date(last_on),

@@ -12,7 +12,7 @@ from models.queries.next_day import NEXT_ON
 
 @dataclass(frozen=True)
 class ListSummary:
-    """How many people a filter lets through, how many of them wilt and how many are planned this week."""
+    """How many people a filter lets through, how many of them wilt and how many are next this week."""
 
     people: int
     wilting: int

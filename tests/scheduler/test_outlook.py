@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime, timedelta
 from typing import Any
+
+import apsw
+import pytest
 
 from models.book import Book
 from models.clock import FixedClock
@@ -12,6 +16,7 @@ from models.operations import people, rhythm
 from models.operations.fields import DateFields, PersonFields
 from models.operations.settings import change_settings
 from scheduler import outlook
+from scheduler.today_reader import Details, read_details
 
 MONDAY = date(2026, 11, 23)
 DAY = timedelta(days=1)
@@ -55,6 +60,19 @@ def test_what_comes_up(book: Book) -> None:
         ("Snoozed", MONDAY + 4 * DAY, "Close, every 30 days"),
         ("Chosen", MONDAY + 5 * DAY, "You chose this day"),
     ]
+
+
+def test_whom_another_program_deletes_meanwhile_does_not_come_up(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    ada, bo = (add(book, name, dates=(DateFields("anniversary", 11, 26),)) for name in ("Ada", "Bo"))
+
+    def deleted_meanwhile(contact_ids: Collection[int]) -> dict[int, Details]:
+        with apsw.Connection(str(book.path)) as other:
+            other.pragma("foreign_keys", 1)
+            other.execute("DELETE FROM contact WHERE id = ?", (ada,))
+        return read_details(contact_ids)
+
+    monkeypatch.setattr(outlook, "read_details", deleted_meanwhile)
+    assert [one.contact_id for one in outlook.coming_up(book, MONDAY)] == [bo]
 
 
 def test_whoever_was_put_off_with_a_promise_comes_up_with_it(book: Book) -> None:

@@ -11,12 +11,13 @@ from models.book import Book
 from models.clock import FixedClock
 from models.operations import contact as touch
 from models.operations import people, rhythm
+from models.operations.erasing import erase_people
 from models.operations.fields import DateFields, PersonFields
 from models.operations.settings import change_settings
 from models.schema import TimeOff, TodayEntry
 from scheduler.planning import Calendar
 from scheduler.ranking import Due, day_order
-from scheduler.today import Entry, todays_list
+from scheduler.today import Entry, _fix, _fixed, todays_list
 
 MONDAY = date(2026, 11, 23)
 DAY = timedelta(days=1)
@@ -163,6 +164,28 @@ def test_a_done_entry_leaves_and_nothing_comes_in_its_place(book: Book) -> None:
     book.undo()
     book.undo()
     assert names(book) == ["A", "B"]
+
+
+def test_the_list_does_not_reshuffle_after_somebody_of_it_was_erased(book: Book) -> None:
+    """Their place stays empty: whoever comes later is kept behind the last place, not on one that is taken."""
+    for name in ("Ada", "Bo", "Cy"):
+        touch.add_follow_up(book, add(book, name), "send the book", MONDAY)
+    ada, *_others = todays_list(book).contact_ids
+    erase_people(book, [ada])
+    touch.add_follow_up(book, add(book, "Di"), "send the book", MONDAY)
+    assert names(book) == ["Bo", "Cy", "Di"]
+    touch.add_follow_up(book, add(book, "Late"), "send the book", MONDAY - 2 * DAY)
+    assert names(book) == ["Bo", "Cy", "Di", "Late"]
+
+
+def test_two_programs_that_fix_the_list_keep_everybody_once(book: Book) -> None:
+    first, second, third = (add(book, name) for name in ("Ada", "Bo", "Cy"))
+    assert _fix(MONDAY, [], [first])
+    read_before_the_other_wrote = [first]
+    assert _fix(MONDAY, [first], [first, third])
+    assert _fix(MONDAY, read_before_the_other_wrote, [first, second, third])
+    assert _fix(MONDAY, read_before_the_other_wrote, [first, third])
+    assert _fixed(MONDAY) == [first, third, second]
 
 
 def test_the_list_does_not_reshuffle_but_takes_dated_things_at_the_end(book: Book) -> None:

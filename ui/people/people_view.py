@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.connection import widen_cache
-from models.history import Change
+from models.history import TABLES_OF_ONE, Change
 from models.operations.saved_views import save_view
 from models.queries import PeopleFilter, PersonRow, counts, people_ids, people_rows
 from models.queries.filtering import first_people_ids
@@ -39,11 +39,6 @@ from ui.window.window_memory import WindowMemory
 _PANEL_PAUSE, _TYPING_PAUSE = 60, 200
 # Of so many people the rows are drawn anew one by one.
 _FEW = 20
-# What these hold is shown in nobody's row but that of whom it is of.
-_TABLES_OF_ONE = frozenset(
-    {"contact", "contact_interest", "contact_method", "follow_up", "group_member", "important_date"}
-    | {"interaction", "interaction_contact"}
-)
 
 
 class PeopleView(QWidget):
@@ -346,7 +341,7 @@ class PeopleView(QWidget):
     @staticmethod
     def _rows_stay(change: Change) -> bool:
         """Whether nobody's row tells anything else now but the rows of the few whom a change is of."""
-        return len(change.contact_ids) <= _FEW and _TABLES_OF_ONE.issuperset(change.tables)
+        return len(change.contact_ids) <= _FEW and TABLES_OF_ONE.issuperset(change.tables)
 
     # --- the choice and the panel -----------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from models.operations.contact import add_follow_up, complete_follow_up, snooze
 from models.operations.fields import DateFields, PersonFields
 from models.operations.people import add_person
 from models.operations.rhythm import set_status
+from models.queries import people_rows
 from models.schema import Contact
 from models.sentences import Sentence
 from models.vocabulary import DateType
@@ -79,6 +80,27 @@ def test_promises_dates_and_planned_contacts(book: Book, tmp_path: Path) -> None
     assert len({event["UID"] for event in again.values()}) == 8
     assert export_icalendar(book, [bo], path, force=True) == 1
     assert list(events(path)) == ["Reach out to Bo"]
+
+
+def test_whoever_was_put_off_without_a_plan_is_on_the_day_they_come_back(book: Book, tmp_path: Path, clock) -> None:
+    """As in the list and under Coming up: a snooze of somebody without rhythm, or paused, ends on a day, too."""
+    people = ("Ada", None), ("Bo", 3), ("Cy", 3), ("Di", None)
+    ada, bo, cy, di = (add_person(book, PersonFields(name=name, circle_id=circle)).result for name, circle in people)
+    set_status(book, [bo], "paused")
+    set_status(book, [cy], "let_go")
+    snooze(book, [ada, bo, cy], datetime(2026, 12, 2, 18, 30))
+    snooze(book, [di], datetime(2026, 11, 23, 9))
+    path = tmp_path / "x.ics"
+    export_icalendar(book, None, path)
+    found = events(path)
+    assert found["Reach out to Ada"]["DTSTART"] == found["Reach out to Bo"]["DTSTART"] == "20261202T183000"
+    assert "DESCRIPTION" not in found["Reach out to Bo"], "whoever is paused has no rhythm"
+    assert set(found) == {f"Reach out to {name}" for name in ("Ada", "Bo", "Di")}
+    assert [row.next_on for row in people_rows([ada, bo, cy])] == [date(2026, 12, 2), date(2026, 12, 2), None]
+    # Once it is over, they wait on Today.
+    clock.set(datetime(2026, 11, 23, 10))
+    export_icalendar(book, [di], path, force=True)
+    assert b"DTSTART;VALUE=DATE:20261123" in path.read_bytes()
 
 
 def test_who_has_died_and_who_was_let_go(book: Book, tmp_path: Path) -> None:

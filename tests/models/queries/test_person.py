@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+
+import apsw
 import pytest
 
 from models.errors import AmbiguousPersonError, UnknownPersonError
@@ -95,3 +98,19 @@ def test_saved_views(book):
     assert saved_views() == []
     book.undo()
     assert [row.name for row in saved_views()] == ["Everyone"]
+
+
+def test_somebody_whom_another_program_deletes_meanwhile_is_unknown(book, monkeypatch):
+    """What is asked of a person is asked one by one: the last questions may find nobody any more."""
+    ada = add_person(book, PersonFields(name="Ada")).result
+
+    def deleted_meanwhile(contact_id: int) -> tuple[()]:
+        other = apsw.Connection(str(book.path))
+        other.pragma("foreign_keys", 1)
+        other.execute("DELETE FROM contact WHERE id = ?", (contact_id,))
+        other.close()
+        return ()
+
+    monkeypatch.setattr(sys.modules[person.__module__], "_custom", deleted_meanwhile)
+    with pytest.raises(UnknownPersonError):
+        person(ada)
