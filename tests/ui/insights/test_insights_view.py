@@ -193,7 +193,7 @@ def test_the_keys_act_at_once_on_whatever_is_shown(view, qtbot):
     assert view.findChild(MapPage).canvas.hasFocus()
 
 
-@pytest.mark.parametrize(("value", "told"), [(4.25, "4.2"), (7.0, "7"), (99.96, "100"), (3552.1, "3,552")])
+@pytest.mark.parametrize(("value", "told"), [(4.25, "4.2"), (7.0, "7"), (99.96, "100"), (3552.1, "3552")])
 def test_what_is_promised_has_a_decimal_only_where_it_counts(view, value, told):
     view.numbers.show_promise(PromiseAndRoom(value, 29), [])
     assert view.numbers.promised.accessibleName() == f"{told} interactions a week promised by your rhythms"
