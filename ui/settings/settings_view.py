@@ -43,7 +43,6 @@ if TYPE_CHECKING:
 COLUMN_WIDTH = 720
 INDEX_WIDTH = 168
 _ROOM_FOR_INDEX = 940
-_NAMES = frozenset(entry.name for entry in LATER)
 
 
 class SettingsView(QWidget):
@@ -107,22 +106,21 @@ class SettingsView(QWidget):
     @property
     def sections(self) -> list[Section]:
         """All sections, from above; those that still wait are made now."""
-        while self._waiting:
-            self._make_next()
+        self._make_all()
         return self._made
 
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
             """Return a section that still waited until it was asked for."""
-            if name not in _NAMES or all(entry.name != name for entry in self._waiting):
+            if all(entry.name != name for entry in vars(self).get("_waiting", ())):
                 raise AttributeError(name)
-            while name not in vars(self):
-                self._make_next()
+            self._make_all()
             return vars(self)[name]
 
     def show_section(self, section: Section) -> None:
-        """Scroll to a section."""
+        """Scroll to a section; all are made, so that there is room enough to scroll."""
+        place = self.sections.index(section)
         self.search.field.clear()
         # What has just been shown may still wait to be laid out, and would push the section away.
         lay_out_now(self._page)
@@ -131,7 +129,7 @@ class SettingsView(QWidget):
         bar.setValue(top - self._column.contentsMargins().top())
         self._hold(section)
         # The last sections are seen together; the one that was asked for is meant.
-        self._mark(self.sections.index(section))
+        self._mark(place)
 
     def show_setting(self, section: Section, control: QWidget) -> None:
         """Scroll to a section and give the focus to one of its controls, or to its first where that is not offered."""
@@ -263,6 +261,14 @@ class SettingsView(QWidget):
         if self._waiting and self.isVisible():
             self._make_next()
             QTimer.singleShot(0, self, self._go_on)
+
+    def _make_all(self) -> None:
+        """Make the sections that wait, and lay them out for whoever uses one of them at once."""
+        if self._waiting:
+            while self._waiting:
+                self._make_next()
+            if self.isVisible():
+                lay_out_now(self._page)
 
     def _make_next(self) -> None:
         """Make the next section and put it below the others, also in the order of Tab."""
