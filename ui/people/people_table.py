@@ -226,7 +226,7 @@ class PeopleTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and rows; a ground of its own lets Qt move what is there already while the list scrolls."""
         painter = QPainter(self.viewport())
-        for part in event.region():
+        for part in event.region():  # type: ignore[attr-defined]  # PySide6's stubs do not know that it can
             painter.fillRect(part, active_theme().colour("bg"))
             self._row_painter.paint(painter, part, self.columns.visible())
         painter.end()

@@ -238,8 +238,8 @@ class SettingsView(QWidget):
         self.search.changed.connect(self._find)
         self.jump_button = icon_button("list", self.tr("Go to a section"))
         menu = QMenu(self)
-        for number, title in enumerate(self._titles()):
-            menu.addAction(title).triggered.connect(lambda _=False, number=number: self._jump(number))
+        for number, name in enumerate(self._titles()):
+            menu.addAction(name).triggered.connect(lambda _=False, number=number: self._jump(number))
         self.jump_button.setMenu(menu)
         across.addWidget(self.search, 0, Qt.AlignmentFlag.AlignVCenter)
         across.addWidget(self.jump_button, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -305,11 +305,11 @@ class SettingsView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         self._jumps: list[QPushButton] = []
-        for number, title in enumerate(self._titles()):
-            jump = quiet_button(title)
+        for number, name in enumerate(self._titles()):
+            jump = quiet_button(name)
             # One padding for both roles a jump can have, so that marking it moves nothing.
             jump.setStyleSheet("QPushButton { padding: 5px 9px; } QPushButton:focus { padding: 4px 8px; }")
-            jump.setAccessibleName(self.tr("Go to {section}").format(section=title))
+            jump.setAccessibleName(self.tr("Go to {section}").format(section=name))
             jump.clicked.connect(lambda _=False, number=number: self._jump(number))
             column.addWidget(jump, 0, Qt.AlignmentFlag.AlignLeft)
             self._jumps.append(jump)
