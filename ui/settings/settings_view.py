@@ -102,6 +102,7 @@ class SettingsView(QWidget):
         operations.changed.connect(self._on_changed)
         while self._waiting and self._least_height() < self.window().height():
             self._make_next()
+            self._made[-1].show()
 
     @property
     def sections(self) -> list[Section]:
@@ -257,9 +258,11 @@ class SettingsView(QWidget):
         return sum(section.minimumSizeHint().height() for section in self._made)
 
     def _go_on(self) -> None:
-        """Make one of the sections that wait, and the next one when nothing else is to be done, while they are seen."""
+        """Make one of the sections that wait, and go on when nothing else is to be done, while they are looked at."""
         if self._waiting and self.isVisible():
             self._make_next()
+            if not self._waiting:
+                self._show_later_ones()
             QTimer.singleShot(0, self, self._go_on)
 
     def _make_all(self) -> None:
@@ -267,8 +270,14 @@ class SettingsView(QWidget):
         if self._waiting:
             while self._waiting:
                 self._make_next()
-            if self.isVisible():
-                lay_out_now(self._page)
+            self._show_later_ones()
+
+    def _show_later_ones(self) -> None:
+        """Show all sections together, so that nothing is squeezed or moves while they are made."""
+        for section in self._made:
+            section.show()
+        if self.isVisible():
+            lay_out_now(self._page)
 
     def _make_next(self) -> None:
         """Make the next section and put it below the others, also in the order of Tab."""
@@ -279,8 +288,7 @@ class SettingsView(QWidget):
         self._column.insertWidget(len(self._made), section)
         self._made.append(section)
         section.installEventFilter(self)
-        # A layout shows what is new a moment later, and only what is shown can take the focus.
-        section.show()
+        section.hide()
         lead_through_before(section, self._jumps[0])
         if self.isVisible():
             lay_out_anew(section)

@@ -11,7 +11,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QFileDialog, QLineEdit
 
 from models.backups import back_up_here
 from models.exchange.files import read_people
@@ -540,6 +540,10 @@ def test_what_is_not_seen_at_first_is_made_after_the_first_paint(new_view, qtbot
     assert made(new_view) == titles[: len(made(new_view))]
     assert len(made(new_view)) < len(titles)
     new_view.show()
+    place = new_view.reminders.geometry()
+    new_view._make_next()
+    QApplication.processEvents()
+    assert new_view.reminders.geometry() == place, "what is made meanwhile squeezes nothing"
     qtbot.waitUntil(lambda: made(new_view) == titles)
     assert titles == [section.name for section in new_view.sections]
     assert all(section.isVisible() for section in new_view.sections)
