@@ -7956,6 +7956,11 @@
         </message>
         <message>
             <location filename="ui/operations.py"></location>
+            <source>Finishing what is being written…</source>
+            <translation>Was gerade geschrieben wird, wird noch zu Ende gebracht …</translation>
+        </message>
+        <message>
+            <location filename="ui/operations.py"></location>
             <source>Undo works again when the present work is done. To stop that, use Cancel.</source>
             <translation>Rückgängig geht wieder, wenn die jetzige Arbeit fertig ist. Um sie anzuhalten, nimm Abbrechen.</translation>
         </message>
