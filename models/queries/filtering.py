@@ -9,7 +9,6 @@ from datetime import date
 from typing import Any
 
 from models.connection import database, people_mark
-from models.queries.first_in_order import first_in_order
 from models.queries.grouped_order import can_group, in_groups
 from models.queries.known_order import KnownOrder
 from models.queries.next_day import NEXT_ON
@@ -163,6 +162,9 @@ def first_people_ids(
     """
     ordered = known_order.of((people_filter.statuses, sort, today))
     if ordered is None and is_plain(people_filter) and not sort.descending and _may_be_many():
+        # A start, which lists nobody, does without.
+        from models.queries.first_in_order import first_in_order
+
         first = first_in_order(sort.column, people_filter.statuses, least)
         return first if first is None or present is None or present in first else None
     if ordered is None or known_order.picked(people_filter) is not None or not _is_text_alone(people_filter):
