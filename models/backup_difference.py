@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ import apsw
 
 from models.backups import unreadable
 from models.connection import database, open_file
+from models.record import Record
 from models.schema import (
     Acquaintance,
     ContactGroup,
@@ -24,8 +24,7 @@ from models.schema import (
 )
 
 
-@dataclass(frozen=True)
-class Difference:
+class Difference(Record):
     """What going back would do: who comes back, goes, or is as before again, by name and in their order.
 
     The same of interactions in numbers; steps_gone is the number of steps that were done since and are gone then, with

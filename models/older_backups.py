@@ -14,10 +14,10 @@ from models.backups import KeptBackup, back_up_here, kept_in
 from models.book import Book
 from models.database import FILE_NAME, is_book
 from models.errors import TendrilError
+from models.record import Record
 
 
-@dataclass(frozen=True)
-class OlderBackups:
+class OlderBackups(Record):
     """Backups whose lock is not the book's, the newest first: in clear, of a known and of an unknown passphrase."""
 
     in_clear: tuple[KeptBackup, ...] = ()

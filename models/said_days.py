@@ -8,10 +8,10 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
+from models.record import Record
 from models.text import fold
 
 _MONTHS = (
@@ -57,8 +57,7 @@ _NUMBERS = {
 } | {"a couple of": 2, "a few": 3, "ein paar": 3, "einigen": 3}
 
 
-@dataclass(frozen=True)
-class SaidDay:
+class SaidDay(Record):
     """A day that a text names: where its words begin and end, and whether they hold only today ("tomorrow")."""
 
     start: int

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import Any
 
+from models.record import Record
 from resources import resource
 
 # A sentence is several texts, of which the first is taken whose fields are all known.
@@ -19,8 +20,7 @@ _IN_BRACES = re.compile(r"\{([^{}\n]*)\}")
 FORMAL, FAMILIAR = "formal", "familiar"
 
 
-@dataclass(frozen=True)
-class Wording:
+class Wording(Record):
     """One way to write a note; tone is formal, familiar or "" where the language makes no difference."""
 
     subject: Alternatives
@@ -29,8 +29,7 @@ class Wording:
     needs: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Templates:
+class Templates(Record):
     """The wordings of one language by purpose, what it calls the months, and sentences that serve as fields.
 
     fields are the names of the fields that can be put into a template of one's own, in the order they are offered.

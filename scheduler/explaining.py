@@ -5,12 +5,13 @@ decision() reads what decided; explained() puts it into sentences and is pure.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from enum import StrEnum
 
 from models.book import Book
 from models.queries import FollowUpRow, InteractionRow, Person
+from models.record import Record
 from models.sentences import Sentence, Value, told_day, translatable
 from models.vocabulary import Direction, Medium, Status
 from scheduler import cadence
@@ -36,8 +37,7 @@ class Rule(StrEnum):
     NOT_CHOSEN = "not chosen"
 
 
-@dataclass(frozen=True)
-class Decision:
+class Decision(Record):
     """The data that decided.
 
     on is the day that comes of it, None where there is none; rhythm and interval are days; held_until is the end of
@@ -66,8 +66,7 @@ class Decision:
     calendar: Calendar = field(default_factory=Calendar)
 
 
-@dataclass(frozen=True)
-class NextDate:
+class NextDate(Record):
     """The sentence on when and why, the words it begins with, whether it is late, and how it was worked out."""
 
     lead: Sentence

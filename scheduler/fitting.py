@@ -6,12 +6,13 @@ ways_to_fit() is pure and counts the promise anew after each change; what does n
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 from math import ceil
 
 from models.book import Book
 from models.connection import database
+from models.record import Record
 from models.sentences import Sentence
 from models.settings import MOST_A_DAY
 from scheduler.cadence import interval
@@ -24,8 +25,7 @@ _NEARLY = 1e-6
 _STEPS = 5
 
 
-@dataclass(frozen=True)
-class CirclePromise:
+class CirclePromise(Record):
     """A circle with a rhythm in days, and how many active people live by it, by unanswered attempts in a row (0 to 2).
 
     People with days of their own are not among them.
@@ -42,8 +42,7 @@ class CirclePromise:
         return sum(count * a_week(days or self.days, unanswered) for unanswered, count in self.people.items())
 
 
-@dataclass(frozen=True)
-class Way:
+class Way(Record):
     """A change after which the promise fits: promised and room are contacts a week then.
 
     key names the kind of change (move, slow or room); sentence says it, as part of a list.

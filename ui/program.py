@@ -377,8 +377,8 @@ class Program(QObject):
 
         reminding = self.reminding
         view = SettingsView(operations, parent, send_test=reminding.send_test, look_at_ways=reminding.look_at_ways)
-        view.passphrase.passphrase_chosen.connect(self.change_passphrase)
-        view.passphrase.lock_wanted.connect(self.lock)
+        view.passphrase_chosen.connect(self.change_passphrase)
+        view.lock_wanted.connect(self.lock)
         return view
 
     def _on_changed(self, change: Change, _initiator: object) -> None:

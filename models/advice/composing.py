@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from models.advice.drafts import Draft, Purpose
+from models.record import Record
 from models.templates import FAMILIAR, FORMAL, Alternatives, Templates, Wording
 
 FIELD = re.compile(r"\{([a-z_]+)\}")
@@ -15,8 +16,7 @@ FIELD = re.compile(r"\{([a-z_]+)\}")
 _MONTHS_NAMED = (25, 300)
 
 
-@dataclass(frozen=True)
-class DraftFacts:
+class DraftFacts(Record):
     """What a note may say: fields common to all languages, and those of each.
 
     last_on is the day of the last contact; formal tells that the two are on formal terms, where a language has them.
@@ -31,8 +31,7 @@ class DraftFacts:
     formal: bool = False
 
 
-@dataclass(frozen=True)
-class OwnTemplate:
+class OwnTemplate(Record):
     """A wording of the user's own; subject and text hold fields such as {first_name}."""
 
     id: int

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from math import log2
 
+from models.record import Record
 from models.sentences import Sentence, translatable
 from models.vocabulary import Answer, Direction
 
@@ -19,8 +20,7 @@ _RECENT = (92, 183, YEAR)
 _MOST_HOPS = 3
 
 
-@dataclass(frozen=True)
-class Touch:
+class Touch(Record):
     """One interaction with somebody: answer is what was said of an outgoing attempt, None while nobody said."""
 
     date: date
@@ -28,8 +28,7 @@ class Touch:
     answer: str | None = None
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(Record):
     """What speaks for a real relationship with somebody, from the interactions with them.
 
     answered counts the latest outgoing attempts in a row that came back, unanswered those that did not; theirs is
@@ -132,8 +131,7 @@ _IN_TOUCH = translatable(
 # --- who can introduce me ---------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(Record):
     """Somebody knows somebody else; strength is 0 to 1, how the words for it."""
 
     other_id: int
@@ -141,8 +139,7 @@ class Link:
     how: str = ""
 
 
-@dataclass(frozen=True)
-class Path:
+class Path(Record):
     """A way from the user to somebody: the people in order, and how strong its weakest link is.
 
     weakest is the place of that link: 0 is the user's own with the first, 1 that between the first two.
@@ -217,8 +214,7 @@ def _path(people: tuple[int, ...], strengths: tuple[float, ...], hows: tuple[str
 # --- who should know whom ---------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(Record):
     """Somebody who may be introduced: interests, and what tells that people know each other already.
 
     circles_of_acquaintance are keys of whatever makes people know each other: a small group, an employer.
@@ -230,8 +226,7 @@ class Candidate:
     circles_of_acquaintance: frozenset[str] = field(default_factory=frozenset)
 
 
-@dataclass(frozen=True)
-class Idea:
+class Idea(Record):
     """Two people who share an interest and, as far as the book knows, do not know each other."""
 
     a_id: int

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from models.advice.drafts import Purpose
+from models.record import Record
 from models.sentences import Sentence
 from models.text import fold
 
@@ -26,8 +26,7 @@ class Check(StrEnum):
     NOT_MENTIONED = "not_mentioned"
 
 
-@dataclass(frozen=True)
-class Remark:
+class Remark(Record):
     """What one look found: whether all is well, and the sentence that says it or advises."""
 
     check: Check
@@ -35,8 +34,7 @@ class Remark:
     sentence: Sentence
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(Record):
     """A note about to be sent.
 
     specifics are what only this person shares with the user (interests, where they met, where they left off);

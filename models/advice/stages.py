@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from models.advice.drafts import Purpose
+from models.record import Record
 from models.sentences import Sentence, Value, told_day
 from models.vocabulary import Answer, Direction, Medium, Stage
 
@@ -15,8 +15,7 @@ _MEETINGS = frozenset({Medium.IN_PERSON, Medium.EVENT})
 _DAYS_IN_TOUCH = 2
 
 
-@dataclass(frozen=True)
-class Happened:
+class Happened(Record):
     """An interaction with somebody as this advice sees it."""
 
     on: date
@@ -40,8 +39,7 @@ class Happened:
         return self.direction != Direction.IN or self.is_meeting
 
 
-@dataclass(frozen=True)
-class NextStep:
+class NextStep(Record):
     """What comes next with a prospect: a note of a purpose, for an introduction to be asked of somebody."""
 
     purpose: Purpose
@@ -66,8 +64,7 @@ def prospect_step(
     return NextStep(Purpose.FIRST_MESSAGE, Sentence("Next step: write a first message"))
 
 
-@dataclass(frozen=True)
-class StageOffer:
+class StageOffer(Record):
     """The stage somebody may have come to, and the evidence."""
 
     stage: Stage

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import apsw
 
@@ -13,6 +12,7 @@ from models.connection import database
 from models.errors import NothingToUndoError
 from models.history import CONTACT_POSITIONS, Change, affected, contacts_of, forget_derived, primary_key
 from models.queries.housekeeping import imports_taken_back
+from models.record import Record
 from models.schema import Operation, OperationChange
 
 # Shared by people: a row goes only when nobody is left that refers to it. What refers comes before what it refers to.
@@ -35,8 +35,7 @@ _REFERRING = {
 }
 
 
-@dataclass(frozen=True)
-class UndoneImport:
+class UndoneImport(Record):
     """How many people an undone import took away again, and how many are still there because of what came since."""
 
     removed: int

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from models.connection import database
+from models.record import Record
 from models.text import fold
 
 
-@dataclass(frozen=True)
-class CustomRow:
+class CustomRow(Record):
     """A field with a person's value, empty where they have none; people counts all who have one."""
 
     id: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from models.advice.composing import DraftFacts
@@ -12,6 +11,7 @@ from models.advice.phrases import as_sentence, in_a_sentence, topic_of, where_me
 from models.queries.introductions import introductions_between
 from models.queries.offers import OfferRow, last_gift, offer, offers_of
 from models.queries.person import Person, person
+from models.record import Record
 from models.schema import Event
 from models.templates import LANGUAGES
 from models.vocabulary import DateType, Kind, Stage
@@ -20,8 +20,7 @@ _NOTES_READ = 3
 _NAMES = frozenset({"first_name", "name", "organization", "title", "other_name", "other_first_name"})
 
 
-@dataclass(frozen=True)
-class Background:
+class Background(Record):
     """What stands beside a note while it is written; gift is when and what the user last gave, kept what waits.
 
     specifics are what makes a note one to this person, own_words their name and work.

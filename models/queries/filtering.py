@@ -161,6 +161,12 @@ def first_people_ids(
     None where all are quickly had. So they are, too, where the present person is listed further below.
     """
     ordered = known_order.of((people_filter.statuses, sort, today))
+    if ordered is None and is_plain(people_filter) and not sort.descending and _may_be_many():
+        # A start, which lists nobody, does without.
+        from models.queries.first_in_order import first_in_order
+
+        first = first_in_order(sort.column, people_filter.statuses, least)
+        return first if first is None or present is None or present in first else None
     if ordered is None or known_order.picked(people_filter) is not None or not _is_text_alone(people_filter):
         return None
     if not is_common(people_filter.text, len(ordered)):
@@ -173,6 +179,12 @@ def first_people_ids(
             is_further_below = present is not None and present not in found
             return None if is_further_below and found_among(people_filter.text, [present or 0]) else found
     return None
+
+
+def _may_be_many() -> bool:
+    """Whether so many people are, or were, in the book that nobody is to wait for the order of all of them."""
+    ((largest,),) = database.connection().execute("SELECT coalesce(max(id), 0) FROM contact")
+    return bool(largest >= known_order.SMALLEST)
 
 
 def _is_text_alone(people_filter: PeopleFilter) -> bool:

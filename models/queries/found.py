@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 
 from models.connection import database
+from models.record import Record
 from models.text import Terms, match_places, search_terms
 
 BEFORE, AFTER = 28, 90
@@ -39,8 +39,7 @@ _SOURCES = (
 )
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(Record):
     """Where somebody was found: what it is (email, notes, story…), the words around in one line, and where in them."""
 
     kind: str

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 import apsw
 
 from models.connection import Mark, content_mark, database
+from models.record import Record
 from models.text import fold
 
 
-@dataclass(frozen=True)
-class SharedBy:
+class SharedBy(Record):
     """The others with an interest, those the user was in touch with last first, and how many there are in all."""
 
     others: tuple[tuple[int, str], ...]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from models.connection import database
+from models.record import Record
 
 
-@dataclass(frozen=True)
-class HeldTags:
+class HeldTags(Record):
     """The interests and the groups of some people, each with how many of them have it, the most common first."""
 
     interests: tuple[tuple[str, int], ...]

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from peewee import SQL
 
 from models.history import details_of
+from models.record import Record
 from models.schema import Operation, TimeOff
 
 
-@dataclass(frozen=True)
-class TimeOffRow:
+class TimeOffRow(Record):
     """Days without room, both ends included."""
 
     id: int
@@ -24,8 +23,7 @@ class TimeOffRow:
     note: str
 
 
-@dataclass(frozen=True)
-class OperationRow:
+class OperationRow(Record):
     """One step of the history; done_at is local wall-clock time, details what its sentence is made from."""
 
     id: int

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from models.connection import database
 from models.queries.listing import as_date
+from models.record import Record
 
 
-@dataclass(frozen=True)
-class OfferPerson:
+class OfferPerson(Record):
     """Someone an offer is meant for; given_on is None while it has not gone to them."""
 
     contact_id: int
@@ -20,8 +19,7 @@ class OfferPerson:
     given_on: date | None
 
 
-@dataclass(frozen=True)
-class OfferRow:
+class OfferRow(Record):
     """Something worth passing on, its interests, and the people it is meant for or went to, by name."""
 
     id: int

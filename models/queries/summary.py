@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from models.connection import database
 from models.queries.filtering import WARMTHS, PeopleFilter, conditions_of
 from models.queries.next_day import NEXT_ON
+from models.record import Record
 
 
-@dataclass(frozen=True)
-class ListSummary:
+class ListSummary(Record):
     """How many people a filter lets through, how many of them wilt and how many are next this week."""
 
     people: int

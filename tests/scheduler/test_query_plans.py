@@ -15,6 +15,7 @@ from models.operations.reaching import reach_out
 from models.operations.tags import set_my_interests
 from models.queries import PeopleFilter, people_ids, people_rows
 from models.queries.filtering import SortBy
+from models.queries.first_in_order import first_in_order
 from models.queries.found import found_elsewhere
 from models.queries.merging import photos_of
 from models.queries.palette import notes_with
@@ -98,6 +99,8 @@ ACTIONS: dict[str, Callable[..., object]] = {
         PeopleFilter(interests=("Chess",), kinds=("personal",), platforms=("Email",), statuses=())
     ),
     "everybody by name": lambda book, ids: people_ids(sort=SortBy("name")),
+    "the first by name": lambda book, ids: first_in_order("name", ("active", "paused"), 1),
+    "the first by their next day": lambda book, ids: first_in_order("next", ("active", "paused"), 1),
     "a person": lambda book, ids: person(ids[0]),
     "photos of a page": lambda book, ids: photos_of(ids),
     "notes in the palette": lambda book, ids: notes_with("tree", 8),

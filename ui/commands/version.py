@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import subprocess
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from models.record import Record
 
 ROOT = Path(__file__).resolve().parents[2]
 # Beside the program's folders where it was installed or packaged; no clone has one.
@@ -14,8 +15,7 @@ BUILD_FILE = "build.json"
 _GIT_PATIENCE = 5
 
 
-@dataclass(frozen=True)
-class Build:
+class Build(Record):
     """The commit of the source (its first hexadecimal digits; empty where unknown) and its day."""
 
     commit: str = ""

@@ -32,7 +32,6 @@ from ui.events.area_switch import AreaSwitch
 from ui.introductions.history_list import HistoryList
 from ui.introductions.idea_card import IdeaCard
 from ui.introductions.introduction_card import IntroductionCard, MovingCard
-from ui.introductions.introduction_dialog import IntroductionDialog
 from ui.introductions.introduction_words import Step, reminder_words
 from ui.introductions.moving_cards import MovingCards
 from ui.introductions.prospect_card import ProspectCard
@@ -246,7 +245,7 @@ class IntroductionsView(QWidget):
         card = IntroductionCard(row, shared, self._operations.book.clock.today())
         card.step_asked.connect(lambda: self._take_step(card.step, row))
         card.moved.connect(lambda state: perform(move_introduction, row.id, state))
-        card.edit_asked.connect(lambda: IntroductionDialog(self._operations, parent=self.window(), row=row).open())
+        card.edit_asked.connect(lambda: self._edit(row))
         card.swap_asked.connect(lambda: perform(edit_introduction, row.id, swapped=True))
         card.delete_asked.connect(lambda: perform(delete_introduction, row.id))
         card.reminder_asked.connect(lambda days: self._remind(row, days))
@@ -326,6 +325,12 @@ class IntroductionsView(QWidget):
             return
         ids = [row.a_id, row.b_id] if row.state == State.ASKED_B and step.contact_id == row.a_id else [step.contact_id]
         self.draft_requested.emit(ids, str(step.purpose), step.other_id)
+
+    def _edit(self, row: IntroductionRow) -> None:
+        """Open the form of an introduction."""
+        from ui.introductions.introduction_dialog import IntroductionDialog
+
+        IntroductionDialog(self._operations, parent=self.window(), row=row).open()
 
     def _remind(self, row: IntroductionRow, days: int) -> None:
         """Promise to come back to it, so that Today says so."""

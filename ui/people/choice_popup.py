@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.record import Record
 from models.text import fold
 from ui.icons import paint_icon
 from ui.shared.floating import FloatingFrame
@@ -31,8 +31,7 @@ _MOST_LISTED = 300
 _SEARCHED_FROM = 9
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(Record):
     """Something that can be ticked, with how many people it stands for (None: not told)."""
 
     name: str

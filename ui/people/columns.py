@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from models.queries import PersonRow
+from models.record import Record
 from ui import terms
 from ui.people import wording
 from ui.words import counted, short_day
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(Record):
     """A column; key is also what SortBy calls it, width in logical pixels (0: shares what the others leave)."""
 
     key: str

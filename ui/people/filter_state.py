@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from models.queries import PeopleFilter
+from models.record import Record
 from models.text import fold
 from models.vocabulary import Kind, Status
 
@@ -15,8 +16,7 @@ FLAGS = ("no_rhythm", "never_contacted")
 EVERYBODY = tuple(Status)
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Record):
     """One removable part of a filter: the field and, where the field holds several, the value."""
 
     field: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.record import Record
 from ui.icons import paint_icon
 from ui.shared.column import Column
 from ui.shared.labels import PlainLabel, set_property
@@ -33,8 +34,7 @@ _PAD, _RING = 2, 4
 _STAYING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Record):
     """One value of what is edited: its key, what a screen reader calls it, the value, the hint in an empty field."""
 
     key: str

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from models.queries import SortBy
+from models.record import Record
 from ui.people.columns import KEYS, USUAL
 from ui.window.window_memory import WindowMemory
 
@@ -17,8 +18,7 @@ _FACT = "people-list"
 USUAL_SORT = SortBy("next")
 
 
-@dataclass(frozen=True)
-class ListLook:
+class ListLook(Record):
     """The columns shown, the widths the user gave (logical pixels, 40 to 1200), and the order."""
 
     shown: tuple[str, ...] = USUAL

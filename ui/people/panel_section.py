@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QSize
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.record import Record
 from ui.people.in_place import Drafting
 from ui.people.panel_view import PersonView
 from ui.shared.buttons import icon_button
@@ -26,8 +26,7 @@ from ui.shared.labels import SectionTitle
 TOP, LEFT, RIGHT = "top", "left", "right"
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(Record):
     """What a section is.
 
     make builds it from what is known (None: there is nothing to show), signature is what that depends on; invitation
@@ -173,8 +172,7 @@ def resume(widget: QWidget, drafts: dict[str, Any]) -> None:
                 editor.resume(drafts.pop(editor.draft_key))
 
 
-@dataclass(frozen=True)
-class _Focus:
+class _Focus(Record):
     """Where the focus was: what the widget is called, and its place among those that can have it."""
 
     name: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
 
 from models.advice.platforms import Suggestion
@@ -14,13 +13,13 @@ from models.queries.custom_fields import CustomRow, custom_rows
 from models.queries.ground import numbers_sharing
 from models.queries.hints import dismissed_hints
 from models.queries.introductions import IntroductionRow, introductions_of
+from models.record import Record
 from models.schema import ContactPhoto
 from scheduler.explaining import NextDate, next_date
 from ui.people.panel_ways import suggestion_for
 
 
-@dataclass(frozen=True)
-class PersonView:
+class PersonView(Record):
     """A person with what belongs to them, as a panel or a page shows it."""
 
     who: Person

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
@@ -15,6 +14,7 @@ from models.exchange.normalize import region_or_default
 from models.operations.methods import add_method, delete_method, edit_method, set_preference
 from models.queries import MethodRow, Person
 from models.queries.ways import contacted_of, method_of, methods_of
+from models.record import Record
 from models.vocabulary import Kind, Preference
 from ui import terms
 from ui.icons import pixmap, screen_ratio
@@ -182,8 +182,7 @@ class WaysToReach(Editor):
         return menu
 
 
-@dataclass(frozen=True)
-class _WayParts:
+class _WayParts(Record):
     """Which parts a row has: a value to copy, the platform's name, how they feel about it, Best, the gentle hint."""
 
     has_value: bool

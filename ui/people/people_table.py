@@ -93,8 +93,9 @@ class PeopleTable(QTableView):
         return chosen
 
     def rows_in_sight(self) -> int:
-        """Return how many rows there is room for, those included that are cut."""
-        return self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
+        """Return how many rows there is room for, cut ones included; in the whole window until it has its place."""
+        height = self.viewport().height() if self.isVisible() else self.window().height()
+        return height // self.verticalHeader().defaultSectionSize() + 2
 
     def choose_row(self, row: int, *, into_sight: bool = True) -> None:
         """Select one row and, unless told otherwise, bring it into sight."""
@@ -207,8 +208,15 @@ class PeopleTable(QTableView):
 
     def _hover(self, row: int) -> None:
         if row != self._row_painter.hovered_row:
+            for changed in (self._row_painter.hovered_row, row):
+                self._draw_anew(changed)
             self._row_painter.hovered_row = row
-            self.viewport().update()
+
+    def _draw_anew(self, row: int) -> None:
+        """Draw one row anew, if it is one."""
+        if row >= 0:
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            self.viewport().update(0, top, self.viewport().width(), height)
 
     def _open_index(self, index: QModelIndex) -> None:
         person = self._people.person_at(index.row())
@@ -218,8 +226,9 @@ class PeopleTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and rows; a ground of its own lets Qt move what is there already while the list scrolls."""
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), active_theme().colour("bg"))
-        self._row_painter.paint(painter, event.rect(), self.columns.visible())
+        for part in event.region():  # type: ignore[attr-defined]  # PySide6's stubs do not know that it can
+            painter.fillRect(part, active_theme().colour("bg"))
+            self._row_painter.paint(painter, part, self.columns.visible())
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

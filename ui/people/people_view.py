@@ -77,7 +77,7 @@ class PeopleView(QWidget):
         self.people_actions = PeopleActions(operations, self)
         self._build()
         self._connect()
-        self._load()
+        self._load(keep_choice=False)
 
     # --- what the window asks ---------------------------------------------------------------------------------
 

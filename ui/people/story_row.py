@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -21,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QStyle, QWidget
 
+from models.record import Record
 from ui.icons import paint_icon
 from ui.people.in_place import Drafting, InPlace, Part
 from ui.shared.labels import as_tooltip
@@ -34,8 +34,7 @@ _LEFT = _DISC + _GAP
 _ICON = 13
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Record):
     """What a row tells: words, day and note; key names it, note_name the note where it can be edited."""
 
     key: str
@@ -47,8 +46,7 @@ class Entry:
     note_name: str = ""
 
 
-@dataclass(frozen=True)
-class RowFonts:
+class RowFonts(Record):
     """The fonts of a row, made once for a whole story."""
 
     text: QFont

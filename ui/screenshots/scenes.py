@@ -251,7 +251,7 @@ SCENES = (
     Scene("insights", lambda stage: insights(stage, "numbers")),
     Scene("map", lambda stage: insights(stage, "map")),
     Scene("import", importing),
-    Scene("settings", lambda stage: stage.view(SETTINGS)),
+    Scene("settings", lambda stage: stage.view(SETTINGS).sections),
     Scene("settings-week", lambda stage: settings(stage, "week"), everywhere=False),
     Scene("settings-circles", lambda stage: settings(stage, "circles")),
     Scene("settings-platforms", lambda stage: settings(stage, "platforms"), everywhere=False),

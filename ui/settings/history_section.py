@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.deeds import done
+from models.history import Change
 from models.operations.undoing import undo_import
 from models.queries.housekeeping import OperationRow, newest_operations, standing_imports
 from ui.operations import Operations
@@ -50,6 +51,10 @@ class HistorySection(Section):
         self.gone_button.clicked.connect(lambda: self.gone_requested.emit())
         self.body.addWidget(self.gone_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.reload()
+
+    def concerns(self, _change: Change) -> bool:
+        """Every change is a step."""
+        return True
 
     def reload(self) -> None:
         """Show the newest steps."""

@@ -50,6 +50,10 @@ class Section(Card):
     def reload(self) -> None:
         """Show what is in the book; subclasses with something to show do so."""
 
+    def concerns(self, change: Change) -> bool:
+        """Whether a change may have changed what is shown."""
+        return bool(self.tables & change.tables)
+
     def all_words(self) -> str:
         """Return every word that can be read in the section, by which it is found."""
         labels = [label.text() for label in self.findChildren(QLabel)]

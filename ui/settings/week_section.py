@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QV
 
 from models.operations.settings import add_time_off, delete_time_off
 from models.queries.housekeeping import TimeOffRow, time_off
+from models.queries.vocabulary import is_large
 from models.settings import MOST_A_DAY
-from scheduler.fitting import read_ways
+from scheduler.fitting import CirclePromise, read_circles, read_ways, ways_to_fit
 from scheduler.outlook import promise_and_room
 from ui.operations import Operations
 from ui.settings.fields import NumberField
@@ -80,9 +81,23 @@ class WeekSection(Section):
         for day, box in self.working.items():
             with QSignalBlocker(box):
                 box.setChecked(day in settings.working_days)
-        promised = promise_and_room(self.book)
-        self.promise.show_promise(promised, read_ways(self.book, promised.promised))
+        self._show_promise()
         self._show_time_off()
+
+    def _show_promise(self) -> None:
+        """Show what is promised, and the ways to make it fit: read beside the window's thread in a large book."""
+        found = self._promise = promise_and_room(self.book)
+        if found.fits or not is_large():
+            self.promise.show_promise(found, read_ways(self.book, found.promised))
+        else:
+            # Those of before stand there until then, so that nothing moves twice.
+            self.promise.show_promise(found, self.promise.ways.ways)
+            self.operations.background.ask("circles that do not fit", read_circles, self._show_ways)
+
+    def _show_ways(self, circles: list[CirclePromise]) -> None:
+        """Show the ways to make what is promised fit."""
+        settings, promised = self.book.settings, self._promise.promised
+        self.promise.ways.show_ways(ways_to_fit(promised, circles, settings.capacity, settings.working_days))
 
     def _week(self) -> QGridLayout:
         """Make the table of the week: names, people a day, working day or not."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.record import Record
 from models.text import fold
 from ui.shared.avatar import paint_avatar
 from ui.theme.theme import active_theme
@@ -28,8 +28,7 @@ _LEAST_TYPED = 3
 _SUGGESTION = Qt.ItemDataRole.UserRole + 1
 
 
-@dataclass(frozen=True)
-class Suggestion:
+class Suggestion(Record):
     """One line that can be chosen: its text, what it stands for, a hint at its end.
 
     is_person shows an avatar, mine says that the user shares it (an interest of theirs).

@@ -5,13 +5,13 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from models.record import Record
 from models.said_days import day_meant
 from models.text import fold
 from ui.shared.buttons import icon_button
@@ -21,8 +21,7 @@ from ui.shared.labels import set_property
 _EARLIEST_YEAR, _LATEST_YEAR = 1850, 2200
 
 
-@dataclass(frozen=True)
-class WrittenDay:
+class WrittenDay(Record):
     """A day as it was written: the year may be unknown."""
 
     month: int

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from models.record import Record
 from ui.shared.column import Column
 from ui.shared.flow import FlowLayout
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(Record):
     """A widget that is to be shown: what makes an empty one, and what gives it its words.
 
     Any widget of the same shape can take the words; one of the shape None is made for this time only.

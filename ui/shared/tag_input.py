@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
+from models.record import Record
 from models.text import fold
 from ui.icons import paint_icon
 from ui.shared.avatar import paint_avatar
@@ -23,8 +23,7 @@ from ui.words import counted
 _SHORTEST_FIELD, _SHORTEST_BESIDE_CHIPS, _LONGEST_FIELD = 110, 60, 320
 
 
-@dataclass(frozen=True)
-class Tag:
+class Tag(Record):
     """One thing held: its text, what it stands for, and whether the user shares it (an interest of theirs)."""
 
     text: str

@@ -38,6 +38,11 @@ class WaysToFit(QWidget):
         self.hide()
 
     @property
+    def ways(self) -> list[Way]:
+        """The ways shown."""
+        return self._ways
+
+    @property
     def told(self) -> list[str]:
         """What each line says."""
         return [say(way.sentence) for way in self._ways]

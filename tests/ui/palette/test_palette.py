@@ -181,8 +181,9 @@ def test_commands_run_and_show_their_keys(window, operations, three_due, palette
 
 def test_every_page_of_the_settings_is_a_command_of_the_same_name(window, palette, qtbot) -> None:
     settings = window.view(SETTINGS)
+    sections = settings.sections
     assert {name for name, _, _ in settings_pages()} == {
-        name for name, section in vars(settings).items() if section in settings.sections
+        name for name, section in vars(settings).items() if section in sections
     }
     for name, title, _ in settings_pages():
         assert getattr(settings, name).name == title

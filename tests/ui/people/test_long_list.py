@@ -61,6 +61,43 @@ def test_the_first_page_is_painted_before_the_rest_is_known(view, crowd, qtbot) 
     assert [view.model.person_at(row).id for row in range(CROWD)] == crowd[:CROWD]
 
 
+def test_the_first_showing_waits_for_nobody_who_is_not_seen(view, operations, crowd, show, qtbot) -> None:
+    known_order.forget()
+    first = PeopleView(operations)
+    assert not first.model.is_whole
+    assert first.model.ids_of_rows(0, 5) == crowd[:6]
+    show(first)
+    paint(first)
+    assert first.table.chosen_ids() == crowd[:1]
+    qtbot.waitUntil(lambda: first.model.is_whole)
+    assert first.model.ids == crowd
+    qtbot.waitUntil(lambda: first.footer.text().startswith("201 people"))
+    assert first.table.verticalScrollBar().updatesEnabled()
+    assert first.table.chosen_ids() == crowd[:1]
+    qtbot.waitUntil(lambda: first.panel.contact_id == crowd[0])
+
+
+def test_whoever_is_asked_for_at_the_first_showing_is_there(view, operations, crowd, show) -> None:
+    known_order.forget()
+    first = show(PeopleView(operations))
+    first.open_person(crowd[150])
+    assert first.panel.contact_id == crowd[150]
+    assert first.table.chosen_ids() == [crowd[150]]
+
+
+def test_the_pointer_has_two_rows_drawn_anew(view, monkeypatch, qtbot) -> None:
+    table = view.table
+    QTest.mouseMove(table.viewport(), table.visualRect(view.model.index(1, 0)).center())
+    qtbot.waitUntil(lambda: table._row_painter.hovered_row == 1)
+    paint(view)
+    drawn = []
+    painted = table._row_painter.paint
+    monkeypatch.setattr(table._row_painter, "paint", lambda *given: (drawn.append(given[1]), painted(*given)))
+    QTest.mouseMove(table.viewport(), table.visualRect(view.model.index(4, 0)).center())
+    qtbot.waitUntil(lambda: len(drawn) == 2)
+    assert [(table.rowAt(part.top()), table.rowAt(part.bottom())) for part in drawn] == [(1, 1), (4, 4)]
+
+
 def test_the_rest_leaves_the_choice_and_the_place(view, crowd, qtbot) -> None:
     view.table.choose_row(2)
     qtbot.waitUntil(lambda: view.panel.contact_id == crowd[2])

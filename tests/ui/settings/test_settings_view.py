@@ -6,11 +6,12 @@ import shutil
 import sys
 import threading
 from datetime import date, time
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QFileDialog, QLineEdit
 
 from models.backups import back_up_here
 from models.exchange.files import read_people
@@ -537,6 +538,68 @@ def test_an_import_is_undone_out_of_order_and_the_numbers_are_told(view, operati
     assert list(view.history.import_buttons) == [change.operation_id]
 
 
+@pytest.fixture
+def new_view(qtbot, operations):
+    """The settings before they were painted."""
+    view = SettingsView(operations, send_test=lambda: (), look_at_ways=lambda: ())
+    qtbot.addWidget(view)
+    view.resize(1072, 744)
+    return view
+
+
+def made(view) -> list[str]:
+    """Return the names of the sections that are there, without asking for others."""
+    return [section.name for section in view._made]
+
+
+def test_what_is_not_seen_at_first_is_made_after_the_first_paint(new_view, qtbot):
+    titles = [jump.text() for jump in new_view._jumps]
+    assert made(new_view) == titles[: len(made(new_view))]
+    assert len(made(new_view)) < len(titles)
+    new_view.show()
+    place = new_view.reminders.geometry()
+    new_view._make_next()
+    QApplication.processEvents()
+    assert new_view.reminders.geometry() == place, "what is made meanwhile squeezes nothing"
+    qtbot.waitUntil(lambda: made(new_view) == titles)
+    assert titles == [section.name for section in new_view.sections]
+    assert all(section.isVisible() for section in new_view.sections)
+    assert [new_view._column.itemAt(place).widget() for place in range(len(titles))] == new_view.sections
+
+
+@pytest.mark.parametrize("asked", ["a section", "the index", "the search"])
+def test_sections_are_there_when_they_are_asked_for(new_view, qtbot, asked):
+    new_view.show()
+    assert len(made(new_view)) < len(new_view._jumps)
+    if asked == "a section":
+        assert new_view.about.isVisible()
+    elif asked == "the index":
+        _click(qtbot, new_view._jumps[-1])
+        assert not new_view.about.visibleRegion().isEmpty()
+    else:
+        qtbot.keyClicks(new_view.search.field, "licences")
+        assert [section for section in new_view.sections if section.isVisible()] == [new_view.about]
+    assert len(made(new_view)) == len(new_view._jumps)
+    with pytest.raises(AttributeError):
+        _ = new_view.weather
+
+
+def test_tab_leads_through_all_sections_and_then_through_the_index(new_view, qtbot):
+    new_view.show()
+    qtbot.waitUntil(lambda: len(made(new_view)) == len(new_view._jumps))
+    chain, widget = [], new_view.nextInFocusChain()
+    while widget is not new_view:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    stops = [widget for widget in chain if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    places = [
+        [place for place, stop in enumerate(stops) if part.isAncestorOf(stop)]
+        for part in (new_view._head, *new_view.sections, new_view._index)
+    ]
+    for before, after in pairwise([held for held in places if held]):
+        assert max(before) < min(after)
+
+
 def test_at_first_the_index_marks_the_first_section(view, qtbot):
     view.show()
     qtbot.waitUntil(lambda: view._area.verticalScrollBar().maximum() > 0)
@@ -565,6 +628,7 @@ def test_every_control_has_a_name(view):
 
 
 def test_what_changed_while_the_page_was_hidden_is_shown_with_it(view, operations):
+    assert view.history.sentences == []
     view.hide()
     operations.perform(add_person, PersonFields(name="Maya Okafor"))
     assert view.history.sentences == []
