@@ -1,8 +1,8 @@
 """What is left of rounds of use: Python's objects and Qt's, by kind, after everything has been done often.
 
-Every deed (a view, a person, a dialog, an import…) is done in the real window with the sample people, offscreen: some
-rounds to warm up, then twice as many rounds as are asked for, counted before, between and after. Of a kind that is
-more by the same number of rounds both times, something stays every time. Nothing is timed.
+Every deed (a view, a person, a dialog, an import, a lock…) is done in the real window with the sample people,
+offscreen: some rounds to warm up, then some and as many again, counted before, between and after. Of a kind of which
+there are more both times something may stay each time; what is bounded stops at its bound. Nothing is timed.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ import re
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import cycle
+from functools import partial
+from itertools import cycle, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,17 +23,14 @@ from benchmarks.big_book import NOW
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
-    from PySide6.QtWidgets import QDialog
+    from PySide6.QtWidgets import QDialog, QWidget
 
-    from models.book import Book
     from ui.program import Program
 
 ROUNDS, _WARM_UP = 10, 4
 _PEOPLE_SHOWN = 50
 # What QObject::dumpObjectTree says of each object: its class and name, deeper ones further to the right.
 _TREE_LINE = re.compile(r"\s*(?P<kind>[\w:<>]+)::")
-# Classes of Qt's own that it makes when it is asked about what is on the screen.
-_SAMPLE = 40
 _FILE = (
     "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
     "Ada,Lindgren,https://www.linkedin.com/in/adal,ada@lumen.example,Lumen Labs,Research lead,05 Mar 2021\n"
@@ -62,8 +60,11 @@ def measure(rounds: int = ROUNDS, only: Collection[str] = ()) -> list[Left]:
     return found
 
 
-def left_behind(folder: Path, rounds: int, only: Collection[str] = ()) -> Iterator[Left]:
-    """Do every deed in a window on a new book in the folder, and yield of what kinds something stays."""
+def left_behind(folder: Path, rounds: int, only: Collection[str] = (), *, together: bool = False) -> Iterator[Left]:
+    """Do every deed in a window on a new book in the folder, and yield of what kinds something stays.
+
+    together does all of them in each round, which is faster but does not tell them apart.
+    """
     from PySide6.QtWidgets import QApplication
 
     from benchmarks.idle import running_program
@@ -76,56 +77,100 @@ def left_behind(folder: Path, rounds: int, only: Collection[str] = ()) -> Iterat
     add_sample_people(book)
     (folder / "people.csv").write_text(_FILE, encoding="utf-8")
     with running_program(folder / "book", book) as program:
-        deeds = Deeds(program, folder).all()
-        for deed in deeds.values():
-            # Each once before any is counted: whatever they have in common is made by then.
-            deed()
-            settle(program)
-        for name, deed in deeds.items():
-            if not only or name in only:
-                yield from _left_of(program, name, deed, rounds)
+        deeds = {name: deed for name, deed in Deeds(program, folder).all().items() if not only or name in only}
+        # Each once before any is counted: whatever they have in common is made by then.
+        _do(program, deeds.values())
+        if together:
+            yield from _left_of("everything", lambda: _do(program, deeds.values()), program, rounds)
+        else:
+            for name, deed in deeds.items():
+                yield from _left_of(name, lambda deed=deed: _do(program, [deed]), program, rounds)
+    if not only or "lock" in only:
+        yield from _left_of("lock", lambda: _lock(folder / "book"), None, rounds)
     del application
 
 
-def _left_of(program: Program, name: str, deed: Deed, rounds: int) -> Iterator[Left]:
+def _do(program: Program, deeds: Iterable[Deed]) -> None:
+    for deed in deeds:
+        deed()
+        settle(program)
+
+
+def _left_of(name: str, deed: Deed, program: Program | None, rounds: int) -> Iterator[Left]:
     counts = []
     for times in (_WARM_UP, rounds, rounds):
         for _ in range(times):
             deed()
-            settle(program)
         counts.append(counted(program))
-    first, second = (later - earlier for earlier, later in zip(counts, counts[1:], strict=False))
+    first, second = (later - earlier for earlier, later in pairwise(counts))
     for kind in sorted(first.keys() & second.keys()):
         yield Left(name, kind, first[kind] / rounds, second[kind] / rounds)
+
+
+def _lock(directory: Path) -> None:
+    """Open a window on the book, lock it, wait with the dialog that asks, and let go of that too."""
+    from PySide6.QtWidgets import QApplication
+
+    from benchmarks.idle import show_no_reminder
+    from models.clock import FixedClock
+    from scheduler.notifications.ways import Ways
+    from scheduler.opening import open_planned_book
+    from ui.application import _put_away
+    from ui.locking.locked_program import LockedProgram
+    from ui.program import Program
+    from ui.single_instance import SingleInstance
+
+    instance = SingleInstance(directory)
+    program = Program(open_planned_book(directory, FixedClock(NOW)), instance)
+    show_no_reminder(program)
+    program.start(minimized=False)
+    program.window.show_view("people")
+    settle(program)
+    program.end()
+    _put_away(program)
+    locked = LockedProgram(directory, instance, is_shy=False, at_start=False, ways=Ways([]))
+    locked.begin()
+    QApplication.processEvents()
+    locked.end()
+    instance.release()
+    instance.deleteLater()
+    del program, locked, instance
+    _let_go()
 
 
 def settle(program: Program) -> None:
     """Let what is done in the background come to its end, and let go of what is not shown any more."""
     from benchmarks.hour import settle as let_end
-    from PySide6.QtCore import QCoreApplication, QEvent
 
     let_end(program)
+    _let_go()
+
+
+def _let_go() -> None:
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     for _ in range(3):
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def counted(program: Program) -> Counter[str]:
+def counted(program: Program | None = None) -> Counter[str]:
     """Return how many objects there are of each kind: of Python by their class, of Qt with "Qt " before it."""
     from PySide6.QtWidgets import QApplication
 
-    settle(program)
+    _let_go()
     # Twice: what the first finds may let go of more.
     gc.collect()
     gc.collect()
     found = Counter(f"{type(one).__module__}.{type(one).__qualname__}" for one in gc.get_objects())
     # Those that are compared.
     del found["collections.Counter"]
-    tops: list[QObject] = [*QApplication.topLevelWidgets(), program, QApplication.instance()]
-    return found + _of_qt([top for top in tops if top is program or top.parent() is None])
+    application = QApplication.instance()
+    tops = [top for top in QApplication.topLevelWidgets() if top.parent() is None]
+    return found + _of_qt([one for one in (*tops, program, application) if one is not None])
 
 
-def _of_qt(tops: list[QObject]) -> Counter[str]:
+def _of_qt(tops: Iterable[QObject]) -> Counter[str]:
     """Count the objects of Qt below some, by class.
 
     They tell it themselves: asked one by one, each would get an object of Python beside it, which stays.
@@ -163,7 +208,7 @@ class Deeds:
         """Return every deed by its name."""
         from ui.window.views import VIEWS
 
-        views = {f"view {view.key}": lambda key=view.key: self._look_at(key) for view in VIEWS}
+        views: dict[str, Deed] = {f"view {view.key}": partial(self._look_at, view.key) for view in VIEWS}
         others: dict[str, Deed] = {
             "five people": self._five_people,
             "a person's page": self._page,
@@ -183,7 +228,7 @@ class Deeds:
             "a minute": self._minute,
             "menus": self._menus,
         }
-        return views | others | {f"dialog: {name}": lambda make=make: self._open(make) for name, make in self._dialogs()}
+        return views | others | {f"dialog: {name}": partial(self._open, make) for name, make in self._dialogs()}
 
     # --- looking ----------------------------------------------------------------------------------------------
 
@@ -322,20 +367,15 @@ class Deeds:
         self._operations.undo()
 
     def _back_up(self) -> None:
-        from datetime import timedelta
-
+        """Let a day pass, whose backup is written."""
         clock: Any = self._program.book.clock
-        moment = clock.now()
         clock.move(days=1)
         self._program.daily_backup.look()
-        settle(self._program)
-        clock.move(seconds=(moment - clock.now()) // timedelta(seconds=1))
 
     # --- dialogs ----------------------------------------------------------------------------------------------
 
     def _dialogs(self) -> Iterator[tuple[str, Deed]]:
         window, wishes, people = self._window, self._window.wishes, self._people
-        small = self._program.small_windows
         yield "add", window.add_person
         yield "edit", lambda: self._people_view().edit_person(people[0])
         yield "log", lambda: window.log_interaction(people[:1])
@@ -350,7 +390,13 @@ class Deeds:
         yield "keys", window.show_keys
         yield "name", lambda: self._people_view()._ask_view_name()  # noqa: SLF001 - its button is hidden unless filtered
         yield "licences", lambda: self._settings().about.show_licences()
-        del small
+        yield "template", lambda: wishes.show(self._template)
+
+    def _template(self, parent: QWidget | None) -> QDialog:
+        from models.advice.drafts import Purpose
+        from ui.drafts.template_dialog import TemplateDialog, TemplateDraft
+
+        return TemplateDialog(self._operations, TemplateDraft(Purpose.REVIVE), None, parent)
 
     def _settings(self) -> Any:
         return self._window.show_view("settings")
