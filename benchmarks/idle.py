@@ -165,7 +165,7 @@ def _end_of_week(program: Program, number: int) -> Week:
 
     Views take turns, and who is shown differs: compared at whatever a week happened to end with, they would tell that.
     """
-    from benchmarks.hour import settle
+    from benchmarks.rounds import settle
     from scheduler.ranking import Due
     from ui.window.views import TODAY
 
@@ -173,7 +173,6 @@ def _end_of_week(program: Program, number: int) -> Week:
     for _ in range(2):
         # As a minute later: what the day's backup read is closed, and what was freed is given back.
         program.window.show_view(TODAY)
-        program.operations.wait_for_long()
         settle(program)
         gc.collect()
         program.reminding.look()
