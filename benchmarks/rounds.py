@@ -94,7 +94,7 @@ def left_behind(
             yield from _left_of("everything", lambda: _do(program, deeds.values()), program, rounds, warm_up)
         else:
             for name, deed in deeds.items():
-                yield from _left_of(name, lambda deed=deed: _do(program, [deed]), program, rounds, warm_up)
+                yield from _left_of(name, partial(_do, program, [deed]), program, rounds, warm_up)
     if not only or "lock" in only:
         yield from _left_of("lock", lambda: _lock(folder / "book"), None, rounds, warm_up)
     del application
@@ -298,7 +298,7 @@ class Deeds:
             settle(self._program)
 
     def _palette(self) -> None:
-        finding = self._window.finding
+        finding: Any = self._window.finding
         for text in ("a", "set", "xyz"):
             finding.open_palette(text)
             settle(self._program)
