@@ -38,14 +38,14 @@ print(json.dumps([week.objects for week in weeks_of_days(Path(sys.argv[1]), 6)])
 # or made once is no growth. What takes long (another look) or is done in other deeds too is left to the benchmark. Less
 # than two of a kind a round are hidden labels kept for another time, of which there are 20 at most; whatever stays as a
 # whole (a dialog, a menu, a window) leaves more of some kind.
-ROUNDS = 1
+ROUNDS = 2
 OFTEN = """
 import json, sys
 from pathlib import Path
 from benchmarks.rounds import left_behind
 rounds = int(sys.argv[2])
 but = ["look", "five people", "the same people", "a person's page", "search", "filter", "view today", "window away"]
-found = left_behind(Path(sys.argv[1]), rounds, but=[*but, "dialog: licences", "backup"], together=True, warm_up=1)
+found = left_behind(Path(sys.argv[1]), rounds, but=[*but, "dialog: licences", "backup"], together=True, warm_up=0)
 print(json.dumps([[one.deed, one.kind, one.first, one.second] for one in found if min(one.first, one.second) >= 2]))
 """
 # apsw 3.54.0.0 counts one reference too many of each that is closed, or lives while a younger cursor of its connection
