@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import growth, hour, idle, nurture, starting
+from benchmarks import growth, hour, idle, nurture, rounds, starting
 from benchmarks.big_book import NOW, build, copy_book
 from benchmarks.import_memory import measure
 from benchmarks.measuring import PARTS
@@ -42,6 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return beside.measure(options.people, options.times, options.seed, path=options.json)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if options.rounds:
+        rounds.measure(options.rounds)
+        return 0
     if options.build is not None:
         build(options.build, options.people, options.seed)
         return 0
@@ -109,6 +112,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--plot", type=Path, default=growth.PLOT, help=f"with --growth: its file ({growth.PLOT})")
     parser.add_argument("--start", action="store_true", help="measure the start only, not what is done in the window")
     parser.add_argument("--hour", action="store_true", help="memory after an hour of use, beside an empty window")
+    parser.add_argument("--rounds", type=int, metavar="N", help="which objects stay after N rounds of each deed")
     parser.add_argument(
         "--book",
         type=Path,

@@ -10,9 +10,10 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,10 @@ PEOPLE, SECONDS, WEEKS = 3_000, 120.0, 26
 # first time, and Qt empties its cache of pictures.
 _SETTLING = 150.0
 _WARM_UP = 4
+# What a week may leave and still be called flat: a view or a card that stays is many times that.
+_FLAT_KIBIBYTES, _FLAT_OBJECTS = 32, 20
+# Whoever becomes due is two objects (the turn, and its place in the order) and some 27 of Python's blocks (counted).
+_OBJECTS_A_DUE, _KIBIBYTES_A_DUE = 2, 2
 _ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -43,11 +48,13 @@ class Rest:
 
 @dataclass(frozen=True)
 class Week:
-    """The end of a week: memory in MiB, and Python's objects."""
+    """The end of a week: memory in MiB, Python's objects, how many people are due, and the objects by their kind."""
 
     number: int
     mebibytes: float
     objects: int
+    due: int
+    kinds: Counter[str] = field(default_factory=Counter, repr=False)
 
 
 def measure(seed: int, *, seconds: float = SECONDS, weeks: int = WEEKS, path: Path | None = None) -> None:
@@ -61,16 +68,50 @@ def measure(seed: int, *, seconds: float = SECONDS, weeks: int = WEEKS, path: Pa
             cost = f"{rest.wakes_a_minute:.0f} | {rest.milliseconds_a_minute:.0f} | {rest.mebibytes:.0f}"
             print(f"| {rest.state} | {cost} |", flush=True)
         build(Path(folder) / "weeks", PEOPLE, seed)
-        print("\n| week | MiB | objects |\n|---:|---:|---:|")
-        lived = []
-        for week in weeks_of_days(Path(folder) / "weeks", weeks):
-            lived.append(week)
-            if week.number in (1, _WARM_UP) or week.number % 4 == 2 or week.number == weeks:
-                print(f"| {week.number} | {week.mebibytes:.1f} | {week.objects:,} |", flush=True)
-    print(f"\n{slope(lived):.1f} KiB a week after the first {_WARM_UP}")
+        lived = live_weeks(Path(folder) / "weeks", weeks)
     if path is not None:
         document = {"rest": [asdict(rest) for rest in rests], "weeks": [asdict(week) for week in lived]}
         path.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+
+
+def live_weeks(directory: Path, weeks: int) -> list[Week]:
+    """Live so many weeks with the book of a directory, print how they end, and say whether anything grows."""
+    print("\n| week | MiB | objects | who is due |\n|---:|---:|---:|---:|")
+    lived = []
+    # Kinds are compared between these two; kept of every week they would be growth themselves.
+    compared = {_WARM_UP + max(weeks - _WARM_UP, 0) // 2 + 1, weeks}
+    for week in weeks_of_days(directory, weeks):
+        lived.append(week if week.number in compared else replace(week, kinds=Counter()))
+        if week.number in (1, _WARM_UP) or week.number % 4 == 2 or week.number == weeks:
+            print(f"| {week.number} | {week.mebibytes:.1f} | {week.objects:,} | {week.due:,} |", flush=True)
+    print(f"\n{verdict(lived)}")
+    return lived
+
+
+def verdict(lived: list[Week]) -> str:
+    """Say by how much memory and objects grow, what of that the book itself brings, and so whether it is flat.
+
+    Whoever becomes due is an object of the list of who is due, until everybody is.
+    """
+    warm = lived[_WARM_UP:]
+    half = warm[len(warm) // 2 :]
+    if len(half) < 2:
+        return "Too few weeks to tell."
+    objects = _median_slope([(week.number, week.objects) for week in warm])
+    due = _median_slope([(week.number, week.due) for week in warm])
+    first, last = half[0], half[-1]
+    grown = {kind: (count - first.kinds[kind]) / (last.number - first.number) for kind, count in last.kinds.items()}
+    told = ", ".join(f"{kind} {number:+.1f}" for kind, number in sorted(grown.items(), key=lambda one: -one[1])[:6])
+    memory, late = slope(lived), slope([*lived[:_WARM_UP], *half])
+    more = late - due * _KIBIBYTES_A_DUE
+    rest = objects - due * _OBJECTS_A_DUE
+    return (
+        f"{memory:+.0f} KiB a week after the first {_WARM_UP}, {late:+.0f} in the second half of them, of which up to "
+        f"{due * _KIBIBYTES_A_DUE:.0f} are the {due:.0f} people a week who became due.\n"
+        f"Objects: {objects:+.0f} a week, {rest:+.0f} beside who is due. By kind, late: {told}.\n"
+        f"{'Flat' if more < _FLAT_KIBIBYTES and rest < _FLAT_OBJECTS else 'It grows'}: flat is less than "
+        f"{_FLAT_KIBIBYTES} KiB and {_FLAT_OBJECTS} objects a week beside who is due."
+    )
 
 
 def at_rest(directory: Path, seconds: float, *, minimized: bool) -> Rest:
@@ -122,11 +163,28 @@ def weeks_of_days(directory: Path, weeks: int) -> Iterator[Week]:
             application.processEvents()
             application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             if day % 7 == 6:
-                # As a minute later: what the day's backup read is closed, and what was freed is given back.
-                program.operations.wait_for_long()
-                gc.collect()
-                program.reminding.look()
-                yield Week(day // 7 + 1, _mebibytes(os.getpid()), len(gc.get_objects()))
+                yield _end_of_week(program, day // 7 + 1)
+
+
+def _end_of_week(program: Program, number: int) -> Week:
+    """Bring the window to what it shows at each week's end, and count.
+
+    Views take turns, and who is shown differs: compared at whatever a week happened to end with, they would tell that.
+    """
+    from benchmarks.rounds import settle
+    from scheduler.ranking import Due
+    from ui.window.views import TODAY
+
+    program.window.setVisible(True)
+    for _ in range(2):
+        # As a minute later: what the day's backup read is closed, and what was freed is given back.
+        program.window.show_view(TODAY)
+        settle(program)
+        gc.collect()
+        program.reminding.look()
+    kinds = Counter(f"{type(one).__module__}.{type(one).__qualname__}" for one in gc.get_objects())
+    due = kinds[f"{Due.__module__}.{Due.__qualname__}"]
+    return Week(number, _mebibytes(os.getpid()), kinds.total(), due, kinds)
 
 
 def slope(weeks: list[Week]) -> float:
@@ -135,11 +193,13 @@ def slope(weeks: list[Week]) -> float:
     A week that happens to end with more on the screen, before one with less, does not count (Theil and Sen).
     """
     warm = weeks[_WARM_UP:] or weeks
-    slopes = [
-        (later.mebibytes - earlier.mebibytes) / (later.number - earlier.number)
-        for earlier, later in combinations(warm, 2)
-    ]
-    return statistics.median(slopes) * 1024 if slopes else 0.0
+    return _median_slope([(week.number, week.mebibytes) for week in warm]) * 1024
+
+
+def _median_slope(points: list[tuple[int, float]]) -> float:
+    """Return the median of the slopes between any two points (number, value); 0 for a single one."""
+    slopes = [(later[1] - earlier[1]) / (later[0] - earlier[0]) for earlier, later in combinations(points, 2)]
+    return statistics.median(slopes) if slopes else 0.0
 
 
 @contextmanager

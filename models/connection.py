@@ -76,7 +76,6 @@ class BookDatabase(APSWDatabase):
         connection = super()._connect()
         # apsw binds no dates, times or enumerations; their text is their ISO form.
         connection.convert_binding = lambda cursor, index, value: str(value)
-        connection.cursor_factory = BookCursor
         # Without it SQLite plans a statement anew each time another value is bound that its plan may depend on: one of
         # a table with a partial index, or of a join. Nothing here has a plan that is better for knowing the value.
         # https://www.sqlite.org/c3ref/c_dbconfig_defensive.html#sqlitedbconfigenableqpsg
@@ -86,6 +85,8 @@ class BookDatabase(APSWDatabase):
 
     def _add_conn_hooks(self, conn: Any) -> None:
         """Unlock the book before anything else is said to the connection."""
+        # Before the first cursor, which says the pragmas: each thread that reads the book makes one.
+        conn.cursor_factory = BookCursor
         key = keys.key_of(Path(self.database))
         self.key = key
         if key is not None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Self, cast
@@ -299,12 +298,14 @@ def apply(operation: Operation, *, backwards: bool) -> Touched:
     """
     touched = Touched()
     order = "DESC" if backwards else "ASC"
-    parts = f"SELECT changeset FROM operation_change WHERE operation_id = ? ORDER BY position {order}"
-    # Closed even where a step is refused: a reading that is left open keeps the connection at the book as it was, so
-    # that nothing can be written once another program has.
-    with closing(database.execute_sql(parts, (operation.id,))) as changesets:
-        for (changeset,) in changesets:
-            touched |= _apply_changeset(changeset, backwards=backwards)
+    places = f"SELECT position FROM operation_change WHERE operation_id = ? ORDER BY position {order}"
+    part = "SELECT changeset FROM operation_change WHERE operation_id = ? AND position = ?"
+    # Each by a question of its own, as an import is larger than the memory. One reading of all would be left open where
+    # a step is refused, so that nothing could be written once another program has; and apsw 3.54.0.0 keeps for ever a
+    # cursor that lives while a younger one goes.
+    for (position,) in database.execute_sql(places, (operation.id,)).fetchall():
+        ((changeset,),) = database.execute_sql(part, (operation.id, position)).fetchall()
+        touched |= _apply_changeset(changeset, backwards=backwards)
     return touched
 
 

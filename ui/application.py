@@ -13,7 +13,7 @@ from pathlib import Path
 import apsw
 from peewee import DatabaseError
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 
 from models import keys
 from models.book import Book
@@ -319,7 +319,8 @@ def _put_away(program: Program) -> None:
     for window in QApplication.topLevelWidgets():
         # Menus and tooltips too: where the book is locked now, they go on saying who is in it.
         window.hide()
-        if isinstance(window, QDialog):
+        if isinstance(window, QDialog | QMenu):
+            # The menu of the tray belongs to no window; its rows lead to all that the program knew.
             window.deleteLater()
     # Nothing of the application leads to it any more when another window opens on the same book.
     program.window.deleteLater()

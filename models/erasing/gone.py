@@ -50,9 +50,9 @@ def merged_uids(connection: apsw.Connection, contact_ids: frozenset[int]) -> fro
 
     Of people only the history knows it is in the history too, in steps that are not undone.
     """
-    keys = connection.execute(
-        "SELECT contact_id, substr(key, ?1) FROM source_key WHERE key LIKE ?2", (len(UID_PREFIX) + 1, f"{UID_PREFIX}%")
-    )
+    query = "SELECT contact_id, substr(key, ?1) FROM source_key WHERE key LIKE ?2"
+    # Read at once: apsw 3.54.0.0 keeps for ever a cursor that lives while a younger one goes, with its connection.
+    keys = connection.execute(query, (len(UID_PREFIX) + 1, f"{UID_PREFIX}%")).fetchall()
     found = {str(uid) for owner, uid in keys if owner in contact_ids}
     present = {int(str(id_)) for (id_,) in connection.execute("SELECT id FROM contact")}
     gone = contact_ids - present

@@ -34,71 +34,23 @@ build(Path(sys.argv[1]), 40)
 print(json.dumps([week.objects for week in weeks_of_days(Path(sys.argv[1]), 6)]))
 """
 
-# Does everything so often, three times over, and tells what there is more of after each but the first: what is loaded
-# or made once is no growth.
+# Does nearly everything so often, and as often again, and tells of what kinds there is more after both: what is loaded
+# or made once is no growth. What takes long (another look) or is done in other deeds too is left to the benchmark. Less
+# than two of a kind a round are hidden labels kept for another time, of which there are 20 at most; whatever stays as a
+# whole (a dialog, a menu, a window) leaves more of some kind.
 ROUNDS = 2
 OFTEN = """
-import gc, json, sys
-from collections import Counter
+import json, sys
 from pathlib import Path
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QApplication
-from benchmarks.big_book import NOW, build
-from benchmarks.idle import running_program
-from models.clock import FixedClock
-from models.operations.contact import log_interaction
-from models.vocabulary import Medium
-from scheduler.opening import open_planned_book
-from ui.window.views import VIEWS
-
+from benchmarks.rounds import left_behind
 rounds = int(sys.argv[2])
-application = QApplication([])
-build(Path(sys.argv[1]), 40)
-book = open_planned_book(Path(sys.argv[1]), FixedClock(NOW))
-
-def settle():
-    for _ in range(3):
-        application.processEvents()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-def counted():
-    settle()
-    gc.collect()
-    counted = Counter(f"{type(one).__module__}.{type(one).__qualname__}" for one in gc.get_objects())
-    # Looking at Qt's own objects below makes these.
-    del counted["PySide6.QtCore.QObject"]
-    counted["objects of Qt"] = sum(len(top.findChildren(QObject)) for top in application.topLevelWidgets())
-    return counted
-
-def once(program):
-    for view in VIEWS:
-        program.window.show_view(view.key)
-    for contact_id in (1, 2):
-        program.window.open_person(contact_id)
-        settle()
-        program.operations.perform(log_interaction, [contact_id], medium=Medium.CALL)
-        program.operations.undo()
-    program.window.finding.open_palette("a")
-    settle()
-    program.window.finding.palette.close()
-    for shown in (False, True):
-        program.window.setVisible(shown)
-        program.reminding.look()
-    settle()
-
-with running_program(Path(sys.argv[1]), book) as program:
-    once(program)
-    counts = []
-    for _ in range(3):
-        for _ in range(rounds):
-            once(program)
-        counts.append(counted())
-grown = [later - earlier for earlier, later in zip(counts, counts[1:])]
-print(json.dumps({name: number for name, number in grown[0].items() if all(one[name] >= rounds for one in grown)}))
+but = ["look", "five people", "the same people", "a person's page", "search", "filter", "view today", "window away"]
+found = left_behind(Path(sys.argv[1]), rounds, but=[*but, "dialog: licences", "backup"], together=True, warm_up=0)
+print(json.dumps([[one.deed, one.kind, one.first, one.second] for one in found if min(one.first, one.second) >= 2]))
 """
-# apsw 3.54.0.0 counts one reference too many of each that lives while a younger cursor of its connection goes
-# (Connection_remove_dependent, src/connection.c); 3.53.4.0 does not.
-KEPT_BY_APSW = {"apsw.Session", "apsw.Cursor", "apsw.Backup", "models.connection.BookCursor", "weakref.ReferenceType"}
+# apsw 3.54.0.0 counts one reference too many of each that is closed, or lives while a younger cursor of its connection
+# goes (Connection_remove_dependent, src/connection.c); 3.53.4.0 does not. Each operation is a session, and must be.
+KEPT_BY_APSW = {"apsw.Session", "apsw.Backup", "apsw.Cursor", "models.connection.BookCursor", "weakref.ReferenceType"}
 
 
 class Wakes(QObject):
@@ -223,14 +175,11 @@ def test_weeks_leave_nothing_behind(tmp_path: Path) -> None:
 
 
 def test_what_is_done_often_leaves_nothing_behind(tmp_path: Path) -> None:
-    """Views, people, the palette, a contact logged and taken back, the window put away: counted, by kind of object."""
+    """Every view, dialog, menu and deed, an import, and the window closed for a lock: counted, by kind of object."""
     done = subprocess.run(
-        [sys.executable, "-c", OFTEN, str(tmp_path / "book"), str(ROUNDS)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
+        [sys.executable, "-c", OFTEN, str(tmp_path), str(ROUNDS)], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
     kept = KEPT_BY_APSW if apsw.apsw_version() == "3.54.0.0" else set()
-    assert set(json.loads(done.stdout)) - kept == set(), done.stdout
+    left = [one for one in json.loads(done.stdout) if one[1] not in kept]
+    assert left == []

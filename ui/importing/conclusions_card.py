@@ -205,7 +205,8 @@ class ConclusionsCard(Card):
         else:
             told = _reasons(kind, self._said, self._format)
         self.hints[kind].setText(told)
-        self.kind_fields.get(kind, ChoiceField("", [])).setAccessibleDescription(told)
+        if kind in self.kind_fields:
+            self.kind_fields[kind].setAccessibleDescription(told)
 
     def _hint_stage(self, stage: Stage) -> None:
         chosen = self.choices.stages.get(stage, stage)

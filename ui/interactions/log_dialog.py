@@ -149,7 +149,8 @@ class LogDialog(_Sheet):
         self.form.changed.connect(self._tell_next)
         self.note.textChanged.connect(lambda: self.follow_up.look_at(self.note.toPlainText()))
         self._on_people()
-        operations.changed.connect(lambda: self._leave_out_gone())
+        # Not by a lambda, which would outlive the dialog together with all of it.
+        operations.changed.connect(self._leave_out_gone)
         (self.note if contact_ids else self.people).setFocus()
 
     @property

@@ -90,7 +90,7 @@ class InterestActions(QObject):
         if rows:
             self._add(menu, self.tr("Merge…"), lambda: self.merge(rows), "merge").setShortcut("M")
             if any(row.people for row in rows):
-                menu.addMenu(self._circle_menu(rows))
+                menu.addMenu(self._circle_menu(rows, menu))
             self._add(menu, self.tr("Delete"), lambda: self.delete(rows), "trash").setShortcut("Del")
         unused = [row for row in every if row.people == 0 and not row.mine]
         if unused:
@@ -103,9 +103,9 @@ class InterestActions(QObject):
         """Show a menu above a button of the footer or at a point."""
         self._run(menu, below, at, above=below is not None)
 
-    def _circle_menu(self, rows: Sequence[InterestRow]) -> QMenu:
-        """Return the circles that everyone with these interests can be put into in one step."""
-        menu = QMenu(self.tr("Put everyone into a circle"), self._widget)
+    def _circle_menu(self, rows: Sequence[InterestRow], within: QMenu) -> QMenu:
+        """Return the circles that everyone with these interests can be put into in one step; it goes with the other."""
+        menu = QMenu(self.tr("Put everyone into a circle"), within)
         menu.setIcon(icon("circle-dot"))
         for circle in circles():
             words = counted("{name}, every day", "{name}, every {n} days", circle.days, {"name": circle.name})

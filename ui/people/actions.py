@@ -142,13 +142,13 @@ class PeopleActions(QObject):
         self._add(menu, self.tr("Log interaction…"), lambda: self.log_requested.emit(chosen), "pen-line")
         snooze = self.snooze_menu(chosen)
         snooze.setIcon(icon("clock"))
-        menu.addMenu(snooze)
+        self._add_part(menu, snooze)
         self._add(menu, self.tr("Skip this time"), lambda: self.skip(chosen), "skip-forward")
         menu.addSeparator()
         self._add(menu, self.tr("Add interests or groups…"), lambda: self.tag_requested.emit(chosen), "tag")
         self._add(menu, self.tr("Remove interests or groups…"), lambda: self.untag_requested.emit(chosen))
         for part in (self.circle_menu(chosen), self.kind_menu(chosen), self.stage_menu(chosen)):
-            menu.addMenu(part)
+            self._add_part(menu, part)
         menu.addSeparator()
         self.add_status_actions(menu, chosen, status)
         menu.addSeparator()
@@ -229,6 +229,12 @@ class PeopleActions(QObject):
         for text, word in words:
             self._add(menu, text, lambda word=word: choose(word), ticked=word == current)
         return menu
+
+    @staticmethod
+    def _add_part(menu: QMenu, part: QMenu) -> None:
+        """Add a menu to another one, with which it goes."""
+        part.setParent(menu, part.windowFlags())
+        menu.addMenu(part)
 
     def _add(
         self, menu: QMenu, text: str, action: Callable[[], object], icon_name: str = "", *, ticked: bool = False

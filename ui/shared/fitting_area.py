@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
@@ -74,15 +76,28 @@ def lay_out_anew(widget: QWidget) -> None:
 
     What changes while a page is hidden reaches the layout right around it, but not those further out.
     """
-    inner = widget.findChildren(QWidget)
+    below = list(_all_below(widget))
+    inner = [one for one in below if isinstance(one, QWidget)]
     for child in inner:
         child.ensurePolished()
-    for layout in widget.findChildren(QLayout):
-        layout.invalidate()
+    for layout in below:
+        if isinstance(layout, QLayout):
+            layout.invalidate()
     # A layout remembers how high its widgets want to be until each of them tells that this may have changed.
     for child in inner:
         child.updateGeometry()
     widget.updateGeometry()
+
+
+def _all_below(one: QObject) -> Iterator[QObject]:
+    """Yield whatever is below an object, in the order of findChildren().
+
+    What findChildren() finds PySide 6.11 takes for the children of the one that was asked: an object of Python
+    for each part of a list of choices that Qt made itself then stays as long as that one, 24 a list (seen by counting).
+    """
+    for child in one.children():
+        yield child
+        yield from _all_below(child)
 
 
 def lay_out_now(widget: QWidget) -> None:
