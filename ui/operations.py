@@ -247,7 +247,7 @@ class Operations(QObject):
             sentence=words.format(step=step),
         )
 
-    def _change_many(self, people: int, function: LongFunction, writing: Kept | None) -> None:
+    def _change_many(self, people: int, writing: Kept | None, function: LongFunction) -> None:
         """Change many people on the worker."""
 
         def fail(sentence: str) -> None:
