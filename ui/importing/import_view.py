@@ -41,7 +41,7 @@ class ImportView(WizardFrame):
     """Choose a file, match its columns, resolve duplicates, set a rhythm, done; nothing is written before Import.
 
     people_requested carries a PeopleFilter with the imported people; finished tells that the user leaves; message
-    carries a sentence for the bar; step_shown the step (CHOOSE, CHECK, DUPLICATES, RHYTHM, DONE) each time one is shown.
+    carries a sentence for the bar; step_shown the step (CHOOSE, CHECK, DUPLICATES, RHYTHM, DONE) each time one is seen.
     """
 
     people_requested = Signal(object)
