@@ -127,11 +127,12 @@ class InterestsView(QWidget):
         self._arrange()
         self.panel.take_focus()
 
-    def focus_search(self) -> None:
-        """Put the cursor into the search field, where there is anything to search in."""
+    def focus_search(self) -> bool:
+        """Put the cursor into the search field, and tell whether there is anything to search in."""
         if self.search.isVisible():
             self.search.field.setFocus()
             self.search.field.selectAll()
+        return self.search.isVisible()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on; a focus proxy would make Tab pass over all that stands before the list."""
