@@ -52,8 +52,9 @@ def _row(change: apsw.TableChange) -> _Row:
     table, place = change.name, _ORDER[change.name]
     columns = _COLUMNS[table]
     if change.op == "INSERT":
-        values = change.new or ()
-        return _Row((0, place), f"INSERT INTO {table} VALUES ({', '.join('?' * len(values))})", values)
+        made = _said(columns, change.new or ())
+        statement = f"INSERT INTO {table} ({', '.join(made)}) VALUES ({', '.join('?' * len(made))})"
+        return _Row((0, place), statement, tuple(made.values()))
     where, known = _matching(columns, change)
     if change.op == "DELETE":
         return _Row((2, -place), f"DELETE FROM {table} WHERE {where}", known)
@@ -70,5 +71,8 @@ def _matching(columns: tuple[str, ...], change: apsw.TableChange) -> tuple[str, 
 
 
 def _said(columns: Iterable[str], values: Iterable[Any]) -> dict[str, Any]:
-    """Return the columns of which a change says something, with their values."""
-    return {column: value for column, value in zip(columns, values, strict=True) if value is not apsw.no_change}
+    """Return the columns of which a change says something, with their values.
+
+    A step from before a table had its last columns says nothing of those.
+    """
+    return {column: value for column, value in zip(columns, values, strict=False) if value is not apsw.no_change}

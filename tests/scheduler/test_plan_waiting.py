@@ -14,6 +14,7 @@ from models.connection import database
 from models.schema import Contact, Interaction, InteractionContact
 from models.vocabulary import Status
 from scheduler import planner
+from scheduler.yearly_days import YearlyDays
 
 _NOW = datetime(2026, 11, 20, 9)
 _DAYS = st.none() | st.dates(date(2024, 1, 1), date(2026, 11, 23))
@@ -43,7 +44,7 @@ def test_at_once_is_as_one_by_one(book: Book, people: list[dict[str, Any]], met:
     with database.atomic() as transaction:
         ids = [_add(number, columns, is_met=number in met) for number, columns in enumerate(people)]
         kept = [id_ for number, id_ in enumerate(ids) if number in planned]
-        planner._replan(book, kept)
+        planner._replan(book, kept, YearlyDays())
         at_once = _planned(book, ids)
         with pytest.MonkeyPatch.context() as patched:
             patched.setattr(planner, "_plan_waiting", lambda ids: set())
@@ -65,7 +66,7 @@ def _add(number: int, columns: dict[str, Any], *, is_met: bool) -> int:
 def _planned(book: Book, ids: list[int]) -> list[tuple[Any, ...]]:
     """Plan people and return all plans; nothing is kept of it."""
     with database.atomic() as transaction:
-        planner._replan(book, ids)
+        planner._replan(book, ids, YearlyDays())
         rows = list(database.execute_sql("SELECT * FROM planned_date ORDER BY contact_id"))
         transaction.rollback()
     return rows

@@ -177,11 +177,11 @@ def _offered(waiting: Sequence[Kept]) -> tuple[str, str]:
     imports = [one for one in waiting if one["kind"] == "import"]
     if not imports:
         return _tr("Your changes were not saved"), _tr("Continue editing")
-    name = isolated(Path(imports[0]["files"][0]).name)
+    name = Path(imports[0]["files"][0]).name
     if len(imports) < len(waiting):
         words = _tr("Your changes were not saved, and the import of {name} is not finished")
-        return words.format(name=name), _tr("Continue editing")
-    return _tr("The import of {name} is not finished").format(name=name), _tr("Continue the import")
+        return words.format(name=isolated(name)), _tr("Continue editing")
+    return _tr("The import of {name} is not finished").format(name=isolated(name)), _tr("Continue the import")
 
 
 def _tr(text: str) -> str:

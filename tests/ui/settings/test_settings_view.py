@@ -429,9 +429,10 @@ def test_starting_at_login_is_written_to_the_system_and_read_from_it(view, qtbot
     view.start.reload()
     assert view.start.on.isChecked()
     assert view.start.other.text() == "What is to start is not there any more: /elsewhere/tendril --minimized"
-    path.write_text(f"[Desktop Entry]\nExec={sys.executable} elsewhere.py --minimized\n", encoding="utf-8")
+    another = f'"{sys.executable}" elsewhere.py --minimized'
+    path.write_text(f"[Desktop Entry]\nExec={another}\n", encoding="utf-8")
     view.start.reload()
-    assert view.start.other.text() == f"Another Tendril is started: {sys.executable} elsewhere.py --minimized"
+    assert view.start.other.text() == f"Another Tendril is started: {another}"
     _click(qtbot, view.start.take_over)
     assert not view.start.other.isVisible()
     path.unlink()
