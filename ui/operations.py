@@ -21,7 +21,6 @@ from models.deeds import done
 from models.disk_trouble import disk_trouble
 from models.errors import TendrilError, UnknownPersonError
 from models.history import Change, details_of, newest
-from models.kept_writing import Kept
 from models.queries.steps import next_step_size
 from models.record import Record
 from ui.background import Background
@@ -55,7 +54,7 @@ class _Waiting:
     arguments: tuple[Any, ...]
     keywords: dict[str, Any]
     initiator: object
-    writing: Kept | None
+    writing: object
 
 
 class Operations(QObject):
@@ -115,7 +114,7 @@ class Operations(QObject):
         function: Callable[..., Change],
         *arguments: Any,
         initiator: object = None,
-        writing: Kept | None = None,
+        writing: object = None,
         **keywords: Any,
     ) -> Change | None:
         """Call function(book, …) now, or later while a long write is under way; expected trouble goes to failed.
@@ -138,7 +137,7 @@ class Operations(QObject):
         people = max((len(one) for one in arguments if isinstance(one, list)), default=0)
         if people >= MANY_PEOPLE:
             self._change_many(
-                people, lambda book, _progress, _cancelled: function(book, *arguments, **keywords), writing
+                people, writing, lambda book, _progress, _cancelled: function(book, *arguments, **keywords)
             )
             return None
         try:
@@ -247,7 +246,7 @@ class Operations(QObject):
             sentence=words.format(step=step),
         )
 
-    def _change_many(self, people: int, writing: Kept | None, function: LongFunction) -> None:
+    def _change_many(self, people: int, writing: object, function: LongFunction) -> None:
         """Change many people on the worker."""
 
         def fail(sentence: str) -> None:
@@ -262,7 +261,7 @@ class Operations(QObject):
             sentence=counted("Changing 1 person", "Changing {n} people", people),
         )
 
-    def _return(self, writing: Kept | None) -> None:
+    def _return(self, writing: object) -> None:
         """Give back what was written for an action that was not done, where there is anything."""
         if writing is not None:
             self.returned.emit(writing)

@@ -262,6 +262,13 @@ def test_settings_opened_by_the_palette_stand_still(window, palette, qtbot) -> N
     settings.reminders.now.setText("Some sentence that is far longer than one line can be here. " * 5)
     qtbot.wait(20)
     assert top() == seen
+    # Whoever scrolls on is not led back.
+    bar = settings._area.verticalScrollBar()
+    bar.setValue(bar.value() - 150)
+    scrolled, place = bar.value(), settings.backups.y()
+    settings.reminders.now.setText("Some sentence that is far longer than one line can be here. " * 9)
+    qtbot.waitUntil(lambda: settings.backups.y() > place)
+    assert bar.value() == scrolled
 
 
 def test_ctrl_f_searches_where_there_is_something_to_search(window, qtbot) -> None:
