@@ -208,6 +208,11 @@ class Operations(QObject):
         self._backgrounds.append(Background(self))
         return self._backgrounds[-1]
 
+    def tell_of_waiting(self) -> None:
+        """Say that long work under way, if any, is waited for."""
+        if self._long is not None:
+            self._tell_work(Work(self.tr("Finishing what is being written…")))
+
     def wait_for_long(self) -> None:
         """Cancel long work, wait until it is rolled back and do what waited for it; for the end of the program."""
         while self._long is not None:

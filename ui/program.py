@@ -142,6 +142,10 @@ class Program(QObject):
         if self.damage is None:
             # Who quits before the first look is over wants what was done until then.
             self.operations.release()
+        if self.operations.busy:
+            self.operations.tell_of_waiting()
+            # Nothing else is painted before the end.
+            self.window.repaint()
         self.operations.wait_for_long()
         if self.damage is None:
             self.unfinished.keep()

@@ -42,8 +42,9 @@ class ImportPreview:
     """What an import would do: how many rows would be what, the first of them, and what is set aside.
 
     candidates are the new people who could be given a circle, as scheduler.planner.import_spread takes them (the ids
-    are negative, since nobody has one yet). duplicates are pairs that may be one (models.exchange.resolving), records
-    the rows in them. conclusions is what the file says of people before the user's choices.
+    are negative, since nobody has one yet), told_rhythms how many new ones come with a rhythm of their own. duplicates
+    are pairs that may be one (models.exchange.resolving), records the rows in them. conclusions is what the file says
+    of people before the user's choices.
     """
 
     file: ImportFile
@@ -54,6 +55,7 @@ class ImportPreview:
     possible_duplicates: int = 0
     examples: list[Example] = field(default_factory=list)
     candidates: list[Newcomer] = field(default_factory=list)
+    told_rhythms: int = 0
     duplicates: list[Duplicate] = field(default_factory=list)
     records: dict[int, PersonRecord] = field(default_factory=dict)
     conclusions: Conclusions = field(default_factory=Conclusions)
@@ -90,6 +92,7 @@ def preview(
                     shown.examples.append(_example(decision))
                 if isinstance(decision, Held):
                     continue
+                shown.told_rhythms += _tells_rhythm(decision)
                 if not file.tells_rhythms and _may_be_given_a_rhythm(decision):
                     columns = decision.record.columns
                     kind = str(columns.get("kind", "both"))
@@ -118,8 +121,14 @@ def preview(
 def _may_be_given_a_rhythm(decision: Decision) -> bool:
     """Return whether the import gives this person the circle where there is room, as import_people decides it."""
     columns = decision.record.columns
-    told = decision.record.circle or columns.get("rhythm_days") or columns.get("no_rhythm")
+    told = _tells_rhythm(decision) or columns.get("no_rhythm")
     return decision.fate is Fate.CREATED and not told and columns.get("status", Status.ACTIVE) == Status.ACTIVE
+
+
+def _tells_rhythm(decision: Decision) -> bool:
+    """Return whether somebody new comes with a circle or a rhythm of their own."""
+    told = decision.record.circle or decision.record.columns.get("rhythm_days")
+    return decision.fate is Fate.CREATED and bool(told)
 
 
 def _example(decision: Decision | Held) -> Example:

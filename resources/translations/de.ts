@@ -5561,6 +5561,15 @@
         </message>
         <message numerus="yes">
             <location filename="ui/importing/counts_card.py"></location>
+            <source>{n} keep the rhythms that the file tells.</source>
+            <extracomment>For one: 1 keeps the rhythm that the file tells.</extracomment>
+            <translation>
+                <numerusform>1 Person behält den Rhythmus, den die Datei nennt.</numerusform>
+                <numerusform>{n} behalten die Rhythmen, die die Datei nennt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/counts_card.py"></location>
             <source>rows set aside</source>
             <extracomment>For one: row set aside</extracomment>
             <translation>
@@ -5725,11 +5734,6 @@
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
-            <source>Nobody is due at once.</source>
-            <translation>Niemand ist sofort fällig.</translation>
-        </message>
-        <message>
-            <location filename="ui/importing/done_step.py"></location>
             <source>Everything is as it was before.</source>
             <translation>Alles ist wie zuvor.</translation>
         </message>
@@ -5809,6 +5813,11 @@
                 <numerusform>1 wartet, bis du einen Rhythmus wählst.</numerusform>
                 <numerusform>{n} warten, bis du einen Rhythmus wählst.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="ui/importing/done_step.py"></location>
+            <source>Nobody is due at once.</source>
+            <translation>Niemand ist sofort fällig.</translation>
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
@@ -7967,6 +7976,11 @@
                 <numerusform>1 Person wird geändert</numerusform>
                 <numerusform>{n} Personen werden geändert</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="ui/operations.py"></location>
+            <source>Finishing what is being written…</source>
+            <translation>Was gerade geschrieben wird, wird noch zu Ende gebracht …</translation>
         </message>
         <message>
             <location filename="ui/operations.py"></location>
@@ -10931,11 +10945,6 @@
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
-            <source>At present: {way} – {sentence}.</source>
-            <translation>Zurzeit: {way} – {sentence}.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/reminders_section.py"></location>
             <source>One notification in the morning, and none when nobody is due.</source>
             <translation>Eine Benachrichtigung am Morgen, und keine, wenn niemand fällig ist.</translation>
         </message>
@@ -10976,6 +10985,16 @@
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>
+            <source>Nothing can show a notification here. Today still tells you.</source>
+            <translation>Hier kann nichts eine Benachrichtigung zeigen. „Heute“ sagt es dir trotzdem.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/reminders_section.py"></location>
+            <source>At present: {way} – {sentence}.</source>
+            <translation>Zurzeit: {way} – {sentence}.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings/reminders_section.py"></location>
             <source>The desktop's notifications</source>
             <translation>Benachrichtigungen des Desktops</translation>
         </message>
@@ -10998,11 +11017,6 @@
             <location filename="ui/settings/reminders_section.py"></location>
             <source>For screens other people can see: “Time to reach out to someone”.</source>
             <translation>Für Bildschirme, die andere sehen: „Zeit, dich bei jemandem zu melden“.</translation>
-        </message>
-        <message>
-            <location filename="ui/settings/reminders_section.py"></location>
-            <source>Nothing can show a notification here. Today still tells you.</source>
-            <translation>Hier kann nichts eine Benachrichtigung zeigen. „Heute“ sagt es dir trotzdem.</translation>
         </message>
         <message>
             <location filename="ui/settings/reminders_section.py"></location>

@@ -141,16 +141,29 @@ class NoFloodCard(Card):
         self.body.addWidget(self.sentence)
         self.body.addStretch(1)
 
-    def show_rhythm(self, given: int, newcomers: int, days: int) -> None:
-        """Say how many of the newcomers get a rhythm of so many days; days 0 means that nobody gets one."""
-        self.sentence.setText(" ".join([*rhythm_sentences(given, newcomers, days), translate(_NOTHING_WRITTEN)]))
+    def show_rhythm(self, given: int, newcomers: int, days: int, told: int = 0) -> None:
+        """Say how many of the newcomers get a rhythm of so many days; days 0 means that nobody gets one.
+
+        told counts those of them who come with a rhythm of their own.
+        """
+        sentences = rhythm_sentences(given, newcomers, days, told)
+        self.sentence.setText(" ".join([*sentences, translate(_NOTHING_WRITTEN)]))
 
 
-def rhythm_sentences(given: int, newcomers: int, days: int) -> list[str]:
-    """Return how many get the rhythm and how many wait to be chosen."""
-    waiting = newcomers - given
+def told_sentence(told: int) -> str:
+    """Return how many people come with a rhythm of their own."""
+    return counted("1 keeps the rhythm that the file tells.", "{n} keep the rhythms that the file tells.", told)
+
+
+def rhythm_sentences(given: int, newcomers: int, days: int, told: int = 0) -> list[str]:
+    """Return how many get the rhythm, how many come with their own, and how many wait to be chosen."""
+    waiting = newcomers - given - told
     if not newcomers:
         return [translate("Nobody is new, so no rhythm changes.")]
+    if told and not waiting and not given:
+        return [told_sentence(told)]
+    if told:
+        return [told_sentence(told), *rhythm_sentences(given, newcomers - told, days)]
     if not days:
         return [translate("Nobody gets a rhythm. You choose one where it matters, whenever you like.")]
     sentences = []

@@ -13,7 +13,8 @@ from models.exchange.files import ImportFile, set_aside_file
 from models.operations.importing import ImportResult
 from models.operations.undoing import UndoneImport
 from models.queries import CircleRow
-from ui.importing.counts_card import CountsCard, SetAsideCard, counts_of
+from models.queries.insights import people_with_rhythm
+from ui.importing.counts_card import CountsCard, SetAsideCard, counts_of, told_sentence
 from ui.importing.preview_step import SIDE_WIDTH
 from ui.shared.buttons import primary_button, quiet_button, secondary_button
 from ui.shared.cards import Card
@@ -160,8 +161,9 @@ def _rhythm_sentence(result: ImportResult, circle: CircleRow | None) -> str:
     """Return who was given a rhythm and who waits."""
     if not result.created:
         return "" if result.updated else translate("Nothing was changed.")
-    waiting = result.created - result.given_rhythm
-    parts = []
+    told = len(set(people_with_rhythm()).intersection(result.created_ids)) - result.given_rhythm
+    waiting = result.created - result.given_rhythm - told
+    parts = [told_sentence(told)] if told else []
     if circle is not None and result.given_rhythm:
         parts.append(
             counted(
@@ -173,7 +175,8 @@ def _rhythm_sentence(result: ImportResult, circle: CircleRow | None) -> str:
         )
     if waiting:
         parts.append(counted("1 waits until you choose a rhythm.", "{n} wait until you choose a rhythm.", waiting))
-    parts.append(translate("Nobody is due at once."))
+    if not told:
+        parts.append(translate("Nobody is due at once."))
     return " ".join(parts)
 
 

@@ -360,7 +360,7 @@ class ImportView(WizardFrame):
             return
         given, days = plan.given_to(circle), circle.days if circle is not None else 0
         for card in (self.check.no_flood, self.rhythm.no_flood):
-            card.show_rhythm(given, plan.newcomers, days)
+            card.show_rhythm(given, plan.newcomers, days, plan.told_rhythms)
 
     # --- importing --------------------------------------------------------------------------------------------
 

@@ -54,6 +54,11 @@ class ImportPlan:
         return max(0, self.preview.created - len(self._joined()))
 
     @property
+    def told_rhythms(self) -> int:
+        """How many of them, at most, come with a rhythm of their own."""
+        return min(self.newcomers, self.preview.told_rhythms)
+
+    @property
     def people(self) -> int:
         """How many people will be new or filled in."""
         return self.preview.created + self.preview.updated

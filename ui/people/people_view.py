@@ -229,6 +229,7 @@ class PeopleView(QWidget):
         else:
             chosen = set(self.table.chosen_ids()) if keep_choice else set()
             current, scrolled = self._person, self.table.verticalScrollBar().value()
+            row_before = self._row_before(chosen, current) if keep_choice else 0
             self.model.set_ids(ids, anew, None if first is None else self._ids_after)
             if first is not None:
                 # Whoever is shown is among the first or not found at all.
@@ -236,7 +237,7 @@ class PeopleView(QWidget):
                 when_painted(self.table.viewport(), self.model.complete)
             # Whoever moved in the list stays chosen, but the list does not run after them.
             self.table.setAutoScroll(False)
-            self._restore_choice(chosen, current)
+            self._restore_choice(chosen, current, row_before)
             self.table.setAutoScroll(True)
             if keep_choice:
                 self.table.verticalScrollBar().setValue(scrolled)
@@ -280,13 +281,19 @@ class PeopleView(QWidget):
             self._restore_choice((), self._person)
         self._tell_how_many()
 
-    def _restore_choice(self, chosen: Collection[int], current: int | None) -> None:
-        """Choose again who was chosen, as far as the list still shows them; else the first."""
+    def _row_before(self, chosen: Collection[int], current: int | None) -> int:
+        """Return the first row of whoever is chosen, 0 where nobody is."""
+        rows = self.model.rows_of(chosen) or [self.model.row_of(current) if current is not None else 0]
+        return max(0, min(rows))
+
+    def _restore_choice(self, chosen: Collection[int], current: int | None, row_before: int = 0) -> None:
+        """Choose again who was chosen, as far as the list still shows them; else who stands in their row now."""
         rows = self.model.rows_of(chosen)
         row = self.model.row_of(current) if current is not None else -1
         if not rows:
             if self.model.rowCount() and not self.place.is_page:
-                self.table.choose_row(max(row, 0), into_sight=False)
+                row = row if row >= 0 else min(row_before, self.model.rowCount() - 1)
+                self.table.choose_row(row, into_sight=False)
             elif not self.model.rowCount():
                 self._show_person(None)
             return

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models import keys
 from models.backup_difference import Difference, difference
@@ -231,10 +231,15 @@ class BackupSection(Section):
         if self.operations.busy:
             say_error(self.error, self.tr("Something else is being written. Try again when it is done."))
             return
+        pressed = next((button for button in self._buttons if button.hasFocus()), None)
         self._enable(on=False)
+        fell_on = QApplication.focusWidget()
 
         def finish(tell: Callable[[Any], None], result: Any) -> None:
             self._enable(on=True)
+            if pressed is not None and QApplication.focusWidget() is fell_on:
+                # A button that rests hands the focus on, to the box that the next key would untick.
+                pressed.setFocus()
             tell(result)
 
         self.operations.run_long(
@@ -245,8 +250,13 @@ class BackupSection(Section):
             sentence=sentence,
         )
 
+    @property
+    def _buttons(self) -> Sequence[QPushButton]:
+        """What begins a work and rests during it, those of the lines excepted."""
+        return (self.here_button, self.elsewhere_button, self.file_button, self.back_button)
+
     def _enable(self, *, on: bool) -> None:
-        for button in (self.here_button, self.elsewhere_button, self.file_button, self.back_button):
+        for button in self._buttons:
             button.setEnabled(on)
         for line in self.lines:
             line.look_button.setEnabled(on)

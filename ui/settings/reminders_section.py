@@ -14,6 +14,7 @@ from ui.settings.fields import ChoiceField, TimeField
 from ui.settings.section import Section
 from ui.shared.buttons import secondary_button
 from ui.shared.emptying import empty
+from ui.shared.fitting_area import lay_out_now
 from ui.shared.labels import PlainLabel
 from ui.words import say, translate
 
@@ -110,10 +111,14 @@ class RemindersSection(Section):
         self._has_looked = True
         used = next((report for report in self._look() if report.used), None)
         if used is None:
-            self.now.setText(self.tr("Nothing can show a notification here. Today still tells you."))
-            return
-        template = self.tr("At present: {way} – {sentence}.")
-        self.now.setText(template.format(way=way_words(used.name), sentence=say(used.sentence)))
+            words = self.tr("Nothing can show a notification here. Today still tells you.")
+        else:
+            template = self.tr("At present: {way} – {sentence}.")
+            words = template.format(way=way_words(used.name), sentence=say(used.sentence))
+        if words != self.now.text():
+            self.now.setText(words)
+            # The page is on the screen: the card grows before it is painted again, or is seen squeezed for a moment.
+            lay_out_now(self.parentWidget() or self)
 
     def _way_choices(self) -> list[tuple[str, object]]:
         """Return what there is to choose on this platform."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from scheduler.today import Entry
 from ui.shared.fitting_area import lay_out_anew
@@ -53,6 +53,9 @@ class CardColumn(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
 
     @property
     def current_card(self) -> EntryCard | None:
@@ -140,6 +143,14 @@ class CardColumn(QWidget):
         self._slots.clear()
         self.cards = []
         self._growing.stop()
+
+    def _on_focus(self, _before: QWidget | None, focused: QWidget | None) -> None:
+        """Make the card current whose button was pressed, so that the next key acts on nobody else."""
+        if focused is None or not self.isAncestorOf(focused):
+            return
+        for place, card in enumerate(self.cards):
+            if place != self.current and card.isAncestorOf(focused):
+                self.make_current(place)
 
     def _make(self, entry: Entry, *, current: bool) -> EntryCard:
         """Make the card of an entry and connect its actions."""

@@ -55,3 +55,16 @@ def test_cards_are_told_by_what_they_say_and_imported(checked, tmp_path, qtbot) 
     assert sorted(person(id_).name for id_ in people_ids()) == ["Maya Okafor", "Sam Okafor"]
     kept = QImage.fromData(bytes(ContactPhoto.get().image))
     assert max(kept.width(), kept.height()) == 512
+
+
+def test_who_comes_with_a_rhythm_is_not_said_to_wait_for_one(checked, tmp_path, qtbot) -> None:
+    own = "EMAIL:sam@home.example\nX-TENDRIL-RHYTHM-DAYS:30"
+    path = tmp_path / "people.vcf"
+    path.write_text(CARDS.format(photo="").replace("EMAIL:sam@home.example", own), encoding="utf-8")
+    view = checked(path)
+    told = "1 keeps the rhythm that the file tells. 1 person gets a rhythm that fits your week"
+    assert view.check.no_flood.sentence.text().startswith(told)
+    with qtbot.waitSignal(view.step_shown, check_params_cb=lambda step: step == DONE, timeout=10_000):
+        while view.step != DONE and not view.is_working:
+            qtbot.mouseClick(view.next_button, Qt.MouseButton.LeftButton)
+    assert view.done.sentence.text() == "1 keeps the rhythm that the file tells. 1 of them is in Network now."

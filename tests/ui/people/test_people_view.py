@@ -195,6 +195,21 @@ def test_delete_deletes_the_selection_and_undo_brings_it_back(view, people, oper
     assert len(names(view)) == 4
 
 
+def test_whoever_moves_up_is_chosen_after_somebody_was_deleted(view, operations) -> None:
+    second, third, last = names(view)[1:]
+    choose(view, view.model.ids[1])
+    press(view, Qt.Key.Key_Delete)
+    assert view.model.person_at(view.table.currentIndex().row()).name == third
+    press(view, Qt.Key.Key_Down)
+    press(view, Qt.Key.Key_Delete)
+    assert last not in names(view)
+    assert view.table.currentIndex().row() == 1
+    operations.undo()
+    operations.undo()
+    assert names(view)[1] == second
+    assert view.model.person_at(view.table.currentIndex().row()).name == third
+
+
 def test_the_bulk_bar_takes_words_off_its_buttons_before_any_is_cut(view, qtbot) -> None:
     press(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     bar = view.bulk_bar

@@ -32,6 +32,7 @@ from ui.autostart.freedesktop import autostart_folder
 from ui.settings import backup_section, history_section
 from ui.settings.settings_view import SettingsView
 from ui.shared.book_undo import BookUndo
+from ui.shared.fitting_area import lay_out_now
 from ui.shared.labels import PlainLabel
 from ui.theme.theme import active_theme
 
@@ -289,6 +290,16 @@ def test_back_up_restore_and_go_back(view, operations, qtbot):
     assert people_ids(PeopleFilter(text="Jonas"))
 
 
+def test_the_keyboard_stays_with_the_button_that_writes_a_backup(view, operations, qtbot):
+    operations.perform(add_person, PersonFields(name="Maya Okafor"))
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.backups.here_button.setFocus()
+    qtbot.keyClick(view.backups.here_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(view.backups.done.isVisible)
+    assert view.backups.here_button.hasFocus()
+
+
 def test_the_keyboard_stays_with_the_backups_while_one_is_restored(view, operations, qtbot):
     path = back_up_here(operations.book)
     operations.perform(add_person, PersonFields(name="Maya Okafor"))
@@ -455,6 +466,12 @@ def test_trouble_with_starting_at_login_is_told(view, qtbot):
 def test_how_reminders_are_shown_is_chosen_and_told(view, operations, qtbot):
     qtbot.waitUntil(lambda: view.reminders.now.text() != "")
     assert view.reminders.now.text() == f"At present: The tray icon – {BUBBLE}."
+    # The words come after the page was painted, and are never seen squeezed into a card without room for them.
+    view.reminders.now.setText("")
+    lay_out_now(view)
+    height = view.reminders.height()
+    view.reminders._say_now()
+    assert view.reminders.height() > height
     qtbot.keyClick(view.reminders.way, Qt.Key.Key_End)
     assert operations.book.settings.notification_way == "tray"
     operations.undo()

@@ -94,6 +94,22 @@ def test_arrows_move_and_enter_opens(view: TodayView, three_due: list[int], qtbo
     assert view.current_entry == first
 
 
+def test_the_keys_act_on_whose_button_was_pressed_last(
+    view: TodayView, three_due: list[int], qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMenu, "popup", lambda *_: None)
+    show(view, qtbot)
+    first, second = view.cards[:2]
+    assert first.hasFocus()
+    qtbot.mouseClick(second.snooze_button, Qt.MouseButton.LeftButton)
+    assert second.snooze_button.hasFocus()
+    assert view.current_entry == second.entry
+    assert (first.property("current"), second.property("current")) == ("false", "true")
+    qtbot.keyClick(second.snooze_button, Qt.Key.Key_K)
+    assert second.entry.name not in names(view)
+    assert first.entry.name in names(view)
+
+
 def test_r_logs_and_the_next_one_becomes_current(
     view: TodayView, three_due: list[int], operations: Operations, qtbot
 ) -> None:
