@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 from shiboken6 import isValid
@@ -25,9 +25,9 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Wait for the first question."""
         super().__init__(parent)
-        self._waiting: dict[str, tuple[Callable[[], Any], Callable[[Any], None]]] = {}
+        self._waiting: dict[str, tuple[Callable[[], Any], _Hearer]] = {}
         self._give_up: Callable[[], None] | None = None
-        self._present: tuple[str, Callable[[Any], None]] | None = None
+        self._present: tuple[str, _Hearer] | None = None
         self._reading: _Reading | None = None
 
     @property
@@ -35,9 +35,18 @@ class Background(QObject):
         """Whether an answer is still to come."""
         return self._reading is not None
 
-    def ask(self, name: str, question: Callable[[], Any], answer: Callable[[Any], None]) -> None:
-        """Let question() read the book there, then call answer(result) here, unless the same is asked anew before."""
-        self._waiting[name] = (question, answer)
+    def ask(
+        self,
+        name: str,
+        question: Callable[[], Any],
+        answer: Callable[[Any], None],
+        failed: Callable[[], None] | None = None,
+    ) -> None:
+        """Let question() read the book there, then call answer(result) here, unless the same is asked anew before.
+
+        failed is called where there is no answer, for who would go on waiting for one; the log says why.
+        """
+        self._waiting[name] = (question, _Hearer(answer, failed))
         if self._present is not None and self._present[0] == name:
             self._present = None
         if self._reading is None:
@@ -57,8 +66,8 @@ class Background(QObject):
 
     def _start_next(self) -> None:
         name = next(iter(self._waiting))
-        question, answer = self._waiting.pop(name)
-        self._present = (name, answer)
+        question, hearer = self._waiting.pop(name)
+        self._present = (name, hearer)
         self._reading = _Reading(question, self)
         # A bound method of an object of this thread, so that Qt queues the call over to it.
         self._reading.answered.connect(self._on_answered)
@@ -72,8 +81,12 @@ class Background(QObject):
         self._present = None
         if self._waiting:
             self._start_next()
-        if present is not None and not isinstance(result, _Failed) and _is_there(present[1]):
-            present[1](result)
+        if present is None or not _is_there(present[1].answer):
+            return
+        if not isinstance(result, _Failed):
+            present[1].answer(result)
+        elif present[1].failed is not None:
+            present[1].failed()
 
     def _let_go(self) -> None:
         reading, self._reading = self._reading, None
@@ -88,6 +101,13 @@ def _is_there(answer: Callable[[Any], None]) -> bool:
     """Tell whether whoever waits for an answer does so still: a dialog can be closed before it comes."""
     waiting = getattr(answer, "__self__", None)
     return not isinstance(waiting, QObject) or isValid(waiting)
+
+
+class _Hearer(NamedTuple):
+    """Who hears an answer, and that there is none."""
+
+    answer: Callable[[Any], None]
+    failed: Callable[[], None] | None
 
 
 class _Failed:

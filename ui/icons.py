@@ -131,6 +131,7 @@ def _set_of_icons() -> apsw.Connection:
 
 def clear_cache() -> None:
     """Forget drawn pictures, which hold resources of a QApplication that is going away."""
+    _placed_pixmap.cache_clear()
     _pixmap.cache_clear()
     if _set_of_icons.cache_info().currsize:
         _set_of_icons().close()

@@ -54,6 +54,7 @@ class _Waiting:
     arguments: tuple[Any, ...]
     keywords: dict[str, Any]
     initiator: object
+    writing: object
 
 
 class Operations(QObject):
@@ -61,13 +62,15 @@ class Operations(QObject):
 
     performing carries a function that is about to change the book, before it does;
     changed carries the Change and the object that started it (None for the keyboard, the tray, another program);
-    failed carries a sentence for the user; pending the number of actions that wait for a long write; working the Work
-    that is under way and wants to be shown, None when it is over.
+    failed carries a sentence for the user; returned what was written for an action that was not done in the end, whose
+    dialog is closed by then; pending the number of actions that wait for a long write; working the Work that is under
+    way and wants to be shown, None when it is over.
     """
 
     performing = Signal(object)
     changed = Signal(object, object)
     failed = Signal(str)
+    returned = Signal(object)
     pending = Signal(int)
     working = Signal(object)
 
@@ -107,18 +110,24 @@ class Operations(QObject):
         self._perform_waiting()
 
     def perform(
-        self, function: Callable[..., Change], *arguments: Any, initiator: object = None, **keywords: Any
+        self,
+        function: Callable[..., Change],
+        *arguments: Any,
+        initiator: object = None,
+        writing: object = None,
+        **keywords: Any,
     ) -> Change | None:
         """Call function(book, …) now, or later while a long write is under way; expected trouble goes to failed.
 
-        Returns the change, or None where it failed, waits or, with many people, is made on the worker.
+        Returns the change, or None where it failed, waits or, with many people, is made on the worker. writing is what
+        was written for it, with its kind, and goes to returned where it fails later than now.
         """
         if self.busy and not self._is_travelling and function in (Book.undo, Book.redo):
             self._travel_while_busy(undo=function is Book.undo)
             return None
         if self.busy:
             # SQLite has one writer: a second one would wait out its timeout and fail.
-            self._waiting.append(_Waiting(function, arguments, keywords, initiator))
+            self._waiting.append(_Waiting(function, arguments, keywords, initiator, writing))
             self.pending.emit(len(self._waiting))
             return None
         if function in (Book.undo, Book.redo) and next_step_size(undone=function is Book.redo) >= LARGE_STEP:
@@ -127,7 +136,9 @@ class Operations(QObject):
         self.performing.emit(function)
         people = max((len(one) for one in arguments if isinstance(one, list)), default=0)
         if people >= MANY_PEOPLE:
-            self._change_many(people, lambda book, _progress, _cancelled: function(book, *arguments, **keywords))
+            self._change_many(
+                people, writing, lambda book, _progress, _cancelled: function(book, *arguments, **keywords)
+            )
             return None
         try:
             change = function(self.book, *arguments, **keywords)
@@ -217,9 +228,10 @@ class Operations(QObject):
         What waits is another matter: the newest step that was asked for is simply not done.
         """
         if undo and self._waiting:
-            self._waiting.pop()
+            waiting = self._waiting.pop()
             self.pending.emit(len(self._waiting))
             self.failed.emit(self.tr("The newest step that waited will not be done."))
+            self._return(waiting.writing)
         elif undo:
             self.failed.emit(self.tr("Undo works again when the present work is done. To stop that, use Cancel."))
         else:
@@ -239,15 +251,25 @@ class Operations(QObject):
             sentence=words.format(step=step),
         )
 
-    def _change_many(self, people: int, function: LongFunction) -> None:
+    def _change_many(self, people: int, writing: object, function: LongFunction) -> None:
         """Change many people on the worker."""
+
+        def fail(sentence: str) -> None:
+            self.failed.emit(sentence)
+            self._return(writing)
+
         self.run_long(
             function,
             on_progress=lambda _done, _total: None,
             on_done=lambda _change: None,
-            on_failed=self.failed.emit,
+            on_failed=fail,
             sentence=counted("Changing 1 person", "Changing {n} people", people),
         )
+
+    def _return(self, writing: object) -> None:
+        """Give back what was written for an action that was not done, where there is anything."""
+        if writing is not None:
+            self.returned.emit(writing)
 
     def _tell_work(self, work: Work | None) -> None:
         """Tell of work that is to be shown, or once that it is over."""
@@ -293,7 +315,9 @@ class Operations(QObject):
         while self._waiting and not self.busy:
             waiting = self._waiting.popleft()
             self.pending.emit(len(self._waiting))
-            self.perform(waiting.function, *waiting.arguments, initiator=waiting.initiator, **waiting.keywords)
+            told = {"initiator": waiting.initiator, "writing": waiting.writing, **waiting.keywords}
+            if self.perform(waiting.function, *waiting.arguments, **told) is None and not self.busy:
+                self._return(waiting.writing)
 
 
 class LongWork(QThread):

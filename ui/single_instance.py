@@ -11,7 +11,16 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QLockFile,
+    QObject,
+    QSocketNotifier,
+    QThread,
+    QTimer,
+    Signal,
+)
 
 from models.copying import is_full
 from models.errors import DataDirectoryError
@@ -25,7 +34,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-_PATIENCE = 2000
+# In milliseconds; two programs that start at once find no door at first.
+_PATIENCE, _AGAIN = 2000, 20
 # The first one may just be opening a large book.
 _LONG_PATIENCE = 10_000
 # Whoever has knocked says what it wants within so many milliseconds.
@@ -97,11 +107,8 @@ class SingleInstance(QObject):
 
     def raise_first(self, call: Call | None = None) -> bool:
         """Ask the first Tendril for what the call says, its window above all; False where it does not hear it."""
-        from PySide6.QtNetwork import QLocalSocket
-
-        first = QLocalSocket()
-        first.connectToServer(self._name)
-        if not first.waitForConnected(_PATIENCE):
+        first = self._knock()
+        if first is None:
             return False
         if os.name == "posix" and not is_mine(Path(first.fullServerName())):
             # Somebody else listens under this name, and would be told which files are to be opened.
@@ -114,6 +121,19 @@ class SingleInstance(QObject):
             if not first.waitForReadyRead(_LONG_PATIENCE):
                 return False
         return bytes(first.readLine().data()) in (HEARD, OPEN)
+
+    def _knock(self) -> QLocalSocket | None:
+        """Knock at the first one's door, which it sets up a moment after it took the lock; None where there is none."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        first, patience = QLocalSocket(), QDeadlineTimer(_PATIENCE)
+        first.connectToServer(self._name)
+        while not first.waitForConnected(max(0, patience.remainingTime())):
+            if patience.hasExpired():
+                return None
+            QThread.msleep(_AGAIN)
+            first.connectToServer(self._name)
+        return first
 
     def release(self) -> None:
         """Stop listening and give the lock back."""

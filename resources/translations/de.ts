@@ -5911,6 +5911,15 @@
             <source>In your book</source>
             <translation>In deinem Buch</translation>
         </message>
+        <message numerus="yes">
+            <location filename="ui/importing/import_view.py"></location>
+            <source>{n} files come after this import</source>
+            <extracomment>For one: {file} comes after this import</extracomment>
+            <translation>
+                <numerusform>{file} kommt nach diesem Import</numerusform>
+                <numerusform>{n} Dateien kommen nach diesem Import</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
             <source>The pasted text</source>
@@ -6015,6 +6024,15 @@
             <source>For example {example}</source>
             <translation>Zum Beispiel {example}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="ui/importing/preview_step.py"></location>
+            <source>{n} more files come after this one</source>
+            <extracomment>For one: 1 more file comes after this one</extracomment>
+            <translation>
+                <numerusform>Danach kommt noch 1 Datei</numerusform>
+                <numerusform>Danach kommen noch {n} Dateien</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="ui/importing/preview_step.py"></location>
             <source>What will happen</source>
@@ -6059,15 +6077,6 @@
             <translation>
                 <numerusform>1 Spalte ist leer</numerusform>
                 <numerusform>{n} Spalten sind leer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/importing/preview_step.py"></location>
-            <source>{n} more files come after this one</source>
-            <extracomment>For one: 1 more file comes after this one</extracomment>
-            <translation>
-                <numerusform>Danach kommt noch 1 Datei</numerusform>
-                <numerusform>Danach kommen noch {n} Dateien</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6789,6 +6798,11 @@
             <location filename="ui/interactions/log_dialog.py"></location>
             <source>with</source>
             <translation>mit</translation>
+        </message>
+        <message>
+            <location filename="ui/interactions/log_dialog.py"></location>
+            <source>Somebody this was with is not in the book any more. What you wrote is still here.</source>
+            <translation>Jemand, mit dem das war, ist nicht mehr im Buch. Was du geschrieben hast, ist noch da.</translation>
         </message>
         <message>
             <location filename="ui/interactions/log_dialog.py"></location>

@@ -9,11 +9,12 @@ import apsw
 import pytest
 from PySide6.QtCore import QThread
 
+from models.errors import UnknownPersonError
 from models.operations.fields import PersonFields
 from models.operations.people import add_person, edit_person
 from models.operations.tags import tag_people
 from models.queries import counts, people_ids, people_rows
-from ui.operations import Operations
+from ui.operations import MANY_PEOPLE, Operations
 
 
 @pytest.fixture
@@ -264,3 +265,31 @@ def test_a_mistake_in_sql_is_no_trouble_of_the_disk(operations):
 
     with pytest.raises(apsw.SQLError):
         operations.perform(fail)
+
+
+def test_what_was_written_for_many_people_comes_back_where_it_is_not_saved(operations, qtbot) -> None:
+    def fail(book, _people):
+        raise UnknownPersonError
+
+    said: list[str] = []
+    operations.failed.connect(said.append)
+    with qtbot.waitSignal(operations.returned) as caught:
+        assert operations.perform(fail, [1] * MANY_PEOPLE, writing={"kind": "log"}) is None
+        assert operations.busy
+    assert caught.args == [{"kind": "log"}]
+    assert len(said) == 1
+
+
+def test_what_was_written_comes_back_only_where_it_is_not_saved_later(operations) -> None:
+    returned: list[object] = []
+    operations.returned.connect(returned.append)
+
+    def fail(_book):
+        raise UnknownPersonError
+
+    # The dialog is still there.
+    operations.perform(fail, writing={"kind": "log"})
+    operations.hold()
+    operations.perform(add_person, PersonFields(name="Meanwhile"), writing={"kind": "add_person"})
+    operations.release()
+    assert returned == []

@@ -19,6 +19,16 @@ from ui.calling import LOCK_FILE_NAME, LONGEST, SOCKET_NAME, Call
 from ui.single_instance import SingleInstance
 
 ROOT = Path(__file__).resolve().parents[2]
+LATE_DOOR = """
+import socket, sys
+door = socket.socket(socket.AF_UNIX)
+door.bind(sys.argv[1])
+door.listen()
+caller = door.accept()[0]
+sys.stdout.buffer.write(caller.recv(65536))
+caller.sendall(b"heard\\n")
+caller.close()
+"""
 KNOCK = """
 import sys
 import tempfile
@@ -90,6 +100,17 @@ def test_a_first_one_that_hangs_is_not_taken_for_raised(first, tmp_path: Path, m
     monkeypatch.setattr(single_instance, "_LONG_PATIENCE", 100)
     # No event loop runs here, so the first one hears nothing.
     assert not SingleInstance(tmp_path).raise_first()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sockets of the file system")
+def test_two_programs_that_start_at_once_find_each_other(qapp, near_folder: Path, monkeypatch) -> None:
+    """The first one has the lock already, and its door a moment later."""
+    monkeypatch.setattr(single_instance, "_PATIENCE", 20_000)
+    call = Call((Path("/x/a.csv"),))
+    script = [sys.executable, "-c", LATE_DOOR, str(near_folder / SOCKET_NAME)]
+    with subprocess.Popen(script, stdout=subprocess.PIPE) as opening:
+        assert SingleInstance(near_folder).raise_first(call)
+        assert opening.communicate()[0] == call.to_bytes()
 
 
 @pytest.mark.parametrize(

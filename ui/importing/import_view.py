@@ -30,7 +30,7 @@ from ui.merging.merge_words import noted_words
 from ui.operations import Operations
 from ui.people.photo import smaller_photo
 from ui.shared.undo_bar import keep_clear
-from ui.words import counted
+from ui.words import counted, isolated
 
 CHOOSE, CHECK, DUPLICATES, RHYTHM, DONE = range(5)
 # Undoing an import of so many people takes long enough to be done on the worker.
@@ -40,13 +40,14 @@ MANY_PEOPLE = 3000
 class ImportView(WizardFrame):
     """Choose a file, match its columns, resolve duplicates, set a rhythm, done; nothing is written before Import.
 
-    people_requested carries a PeopleFilter with the imported people; finished tells that the user leaves; step_shown
-    carries the step (CHOOSE, CHECK, DUPLICATES, RHYTHM, DONE) each time one is shown.
+    people_requested carries a PeopleFilter with the imported people; finished tells that the user leaves; message
+    carries a sentence for the bar; step_shown the step (CHOOSE, CHECK, DUPLICATES, RHYTHM, DONE) each time one is seen.
     """
 
     people_requested = Signal(object)
     finished = Signal()
     view_requested = Signal(str)
+    message = Signal(str, str, object)
     step_shown = Signal(int)
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
@@ -65,6 +66,8 @@ class ImportView(WizardFrame):
         self._work = WizardWork(operations, self)
         self._is_going_on = False
         self._waiting: list[Path] = []
+        # Those of them that were opened while another one was under way: who leaves that one means them.
+        self._later: list[Path] = []
         self._change: Change | None = None
         self._result: ImportResult | None = None
         self._circle: CircleRow | None = None
@@ -80,12 +83,12 @@ class ImportView(WizardFrame):
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Read the first of several files; the others wait until it is imported or turns out to be none of people.
 
-        While a file is being read or imported, all of them wait.
+        While another one is read, in its steps or imported, all of them wait, which is said.
         """
-        if self.is_working:
-            self._waiting += paths
+        if self.is_working or self._is_in_steps:
+            self._wait_for_present(paths)
         elif paths:
-            self._waiting = list(paths[1:])
+            self._waiting = [*paths[1:], *self._waiting]
             self._read(paths[0], paths[0].name, self._left.pop(paths[0], None))
 
     # The window's word for the same.
@@ -96,20 +99,45 @@ class ImportView(WizardFrame):
         self._waiting = []
         self._read(text.encode("utf-8", "surrogatepass"), self.tr("The pasted text"))
 
+    def _wait_for_present(self, paths: Sequence[Path]) -> None:
+        """Let files wait for the one that is under way, and say so; that one itself, unchanged, is shown already."""
+        new = [path for path in paths if path != self._path or mark_of(path) != self._mark]
+        if not new:
+            return
+        self._waiting += new
+        self._later += new
+        if self._plan is not None:
+            self.check.file_card.show_waiting(len(self._waiting))
+            self.done.show_following(self._following)
+        words = counted(
+            "{file} comes after this import",
+            "{n} files come after this import",
+            len(new),
+            {"file": isolated(new[0].name)},
+        )
+        self.message.emit(words, "", None)
+
     def reset(self) -> None:
         """Begin anew with the choice of a file."""
         self._live.stop()
-        self._waiting, self._left = [], {}
+        self._waiting, self._later, self._left = [], [], {}
         self._plan = self._change = self._result = self._path = self._returning = None
         self.choose.show_trouble("")
         self._show_step(CHOOSE)
 
     def _go_on_with_files(self) -> None:
         """Read the file that waits, or begin anew with the choice of one."""
-        waiting, left = self._waiting, self._left
+        waiting, later, left = self._waiting, self._later, self._left
         self.reset()
-        self._left = left
+        self._left, self._later = left, [path for path in later if path in waiting[1:]]
         self.open_paths(waiting)
+
+    def _go_on_with_later(self) -> bool:
+        """Read what was opened while the file that is left was under way; whether there was anything."""
+        later = self._later
+        self.reset()
+        self.open_paths(later)
+        return bool(later)
 
     @property
     def _following(self) -> str:
@@ -120,6 +148,12 @@ class ImportView(WizardFrame):
     def is_working(self) -> bool:
         """Whether a file is being read or imported."""
         return self._work.is_running
+
+    @property
+    def _is_in_steps(self) -> bool:
+        """Whether something was chosen, or is to be gone on with, that another file must not take the place of."""
+        is_shown = self._plan is not None and self.step in (CHECK, DUPLICATES, RHYTHM)
+        return is_shown or self._returning is not None
 
     def kept(self) -> Kept | None:
         """Return what leads back to this step with all that was chosen; None where nothing is, or it is written."""
@@ -235,9 +269,9 @@ class ImportView(WizardFrame):
         self._show_step([step for step in self._steps() if step < self.step][-1])
 
     def _leave(self) -> None:
-        """Forget the file and leave."""
-        self.reset()
-        self.finished.emit()
+        """Forget the file with those that came with it, and leave, unless another one was opened since."""
+        if not self._go_on_with_later():
+            self.finished.emit()
 
     # --- reading ----------------------------------------------------------------------------------------------
 
@@ -266,7 +300,8 @@ class ImportView(WizardFrame):
         kept, self._returning = self._returning, None
         if self._work.is_cancelled:
             self._path = None
-            self._show_step(CHOOSE)
+            if not (self._later and self._go_on_with_later()):
+                self._show_step(CHOOSE)
             return
         self._take(seen)
         self.choose.show_trouble("")
@@ -309,6 +344,9 @@ class ImportView(WizardFrame):
     def _on_unreadable(self, sentence: str) -> None:
         """Say why the file cannot be read."""
         self._plan = self._path = self._returning = None
+        if self._work.is_cancelled and self._later:
+            self._go_on_with_later()
+            return
         self._show_step(CHOOSE)
         self.choose.show_trouble("" if self._work.is_cancelled else sentence, self._following)
 

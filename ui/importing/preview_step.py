@@ -157,16 +157,23 @@ class FileCard(Card):
             notes.append(counted("1 more column", "{n} more columns", more))
         if empty:
             notes.append(counted("1 column is empty", "{n} columns are empty", empty))
-        if waiting:
-            notes.append(counted("1 more file comes after this one", "{n} more files come after this one", waiting))
-        if notes:
-            column.addWidget(Hairline())
-            note = PlainLabel(" · ".join(notes), tone="hint", scale="small")
-            note.setContentsMargins(16, 9, 16, 9)
-            column.addWidget(note)
+        self._notes, self._above_note = notes, Hairline()
+        self._note = PlainLabel(tone="hint", scale="small")
+        self._note.setContentsMargins(16, 9, 16, 9)
+        column.addWidget(self._above_note)
+        column.addWidget(self._note)
+        self.show_waiting(waiting)
         self.body.replaceWidget(self._content, new)
         self._content.deleteLater()
         self._content = new
+
+    def show_waiting(self, waiting: int) -> None:
+        """Say how many files come after the one that is shown."""
+        following = counted("1 more file comes after this one", "{n} more files come after this one", waiting)
+        notes = [*self._notes, *([following] if waiting else [])]
+        self._note.setText(" · ".join(notes))
+        for part in (self._above_note, self._note):
+            part.setVisible(bool(notes))
 
     def _add_rows(self, preview: ImportPreview, column: QVBoxLayout) -> tuple[int, int]:
         """Add what the columns become, and return how many are not shown and how many are empty."""

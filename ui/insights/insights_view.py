@@ -84,7 +84,7 @@ class InsightsView(QWidget):
         if not self._has_numbers:
             self.sentence.setText(self.tr("Counting…"))
             self.numbers.show_counting(self._operations.book.clock.today())
-        self._operations.background.ask("insights", self._count, self._show)
+        self._operations.background.ask("insights", self._count, self._show, self._count_here)
 
     def show_page(self, key: str) -> None:
         """Show the numbers or the map."""
@@ -176,6 +176,12 @@ class InsightsView(QWidget):
         promise = promise_and_room(book)
         ways = list(read_ways(book, promise.promised))
         return _Counted(read_now(book.clock.today()), promise, circle_loads(), ways)
+
+    def _count_here(self) -> None:
+        """Count where it did not work beside the window: what is wrong is told like any other fault."""
+        self._stale = True
+        self._show(self._count())
+        self._stale = False
 
     def _show(self, counted_now: _Counted) -> None:
         """Show what was counted, unless nothing is left of it meanwhile."""

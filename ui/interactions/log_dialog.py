@@ -164,11 +164,7 @@ class LogDialog(_Sheet):
 
     def kept(self) -> dict[str, Any] | None:
         """Return what is written as plain values, None where nothing would be lost."""
-        if not self.has_draft():
-            return None
-        form = {**self.form.values(), "note": self.note.toPlainText()}
-        written = {"form": form, "day": self.form.day.isoformat(), "follow_up": self.follow_up.written()}
-        return {"people": self.contact_ids, "counting": sorted(self._counting), **written}
+        return self._written() if self.has_draft() else None
 
     def take_back(self, kept: dict[str, Any]) -> None:
         """Show what kept() returned, or what it did of an interaction that was edited and is gone."""
@@ -176,6 +172,11 @@ class LogDialog(_Sheet):
         self._count_for(set(kept.get("counting", ())))
         if kept.get("follow_up") is not None:
             self.follow_up.write(*kept["follow_up"])
+        if set(kept.get("people", ())) - set(self.contact_ids):
+            self.problem.setText(
+                self.tr("Somebody this was with is not in the book any more. What you wrote is still here.")
+            )
+            self.problem.show()
         self.note.setFocus()
 
     def save(self) -> None:
@@ -199,10 +200,16 @@ class LogDialog(_Sheet):
             follow_up=self.follow_up.follow_up(),
             keeps=self.promises.kept(),
             initiator=self,
+            writing=self._written() | {"kind": self.kept_as},
             **self.form.values(),
         )
         if change is not None or self._operations.busy:
             self.accept()
+
+    def _written(self) -> dict[str, Any]:
+        form = {**self.form.values(), "note": self.note.toPlainText()}
+        written = {"form": form, "day": self.form.day.isoformat(), "follow_up": self.follow_up.written()}
+        return {"people": self.contact_ids, "counting": sorted(self._counting), **written}
 
     def _go_on_to_the_note(self) -> None:
         if self.contact_ids:
@@ -348,9 +355,7 @@ class EditInteractionDialog(_Sheet):
 
     def kept(self) -> dict[str, Any] | None:
         """Return what is written as plain values, None where nothing would be lost."""
-        if not self.has_draft():
-            return None
-        return {"person": self._contact_id, "interaction": self._row.id, **self._written()}
+        return self._written() if self.has_draft() else None
 
     def take_back(self, kept: dict[str, Any]) -> None:
         """Show what kept() returned."""
@@ -360,10 +365,16 @@ class EditInteractionDialog(_Sheet):
     def save(self) -> None:
         """Change it as one step and close."""
         change = self._operations.perform(
-            edit_interaction, self._row.id, date=self.form.day, initiator=self, **self.form.values()
+            edit_interaction,
+            self._row.id,
+            date=self.form.day,
+            initiator=self,
+            writing=self._written() | {"kind": self.kept_as},
+            **self.form.values(),
         )
         if change is not None or self._operations.busy:
             self.accept()
 
     def _written(self) -> dict[str, Any]:
-        return {"form": self.form.values(), "day": self.form.day.isoformat()}
+        about = {"person": self._contact_id, "interaction": self._row.id}
+        return {**about, "form": self.form.values(), "day": self.form.day.isoformat()}

@@ -78,12 +78,20 @@ class InterestsView(QWidget):
         self.nothing.hide()
         self.people_button.setEnabled(False)
         self.merge_button.setEnabled(False)
-        self._operations.background.ask("interests", interests_with_counts, self._on_counted)
+        self._operations.background.ask("interests", interests_with_counts, self._on_counted, self._count_here)
 
     def _on_counted(self, rows: list[InterestRow]) -> None:
         """Show what was counted, unless somebody could not wait for it."""
         if self._is_counting:
+            # What changed since, while nobody saw the list, is counted when it is shown again.
+            is_stale = self._stale
             self._show_rows(rows)
+            self._stale = is_stale
+
+    def _count_here(self) -> None:
+        """Count where it did not work beside the window: what is wrong is told like any other fault."""
+        self._stale = True
+        self.refresh()
 
     def _show_rows(self, rows: list[InterestRow]) -> None:
         """Show other rows, the same of them chosen."""
@@ -119,11 +127,12 @@ class InterestsView(QWidget):
         self._arrange()
         self.panel.take_focus()
 
-    def focus_search(self) -> None:
-        """Put the cursor into the search field, where there is anything to search in."""
+    def focus_search(self) -> bool:
+        """Put the cursor into the search field, and tell whether there is anything to search in."""
         if self.search.isVisible():
             self.search.field.setFocus()
             self.search.field.selectAll()
+        return self.search.isVisible()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on; a focus proxy would make Tab pass over all that stands before the list."""
@@ -420,6 +429,9 @@ class InterestsView(QWidget):
             return
         if outside or change.tables & {"interest", "contact_interest", "contact"}:
             # Counting takes a while where there are very many people; a heart or a name needs none.
-            self.refresh(counting=outside or change.tables != {"interest"})
+            if self._is_counting:
+                self._count_beside()
+            else:
+                self.refresh(counting=outside or change.tables != {"interest"})
         if self.panel.concerns(change):
             self.panel.refresh()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QResizeEvent, QShowEvent
@@ -283,7 +284,12 @@ class IntroductionsView(QWidget):
         place.setSpacing(self._cards.spacing())
         holder.hide()
         self._cards.addWidget(holder)
-        self._operations.background.ask("prospects", lambda: prospects(_PROSPECTS_SHOWN), self._show_prospects_late)
+        found = partial(prospects, _PROSPECTS_SHOWN)
+        self._operations.background.ask("prospects", found, self._show_prospects_late, self._find_prospects_here)
+
+    def _find_prospects_here(self) -> None:
+        """Look where it did not work beside the window: what is wrong is told like any other fault."""
+        self._show_prospects_late(prospects(_PROSPECTS_SHOWN))
 
     def _show_prospects_late(self, found: tuple[list[int], int]) -> None:
         """Show whom a large book has, where the view was not made anew meanwhile, which asks again."""

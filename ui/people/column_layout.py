@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -72,12 +72,12 @@ class ColumnLayout(QObject):
         room = self._table.viewport().width()
         shown = {KEYS.index(key) for key in self.shown}
         if self.is_usual:
-            shown -= {INTERESTS} if room < _ROOM_FOR_INTERESTS else set()
-            shown -= {KIND} if room < _ROOM_FOR_KIND else set()
-        widths = {number: self.widths.get(KEYS[number], self._usual_width(number)) for number in sorted(shown)}
-        last = max(shown)
-        if KEYS[last] not in self.widths and widths[last]:
-            widths[last] = max(widths[last], _title_width(last, *_language_and_text()) + _BUTTON)
+            for number, comfortable in ((INTERESTS, _ROOM_FOR_INTERESTS), (KIND, _ROOM_FOR_KIND)):
+                # With larger text the days take more room.
+                least = sum(width or _LEAST[one] for one, width in self._own_widths(shown).items())
+                if room < max(comfortable, least):
+                    shown.discard(number)
+        widths = self._own_widths(shown)
         sharing = [number for number, width in widths.items() if not width]
         rest = room - sum(widths.values())
         if sharing == [NAME, INTERESTS]:
@@ -91,6 +91,14 @@ class ColumnLayout(QObject):
             if number in shown:
                 self._header.resizeSection(number, widths[number])
         self._arranging = False
+
+    def _own_widths(self, shown: Iterable[int]) -> dict[int, int]:
+        """Return the widths of columns by their numbers, 0 of those that share the rest."""
+        widths = {number: self.widths.get(KEYS[number], self._usual_width(number)) for number in sorted(shown)}
+        last = max(widths)
+        if KEYS[last] not in self.widths and widths[last]:
+            widths[last] = max(widths[last], _title_width(last, *_language_and_text()) + _BUTTON)
+        return widths
 
     @staticmethod
     def _usual_width(number: int) -> int:

@@ -121,15 +121,26 @@ class SectionBox(QWidget):
                 self.content.show()
         # The old one may be in the midst of the event that started this.
         for one in gone:
-            for editor in editors_in(one):
-                editor.abandon()
-            self._column.removeWidget(one)
-            one.hide()
-            one.deleteLater()
+            self._put_away(one)
         if self.content is not None:
             resume(self.content, drafts)
             if focus is not None and not drafts:
                 _give_focus(self.content, focus)
+
+    def forget(self) -> None:
+        """Hold nothing of anybody any more, whether it is seen or kept for another time."""
+        for one in (self.content, self._resting):
+            if one is not None:
+                self._put_away(one)
+        self.content = self._resting = self._contact_id = self._signature = None
+        self.hide()
+
+    def _put_away(self, content: QWidget) -> None:
+        for editor in editors_in(content):
+            editor.abandon()
+        self._column.removeWidget(content)
+        content.hide()
+        content.deleteLater()
 
     def start(self) -> None:
         """Begin to fill an empty section."""
@@ -160,8 +171,8 @@ def editors_in(widget: QWidget) -> list[Drafting]:
 
 def drafts_in(widget: QWidget) -> dict[str, Any]:
     """Return the unsaved texts in a widget by the keys of their editors."""
-    drafts = {editor.draft_key: editor.draft() for editor in editors_in(widget) if editor.draft_key}
-    return {key: draft for key, draft in drafts.items() if draft is not None}
+    drafts = ((editor.draft_key, editor.draft()) for editor in editors_in(widget) if editor.draft_key)
+    return {key: draft for key, draft in drafts if draft is not None}
 
 
 def resume(widget: QWidget, drafts: dict[str, Any]) -> None:

@@ -236,6 +236,7 @@ class PeopleTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_row_painter"):
             self._follow_theme()
+            self.columns.arrange()
 
     def forget_pictures(self) -> None:
         """Draw every person anew, because a photograph may be another one."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.connection import widen_cache
+from models.deeds import ERASE_PEOPLE
 from models.history import TABLES_OF_ONE, Change
 from models.operations.saved_views import save_view
 from models.queries import PeopleFilter, PersonRow, counts, people_ids, people_rows
@@ -325,6 +326,12 @@ class PeopleView(QWidget):
         self.footer.forget()
         if change.name == "outside" or "contact_photo" in change.tables:
             self.table.forget_pictures()
+        if change.name == ERASE_PEOPLE:
+            self.table.forget_pictures()
+            self.panel.forget(change.result.contact_ids)
+        elif change.name == "outside" and not self.panel.unsaved():
+            # Another program may have erased somebody.
+            self.panel.forget(())
         if not self.isVisible():
             self._stale = True
             return

@@ -313,9 +313,7 @@ class EditPersonDialog(PersonDialog):
 
     def kept(self) -> Written | None:
         """Return whom it is about and what was changed, None where nothing would be lost."""
-        if not self.is_changed():
-            return None
-        return {"person": self._contact_id, "called": self._called, "fields": self.written()}
+        return self._all_written() if self.is_changed() else None
 
     def save(self) -> None:
         """Write what changed as one step and close, or say what is wrong."""
@@ -323,11 +321,15 @@ class EditPersonDialog(PersonDialog):
             return
         changes = {key: value for key, value in self.values().items() if value != self._before[key]}
         if changes:
-            change = self._operations.perform(edit_person, self._contact_id, initiator=self, **changes)
+            writing = self._all_written() | {"kind": self.kept_as}
+            change = self._operations.perform(edit_person, self._contact_id, initiator=self, writing=writing, **changes)
             if change is None and not self._operations.busy:
                 return
         self.accept()
         self.deleteLater()
+
+    def _all_written(self) -> Written:
+        return {"person": self._contact_id, "called": self._called, "fields": self.written()}
 
     def _show(self, who: Person) -> None:
         columns = dict(who.columns)

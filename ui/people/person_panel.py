@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -119,6 +120,17 @@ class PersonPanel(QFrame):
     def refresh(self) -> None:
         """Read the person anew; what is being written, the focus and the place in the page stay."""
         self._show(anew=False)
+
+    def forget(self, contact_ids: Collection[int]) -> None:
+        """Hold nothing of people who were erased, also not in what is kept to be given other words."""
+        for contact_id in contact_ids:
+            self._drafts.pop(contact_id, None)
+        if self._contact_id in contact_ids:
+            self._contact_id = None
+        self._show(anew=True)
+        if self._contact_id is None:
+            for box in self._boxes.values():
+                box.forget()
 
     def concerns(self, change: Change) -> bool:
         """Whether a change may have changed what is shown."""

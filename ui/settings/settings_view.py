@@ -142,10 +142,11 @@ class SettingsView(QWidget):
         self._area.ensureWidgetVisible(control, 0, 24)
         self._hold(section)
 
-    def focus_search(self) -> None:
-        """Put the cursor into the search field."""
+    def focus_search(self) -> bool:
+        """Put the cursor into the search field, which is always there."""
         self.search.field.setFocus()
         self.search.field.selectAll()
+        return True
 
     def _hold(self, section: Section) -> None:
         """Keep a section where it is seen, until the user scrolls, whatever is still laid out above it."""

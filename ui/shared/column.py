@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from shiboken6 import isValid
 
 
 class Column(QLayout):
@@ -63,7 +64,11 @@ class Column(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: D102
         self._places.clear()
         self._smallest = None
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        item = self._items.pop(index) if 0 <= index < len(self._items) else None
+        if isinstance(item, QLayout) and isValid(item) and item.parent() is self:
+            # As QBoxLayout does: whoever takes it out has it from now on.
+            item.setParent(None)
+        return item
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: D102
         return Qt.Orientation.Horizontal

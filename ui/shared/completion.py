@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
@@ -110,7 +110,8 @@ class Completion(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Steer the list by the line edit's keys, and put it away with the focus."""
-        if event.type() == QEvent.Type.FocusOut:
+        # The field's own menu takes the focus only for a while.
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() != Qt.FocusReason.PopupFocusReason:
             if self._marks_sole and (marked := self.marked) is not None:
                 self.close()
                 self.chosen.emit(marked)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from weakref import ReferenceType, ref
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
@@ -23,11 +24,12 @@ class TabOrder:
 
     def __init__(self) -> None:
         """Have led through nothing yet."""
-        self._held: list[QWidget] = []
+        # Weakly: what is deleted then must not live on here with all its words.
+        self._held: list[ReferenceType[QWidget]] = []
 
     def lead_through(self, parts: Sequence[QWidget]) -> None:
         """Let Tab lead through the parts; what was made since would else come last of all that is in the window."""
-        held = [one for part in parts for one in (part, *part.findChildren(QWidget))]
+        held = [ref(one) for part in parts for one in (part, *part.findChildren(QWidget))]
         if held != self._held:
             self._held = held
             order_tabs(parts)

@@ -159,7 +159,13 @@ class TagInput(QFrame):
         """Add by Enter and comma, remove by Backspace, outline the field while it has the focus."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             set_property(self, "active", "true" if event.type() == QEvent.Type.FocusIn else "false")
-            if event.type() == QEvent.Type.FocusOut and not self._only_suggested:
+            # The field's own menu takes the focus only for a while: what is pasted belongs to what is typed.
+            leaves = (
+                isinstance(event, QFocusEvent)
+                and event.lostFocus()
+                and event.reason() != Qt.FocusReason.PopupFocusReason
+            )
+            if leaves and not self._only_suggested:
                 self._add_typed()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(event)

@@ -48,10 +48,9 @@ class Finding(QObject):
         palette.open(text)
 
     def search_here(self) -> None:
-        """Put the cursor into the search field of the view where it has its own, else into that of People."""
+        """Put the cursor into the search field of the view, where it has one to search in, else into that of People."""
         search_view = getattr(self._window.view(self._window.present_view), "focus_search", None)
-        if search_view is not None:
-            search_view()
+        if search_view is not None and search_view():
             return
         self._window.show_view(PEOPLE)
         self._search.field.setFocus()

@@ -69,6 +69,7 @@ class UnfinishedWriting(QObject):
         self._again = QTimer(self, singleShot=True, interval=patience)
         self._again.timeout.connect(self.keep_meanwhile)
         operations.changed.connect(self._on_changed)
+        operations.returned.connect(self._on_returned)
 
     def offer(self) -> None:
         """Offer what the last program left, where it left something."""
@@ -153,6 +154,12 @@ class UnfinishedWriting(QObject):
             # Only now: what cannot be opened is kept for the next start, with all behind it.
             self._waiting.remove(kept)
         self.keep_meanwhile()
+
+    def _on_returned(self, written: Kept) -> None:
+        """Open a dialog again whose words were to be saved once a long write was done, and were not."""
+        from ui.window.reopening import reopen
+
+        reopen(self._window(), written)
 
     def _on_changed(self, change: Change, _initiator: object) -> None:
         """Forget what was saved just now, and whoever was erased."""

@@ -179,6 +179,24 @@ def test_numbers_that_come_when_nothing_is_left_are_not_shown(operations, show, 
     assert view.import_button.isVisible()
 
 
+@pytest.mark.error_logs_allowed
+def test_what_cannot_be_counted_is_told_like_any_fault_and_counted_at_the_next_look(
+    operations, show, qtbot, monkeypatch
+):
+    monkeypatch.setattr("models.queries.vocabulary.LARGE", 2)
+    add_sample_people(operations.book)
+    monkeypatch.setattr(InsightsView, "_count", lambda _self: 1 / 0)
+    with qtbot.captureExceptions() as raised:
+        view = show(InsightsView(operations))
+        qtbot.waitUntil(lambda: bool(raised))
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+    view.hide()
+    monkeypatch.undo()
+    view.show()
+    assert not view.is_reading
+    assert "good health" in view.sentence.text()
+
+
 def test_who_wilts_can_be_reviewed(view, qtbot):
     with qtbot.waitSignal(view.review_requested):
         qtbot.mouseClick(view.numbers.review_button, Qt.MouseButton.LeftButton)

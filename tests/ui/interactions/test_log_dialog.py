@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
@@ -93,6 +93,16 @@ def test_without_anybody_left_nothing_is_logged_and_the_words_stay(operations, p
     assert dialog.note.toPlainText() == "Her garden"
     assert dialog.kept()["form"]["note"] == "Her garden"
     assert "Her garden" not in {row.note for row in Interaction.select()}
+
+
+def test_a_dialog_that_is_closed_asks_for_nobody_any_more(operations, people, dialog, qtbot, monkeypatch) -> None:
+    """Whom it was with may go later, when there is nothing left to say so in."""
+    save(dialog)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    asked: list[object] = []
+    monkeypatch.setattr(LogDialog, "_leave_out_gone", asked.append)
+    operations.perform(delete_people, [people["maya"]])
+    assert asked == []
 
 
 def test_media_with_long_names_stay_on_one_line(operations, people, qtbot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -12,7 +13,7 @@ from models.operations.fields import PersonFields
 from models.operations.offers import keep_offer
 from models.operations.people import add_person
 from models.operations.sample import add_sample_people
-from models.operations.tags import set_my_interests
+from models.operations.tags import set_mine, set_my_interests
 from models.queries import InterestRow, PeopleFilter, interests_with_counts, people_ids, people_rows
 from ui.interests.interest_list import InterestModel
 from ui.interests.interests_view import InterestsView
@@ -241,3 +242,51 @@ def test_who_asks_for_an_interest_before_all_are_counted_does_not_wait(operation
     assert [row.name for row in view.chosen()] == ["Chess"]
     qtbot.waitUntil(lambda: not operations.background.busy)
     assert [row.name for row in view.chosen()] == ["Chess"]
+
+
+def test_a_heart_given_while_all_are_counted_leaves_the_counts(operations, show, qtbot, monkeypatch) -> None:
+    """As by undo, with the list on its way."""
+    monkeypatch.setattr("models.queries.vocabulary.LARGE", 2)
+    add_sample_people(operations.book)
+    view = show(InterestsView(operations))
+    operations.perform(set_mine, next(row.id for row in interests_with_counts() if not row.mine), mine=True)
+    qtbot.waitUntil(lambda: bool(view.model.rows))
+    assert {row.id: row for row in view.model.rows} == {row.id: row for row in interests_with_counts()}
+    assert any(row.people for row in view.model.rows)
+
+
+def test_what_changes_while_nobody_sees_the_counting_is_counted_too(operations, show, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr("models.queries.vocabulary.LARGE", 2)
+    add_sample_people(operations.book)
+    goes_on = threading.Event()
+
+    def count_slowly() -> list[InterestRow]:
+        counted = interests_with_counts()
+        goes_on.wait(5)
+        return counted
+
+    monkeypatch.setattr("ui.interests.interests_view.interests_with_counts", count_slowly)
+    view = show(InterestsView(operations))
+    qtbot.wait(50)
+    view.hide()
+    operations.perform(add_person, PersonFields(name="Zed", interests=("Zither",)))
+    goes_on.set()
+    qtbot.waitUntil(lambda: not operations.background.busy)
+    view.show()
+    assert "Zither" in names(view)
+
+
+@pytest.mark.error_logs_allowed
+def test_where_it_cannot_be_counted_beside_the_window_it_is_counted_in_it(operations, show, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr("models.queries.vocabulary.LARGE", 2)
+    add_sample_people(operations.book)
+
+    def count() -> list[InterestRow]:
+        if threading.current_thread() is not threading.main_thread():
+            raise ZeroDivisionError
+        return interests_with_counts()
+
+    monkeypatch.setattr("ui.interests.interests_view.interests_with_counts", count)
+    view = show(InterestsView(operations))
+    qtbot.waitUntil(lambda: bool(view.model.rows))
+    assert view.people_button.isEnabled()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import date
 
 import pytest
@@ -16,6 +17,7 @@ from models.operations.notes import log_sent_note
 from models.operations.people import delete_people, edit_person
 from models.queries import person
 from models.queries.introductions import introduction, introductions
+from models.queries.prospects import prospects
 from models.queries.vouching import know_each_other
 from ui.introductions.history_list import HistoryList
 from ui.introductions.idea_card import IdeaCard
@@ -237,3 +239,20 @@ def test_in_a_large_book_whom_one_would_like_to_know_follows_the_rest(
     shown.refresh()
     qtbot.waitUntil(lambda: not operations.background.busy and bool(cards(shown, ProspectCard)))
     assert len([card for card in shown.cards if isinstance(card, ProspectCard)]) == 1
+
+
+@pytest.mark.error_logs_allowed
+def test_where_nobody_can_be_looked_for_beside_the_window_they_are_in_it(
+    view, people, book, operations, qtbot, monkeypatch
+):
+    monkeypatch.setattr("models.queries.vocabulary.LARGE", 2)
+    edit_person(book, people["aiko"], stage="prospect")
+
+    def look(most: int) -> object:
+        if threading.current_thread() is not threading.main_thread():
+            raise ZeroDivisionError
+        return prospects(most)
+
+    monkeypatch.setattr("ui.introductions.introductions_view.prospects", look)
+    shown = view()
+    qtbot.waitUntil(lambda: len(cards(shown, ProspectCard)) == 1)

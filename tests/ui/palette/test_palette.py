@@ -14,8 +14,8 @@ from models.operations.contact import log_interaction, skip
 from models.operations.fields import PersonFields
 from models.operations.people import add_person, delete_people
 from models.operations.saved_views import save_view
-from models.operations.tags import tag_people
-from models.queries import PeopleFilter
+from models.operations.tags import delete_interests, tag_people
+from models.queries import PeopleFilter, interests_with_counts
 from ui.interactions.log_dialog import LogDialog
 from ui.palette import sources
 from ui.palette.commands import settings_pages
@@ -26,6 +26,7 @@ from ui.people.person_dialog import AddPersonDialog
 from ui.settings.fields import ChoiceField
 from ui.window.main_window import PEOPLE, SETTINGS, TODAY, MainWindow
 from ui.window.pause_menu import RemindersState
+from ui.window.views import INTERESTS
 
 CONTROL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
@@ -262,6 +263,13 @@ def test_settings_opened_by_the_palette_stand_still(window, palette, qtbot) -> N
     settings.reminders.now.setText("Some sentence that is far longer than one line can be here. " * 5)
     qtbot.wait(20)
     assert top() == seen
+    # Whoever scrolls on is not led back.
+    bar = settings._area.verticalScrollBar()
+    bar.setValue(bar.value() - 150)
+    scrolled, place = bar.value(), settings.backups.y()
+    settings.reminders.now.setText("Some sentence that is far longer than one line can be here. " * 9)
+    qtbot.waitUntil(lambda: settings.backups.y() > place)
+    assert bar.value() == scrolled
 
 
 def test_ctrl_f_searches_where_there_is_something_to_search(window, qtbot) -> None:
@@ -270,6 +278,15 @@ def test_ctrl_f_searches_where_there_is_something_to_search(window, qtbot) -> No
     assert settings.search.field.hasFocus()
     assert window.present_view == SETTINGS
     window.show_view(TODAY)
+    press(qtbot, window, Qt.Key.Key_F, CONTROL)
+    assert window.present_view == PEOPLE
+    assert window.topbar.search.field.hasFocus()
+
+
+def test_ctrl_f_in_a_view_with_nothing_to_search_leads_to_people(window, operations, qtbot) -> None:
+    interests = window.show_view(INTERESTS)
+    operations.perform(delete_interests, [row.id for row in interests_with_counts()])
+    assert not interests.search.isVisible()
     press(qtbot, window, Qt.Key.Key_F, CONTROL)
     assert window.present_view == PEOPLE
     assert window.topbar.search.field.hasFocus()

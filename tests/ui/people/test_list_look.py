@@ -146,6 +146,23 @@ def test_columns_that_need_more_room_can_be_scrolled_to_and_usual_ones_give_way(
     assert view.table.horizontalScrollBar().maximum() > 0
 
 
+def test_with_larger_text_the_interests_give_way_before_anything_is_scrolled_to(view, qapp) -> None:
+    width = 500
+    while "interests" not in shown(view) or view.table.viewport().width() < 600:
+        view.resize(width := width + 20, 600)
+    before = qapp.font()
+    try:
+        larger = QFont(before)
+        larger.setPointSizeF(before.pointSizeF() * 2)
+        qapp.setFont(larger)
+        QApplication.processEvents()
+        assert "interests" not in shown(view)
+        assert view.table.horizontalScrollBar().maximum() == 0
+    finally:
+        qapp.setFont(before)
+        QApplication.processEvents()
+
+
 def test_a_search_says_where_it_found_somebody(view, people, book, operations) -> None:
     operations.perform(
         log_interaction, [people["maya"]], medium="call", note="Loved her talk on write-ahead logging in Malmö"

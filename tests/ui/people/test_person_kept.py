@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from datetime import date, timedelta
 from itertools import zip_longest
 from typing import Any
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
@@ -16,13 +18,16 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QWidget
 from models.operations.acquaintances import add_acquaintance
 from models.operations.contact import add_follow_up, complete_follow_up, log_interaction
 from models.operations.custom_fields import add_custom_field
+from models.operations.erasing import erase_people
 from models.operations.fields import DateFields, MethodFields, PersonFields
 from models.operations.introductions import add_introduction
 from models.operations.methods import set_preference
 from models.operations.people import add_person, set_photo
 from models.queries import person, platforms
 from ui.people.panel_section import SectionBox
+from ui.people.people_view import PeopleView
 from ui.people.photo import photo_from_image
+from ui.people.story_row import StoryRow
 
 _TODAY = date(2026, 11, 23)
 
@@ -416,3 +421,67 @@ def test_a_section_that_rested_is_made_anew_for_a_page(made, cast) -> None:
     settle()
     assert panel.section("notes") is not rested
     assert panel._boxes["notes"].findChildren(type(rested)) == [panel.section("notes")]
+
+
+def words_in(widget: QWidget) -> str:
+    """Return all that a widget and what it holds say, hidden or not."""
+    told: list[str] = []
+    for one in (widget, *widget.findChildren(QWidget)):
+        text = getattr(one, "text", None)
+        told += [one.accessibleName(), one.accessibleDescription(), one.toolTip(), text() if callable(text) else ""]
+    return " ".join(told)
+
+
+OF_ROSA = ("Rosa", "Gardener", "Lisbon", "garden.example", "Beekeeping", "A long note", "The flood", "Seeds", "seeds")
+
+
+@pytest.mark.parametrize("shown", ["maya", "full", None])
+def test_of_whom_was_erased_nothing_is_kept_for_the_next(operations, cast, show, shown, settled_view) -> None:
+    view = settled_view
+    view.open_person(cast["full"])
+    rows = [ref(row) for row in view.panel.findChildren(StoryRow)]
+    assert len(rows) > 10
+    if shown == "maya":
+        view.open_person(cast["maya"])
+    elif shown is None:
+        view.panel.show_person(None)
+    settle()
+    assert any(words in words_in(view.panel) for words in OF_ROSA)
+    if shown is None:
+        view.hide()
+    operations.announce(erase_people(operations.book, [cast["full"]]))
+    settle()
+    assert [words for words in OF_ROSA if words in words_in(view.panel)] == []
+    gc.collect()
+    assert [row for row in rows if row() is not None] == []
+
+
+def test_of_whom_was_erased_no_unsaved_words_are_kept(operations, cast, settled_view) -> None:
+    view = settled_view
+    view.panel.hand_back(cast["full"], {"notes": "Half a sentence"})
+    assert cast["full"] in view.panel.unsaved()
+    operations.announce(erase_people(operations.book, [cast["full"]]))
+    assert view.panel.unsaved() == {}
+
+
+def test_what_is_written_about_another_stays_when_somebody_is_erased(operations, cast, settled_view) -> None:
+    view = settled_view
+    view.open_person(cast["full"])
+    view.open_person(cast["maya"])
+    view.panel.fill("notes")
+    QTest.keyClicks(QApplication.focusWidget() or view, "Her garden")
+    before = view.panel.unsaved()
+    assert before
+    operations.announce(erase_people(operations.book, [cast["full"]]))
+    settle()
+    assert view.panel.unsaved() == before
+
+
+@pytest.fixture
+def settled_view(operations, show, qtbot) -> Any:
+    """The view of people, as the window shows it."""
+    view = PeopleView(operations)
+    show(view, 1200, 800)
+    qtbot.waitUntil(view.isActiveWindow)
+    settle()
+    return view

@@ -79,6 +79,19 @@ def test_nothing_is_measured_at_another_width(qtbot) -> None:
     assert wrapped.asked == [300]
 
 
+def test_a_layout_that_is_taken_out_is_the_columns_no_more(qtbot) -> None:
+    """As the fields of a text edited in place, whose layout would else stay for every time."""
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = Column(holder)
+    for _ in range(3):
+        line = QHBoxLayout()
+        column.insertLayout(0, line)
+        column.removeItem(line)
+    assert column.count() == 0
+    assert column.children() == []
+
+
 def test_what_was_put_away_comes_back_with_other_words(qtbot) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)

@@ -174,6 +174,19 @@ def test_a_beginning_of_a_known_interest_is_not_a_new_one_unseen(qtbot, operatio
     assert welcome.steps[0].tags.texts == tuple(names)
 
 
+def test_the_menu_of_the_field_takes_nothing_of_what_is_typed(qtbot, operations, welcome):
+    """Whoever pastes the rest of a word has not left the field."""
+    _press(qtbot, "gard")
+    field = welcome.steps[0].tags.field
+    menu = field.createStandardContextMenu()
+    menu.popup(field.mapToGlobal(field.rect().center()))
+    assert QApplication.activePopupWidget() is menu
+    menu.close()
+    assert (field.text(), welcome.steps[0].tags.tags) == ("gard", [])
+    _press(qtbot, Qt.Key.Key_Return)
+    assert welcome.steps[0].tags.texts == ("Gardening",)
+
+
 def test_the_beginning_of_a_known_interest_is_taken_with_the_click_that_goes_on(qtbot, operations, welcome):
     _press(qtbot, "gard")
     assert welcome.steps[0].tags.completion.texts == ["Gardening", "gard"]

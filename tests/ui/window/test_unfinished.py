@@ -570,3 +570,60 @@ def test_what_is_never_taken_up_is_offered_three_times(start: Start, three_due: 
         writing.offer()
         writing.keep()
     assert kept_writing() == []
+
+
+def test_words_that_wait_for_a_long_write_come_back_where_whom_they_are_about_is_gone(
+    start: Start, three_due: list[int]
+) -> None:
+    window = noted(start, three_due[:1])
+    operations = window.operations
+    unfinished = UnfinishedWriting(operations, lambda: window)
+    dialog = only(window, LogDialog)
+    dialog.follow_up.write("Send seeds", "1 December")
+    written = dialog.kept()
+    operations.hold()
+    dialog.save()
+    assert not dialog.isVisible()
+    delete_people(operations.book, three_due[:1])
+    operations.release()
+    again = only(window, LogDialog)
+    assert again is not dialog
+    assert again.kept() == written | {"people": []}
+    assert "not in the book any more" in again.problem.text()
+    # Whoever quits now finds them again, too.
+    unfinished.keep()
+    assert [kept["form"]["note"] for kept in kept_writing()] == ["Her garden"]
+
+
+def test_changes_that_wait_for_a_long_write_come_back_where_what_they_are_of_is_gone(
+    start: Start, three_due: list[int]
+) -> None:
+    window = start()
+    operations = window.operations
+    unfinished = UnfinishedWriting(operations, lambda: window)
+    row = person(three_due[0]).interactions[0]
+    edited = window.wishes.show(lambda parent: EditInteractionDialog(operations, three_due[0], row, parent))
+    edited.form.note.setPlainText("Her garden in spring")
+    changed = window.wishes.show(lambda parent: EditPersonDialog(operations, three_due[1], parent))
+    changed.title.setText("Gardener")
+    operations.hold()
+    edited.save()
+    changed.save()
+    delete_interaction(operations.book, row.id)
+    delete_people(operations.book, three_due[1:2])
+    operations.release()
+    assert only(window, LogDialog).note.toPlainText() == "Her garden in spring"
+    assert only(window, AddPersonDialog).title.text() == "Gardener"
+    unfinished.deleteLater()
+
+
+def test_a_note_that_waits_comes_back_where_the_step_is_taken_back(start: Start, three_due: list[int]) -> None:
+    window = noted(start, three_due)
+    unfinished = UnfinishedWriting(window.operations, lambda: window)
+    window.operations.hold()
+    only(window, LogDialog).save()
+    window.operations.undo()
+    assert only(window, LogDialog).note.toPlainText() == "Her garden"
+    window.operations.release()
+    assert [row.note for row in person(three_due[0]).interactions if row.note == "Her garden"] == []
+    unfinished.deleteLater()
