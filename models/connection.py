@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import threading
+import time
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -91,9 +92,26 @@ class BookDatabase(APSWDatabase):
         self.key = key
         if key is not None:
             conn.pragma("key", key.pragma())
-        super()._add_conn_hooks(conn)
+        self._say_pragmas(conn)
         if key is not None:
             conn.pragma("cache_size", _LOCKED)
+
+    def _say_pragmas(self, conn: Any) -> None:
+        """Say the pragmas, with patience for two programs that make one new book in the same moment.
+
+        Turning a file into one with a write-ahead log takes a lock for which SQLite waits for nobody.
+        https://www.sqlite.org/wal.html#sometimes_queries_return_sqlite_busy_in_wal_mode
+        """
+        end = time.monotonic() + _PATIENCE
+        while True:
+            try:
+                super()._add_conn_hooks(conn)
+            except apsw.BusyError:
+                if time.monotonic() > end:
+                    raise
+                time.sleep(_PAUSE)
+            else:
+                return
 
 
 # SQLite's own cache of 2 MiB makes every list of a large book read its pages anew; 16 MiB (in KiB, negative) are taken
@@ -101,6 +119,8 @@ class BookDatabase(APSWDatabase):
 _CACHE = -16384
 # A page of a locked book has to be deciphered each time it is read.
 _LOCKED = -65536
+# In seconds: as long as one waits for any lock, and how often one looks.
+_PATIENCE, _PAUSE = 5, 0.02
 PRAGMAS = {
     "foreign_keys": 1,
     "journal_mode": "wal",
@@ -115,7 +135,7 @@ _NARROW = -4096
 # Lists of everybody are put into order as fast with 4 MiB as with 64, as the system keeps the file's pages anyway; how
 # many have each interest takes a third longer (measured with 100,000 people).
 _WIDE = -8192
-database = BookDatabase(None, pragmas=PRAGMAS, timeout=5)
+database = BookDatabase(None, pragmas=PRAGMAS, timeout=_PATIENCE)
 
 
 def open_file(

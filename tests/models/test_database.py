@@ -10,6 +10,7 @@ from pathlib import Path
 
 import apsw
 import pytest
+from playhouse.apsw_ext import APSWDatabase
 
 from models import copying
 from models import database as storage
@@ -130,6 +131,20 @@ def test_two_programs_may_make_the_same_book(folder):
     command = [sys.executable, "-c", OPEN_AGAIN, str(folder)]
     programs = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) for _ in range(3)]
     assert [program.communicate()[0] for program in programs] == ["5\n"] * 3
+
+
+def test_a_book_that_another_program_is_making_at_this_moment_is_waited_for(folder, clock, monkeypatch):
+    plainly, busy = APSWDatabase._add_conn_hooks, [apsw.BusyError("database is locked")] * 2
+
+    def hooks(self, connection):
+        if busy:
+            raise busy.pop()
+        plainly(self, connection)
+
+    monkeypatch.setattr(APSWDatabase, "_add_conn_hooks", hooks)
+    open_book(folder, clock)
+    assert database.connection().pragma("journal_mode") == "wal"
+    assert busy == []
 
 
 def test_a_folder_whose_parent_is_missing_is_not_made(folder, clock):

@@ -557,10 +557,11 @@ def test_what_is_not_seen_at_first_is_made_after_the_first_paint(new_view, qtbot
     assert made(new_view) == titles[: len(made(new_view))]
     assert len(made(new_view)) < len(titles)
     new_view.show()
-    place = new_view.reminders.geometry()
+    height = new_view.reminders.height()
     new_view._make_next()
     QApplication.processEvents()
-    assert new_view.reminders.geometry() == place, "what is made meanwhile squeezes nothing"
+    # It grows by a line where it is told by now how reminders are shown.
+    assert new_view.reminders.height() >= height, "what is made meanwhile squeezes nothing"
     qtbot.waitUntil(lambda: made(new_view) == titles)
     assert titles == [section.name for section in new_view.sections]
     assert all(section.isVisible() for section in new_view.sections)
