@@ -13,7 +13,7 @@ import pytest
 
 from models.book import Book
 from models.clock import FixedClock
-from models.connection import BookCursor, database
+from models.connection import BookCursor
 from models.errors import NothingToUndoError
 from models.operations.contact import log_interaction, skip, snooze
 from models.operations.fields import PersonFields
@@ -25,6 +25,7 @@ from scheduler.due_now import due_now
 from scheduler.planner import rebuild
 from scheduler.ranking import Due
 from scheduler.today_reader import read_due
+from tests.asked import asked
 
 DAY = timedelta(days=1)
 
@@ -52,17 +53,6 @@ def add_some(book: Book, count: int) -> list[int]:
         last = book.clock.today() - (20 + 9 * number) * DAY
         log_interaction(book, ids[-1:], medium="call", direction="both", on=last)
     return ids
-
-
-def statements(connection: apsw.Connection, action: Callable[[], object]) -> list[str]:
-    """Return what an action asks of the book."""
-    asked: list[str] = []
-    connection.exec_trace = lambda _cursor, sql, _bindings: asked.append(sql) or True
-    try:
-        action()
-    finally:
-        connection.exec_trace = None
-    return asked
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -105,12 +95,12 @@ def test_after_a_change_only_whom_it_concerned_is_read(book: Book) -> None:
     people = add_some(book, 12)
     before = present(book)
     skip(book, [before[0].contact_id])
-    asked = statements(database.connection(), lambda: present(book))
-    assert [sql for sql in asked if "json_each(:among)" in sql]
-    assert not [sql for sql in asked if "FROM planned_date WHERE planned_on <= :day" in sql]
+    statements = asked(lambda: present(book))
+    assert [sql for sql in statements if "json_each(:among)" in sql]
+    assert not [sql for sql in statements if "FROM planned_date WHERE planned_on <= :day" in sql]
     assert [one.contact_id for one in present(book)] == [one.contact_id for one in before[1:]]
-    asked = statements(database.connection(), lambda: present(book))
-    assert not [sql for sql in asked if "planned_date" in sql], "nothing has changed since"
+    statements = asked(lambda: present(book))
+    assert not [sql for sql in statements if "planned_date" in sql], "nothing has changed since"
     assert len(people) == 12
 
 

@@ -92,17 +92,24 @@ def test_a_layout_that_is_taken_out_is_the_columns_no_more(qtbot) -> None:
     assert column.children() == []
 
 
-def test_what_was_put_away_comes_back_with_other_words(qtbot) -> None:
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    made: list[QLabel] = []
+class Labels:
+    """Makes labels and keeps count of them."""
 
-    def make() -> QLabel:
-        made.append(QLabel())
-        return made[-1]
+    def __init__(self) -> None:
+        self.made: list[QLabel] = []
+
+    def make(self) -> QLabel:
+        self.made.append(QLabel())
+        return self.made[-1]
+
+
+def test_what_was_put_away_comes_back_with_other_words(qtbot) -> None:
+    holder, labels = QWidget(), Labels()
+    qtbot.addWidget(holder)
+    made = labels.made
 
     def wanted(*words: str) -> list[Wanted]:
-        return [Wanted("word", make, lambda label, word=word: label.setText(word)) for word in words]
+        return [Wanted("word", labels.make, lambda label, word=word: label.setText(word)) for word in words]
 
     row = KeptRow(Column(holder))
     holder.show()
@@ -122,19 +129,13 @@ def test_what_was_put_away_comes_back_with_other_words(qtbot) -> None:
 
 
 def test_no_more_than_a_screenful_is_put_away(qtbot) -> None:
-    holder = QWidget()
+    holder, labels = QWidget(), Labels()
     qtbot.addWidget(holder)
-    made: list[QLabel] = []
-
-    def make() -> QLabel:
-        made.append(QLabel())
-        return made[-1]
-
     row = KeptRow(Column(holder))
-    row.show([Wanted("word", make)] * 70)
+    row.show([Wanted("word", labels.make)] * 70)
     row.show([])
-    row.show([Wanted("word", make)] * 70)
-    assert len(made) == 120
+    row.show([Wanted("word", labels.make)] * 70)
+    assert len(labels.made) == 120
 
 
 def test_tab_is_led_anew_only_where_something_was_made(qtbot, monkeypatch) -> None:
