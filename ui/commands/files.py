@@ -126,10 +126,13 @@ def _told(arguments: Namespace, file: ImportFile, result: ImportResult) -> Itera
 def _said(result: ImportResult) -> Iterator[str]:
     """Say what the file says of the people in it, before the options changed any of it."""
     said = result.conclusions
-    kinds = [f"{count} {_KINDS[kind]}" for kind, count in said.kinds.most_common()]
-    if kinds:
-        stages = [f"{count} {stage}" for stage, count in said.stages.most_common()]
-        yield f"By the file the new people are {', '.join(kinds)}; in the stage: {', '.join(stages)}."
+    kinds = [(_KINDS[kind], count) for kind, count in said.kinds.most_common()]
+    stages = [(str(stage), count) for stage, count in said.stages.most_common()]
+    if said.kinds.total() == 1:
+        yield f"By the file the new person is {kinds[0][0]}; in the stage: {stages[0][0]}."
+    elif kinds:
+        told, known = (", ".join(f"{count} {name}" for name, count in pairs) for pairs in (kinds, stages))
+        yield f"By the file the new people are {told}; in the stage: {known}."
     for what, names in (("group", said.groups), ("interest", said.interests)):
         if names:
             ending = "" if len(names.most_common()) == 1 else "s"

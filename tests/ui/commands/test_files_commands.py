@@ -57,6 +57,11 @@ def test_a_dry_run_says_the_same_and_changes_nothing(tendril, connections):
     assert foreseen == tendril.data("import", path)
 
 
+def test_what_a_file_says_of_one_person_is_told_of_one(tendril, connections):
+    told = tendril.done("import", connections(ADA)).out
+    assert "By the file the new person is professional; in the stage: connecting." in told
+
+
 def test_what_everybody_in_the_file_becomes(tendril, connections):
     path = connections(ADA, ZOE)
     options = ("--kind", "both", "--stage", "prospect", "--group", "PyCon 2026", "--interest", "chess")
