@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import logging
 import plistlib
 import re
 import sys
@@ -236,9 +237,11 @@ def test_a_program_that_was_moved_starts_from_its_new_place(tmp_path, make, opti
     assert not moved.state().is_on, "what is off stays off"
 
 
-def test_trouble_with_a_move_keeps_nobody_from_starting(registry):
+def test_trouble_with_a_move_keeps_nobody_from_starting(registry, caplog):
     registry.is_closed = True
-    follow_move(WindowsLoginStart(["tendril"], registry))
+    with caplog.at_level(logging.INFO):
+        follow_move(WindowsLoginStart(["tendril"], registry))
+    assert "What starts at login could not be looked at" in caplog.text
 
 
 def test_windows_starts_a_clone_without_a_console(tmp_path, monkeypatch):
