@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
@@ -189,6 +190,13 @@ def no_key_left_down(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     if "qapp" in request.fixturenames:
         QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
+
+
+@pytest.fixture(autouse=True)
+def no_pointer_left(request: pytest.FixtureRequest) -> None:
+    """Put the pointer beside the screen: left where the test before clicked, it hovers over what is shown there next."""
+    if "qapp" in request.fixturenames:
+        QCursor.setPos(-1, -1)
 
 
 @pytest.fixture(autouse=True)
