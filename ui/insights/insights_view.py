@@ -19,7 +19,7 @@ from ui.insights.numbers_page import NumbersPage
 from ui.insights.switch import Switch
 from ui.operations import Operations
 from ui.shared.buttons import primary_button, secondary_button
-from ui.shared.cards import page_title, scrolling
+from ui.shared.cards import page_margins, page_title, scrolling
 from ui.shared.empty_state import EmptyState
 from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.shared.ways_to_fit import take_way
@@ -135,7 +135,7 @@ class InsightsView(QWidget):
         row.addWidget(self.switch)
         column.addLayout(row)
         self.numbers = NumbersPage()
-        self.numbers.setContentsMargins(24, 0, 24, CLEAR_OF_THE_BAR)
+        self.numbers.setContentsMargins(page_margins(24, 0, 24, CLEAR_OF_THE_BAR))
         self.numbers.people_requested.connect(self.people_requested)
         self.numbers.settings_requested.connect(lambda: self.view_requested.emit("settings"))
         self.numbers.review_requested.connect(self.review_requested)

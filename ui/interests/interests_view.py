@@ -190,10 +190,12 @@ class InterestsView(QWidget):
         self.share_button = secondary_button(self.tr("Share something"), "send")
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(PlainLabel(self.tr("Interests"), scale="title"), 1, Qt.AlignmentFlag.AlignTop)
+        sentence = self.tr("What you and the people you know care about. Hearts are yours.")
+        row.addWidget(PlainLabel(self.tr("Interests"), scale="title"), 1)
         for widget in (self.search, self.order_button, self.share_button):
             row.addWidget(widget)
-        sentence = self.tr("What you and the people you know care about. Hearts are yours.")
+        # The field is higher than the title, and stands out above and below it: the sentence is where it is everywhere.
+        row.setContentsMargins(0, -4, 0, -3)
         column = QVBoxLayout()
         column.setContentsMargins(24, 0, 16, 16)
         column.setSpacing(4)

@@ -17,7 +17,7 @@ from ui.people.panel_section import LEFT, RIGHT, TOP, SectionBox, drafts_in, edi
 from ui.people.panel_sections import Sections
 from ui.people.panel_view import PersonView, read_view
 from ui.shared.buttons import icon_button, link_button, quiet_button
-from ui.shared.cards import scrolling
+from ui.shared.cards import page_margins, scrolling
 from ui.shared.column import Column
 from ui.shared.empty_state import EmptyState
 from ui.shared.fitting_area import lay_out_anew, lay_out_waiting
@@ -170,7 +170,8 @@ class PersonPanel(QFrame):
         """Return the bar above a page: back, and the people before and after."""
         bar = QWidget()
         row = QHBoxLayout(bar)
-        row.setContentsMargins(14, 10, 14, 0)
+        # What is written on the button stands above what is written on the page.
+        row.setContentsMargins(5, 10, 14, 0)
         self.back_button = quiet_button(self.tr("Back to the list"), "arrow-left")
         self.back_button.setToolTip(self.tr("Escape or Alt+Left"))
         self.back_button.clicked.connect(self.back_requested)
@@ -188,7 +189,7 @@ class PersonPanel(QFrame):
     def _make_page(self) -> QWidget:
         page = _Unhinted()
         outer = QHBoxLayout(page)
-        outer.setContentsMargins(20, 20, 16, CLEAR_OF_THE_BAR)
+        outer.setContentsMargins(page_margins(20, 20, 20, CLEAR_OF_THE_BAR))
         self._holder = _Unhinted()
         outer.addWidget(self._holder)
         column = Column(self._holder, spacing=10)

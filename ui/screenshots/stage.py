@@ -104,9 +104,10 @@ class Stage:
         timer = QElapsedTimer()
         timer.start()
         turns = 0
-        while turns < _TURNS or timer.elapsed() < _PAUSE or (self._is_moving() and timer.elapsed() < _PATIENCE):
+        while turns < _TURNS or timer.elapsed() < _PAUSE:
             self.application.processEvents()
-            turns += 1
+            # What has come to its place is laid out in the turns after that.
+            turns = 0 if self._is_moving() and timer.elapsed() < _PATIENCE else turns + 1
 
     def _is_moving(self) -> bool:
         """Return whether something is still on its way to its place."""
@@ -124,7 +125,8 @@ class Stage:
         """Close what is open, take back what was changed, and let nothing of one scene stand in the next."""
         for widget in reversed(self.floating()):
             if isinstance(widget, QDialog):
-                widget.reject()
+                # Not by reject(), which a dialog that must be waited for refuses.
+                widget.done(QDialog.DialogCode.Rejected)
             else:
                 widget.close()
         self.kept.clear()

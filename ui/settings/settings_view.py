@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStyle, QVBoxLayout, QWidget
 
 from models.history import Change
 from models.text import fold
@@ -19,12 +19,13 @@ from ui.settings.section import Section
 from ui.settings.start_section import StartSection
 from ui.settings.week_section import WeekSection
 from ui.shared.buttons import icon_button, quiet_button
-from ui.shared.cards import page_title, scrolling
+from ui.shared.cards import page_margins, page_title, scrolling
 from ui.shared.fitting_area import FittingPage, lay_out_anew, lay_out_now
 from ui.shared.labels import PlainLabel, set_property
 from ui.shared.search_field import SearchField
 from ui.shared.tab_order import lead_through_before
 from ui.shared.undo_bar import CLEAR_OF_THE_BAR
+from ui.theme.tokens import SCROLL_BAR
 from ui.window.keys import native
 
 if TYPE_CHECKING:
@@ -180,7 +181,9 @@ class SettingsView(QWidget):
         super().resizeEvent(event)
         # By the margin and not by a greatest width, which a layout forgets when it asks for heights.
         right = max(24, self.width() - 24 - COLUMN_WIDTH)
-        self._column.setContentsMargins(24, 8, right, CLEAR_OF_THE_BAR)
+        self._column.setContentsMargins(page_margins(24, 8, right, CLEAR_OF_THE_BAR))
+        # The head has no scroll bar beside it, and ends where the cards end.
+        self._head_row.setContentsMargins(page_margins(24, 22, right + SCROLL_BAR, 8))
         has_room = self.width() >= _ROOM_FOR_INDEX
         self._index.setVisible(has_room)
         self.jump_button.setVisible(not has_room)
@@ -190,14 +193,8 @@ class SettingsView(QWidget):
         """Set the index below the head and beside the cards; the head is measured right once it wears the style."""
         top = self._head.sizeHint().height() + 8
         width = min(max(INDEX_WIDTH, self._index.sizeHint().width()), self.width() - COLUMN_WIDTH - 56)
-        self._index.setGeometry(COLUMN_WIDTH + 40, top, width, self.height() - top)
-        self._align_head()
-
-    def _align_head(self) -> None:
-        """Let the head end where the cards end, whether or not there is a scroll bar beside these."""
-        bar = self._area.verticalScrollBar()
-        beside = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self._head_row.setContentsMargins(24, 22, self._column.contentsMargins().right() + beside, 8)
+        place = QRect(COLUMN_WIDTH + 40, top, width, self.height() - top)
+        self._index.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def _lay_out(self) -> None:
         down = QVBoxLayout(self)
@@ -224,7 +221,6 @@ class SettingsView(QWidget):
         bar = self._area.verticalScrollBar()
         bar.valueChanged.connect(self._let_go)
         bar.valueChanged.connect(self._mark_index)
-        bar.rangeChanged.connect(lambda _lowest, _highest: self._align_head())
         self._mark(0)
 
     def _make_head(self) -> QWidget:

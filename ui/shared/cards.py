@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.shared.labels import PlainLabel, SectionTitle
 from ui.theme.theme import active_theme
-from ui.theme.tokens import SMALL_RATIO
+from ui.theme.tokens import SCROLL_BAR, SMALL_RATIO
 
 
 class Card(QFrame):
@@ -119,14 +120,34 @@ def take_viewport(area: QAbstractScrollArea, *, filled: bool = True) -> None:
 
 
 def scrolling(widget: QWidget) -> QScrollArea:
-    """Return a frameless area that scrolls a page up and down and never sideways."""
+    """Return a frameless area that scrolls a page up and down and never sideways.
+
+    The room of its bar is always kept, so that nothing moves sideways when the page outgrows the window; where there
+    is nothing to scroll no bar is seen. page_margins takes that room out of the margin at the end.
+    """
     area = QScrollArea()
     take_viewport(area)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    bar = area.verticalScrollBar()
+    # The style sheet draws no handle in a bar that is off.
+    bar.rangeChanged.connect(lambda lowest, highest: bar.setEnabled(highest > lowest))
+    bar.setEnabled(False)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     widget.setProperty("role", "page")
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     area.setWidget(widget)
     return area
+
+
+def page_margins(left: int, top: int, right: int, bottom: int) -> QMargins:
+    """Return the margins of a page that scrolls, given as they are seen: the room of the scroll bar is part of the last.
+
+    Qt does not turn margins round where one reads from the right.
+    """
+    beside = right - SCROLL_BAR
+    if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return QMargins(beside, top, left, bottom)
+    return QMargins(left, top, beside, bottom)

@@ -15,6 +15,7 @@ from ui.theme.tokens import (
     CARD_RADIUS,
     HEADING_RATIO,
     NAME_RATIO,
+    SCROLL_BAR,
     SMALL_RATIO,
     TITLE_RATIO,
     Tokens,
@@ -27,6 +28,7 @@ def stylesheet(tokens: Tokens, text_size: Callable[[float], int], marks: Mapping
     values |= {
         "button_radius": BUTTON_RADIUS,
         "card_radius": CARD_RADIUS,
+        "scroll_bar": SCROLL_BAR,
         "title": text_size(TITLE_RATIO),
         "heading": text_size(HEADING_RATIO),
         "name": text_size(NAME_RATIO),
@@ -103,12 +105,16 @@ QCheckBox:focus, QRadioButton:focus { border-color: %(primary)s; }
 QCheckBox:disabled, QRadioButton:disabled { color: %(ink3)s; }
 """
 
-# A list of choices is as high as the padding of the focused field says, and laid out with that of the plain one: the
+# Qt would draw the words of an empty field in half the colour of its text, which is too pale to be read. What is written
+# in a list of choices begins as far from the edge as in a line edit, which adds two pixels of its own. The list is as
+# high as the padding of the focused field says, and laid out with that of the plain one: the
 # two must be the same, or the last row is cut in two with an arrow below it.
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit, QComboBox {
     background: %(surface)s; color: %(ink)s; border: 1px solid %(outline)s; border-radius: %(button_radius)spx;
-    padding: 5px 9px; selection-background-color: %(primary)s; selection-color: %(on_primary)s; }
+    padding: 5px 9px; selection-background-color: %(primary)s; selection-color: %(on_primary)s;
+    placeholder-text-color: %(ink3)s; }
+QComboBox { padding: 5px 11px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QDateTimeEdit:focus, QComboBox:focus { border: 2px solid %(primary)s; padding: 4px 8px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled,
@@ -117,7 +123,7 @@ QLineEdit[error="true"], QPlainTextEdit[error="true"] { border-color: %(due)s; }
 QLineEdit[role="bare"] { background: transparent; border: none; padding: 0px; }
 QFrame[role="field"] { background: %(surface)s; border: 1px solid %(outline)s; border-radius: %(button_radius)spx; }
 QFrame[role="field"][active="true"] { border: 2px solid %(primary)s; }
-QComboBox:focus { padding: 5px 8px; }
+QComboBox:focus { padding: 5px 10px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView, QListView[role="completion"] { background: %(surface)s; color: %(ink)s;
     border: 1px solid %(line)s; padding: 4px; selection-background-color: %(primary_soft)s;
@@ -172,10 +178,11 @@ QTableView { gridline-color: %(line)s; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[role="page"] { background: transparent; }
 QDialog[role="sheet"] QScrollArea > QWidget > QWidget { background: %(surface)s; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
+QScrollBar:vertical { background: transparent; width: %(scroll_bar)spx; margin: 0px; }
+QScrollBar:horizontal { background: transparent; height: %(scroll_bar)spx; margin: 0px; }
 QScrollBar::handle { background: %(outline)s; border-radius: 3px; margin: 3px; min-height: 32px; min-width: 32px; }
 QScrollBar::handle:hover { background: %(ink3)s; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: %(line)s; }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from models.vocabulary import Answer, Kind
 from scheduler.today import Entry
@@ -84,6 +84,9 @@ class EntryCard(Card):
         set_property(self, "current", "true" if current else "false")
         # The outline of the current card is a pixel wider; the content must not move for it.
         margin = _MARGIN - 1 if current else _MARGIN
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            # A frame takes up the width of its edge only when it is told that its style changed.
+            QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
         self.body.setContentsMargins(margin, margin, margin, margin)
         set_button_role(self.reach_button, "primary" if current else "secondary", "check")
         self._is_current = current

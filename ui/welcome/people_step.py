@@ -166,7 +166,8 @@ class PeopleStep(StepPage):
         row = self._grid.rowCount()
         text = PlainLabel(label, wrap=True)
         text.setFixedWidth(_LABEL_WIDTH)
-        text.setMinimumHeight(28)
+        # A row of chips says its height only once it is as wide as it becomes.
+        text.setMinimumHeight(28 if isinstance(widget, ChoiceRow) else max(28, widget.sizeHint().height()))
         text.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         if not widget.accessibleName():
             widget.setAccessibleName(label)
