@@ -138,6 +138,7 @@ class Stage:
         self.operations.wait_for_long()
         while self._newest() != self._before and self.operations.undo() is not None:
             self.operations.wait_for_long()
+        self.window.undo_bar.show_work(None)
         self.window.undo_bar.hide()
 
     def _newest(self) -> int | None:

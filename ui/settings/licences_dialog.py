@@ -42,7 +42,7 @@ class LicencesDialog(QDialog):
         self.parts = QListWidget()
         self.parts.setAccessibleName(self.tr("Parts of the program"))
         self.parts.setFixedWidth(_LIST_WIDTH)
-        self.parts.setSpacing(3)
+        self.parts.setProperty("role", "choices")
         self.parts.setFrameShape(QFrame.Shape.NoFrame)
         self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.parts.setTextElideMode(Qt.TextElideMode.ElideRight)

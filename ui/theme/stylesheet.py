@@ -40,10 +40,11 @@ def stylesheet(tokens: Tokens, text_size: Callable[[float], int], marks: Mapping
     return "\n".join(part % values for part in parts)
 
 
+# Qt adds the padding at the left of a tooltip once more on every side, and a pixel: 9 and 6 in all.
 _GROUND = """
 QMainWindow, QDialog { background: %(bg)s; }
 QDialog[role="sheet"] { background: %(surface)s; }
-QToolTip { background: %(surface)s; color: %(ink)s; border: 1px solid %(line)s; padding: 4px 8px; }
+QToolTip { background: %(surface)s; color: %(ink)s; border: 1px solid %(outline)s; padding: 0px 3px; }
 QMenu { background: %(surface)s; color: %(ink)s; border: 1px solid %(line)s; padding: 6px; }
 QMenu::item { padding: 7px 24px 7px 12px; border-radius: 6px; background: transparent; }
 QMenu::item:selected { background: %(primary_soft)s; color: %(ink)s; }
@@ -170,6 +171,11 @@ _LISTS = """
 QAbstractItemView { background: %(bg)s; color: %(ink)s; border: none; outline: none;
     selection-background-color: %(primary_soft)s; selection-color: %(ink)s; }
 QListView[role="palette"] { background: %(surface)s; }
+QListView[role="choices"] { background: %(surface)s; border: 1px solid %(outline)s; border-radius: %(button_radius)spx;
+    padding: 4px; }
+QListView[role="choices"]:focus { border: 2px solid %(primary)s; padding: 3px; }
+QListView[role="choices"]::item { padding: 5px 8px; border-radius: 6px; }
+QListView[role="choices"]::item:selected { background: %(primary_soft)s; color: %(ink)s; }
 QHeaderView { background: %(bg)s; border: none; }
 QHeaderView::section { background: %(bg)s; color: %(ink2)s; border: none; border-bottom: 1px solid %(line)s;
     padding: 6px 8px; font-size: %(small)spx; font-weight: 600; }

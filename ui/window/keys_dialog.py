@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 from ui.shared.buttons import secondary_button
 from ui.shared.cards import page_margins, scrolling
 from ui.shared.labels import PlainLabel, SectionTitle, key_label
+from ui.theme.theme import active_theme
 from ui.theme.tokens import DIALOG_MARGINS
 from ui.window.keys import KeySection, native, sections, shown
 
 # Beside the page: margins, heading and button.
 _AROUND = (76, 150)
+# In sizes of the text.
+_ROOM_FOR_KEYS = 8
 _LEAST_MARGIN = 48
 
 
@@ -60,10 +63,9 @@ def _page(number: int) -> QWidget:
         across.addLayout(down)
         grids = [_add_section(down, section) for section in column]
         down.addStretch(1)
-        # What the keys do stands below one another all the way down.
-        widest = max(grid.itemAtPosition(row, 0).sizeHint().width() for grid in grids for row in range(grid.rowCount()))
+        # What the keys do stands below one another from section to section, but where the keys themselves are longer.
         for grid in grids:
-            grid.setColumnMinimumWidth(0, widest)
+            grid.setColumnMinimumWidth(0, _ROOM_FOR_KEYS * active_theme().text_size())
     across.addStretch(1)
     return page
 
