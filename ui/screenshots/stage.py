@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractAnimation, QElapsedTimer, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from models.history import newest
@@ -82,6 +82,10 @@ class Stage:
         place = QPointF(widget.rect().center())
         QApplication.sendEvent(widget, QEnterEvent(place, place, widget.mapToGlobal(place)))
         widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+        # A button looks as if pointed at only once the pointer has moved in it.
+        kind, none = QEvent.Type.MouseMove, Qt.MouseButton.NoButton
+        moved = QMouseEvent(kind, place, widget.mapToGlobal(place), none, none, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(widget, moved)
         widget.update()
         self._under_mouse = widget
 

@@ -31,6 +31,8 @@ from scheduler.reminder_words import notification_for
 from scheduler.reminders import Matter
 from ui.autostart.freedesktop import autostart_folder
 from ui.settings import backup_section, history_section
+from ui.settings.fields import TimeField
+from ui.settings.section import LABEL_WIDTH
 from ui.settings.settings_view import SettingsView
 from ui.shared.book_undo import BookUndo
 from ui.shared.fitting_area import lay_out_now
@@ -682,3 +684,26 @@ def test_backups_by_themselves_can_be_switched_off_and_their_room_is_told(view, 
     _click(qtbot, view.backups.here_button)
     qtbot.waitUntil(view.backups.done.isVisible)
     assert view.backups.kept_words.text().startswith("1 backup · newest")
+
+
+def test_what_a_field_is_stands_at_its_height(view, qtbot):
+    lay_out_now(view)
+    reminders = view.reminders
+    for field in reminders.findChildren(TimeField):
+        label = next(
+            one
+            for one in field.parentWidget().findChildren(PlainLabel)
+            if one.width() == LABEL_WIDTH and one.parentWidget() is field.parentWidget()
+        )
+        middles = [widget.mapTo(view, widget.rect().center()).y() for widget in (field, label)]
+        assert abs(middles[0] - middles[1]) <= 1, label.text()
+
+
+def test_numbers_of_people_stand_ones_below_ones(view, operations, book):
+    add_sample_people(book)
+    view.circles.reload()
+    lay_out_now(view)
+    labels = [line.people for line in view.circles.lines]
+    assert {len(label.text()) for label in labels} == {1, 2}
+    assert all(label.alignment() & Qt.AlignmentFlag.AlignRight for label in labels)
+    assert len({label.mapTo(view, label.rect().topRight()).x() for label in labels}) == 1
