@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from models.history import newest
 from scheduler.today import todays_list
 from ui.window.main_window import MainWindow
-from ui.window.views import PEOPLE
+from ui.window.views import IMPORT, PEOPLE
 
 _PATIENCE, _PAUSE, _TURNS = 8000, 150, 5
 
@@ -142,6 +142,10 @@ class Stage:
         self.operations.wait_for_long()
         while self._newest() != self._before and self.operations.undo() is not None:
             self.operations.wait_for_long()
+        if self.window.has_made(IMPORT):
+            # A file in its steps lets the next one wait.
+            importing: Any = self.window.view(IMPORT)
+            importing.reset()
         self.window.undo_bar.show_work(None)
         self.window.undo_bar.hide()
 
