@@ -122,16 +122,16 @@ class SettingsView(QWidget):
 
     def show_section(self, section: Section) -> None:
         """Scroll to a section; all are made, so that there is room enough to scroll."""
-        place = self.sections.index(section)
+        self._make_all()
         self.search.field.clear()
         # What has just been shown may still wait to be laid out, and would push the section away.
         lay_out_now(self._page)
         top = section.mapTo(self._page, QPoint(0, 0)).y()
         bar = self._area.verticalScrollBar()
-        bar.setValue(top - self._column.contentsMargins().top())
-        self._hold(section)
-        # The last sections are seen together; the one that was asked for is meant.
-        self._mark(place)
+        above = -self._column.contentsMargins().top()
+        bar.setValue(top + above)
+        self._held = (section, above)
+        self._mark_index()
 
     def show_setting(self, section: Section, control: QWidget) -> None:
         """Scroll to a section and give the focus to one of its controls, or to its first where that is not offered."""
@@ -154,15 +154,26 @@ class SettingsView(QWidget):
         bar = self._area.verticalScrollBar()
         self._held = (section, bar.value() - section.y())
 
+    def _held_at(self, held: tuple[Section, int]) -> int:
+        """Return where the bar stands for a section that is held, as far as the page reaches."""
+        section, beside = held
+        return min(section.y() + beside, self._area.verticalScrollBar().maximum())
+
     def _let_go(self, value: int) -> None:
         """Hold nothing any more once something else is scrolled to."""
-        if self._held is not None and value != self._held[0].y() + self._held[1]:
+        if self._held is not None and value != self._held_at(self._held):
             self._held = None
+
+    def _keep_up(self) -> None:
+        """Scroll to the section that is held as the page grows, and mark in the index what is seen now."""
+        if self._held is not None:
+            self._area.verticalScrollBar().setValue(self._held_at(self._held))
+        self._mark_index()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Scroll along where the section that is held is moved."""
         if event.type() == QEvent.Type.Move and self._held is not None and watched is self._held[0]:
-            self._area.verticalScrollBar().setValue(self._held[0].y() + self._held[1])
+            self._area.verticalScrollBar().setValue(self._held_at(self._held))
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -221,6 +232,7 @@ class SettingsView(QWidget):
         bar = self._area.verticalScrollBar()
         bar.valueChanged.connect(self._let_go)
         bar.valueChanged.connect(self._mark_index)
+        bar.rangeChanged.connect(lambda _lowest, _highest: self._keep_up())
         self._mark(0)
 
     def _make_head(self) -> QWidget:
@@ -342,7 +354,11 @@ class SettingsView(QWidget):
         self._area.ensureWidgetVisible(self.backups.preview.confirmed, 0, 24)
 
     def _mark_index(self) -> None:
-        """Mark the section at the top of what is seen."""
+        """Mark the section that was asked for, until the user scrolls, else the one at the top of what is seen."""
+        if self._held is not None:
+            # The last sections are seen together; the one that was asked for is meant.
+            self._mark(self._made.index(self._held[0]))
+            return
         bar = self._area.verticalScrollBar()
         seen = bar.value() + 60
         shown = [number for number, section in enumerate(self._made) if not section.isHidden()]

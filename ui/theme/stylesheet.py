@@ -43,7 +43,7 @@ def stylesheet(tokens: Tokens, text_size: Callable[[float], int], marks: Mapping
 # Qt adds the padding at the left of a tooltip once more on every side, and a pixel: 9 and 6 in all.
 _GROUND = """
 QMainWindow, QDialog { background: %(bg)s; }
-QDialog[role="sheet"] { background: %(surface)s; }
+QDialog[role="sheet"], QMessageBox { background: %(surface)s; }
 QToolTip { background: %(surface)s; color: %(ink)s; border: 1px solid %(outline)s; padding: 0px 3px; }
 QMenu { background: %(surface)s; color: %(ink)s; border: 1px solid %(line)s; padding: 6px; }
 QMenu::item { padding: 7px 24px 7px 12px; border-radius: 6px; background: transparent; }

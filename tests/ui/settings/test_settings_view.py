@@ -707,3 +707,21 @@ def test_numbers_of_people_stand_ones_below_ones(view, operations, book):
     assert {len(label.text()) for label in labels} == {1, 2}
     assert all(label.alignment() & Qt.AlignmentFlag.AlignRight for label in labels)
     assert len({label.mapTo(view, label.rect().topRight()).x() for label in labels}) == 1
+
+
+def test_a_section_that_was_asked_for_comes_up_as_the_page_grows_and_stays_marked(view, book, operations, qtbot):
+    def is_at_the_top():
+        return view.history.mapTo(view, QPoint(0, 0)).y() == view._area.y() + view._column.contentsMargins().top()
+
+    def marked():
+        return [jump.text() for jump in view._jumps if jump.property("role") == "link"]
+
+    view.show_section(view.history)
+    lay_out_now(view)
+    assert not is_at_the_top()
+    for number in range(12):
+        operations.perform(add_person, PersonFields(name=f"Person {number}"))
+    qtbot.waitUntil(is_at_the_top)
+    assert marked() == [view.history.name]
+    view._area.verticalScrollBar().setValue(0)
+    assert marked() == [view.reminders.name]
