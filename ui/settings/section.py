@@ -115,7 +115,7 @@ class Section(Card):
 
 
 def _height(control: QWidget) -> int:
-    """Return how high a control is: less than it would like where that is settled, one line of a text that is wrapped."""
+    """Return how high a control is: less than it would like where that is settled; of words one line."""
     if isinstance(control, QLabel):
         return control.fontMetrics().height()
     return min(control.sizeHint().height(), control.maximumHeight())

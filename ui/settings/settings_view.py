@@ -19,7 +19,7 @@ from ui.settings.section import Section
 from ui.settings.start_section import StartSection
 from ui.settings.week_section import WeekSection
 from ui.shared.buttons import icon_button, quiet_button
-from ui.shared.cards import page_margins, page_title, scrolling
+from ui.shared.cards import ScrolledEdge, page_margins, page_title, scrolling
 from ui.shared.fitting_area import FittingPage, lay_out_anew, lay_out_now
 from ui.shared.labels import PlainLabel, set_property
 from ui.shared.search_field import SearchField
@@ -194,7 +194,7 @@ class SettingsView(QWidget):
         right = max(24, self.width() - 24 - COLUMN_WIDTH)
         self._column.setContentsMargins(page_margins(24, 8, right, CLEAR_OF_THE_BAR))
         # The head has no scroll bar beside it, and ends where the cards end.
-        self._head_row.setContentsMargins(page_margins(24, 22, right + SCROLL_BAR, 8))
+        self._head_row.setContentsMargins(page_margins(24, 22, right + SCROLL_BAR, 7))
         has_room = self.width() >= _ROOM_FOR_INDEX
         self._index.setVisible(has_room)
         self.jump_button.setVisible(not has_room)
@@ -202,7 +202,7 @@ class SettingsView(QWidget):
 
     def _place_index(self) -> None:
         """Set the index below the head and beside the cards; the head is measured right once it wears the style."""
-        top = self._head.sizeHint().height() + 8
+        top = self._head.sizeHint().height() + 9
         width = min(max(INDEX_WIDTH, self._index.sizeHint().width()), self.width() - COLUMN_WIDTH - 56)
         place = QRect(COLUMN_WIDTH + 40, top, width, self.height() - top)
         self._index.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
@@ -216,6 +216,7 @@ class SettingsView(QWidget):
         self._head = self._make_head()
         self._area = scrolling(self._page)
         down.addWidget(self._head)
+        down.addWidget(ScrolledEdge(self._area))
         down.addWidget(self._area, 1)
         column = self._column = QVBoxLayout(self._page)
         column.setSpacing(12)

@@ -106,10 +106,10 @@ QCheckBox:focus, QRadioButton:focus { border-color: %(primary)s; }
 QCheckBox:disabled, QRadioButton:disabled { color: %(ink3)s; }
 """
 
-# Qt would draw the words of an empty field in half the colour of its text, which is too pale to be read. What is written
-# in a list of choices begins as far from the edge as in a line edit, which adds two pixels of its own. The list is as
-# high as the padding of the focused field says, and laid out with that of the plain one: the
-# two must be the same, or the last row is cut in two with an arrow below it.
+# Qt would draw the words of an empty field in half the colour of its text, which is too pale to be read.
+# What is written in a list of choices begins as far from the edge as in a line edit, which adds two pixels of its own.
+# The list is as high as the padding of the focused field says, and laid out with that of the plain one: the two must be
+# the same, or the last row is cut in two with an arrow below it.
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit, QComboBox {
     background: %(surface)s; color: %(ink)s; border: 1px solid %(outline)s; border-radius: %(button_radius)spx;

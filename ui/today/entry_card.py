@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from models.vocabulary import Answer, Kind
 from scheduler.today import Entry
@@ -16,7 +16,7 @@ from ui.shared.buttons import link_button, primary_button, quiet_button, seconda
 from ui.shared.cards import Card
 from ui.shared.chips import NEUTRAL, PERSONAL, PROFESSIONAL, SHARED, Chip
 from ui.shared.flow import FlowLayout
-from ui.shared.labels import PlainLabel, as_tooltip, set_property
+from ui.shared.labels import PlainLabel, as_tooltip
 from ui.shared.links import is_openable, shown_link
 from ui.today.left_off_label import LeftOffLabel
 from ui.today.reaching import suggestion_icon
@@ -81,13 +81,7 @@ class EntryCard(Card):
 
     def set_current(self, *, current: bool) -> None:
         """Wear the outline, the primary button and the key hints of the current card, or not."""
-        set_property(self, "current", "true" if current else "false")
-        # The outline of the current card is a pixel wider; the content must not move for it.
-        margin = _MARGIN - 1 if current else _MARGIN
-        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-            # A frame takes up the width of its edge only when it is told that its style changed.
-            QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
-        self.body.setContentsMargins(margin, margin, margin, margin)
+        self.set_outlined(outlined=current)
         set_button_role(self.reach_button, "primary" if current else "secondary", "check")
         self._is_current = current
         self._show_keys()

@@ -24,7 +24,7 @@ from ui.welcome.choice_row import ChoiceRow
 from ui.welcome.step_page import StepPage
 from ui.words import counted, day_words, exact_day, isolated, translate
 
-_LABEL_WIDTH = 150
+_LABEL_WIDTH = 172
 # Somebody one wants to be in touch with, neither too often nor too seldom to begin with.
 _FIRST_CIRCLE = "close"
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from ui.shared.cards import page_margins, scrolling
+from ui.shared.cards import ScrolledEdge, page_margins, scrolling
 from ui.theme.theme import active_theme
 
 _SIDES = (20, 24)
@@ -60,3 +60,16 @@ def test_a_bar_is_seen_only_where_there_is_something_to_scroll(qtbot) -> None:
     assert bar.isEnabled()
     held.setFixedHeight(50)
     qtbot.waitUntil(lambda: not handle_is_seen())
+
+
+def test_a_line_is_seen_where_something_is_hidden_beyond_it(qtbot) -> None:
+    area, _ = page_of(900, qtbot)
+    above, below = ScrolledEdge(area), ScrolledEdge(area, is_below=True)
+    for line in (above, below):
+        line.setParent(area)
+    bar = area.verticalScrollBar()
+    seen = []
+    for value in (1, bar.maximum(), 0):
+        bar.setValue(value)
+        seen.append((above.isVisible(), below.isVisible()))
+    assert seen == [(True, True), (True, False), (False, True)]
