@@ -22,6 +22,7 @@ from ui.shared.column import Column
 from ui.shared.empty_state import EmptyState
 from ui.shared.fitting_area import lay_out_anew, lay_out_waiting
 from ui.shared.flow import FlowLayout
+from ui.shared.labels import set_property
 from ui.shared.tab_order import TabOrder
 from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.theme.theme import active_theme
@@ -140,6 +141,7 @@ class PersonPanel(QFrame):
         """Be a page with a way back, or a panel."""
         if is_page != self._is_page:
             self._is_page = is_page
+            set_property(self, "whole", "true" if is_page else "false")
             self._bar.setVisible(is_page)
             self._arrange()
             self.refresh()

@@ -204,6 +204,7 @@ _FRAMES = """
 QFrame[role="card"] { background: %(surface)s; border: 1px solid %(line)s; border-radius: %(card_radius)spx; }
 QFrame[role="card"][current="true"] { border: 2px solid %(primary)s; }
 QFrame[role="panel"] { background: %(surface)s; border: none; border-left: 1px solid %(line)s; }
+QFrame[role="panel"][whole="true"] { border-left-color: %(surface)s; }
 QFrame[role="floating"] { background: %(surface)s; border: 1px solid %(line)s; border-radius: %(card_radius)spx; }
 QFrame[role="notice"] { background: %(primary_soft)s; border: none; border-radius: %(button_radius)spx; }
 QFrame[role="notice-due"] { background: %(due_soft)s; border: none; border-radius: %(button_radius)spx; }
