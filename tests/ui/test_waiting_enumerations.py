@@ -59,8 +59,8 @@ for one in asked:
         print(error)
 """
 WAITS = """
-from ui.waiting_enumerations import _makers
-print(all(one in _makers for one in asked))
+from ui.waiting_enumerations import _waiting
+print(all(one in _waiting for one in asked))
 """
 
 
