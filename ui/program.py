@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.book import Book
@@ -35,7 +34,6 @@ from ui.giving_back import give_memory_back, keep_one_heap
 from ui.icons import icon_file
 from ui.language import active_language, built_in_names
 from ui.locking.rest_lock import RestLock
-from ui.locking.trial import LockWork
 from ui.locking.wishes import KEYRING_FACT, LANGUAGE_FACT, LOOK_FACT, Locking, Rekeyed, Rekeying
 from ui.merge_backup import MergeBackup
 from ui.operations import Operations
@@ -53,6 +51,8 @@ from ui.window.views import IMPORT, SETTINGS, TODAY
 from ui.words import isolated, say
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QSessionManager
+
     from ui.tray.tray_icon import TrayIcon
 
 
@@ -138,6 +138,9 @@ class Program(QObject):
         self.reminding.stop()
         self.cursor.stop()
         self.rest_lock.stop()
+        # What tries a passphrase is loaded by whoever asks for one.
+        from ui.locking.trial import LockWork
+
         LockWork.stop_all()
         if self.damage is None:
             # Who quits before the first look is over wants what was done until then.
