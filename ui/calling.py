@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
@@ -112,6 +111,8 @@ def socket_name(directory: Path) -> str:
     path = directory / SOCKET_NAME
     if os.name == "posix" and len(os.fsencode(path)) <= _LONGEST_PATH:
         return str(path)
+    import hashlib  # Few directories have such a long path.
+
     name = f"tendril-{hashlib.sha256(str(directory).encode()).hexdigest()[:24]}"
     path = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / name
     if os.name == "posix" and path.is_absolute() and len(os.fsencode(path)) <= _LONGEST_PATH and is_mine(path.parent):

@@ -97,7 +97,9 @@ def _make_members(enumeration: type) -> None:
         if members is None:
             return
         structures = _structures(enumeration.__base__)
-        made = structures | _made(enumeration, members, structures["_new_member_"], takes_value=structures["_use_args_"])
+        made = structures | _made(
+            enumeration, members, structures["_new_member_"], takes_value=structures["_use_args_"]
+        )
         own = vars(enumeration)
         for name, value in made.items():
             if name not in own or name == "__doc__" or isinstance(own[name], _Unmade):
@@ -119,7 +121,12 @@ def _made(
             if not is_flag or _is_single_bit(value):
                 listed.append(name)
         by_name[name] = by_value[value]
-    kept = {"_member_names_": listed, "_member_map_": by_name, "_value2member_map_": by_value, "_unhashable_values_": []}
+    kept = {
+        "_member_names_": listed,
+        "_member_map_": by_name,
+        "_value2member_map_": by_value,
+        "_unhashable_values_": [],
+    }
     if is_flag:
         kept |= _kept_of_bits(enumeration, list(by_value), [by_name[name].value for name in listed])
     return kept | by_name
