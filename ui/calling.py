@@ -22,7 +22,7 @@ _FORMAT = 1
 _MOST_FILES = 100
 _LONGEST_TOKEN = 256
 _KEYS = {"tendril", "files", "token"}
-_SECRET = "[0-9a-f]{64}"
+_KEY_IN_HEX = "[0-9a-f]{64}"
 # What the desktop's menu of the program offers (resources/tendril.desktop), and --open on the command line.
 OPEN_TODAY, OPEN_LOG, OPEN_ADD = WISHES = ("today", "log", "add")
 
@@ -138,7 +138,7 @@ def _read_order(content: dict[str, object]) -> Call | None:
         return None
     if order in (Order.LOCK, Order.TELL) and secret == "":
         return Call(order=Order(str(order)))
-    if order == Order.UNLOCK and re.fullmatch(_SECRET, secret):
+    if order == Order.UNLOCK and re.fullmatch(_KEY_IN_HEX, secret):
         return Call(order=Order.UNLOCK, secret=bytes.fromhex(secret))
     return None
 

@@ -23,7 +23,6 @@ from scheduler.notifications.ways import ways_out
 from scheduler.quiet_writing import write_if_free
 from scheduler.reminding import Callbacks, Reminding
 from scheduler.today import Entry, todays_list
-from ui.autostart.login_start import follow_move, login_start, start_command
 from ui.calling import OPEN_ADD, OPEN_LOG, OPEN_TODAY, Call, Order
 from ui.collecting import end_start
 from ui.daily_backup import DailyBackup
@@ -120,6 +119,7 @@ class Program(QObject):
 
     def _follow_start(self, *, minimized: bool) -> None:
         """Do what the first paint need not wait for: the tray's icon, and waiting for a tray."""
+        from ui.autostart.login_start import follow_move, login_start
         from ui.tray.tray_wait import TrayWait
 
         end_start()
@@ -260,6 +260,8 @@ class Program(QObject):
 
     def tell_restart_command(self, manager: QSessionManager) -> None:
         """Let the session start again what it found running: into the tray, and with the book that was open."""
+        from ui.autostart.login_start import start_command
+
         manager.setRestartCommand(start_command(self.book.directory))
 
     def open_today(self) -> None:

@@ -141,7 +141,7 @@ def _kept_of_bits(enumeration: Any, values: Sequence[int], listed: Sequence[int]
         "_all_bits_": 2 ** mask.bit_length() - 1,
     }
     if list(listed) != sorted(listed):
-        kept["_iter_member_"] = enumeration._iter_member_by_def_  # noqa: SLF001
+        kept["_iter_member_"] = enumeration._iter_member_by_def_
     return kept
 
 
