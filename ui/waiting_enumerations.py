@@ -51,30 +51,25 @@ def _create_waiting(base: Any, name: str, members: object, **named: Any) -> Any:
     """Create one that waits where PySide6 asks, which alone hands over a list and keeps values that have no name."""
     if named.get("boundary") is not FlagBoundary.KEEP or not isinstance(members, list):
         return _create(base, name, members, **named)
-    in_their_place = {member: _unmade(member) for member, _value in members}
-    waiting = type.__new__(EnumType, name, (base,), {**_unmade_structures(base), **in_their_place})
+    names = [member for member, _value in members]
+    in_their_place = dict(zip(names, map(_Unmade, names), strict=True))
+    waiting = type.__new__(EnumType, name, (base,), _unmade_structures(base) | in_their_place)
     _waiting[waiting] = members
     return waiting
 
 
-class _Unmade:
+class _Unmade(str):
     """What stands in the place of a member, or of what `enum` keeps of them: whoever asks for it has all made."""
 
-    __slots__ = ("name",)
-
-    def __init__(self, name: str) -> None:
-        self.name = name
+    __slots__ = ()
 
     def __get__(self, instance: object, owner: type) -> Any:
         _make_members(owner)
-        return getattr(owner, self.name)
+        return getattr(owner, str(self))
 
     def __contains__(self, name: object) -> bool:
         # `enum` looks into the class itself for the names of members before something is set.
         return False
-
-
-_unmade = cache(_Unmade)
 
 
 @cache
@@ -87,7 +82,7 @@ def _structures(base: Any) -> dict[str, Any]:
 @cache
 def _unmade_structures(base: Any) -> dict[str, _Unmade]:
     """Return what stands in the place of that."""
-    return {name: _unmade(name) for name in _structures(base) if not name.startswith("__")}
+    return {name: _Unmade(name) for name in _structures(base) if not name.startswith("__")}
 
 
 def _make_members(enumeration: type) -> None:
