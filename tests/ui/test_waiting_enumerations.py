@@ -81,6 +81,33 @@ def test_they_are_what_enum_makes_whatever_is_asked_first(look: str) -> None:
     assert said(PLAINLY + script) == said(script)
 
 
+EACH = """
+import enum
+import PySide6.QtCore, PySide6.QtGui, PySide6.QtWidgets
+
+def told(value):
+    if isinstance(value, dict):
+        return [(name, told(one)) for name, one in value.items()]
+    if isinstance(value, enum.Enum):
+        return type(value).__qualname__, value.name, value.value, getattr(value, "_sort_order_", None)
+    return repr(value).split(" at 0x")[0]
+
+found = 0
+for module in (PySide6.QtCore, PySide6.QtGui, PySide6.QtWidgets):
+    for name in dir(module):
+        owner = getattr(module, name)
+        for one in [vars(owner)[name] for name in dir(owner) if name in vars(owner)] if isinstance(owner, type) else ():
+            if isinstance(one, enum.EnumType):
+                found += 1
+                print(one.__qualname__, [told(member) for member in one], sorted(told(dict(vars(one)))))
+assert found > 500
+"""
+
+
+def test_each_of_qts_is_what_enum_makes() -> None:
+    assert said(PLAINLY + EACH) == said(EACH)
+
+
 def test_others_are_made_at_once() -> None:
     script = "import enum\nColour = enum.Enum('Colour', [('RED', 1)], boundary=None)\nprint(type(vars(Colour)['RED']))"
     assert said(PLAINLY + script) == said(script)
