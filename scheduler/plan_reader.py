@@ -70,7 +70,7 @@ WHERE mine.counts AND mine.contact_id IN (SELECT value FROM json_each(?)) ORDER 
 """
 # What is on the days of a span: how many are planned and how many were promised something, day by day; and who is put
 # off until a day of it, or from one (planned_on). The + and CROSS JOIN keep SQLite from beginning with everybody of a
-# status.
+# status; of who is put off, to which one index leads, it then looks up only those few.
 _ON_DAYS = """
 SELECT 'planned', planned_on, count(*), NULL FROM planned_date
 WHERE planned_on BETWEEN :first AND :last GROUP BY planned_on
@@ -79,10 +79,10 @@ SELECT 'promised', due_on, count(DISTINCT contact_id), NULL
 FROM follow_up CROSS JOIN contact ON contact.id = contact_id
 WHERE done_on IS NULL AND due_on BETWEEN :first AND :last AND +status <> 'deceased' GROUP BY due_on
 UNION ALL
-SELECT 'put off', date(snoozed_until), contact.id, planned_on
-FROM contact LEFT JOIN planned_date ON contact_id = contact.id
-WHERE snoozed_until > '' AND +status IN ('active', 'paused')
-    AND (snoozed_until >= :first OR +planned_on BETWEEN :first AND :last)
+SELECT 'put off', date(away.snoozed_until), away.id, planned_on
+FROM contact AS away LEFT JOIN planned_date ON contact_id = away.id CROSS JOIN contact ON contact.id = away.id
+WHERE away.snoozed_until > '' AND +contact.status IN ('active', 'paused')
+    AND (date(away.snoozed_until) BETWEEN :first AND :last OR +planned_on BETWEEN :first AND :last)
 """
 
 
@@ -137,7 +137,8 @@ def read_load(
     put_off: Counter[date] = Counter()
     for what, on, number, planned_on in database.execute_sql(_ON_DAYS, {"first": span[0], "last": span[1]}):
         if what == "planned":
-            planned[date.fromisoformat(on)] += number
+            # These come first, each day once.
+            planned[date.fromisoformat(on)] = number
         elif what == "promised":
             promised[date.fromisoformat(on)] = number
         else:
@@ -166,7 +167,7 @@ class _AskingLoad(Load):
 
     def dated_on(self, day: date) -> int:
         """Return how many dated things a day has."""
-        return super().dated_on(day) + self._days.on(day)
+        return self.promised.get(day, 0) + self.put_off.get(day, 0) + self._days.on(day)
 
 
 def as_date(text: str | None) -> date | None:
