@@ -19,7 +19,7 @@ _LONG = 90
 
 
 class Stored(NamedTuple):
-    """A row of the plan as it was: what it counted from and where that led."""
+    """A row of the plan as it was: what it counted from, where that led, and what puts it in order when it is due."""
 
     last_interaction_on: str | None
     base_on: str
@@ -27,6 +27,10 @@ class Stored(NamedTuple):
     ideal_on: str | None
     planned_on: str | None
     unanswered: int
+    turn_kind: str | None = None
+    turn_rhythm: int | None = None
+    turn_weight: int | None = None
+    by_rhythm: int | None = None
 
 
 class Facts(NamedTuple):
@@ -53,7 +57,8 @@ class Facts(NamedTuple):
 _FACTS = """
 SELECT contact.id, kind, status, rhythm_days, circle.days, circle.weight, no_rhythm, met_on, estimated_on,
     skipped_on, first_contact_on, requested_on, snoozed_until, added_at,
-    plan.last_interaction_on, plan.base_on, plan.interval_days, plan.ideal_on, plan.planned_on, plan.unanswered
+    plan.last_interaction_on, plan.base_on, plan.interval_days, plan.ideal_on, plan.planned_on, plan.unanswered,
+    plan.turn_kind, plan.turn_rhythm, plan.turn_weight, plan.by_rhythm
 FROM contact LEFT JOIN circle ON circle.id = circle_id LEFT JOIN planned_date AS plan ON plan.contact_id = contact.id
 """
 _TOUCHES = """

@@ -40,7 +40,7 @@ _ELSEWHERE = frozenset(
 _TO_COME = "SELECT contact_id FROM planned_date WHERE planned_on > ? OR (planned_on IS NULL AND ideal_on IS NOT NULL)"
 _SAVE = (
     "INSERT OR REPLACE INTO planned_date (contact_id, last_interaction_on, base_on, interval_days, ideal_on, "
-    "planned_on, unanswered) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    "planned_on, unanswered, turn_kind, turn_rhythm, turn_weight, by_rhythm) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 _SAVE_WAITING = """
