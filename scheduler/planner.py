@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import islice
 from typing import Any
@@ -127,7 +127,7 @@ def _replan(book: Book, contact_ids: Collection[int] | None, yearly: YearlyDays)
         found = [Standing(facts, today) for facts in read_facts(some)]
         standings += [one for one in found if one.matters]
         # Thousands of imported people without a rhythm are no burden to the planning.
-        _save(one.row({}) for one in found if not one.matters and one.is_changed({}))
+        _save([one.row({}) for one in found if not one.matters and one.is_changed({})])
     wanted = [one.wanted for one in standings if one.wanted is not None]
     if any(one.asks_for_room(today) for one in wanted):
         load, calendar = _read_load(standings, today, yearly), read_calendar(book)
@@ -135,7 +135,7 @@ def _replan(book: Book, contact_ids: Collection[int] | None, yearly: YearlyDays)
         # As nearly all whose day has come or is put off: nothing is read.
         load, calendar = Load(), Calendar()
     plan = plan_all(wanted, load, calendar, today)
-    _save(one.row(plan) for one in standings if one.is_changed(plan))
+    _save([one.row(plan) for one in standings if one.is_changed(plan)])
 
 
 def _read_load(standings: Iterable[Standing], today: date, yearly: YearlyDays) -> Load:
@@ -166,5 +166,6 @@ def _chunks(contact_ids: Collection[int] | None) -> Iterator[Collection[int] | N
         yield some
 
 
-def _save(rows: Iterable[tuple[Any, ...]]) -> None:
-    database.connection().cursor().executemany(_SAVE, rows)
+def _save(rows: Sequence[tuple[Any, ...]]) -> None:
+    if rows:
+        database.connection().cursor().executemany(_SAVE, rows)

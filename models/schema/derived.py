@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import BooleanField, CompositeKey, DateField, ForeignKeyField, IntegerField, TextField
+from peewee import SQL, BooleanField, CompositeKey, DateField, ForeignKeyField, IntegerField, TextField
 
 from models.schema.base import Table
 from models.schema.people import Contact
@@ -31,12 +31,14 @@ class PlannedDate(Table):
     turn_weight = IntegerField(null=True)
     by_rhythm = BooleanField(null=True)
 
-    class Meta:
-        """Whoever is due is read from one index alone."""
 
-        indexes = (
-            (("planned_on", "ideal_on", "turn_kind", "base_on", "turn_rhythm", "turn_weight", "by_rhythm"), False),
-        )
+# Whoever is due is read from it alone.
+PlannedDate.add_index(
+    SQL(
+        "CREATE INDEX planned_date_turn ON planned_date "
+        "(planned_on, ideal_on, turn_kind, base_on, turn_rhythm, turn_weight, by_rhythm)"
+    )
+)
 
 
 class TodayEntry(Table):
