@@ -40,7 +40,7 @@ _PEOPLE = st.lists(
             "requested_on": st.none() | _DAYS,
             "snoozed_until": st.sampled_from([None, None, datetime(2026, 11, 20, 8), datetime(2026, 11, 25, 8)]),
             "status": st.sampled_from([Status.ACTIVE, Status.ACTIVE, *Status]),
-            "rhythm_days": st.none() | st.integers(1, 400),
+            "rhythm_days": st.sampled_from([None, None, 1, 14, 15, 30, 31, 90, 91, 180, 181, 400]),
             "circle_id": st.none() | st.integers(1, 4),
             "no_rhythm": st.sampled_from([False, False, True]),
         }
