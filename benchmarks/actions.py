@@ -277,7 +277,9 @@ class Bench:
         day, calendar = book.clock.today(), read_calendar(book)
         moment = datetime.combine(day, time.max)
         due = read_due(day, moment)
-        rows = self._sql(f"SELECT * FROM planned_date WHERE planned_on <= '{day}'")
+        # What the order needs of them, which is in the index.
+        columns = "contact_id, turn_kind, planned_on, base_on, turn_rhythm, turn_weight"
+        rows = self._sql(f"SELECT {columns} FROM planned_date WHERE planned_on <= '{day}'")
         ids = cycle(one.contact_id for one in due)
 
         def plan() -> None:
@@ -286,8 +288,8 @@ class Bench:
 
         yield Result("plan one person anew", cost(plan, self._times), "one row in SQL", self._transaction())
         order = cost(lambda: day_order([], due, day, calendar), self._times)
-        yield Result(f"plan a day: {len(due)} due in order", order, "their rows in SQL", rows)
-        yield Result("read who is due", cost(lambda: read_due(day, moment), self._times), "their rows in SQL", rows)
+        yield Result(f"plan a day: {len(due)} due in order", order, "the index look-up", rows)
+        yield Result("read who is due", cost(lambda: read_due(day, moment), self._times), "the index look-up", rows)
         due_now(book, day, moment)
 
         def change() -> None:
@@ -295,7 +297,7 @@ class Bench:
 
         change()
         after = cost(lambda: due_now(book, day, moment), self._times, change)
-        yield Result("read who is due after a change", after, "their rows in SQL", rows)
+        yield Result("read who is due after a change", after, "the index look-up", rows)
 
     # --- how it is measured -----------------------------------------------------------------------------------
 

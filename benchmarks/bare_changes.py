@@ -19,7 +19,8 @@ _NEXT = str(NOW.date() + timedelta(days=90))
 _CHANGESET = bytes(300)
 _PLAN = (
     "INSERT OR REPLACE INTO planned_date (contact_id, last_interaction_on, base_on, interval_days, ideal_on, "
-    "planned_on, unanswered) VALUES (?, ?, ?, 90, ?, ?, 0)"
+    "planned_on, unanswered, turn_kind, turn_rhythm, turn_weight, by_rhythm) "
+    "VALUES (?, ?, ?, 90, ?, ?, 0, 'both', 90, 3, 1)"
 )
 
 

@@ -6,6 +6,7 @@ https://www.sqlite.org/sessionintro.html describes sessions; apsw.Session record
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -181,10 +182,10 @@ class _Reading:
     def __init__(self) -> None:
         self._touched = Touched()
         # Who owns the rows of tables that came or went as a whole and are one person's each.
-        self._owners: dict[str, set[int]] = {table: set() for table in _OWNED}
+        self._owners: defaultdict[str, set[int]] = defaultdict(set)
         # Rows that concern contacts only through another table, by table; of these the ones the search knows.
-        self._through: dict[str, set[int]] = {table: set() for table in _CONTACTS_THROUGH}
-        self._renamed: dict[str, set[int]] = {table: set() for table in _CONTACTS_THROUGH}
+        self._through: defaultdict[str, set[int]] = defaultdict(set)
+        self._renamed: defaultdict[str, set[int]] = defaultdict(set)
         # Interactions that came or went as a whole, those without a note, and who came to or left which.
         self._whole: set[int] = set()
         self._without_note: set[int] = set()
@@ -229,9 +230,8 @@ class _Reading:
         """Return all that is touched, asking the book whom the rest concerns."""
         touched = self._touched
         for name, owners in self._owners.items():
-            if owners:
-                touched.tables.add(name)
-                touched.contact_ids |= owners
+            touched.tables.add(name)
+            touched.contact_ids |= owners
             if name in _SEARCHED_POSITIONS:
                 touched.searched_ids |= owners
         self._through["interaction"] -= self._whole

@@ -8,8 +8,11 @@ from models.connection import database
 from scheduler.planner import rebuild
 
 # Planned and ideal dates depend on what was on the days when they were placed and hold from then on; what they are
-# counted from does not.
-_FOLLOWING = "SELECT contact_id, last_interaction_on, base_on, interval_days, unanswered FROM planned_date"
+# counted from does not, nor what they are put in order by.
+_FOLLOWING = (
+    "SELECT contact_id, last_interaction_on, base_on, interval_days, unanswered, turn_kind, turn_rhythm, turn_weight, "
+    "by_rhythm FROM planned_date"
+)
 
 
 def plan_problems(book: Book) -> list[str]:

@@ -19,7 +19,7 @@ _LONG = 90
 
 
 class Stored(NamedTuple):
-    """A row of the plan as it was: what it counted from and where that led."""
+    """A row of the plan as it was: what it counted from, where that led, and what puts it in order when it is due."""
 
     last_interaction_on: str | None
     base_on: str
@@ -27,6 +27,10 @@ class Stored(NamedTuple):
     ideal_on: str | None
     planned_on: str | None
     unanswered: int
+    turn_kind: str | None = None
+    turn_rhythm: int | None = None
+    turn_weight: int | None = None
+    by_rhythm: int | None = None
 
 
 class Facts(NamedTuple):
@@ -53,7 +57,8 @@ class Facts(NamedTuple):
 _FACTS = """
 SELECT contact.id, kind, status, rhythm_days, circle.days, circle.weight, no_rhythm, met_on, estimated_on,
     skipped_on, first_contact_on, requested_on, snoozed_until, added_at,
-    plan.last_interaction_on, plan.base_on, plan.interval_days, plan.ideal_on, plan.planned_on, plan.unanswered
+    plan.last_interaction_on, plan.base_on, plan.interval_days, plan.ideal_on, plan.planned_on, plan.unanswered,
+    plan.turn_kind, plan.turn_rhythm, plan.turn_weight, plan.by_rhythm
 FROM contact LEFT JOIN circle ON circle.id = circle_id LEFT JOIN planned_date AS plan ON plan.contact_id = contact.id
 """
 _TOUCHES = """
@@ -70,7 +75,7 @@ WHERE mine.counts AND mine.contact_id IN (SELECT value FROM json_each(?)) ORDER 
 """
 # What is on the days of a span: how many are planned and how many were promised something, day by day; and who is put
 # off until a day of it, or from one (planned_on). The + and CROSS JOIN keep SQLite from beginning with everybody of a
-# status.
+# status; of who is put off, to which one index leads, it then looks up only those few.
 _ON_DAYS = """
 SELECT 'planned', planned_on, count(*), NULL FROM planned_date
 WHERE planned_on BETWEEN :first AND :last GROUP BY planned_on
@@ -79,10 +84,10 @@ SELECT 'promised', due_on, count(DISTINCT contact_id), NULL
 FROM follow_up CROSS JOIN contact ON contact.id = contact_id
 WHERE done_on IS NULL AND due_on BETWEEN :first AND :last AND +status <> 'deceased' GROUP BY due_on
 UNION ALL
-SELECT 'put off', date(snoozed_until), contact.id, planned_on
-FROM contact LEFT JOIN planned_date ON contact_id = contact.id
-WHERE snoozed_until > '' AND +status IN ('active', 'paused')
-    AND (snoozed_until >= :first OR +planned_on BETWEEN :first AND :last)
+SELECT 'put off', date(away.snoozed_until), away.id, planned_on
+FROM contact AS away LEFT JOIN planned_date ON contact_id = away.id CROSS JOIN contact ON contact.id = away.id
+WHERE away.snoozed_until > '' AND +contact.status IN ('active', 'paused')
+    AND (date(away.snoozed_until) BETWEEN :first AND :last OR +planned_on BETWEEN :first AND :last)
 """
 
 
@@ -137,7 +142,8 @@ def read_load(
     put_off: Counter[date] = Counter()
     for what, on, number, planned_on in database.execute_sql(_ON_DAYS, {"first": span[0], "last": span[1]}):
         if what == "planned":
-            planned[date.fromisoformat(on)] += number
+            # These come first, each day once.
+            planned[date.fromisoformat(on)] = number
         elif what == "promised":
             promised[date.fromisoformat(on)] = number
         else:
@@ -166,7 +172,7 @@ class _AskingLoad(Load):
 
     def dated_on(self, day: date) -> int:
         """Return how many dated things a day has."""
-        return super().dated_on(day) + self._days.on(day)
+        return self.promised.get(day, 0) + self.put_off.get(day, 0) + self._days.on(day)
 
 
 def as_date(text: str | None) -> date | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import islice
 from typing import Any
@@ -14,7 +14,7 @@ from models.schema import Circle, LocalState
 from scheduler import cadence
 from scheduler.due_now import forget_due
 from scheduler.plan_reader import read_calendar, read_facts, read_load
-from scheduler.planning import LATER_DAYS, WINDOW_DAYS, plan_all
+from scheduler.planning import LATER_DAYS, WINDOW_DAYS, Calendar, Load, plan_all
 from scheduler.spreading import Candidate, spread
 from scheduler.standing import Standing
 from scheduler.yearly_days import YearlyDays, yearly_days
@@ -24,7 +24,11 @@ PLAN_VERSION = 3
 _MARKER = "plan_version"
 # As many people are looked at together.
 _TOGETHER = 5_000
-_REACH = timedelta(days=WINDOW_DAYS + LATER_DAYS + 2)
+# Of fewer it is not asked first who of them waits: each is looked at, which is a statement less.
+_FEW = 20
+# So many days before and after a date are looked at for room.
+_BEFORE = timedelta(days=WINDOW_DAYS + 2)
+_AFTER = timedelta(days=WINDOW_DAYS + LATER_DAYS + 2)
 
 # What says nothing about when somebody is next.
 _ELSEWHERE = frozenset(
@@ -36,7 +40,7 @@ _ELSEWHERE = frozenset(
 _TO_COME = "SELECT contact_id FROM planned_date WHERE planned_on > ? OR (planned_on IS NULL AND ideal_on IS NOT NULL)"
 _SAVE = (
     "INSERT OR REPLACE INTO planned_date (contact_id, last_interaction_on, base_on, interval_days, ideal_on, "
-    "planned_on, unanswered) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    "planned_on, unanswered, turn_kind, turn_rhythm, turn_weight, by_rhythm) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 _SAVE_WAITING = """
@@ -118,23 +122,30 @@ def _replan(book: Book, contact_ids: Collection[int] | None, yearly: YearlyDays)
     today = book.clock.today()
     standings: list[Standing] = []
     for some in _chunks(contact_ids):
-        if some is not None:
+        if some is not None and len(some) > _FEW:
             some = set(some) - _plan_waiting(some)
         found = [Standing(facts, today) for facts in read_facts(some)]
         standings += [one for one in found if one.matters]
         # Thousands of imported people without a rhythm are no burden to the planning.
-        _save(one.row({}) for one in found if not one.matters and one.is_changed({}))
+        _save([one.row({}) for one in found if not one.matters and one.is_changed({})])
     wanted = [one.wanted for one in standings if one.wanted is not None]
-    plan: dict[int, date | None] = {}
-    if wanted:
-        # Only the span that matters is read: the reach of each window, from tomorrow on.
-        days = [day for one in wanted for day in (one.ideal_on, one.kept_on) if day is not None]
-        first = max(today, min(days) - _REACH)
-        last = max(*days, today + timedelta(days=cadence.GREETING_DAYS)) + _REACH
-        theirs = {one.facts.contact_id: one.planned_on for one in standings if one.wanted is not None}
-        load = read_load(min(first, last), last, without=theirs, yearly=yearly)
-        plan = plan_all(wanted, load, read_calendar(book), today)
-    _save(one.row(plan) for one in standings if one.is_changed(plan))
+    if any(one.asks_for_room(today) for one in wanted):
+        load, calendar = _read_load(standings, today, yearly), read_calendar(book)
+    else:
+        # As nearly all whose day has come or is put off: nothing is read.
+        load, calendar = Load(), Calendar()
+    plan = plan_all(wanted, load, calendar, today)
+    _save([one.row(plan) for one in standings if one.is_changed(plan)])
+
+
+def _read_load(standings: Iterable[Standing], today: date, yearly: YearlyDays) -> Load:
+    """Return what is on the days from tomorrow on that some contacts could be given, without these contacts."""
+    wanted = [(one, one.wanted) for one in standings if one.wanted is not None]
+    days = [day for _, one in wanted for day in (one.ideal_on, one.kept_on) if day is not None]
+    first = max(today, min(days) - _BEFORE)
+    last = max(*days, today + timedelta(days=cadence.GREETING_DAYS)) + _AFTER
+    theirs = {one.contact_id: standing.planned_on for standing, one in wanted}
+    return read_load(min(first, last), last, without=theirs, yearly=yearly)
 
 
 def _plan_waiting(contact_ids: Collection[int]) -> set[int]:
@@ -155,5 +166,6 @@ def _chunks(contact_ids: Collection[int] | None) -> Iterator[Collection[int] | N
         yield some
 
 
-def _save(rows: Iterable[tuple[Any, ...]]) -> None:
-    database.connection().cursor().executemany(_SAVE, rows)
+def _save(rows: Sequence[tuple[Any, ...]]) -> None:
+    if rows:
+        database.connection().cursor().executemany(_SAVE, rows)

@@ -70,7 +70,7 @@ class Load:
         """Return how many more contacts fit on a day, 0 or more; a load is for one calendar."""
         free = self._free.get(day)
         if free is None:
-            left = calendar.capacity_on(day) - self.planned[day]
+            left = calendar.capacity_on(day) - self.planned.get(day, 0)
             free = self._free[day] = max(0, left - self.dated_on(day)) if left > 0 else 0
         return free
 
@@ -100,6 +100,16 @@ class Wanted(Record):
     covered: bool = False
     not_before: date | None = None
     unplaced: bool = False
+
+    def asks_for_room(self, today: date) -> bool:
+        """Return whether its day depends on what else is on the days: not where it has come, is covered or waits on."""
+        if self.kept_on is not None:
+            return self.kept_on > today and not self.covered
+        return self.greeting or not self.waits_on(today)
+
+    def waits_on(self, today: date) -> bool:
+        """Return whether it goes on waiting for room, as it was never promised a day that it could be late for."""
+        return self.unplaced and self.ideal_on < today
 
 
 def window(rhythm: int) -> int:
@@ -167,10 +177,9 @@ def _keeps(one: Wanted, day: date, load: Load, calendar: Calendar, today: date) 
 def _day_for(one: Wanted, load: Load, calendar: Calendar, today: date) -> date | None:
     if one.greeting:
         return place_greeting(one.ideal_on, one.kind, load, calendar, today + _DAY)
+    if one.waits_on(today):
+        return None
     if one.ideal_on < today:
-        if one.unplaced:
-            # It was never promised a day that it could be late for, and goes on waiting for room.
-            return None
         return place_past(one.ideal_on, one.rhythm, one.kind, calendar, today)
     earliest = today if one.ideal_on == today else today + _DAY
     if one.not_before is not None:

@@ -126,21 +126,19 @@ class Standing:
             _text(wanted.ideal_on if wanted else None),
             _text(plan.get(facts.contact_id)),
             facts.touches.unanswered,
+            *((wanted.kind, wanted.rhythm, wanted.weight, self._goes_by_rhythm()) if wanted else (None,) * 4),
+        )
+
+    def _goes_by_rhythm(self) -> bool:
+        """Whether there is no first contact to come, and the user has been in touch, has tried or has skipped."""
+        facts = self.facts
+        return facts.first_contact_on is None and bool(
+            facts.touches.last_real_on or facts.touches.unanswered or facts.skipped_on
         )
 
     def is_changed(self, plan: Mapping[int, date | None]) -> bool:
         """Whether the row differs from the stored one."""
-        stored = self.facts.stored
-        if stored is None:
-            return True
-        return self.row(plan)[1:] != (
-            stored.last_interaction_on,
-            stored.base_on,
-            stored.interval_days,
-            stored.ideal_on,
-            stored.planned_on,
-            stored.unanswered,
-        )
+        return self.row(plan)[1:] != self.facts.stored
 
 
 def weight_of(rhythm: int, of_circle: int | None = None) -> int:

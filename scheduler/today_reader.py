@@ -77,22 +77,16 @@ class _DateRow(NamedTuple):
     last_interaction_on: str | None
 
 
-# Who is due as nearly all are: by the rhythm, on a planned day, after the user has been in touch, has tried or has
-# skipped. Of the others is_plain is false. CROSS JOIN and + make SQLite begin with the few who are due.
+# Who is due, placed on a day and then for whom there was none, and what they are put in order by: from one index alone.
 _PLANNED = """
-SELECT contact.id, kind, planned_on, base_on,
-    iif(interval_days IS NULL, NULL, coalesce(nullif(rhythm_days, 0), circle.days)),
-    iif(rhythm_days IS NULL, circle.weight, NULL),
-    snoozed_until IS NULL AND first_contact_on IS NULL
-        AND (last_interaction_on IS NOT NULL OR unanswered OR skipped_on IS NOT NULL) AS is_plain
-FROM planned_date CROSS JOIN contact ON contact.id = contact_id LEFT JOIN circle ON circle.id = circle_id
-WHERE planned_on <= :day AND +status IN ('active', 'paused') AND (snoozed_until IS NULL OR snoozed_until <= :moment)
+SELECT contact_id, turn_kind, planned_on, base_on, turn_rhythm, turn_weight, by_rhythm, 1 FROM planned_date
+WHERE planned_on <= :day
+UNION ALL
+SELECT contact_id, turn_kind, ideal_on, base_on, turn_rhythm, turn_weight, by_rhythm, 0 FROM planned_date
+WHERE planned_on IS NULL AND ideal_on <= :day
 """
-# Who may be due besides: who had no day until their ideal date, and whose snooze is over.
-_OTHERS = """
-SELECT json_group_array(contact_id) FROM planned_date WHERE ideal_on <= :day
-UNION ALL SELECT json_group_array(id) FROM contact WHERE snoozed_until > '' AND snoozed_until <= :moment
-"""
+# Whom the user put off, and whether that is over; from its index too.
+_PUT_OFF = "SELECT id, snoozed_until <= :moment FROM contact WHERE snoozed_until > ''"
 _DUE_AMONG = """
 SELECT contact.id, kind, plan.base_on, plan.planned_on, plan.ideal_on, plan.interval_days, rhythm_days, circle.days,
     circle.weight, first_contact_on, met_on, added_at, estimated_on, snoozed_until,
@@ -126,27 +120,37 @@ def read_due(day: date, moment: datetime, among: Collection[int] | None = None) 
     """
     if among is not None:
         return _read_among(among, day, moment)
-    values = {"day": day.isoformat(), "moment": as_stored(moment)}
-    due: dict[int, Due | None] = {}
-    for contact_id, kind, on, base_on, rhythm, weight, is_plain in database.connection().execute(_PLANNED, values):
-        due[contact_id] = _by_rhythm(contact_id, kind, on, base_on, rhythm, weight) if is_plain else None
-    # Of whom that was all there is to know nothing more is asked, as it takes as long again.
-    known = [one for one in due.values() if one is not None]
-    others = {contact_id for contact_id, one in due.items() if one is None}
-    for (ids,) in database.connection().execute(_OTHERS, values):
-        others.update(contact_id for contact_id in json.loads(ids) if contact_id not in due)
+    ask = database.connection().execute
+    put_off = dict(ask(_PUT_OFF, {"moment": as_stored(moment)}))
+    others = {contact_id for contact_id, is_over in put_off.items() if is_over}
+    known = []
+    # Many share a day.
+    days = _Days()
+    for contact_id, kind, on, base_on, rhythm, weight, by_rhythm, is_placed in ask(_PLANNED, {"day": day.isoformat()}):
+        if contact_id in put_off:
+            continue
+        if by_rhythm:
+            due_on = days[on]
+            known.append(
+                Due(contact_id, kind, due_on, days[base_on], rhythm, weight, is_placed == 1, waiting_since=due_on)
+            )
+        else:
+            others.add(contact_id)
+    # Of whom that was all there is to know nothing more is asked, as it takes several times as long.
     return known + (_read_among(others, day, moment) if others else [])
+
+
+class _Days(dict[str, date]):
+    """Days by their text, each read once."""
+
+    def __missing__(self, text: str) -> date:
+        day = self[text] = date.fromisoformat(text)
+        return day
 
 
 def _read_among(contact_ids: Collection[int], day: date, moment: datetime) -> list[Due]:
     values = {"day": day.isoformat(), "moment": as_stored(moment), "among": json.dumps(list(contact_ids))}
     return [due_of(DueRow._make(row), day) for row in database.connection().execute(_DUE_AMONG, values)]
-
-
-def _by_rhythm(contact_id: int, kind: str, on: str, base_on: str, rhythm: int | None, of_circle: int | None) -> Due:
-    """Return somebody who is due by the rhythm, on the day that was planned."""
-    due_on, weight = date.fromisoformat(on), weight_of(rhythm or NEW_DAYS, of_circle)
-    return Due(contact_id, kind, due_on, date.fromisoformat(base_on), rhythm, weight, waiting_since=due_on)
 
 
 def snoozes_ended(moment: datetime) -> list[int]:

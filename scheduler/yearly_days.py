@@ -38,18 +38,33 @@ class YearlyDays:
     def __init__(self) -> None:
         """Begin with nothing counted."""
         self._counts: dict[Key, int] = {}
+        # On whose days a change may have let somebody count, or count no more.
+        self._concerned: set[int] = set()
 
     def on(self, day: date) -> int:
         """Return how many yearly dates are kept on a day."""
-        keys = yearly_keys(day)
-        if not all(key in self._counts for key in keys):
-            self._count_around(day)
-        return sum(self._counts[key] for key in keys)
+        if self._concerned:
+            self._forget_their_days()
+        kept = 0
+        for key in yearly_keys(day):
+            count = self._counts.get(key)
+            if count is None:
+                self._count_around(day)
+                count = self._counts[key]
+            kept += count
+        return kept
 
-    def forget(self, keys: Iterable[Key]) -> None:
-        """Let days, by month and day, be counted anew."""
-        for key in keys:
-            self._counts.pop(key, None)
+    def forget_days_of(self, contact_ids: Iterable[int]) -> None:
+        """Let the days on which these people have a date be counted anew, when one is asked for."""
+        self._concerned.update(contact_ids)
+
+    def _forget_their_days(self) -> None:
+        if len(self._concerned) > _MOST_CHANGED:
+            self._counts.clear()
+        else:
+            for key in database.execute_sql(_THEIRS, (json.dumps(list(self._concerned)),)):
+                self._counts.pop(key, None)
+        self._concerned.clear()
 
     def _count_around(self, day: date) -> None:
         first = day.toordinal() - day.toordinal() % _TOGETHER
@@ -72,12 +87,12 @@ def _read(where: str = "", *values: int) -> dict[Key, int]:
 
 
 class _Kept(threading.local):
-    """What was counted by this thread's connection; unsure are the days that are to be counted anew (None: all)."""
+    """What was counted by this thread's connection; the days of the unsure are to be counted anew (None: all)."""
 
     def __init__(self) -> None:
         self._days = YearlyDays()
         self._others: Others | None = None
-        self._unsure: set[Key] | None = None
+        self._unsure: set[int] | None = None
 
     def after(self, others: Others | None, contact_ids: Collection[int], tables: Collection[str]) -> YearlyDays:
         """Return what is known still, inside the transaction of a change of these contacts and tables."""
@@ -85,14 +100,14 @@ class _Kept(threading.local):
             self._days = YearlyDays()
         else:
             # Counted as the change before left them, which may have been taken back.
-            self._days.forget(self._unsure)
+            self._days.forget_days_of(self._unsure)
         self._others = others
         if "important_date" in tables or len(contact_ids) > _MOST_CHANGED:
             self._days, self._unsure = YearlyDays(), None
         else:
             # Whoever is let go or has died does not count any more.
-            self._unsure = _days_of(contact_ids) if "contact" in tables else set()
-            self._days.forget(self._unsure)
+            self._unsure = set(contact_ids) if "contact" in tables else set()
+            self._days.forget_days_of(self._unsure)
         return self._days
 
 
@@ -108,8 +123,3 @@ def yearly_days(book: Book, contact_ids: Collection[int], tables: Collection[str
     if kept is None:
         kept = _kept.setdefault(book, _Kept())
     return kept.after(book.others, contact_ids, tables)
-
-
-def _days_of(contact_ids: Collection[int]) -> set[Key]:
-    """Return the days, by month and day, on which these people have a date."""
-    return set(database.execute_sql(_THEIRS, (json.dumps(list(contact_ids)),)))

@@ -97,7 +97,7 @@ def test_after_a_change_only_whom_it_concerned_is_read(book: Book) -> None:
     skip(book, [before[0].contact_id])
     statements = asked(lambda: present(book))
     assert [sql for sql in statements if "json_each(:among)" in sql]
-    assert not [sql for sql in statements if "FROM planned_date WHERE planned_on <= :day" in sql]
+    assert not [sql for sql in statements if "turn_kind" in sql]
     assert [one.contact_id for one in present(book)] == [one.contact_id for one in before[1:]]
     statements = asked(lambda: present(book))
     assert not [sql for sql in statements if "planned_date" in sql], "nothing has changed since"

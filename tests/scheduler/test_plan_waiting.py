@@ -41,14 +41,14 @@ _PEOPLE = st.lists(
 @given(people=_PEOPLE, met=st.sets(st.integers(0, 5), max_size=2), planned=st.sets(st.integers(0, 5), max_size=2))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
 def test_at_once_is_as_one_by_one(book: Book, people: list[dict[str, Any]], met: set[int], planned: set[int]) -> None:
-    with database.atomic() as transaction:
+    with database.atomic() as transaction, pytest.MonkeyPatch.context() as patched:
+        patched.setattr(planner, "_FEW", 0)
         ids = [_add(number, columns, is_met=number in met) for number, columns in enumerate(people)]
         kept = [id_ for number, id_ in enumerate(ids) if number in planned]
         planner._replan(book, kept, YearlyDays())
         at_once = _planned(book, ids)
-        with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(planner, "_plan_waiting", lambda ids: set())
-            assert _planned(book, ids) == at_once
+        patched.setattr(planner, "_plan_waiting", lambda ids: set())
+        assert _planned(book, ids) == at_once
         assert len(at_once) == len(ids)
         transaction.rollback()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -266,3 +267,11 @@ def test_who_was_met_lately_but_finds_no_room_soon_comes_early() -> None:
     away = Calendar(time_off=((MONDAY, MONDAY + 5 * DAY),))
     given_days = spread([Candidate(1, "both", MONDAY, MONDAY)], 90, Load(), away, MONDAY)
     assert given_days == {1: MONDAY + 6 * DAY}
+
+
+@given(wanteds, loads, st.sets(st.integers(0, 39)))
+def test_who_asks_for_no_room_is_given_the_same_day_whatever_is_on_the_days(wanted, load, unplaced):
+    people = [replace(one, unplaced=number in unplaced) for number, one in enumerate(wanted)]
+    content = [one for one in people if not one.asks_for_room(MONDAY)]
+    crowded = Load(Counter({day: 3 * number for day, number in load.items()}), dict(load))
+    assert plan_all(content, crowded, USUAL, MONDAY) == plan_all(content, Load(), Calendar(), MONDAY)

@@ -217,7 +217,8 @@ def test_what_is_done_to_many_takes_no_more_statements_than_for_a_few(book, monk
     action(book, ids[:2])
     few = len(statements)
     action(book, ids[2:])
-    assert len(statements) <= 2 * few
+    # Of many the planning first asks who of them waits.
+    assert len(statements) <= 2 * few + 1
 
 
 def test_a_name_and_an_address_are_one_line_whatever_was_pasted(book) -> None:
