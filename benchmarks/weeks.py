@@ -27,6 +27,7 @@ from benchmarks.measuring import resident
 from models.book import Book
 
 if TYPE_CHECKING:
+    from scheduler.today import Today
     from ui.program import Program
 
 PEOPLE, WEEKS = 3_000, 26
@@ -150,9 +151,8 @@ def weeks_of_days(directory: Path, weeks: int, *, is_looked_after: bool = False)
         for day in range(weeks * 7):
             clock.move(days=1)
             program.reminding.look()
-            today = todays_list(book)
-            called = [entry.contact_id for entry in today.entries[:3]]
-            for contact_id in [*called, *(today.waiting_ids if is_looked_after else ())]:
+            # Nobody may hold the morning's reading: who was due then would be counted too.
+            for contact_id in _called(todays_list(book), is_looked_after=is_looked_after):
                 program.operations.perform(log_interaction, [contact_id], medium=Medium.CALL)
             program.operations.undo()
             program.window.setVisible(day % 2 == 0)
@@ -167,6 +167,11 @@ def weeks_of_days(directory: Path, weeks: int, *, is_looked_after: bool = False)
             application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             if day % 7 == 6:
                 yield _end_of_week(program, day // 7 + 1)
+
+
+def _called(today: Today, *, is_looked_after: bool) -> list[int]:
+    """Return whom to call: the first three of the day's list, and whoever waits for a day with more room."""
+    return [*today.contact_ids[:3], *(today.waiting_ids if is_looked_after else ())]
 
 
 def _end_of_week(program: Program, number: int) -> Week:

@@ -170,6 +170,14 @@ def widen_cache() -> None:
     database.connection().pragma("cache_size", _WIDE if database.key is None else _LOCKED)
 
 
+def let_go_of_pages() -> None:
+    """Give back what this thread's connection keeps of the book in memory; it reads anew what it needs.
+
+    https://www.sqlite.org/c3ref/db_release_memory.html
+    """
+    database.connection().release_memory()
+
+
 def among(column: str, ids: Collection[int]) -> tuple[str, tuple[int | str, ...]]:
     """Return the condition that a column is one of some numbers, and the values to bind.
 

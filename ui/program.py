@@ -31,12 +31,13 @@ from ui.daily_backup import DailyBackup
 from ui.damage.first_look import FirstLook
 from ui.ending import end_event_loop
 from ui.first_paint import when_painted
-from ui.giving_back import give_memory_back, keep_one_heap
+from ui.giving_back import give_memory_back, keep_large_pieces_apart, keep_one_heap
 from ui.icons import icon_file
 from ui.language import active_language, built_in_names
 from ui.locking.rest_lock import RestLock
 from ui.locking.trial import LockWork
 from ui.locking.wishes import KEYRING_FACT, LANGUAGE_FACT, LOOK_FACT, Locking, Rekeyed, Rekeying
+from ui.long_away import LongAway
 from ui.merge_backup import MergeBackup
 from ui.operations import Operations
 from ui.resting_cursor import RestingCursor
@@ -89,6 +90,7 @@ class Program(QObject):
         self.merge_backup = MergeBackup(self.operations, self)
         self.first_look = FirstLook(self.operations, self)
         self.cursor = RestingCursor(self)
+        self.long_away = LongAway(self.operations, lambda: self.window)
         self.rest_lock = RestLock(self.operations, self)
         # They wait for the end of the first look.
         self.files_to_open: tuple[Path, ...] = ()
@@ -124,6 +126,7 @@ class Program(QObject):
 
         end_start()
         keep_one_heap()
+        keep_large_pieces_apart()
         if self._is_over:
             return
         self.tray.show()
@@ -277,6 +280,7 @@ class Program(QObject):
         self.reminding.activated.connect(self._on_activation_token)
         self.reminding.ticked.connect(lambda _tick: self.keeper.look())
         self.reminding.ticked.connect(lambda _tick: self.unfinished.keep_meanwhile())
+        self.reminding.ticked.connect(lambda _tick: self.long_away.look())
         self.reminding.ticked.connect(lambda _tick: give_memory_back())
         self.cursor.lulled.connect(self.unfinished.keep_meanwhile)
         # After all the other looks, as nothing follows a lock.
