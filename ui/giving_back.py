@@ -10,10 +10,8 @@ import sys
 from collections.abc import Callable
 from functools import cache
 
-# M_ARENA_MAX and M_MMAP_THRESHOLD of malloc.h.
-_ARENA_MAX, _MMAP_THRESHOLD = -8, -3
-# glibc's own first threshold is half of it.
-_LARGE = 256 * 1024
+# M_ARENA_MAX of malloc.h.
+_ARENA_MAX = -8
 
 
 def keep_one_heap() -> bool:
@@ -25,18 +23,6 @@ def keep_one_heap() -> bool:
     """
     choose = _glibc("mallopt", "int", "int")
     return choose is not None and bool(choose(_ARENA_MAX, 1))
-
-
-def keep_large_pieces_apart() -> bool:
-    """Let whatever is large have memory of its own, which goes back as it is freed, and tell whether it does.
-
-    glibc begins so, but raises what it calls large to the largest piece that was ever freed: a picture of the whole
-    window. From then on such pictures lie in the heap, which grows where no hole is large enough; what is made
-    meanwhile lies behind them and between, each small thing on a page of its own.
-    https://man7.org/linux/man-pages/man3/mallopt.3.html
-    """
-    choose = _glibc("mallopt", "int", "int")
-    return choose is not None and bool(choose(_MMAP_THRESHOLD, _LARGE))
 
 
 def give_memory_back() -> bool:

@@ -31,7 +31,7 @@ from ui.daily_backup import DailyBackup
 from ui.damage.first_look import FirstLook
 from ui.ending import end_event_loop
 from ui.first_paint import when_painted
-from ui.giving_back import give_memory_back, keep_large_pieces_apart, keep_one_heap
+from ui.giving_back import give_memory_back, keep_one_heap
 from ui.icons import icon_file
 from ui.language import active_language, built_in_names
 from ui.locking.rest_lock import RestLock
@@ -126,7 +126,6 @@ class Program(QObject):
 
         end_start()
         keep_one_heap()
-        keep_large_pieces_apart()
         if self._is_over:
             return
         self.tray.show()
