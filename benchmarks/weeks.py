@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,9 +34,8 @@ PEOPLE, WEEKS = 3_000, 26
 LOOKED_AFTER, LEFT_ALONE = "looked after", "left alone"
 _WARM_UP = 4
 # What a week may leave and still be called flat: a view or a card that stays is many times that.
-_FLAT_KIBIBYTES, _FLAT_OBJECTS = 20, 20
-# Whoever becomes due is two objects (the turn, and its place in the order) and some 27 of Python's blocks (counted);
-# and whoever is logged leaves one, as apsw 3.54.0.0 keeps 80 bytes of each session.
+_FLAT_KIBIBYTES = 20
+# Whoever becomes due is two objects (the turn, and its place in the order) and some 27 of Python's blocks (counted).
 _OBJECTS_A_DUE, _KIBIBYTES_A_DUE = 2, 2
 
 
@@ -77,7 +76,8 @@ def measure(seed: int, weeks: int = WEEKS, *, path: Path | None = None) -> dict[
 
 def told(lived: Mapping[str, Sequence[Week]]) -> dict[str, list[dict[str, object]]]:
     """Return weeks as JSON has them."""
-    return {how: [asdict(week) for week in weeks] for how, weeks in lived.items()}
+    # Not by asdict(), which makes of a Counter one of its pairs.
+    return {how: [dict(vars(week)) for week in weeks] for how, weeks in lived.items()}
 
 
 def live_weeks(directory: Path, weeks: int, how: str) -> list[Week]:
