@@ -34,7 +34,6 @@ from ui.icons import icon_file
 from ui.language import active_language, built_in_names
 from ui.locking.rest_lock import RestLock
 from ui.locking.wishes import KEYRING_FACT, LANGUAGE_FACT, LOOK_FACT, Locking, Rekeyed, Rekeying
-from ui.long_away import LongAway
 from ui.merge_backup import MergeBackup
 from ui.operations import Operations
 from ui.resting_cursor import RestingCursor
@@ -53,6 +52,7 @@ from ui.words import isolated, say
 if TYPE_CHECKING:
     from PySide6.QtGui import QSessionManager
 
+    from ui.long_away import LongAway
     from ui.tray.tray_icon import TrayIcon
 
 
@@ -89,7 +89,6 @@ class Program(QObject):
         self.merge_backup = MergeBackup(self.operations, self)
         self.first_look = FirstLook(self.operations, self)
         self.cursor = RestingCursor(self)
-        self.long_away = LongAway(self.operations, lambda: self.window)
         self.rest_lock = RestLock(self.operations, self)
         # They wait for the end of the first look.
         self.files_to_open: tuple[Path, ...] = ()
@@ -290,6 +289,13 @@ class Program(QObject):
         # After all the other looks, as nothing follows a lock.
         self.reminding.ticked.connect(lambda _tick: self.rest_lock.look())
         self.rest_lock.due.connect(self._lock_after_rest)
+
+    @cached_property
+    def long_away(self) -> LongAway:
+        """What lets go while nobody sees the window, made at the first look at the clock: the paint comes before."""
+        from ui.long_away import LongAway
+
+        return LongAway(self.operations, lambda: self.window)
 
     @cached_property
     def tray(self) -> TrayIcon:
