@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import growth, hour, idle, nurture, rounds, starting
+from benchmarks import growth, hour, idle, nurture, rounds, starting, weeks
 from benchmarks.big_book import NOW, build, copy_book
 from benchmarks.import_memory import measure
 from benchmarks.measuring import PARTS
@@ -32,6 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     if options.idle:
         idle.measure(options.seed, path=options.json)
+        return 0
+    if options.weeks:
+        weeks.measure(options.seed, options.weeks, path=options.json)
         return 0
     if options.growth:
         growth.measure(options.sizes, options.times, options.seed, options.plot, book=options.book, path=options.json)
@@ -91,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--formats", nargs="+", choices=FORMATS, default=FORMATS, help="of which formats (all)")
     parser.add_argument("--nurture", action="store_true", help="live a year under Tendril and under simpler rules")
     parser.add_argument("--idle", action="store_true", help="what it costs at rest, and memory over weeks")
+    parser.add_argument("--weeks", type=int, metavar="N", help="memory over N weeks only, looked after and left alone")
     parser.add_argument("--beside", action="store_true", help="start and search beside other programs, where installed")
     parser.add_argument("--growth", action="store_true", help="the window and files with ever more people, as a plot")
     parser.add_argument(

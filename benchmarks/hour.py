@@ -62,7 +62,7 @@ def measure(directory: Path, minutes: int = MINUTES, *, path: Path | None = None
 
 def live(program: Program, minutes: int) -> Iterator[int]:
     """Use the window as one does in an hour, yielding after each tenth how many minutes have passed."""
-    from benchmarks.idle import show_no_reminder
+    from benchmarks.weeks import show_no_reminder
     from models.clock import FixedClock
     from models.operations.reaching import reach_out
     from models.queries import PeopleFilter, people_ids

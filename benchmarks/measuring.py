@@ -7,10 +7,12 @@ window need not wait for, and it is not counted.
 from __future__ import annotations
 
 import gc
+import os
 import statistics
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 # What is measured in the window besides making it, in this order.
 PARTS = ("views", "lists", "persons", "changes", "palette", "planning")
@@ -47,3 +49,9 @@ def cost(action: Callable[[], object], times: int, after: Callable[[], object] =
         taken.append((time.thread_time() - begun) * 1000)
         after()
     return statistics.median(taken)
+
+
+def resident(process: int) -> float:
+    """Return the resident memory of a process in MiB."""
+    pages = int(Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20

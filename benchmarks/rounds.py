@@ -76,7 +76,7 @@ def left_behind(
     """
     from PySide6.QtWidgets import QApplication
 
-    from benchmarks.idle import running_program
+    from benchmarks.weeks import running_program
     from models.clock import FixedClock
     from models.operations.sample import add_sample_people
     from scheduler.opening import open_planned_book
@@ -121,7 +121,7 @@ def _lock(directory: Path) -> None:
     """Open a window on the book, lock it, wait with the dialog that asks, and let go of that too."""
     from PySide6.QtWidgets import QApplication
 
-    from benchmarks.idle import show_no_reminder
+    from benchmarks.weeks import show_no_reminder
     from models.clock import FixedClock
     from scheduler.notifications.ways import Ways
     from scheduler.opening import open_planned_book

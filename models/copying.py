@@ -20,6 +20,8 @@ from models.private_modes import make_private_file
 LEAST_ROOM = 64 * 1024
 # Of 4 KiB: between them a backup can be cancelled.
 _PAGES_A_STEP = 1024
+# So few of the book's pages stay in memory while they are copied.
+_PAGES_KEPT = 64
 # Of SQLite's: between them the check of a backup can be.
 _STEPS_BETWEEN_QUESTIONS = 10_000
 
@@ -116,6 +118,9 @@ def _copy_in_steps(
     copy: apsw.Connection, target: Path, is_cancelled: Callable[[], bool], source: apsw.Connection
 ) -> None:
     """Copy the open book into an empty database as it is at this moment, whatever is written to it meanwhile."""
+    # Each page is read once, so that keeping any is of no use.
+    kept = source.pragma("cache_size")
+    source.pragma("cache_size", _PAGES_KEPT)
     # Without a transaction of its own a backup begins anew whenever another connection has written.
     is_own = source.in_transaction
     if not is_own:
@@ -125,6 +130,7 @@ def _copy_in_steps(
     finally:
         if not is_own:
             source.execute("ROLLBACK")
+        source.pragma("cache_size", kept)
 
 
 def _copy_pages(copy: apsw.Connection, target: Path, is_cancelled: Callable[[], bool], source: apsw.Connection) -> None:

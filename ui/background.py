@@ -126,7 +126,7 @@ class _Reading(QThread):
     def run(self) -> None:
         """Ask; called by the thread itself."""
         try:
-            # Otherwise each would keep up to 64 MiB of the book until it has answered.
+            # Otherwise each would keep up to 16 MiB of the book until it has answered.
             widen_cache()
             result = self._question()
         except Exception:

@@ -91,7 +91,8 @@ def _placed_pixmap(name: str, width: int, height: int, shade: str, scale: float,
     painter = QPainter(result)
     paint_icon(painter, QRect(0, 0, width, height), name, shade)
     painter.end()
-    return result
+    # What was painted on keeps what painted on it, which takes more memory than a small picture.
+    return result.copy()
 
 
 @lru_cache(maxsize=2048)
@@ -106,7 +107,7 @@ def _pixmap(name: str, size: int, shade: str, ratio: float) -> QPixmap:
     renderer.render(painter, QRectF(QPoint(0, 0), QSize(pixels, pixels)))
     painter.end()
     result.setDevicePixelRatio(ratio)
-    return result
+    return result.copy()
 
 
 @lru_cache(maxsize=512)

@@ -52,6 +52,7 @@ from ui.words import isolated, say
 if TYPE_CHECKING:
     from PySide6.QtGui import QSessionManager
 
+    from ui.long_away import LongAway
     from ui.tray.tray_icon import TrayIcon
 
 
@@ -282,11 +283,19 @@ class Program(QObject):
         self.reminding.activated.connect(self._on_activation_token)
         self.reminding.ticked.connect(lambda _tick: self.keeper.look())
         self.reminding.ticked.connect(lambda _tick: self.unfinished.keep_meanwhile())
+        self.reminding.ticked.connect(lambda _tick: self.long_away.look())
         self.reminding.ticked.connect(lambda _tick: give_memory_back())
         self.cursor.lulled.connect(self.unfinished.keep_meanwhile)
         # After all the other looks, as nothing follows a lock.
         self.reminding.ticked.connect(lambda _tick: self.rest_lock.look())
         self.rest_lock.due.connect(self._lock_after_rest)
+
+    @cached_property
+    def long_away(self) -> LongAway:
+        """What lets go while nobody sees the window, made at the first look at the clock: the paint comes before."""
+        from ui.long_away import LongAway
+
+        return LongAway(self.operations, lambda: self.window)
 
     @cached_property
     def tray(self) -> TrayIcon:

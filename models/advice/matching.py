@@ -70,7 +70,7 @@ class Lines:
     def __init__(self, lines: Sequence[str]) -> None:
         """Take folded lines, such as names."""
         # Each word has a blank before it and each line one at its end, so that " word" finds beginnings of words.
-        self._starts = array("L", accumulate((len(line) + _AROUND for line in lines), initial=0))
+        self._starts = array("I", accumulate((len(line) + _AROUND for line in lines), initial=0))
         # The end of the last one.
         self._starts.pop()
         self._text = "".join(("\n ", " \n ".join(lines), " \n")) if lines else "\n"

@@ -189,3 +189,14 @@ def test_a_backup_whose_name_another_program_takes_meanwhile_gets_another_one(bo
     other = written.with_name(written.name.replace("-2.sqlite3", ".sqlite3"))
     assert other != written
     assert other.read_text() == "of another program"
+
+
+def test_what_the_book_keeps_in_memory_is_as_before_and_small_meanwhile(book, tmp_path):
+    connection = book.database.connection()
+    before, meanwhile = connection.pragma("cache_size"), []
+    backup(tmp_path / "copy.sqlite3", is_cancelled=lambda: bool(meanwhile.append(connection.pragma("cache_size"))))
+    with pytest.raises(ExportError):
+        backup(tmp_path / "other.sqlite3", is_cancelled=lambda: True)
+    # Those asked while the copy is checked are of the time after.
+    assert meanwhile[0] == copying._PAGES_KEPT
+    assert connection.pragma("cache_size") == before != copying._PAGES_KEPT

@@ -29,7 +29,7 @@ WEEKS = """
 import json, sys
 from pathlib import Path
 from benchmarks.big_book import build
-from benchmarks.idle import weeks_of_days
+from benchmarks.weeks import weeks_of_days
 build(Path(sys.argv[1]), 40)
 print(json.dumps([week.objects for week in weeks_of_days(Path(sys.argv[1]), 6)]))
 """

@@ -104,6 +104,10 @@ class Sources:
         else:
             self._operations.background.ask("names", PeopleNames, self._take_names)
 
+    def let_go(self) -> None:
+        """Forget everybody's names until the next open(); until they are there again, find() asks the book."""
+        self._names, self._is_outdated = None, True
+
     def find(self, query: str, used: Sequence[str]) -> list[PaletteRow]:
         """Return the rows for a query, the best first, at the end perhaps one that shows everybody it is in."""
         if not query_words(query):

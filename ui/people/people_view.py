@@ -448,6 +448,11 @@ class PeopleView(QWidget):
         super().showEvent(event)
         self._catch_up()
 
+    def let_go(self) -> None:
+        """Forget pictures and rows, which are made anew as they are seen."""
+        self.table.forget_pictures()
+        self.model.forget_rows()
+
     # --- room -------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:

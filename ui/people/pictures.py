@@ -44,7 +44,8 @@ class Pictures:
             inner = QPainter(picture)
             paint(inner, QRect(0, 0, width, height))
             inner.end()
-            self._pictures[known] = picture
+            # What was painted on keeps what painted on it, which takes more memory than a small picture.
+            picture = self._pictures[known] = picture.copy()
             if len(self._pictures) > MOST_KEPT:
                 self._pictures.popitem(last=False)
         else:

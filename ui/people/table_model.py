@@ -122,6 +122,10 @@ class PeopleModel(QAbstractTableModel):
         else:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, last))
 
+    def forget_rows(self) -> None:
+        """Fetch anew whatever row is asked for, though nobody changed."""
+        self._forget(())
+
     def _forget(self, changed: Collection[int]) -> None:
         """Forget what was fetched of these people, of everybody where they are not known."""
         if not changed:

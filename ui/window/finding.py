@@ -71,6 +71,11 @@ class Finding(QObject):
             self._search.field.setText(text)
             self._search.blockSignals(False)
 
+    def let_go(self) -> None:
+        """Forget everybody's names, which the next opening of the palette reads again."""
+        if self._sources is not None:
+            self._sources.let_go()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let a click into the field open the palette where there is no list to filter."""
         if event.type() == QEvent.Type.MouseButtonPress and self._window.present_view != PEOPLE:

@@ -285,6 +285,13 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def let_go(self) -> None:
+        """Let the views and the palette let go of what is quickly made again: nobody has seen them for long."""
+        for view in self._views.values():
+            if hasattr(view, "let_go"):
+                view.let_go()
+        self.finding.let_go()
+
     # --- changes ----------------------------------------------------------------------------------------------
 
     def undo(self) -> None:
