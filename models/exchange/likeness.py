@@ -154,8 +154,11 @@ def words_alike(one: str, other: str) -> bool:
 
 
 def has_number(word: str) -> bool:
-    """Return whether there is a digit in a word: such words are counted on, as in Person 12 and Person 13."""
-    return not word.isalpha() and any(map(str.isdigit, word))
+    """Return whether there are two digits or more in a word: so many are counted on, as Person 12 and Person 13.
+
+    One digit alone may tell two entries of one person apart, as Ada1 and Ada2.
+    """
+    return not word.isalpha() and sum(map(str.isdigit, word)) > 1
 
 
 def _strength(points: int) -> Strength | None:

@@ -60,7 +60,12 @@ def test_pairs_of_new_people_only() -> None:
 
 
 def test_numbers_are_no_slips_of_each_other() -> None:
-    """People who were counted on, as Person 1201 and Person 1202, are two; a digit for a letter is a slip."""
+    """People who were counted on, as Person 1201 and Person 1202, are two; a digit for a letter is a slip.
+
+    Phones and people put one digit behind a name to have an entry twice.
+    """
+    assert judge(Entry(1, "Ada Lindgren1"), Entry(2, "Ada Lindgren2")) is not None
+    assert list(index(["Ada Lindgren1", "Ada Lindgren2"]).pairs()) == [(0, 1)]
     assert judge(Entry(1, "Person 1201"), Entry(2, "Person 1202")) is None
     assert judge(Entry(1, "Ada Lindgr3n"), Entry(2, "Ada Lindgren")) is not None
     assert list(index([f"Person {number}" for number in range(1000, 3000)]).pairs()) == []
