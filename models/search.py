@@ -54,10 +54,14 @@ SEARCHED: dict[str, tuple[str, ...]] = {
 
 def refresh(contact_ids: Collection[int]) -> None:
     """Bring the index up to date for these contacts, gone ones included."""
+    if not contact_ids:
+        return
     connection, ordered = database.connection(), sorted(contact_ids)
+    # At once: 100,000 taken out of the index by ten statements take five times as long.
+    where, ids = among("rowid", ordered)
+    connection.execute(f"DELETE FROM contact_search WHERE {where} AND rowid NOT IN (SELECT id FROM contact)", ids)
     for start in range(0, len(ordered), _AT_ONCE):
         where, ids = among("rowid", ordered[start : start + _AT_ONCE])
-        connection.execute(f"DELETE FROM contact_search WHERE {where} AND rowid NOT IN (SELECT id FROM contact)", ids)
         connection.execute(f"{_DOCUMENTS} WHERE {where}", ids)
 
 
