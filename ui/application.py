@@ -29,7 +29,7 @@ from ui.dock import DockIcon
 from ui.ending import EndingApplication, EndingSignals, end_event_loop
 from ui.error_report import lines_of, report_of
 from ui.fault_log import FaultLog
-from ui.icons import application_icon, clear_cache
+from ui.icons import application_icon, clear_cache, pixmap
 from ui.locking.wishes import Locking, Rekeyed, Rekeying
 from ui.logging_setup import log_to
 from ui.program import Program
@@ -37,6 +37,7 @@ from ui.qt_messages import values_kept_from_qt
 from ui.single_instance import SingleInstance, calls_kept
 from ui.taskbar_identity import tell_taskbar
 from ui.theme.theme import active_theme
+from ui.theme.tokens import DIALOG_MARGINS
 from ui.trouble_watch import TroubleWatch
 from ui.unread import speak_and_look_as_last
 from ui.window.window_memory import WindowMemory
@@ -395,6 +396,8 @@ def refusal(sentence: str, parent: QWidget | None = None) -> QMessageBox:
     """Return the dialog that tells why the program cannot start."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Tendril", sentence, parent=parent)
     box.setTextFormat(box.textFormat().PlainText)
+    box.setIconPixmap(pixmap("triangle-alert", 32, "due", box.devicePixelRatioF()))
+    box.layout().setContentsMargins(*DIALOG_MARGINS)
     return box
 
 

@@ -5273,11 +5273,6 @@
         </message>
         <message>
             <location filename="ui/events/met_row.py"></location>
-            <source>Optional</source>
-            <translation>Optional</translation>
-        </message>
-        <message>
-            <location filename="ui/events/met_row.py"></location>
             <source>Take this line out</source>
             <translation>Diese Zeile entfernen</translation>
         </message>

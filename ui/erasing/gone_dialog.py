@@ -51,7 +51,7 @@ class GoneDialog(QDialog):
         column.addWidget(self.sentence)
         self.people = QListWidget()
         self.people.setAccessibleName(title)
-        self.people.setSpacing(4)
+        self.people.setProperty("role", "choices")
         # A long name is read by reading on, not by scrolling sideways.
         self.people.setWordWrap(True)
         self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QMargins, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.queries.events import EventRow
@@ -43,7 +43,11 @@ class EventCard(MovingCard):
         if row.on is not None:
             words = day_words(row.on, today) if ahead else ago_words(row.on, today)
         self.setAccessibleName(", ".join(part for part in (row.name, words, row.place) if part))
+        # People stand out to both sides of what they are below, as far as their ground under the pointer does.
+        self.inner_margins -= QMargins(OVERHANG, 0, OVERHANG, 0)
+        self.body.setContentsMargins(self.inner_margins)
         line = QHBoxLayout()
+        line.setContentsMargins(OVERHANG, 0, OVERHANG, 0)
         line.setSpacing(12)
         line.addWidget(DateTile(row.on), 0, Qt.AlignmentFlag.AlignTop)
         self.column = QVBoxLayout()
@@ -104,11 +108,10 @@ class AheadCard(EventCard):
         if found:
             self.body.addSpacing(2)
             title = PlainLabel(self.tr("Whom to look up"), scale="section")
-            title.setContentsMargins(0, 4, 0, 0)
+            title.setContentsMargins(OVERHANG, 4, OVERHANG, 0)
             self.body.addWidget(title)
             self._holder = QVBoxLayout()
             self._holder.setSpacing(0)
-            self._holder.setContentsMargins(-OVERHANG, 0, -OVERHANG, 0)
             self.body.addLayout(self._holder)
             self._rest = list(found)
             self._show(_SHOWN)

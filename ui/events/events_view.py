@@ -26,7 +26,7 @@ from ui.introductions.moving_cards import MovingCards
 from ui.operations import Operations
 from ui.shared.accessible_role import take_role
 from ui.shared.buttons import primary_button, secondary_button
-from ui.shared.cards import page_title, scrolling
+from ui.shared.cards import page_margins, page_title, scrolling
 from ui.shared.empty_state import EmptyState
 from ui.shared.labels import SectionTitle
 from ui.shared.undo_bar import CLEAR_OF_THE_BAR
@@ -127,7 +127,7 @@ class EventsView(QWidget):
         """Make the head, what is said while there is no event, and the column of cards."""
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(24, 22, 24, CLEAR_OF_THE_BAR)
+        column.setContentsMargins(page_margins(24, 22, 24, CLEAR_OF_THE_BAR))
         column.setSpacing(12)
         head = QHBoxLayout()
         head.setSpacing(8)

@@ -24,7 +24,7 @@ from ui.interactions.option_chip import OptionChip
 from ui.operations import Operations
 from ui.people.form_parts import ChipChoice
 from ui.shared.buttons import primary_button, quiet_button
-from ui.shared.cards import scrolling
+from ui.shared.cards import page_margins, scrolling
 from ui.shared.chips import NEUTRAL, ChipButton
 from ui.shared.drafts import LeavingDialog
 from ui.shared.flow import FlowLayout
@@ -158,7 +158,7 @@ class MeetingDialog(LeavingDialog):
         column.addWidget(hint)
         holder = QWidget()
         self._lines = QVBoxLayout(holder)
-        self._lines.setContentsMargins(0, 2, 6, 2)
+        self._lines.setContentsMargins(page_margins(0, 2, 12, 2))
         self._lines.setSpacing(6)
         self._lines.addStretch(1)
         self._area = scrolling(holder)

@@ -48,7 +48,7 @@ class MetRow(QWidget):
         self.name = self._field(self.tr("Name"), self.tr("Name, or a whole line"))
         self.interests = self._field(self.tr("Interests"), self.tr("Chess, open data"))
         self.note = self._field(self.tr("Note"), self.tr("What you spoke about"))
-        self.reach = self._field(self.tr("Email or profile"), self.tr("Optional"))
+        self.reach = self._field(self.tr("Email or profile"), self.tr("Email or profile"))
         self.fields = (self.name, self.interests, self.note, self.reach)
         for field, stretch in zip(self.fields, STRETCHES, strict=True):
             line.addWidget(field, stretch)

@@ -73,7 +73,7 @@ class StepBar(QWidget):
         room = self.width() - (self.sizeHint().width() - gaps * _BETWEEN)
         if room >= gaps * _CLOSEST:
             return self._names, min(_BETWEEN, room // gaps)
-        return [name if number == self._current else "" for number, name in enumerate(self._names)], _CLOSEST
+        return [name if number == self._current else "" for number, name in enumerate(self._names)], _CLOSEST + _GAP
 
     def _paint_step(self, painter: QPainter, x: int, number: int, name: str) -> int:
         """Draw one step from x and return where it ends."""
@@ -91,6 +91,8 @@ class StepBar(QWidget):
             painter.setFont(theme.font(SMALL_RATIO, QFont.Weight.DemiBold if current else QFont.Weight.Normal))
             painter.setPen(theme.colour("on_primary" if current else "ink2"))
             painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, self.locale().toString(number + 1))
+        if not name:
+            return x + _CIRCLE
         font = theme.font(weight=QFont.Weight.DemiBold if current else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(theme.colour("ink" if current else "ink2"))

@@ -14,7 +14,7 @@ from ui.importing.progress_panel import ProgressPanel
 from ui.importing.rhythm_step import RhythmStep
 from ui.importing.step_bar import StepBar
 from ui.shared.buttons import primary_button, quiet_button, secondary_button
-from ui.shared.cards import page_title
+from ui.shared.cards import ScrolledEdge, page_title
 from ui.shared.fitting_area import FittingArea, FittingPage, lay_out_anew, lay_out_now
 from ui.shared.labels import PlainLabel
 
@@ -107,9 +107,11 @@ class WizardFrame(QWidget):
         top.addWidget(head)
         top.addWidget(self.steps)
         column.addLayout(top)
-        column.addSpacing(18)
+        column.addSpacing(17)
+        column.addWidget(ScrolledEdge(self._area))
         column.addWidget(self._area)
-        column.addSpacing(18)
+        column.addWidget(ScrolledEdge(self._area, is_below=True))
+        column.addSpacing(17)
         column.addLayout(buttons)
         column.addStretch(1)
 

@@ -19,7 +19,7 @@ from ui.insights.numbers_page import NumbersPage
 from ui.insights.switch import Switch
 from ui.operations import Operations
 from ui.shared.buttons import primary_button, secondary_button
-from ui.shared.cards import page_title, scrolling
+from ui.shared.cards import ScrolledEdge, page_margins, page_title, scrolling
 from ui.shared.empty_state import EmptyState
 from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.shared.ways_to_fit import take_way
@@ -98,7 +98,7 @@ class InsightsView(QWidget):
             self._map = page
             self._pages.addWidget(page)
         had_focus = self._pages.isAncestorOf(QApplication.focusWidget() or self)
-        self._pages.setCurrentWidget(self._map if key == MAP and self._map is not None else self.numbers_area)
+        self._pages.setCurrentWidget(self._map if key == MAP and self._map is not None else self._numbers_page)
         if had_focus:
             self.setFocus()
 
@@ -122,7 +122,7 @@ class InsightsView(QWidget):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 22, 0, 0)
-        column.setSpacing(16)
+        column.setSpacing(0)
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 0)
         head, _, self.sentence = page_title(self.tr("Insights"), " ")
@@ -135,15 +135,21 @@ class InsightsView(QWidget):
         row.addWidget(self.switch)
         column.addLayout(row)
         self.numbers = NumbersPage()
-        self.numbers.setContentsMargins(24, 0, 24, CLEAR_OF_THE_BAR)
+        self.numbers.setContentsMargins(page_margins(24, 0, 24, CLEAR_OF_THE_BAR))
         self.numbers.people_requested.connect(self.people_requested)
         self.numbers.settings_requested.connect(lambda: self.view_requested.emit("settings"))
         self.numbers.review_requested.connect(self.review_requested)
         self.numbers.ways.chosen.connect(lambda way: take_way(self._operations, way))
         self.numbers_area = scrolling(self.numbers)
         self.numbers_area.setAccessibleName(self.tr("Numbers"))
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.numbers_area)
+        self._pages, self._numbers_page = QStackedWidget(), QWidget()
+        below = QVBoxLayout(self._numbers_page)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(ScrolledEdge(self.numbers_area))
+        below.addWidget(self.numbers_area)
+        self._pages.addWidget(self._numbers_page)
+        column.addSpacing(15)
         column.addWidget(self._pages, 1)
         return page
 

@@ -181,7 +181,8 @@ class MapDrawing:
             text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
             wide = metrics.horizontalAdvance(text)
             area = QRectF(place.x() - wide / 2, place.y() + radius + 2, wide, metrics.height())
-            own = area.adjusted(2, 2, -2, -2)
+            # Two names side by side are not read as one.
+            own = area.adjusted(-4, 2, 4, -2)
             if contact_id != marked and any(own.intersects(other) for other in (*taken, *avatars)):
                 continue
             taken.append(area)

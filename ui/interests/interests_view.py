@@ -168,7 +168,7 @@ class InterestsView(QWidget):
         row.setSpacing(0)
         self.list_page = QWidget()
         column = QVBoxLayout(self.list_page)
-        column.setContentsMargins(0, 22, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._build_head())
         column.addWidget(self.list, 1000)
@@ -190,13 +190,14 @@ class InterestsView(QWidget):
         self.share_button = secondary_button(self.tr("Share something"), "send")
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(PlainLabel(self.tr("Interests"), scale="title"), 1, Qt.AlignmentFlag.AlignTop)
+        sentence = self.tr("What you and the people you know care about. Hearts are yours.")
+        row.addWidget(PlainLabel(self.tr("Interests"), scale="title"), 1)
         for widget in (self.search, self.order_button, self.share_button):
             row.addWidget(widget)
-        sentence = self.tr("What you and the people you know care about. Hearts are yours.")
         column = QVBoxLayout()
-        column.setContentsMargins(24, 0, 16, 16)
-        column.setSpacing(4)
+        # The field is higher than the title beside it: title and sentence stand where they do in every view.
+        column.setContentsMargins(24, 18, 16, 16)
+        column.setSpacing(1)
         column.addLayout(row)
         column.addWidget(PlainLabel(sentence, tone="secondary", wrap=True))
         return column

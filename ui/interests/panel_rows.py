@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QSize,
     Qt,
@@ -28,7 +29,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.icons import paint_icon
 from ui.shared.avatar import paint_avatar
 from ui.shared.chips import chip_size, paint_chip
 from ui.shared.labels import as_tooltip
@@ -36,6 +36,8 @@ from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
 
 _BOX, _AVATAR, _GAP = 18, 28, 8
+# The corners of a tick in its box.
+_TICK = (QPointF(4.5, 9), QPointF(7.5, 12), QPointF(13.5, 5.5))
 _EDGE = 1
 _PAGE = 24
 Index = QModelIndex | QPersistentModelIndex
@@ -254,7 +256,10 @@ def _paint_box(painter: QPainter, place: QRect, *, ticked: bool) -> None:
     painter.setBrush(theme.colour("primary" if ticked else "surface"))
     painter.drawRoundedRect(place.adjusted(0, 0, -1, -1), 4, 4)
     if ticked:
-        paint_icon(painter, place.adjusted(3, 3, -3, -3), "check", "on_primary")
+        # As bold as the tick of a check box.
+        round_pen = (Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(QPen(theme.colour("on_primary"), 2, *round_pen))
+        painter.drawPolyline([QPointF(place.topLeft()) + point for point in _TICK])
 
 
 def _paint_words(painter: QPainter, place: QRect, row: PanelRow) -> None:

@@ -17,7 +17,7 @@ from ui.interests.share_page import SharePage
 from ui.interests.unacquainted_page import UnacquaintedPage
 from ui.operations import Operations
 from ui.shared.buttons import icon_button, link_button
-from ui.shared.labels import PlainLabel
+from ui.shared.labels import PlainLabel, set_property
 from ui.words import counted
 
 SHARE, KEPT, UNACQUAINTED = range(3)
@@ -57,6 +57,7 @@ class SharePanel(QFrame):
     def set_page(self, is_page: bool) -> None:
         """Stand instead of the list, with a way back, or beside it."""
         self._is_page = is_page
+        set_property(self, "whole", "true" if is_page else "false")
         self._show_head()
 
     def show_page(self, page: int) -> None:

@@ -18,7 +18,7 @@ from ui.shared.buttons import icon_button, quiet_button, secondary_button, set_b
 from ui.shared.cards import Card
 from ui.shared.chips import DUE, NEUTRAL, SHARED, Chip
 from ui.shared.flow import FlowLayout
-from ui.shared.labels import PlainLabel, set_property
+from ui.shared.labels import PlainLabel
 from ui.words import exact_day, isolated
 
 State = IntroductionState
@@ -45,10 +45,7 @@ class MovingCard(Card):
         """Wear the outline of the current card, or not."""
         if self.main_button is not None:
             set_button_role(self.main_button, "primary" if current else "secondary", self.main_icon)
-        set_property(self, "current", "true" if current else "false")
-        # The outline of the current card is a pixel wider; the content must not move for it.
-        margin = 15 if current else 16
-        self.body.setContentsMargins(margin, margin, margin, margin)
+        self.set_outlined(outlined=current)
 
     def act(self) -> None:
         """Do what Enter does: press the main button."""

@@ -40,7 +40,7 @@ from ui.introductions.way_finder import WayFinder
 from ui.operations import Operations
 from ui.shared.accessible_role import take_role
 from ui.shared.buttons import primary_button, quiet_button, secondary_button
-from ui.shared.cards import Card, page_title, scrolling
+from ui.shared.cards import Card, page_margins, page_title, scrolling
 from ui.shared.empty_state import EmptyState
 from ui.shared.emptying import empty
 from ui.shared.fitting_area import lay_out_now
@@ -152,7 +152,7 @@ class IntroductionsView(QWidget):
         """Make the head, the column of cards and the place of the finder."""
         page = QWidget()
         row = QHBoxLayout(page)
-        row.setContentsMargins(24, 22, 24, CLEAR_OF_THE_BAR)
+        row.setContentsMargins(page_margins(24, 22, 24, CLEAR_OF_THE_BAR))
         row.setSpacing(24)
         column = QVBoxLayout()
         column.setSpacing(12)

@@ -29,7 +29,8 @@ class PairAvatar(QWidget):
         front = QRect(0, 0, self._side, self._side)
         if self.isRightToLeft():
             behind, front = front, behind
-        paint_avatar(painter, behind, self._names[1])
+        # Of one size, both within the edge that is drawn around the one in front.
+        paint_avatar(painter, behind.adjusted(1, 1, -1, -1), self._names[1])
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(active_theme().colour("surface"), 4))
         painter.drawEllipse(front.adjusted(0, 0, -1, -1))

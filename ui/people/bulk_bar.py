@@ -12,7 +12,7 @@ from models.operations.tags import tag_people
 from ui.operations import Operations
 from ui.people.actions import PeopleActions
 from ui.people.tag_fields import group_input, interest_input
-from ui.shared.buttons import icon_button, primary_button, quiet_button, secondary_button
+from ui.shared.buttons import icon_button, primary_button, quiet_button, secondary_button, show_words
 from ui.shared.labels import PlainLabel
 from ui.words import counted
 
@@ -109,14 +109,14 @@ class BulkBar(QFrame):
     def _say_what_fits(self) -> None:
         """Take the words off as many buttons as there is no room for, the last first; the icons and tooltips stay."""
         for button, words in self._words.items():
-            button.setText(words)
+            show_words(button, words)
             button.setToolTip("")
         for button, words in reversed(self._words.items()):
             # A button tells the layout of the bar that it has changed, but not the row inside it.
             self._row.invalidate()
             if self._row.sizeHint().width() <= self.contentsRect().width() - self._beside:
                 return
-            button.setText("")
+            show_words(button, "")
             button.setToolTip(words)
 
     def _button(self, text: str, icon_name: str, action: Callable[[], object]) -> QPushButton:

@@ -18,7 +18,7 @@ from ui.words import ago_words, day_words, short_day
 # Below this width the interests give way, then the kind, as long as the user has not chosen the columns.
 _ROOM_FOR_INTERESTS, _ROOM_FOR_KIND = 600, 440
 _LEAST = {NAME: 170, INTERESTS: 120}
-_NAMES_SHARE = 0.51
+_NAMES_SHARE = 0.56
 # Beside the text of a cell; beside a title with its arrow; and what the button at the header's end takes of a title.
 _BESIDE_TEXT, _BESIDE_TITLE, _BUTTON = 14, 30, 30
 # Any day will do, as long as the days and months around it are all told in their longest words.

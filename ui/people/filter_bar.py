@@ -19,7 +19,7 @@ from ui import terms
 from ui.people import filter_state
 from ui.people.choice_popup import Choice, ChoicePopup
 from ui.people.filter_state import Part
-from ui.shared.buttons import link_button, secondary_button
+from ui.shared.buttons import link_button, secondary_button, show_words
 from ui.shared.chips import NEUTRAL, SHARED, ChipButton
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import as_tooltip
@@ -120,11 +120,11 @@ class FilterBar(QWidget):
         chips = sum(chip.sizeHint().width() + _CHIP_GAP for chip in self._chips) - _CHIP_GAP
         room = self.width() - 2 * _MARGIN - chips - _SAVE_GAP
         fitting = [words for words, width in zip(self._save_words, self._save_widths, strict=True) if width <= room]
-        self.save_button.setText(fitting[0] if fitting else "")
+        show_words(self.save_button, fitting[0] if fitting else "")
 
     def _save_width(self, words: str) -> int:
         """Return the width of Save view with these words."""
-        self.save_button.setText(words)
+        show_words(self.save_button, words)
         return self.save_button.sizeHint().width()
 
     def clear(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QS
 from models.operations.fields import composed_name
 from models.queries import circles
 from ui.interactions.option_chip import OptionChip
+from ui.settings.fields import fit_text
 from ui.shared.buttons import link_button
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import PlainLabel, set_property
@@ -224,6 +225,7 @@ class RhythmField(QWidget):
         self.days.setValue(60)
         self.days.setAccessibleName(self.tr("Days between contacts"))
         self.days.setSuffix(self.tr(" days"))
+        fit_text(self.days)
         self.days.hide()
         row.addWidget(self.choice, 1)
         row.addWidget(self.days)

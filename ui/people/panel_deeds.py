@@ -31,7 +31,7 @@ class DeedButtons(QWidget):
         """Offer what can be done with a person."""
         super().__init__()
         self._operations, self._actions = operations, actions
-        self._row = KeptRow(FlowLayout(self, spacing=4, line_spacing=6))
+        self._row = KeptRow(FlowLayout(self, spacing=6, line_spacing=6))
         self.show_person(view)
 
     def show_person(self, view: PersonView) -> None:

@@ -18,7 +18,7 @@ from ui.people.form_parts import parts_following
 from ui.people.in_place import InPlace, Part
 from ui.people.photo import PhotoButton
 from ui.shared.buttons import icon_button
-from ui.shared.chips import DUE, NEUTRAL, PERSONAL, PROFESSIONAL, Chip, ChipButton
+from ui.shared.chips import DUE, HIGHER, NEUTRAL, PERSONAL, PROFESSIONAL, Chip, ChipButton
 from ui.shared.flow import FlowLayout
 from ui.shared.kept import KeptRow, Wanted
 
@@ -172,7 +172,7 @@ class HeadChips(QWidget):
             words = terms.status(who.status)
             wanted.append(self._chip(lambda: self._status_menu(self._who), words, kind=DUE, shape="status"))
         if who.sample:
-            wanted.append(Wanted("sample", lambda: Chip(_tr("Sample person"), NEUTRAL)))
+            wanted.append(Wanted("sample", _sample_chip))
         self._chips.show(wanted)
 
     def _chip(
@@ -204,6 +204,13 @@ class HeadChips(QWidget):
         menu = QMenu(self)
         self._actions.add_status_actions(menu, [who.id], who.status)
         return menu
+
+
+def _sample_chip() -> Chip:
+    """Return the chip of a sample person, as high as those beside it that can be pressed."""
+    chip = Chip(_tr("Sample person"), NEUTRAL)
+    chip.setFixedHeight(chip.sizeHint().height() + HIGHER)
+    return chip
 
 
 __all__ = ["Head", "HeadChips"]

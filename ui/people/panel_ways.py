@@ -194,7 +194,14 @@ class _WayParts(Record):
 
 def _title(words: str) -> Wanted:
     """Return the kind that stands above its ways."""
-    return Wanted("title", lambda: PlainLabel(tone="hint", scale="small"), lambda label: label.setText(words))
+    return Wanted("title", _title_label, lambda label: label.setText(words))
+
+
+def _title_label() -> PlainLabel:
+    """Return the label of a kind, nearer to what is below it than to what is above."""
+    label = PlainLabel(tone="hint", scale="small")
+    label.setContentsMargins(0, 4, 0, 0)
+    return label
 
 
 class _WayRow(QWidget):

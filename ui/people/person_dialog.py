@@ -31,7 +31,7 @@ from ui.people.method_rows import MethodRows
 from ui.people.tag_fields import group_input, interest_input, interest_tags
 from ui.people.written_person import Written, show_written, written_in
 from ui.shared.buttons import link_button, primary_button, quiet_button
-from ui.shared.cards import scrolling
+from ui.shared.cards import page_margins, scrolling
 from ui.shared.day_field import DayField
 from ui.shared.drafts import may_leave
 from ui.shared.labels import Hairline, PlainLabel, SectionTitle
@@ -64,7 +64,7 @@ class PersonDialog(QDialog):
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
         page.setAutoFillBackground(False)
         self.column = QVBoxLayout(page)
-        self.column.setContentsMargins(*DIALOG_MARGINS)
+        self.column.setContentsMargins(page_margins(*DIALOG_MARGINS))
         self.column.setSpacing(14)
         self.column.addWidget(PlainLabel(title, scale="heading"))
         outer.addWidget(self._area, 1)

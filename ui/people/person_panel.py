@@ -17,11 +17,12 @@ from ui.people.panel_section import LEFT, RIGHT, TOP, SectionBox, drafts_in, edi
 from ui.people.panel_sections import Sections
 from ui.people.panel_view import PersonView, read_view
 from ui.shared.buttons import icon_button, link_button, quiet_button
-from ui.shared.cards import scrolling
+from ui.shared.cards import page_margins, scrolling
 from ui.shared.column import Column
 from ui.shared.empty_state import EmptyState
 from ui.shared.fitting_area import lay_out_anew, lay_out_waiting
 from ui.shared.flow import FlowLayout
+from ui.shared.labels import set_property
 from ui.shared.tab_order import TabOrder
 from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.theme.theme import active_theme
@@ -140,6 +141,7 @@ class PersonPanel(QFrame):
         """Be a page with a way back, or a panel."""
         if is_page != self._is_page:
             self._is_page = is_page
+            set_property(self, "whole", "true" if is_page else "false")
             self._bar.setVisible(is_page)
             self._arrange()
             self.refresh()
@@ -170,7 +172,8 @@ class PersonPanel(QFrame):
         """Return the bar above a page: back, and the people before and after."""
         bar = QWidget()
         row = QHBoxLayout(bar)
-        row.setContentsMargins(14, 10, 14, 0)
+        # What is written on the button stands above what is written on the page.
+        row.setContentsMargins(5, 10, 14, 0)
         self.back_button = quiet_button(self.tr("Back to the list"), "arrow-left")
         self.back_button.setToolTip(self.tr("Escape or Alt+Left"))
         self.back_button.clicked.connect(self.back_requested)
@@ -188,7 +191,7 @@ class PersonPanel(QFrame):
     def _make_page(self) -> QWidget:
         page = _Unhinted()
         outer = QHBoxLayout(page)
-        outer.setContentsMargins(20, 20, 16, CLEAR_OF_THE_BAR)
+        outer.setContentsMargins(page_margins(20, 20, 20, CLEAR_OF_THE_BAR))
         self._holder = _Unhinted()
         outer.addWidget(self._holder)
         column = Column(self._holder, spacing=10)

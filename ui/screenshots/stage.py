@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractAnimation, QElapsedTimer, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from models.history import newest
 from scheduler.today import todays_list
 from ui.window.main_window import MainWindow
-from ui.window.views import PEOPLE
+from ui.window.views import IMPORT, PEOPLE
 
 _PATIENCE, _PAUSE, _TURNS = 8000, 150, 5
 
@@ -82,6 +82,10 @@ class Stage:
         place = QPointF(widget.rect().center())
         QApplication.sendEvent(widget, QEnterEvent(place, place, widget.mapToGlobal(place)))
         widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+        # A button looks as if pointed at only once the pointer has moved in it.
+        kind, none = QEvent.Type.MouseMove, Qt.MouseButton.NoButton
+        moved = QMouseEvent(kind, place, widget.mapToGlobal(place), none, none, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(widget, moved)
         widget.update()
         self._under_mouse = widget
 
@@ -104,9 +108,10 @@ class Stage:
         timer = QElapsedTimer()
         timer.start()
         turns = 0
-        while turns < _TURNS or timer.elapsed() < _PAUSE or (self._is_moving() and timer.elapsed() < _PATIENCE):
+        while turns < _TURNS or timer.elapsed() < _PAUSE:
             self.application.processEvents()
-            turns += 1
+            # What has come to its place is laid out in the turns after that.
+            turns = 0 if self._is_moving() and timer.elapsed() < _PATIENCE else turns + 1
 
     def _is_moving(self) -> bool:
         """Return whether something is still on its way to its place."""
@@ -124,7 +129,8 @@ class Stage:
         """Close what is open, take back what was changed, and let nothing of one scene stand in the next."""
         for widget in reversed(self.floating()):
             if isinstance(widget, QDialog):
-                widget.reject()
+                # Not by reject(), which a dialog that must be waited for refuses.
+                widget.done(QDialog.DialogCode.Rejected)
             else:
                 widget.close()
         self.kept.clear()
@@ -136,6 +142,11 @@ class Stage:
         self.operations.wait_for_long()
         while self._newest() != self._before and self.operations.undo() is not None:
             self.operations.wait_for_long()
+        if self.window.has_made(IMPORT):
+            # A file in its steps lets the next one wait.
+            importing: Any = self.window.view(IMPORT)
+            importing.reset()
+        self.window.undo_bar.show_work(None)
         self.window.undo_bar.hide()
 
     def _newest(self) -> int | None:

@@ -46,6 +46,8 @@ def _snoozing(stage: Stage) -> None:
 def _hovered(stage: Stage) -> None:
     """Point at one button while another has the focus."""
     cards = stage.view(TODAY).cards
+    # The view takes the focus itself when it is shown.
+    stage.settle()
     cards[0].snooze_button.setFocus(Qt.FocusReason.TabFocusReason)
     stage.point_at(cards[1].way_button)
 

@@ -16,6 +16,7 @@ from ui.shared.menu_text import plain_row
 from ui.words import counted, isolated, number, translate
 
 LONGEST_RHYTHM = 3650
+_PEOPLE = 3
 
 
 class CirclesSection(Section):
@@ -63,7 +64,9 @@ class CirclesSection(Section):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
         for column, text in enumerate((self.tr("Name"), self.tr("Every"), self.tr("Weight"), self.tr("People"))):
-            grid.addWidget(PlainLabel(text, scale="section"), 0, column)
+            title = PlainLabel(text, scale="section")
+            title.setAlignment(Qt.AlignmentFlag.AlignRight if column == _PEOPLE else Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(title, 0, column)
         self._lines = {}
         for place, row in enumerate(rows, start=1):
             line = self._lines[row.id] = _CircleLine(self, grid, place, row)
@@ -162,6 +165,8 @@ class _CircleLine:
         self.days = _days_field("", row.days)
         self.weight = NumberField("", 1, 5)
         self.people = PlainLabel(tone="secondary")
+        # Ones below ones, as numbers are read in a column.
+        self.people.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.delete = icon_button("trash", "")
         self.up = icon_button("chevron-up", "")
         self.down = icon_button("chevron-down", "")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QSpinBox, 
 from ui.theme.theme import active_theme
 
 SETTLING_MILLISECONDS = 350
-_TEXT_MARGIN, _ARROWS = 7, 32
+_TEXT_MARGIN, _ARROWS = 10, 32
 
 
 class TimeField(QTimeEdit):
@@ -25,7 +25,7 @@ class TimeField(QTimeEdit):
         self.setAccessibleName(name)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        _fit_text(self)
+        fit_text(self)
         self.setFixedWidth(self._width())
         self._timer = _settling_timer(self, self._settle)
         self.timeChanged.connect(lambda _: self._timer.start())
@@ -86,7 +86,7 @@ class NumberField(QSpinBox):
         self.setAccessibleName(name)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        _fit_text(self)
+        fit_text(self)
         self._timer = _settling_timer(self, self._settle)
         self.valueChanged.connect(lambda _: self._timer.start())
 
@@ -137,7 +137,7 @@ class ChoiceField(QComboBox):
         event.ignore()
 
 
-def _fit_text(field: QAbstractSpinBox) -> None:
+def fit_text(field: QAbstractSpinBox) -> None:
     """Give the text of a field with arrows the margin and the height that line edits have.
 
     The stylesheet's padding does not reach the text of a field whose arrows are styled.

@@ -42,10 +42,12 @@ class LicencesDialog(QDialog):
         self.parts = QListWidget()
         self.parts.setAccessibleName(self.tr("Parts of the program"))
         self.parts.setFixedWidth(_LIST_WIDTH)
-        self.parts.setSpacing(3)
+        self.parts.setProperty("role", "choices")
         self.parts.setFrameShape(QFrame.Shape.NoFrame)
         self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.parts.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # The rows are measured at once, and have to wear the style by then.
+        self.parts.ensurePolished()
         self.parts.addItems([licence.name for licence in self.licences])
         self.about = PlainLabel(scale="strong", wrap=True)
         self.text = QPlainTextEdit()

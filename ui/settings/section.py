@@ -109,9 +109,16 @@ class Section(Card):
         self.body.addWidget(line)
         if hint and controls:
             # The label stands beside the first line of what it names.
-            text.setMinimumHeight(max(control.sizeHint().height() for control in controls))
+            text.setMinimumHeight(max(map(_height, controls)))
             text.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         return line
+
+
+def _height(control: QWidget) -> int:
+    """Return how high a control is: less than it would like where that is settled; of words one line."""
+    if isinstance(control, QLabel):
+        return control.fontMetrics().height()
+    return min(control.sizeHint().height(), control.maximumHeight())
 
 
 def error_label() -> PlainLabel:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStyle, QVBoxLayout, QWidget
 
 from models.history import Change
 from models.text import fold
@@ -19,12 +19,13 @@ from ui.settings.section import Section
 from ui.settings.start_section import StartSection
 from ui.settings.week_section import WeekSection
 from ui.shared.buttons import icon_button, quiet_button
-from ui.shared.cards import page_title, scrolling
+from ui.shared.cards import ScrolledEdge, page_margins, page_title, scrolling
 from ui.shared.fitting_area import FittingPage, lay_out_anew, lay_out_now
 from ui.shared.labels import PlainLabel, set_property
 from ui.shared.search_field import SearchField
 from ui.shared.tab_order import lead_through_before
 from ui.shared.undo_bar import CLEAR_OF_THE_BAR
+from ui.theme.tokens import SCROLL_BAR
 from ui.window.keys import native
 
 if TYPE_CHECKING:
@@ -121,16 +122,16 @@ class SettingsView(QWidget):
 
     def show_section(self, section: Section) -> None:
         """Scroll to a section; all are made, so that there is room enough to scroll."""
-        place = self.sections.index(section)
+        self._make_all()
         self.search.field.clear()
         # What has just been shown may still wait to be laid out, and would push the section away.
         lay_out_now(self._page)
         top = section.mapTo(self._page, QPoint(0, 0)).y()
         bar = self._area.verticalScrollBar()
-        bar.setValue(top - self._column.contentsMargins().top())
-        self._hold(section)
-        # The last sections are seen together; the one that was asked for is meant.
-        self._mark(place)
+        above = -self._column.contentsMargins().top()
+        bar.setValue(top + above)
+        self._held = (section, above)
+        self._mark_index()
 
     def show_setting(self, section: Section, control: QWidget) -> None:
         """Scroll to a section and give the focus to one of its controls, or to its first where that is not offered."""
@@ -153,15 +154,26 @@ class SettingsView(QWidget):
         bar = self._area.verticalScrollBar()
         self._held = (section, bar.value() - section.y())
 
+    def _held_at(self, held: tuple[Section, int]) -> int:
+        """Return where the bar stands for a section that is held, as far as the page reaches."""
+        section, beside = held
+        return min(section.y() + beside, self._area.verticalScrollBar().maximum())
+
     def _let_go(self, value: int) -> None:
         """Hold nothing any more once something else is scrolled to."""
-        if self._held is not None and value != self._held[0].y() + self._held[1]:
+        if self._held is not None and value != self._held_at(self._held):
             self._held = None
+
+    def _keep_up(self) -> None:
+        """Scroll to the section that is held as the page grows, and mark in the index what is seen now."""
+        if self._held is not None:
+            self._area.verticalScrollBar().setValue(self._held_at(self._held))
+        self._mark_index()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Scroll along where the section that is held is moved."""
         if event.type() == QEvent.Type.Move and self._held is not None and watched is self._held[0]:
-            self._area.verticalScrollBar().setValue(self._held[0].y() + self._held[1])
+            self._area.verticalScrollBar().setValue(self._held_at(self._held))
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -180,7 +192,9 @@ class SettingsView(QWidget):
         super().resizeEvent(event)
         # By the margin and not by a greatest width, which a layout forgets when it asks for heights.
         right = max(24, self.width() - 24 - COLUMN_WIDTH)
-        self._column.setContentsMargins(24, 8, right, CLEAR_OF_THE_BAR)
+        self._column.setContentsMargins(page_margins(24, 8, right, CLEAR_OF_THE_BAR))
+        # The head has no scroll bar beside it, and ends where the cards end.
+        self._head_row.setContentsMargins(page_margins(24, 22, right + SCROLL_BAR, 7))
         has_room = self.width() >= _ROOM_FOR_INDEX
         self._index.setVisible(has_room)
         self.jump_button.setVisible(not has_room)
@@ -188,16 +202,10 @@ class SettingsView(QWidget):
 
     def _place_index(self) -> None:
         """Set the index below the head and beside the cards; the head is measured right once it wears the style."""
-        top = self._head.sizeHint().height() + 8
+        top = self._head.sizeHint().height() + 9
         width = min(max(INDEX_WIDTH, self._index.sizeHint().width()), self.width() - COLUMN_WIDTH - 56)
-        self._index.setGeometry(COLUMN_WIDTH + 40, top, width, self.height() - top)
-        self._align_head()
-
-    def _align_head(self) -> None:
-        """Let the head end where the cards end, whether or not there is a scroll bar beside these."""
-        bar = self._area.verticalScrollBar()
-        beside = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self._head_row.setContentsMargins(24, 22, self._column.contentsMargins().right() + beside, 8)
+        place = QRect(COLUMN_WIDTH + 40, top, width, self.height() - top)
+        self._index.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def _lay_out(self) -> None:
         down = QVBoxLayout(self)
@@ -208,6 +216,7 @@ class SettingsView(QWidget):
         self._head = self._make_head()
         self._area = scrolling(self._page)
         down.addWidget(self._head)
+        down.addWidget(ScrolledEdge(self._area))
         down.addWidget(self._area, 1)
         column = self._column = QVBoxLayout(self._page)
         column.setSpacing(12)
@@ -224,7 +233,7 @@ class SettingsView(QWidget):
         bar = self._area.verticalScrollBar()
         bar.valueChanged.connect(self._let_go)
         bar.valueChanged.connect(self._mark_index)
-        bar.rangeChanged.connect(lambda _lowest, _highest: self._align_head())
+        bar.rangeChanged.connect(lambda _lowest, _highest: self._keep_up())
         self._mark(0)
 
     def _make_head(self) -> QWidget:
@@ -346,7 +355,11 @@ class SettingsView(QWidget):
         self._area.ensureWidgetVisible(self.backups.preview.confirmed, 0, 24)
 
     def _mark_index(self) -> None:
-        """Mark the section at the top of what is seen."""
+        """Mark the section that was asked for, until the user scrolls, else the one at the top of what is seen."""
+        if self._held is not None:
+            # The last sections are seen together; the one that was asked for is meant.
+            self._mark(self._made.index(self._held[0]))
+            return
         bar = self._area.verticalScrollBar()
         seen = bar.value() + 60
         shown = [number for number, section in enumerate(self._made) if not section.isHidden()]

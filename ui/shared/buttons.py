@@ -57,6 +57,17 @@ def set_button_role(button: QPushButton, role: str, icon_name: str = "") -> None
     look_again(button)
 
 
+def show_words(button: QPushButton, words: str) -> None:
+    """Show other words on a button with an icon, or none: the icon alone stands in the middle."""
+    button.setText(words)
+    button.setIconSize(_icon_size(words))
+
+
+def _icon_size(words: str) -> QSize:
+    """Return the size of an icon, with a gap before words that follow it."""
+    return QSize(ICON_SIZE + (ICON_GAP if words else 0), ICON_SIZE)
+
+
 def _icon_colour(role: str) -> str:
     """Return the token of an icon on a button of a role."""
     return {"primary": "on_primary", "secondary": "ink", "link": "primary"}.get(role, "ink2")
@@ -75,5 +86,5 @@ def _button(
         button.setProperty("large", "true")
     if icon_name:
         button.setIcon(icon(icon_name, colour))
-        button.setIconSize(QSize(ICON_SIZE + (ICON_GAP if text else 0), ICON_SIZE))
+        button.setIconSize(_icon_size(text))
     return button

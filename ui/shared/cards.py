@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QAbstractSlider,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QScrollBar,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.shared.labels import PlainLabel, SectionTitle
+from ui.shared.labels import Hairline, PlainLabel, SectionTitle, set_property
 from ui.theme.theme import active_theme
-from ui.theme.tokens import SMALL_RATIO
+from ui.theme.tokens import SCROLL_BAR, SMALL_RATIO
 
 
 class Card(QFrame):
@@ -27,7 +30,9 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(margin, margin, margin, margin)
+        # Between the edge of the card and what is on it.
+        self.inner_margins = QMargins(margin, margin, margin, margin)
+        self.body.setContentsMargins(self.inner_margins)
         self.body.setSpacing(spacing)
         self.head = QHBoxLayout()
         self.title = SectionTitle(title)
@@ -35,6 +40,14 @@ class Card(QFrame):
             self.setAccessibleName(title)
             self.head.addWidget(self.title, 1)
             self.body.addLayout(self.head)
+
+    def set_outlined(self, *, outlined: bool) -> None:
+        """Wear the outline of the current card, or not; it is a pixel wider, and nothing on the card moves for it."""
+        set_property(self, "current", "true" if outlined else "false")
+        self.body.setContentsMargins(self.inner_margins - 1 if outlined else self.inner_margins)
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            # A frame takes up the width of its edge only when it is told that its style changed.
+            QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
 
 
 class CountBadge(QWidget):
@@ -91,6 +104,25 @@ class CountBadge(QWidget):
         return active_theme().font(SMALL_RATIO, weight)
 
 
+class ScrolledEdge(Hairline):
+    """The line at an end of an area that scrolls, seen while something is hidden beyond it."""
+
+    def __init__(self, area: QAbstractScrollArea, *, is_below: bool = False) -> None:
+        """Draw the line above an area, or below it."""
+        super().__init__()
+        self._bar, self._is_below = area.verticalScrollBar(), is_below
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.hide()
+        self._bar.valueChanged.connect(self._look)
+        self._bar.rangeChanged.connect(self._look)
+
+    def _look(self) -> None:
+        """See whether something is hidden."""
+        self.setVisible(self._bar.value() < self._bar.maximum() if self._is_below else self._bar.value() > 0)
+
+
 def page_title(title: str, sentence: str = "") -> tuple[QWidget, PlainLabel, PlainLabel]:
     """Return the head of a view, its title label and its sentence label."""
     head = QWidget()
@@ -118,15 +150,46 @@ def take_viewport(area: QAbstractScrollArea, *, filled: bool = True) -> None:
     area.setViewport(viewport)
 
 
+class _PageBar(QScrollBar):
+    """The bar of a page: off where there is nothing to scroll, since the style sheet draws no handle in such a one."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.setEnabled(False)
+
+    def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:  # noqa: N802
+        """Be on or off as the page grows and shrinks."""
+        super().sliderChange(change)
+        if change == QAbstractSlider.SliderChange.SliderRangeChange:
+            self.setEnabled(self.maximum() > self.minimum())
+
+
 def scrolling(widget: QWidget) -> QScrollArea:
-    """Return a frameless area that scrolls a page up and down and never sideways."""
+    """Return a frameless area that scrolls a page up and down and never sideways.
+
+    The room of its bar is always kept, so that nothing moves sideways when the page outgrows the window; where there
+    is nothing to scroll no bar is seen. page_margins takes that room out of the margin at the end.
+    """
     area = QScrollArea()
     take_viewport(area)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    area.setVerticalScrollBar(_PageBar())
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     widget.setProperty("role", "page")
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     area.setWidget(widget)
     return area
+
+
+def page_margins(left: int, top: int, right: int, bottom: int) -> QMargins:
+    """Return the margins of a page that scrolls, given as they are seen.
+
+    The room of the scroll bar is part of the last. Qt does not turn margins round where one reads from the right.
+    """
+    beside = right - SCROLL_BAR
+    if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return QMargins(beside, top, left, bottom)
+    return QMargins(left, top, beside, bottom)

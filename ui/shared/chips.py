@@ -38,6 +38,8 @@ _PADDING, _GAP, _ICON = 9, 5, 13
 # The sign at the end has air of its own: it stands closer to the words and to the edge than an icon before them.
 _TRAILING = 14
 MAXIMUM_WIDTH = 260
+# How much higher a chip is that can be pressed.
+HIGHER = 4
 
 
 def chip_size(text: str, kind: str = NEUTRAL, *, icon: bool = True, trailing: bool = False) -> QSize:
@@ -175,7 +177,7 @@ class ChipButton(PlainButton):
         shown = SHARED if self.isCheckable() and self._kind == NEUTRAL else kind
         icon = self._icon and kind == self._kind == shown
         size = chip_size(self.text(), shown, icon=icon, trailing=bool(self._trailing()))
-        return QSize(size.width(), size.height() + 4)
+        return QSize(size.width(), size.height() + HIGHER)
 
     def minimumSizeHint(self) -> QSize:
         """Return the chip's size."""

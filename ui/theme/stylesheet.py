@@ -15,6 +15,7 @@ from ui.theme.tokens import (
     CARD_RADIUS,
     HEADING_RATIO,
     NAME_RATIO,
+    SCROLL_BAR,
     SMALL_RATIO,
     TITLE_RATIO,
     Tokens,
@@ -27,6 +28,7 @@ def stylesheet(tokens: Tokens, text_size: Callable[[float], int], marks: Mapping
     values |= {
         "button_radius": BUTTON_RADIUS,
         "card_radius": CARD_RADIUS,
+        "scroll_bar": SCROLL_BAR,
         "title": text_size(TITLE_RATIO),
         "heading": text_size(HEADING_RATIO),
         "name": text_size(NAME_RATIO),
@@ -38,10 +40,11 @@ def stylesheet(tokens: Tokens, text_size: Callable[[float], int], marks: Mapping
     return "\n".join(part % values for part in parts)
 
 
+# Qt adds the padding at the left of a tooltip once more on every side, and a pixel: 9 and 6 in all.
 _GROUND = """
 QMainWindow, QDialog { background: %(bg)s; }
-QDialog[role="sheet"] { background: %(surface)s; }
-QToolTip { background: %(surface)s; color: %(ink)s; border: 1px solid %(line)s; padding: 4px 8px; }
+QDialog[role="sheet"], QMessageBox { background: %(surface)s; }
+QToolTip { background: %(surface)s; color: %(ink)s; border: 1px solid %(outline)s; padding: 0px 3px; }
 QMenu { background: %(surface)s; color: %(ink)s; border: 1px solid %(line)s; padding: 6px; }
 QMenu::item { padding: 7px 24px 7px 12px; border-radius: 6px; background: transparent; }
 QMenu::item:selected { background: %(primary_soft)s; color: %(ink)s; }
@@ -103,12 +106,16 @@ QCheckBox:focus, QRadioButton:focus { border-color: %(primary)s; }
 QCheckBox:disabled, QRadioButton:disabled { color: %(ink3)s; }
 """
 
-# A list of choices is as high as the padding of the focused field says, and laid out with that of the plain one: the
-# two must be the same, or the last row is cut in two with an arrow below it.
+# Qt would draw the words of an empty field in half the colour of its text, which is too pale to be read.
+# What is written in a list of choices begins as far from the edge as in a line edit, which adds two pixels of its own.
+# The list is as high as the padding of the focused field says, and laid out with that of the plain one: the two must be
+# the same, or the last row is cut in two with an arrow below it.
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit, QComboBox {
     background: %(surface)s; color: %(ink)s; border: 1px solid %(outline)s; border-radius: %(button_radius)spx;
-    padding: 5px 9px; selection-background-color: %(primary)s; selection-color: %(on_primary)s; }
+    padding: 5px 9px; selection-background-color: %(primary)s; selection-color: %(on_primary)s;
+    placeholder-text-color: %(ink3)s; }
+QComboBox { padding: 5px 11px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QDateTimeEdit:focus, QComboBox:focus { border: 2px solid %(primary)s; padding: 4px 8px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled,
@@ -117,7 +124,7 @@ QLineEdit[error="true"], QPlainTextEdit[error="true"] { border-color: %(due)s; }
 QLineEdit[role="bare"] { background: transparent; border: none; padding: 0px; }
 QFrame[role="field"] { background: %(surface)s; border: 1px solid %(outline)s; border-radius: %(button_radius)spx; }
 QFrame[role="field"][active="true"] { border: 2px solid %(primary)s; }
-QComboBox:focus { padding: 5px 8px; }
+QComboBox:focus { padding: 5px 10px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView, QListView[role="completion"] { background: %(surface)s; color: %(ink)s;
     border: 1px solid %(line)s; padding: 4px; selection-background-color: %(primary_soft)s;
@@ -164,6 +171,11 @@ _LISTS = """
 QAbstractItemView { background: %(bg)s; color: %(ink)s; border: none; outline: none;
     selection-background-color: %(primary_soft)s; selection-color: %(ink)s; }
 QListView[role="palette"] { background: %(surface)s; }
+QListView[role="choices"] { background: %(surface)s; border: 1px solid %(outline)s; border-radius: %(button_radius)spx;
+    padding: 4px; }
+QListView[role="choices"]:focus { border: 2px solid %(primary)s; padding: 3px; }
+QListView[role="choices"]::item { padding: 5px 8px; border-radius: 6px; }
+QListView[role="choices"]::item:selected { background: %(primary_soft)s; color: %(ink)s; }
 QHeaderView { background: %(bg)s; border: none; }
 QHeaderView::section { background: %(bg)s; color: %(ink2)s; border: none; border-bottom: 1px solid %(line)s;
     padding: 6px 8px; font-size: %(small)spx; font-weight: 600; }
@@ -172,10 +184,11 @@ QTableView { gridline-color: %(line)s; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[role="page"] { background: transparent; }
 QDialog[role="sheet"] QScrollArea > QWidget > QWidget { background: %(surface)s; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
+QScrollBar:vertical { background: transparent; width: %(scroll_bar)spx; margin: 0px; }
+QScrollBar:horizontal { background: transparent; height: %(scroll_bar)spx; margin: 0px; }
 QScrollBar::handle { background: %(outline)s; border-radius: 3px; margin: 3px; min-height: 32px; min-width: 32px; }
 QScrollBar::handle:hover { background: %(ink3)s; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: %(line)s; }
@@ -191,6 +204,7 @@ _FRAMES = """
 QFrame[role="card"] { background: %(surface)s; border: 1px solid %(line)s; border-radius: %(card_radius)spx; }
 QFrame[role="card"][current="true"] { border: 2px solid %(primary)s; }
 QFrame[role="panel"] { background: %(surface)s; border: none; border-left: 1px solid %(line)s; }
+QFrame[role="panel"][whole="true"] { border-left-color: %(surface)s; }
 QFrame[role="floating"] { background: %(surface)s; border: 1px solid %(line)s; border-radius: %(card_radius)spx; }
 QFrame[role="notice"] { background: %(primary_soft)s; border: none; border-radius: %(button_radius)spx; }
 QFrame[role="notice-due"] { background: %(due_soft)s; border: none; border-radius: %(button_radius)spx; }

@@ -122,6 +122,8 @@ HEADING_RATIO = 1.2
 NAME_RATIO = 1.15
 SMALL_RATIO = 0.9
 SMALLEST_TEXT = 11
+# How much room a scroll bar takes at the end of a page, out of the margin there.
+SCROLL_BAR = 12
 # Around what a dialog holds: left, top, right, bottom.
 DIALOG_MARGINS = (20, 18, 20, 18)
 

@@ -16,7 +16,7 @@ from ui.shared.buttons import link_button, primary_button, quiet_button, seconda
 from ui.shared.cards import Card
 from ui.shared.chips import NEUTRAL, PERSONAL, PROFESSIONAL, SHARED, Chip
 from ui.shared.flow import FlowLayout
-from ui.shared.labels import PlainLabel, as_tooltip, set_property
+from ui.shared.labels import PlainLabel, as_tooltip
 from ui.shared.links import is_openable, shown_link
 from ui.today.left_off_label import LeftOffLabel
 from ui.today.reaching import suggestion_icon
@@ -81,10 +81,7 @@ class EntryCard(Card):
 
     def set_current(self, *, current: bool) -> None:
         """Wear the outline, the primary button and the key hints of the current card, or not."""
-        set_property(self, "current", "true" if current else "false")
-        # The outline of the current card is a pixel wider; the content must not move for it.
-        margin = _MARGIN - 1 if current else _MARGIN
-        self.body.setContentsMargins(margin, margin, margin, margin)
+        self.set_outlined(outlined=current)
         set_button_role(self.reach_button, "primary" if current else "secondary", "check")
         self._is_current = current
         self._show_keys()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from ui.shared.cards import page_title, scrolling
+from ui.shared.cards import page_margins, page_title, scrolling
 from ui.shared.fitting_area import FittingPage
 from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.today.below_column import BelowColumn
@@ -34,7 +34,7 @@ class TodayPage(FittingPage):
         self.area.setAccessibleName(self.tr("Today’s list"))
         stack.addWidget(self.area)
         self._columns = QHBoxLayout(self)
-        self._columns.setContentsMargins(_MARGIN, 22, _MARGIN, CLEAR_OF_THE_BAR)
+        self._columns.setContentsMargins(page_margins(_MARGIN, 22, _MARGIN, CLEAR_OF_THE_BAR))
         self._columns.setSpacing(24)
         self._left = QVBoxLayout()
         self._left.setSpacing(0)

@@ -24,7 +24,7 @@ from ui.welcome.choice_row import ChoiceRow
 from ui.welcome.step_page import StepPage
 from ui.words import counted, day_words, exact_day, isolated, translate
 
-_LABEL_WIDTH = 150
+_LABEL_WIDTH = 172
 # Somebody one wants to be in touch with, neither too often nor too seldom to begin with.
 _FIRST_CIRCLE = "close"
 
@@ -166,7 +166,8 @@ class PeopleStep(StepPage):
         row = self._grid.rowCount()
         text = PlainLabel(label, wrap=True)
         text.setFixedWidth(_LABEL_WIDTH)
-        text.setMinimumHeight(28)
+        # A row of chips says its height only once it is as wide as it becomes.
+        text.setMinimumHeight(28 if isinstance(widget, ChoiceRow) else max(28, widget.sizeHint().height()))
         text.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         if not widget.accessibleName():
             widget.setAccessibleName(label)

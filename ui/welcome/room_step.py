@@ -32,7 +32,7 @@ class RoomStep(StepPage):
             parent,
         )
         self._operations = operations
-        card = Card(margin=20, spacing=14)
+        card = Card(margin=16, spacing=14)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)

@@ -15,7 +15,7 @@ from scheduler.first_start import end_first_start, keep_step, next_up, reached_s
 from ui.importing.step_bar import StepBar
 from ui.operations import Operations
 from ui.shared.buttons import primary_button, quiet_button, secondary_button, set_button_role
-from ui.shared.cards import scrolling
+from ui.shared.cards import page_margins, scrolling
 from ui.shared.empty_state import EmptyState
 from ui.shared.fitting_area import FittingPage, lay_out_anew
 from ui.welcome.interests_step import InterestsStep
@@ -92,7 +92,7 @@ class WelcomeView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave more air above where there is room."""
         super().resizeEvent(event)
-        self._across.setContentsMargins(24, 24 if event.size().height() < _TALL else 56, 24, 24)
+        self._across.setContentsMargins(page_margins(24, 24 if event.size().height() < _TALL else 56, 24, 24))
 
     # --- building ---------------------------------------------------------------------------------------------
 

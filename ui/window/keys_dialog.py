@@ -6,13 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shared.buttons import secondary_button
-from ui.shared.cards import scrolling
+from ui.shared.cards import page_margins, scrolling
 from ui.shared.labels import PlainLabel, SectionTitle, key_label
+from ui.theme.theme import active_theme
 from ui.theme.tokens import DIALOG_MARGINS
 from ui.window.keys import KeySection, native, sections, shown
 
 # Beside the page: margins, heading and button.
 _AROUND = (76, 150)
+# In sizes of the text.
+_ROOM_FOR_KEYS = 8
 _LEAST_MARGIN = 48
 
 
@@ -52,25 +55,29 @@ def _page(number: int) -> QWidget:
     """Return every section in a number of columns."""
     page = QWidget()
     across = QHBoxLayout(page)
-    across.setContentsMargins(0, 0, 12, 0)
+    across.setContentsMargins(page_margins(0, 0, 12, 0))
     across.setSpacing(32)
     for column in _columns(sections(), number):
         down = QVBoxLayout()
         down.setSpacing(20)
-        for section in column:
-            down.addLayout(_section(section))
-        down.addStretch(1)
         across.addLayout(down)
+        grids = [_add_section(down, section) for section in column]
+        down.addStretch(1)
+        # What the keys do stands below one another from section to section, but where the keys themselves are longer.
+        for grid in grids:
+            grid.setColumnMinimumWidth(0, _ROOM_FOR_KEYS * active_theme().text_size())
     across.addStretch(1)
     return page
 
 
-def _section(section: KeySection) -> QVBoxLayout:
-    """Return a titled list of keys."""
+def _add_section(below: QVBoxLayout, section: KeySection) -> QGridLayout:
+    """Add a titled list of keys to a column, and return its rows."""
     column = QVBoxLayout()
+    below.addLayout(column)
     column.setSpacing(8)
     column.addWidget(SectionTitle(section.title))
     grid = QGridLayout()
+    column.addLayout(grid)
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
@@ -84,8 +91,7 @@ def _section(section: KeySection) -> QVBoxLayout:
         keys.addStretch(1)
         grid.addLayout(keys, row, 0)
         grid.addWidget(PlainLabel(entry.meaning), row, 1)
-    column.addLayout(grid)
-    return column
+    return grid
 
 
 def _columns(every: list[KeySection], number: int) -> list[list[KeySection]]:

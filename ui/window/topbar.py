@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from ui.shared.buttons import primary_button, quiet_button, secondary_button
+from ui.shared.buttons import primary_button, quiet_button, secondary_button, show_words
 from ui.shared.search_field import SearchField
 from ui.window.keys import shown
 
@@ -41,6 +41,6 @@ class TopBar(QFrame):
     def set_narrow(self, narrow: bool) -> None:
         """Say less on a narrow window: the buttons keep their icons, their words go to the tooltips."""
         for button, words in self._words.items():
-            button.setText("" if narrow and button is not self.log_button else words)
+            show_words(button, "" if narrow and button is not self.log_button else words)
             button.setToolTip(words if narrow else "")
         self.search.field.setPlaceholderText(self.tr("Search") if narrow else self._searched)

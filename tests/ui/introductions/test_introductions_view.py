@@ -19,6 +19,7 @@ from models.queries import person
 from models.queries.introductions import introduction, introductions
 from models.queries.prospects import prospects
 from models.queries.vouching import know_each_other
+from ui.introductions import pair_avatar
 from ui.introductions.history_list import HistoryList
 from ui.introductions.idea_card import IdeaCard
 from ui.introductions.introduction_card import IntroductionCard
@@ -256,3 +257,13 @@ def test_where_nobody_can_be_looked_for_beside_the_window_they_are_in_it(
     monkeypatch.setattr("ui.introductions.introductions_view.prospects", look)
     shown = view()
     qtbot.waitUntil(lambda: len(cards(shown, ProspectCard)) == 1)
+
+
+def test_the_two_of_a_pair_are_drawn_in_one_size(monkeypatch, qtbot):
+    sizes = []
+    monkeypatch.setattr(pair_avatar, "paint_avatar", lambda _painter, place, _name: sizes.append(place.size()))
+    pair = pair_avatar.PairAvatar("Emeka Nwosu", "Rohan Mehta")
+    qtbot.addWidget(pair)
+    pair.grab()
+    assert len(sizes) == 2
+    assert sizes[0] == sizes[1]

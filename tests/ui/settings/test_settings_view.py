@@ -31,6 +31,8 @@ from scheduler.reminder_words import notification_for
 from scheduler.reminders import Matter
 from ui.autostart.freedesktop import autostart_folder
 from ui.settings import backup_section, history_section
+from ui.settings.fields import TimeField
+from ui.settings.section import LABEL_WIDTH
 from ui.settings.settings_view import SettingsView
 from ui.shared.book_undo import BookUndo
 from ui.shared.fitting_area import lay_out_now
@@ -682,3 +684,44 @@ def test_backups_by_themselves_can_be_switched_off_and_their_room_is_told(view, 
     _click(qtbot, view.backups.here_button)
     qtbot.waitUntil(view.backups.done.isVisible)
     assert view.backups.kept_words.text().startswith("1 backup · newest")
+
+
+def test_what_a_field_is_stands_at_its_height(view, qtbot):
+    lay_out_now(view)
+    reminders = view.reminders
+    for field in reminders.findChildren(TimeField):
+        label = next(
+            one
+            for one in field.parentWidget().findChildren(PlainLabel)
+            if one.width() == LABEL_WIDTH and one.parentWidget() is field.parentWidget()
+        )
+        middles = [widget.mapTo(view, widget.rect().center()).y() for widget in (field, label)]
+        assert abs(middles[0] - middles[1]) <= 1, label.text()
+
+
+def test_numbers_of_people_stand_ones_below_ones(view, operations, book):
+    add_sample_people(book)
+    view.circles.reload()
+    lay_out_now(view)
+    labels = [line.people for line in view.circles.lines]
+    assert {len(label.text()) for label in labels} == {1, 2}
+    assert all(label.alignment() & Qt.AlignmentFlag.AlignRight for label in labels)
+    assert len({label.mapTo(view, label.rect().topRight()).x() for label in labels}) == 1
+
+
+def test_a_section_that_was_asked_for_comes_up_as_the_page_grows_and_stays_marked(view, book, operations, qtbot):
+    def is_at_the_top():
+        return view.history.mapTo(view, QPoint(0, 0)).y() == view._area.y() + view._column.contentsMargins().top()
+
+    def marked():
+        return [jump.text() for jump in view._jumps if jump.property("role") == "link"]
+
+    view.show_section(view.history)
+    lay_out_now(view)
+    assert not is_at_the_top()
+    for number in range(12):
+        operations.perform(add_person, PersonFields(name=f"Person {number}"))
+    qtbot.waitUntil(is_at_the_top)
+    assert marked() == [view.history.name]
+    view._area.verticalScrollBar().setValue(0)
+    assert marked() == [view.reminders.name]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from ui.shared.buttons import icon_button
+from ui.shared.buttons import ICON_SIZE, icon_button, secondary_button, show_words
 from ui.shared.cards import CountBadge
 from ui.shared.chips import MAXIMUM_WIDTH, Chip, ChipButton
 from ui.shared.empty_state import EmptyState
@@ -177,3 +177,21 @@ def test_undo_bar_does_any_other_action_and_follows_its_parent(qtbot) -> None:
     assert done == ["logged"]
     bar.offer("It could not be done", "", None)
     assert not bar.button.isVisible()
+
+
+def test_an_icon_without_words_stands_in_the_middle_of_its_button(qtbot) -> None:
+    button = secondary_button("Save view", "bookmark")
+    qtbot.addWidget(button)
+
+    def margins() -> tuple[int, int]:
+        picture = button.grab().toImage()
+        middle, ground = picture.height() // 2, picture.pixelColor(6, 6)
+        drawn = [x for x in range(6, picture.width() - 6) if picture.pixelColor(x, middle) != ground]
+        return drawn[0], picture.width() - 1 - drawn[-1]
+
+    show_words(button, "")
+    button.resize(button.sizeHint())
+    left, right = margins()
+    assert abs(left - right) <= 1
+    show_words(button, "Save view")
+    assert button.iconSize().width() > ICON_SIZE

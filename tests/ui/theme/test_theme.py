@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QToolTip, QWidget
 
 from ui.icons import _svg, icon, pixmap
+from ui.settings.fields import NumberField
 from ui.theme.theme import Theme, active_theme
-from ui.theme.tokens import DARK, LIGHT
+from ui.theme.tokens import DARK, LIGHT, contrast
 
 
 @pytest.fixture
@@ -119,3 +120,44 @@ def test_icons_are_drawn_as_their_library_draws_them(qapp) -> None:
             QSvgRenderer(QByteArray(drawing.encode())).render(painter)
             painter.end()
         assert ours == theirs
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_the_words_of_an_empty_field_can_be_read(theme: Theme, qtbot, kind: type[QWidget], look: str) -> None:
+    theme.set_look(look)
+    field = kind()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    words = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    # Qt's own would be the colour of the text, half of it.
+    assert words.alpha() == 255
+    assert contrast(words.name(), theme.tokens.surface) >= 4.5
+
+
+def test_what_is_written_in_fields_begins_at_one_line(theme: Theme, qtbot) -> None:
+    theme.set_look("light")
+    line, choice, number = QLineEdit("HHH"), QComboBox(), NumberField("", 0, 9)
+    choice.addItem("HHH")
+    number.setPrefix("HHH")
+    begins = set()
+    for field in (line, choice, number):
+        qtbot.addWidget(field)
+        field.resize(120, field.sizeHint().height())
+        picture = field.grab().toImage()
+        middle = picture.height() // 2
+        ground = picture.pixelColor(6, middle)
+        begins.add(next(x for x in range(6, 60) if picture.pixelColor(x, middle) != ground))
+    assert len(begins) == 1
+
+
+def test_a_tooltip_is_little_larger_than_its_words(theme: Theme, qtbot) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ground.show()
+    QToolTip.showText(ground.mapToGlobal(QPoint(5, 5)), "Monday, 23 November", ground)
+    tip = next(one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel"))
+    metrics = tip.fontMetrics()
+    assert 6 <= (tip.width() - metrics.horizontalAdvance("Monday, 23 November")) / 2 <= 12
+    assert 3 <= (tip.height() - metrics.height()) / 2 <= 8
+    QToolTip.hideText()

@@ -14,6 +14,8 @@ from scheduler.today import todays_list
 from ui.operations import Operations
 from ui.people.photo import photo_from_image
 from ui.shared.chips import Chip
+from ui.shared.fitting_area import lay_out_now
+from ui.shared.labels import PlainLabel
 from ui.today.today_view import TodayView
 
 
@@ -193,3 +195,19 @@ def test_what_is_below_the_cards_is_there_at_the_first_paint_where_it_is_seen(
     view.show()
     assert len(view.cards) == len(three_due)
     assert len(told) == 1
+
+
+def test_nothing_on_a_card_moves_when_it_becomes_the_current_one(view: TodayView, three_due: list[int], qtbot) -> None:
+    show(view, qtbot)
+
+    def places() -> dict[PlainLabel, QPoint]:
+        labels = [label for card in view.cards for label in card.findChildren(PlainLabel) if label.text() in words]
+        return {label: label.mapTo(view, QPoint(0, 0)) for label in labels}
+
+    words = {card.entry.name for card in view.cards}
+    before = places()
+    assert len(before) == len(view.cards)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(view.cards[view._column.current], key)
+        lay_out_now(view)
+        assert places() == before

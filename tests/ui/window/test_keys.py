@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QScrollArea
 
@@ -238,3 +238,19 @@ def test_keys_are_shown_as_the_system_writes_them() -> None:
         "↑ ↓",
     ]
     assert Qt.Key.Key_K == QKeySequence("Ctrl+K")[0].key()
+
+
+def test_what_keys_do_stands_below_one_another(window, qtbot) -> None:
+    window.resize(1280, 800)
+    window.show_keys()
+    dialog = window.findChild(KeysDialog)
+    labels = {label.text(): label for label in dialog.findChildren(QLabel)}
+
+    def left(section: keys.KeySection) -> int:
+        label = labels[section.entries[0].meaning]
+        return label.mapTo(dialog, QPoint()).x() - labels[section.title].mapTo(dialog, QPoint()).x()
+
+    # Their keys are of different widths.
+    titles = ("In Today", "In Interests", "In Events", "In Introductions")
+    assert len({left(section) for section in keys.sections() if section.title in titles}) == 1
+    dialog.accept()

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from models.backups import contents_of
 from models.book import Book
@@ -26,6 +26,7 @@ from ui.settings.backup_section import BackupSection
 from ui.shared.name_dialog import NameDialog
 from ui.window.main_window import IMPORT, INTERESTS, PEOPLE, SETTINGS, TODAY, MainWindow
 from ui.window.pause_menu import RemindersState
+from ui.window.views import EVENTS, INSIGHTS, INTRODUCTIONS
 
 
 @pytest.fixture
@@ -432,3 +433,20 @@ def test_the_numbers_of_a_large_book_follow_the_first_paint(
     qtbot.waitUntil(lambda: made.sidebar.saved_views[view_id].note == str(len(three_due)))
     operations.perform(add_person, PersonFields(name="One more"))
     qtbot.waitUntil(lambda: made.sidebar.views[PEOPLE].note == str(len(three_due) + 1))
+
+
+def test_what_a_view_shows_ends_where_the_bar_above_it_ends(filled: MainWindow, qtbot) -> None:
+    filled.resize(1280, 800)
+
+    def end(widget: QWidget) -> int:
+        return widget.mapTo(filled, widget.rect().topRight()).x()
+
+    shown = {
+        TODAY: lambda view: view._page.side,
+        INTRODUCTIONS: lambda view: view.finder,
+        EVENTS: lambda view: view.met_button,
+        INSIGHTS: lambda view: view.numbers.calendar.parentWidget(),
+    }
+    for key, part in shown.items():
+        view = filled.show_view(key)
+        qtbot.waitUntil(lambda view=view, part=part: end(part(view)) == end(filled.topbar.log_button))
