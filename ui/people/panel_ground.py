@@ -64,7 +64,8 @@ class ChipSection(Editor):
         self.field.setPlaceholderText(name)
         self.field.setFixedSize(180, 28)
         self.field.hide()
-        self.completion = Completion(self.field, suggest)
+        self._suggest, self._held = suggest, frozenset[str]()
+        self.completion = Completion(self.field, self._open_suggestions, marks_sole=True)
         self.completion.chosen.connect(lambda suggestion: self._add(suggestion.text))
         self.field.removeEventFilter(self.completion)
         self.field.installEventFilter(self)
@@ -85,12 +86,17 @@ class ChipSection(Editor):
 
             return Wanted("chip", self._make_chip, say)
 
+        self._held = frozenset(fold(name) for name, _text, _kind in chips)
         self._chips.show([wanted(*chip) for chip in chips])
         self._flow.invalidate()
 
     def menu_of(self, name: str) -> QMenu:
         """Return what can be done with a chip besides pressing it."""
         raise NotImplementedError
+
+    def _open_suggestions(self, text: str) -> list[Suggestion]:
+        """Return suggestions without what is held already."""
+        return [found for found in self._suggest(text) if fold(found.text) not in self._held]
 
     def _make_chip(self) -> ChipButton:
         chip = ChipButton("", icon=False)
