@@ -24,6 +24,7 @@ from models.queries import InterestRow
 from models.text import fold
 from ui.icons import paint_icon
 from ui.shared.labels import as_tooltip
+from ui.shared.room_below import end_above_the_bar
 from ui.shared.undo_bar import scroll_clear
 from ui.theme.theme import active_theme
 from ui.words import counted, isolated
@@ -249,14 +250,16 @@ class InterestListView(QListView):
         self.setItemDelegate(delegate)
         self.setModel(model)
         model.modelReset.connect(self._fit)
+        end_above_the_bar(self)
         self._fit()
 
     def updateGeometries(self) -> None:  # noqa: N802
         """Where the list is scrolled, leave room for the bar of undo, which floats above the buttons at the foot."""
+        scrolled = self.verticalScrollBar().value()
         super().updateGeometries()
         content = self.contentsSize().height()
         if content > self.viewport().height():
-            scroll_clear(self, content)
+            scroll_clear(self, content, scrolled)
 
     def expect_many(self) -> None:
         """Take the room of many rows, before it is known how many there are."""

@@ -32,6 +32,7 @@ from ui.icons import paint_icon
 from ui.shared.avatar import paint_avatar
 from ui.shared.chips import chip_size, paint_chip
 from ui.shared.labels import as_tooltip
+from ui.shared.room_below import end_above_the_bar
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
 
@@ -188,6 +189,7 @@ class PanelRowList(QListView):
         self.setStyleSheet("QListView { background: transparent; }")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         model.modelReset.connect(self._fit)
+        end_above_the_bar(self)
         self.selectionModel().currentChanged.connect(lambda now, _before: self.moved.emit(now.row()))
         self._fit()
 

@@ -34,6 +34,7 @@ from ui.people.people_table import PeopleTable
 from ui.people.person_panel import PersonPanel
 from ui.people.table_model import PeopleModel
 from ui.shared.name_dialog import NameDialog
+from ui.shared.undo_bar import keep_clear
 from ui.window.window_memory import WindowMemory
 
 # Until whoever is chosen is shown beside the list: longer while somebody types, who looks at the list.
@@ -158,6 +159,7 @@ class PeopleView(QWidget):
         self.stack.addWidget(self.no_match)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
+        keep_clear(self.footer)
         self.panel = PersonPanel(self._operations, self.people_actions)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.shared.labels import PlainLabel, SectionTitle
+from ui.shared.room_below import end_above_the_bar
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
 
@@ -129,4 +130,5 @@ def scrolling(widget: QWidget) -> QScrollArea:
     widget.setProperty("role", "page")
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     area.setWidget(widget)
+    end_above_the_bar(area)
     return area

@@ -47,7 +47,7 @@ class Completion(QObject):
     Up and Down move, Enter or Tab takes the marked one, Escape puts the list away. With first_marked, Enter takes
     the first one without moving, which suits fields that only know what is suggested. With marks_sole, a sole one that
     begins with what is typed is marked by itself, above what is typed, so that nothing gets a second spelling unseen;
-    with takes_left also, the marked one is taken where the field is left. part gives what is being completed of the text.
+    with takes_left also, the marked one is taken where the field is left. part returns what of the text is completed.
     """
 
     chosen = Signal(object)

@@ -344,7 +344,6 @@ def test_a_half_typed_interest_is_not_added_by_going_elsewhere(panel, people) ->
     assert "Typography" not in [name for name, _ in person(people["maya"]).interests]
 
 
-
 def test_who_else_shares_an_interest(panel, people, qtbot) -> None:
     panel.show_person(people["tomas"])
     press(button(panel, "Chess · 2 people"))
