@@ -90,8 +90,8 @@ def _run_in(directory: Path, application: QApplication, call: Call, *, minimized
     handler = log_to(directory)
     instance = SingleInstance(directory)
     try:
-        if not instance.is_first():
-            return _raise_the_first(instance, call, minimized=minimized)
+        if not instance.is_first() and _raise_the_first(instance, call, minimized=minimized):
+            return 0
         return _run_first(application, instance, directory, call, minimized=minimized)
     except TendrilError:
         logger.info("Not started")
@@ -350,16 +350,18 @@ def _make_application() -> QApplication:
     return application
 
 
-def _raise_the_first(instance: SingleInstance, call: Call, *, minimized: bool) -> int:
+def _raise_the_first(instance: SingleInstance, call: Call, *, minimized: bool) -> bool:
     """Raise the window that is open already, and let it do what this start was for; into the tray it is for nothing.
 
-    A session that brings back what ran and starts what is to start at login does both.
+    A session that brings back what ran and starts what is to start at login does both. False where that window has
+    ended meanwhile and this start is the first one.
     """
     if minimized and not call.files and not call.wish:
         call = Call(order=Order.TELL)
-    if instance.raise_first(call):
-        return 0
-    raise DeafInstanceError("Another Tendril has this book open and does not answer. End it and try again.")
+    is_raised = instance.raise_or_follow(call)
+    if is_raised is None:
+        raise DeafInstanceError("Another Tendril has this book open and does not answer. End it and try again.")
+    return is_raised
 
 
 def _activation_token() -> str:
