@@ -264,6 +264,7 @@ class InterestsView(QWidget):
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._on_selection())
         self.search.changed.connect(self._on_search)
         self.search.submitted.connect(lambda: self.list.setFocus())
+        self.search.descended.connect(lambda: self.list.setFocus())
         self.order_button.clicked.connect(self._show_orders)
         self.share_button.clicked.connect(lambda: self.share())
         self.people_button.clicked.connect(lambda: self.actions_.show_people(self.chosen()))

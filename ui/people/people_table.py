@@ -136,6 +136,15 @@ class PeopleTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(  # noqa: N802
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go by Home and End to the first person and the last; Qt's tables go to the ends of the row."""
+        ends = {self.CursorAction.MoveHome: 0, self.CursorAction.MoveEnd: self._people.rowCount() - 1}
+        if action in ends:
+            return self._people.index(ends[action], NAME)
+        return super().moveCursor(action, modifiers)
+
     def selectAll(self) -> None:  # noqa: N802
         """Select everybody, those included who are not listed yet."""
         self._people.complete()

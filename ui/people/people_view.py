@@ -117,6 +117,18 @@ class PeopleView(QWidget):
         if self.place.is_narrow:
             self.place.open()
 
+    def go_on_in_list(self) -> None:
+        """Let the keyboard go on in the list, at whoever is marked there."""
+        if self.model.rowCount():
+            self.place.leave()
+            self.table.setFocus()
+
+    def open_marked(self) -> None:
+        """Open whoever is marked in the list, as Enter does there."""
+        person = self.model.person_at(self.table.currentIndex().row())
+        if person is not None:
+            self._open(person.id)
+
     def chosen_people(self) -> list[int]:
         """Return the ids of the people chosen in the list, or of the one in the panel."""
         self._catch_up()
