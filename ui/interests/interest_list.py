@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from models.queries import InterestRow
@@ -246,6 +246,7 @@ class InterestListView(QListView):
     def __init__(self, model: InterestModel, delegate: InterestDelegate, parent: QWidget | None = None) -> None:
         """Show a model's rows as a delegate draws them, in a list as high as they are."""
         super().__init__(parent)
+        self._waiting_for = ""
         self._delegate = delegate
         self.setItemDelegate(delegate)
         self.setModel(model)
@@ -265,12 +266,28 @@ class InterestListView(QListView):
         """Take the room of many rows, before it is known how many there are."""
         self.setMaximumHeight(_HIGHEST)
 
+    def tell_waiting(self, words: str) -> None:
+        """Say what the list waits for, in the place of its first row, until it has one."""
+        self._waiting_for = words
+        self.setAccessibleDescription(words)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, or what they wait for."""
+        super().paintEvent(event)
+        if self._waiting_for:
+            painter = QPainter(self.viewport())
+            painter.setPen(active_theme().colour("ink2"))
+            line = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRect(24, 0, self.viewport().width() - 48, ROW_HEIGHT), int(line), self._waiting_for)
+
     def sizeHint(self) -> QSize:
         """Ask for the height of all rows."""
         return QSize(super().sizeHint().width(), self.maximumHeight())
 
     def _fit(self) -> None:
         """Be no higher than the rows, so that what is below them stands below them."""
+        self.tell_waiting("")
         rows = self.model().rowCount()
         height = self.sizeHintForRow(0) if rows else 0
         self.setMaximumHeight(min(max(1, rows * height), _HIGHEST))
