@@ -21,6 +21,7 @@ from models.clock import clock_from_environment
 from models.damage import is_damage
 from models.database import FILE_NAME, needs_migration, prepare_directory
 from models.errors import TendrilError
+from models.forgetting import forget_people
 from models.record import Record
 from scheduler.opening import open_planned_book
 from ui.calling import Call, Order
@@ -128,6 +129,8 @@ def _run_first(
             if beginning.call.order is Order.LOCK and book.database.key is not None:
                 # A command asked for it before there was a window.
                 _lock(book)
+                # What is kept with a book goes with it, while the dialog waits.
+                del book
                 beginning = beginning.without_order()
                 continue
             ended = _run_book(book, application, instance, watch, beginning)
@@ -135,6 +138,7 @@ def _run_first(
                 following, status = _mended(instance, directory, ended, replace(call, files=ended.files)), 1
             elif isinstance(ended.wish, Locking):
                 _lock(book)
+                del book
                 following, status = _after_lock(ended.wish, ended.files), 0
             elif isinstance(ended.wish, Rekeying):
                 following, status = _rekeyed(instance, directory, ended.wish, ended.files), 0
@@ -214,10 +218,11 @@ def _after_lock(wish: Locking, files: tuple[Path, ...]) -> _Beginning:
 
 
 def _lock(book: Book) -> None:
-    """Close a book where it is open, and forget its key."""
+    """Close a book where it is open, and forget its key and everybody in it."""
     book.close()
     book.database.key = None
     keys.forget_keys()
+    forget_people()
 
 
 def _mended(instance: SingleInstance, directory: Path, ended: _Ended, call: Call) -> _Beginning | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -14,6 +14,7 @@ from ui.people.tag_fields import suggest_interests
 from ui.shared.chips import NEUTRAL, SHARED, ChipButton
 from ui.shared.completion import Completion, Suggestion
 from ui.shared.flow import FlowLayout
+from ui.shared.soon import call_soon
 
 _FAR_ENOUGH = 1000
 
@@ -95,7 +96,7 @@ class InterestChips(QWidget):
                 self._stop_adding()
                 return True
         if event.type() == QEvent.Type.FocusOut and not self.field.text().strip():
-            QTimer.singleShot(0, self, self._stop_adding)
+            call_soon(self, self._stop_adding)
         return super().eventFilter(watched, event)
 
     def _open_suggestions(self, text: str) -> list[Suggestion]:

@@ -48,9 +48,9 @@ class Order(StrEnum):
 class InterestModel(QAbstractListModel):
     """The interests, sorted and narrowed in memory: there are thousands of them at most."""
 
-    def __init__(self) -> None:
-        """Begin empty."""
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty; the parent takes the rows with it when it goes."""
+        super().__init__(parent)
         self.rows: list[InterestRow] = []
         self.every: list[InterestRow] = []
         self.most = 1

@@ -54,7 +54,7 @@ class InterestsView(QWidget):
         self._panel_asked = False
         self.setAccessibleName(self.tr("Interests"))
         self.actions_ = InterestActions(operations, self)
-        self.model = InterestModel()
+        self.model = InterestModel(self)
         self.list = self._build_list()
         self.panel = SharePanel(operations)
         self._stack = QStackedLayout(self)
@@ -209,7 +209,7 @@ class InterestsView(QWidget):
 
     def _build_list(self) -> InterestListView:
         """Make the list."""
-        self._delegate = InterestDelegate()
+        self._delegate = InterestDelegate(self)
         view = InterestListView(self.model, self._delegate)
         view.setUniformItemSizes(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

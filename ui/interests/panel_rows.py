@@ -58,9 +58,9 @@ class PanelRow:
 class PanelRowModel(QAbstractListModel):
     """The rows; what their chips say is asked for a page at a time, when rows are seen."""
 
-    def __init__(self, chips: Callable[[Sequence[int]], Mapping[int, ChipText]] | None = None) -> None:
-        """Begin empty; chips gives those of the rows with some keys."""
-        super().__init__()
+    def __init__(self, parent: QWidget, chips: Callable[[Sequence[int]], Mapping[int, ChipText]] | None = None) -> None:
+        """Begin empty; the parent takes the rows with it when it goes, chips gives those of the rows with some keys."""
+        super().__init__(parent)
         self.rows: list[PanelRow] = []
         self._ask = chips
         self._chips: dict[int, ChipText | None] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QWidget
 
@@ -27,6 +27,7 @@ from ui.shared.elided_button import ElidedButton
 from ui.shared.flow import FlowLayout
 from ui.shared.kept import KeptRow, Wanted
 from ui.shared.labels import PlainLabel
+from ui.shared.soon import call_soon
 from ui.words import counted, number, say
 
 _SHOWN_ON_A_PAGE = 2
@@ -143,7 +144,7 @@ class ChipSection(Editor):
                 self.dropped.emit(watched.property("tag"))
                 return True
         if watched is self.field and event.type() == QEvent.Type.FocusOut and not self.field.text().strip():
-            QTimer.singleShot(0, self, self._stop_adding)
+            call_soon(self, self._stop_adding)
         return super().eventFilter(watched, event)
 
     def _add(self, name: str) -> None:

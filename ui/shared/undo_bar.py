@@ -32,6 +32,7 @@ from ui.operations import Work
 from ui.shared.buttons import icon_button, link_button
 from ui.shared.labels import PlainLabel
 from ui.shared.room_below import RoomBelow
+from ui.shared.soon import call_soon
 from ui.theme.theme import active_theme
 
 SHOWN_MILLISECONDS = 8000
@@ -184,7 +185,7 @@ class UndoBar(QFrame):
     def stand_again(self) -> None:
         """Find the place anew once another view is laid out."""
         if self.isVisible():
-            QTimer.singleShot(0, self, self._place)
+            call_soon(self, self._place)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the room."""
@@ -194,7 +195,7 @@ class UndoBar(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the room back, unless there is more to say at once."""
         super().hideEvent(event)
-        QTimer.singleShot(0, self, self._give_room_back)
+        call_soon(self, self._give_room_back)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the bottom of the parent, and bring what was kept when the window is seen again."""
