@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import re
 import sys
-import urllib.parse
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
-from typing import TypeVar
+from functools import cache
+from typing import Any, TypeVar
 
 _OURS = ("models", "scheduler", "ui")
 _REMEMBERING = type(cache(lambda: None))
@@ -34,13 +33,12 @@ def forget_people() -> None:
         forget()
     for function in _remembering():
         function.cache_clear()
-    # Searches are compiled to patterns, and profiles are read as addresses; Python remembers both.
+    # Searches are compiled to patterns, which Python remembers.
     re.purge()
-    urllib.parse.clear_cache()
 
 
-def _remembering() -> Iterator[lru_cache]:  # type: ignore[type-arg]
-    """Yield the functions of this program that remember their answers."""
+def _remembering() -> Iterator[Any]:
+    """Yield the functions that remember their answers: this program's, and Python's for addresses such as profiles."""
     for name, module in list(sys.modules.items()):
-        if name.partition(".")[0] in _OURS:
+        if name.partition(".")[0] in _OURS or name == "urllib.parse":
             yield from [value for value in vars(module).values() if type(value) is _REMEMBERING]

@@ -304,7 +304,7 @@ class UndoBar(QFrame):
         shown = [part for part in (self.progress, self.button, self.close_button) if part.isVisibleTo(self)]
         fixed = sum(part.sizeHint().width() if part is not self.progress else _BAR_WIDTH for part in shown)
         fixed += 16 + 8 + 8 * len(shown) + 8
-        left = self._over.mapTo(parent, QPoint(0, 0)).x() + _SIDE
+        left = parent.mapFromGlobal(self._over.mapToGlobal(QPoint(0, 0))).x() + _SIDE
         width = min(words + fixed, self._over.width() - 2 * _SIDE)
         height = self.sizeHint().height()
         place = QRect((parent.width() - width) // 2, parent.height() - height - _EDGE, width, height)
