@@ -34,6 +34,7 @@ from ui.people.people_table import PeopleTable
 from ui.people.person_panel import PersonPanel
 from ui.people.table_model import PeopleModel
 from ui.shared.name_dialog import NameDialog
+from ui.shared.undo_bar import keep_clear
 from ui.window.window_memory import WindowMemory
 
 # Until whoever is chosen is shown beside the list: longer while somebody types, who looks at the list.
@@ -116,6 +117,18 @@ class PeopleView(QWidget):
         if self.place.is_narrow:
             self.place.open()
 
+    def go_on_in_list(self) -> None:
+        """Let the keyboard go on in the list, at whoever is marked there."""
+        if self.model.rowCount():
+            self.place.leave()
+            self.table.setFocus()
+
+    def open_marked(self) -> None:
+        """Open whoever is marked in the list, as Enter does there."""
+        person = self.model.person_at(self.table.currentIndex().row())
+        if person is not None:
+            self._open(person.id)
+
     def chosen_people(self) -> list[int]:
         """Return the ids of the people chosen in the list, or of the one in the panel."""
         self._catch_up()
@@ -158,6 +171,7 @@ class PeopleView(QWidget):
         self.stack.addWidget(self.no_match)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
+        keep_clear(self.footer)
         self.panel = PersonPanel(self._operations, self.people_actions)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

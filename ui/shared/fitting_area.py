@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
+from ui.shared.room_below import end_above_the_bar
+
 
 class FittingArea(QScrollArea):
     """Scrolls a widget up and down where it is higher than the room there is."""
@@ -22,6 +24,7 @@ class FittingArea(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         widget.setProperty("role", "page")
         self.setWidget(widget)
+        end_above_the_bar(self)
         widget.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
