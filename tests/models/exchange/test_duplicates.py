@@ -72,6 +72,14 @@ def test_numbers_are_no_slips_of_each_other() -> None:
     assert list(index(["Ada Lindgr3n", "Ada Lindgren"]).pairs()) == [(0, 1)]
 
 
+def test_a_slip_in_the_letters_of_a_word_with_a_number_is_one() -> None:
+    """As people are called in chats: with the year they were born."""
+    assert judge(Entry(1, "Ada Lindgren1985"), Entry(2, "Ada Lindgern1985")) is not None
+    assert judge(Entry(1, "Ada Lindgren1985"), Entry(2, "Ada Lindgern1986")) is None
+    made = index(["Ada Lindgren1985", "Ada Lindgern1985", "Ada Lindgern1986"])
+    assert sorted(made.pairs()) == [(0, 1)]
+
+
 def test_those_of_one_name_are_looked_through_once_however_many_names_are_near() -> None:
     """Each “Anna S…” asked anew what all who are Anna S. have in common with somebody."""
 
