@@ -299,7 +299,7 @@ def _word(one: str, other: str) -> _Alike | None:
     if one == other:
         return _Alike.SAME
     if len(one) == 1 or len(other) == 1:
-        return _Alike.INITIAL if one[0] == other[0] else None
+        return _Alike.INITIAL if one[0] == other[0] and not one[0].isdigit() else None
     if same_given_name(one, other):
         return _Alike.FORM
     first, second = rough(one), rough(other)
