@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from ui.shared.buttons import icon_button, link_button, quiet_button
 from ui.shared.cards import scrolling
 from ui.shared.column import Column
 from ui.shared.empty_state import EmptyState
-from ui.shared.fitting_area import lay_out_anew, lay_out_waiting
+from ui.shared.fitting_area import lay_out_hidden, lay_out_waiting
 from ui.shared.flow import FlowLayout
 from ui.shared.tab_order import TabOrder
 from ui.shared.undo_bar import CLEAR_OF_THE_BAR
@@ -75,7 +75,8 @@ class PersonPanel(QFrame):
         self._bar = self._make_bar()
         column.addWidget(self._bar)
         self._bar.hide()
-        self._area = scrolling(self._make_page())
+        self._page = self._make_page()
+        self._area = scrolling(self._page)
         self._area.viewport().setAutoFillBackground(False)
         self._area.widget().setAutoFillBackground(False)
         column.addWidget(self._area, 1)
@@ -108,7 +109,7 @@ class PersonPanel(QFrame):
         self._contact_id = contact_id
         self._opened.clear()
         # Laid out once when all is there, and not with every section.
-        self._holder.hide()
+        self._page.hide()
         self._area.verticalScrollBar().setValue(0)
         self.refresh()
         if had_focus:
@@ -246,13 +247,14 @@ class PersonPanel(QFrame):
         self._nobody.setVisible(view is None)
         if view is None:
             self._holder.hide()
+            self._page.show()
             return
         differ = [
             box
             for key, box in self._boxes.items()
             if box.show_view(view, is_wanted=self._wants(box, view, key), anew=anew)
         ]
-        if not differ and not self._holder.isHidden():
+        if not differ and not self._holder.isHidden() and not self._page.isHidden():
             return
         offered = {
             key: self._boxes[key].content is None and not _is_told_in_story(key, view) for key in self.add_buttons
@@ -261,8 +263,11 @@ class PersonPanel(QFrame):
             button.setVisible(offered[key])
         self._more.setVisible(any(offered.values()) and not self._is_page)
         self._more_flow.invalidate()
-        lay_out_anew(self._area)
         self._holder.show()
+        lay_out_hidden(self._page)
+        # It gets the height of what it holds now before it is seen, and is not laid out in that of another first.
+        QApplication.sendEvent(self._area, QEvent(QEvent.Type.LayoutRequest))
+        self._page.show()
         lay_out_waiting()
         self._tab_order.lead_through([self._bar, *self._boxes.values(), self._more])
 
