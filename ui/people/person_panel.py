@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from models.history import Change
 from ui.operations import Operations
 from ui.people.actions import PeopleActions
+from ui.people.in_place import Drafting
 from ui.people.panel_head import Head
-from ui.people.panel_section import LEFT, RIGHT, TOP, SectionBox, drafts_in, editors_in, resume
+from ui.people.panel_section import LEFT, RIGHT, TOP, SectionBox, drafts_in, editors_in, is_under_way, resume
 from ui.people.panel_sections import Sections
 from ui.people.panel_view import PersonView, read_view
 from ui.shared.buttons import icon_button, link_button, quiet_button
@@ -103,7 +104,9 @@ class PersonPanel(QFrame):
         if contact_id == self._contact_id:
             self.refresh()
             return
-        self._leave_person()
+        parts = self._holder.findChildren(QWidget)
+        all_rest = not any(is_under_way(part, self._holder) for part in parts)
+        self._leave_person(parts)
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self._holder.isAncestorOf(focused)
         self._contact_id = contact_id
@@ -111,7 +114,7 @@ class PersonPanel(QFrame):
         # Laid out once when all is there, and not with every section.
         self._page.hide()
         self._area.verticalScrollBar().setValue(0)
-        self.refresh()
+        self._show(anew=False, all_rest=all_rest)
         if had_focus:
             self.take_focus()
         drafts = self._drafts.pop(contact_id, None) if contact_id is not None else None
@@ -236,7 +239,8 @@ class PersonPanel(QFrame):
         for box in self._boxes.values():
             self._columns[box.section.column if self._has_two else TOP].addWidget(box)
 
-    def _show(self, *, anew: bool) -> None:
+    def _show(self, *, anew: bool, all_rest: bool = False) -> None:
+        """Show what is known now; all_rest where it is known already that nothing is under way in any section."""
         view = (
             read_view(self._operations.book, self._contact_id, self.sections.put_away, is_page=self._is_page)
             if self._contact_id is not None
@@ -252,7 +256,7 @@ class PersonPanel(QFrame):
         differ = [
             box
             for key, box in self._boxes.items()
-            if box.show_view(view, is_wanted=self._wants(box, view, key), anew=anew)
+            if box.show_view(view, is_wanted=self._wants(box, view, key), anew=anew, rests=all_rest)
         ]
         if not differ and not self._holder.isHidden() and not self._page.isHidden():
             return
@@ -318,12 +322,12 @@ class PersonPanel(QFrame):
 
     # --- leaving and coming back ------------------------------------------------------------------------------
 
-    def _leave_person(self) -> None:
-        """Save what is being written, and keep what cannot be saved yet."""
+    def _leave_person(self, parts: Iterable[QWidget]) -> None:
+        """Save what is being written in any part, and keep what cannot be saved yet."""
         if self._contact_id is None:
             return
         left = self._contact_id
-        editors = editors_in(self._holder)
+        editors = [one for one in parts if isinstance(one, Drafting)]
         if all(editor.draft() is None for editor in editors):
             return
         for editor in editors:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from random import Random
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from ui.shared.column import Column
 from ui.shared.kept import KeptRow, Wanted
@@ -138,17 +141,60 @@ def test_no_more_than_a_screenful_is_put_away(qtbot) -> None:
     assert len(labels.made) == 120
 
 
+def _stops_behind(first: QWidget) -> list[QWidget]:
+    """Return the buttons to which Tab leads from a widget on, once around the window."""
+    found, stop = [], first.nextInFocusChain()
+    while stop is not first:
+        if isinstance(stop, QPushButton):
+            found.append(stop)
+        stop = stop.nextInFocusChain()
+    return found
+
+
 def test_tab_is_led_anew_only_where_something_was_made(qtbot, monkeypatch) -> None:
-    led: list[int] = []
-    monkeypatch.setattr("ui.shared.tab_order.order_tabs", lambda parts: led.append(len(parts)))
+    led: list[tuple[QWidget, QWidget]] = []
+    lead = QWidget.setTabOrder
+
+    def count(before: QWidget, after: QWidget) -> None:
+        led.append((before, after))
+        lead(before, after)
+
+    monkeypatch.setattr(QWidget, "setTabOrder", staticmethod(count))
     holder = QWidget()
     qtbot.addWidget(holder)
     one, two = QWidget(holder), QWidget(holder)
+    buttons = [QPushButton(part) for part in (one, one, one, two, two)]
     order = TabOrder()
     order.lead_through([one, two])
+    led.clear()
     order.lead_through([one, two])
-    assert led == [2]
-    QPushButton(one)
+    assert led == []
+    new = QPushButton(one)
     order.lead_through([one, two])
+    assert led == [(buttons[2], new)]
+    assert _stops_behind(holder) == [*buttons[:3], new, *buttons[3:]]
+    led.clear()
     order.lead_through([two, one])
-    assert led == [2, 2, 2]
+    assert _stops_behind(buttons[3]) == [buttons[4], *buttons[:3], new]
+    assert len(led) < 5
+
+
+def test_tab_follows_whatever_is_made_moved_and_deleted(qtbot) -> None:
+    chance = Random(7)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    parts = [QWidget(holder) for _ in range(4)]
+    order = TabOrder()
+    for _ in range(200):
+        for _ in range(chance.randrange(1, 4)):
+            buttons = holder.findChildren(QPushButton)
+            deed = chance.randrange(3)
+            if deed == 0 or len(buttons) < 3:
+                QPushButton(chance.choice(parts))
+            elif deed == 1:
+                chance.choice(buttons).raise_()
+            else:
+                delete(chance.choice(buttons))
+        order.lead_through(parts)
+        wanted = [one for part in parts for one in part.findChildren(QPushButton)]
+        assert _stops_behind(wanted[0]) == wanted[1:]
