@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QSize
@@ -161,17 +161,18 @@ def is_at_rest(content: QWidget, *, rests: bool = False) -> bool:
     """
     if QApplication.activePopupWidget() is not None or QApplication.activeModalWidget() is not None:
         return False
-    if not rests and any(is_under_way(part, content) for part in content.findChildren(QWidget)):
+    if not rests and is_under_way(content, content.findChildren(QWidget)):
         return False
     return bool(getattr(content, "is_at_rest", True))
 
 
-def is_under_way(part: QWidget, within: QWidget) -> bool:
-    """Whether a part of what is within something is pressed, or an open field."""
-    if isinstance(part, QAbstractButton):
-        # Pressed for one person, it must not be let go of for another.
-        return part.isDown()
-    return isinstance(part, _FIELDS) and part.isVisibleTo(within)
+def is_under_way(content: QWidget, parts: Iterable[QWidget]) -> bool:
+    """Whether one of the parts of a content is pressed, or an open field."""
+    # Pressed for one person, a button must not be let go of for another.
+    return any(
+        part.isDown() if isinstance(part, QAbstractButton) else isinstance(part, _FIELDS) and part.isVisibleTo(content)
+        for part in parts
+    )
 
 
 def editors_in(widget: QWidget) -> list[Drafting]:

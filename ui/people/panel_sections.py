@@ -172,6 +172,7 @@ class Sections(QObject):
                 lambda view: not view.who.acquaintances,
                 _tr("Someone they know"),
                 _tr("Add someone they know"),
+                say=lambda knows, view: knows.show_person(view.who),
             ),
             Section(
                 "groups",

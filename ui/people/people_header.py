@@ -46,6 +46,11 @@ class PeopleHeader(QHeaderView):
         self.sorted_by = (column, descending)
         self.viewport().update()
 
+    def reset(self) -> None:
+        """Stay as it is where others are listed, as its columns are the same."""
+        if self.count() != self.model().columnCount():
+            super().reset()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button at the end."""
         super().resizeEvent(event)

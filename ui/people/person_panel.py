@@ -105,7 +105,7 @@ class PersonPanel(QFrame):
             self.refresh()
             return
         parts = self._holder.findChildren(QWidget)
-        all_rest = not any(is_under_way(part, self._holder) for part in parts)
+        all_rest = not is_under_way(self._holder, parts)
         self._leave_person(parts)
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self._holder.isAncestorOf(focused)

@@ -96,7 +96,7 @@ def lay_out_hidden(page: QWidget) -> None:
     told does nothing here, so that each measures what it holds once, before the one around it asks for its height.
     """
     for child in page.children():
-        if isinstance(child, QWidget) and not child.isHidden() and not child.isWindow():
+        if isinstance(child, QWidget) and not child.isHidden():
             child.ensurePolished()
             lay_out_hidden(child)
     layout = page.layout()

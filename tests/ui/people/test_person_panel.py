@@ -184,7 +184,7 @@ def test_nobody_is_asked_to_reach_somebody_who_has_died(panel, people, operation
 
 def test_a_change_that_shows_nothing_new_lays_nothing_out(panel, operations, people, monkeypatch) -> None:
     laid_out: list[QWidget] = []
-    monkeypatch.setattr("ui.people.person_panel.lay_out_anew", laid_out.append)
+    monkeypatch.setattr("ui.people.person_panel.lay_out_hidden", laid_out.append)
     before = [panel.section(key) for key in panel._boxes]
     operations.perform(set_status, [people["wei"]], "paused")
     assert [panel.section(key) for key in panel._boxes] == before
