@@ -109,9 +109,11 @@ class Avatar(QWidget):
 
 def _circle(rectangle: QRect) -> QRectF:
     """Return the square around the largest circle in the middle of a rectangle."""
+    circle = QRectF(rectangle)
     side = min(rectangle.width(), rectangle.height())
-    circle = QRectF(0, 0, side, side)
-    circle.moveCenter(QRectF(rectangle).center())
+    if rectangle.width() != rectangle.height():
+        circle = QRectF(0, 0, side, side)
+        circle.moveCenter(QRectF(rectangle).center())
     return circle
 
 
