@@ -334,7 +334,7 @@ def test_the_header_is_not_drawn_anew_while_one_types(view, monkeypatch, qtbot) 
     shown.set_search("m")
     QApplication.processEvents()
     drawn.clear()
-    for text in ("ma", "may", "ma", "m"):
+    for text in ("t", "w", "m"):
         shown.set_search(text)
         QApplication.processEvents()
     assert drawn == []
