@@ -98,7 +98,8 @@ def lay_out_hidden(page: QWidget) -> None:
     for child in page.children():
         if isinstance(child, QWidget) and not child.isHidden():
             child.ensurePolished()
-            lay_out_hidden(child)
+            if child.layout() is not None:
+                lay_out_hidden(child)
     layout = page.layout()
     if layout is not None:
         layout.activate()

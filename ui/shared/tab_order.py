@@ -39,8 +39,9 @@ class TabOrder:
             held[one] = _may_stop(one(), window) if stops is None else stops
         chain = _Chain([one for one, stops in self._held.items() if stops and one() is not None])
         for before, after in pairwise(one for one, stops in held.items() if stops):
-            if chain.put_behind(before, after):
-                QWidget.setTabOrder(before(), after())
+            first, second = before(), after()
+            if chain.put_behind(before, after) and first is not None and second is not None:
+                QWidget.setTabOrder(first, second)
         self._held = held
 
 
