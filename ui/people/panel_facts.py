@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -41,9 +42,16 @@ class DatesSection(ListSection):
         super().__init__(operations, person, "dates", _tr("Add a date"))
         self._today = operations.book.clock.today()
         self._edited: int | None = None
-        for row in sorted(person.dates, key=lambda row: next_yearly(row.month, row.day, self._today)):
-            self.rows.addLayout(self._row(row))
+        self._dates = KeptRow(self.rows, following=(self.add_button,))
         self.finish()
+        self.show_person(person)
+
+    def show_person(self, person: Person) -> None:
+        """List another person's, while no form is open."""
+        self._person = person
+        rows = sorted(person.dates, key=lambda row: next_yearly(row.month, row.day, self._today))
+        self._dates.show([self._dated(row) for row in rows])
+        self.offer_to_add(is_empty=not rows)
 
     def start_adding(self) -> None:
         """Offer a form for another date, a birthday first."""
@@ -64,36 +72,17 @@ class DatesSection(ListSection):
         self.fields.day.field.setText(day)
         self.fields.label.setText(label)
 
-    def _row(self, row: DateRow) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        mark = QLabel()
-        name = "cake" if row.type == DateType.BIRTHDAY else "calendar-heart"
-        mark.setPixmap(pixmap(name, 16, "gold", screen_ratio()))
-        line.addWidget(mark)
-        label = row.label or terms.date_type(row.type)
-        coming = next_yearly(row.month, row.day, self._today)
-        words = day_words(coming, self._today)
-        tells_age = bool(row.year) and row.type == DateType.BIRTHDAY and coming.year > (row.year or 0)
-        year = None if tells_age else row.year
-        written = WrittenDay(row.month, row.day, year).in_words(self.locale(), short=True)
-        told = _tr("{what} · {day}").format(what=label, day=written)
-        shown = PlainLabel(told, elide=True)
-        whole = WrittenDay(row.month, row.day, row.year).in_words(self.locale())
-        shown.setToolTip(as_tooltip(_tr("{what} · {day}").format(what=label, day=whole)))
-        line.addWidget(shown, 1)
-        if tells_age and row.year:
-            words = counted("{when}, turns 1", "{when}, turns {n}", coming.year - row.year, {"when": words})
-        is_near = (coming - self._today).days <= row.lead_days
-        when = PlainLabel(words, tone="gold" if is_near else "secondary", scale="small")
-        when.setToolTip(as_tooltip(exact_day(coming)))
-        line.addWidget(when)
+    def _dated(self, row: DateRow) -> Wanted:
+        return Wanted("date", lambda: self._make(row), lambda dated: dated.show_date(row))
+
+    def _make(self, row: DateRow) -> _Dated:
+        """Return a row with what can be done with the date that it tells at the time."""
         actions = [
-            (_tr("Edit"), lambda: self._start(row)),
-            (_tr("Delete"), lambda: self._operations.perform(delete_date, row.id)),
+            (_tr("Edit"), lambda: self._start(dated.row)),
+            (_tr("Delete"), lambda: self._operations.perform(delete_date, dated.row.id)),
         ]
-        line.addWidget(self.more_button(_tr("Edit or delete: {text}").format(text=told), actions))
-        return line
+        dated = _Dated(row, self._today, self.more_button("", actions))
+        return dated
 
     def _start(self, row: DateRow | None) -> None:
         self._edited = row.id if row is not None else None
@@ -125,6 +114,50 @@ class DatesSection(ListSection):
             self._operations.perform(add_date, self._person.id, fields)
         else:
             self._operations.perform(edit_date, id_, fields)
+
+
+class _Dated(QWidget):
+    """An important date, and how far away the next one is."""
+
+    def __init__(self, row: DateRow, today: date, more: QPushButton) -> None:
+        """Tell a date; more is the button of what can be done with it."""
+        super().__init__()
+        self._today, self._more = today, more
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        self._mark = QLabel()
+        line.addWidget(self._mark)
+        self._shown = PlainLabel(elide=True)
+        line.addWidget(self._shown, 1)
+        self._when = PlainLabel(scale="small")
+        line.addWidget(self._when)
+        line.addWidget(more)
+        self.show_date(row)
+
+    def show_date(self, row: DateRow) -> None:
+        """Tell another date."""
+        self.row = row
+        name = "cake" if row.type == DateType.BIRTHDAY else "calendar-heart"
+        self._mark.setPixmap(pixmap(name, 16, "gold", screen_ratio()))
+        label = row.label or terms.date_type(row.type)
+        coming = next_yearly(row.month, row.day, self._today)
+        words = day_words(coming, self._today)
+        tells_age = bool(row.year) and row.type == DateType.BIRTHDAY and coming.year > (row.year or 0)
+        year = None if tells_age else row.year
+        written = WrittenDay(row.month, row.day, year).in_words(self.locale(), short=True)
+        told = _tr("{what} · {day}").format(what=label, day=written)
+        self._shown.setText(told)
+        self._shown.tell_what_is_cut()
+        if tells_age and row.year:
+            words = counted("{when}, turns 1", "{when}, turns {n}", coming.year - row.year, {"when": words})
+        is_near = (coming - self._today).days <= row.lead_days
+        self._when.set_tone("gold" if is_near else "secondary")
+        self._when.setText(words)
+        self._when.setToolTip(as_tooltip(exact_day(coming)))
+        more = _tr("Edit or delete: {text}").format(text=told)
+        self._more.setAccessibleName(more)
+        self._more.setToolTip(as_tooltip(more))
 
 
 class KnowsSection(ListSection):
