@@ -81,7 +81,7 @@ class DatesSection(ListSection):
             (_tr("Edit"), lambda: self._start(dated.row)),
             (_tr("Delete"), lambda: self._operations.perform(delete_date, dated.row.id)),
         ]
-        dated = _Dated(row, self._today, self.more_button("", actions))
+        dated: _Dated = _Dated(row, self._today, self.more_button("", actions))
         return dated
 
     def _start(self, row: DateRow | None) -> None:
@@ -246,7 +246,7 @@ class KnowsSection(ListSection):
             (_tr("Say how they know each other"), lambda: known.say_how()),
             (_tr("Remove"), lambda: self._operations.perform(delete_acquaintance, known.row.id)),
         ]
-        known = _Known(row, self.more_button("", actions))
+        known: _Known = _Known(row, self.more_button("", actions))
         known.name.clicked.connect(lambda: self.chosen.emit(known.row.contact_id))
         known.how.saved.connect(
             lambda changes: self._operations.perform(edit_acquaintance, known.row.id, changes["how"])

@@ -333,8 +333,8 @@ class PersonPanel(QFrame):
         for editor in editors:
             editor.settle()
         drafts = drafts_in(self._holder)
-        for editor in editors_in(self._holder):
-            editor.abandon()
+        for left_over in editors_in(self._holder):
+            left_over.abandon()
         if drafts:
             self._drafts[left] = drafts
 

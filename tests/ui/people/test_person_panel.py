@@ -196,7 +196,7 @@ def test_a_change_that_shows_nothing_new_lays_nothing_out(panel, operations, peo
 
 
 def test_opening_somebody_measures_each_row_of_the_story_a_few_times(panel, operations, people, monkeypatch) -> None:
-    """Without care each was measured some forty times: shown, told of and laid out with every section."""
+    """Without care each was measured some forty times, or some ten: shown, told of, laid out from the outside."""
     for day in range(1, 11):
         log_interaction(operations.book, [people["maya"]], on=date(2026, 9, day), medium="email", note="A note " * 12)
     panel.show_person(people["wei"])
@@ -206,7 +206,7 @@ def test_opening_somebody_measures_each_row_of_the_story_a_few_times(panel, oper
     panel.show_person(people["maya"])
     rows = panel.section("story").rows
     assert len(rows) > 10
-    assert len(asked) <= 32 * len(rows)
+    assert len(asked) <= 3 * len(rows)
 
 
 def test_a_person_is_read_with_as_many_questions_whatever_the_story(panel, operations, people) -> None:
