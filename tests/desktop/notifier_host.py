@@ -8,17 +8,15 @@ https://github.com/AyatanaIndicators/libdbusmenu/blob/main/libdbusmenu-glib/dbus
 
 from __future__ import annotations
 
-import os
 import re
-import select
-import threading
 from dataclasses import dataclass
 from typing import Any, Self
 
 from jeepney import DBusAddress, HeaderFields, Message, MessageType, new_error, new_method_call, new_method_return
-from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 from jeepney.wrappers import DBusErrorResponse
+
+from tests.bus_service import BusService
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 _ITEM = "org.kde.StatusNotifierItem"
@@ -36,7 +34,7 @@ class Row:
     rows: tuple[Row, ...]
 
 
-class NotifierHost:
+class NotifierHost(BusService):
     """A panel; without has_host it is a watcher alone, as Plasma's is while no panel runs."""
 
     def __init__(self, address: str) -> None:
@@ -44,12 +42,8 @@ class NotifierHost:
         self.has_host = True
         # Unique names on the bus, in the order in which they came.
         self.registered: list[str] = []
-        self._serving = open_dbus_connection(address)
         self._asking = open_dbus_connection(address)
-        self._serving.send_and_get_reply(message_bus.RequestName(WATCHER), timeout=5)
-        self._stop_here, self._stop_there = os.pipe()
-        self._thread = threading.Thread(target=self._serve, daemon=True)
-        self._thread.start()
+        super().__init__(address, WATCHER)
 
     def __enter__(self) -> Self:
         """Be there."""
@@ -57,16 +51,12 @@ class NotifierHost:
 
     def __exit__(self, *_: object) -> None:
         """Be gone."""
-        self.end()
+        self.stop()
 
-    def end(self) -> None:
+    def stop(self) -> None:
         """Be gone, as a panel that crashed."""
-        os.write(self._stop_there, b"x")
-        self._thread.join(5)
-        self._serving.close()
+        super().stop()
         self._asking.close()
-        os.close(self._stop_here)
-        os.close(self._stop_there)
 
     @property
     def icons(self) -> list[str]:
@@ -130,36 +120,22 @@ class NotifierHost:
             raise DBusErrorResponse(reply)
         return reply.body
 
-    def _serve(self) -> None:
-        while True:
-            # First what has come already: reading one message may have read more of them.
-            while True:
-                try:
-                    message = self._serving.receive(timeout=0)
-                except TimeoutError:
-                    break
-                if message.header.message_type is MessageType.method_call:
-                    self._serving.send(self._answer(message))
-            readable, _, _ = select.select([self._serving.sock, self._stop_here], [], [])
-            if self._stop_here in readable:
-                return
-
-    def _answer(self, message: Message) -> Message:
+    def reply_to(self, call: Message) -> Message:
         known = {
             "RegisteredStatusNotifierItems": ("as", self.registered),
             "IsStatusNotifierHostRegistered": ("b", self.has_host),
             "ProtocolVersion": ("i", 0),
         }
-        match message.header.fields[HeaderFields.member], message.body:
+        match call.header.fields[HeaderFields.member], call.body:
             case "RegisterStatusNotifierItem", (_,):
-                self.registered.append(str(message.header.fields[HeaderFields.sender]))
-                return new_method_return(message)
+                self.registered.append(str(call.header.fields[HeaderFields.sender]))
+                return new_method_return(call)
             case "Get", (_, name) if name in known:
-                return new_method_return(message, "v", (known[name],))
+                return new_method_return(call, "v", (known[name],))
             case "GetAll", (_,):
-                return new_method_return(message, "a{sv}", (known,))
+                return new_method_return(call, "a{sv}", (known,))
             case _:
-                return new_error(message, "org.freedesktop.DBus.Error.UnknownMethod")
+                return new_error(call, "org.freedesktop.DBus.Error.UnknownMethod")
 
 
 def _rows(layout: tuple[int, dict[str, tuple[str, Any]], list[tuple[str, Any]]]) -> tuple[Row, ...]:

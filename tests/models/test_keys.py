@@ -143,6 +143,8 @@ def test_an_accent_is_the_same_however_it_was_typed(path: Path) -> None:
     keys.lock_anew(path, keys.new_key("caf\u00e9 au lait"))
     keys.forget_keys()
     keys.unlock(path, "cafe\u0301 au lait")
+    assert keys.is_passphrase(path, "cafe\u0301 au lait")
+    assert not keys.is_passphrase(path, "cafe au lait")
 
 
 def test_changed_and_removed(path: Path, clock: Clock) -> None:

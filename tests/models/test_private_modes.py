@@ -132,3 +132,4 @@ def test_a_disk_that_knows_no_modes_keeps_no_book_closed(
 
     monkeypatch.setattr(Path, "chmod", refuse)
     open_book(directory, clock).close()
+    assert mode(directory / "tendril.sqlite3") == 0o666

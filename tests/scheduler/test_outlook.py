@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date, datetime, timedelta
-from typing import Any
+from datetime import date, datetime
 
 import apsw
 import pytest
@@ -13,21 +12,11 @@ from models.book import Book
 from models.clock import FixedClock
 from models.operations import contact as touch
 from models.operations import people, rhythm
-from models.operations.fields import DateFields, PersonFields
+from models.operations.fields import DateFields
 from models.operations.settings import change_settings
 from scheduler import outlook
 from scheduler.today_reader import Details, read_details
-
-MONDAY = date(2026, 11, 23)
-DAY = timedelta(days=1)
-INNER, CLOSE, NETWORK = 1, 2, 3
-
-
-def add(book: Book, name: str, last: date | None = None, **fields: Any) -> int:
-    id_ = int(people.add_person(book, PersonFields(name=name, **fields)).result)
-    if last is not None:
-        touch.log_interaction(book, [id_], medium="call", direction="both", on=last)
-    return id_
+from tests.scheduler.todays_people import CLOSE, DAY, INNER, MONDAY, NETWORK, add
 
 
 def test_the_week_tells_what_was_what_is_and_what_is_planned(book: Book) -> None:

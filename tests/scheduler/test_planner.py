@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +20,7 @@ from scheduler import planner
 from scheduler.opening import open_planned_book
 from scheduler.standing import weight_of
 from scheduler.today import todays_list
-
-MONDAY = date(2026, 11, 23)
-DAY = timedelta(days=1)
-INNER, CLOSE, NETWORK, YEARLY = 1, 2, 3, 5
+from tests.scheduler.todays_people import CLOSE, DAY, INNER, MONDAY, NETWORK, YEARLY
 
 
 def add(book: Book, name: str, **fields: Any) -> int:

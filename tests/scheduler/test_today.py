@@ -3,45 +3,21 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
-from typing import Any
 
 import pytest
 
 from models.book import Book
 from models.clock import FixedClock
 from models.operations import contact as touch
-from models.operations import people, rhythm
+from models.operations import rhythm
 from models.operations.erasing import erase_people
-from models.operations.fields import DateFields, PersonFields
+from models.operations.fields import DateFields
 from models.operations.settings import change_settings
 from models.schema import TimeOff, TodayEntry
 from scheduler.planning import Calendar
 from scheduler.ranking import Due, day_order
-from scheduler.today import Entry, _fix, _fixed, todays_list
-
-MONDAY = date(2026, 11, 23)
-DAY = timedelta(days=1)
-INNER, CLOSE, NETWORK, YEARLY = 1, 2, 3, 5
-
-
-def add(book: Book, name: str, last: date | None = None, **fields: Any) -> int:
-    id_ = int(people.add_person(book, PersonFields(name=name, **fields)).result)
-    if last is not None:
-        touch.log_interaction(book, [id_], medium="call", direction="both", on=last)
-    return id_
-
-
-def names(book: Book, on: date | None = None) -> list[str]:
-    return [entry.name for entry in todays_list(book, on).entries]
-
-
-def waiting(book: Book, on: date | None = None) -> list[str]:
-    return [entry.name for entry in todays_list(book, on).with_room]
-
-
-def only(book: Book, on: date | None = None) -> Entry:
-    (entry,) = todays_list(book, on).entries
-    return entry
+from scheduler.today import _fix, _fixed, todays_list
+from tests.scheduler.todays_people import CLOSE, DAY, INNER, MONDAY, NETWORK, YEARLY, add, names, only, waiting
 
 
 def test_an_empty_book_has_nothing_to_do(book: Book) -> None:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
-from typing import Any
+from datetime import date, datetime
 
 import apsw
 import pytest
@@ -13,7 +12,7 @@ from models.book import Book
 from models.clock import FixedClock
 from models.operations import contact as touch
 from models.operations import people
-from models.operations.fields import DateFields, PersonFields
+from models.operations.fields import DateFields
 from models.operations.introductions import add_introduction, move_introduction
 from models.operations.settings import change_settings
 from models.operations.tags import set_mine
@@ -23,25 +22,7 @@ from scheduler import today as today_module
 from scheduler.due_now import due_now, forget_due
 from scheduler.ranking import Due
 from scheduler.today import Today, todays_list
-
-MONDAY = date(2026, 11, 23)
-DAY = timedelta(days=1)
-INNER, CLOSE, NETWORK = 1, 2, 3
-
-
-def add(book: Book, name: str, last: date | None = None, **fields: Any) -> int:
-    id_ = int(people.add_person(book, PersonFields(name=name, **fields)).result)
-    if last is not None:
-        touch.log_interaction(book, [id_], medium="call", direction="both", on=last)
-    return id_
-
-
-def names(book: Book, on: date | None = None) -> list[str]:
-    return [entry.name for entry in todays_list(book, on).entries]
-
-
-def waiting(book: Book, on: date | None = None) -> list[str]:
-    return [entry.name for entry in todays_list(book, on).with_room]
+from tests.scheduler.todays_people import CLOSE, DAY, MONDAY, NETWORK, add, names, waiting
 
 
 def test_reading_works_while_another_process_writes(book: Book) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
-from typing import Any
+from datetime import date, time
 
 import pytest
 
@@ -11,29 +10,10 @@ from models.book import Book
 from models.clock import FixedClock
 from models.operations import contact as touch
 from models.operations import people, tags
-from models.operations.fields import DateFields, MethodFields, PersonFields
+from models.operations.fields import DateFields, MethodFields
 from models.schema import Platform
-from scheduler.today import Entry, todays_list
-
-MONDAY = date(2026, 11, 23)
-DAY = timedelta(days=1)
-INNER, CLOSE, NETWORK = 1, 2, 3
-
-
-def add(book: Book, name: str, last: date | None = None, **fields: Any) -> int:
-    id_ = int(people.add_person(book, PersonFields(name=name, **fields)).result)
-    if last is not None:
-        touch.log_interaction(book, [id_], medium="call", direction="both", on=last)
-    return id_
-
-
-def names(book: Book, on: date | None = None) -> list[str]:
-    return [entry.name for entry in todays_list(book, on).entries]
-
-
-def only(book: Book, on: date | None = None) -> Entry:
-    (entry,) = todays_list(book, on).entries
-    return entry
+from scheduler.today import todays_list
+from tests.scheduler.todays_people import CLOSE, DAY, MONDAY, NETWORK, add, names, only
 
 
 def platform(key: str) -> int:

@@ -194,7 +194,7 @@ def no_key_left_down(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def no_pointer_left(request: pytest.FixtureRequest) -> None:
-    """Put the pointer beside the screen: left where the test before clicked, it hovers over what is shown there next."""
+    """Put the pointer beside the screen: where the test before left it, it would hover over what is shown there."""
     if "qapp" in request.fixturenames:
         QCursor.setPos(-1, -1)
 

@@ -224,7 +224,8 @@ class PeopleView(QWidget):
             self.model.refresh(anew)
         else:
             chosen = set(self.table.chosen_ids()) if keep_choice else set()
-            current, scrolled = self._person, self.table.verticalScrollBar().value()
+            current = self._next_shown() if keep_choice else self._person
+            scrolled = self.table.verticalScrollBar().value()
             row_before = self._row_before(chosen, current) if keep_choice else 0
             self.model.set_ids(ids, anew, None if first is None else self._ids_after)
             if first is not None:
@@ -388,12 +389,19 @@ class PeopleView(QWidget):
         self._bulk_holder.setVisible(self.bulk_bar.isVisibleTo(self._bulk_holder))
         self.table.setFocus()
 
+    def _next_shown(self) -> int | None:
+        """Return whom the panel is about to show, as it follows the keyboard after a pause; else whom it shows."""
+        return self._at_keyboard() if self._panel_timer.isActive() else self._person
+
+    def _at_keyboard(self) -> int | None:
+        is_chosen = self.table.selectionModel().hasSelection()
+        person = self.model.person_at(self.table.currentIndex().row()) if is_chosen else None
+        return person.id if isinstance(person, PersonRow) else None
+
     def _show_chosen(self) -> None:
         """Show the person the keyboard is at."""
         self._panel_timer.stop()
-        is_chosen = self.table.selectionModel().hasSelection()
-        person = self.model.person_at(self.table.currentIndex().row()) if is_chosen else None
-        self._show_person(person.id if isinstance(person, PersonRow) else None)
+        self._show_person(self._at_keyboard())
 
     def _show_person(self, contact_id: int | None) -> None:
         self._panel_timer.stop()

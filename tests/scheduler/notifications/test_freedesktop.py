@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import select
 import sys
 import time
@@ -171,7 +172,7 @@ def test_another_service_s_numbers_are_left_alone(way, bus):
 def test_without_a_bus_what_was_left_is_looked_for_again_later(monkeypatch, service):
     killed, restarted = FreedesktopWay(), FreedesktopWay()
     killed.show(MAYA)
-    address = fake_service.os.environ["DBUS_SESSION_BUS_ADDRESS"]
+    address = os.environ["DBUS_SESSION_BUS_ADDRESS"]
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
     assert not restarted.take_back(killed.traces())
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)

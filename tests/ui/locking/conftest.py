@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import select
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from jeepney import DBusAddress, HeaderFields, MessageType, new_error, new_method_return, new_signal
-from jeepney.bus_messages import message_bus
-from jeepney.io.blocking import open_dbus_connection
+from jeepney import DBusAddress, HeaderFields, new_error, new_method_return, new_signal
 
 from models import keys
 from models.book import open_book
 from models.clock import Clock
 from models.operations.people import PersonFields, add_person
+from tests.bus_service import BusService
 from tests.private_bus import PrivateBus
 
 PASSPHRASE = "correct horse battery"
@@ -40,7 +37,7 @@ def path(tmp_path: Path, clock: Clock) -> Path:
     return book.path
 
 
-class FakeKeyring:
+class FakeKeyring(BusService):
     """Answers as org.freedesktop.secrets does; the user answers its prompts as `answer` says: yes, no, or never."""
 
     def __init__(self, address: str) -> None:
@@ -55,40 +52,17 @@ class FakeKeyring:
         self.asked = threading.Event()
         self._number = 0
         self._prompts: dict[str, tuple[str, object]] = {}
-        self._connection = open_dbus_connection(address)
-        self._connection.send_and_get_reply(message_bus.RequestName(SERVICE), timeout=5)
-        self._stop_here, self._stop_there = os.pipe()
-        self._thread = threading.Thread(target=self._serve, daemon=True)
-        self._thread.start()
-
-    def stop(self) -> None:
-        os.write(self._stop_there, b"x")
-        self._thread.join(5)
-        self._connection.close()
-        os.close(self._stop_here)
-        os.close(self._stop_there)
-
-    def _serve(self) -> None:
-        while True:
-            readable, _, _ = select.select([self._connection.sock, self._stop_here], [], [])
-            if self._stop_here in readable:
-                return
-            while True:
-                try:
-                    message = self._connection.receive(timeout=0)
-                except TimeoutError:
-                    break
-                if message.header.message_type is not MessageType.method_call:
-                    continue
-                self.asked.set()
-                if not self.hangs.is_set():
-                    self._connection.send(self._answer(message))
+        super().__init__(address, SERVICE)
 
     def _prompt(self, kind: str, result: object = ("s", "")) -> str:
         self._number += 1
         prompt = f"/org/freedesktop/secrets/prompt/p{self._number}"
         self._prompts[prompt] = (kind, result)
         return prompt
+
+    def reply_to(self, message):
+        self.asked.set()
+        return None if self.hangs.is_set() else self._answer(message)
 
     def _answer(self, message):  # noqa: C901, PLR0911, PLR0912 - one case for each method
         path = message.header.fields[HeaderFields.path]
@@ -126,7 +100,7 @@ class FakeKeyring:
                 return new_method_return(message, "o", ("/",))
             case "Prompt", (_window,):
                 self.prompted += 1
-                self._connection.send(new_method_return(message))
+                self.connection.send(new_method_return(message))
                 return self._completed(path) if self.answer != "never" else self._nothing()
             case "Dismiss", ():
                 self.dismissed += 1

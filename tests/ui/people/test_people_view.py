@@ -210,6 +210,15 @@ def test_whoever_moves_up_is_chosen_after_somebody_was_deleted(view, operations)
     assert view.model.person_at(view.table.currentIndex().row()).name == third
 
 
+def test_a_delete_before_the_panel_has_followed_does_not_go_back_to_whom_it_shows(view, people, qtbot) -> None:
+    qtbot.waitUntil(lambda: view.panel.contact_id == people["wei"])
+    third = names(view)[2]
+    choose(view, view.model.ids[1])
+    assert view.panel.contact_id == people["wei"]
+    press(view, Qt.Key.Key_Delete)
+    assert view.model.person_at(view.table.currentIndex().row()).name == third
+
+
 def test_the_bulk_bar_takes_words_off_its_buttons_before_any_is_cut(view, qtbot) -> None:
     press(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     bar = view.bulk_bar
