@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from models.operations.contact import add_follow_up, log_interaction, set_answer
 from models.operations.rhythm import set_status
-from models.operations.tags import set_my_interests
+from models.operations.tags import set_mine, set_my_interests, tag_people
 from models.queries import person
+from models.schema import Interest
 from models.text import fold
+from ui.people import panel_view
 from ui.people.panel_ground import CommonGround, Groups
 from ui.people.panel_promises import Promises
 from ui.people.panel_story import StoryRow
@@ -207,6 +209,23 @@ def test_opening_somebody_measures_each_row_of_the_story_a_few_times(panel, oper
     rows = panel.section("story").rows
     assert len(rows) > 10
     assert len(asked) <= 3 * len(rows)
+
+
+def test_only_of_the_users_own_interests_it_is_counted_who_shares_them(panel, operations, people, monkeypatch) -> None:
+    """A common interest is had by tens of thousands, and the number is said of one's own alone."""
+    asked: list[list[str]] = []
+    count = panel_view.numbers_sharing
+    monkeypatch.setattr(panel_view, "numbers_sharing", lambda id_, names: (asked.append(names), count(id_, names))[1])
+    panel.show_person(None)
+    for name, mine in (("Chess", True), ("Sailing", False)):
+        operations.perform(tag_people, [people["maya"]], interests=[name])
+        operations.perform(set_mine, Interest.get(Interest.name == name).id, mine=mine)
+    asked.clear()
+    panel.show_person(people["maya"])
+    own = [name for name, mine in person(people["maya"]).interests if mine]
+    assert asked == [own]
+    assert "Chess" in own
+    assert "Sailing" not in own
 
 
 def test_a_person_is_read_with_as_many_questions_whatever_the_story(panel, operations, people) -> None:
