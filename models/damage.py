@@ -12,7 +12,6 @@ from peewee import DatabaseError
 
 from models import copying, keys, partial_files
 from models import database as storage
-from models.backups import free_path
 from models.errors import DamagedBookError, DataDirectoryError
 
 logger = logging.getLogger(__name__)
@@ -45,6 +44,9 @@ def set_aside(directory: Path, now: datetime) -> Path:
 
     The book must be closed. Raises DataDirectoryError where that is refused.
     """
+    # A start only asks whether an error is damage.
+    from models.backups import free_path
+
     kept = free_path(directory, f"damaged-{now:%Y-%m-%d-%H%M%S}")
     try:
         for ending in _ENDINGS:

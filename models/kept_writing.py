@@ -9,7 +9,6 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from models.advice.drafts import ABOUT_SOMEONE
 from models.connection import database, not_about_people
 from models.schema import LocalState
 
@@ -39,6 +38,9 @@ def is_kept(writing: Sequence[Kept]) -> bool:
 
 def whom_it_is_about(kept: Kept) -> set[int]:
     """Return the ids of the people whom something kept names."""
+    # Asked when people are erased, and not by a start.
+    from models.advice.drafts import ABOUT_SOMEONE
+
     if "person" in kept:
         return {kept["person"]}
     noted = {contact_id for contact_id, _subject, _text in kept.get("notes", ())}

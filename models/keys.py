@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import secrets
 import stat
 import unicodedata
 from pathlib import Path
@@ -57,6 +56,9 @@ _known: dict[bytes, Key] = {}
 
 def new_key(passphrase: str) -> Key:
     """Return a key with a salt of its own, and know it from now on; takes a third of a second."""
+    # It loads OpenSSL, which a start does not need.
+    import secrets
+
     return _know(_derive(passphrase, _MARK + bytes([_COST]) + secrets.token_bytes(_SALT - len(_MARK) - 1)))
 
 
@@ -96,6 +98,8 @@ def is_passphrase(path: Path, passphrase: str) -> bool:
         return False
     key = _derive(passphrase, salt)
     if salt in _known:
+        import secrets
+
         return secrets.compare_digest(key.secret, _known[salt].secret)
     try:
         _tried(path, key)

@@ -14,13 +14,13 @@ from pathlib import Path
 FILE_MODE = stat.S_IRUSR | stat.S_IWUSR
 FOLDER_MODE = FILE_MODE | stat.S_IXUSR
 # What Tendril puts into its data directory, hidden while it is being made, with what SQLite and Qt keep beside it.
-_OURS = re.compile(
+_OURS = (
     r"\.?(tendril\.(sqlite3|log|lock|fault|socket)|window\.ini"
     r"|(before-(restore|format)|damaged)-[\d-]+\.sqlite3|(salvaged|restored)\.sqlite3)([.-].*)?"
     r"|\.salvage-\w+"
 )
 # In the folder for backups: also what the user has copied or renamed there.
-_BACKUP = re.compile(r".+\.sqlite3([.-].*)?")
+_BACKUP = r".+\.sqlite3([.-].*)?"
 
 
 def private_opener(name: str, flags: int) -> int:
@@ -88,7 +88,7 @@ def narrow_ours(directory: Path) -> None:
     for entry in os.scandir(directory):
         if entry.name == "backups" and entry.is_dir(follow_symlinks=False):
             narrow_backups(Path(entry.path))
-        elif _OURS.fullmatch(entry.name):
+        elif re.fullmatch(_OURS, entry.name):
             narrow(Path(entry.path))
         else:
             is_all_ours = False
@@ -102,6 +102,6 @@ def narrow_backups(folder: Path) -> None:
         # Whoever writes the next backup tells of the trouble.
         return
     entries = [Path(entry.path) for entry in os.scandir(folder)]
-    backups = [path for path in entries if _BACKUP.fullmatch(path.name)]
+    backups = [path for path in entries if re.fullmatch(_BACKUP, path.name)]
     for path in backups if len(backups) < len(entries) else (*backups, folder):
         narrow(path)

@@ -23,8 +23,8 @@ _ANNOUNCED_DAYS = 1
 _MOST_SHOWN = 12
 _MOST_ALIKE = 60
 _MOST_NAMED = 4
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b|[’']\d\d\b|#?\b\d{1,2}\b")
-_WORD = re.compile(r"\w+")
+_YEAR = r"\b(?:19|20)\d\d\b|[’']\d\d\b|#?\b\d{1,2}\b"
+_WORD = r"\w+"
 _SHORTEST_NAME = 3
 
 
@@ -288,10 +288,10 @@ def _named_in(words: str, values: Sequence[str]) -> list[str]:
 
 def _spoken(text: str) -> str:
     """Return the folded words of a text with a blank before and after each, so that whole words can be found."""
-    return f" {' '.join(_WORD.findall(fold(text)))} "
+    return f" {' '.join(re.findall(_WORD, fold(text)))} "
 
 
 def _series(name: str) -> str:
     """Return what an event is called every year: “pycon” for “PyCon 2026”; "" where only a year is left."""
-    words = " ".join(_WORD.findall(_YEAR.sub(" ", fold(name))))
+    words = " ".join(re.findall(_WORD, re.sub(_YEAR, " ", fold(name))))
     return words if len(words) >= _SHORTEST_NAME else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
@@ -23,7 +22,7 @@ _FORMAT = 1
 _MOST_FILES = 100
 _LONGEST_TOKEN = 256
 _KEYS = {"tendril", "files", "token"}
-_SECRET = re.compile("[0-9a-f]{64}")
+_KEY_IN_HEX = "[0-9a-f]{64}"
 # What the desktop's menu of the program offers (resources/tendril.desktop), and --open on the command line.
 OPEN_TODAY, OPEN_LOG, OPEN_ADD = WISHES = ("today", "log", "add")
 
@@ -112,6 +111,8 @@ def socket_name(directory: Path) -> str:
     path = directory / SOCKET_NAME
     if os.name == "posix" and len(os.fsencode(path)) <= _LONGEST_PATH:
         return str(path)
+    import hashlib  # Few directories have such a long path.
+
     name = f"tendril-{hashlib.sha256(str(directory).encode()).hexdigest()[:24]}"
     path = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / name
     if os.name == "posix" and path.is_absolute() and len(os.fsencode(path)) <= _LONGEST_PATH and is_mine(path.parent):
@@ -137,7 +138,7 @@ def _read_order(content: dict[str, object]) -> Call | None:
         return None
     if order in (Order.LOCK, Order.TELL) and secret == "":
         return Call(order=Order(str(order)))
-    if order == Order.UNLOCK and _SECRET.fullmatch(secret):
+    if order == Order.UNLOCK and re.fullmatch(_KEY_IN_HEX, secret):
         return Call(order=Order.UNLOCK, secret=bytes.fromhex(secret))
     return None
 

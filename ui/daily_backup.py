@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from models.backups import Reason, back_up_here, is_backup_due
 from models.errors import DamagedBookError, TendrilError
 from ui.operations import Operations
 from ui.words import say
@@ -47,11 +46,15 @@ class DailyBackup(QObject):
         now = book.clock.now()
         if self._not_before is not None and self._not_before - _AGAIN <= now < self._not_before:
             return
+        from models.backups import is_backup_due
+
         if is_backup_due(book):
             self._background.ask("daily backup", self._write, self._on_ended)
 
     def _write(self) -> object:
         """Write it; called on a thread of its own, with a connection of its own."""
+        from models.backups import Reason, back_up_here
+
         try:
             return back_up_here(self._operations.book, Reason.DAILY, self._cancelled.is_set)
         except TendrilError as error:

@@ -10,7 +10,6 @@ from contextlib import closing
 import apsw
 from PySide6.QtCore import QObject, Signal
 
-from models.backups import Reason, back_up_here, is_backup_due, this_moment
 from models.errors import DamagedBookError, TendrilError
 from ui.error_report import kind_of
 from ui.operations import Operations
@@ -43,6 +42,7 @@ class MergeBackup(QObject):
     def _on_performing(self, function: Callable[..., object]) -> None:
         """Begin to write a backup where people are about to be merged and one is due."""
         # Not at the start, which merges nobody.
+        from models.backups import Reason, is_backup_due, this_moment
         from models.operations.merging import merge_people
 
         book = self._operations.book
@@ -58,6 +58,8 @@ class MergeBackup(QObject):
 
     def _write(self, moment: apsw.Connection) -> object:
         """Write it; called on a thread of its own."""
+        from models.backups import Reason, back_up_here
+
         with closing(moment):
             try:
                 book = self._operations.book

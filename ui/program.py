@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.book import Book
@@ -24,7 +23,6 @@ from scheduler.notifications.ways import ways_out
 from scheduler.quiet_writing import write_if_free
 from scheduler.reminding import Callbacks, Reminding
 from scheduler.today import Entry, todays_list
-from ui.autostart.login_start import follow_move, login_start, start_command
 from ui.calling import OPEN_ADD, OPEN_LOG, OPEN_TODAY, Call, Order
 from ui.collecting import end_start
 from ui.daily_backup import DailyBackup
@@ -35,7 +33,6 @@ from ui.giving_back import give_memory_back, keep_one_heap
 from ui.icons import icon_file
 from ui.language import active_language, built_in_names
 from ui.locking.rest_lock import RestLock
-from ui.locking.trial import LockWork
 from ui.locking.wishes import KEYRING_FACT, LANGUAGE_FACT, LOOK_FACT, Locking, Rekeyed, Rekeying
 from ui.merge_backup import MergeBackup
 from ui.operations import Operations
@@ -53,6 +50,8 @@ from ui.window.views import IMPORT, SETTINGS, TODAY
 from ui.words import isolated, say
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QSessionManager
+
     from ui.tray.tray_icon import TrayIcon
 
 
@@ -120,6 +119,7 @@ class Program(QObject):
 
     def _follow_start(self, *, minimized: bool) -> None:
         """Do what the first paint need not wait for: the tray's icon, and waiting for a tray."""
+        from ui.autostart.login_start import follow_move, login_start
         from ui.tray.tray_wait import TrayWait
 
         end_start()
@@ -138,6 +138,9 @@ class Program(QObject):
         self.reminding.stop()
         self.cursor.stop()
         self.rest_lock.stop()
+        # What tries a passphrase is loaded by whoever asks for one.
+        from ui.locking.trial import LockWork
+
         LockWork.stop_all()
         if self.damage is None:
             # Who quits before the first look is over wants what was done until then.
@@ -257,6 +260,8 @@ class Program(QObject):
 
     def tell_restart_command(self, manager: QSessionManager) -> None:
         """Let the session start again what it found running: into the tray, and with the book that was open."""
+        from ui.autostart.login_start import start_command
+
         manager.setRestartCommand(start_command(self.book.directory))
 
     def open_today(self) -> None:

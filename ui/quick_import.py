@@ -11,12 +11,14 @@ from __future__ import annotations
 import builtins
 
 from ui.waiting_enumerations import let_enumerations_wait
+from ui.waiting_modules import let_modules_wait
 from ui.waiting_signatures import signatures_waiting
 
 
 def import_plainly() -> None:
     """Load the first module of PySide6, which replaces the import, and put back the one there was before it."""
     plain = getattr(builtins, "__orig_import__", builtins.__import__)
+    let_modules_wait()
     let_enumerations_wait()
     with signatures_waiting():
         import PySide6.QtCore  # noqa: F401

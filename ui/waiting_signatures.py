@@ -13,20 +13,17 @@ import builtins
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.machinery import ModuleSpec
-from threading import RLock
 from types import ModuleType
 from typing import Any
 
 from ui.waiting_enumerations import make_all_members
+from ui.waiting_modules import WaitingModule
 
 _LOADER, _FINDER = "shibokensupport.signature.loader", "EmbeddableZipImporter"
 WAITING = {
     "shibokensupport.signature": ("errorhandler", "layout", "parser"),
     "shibokensupport.signature.lib": ("enum_sig", "pyi_generator", "tool"),
 }
-# An error may be made on any thread; one of these modules loads another one.
-_loading = RLock()
 
 
 @contextmanager
@@ -58,27 +55,9 @@ def _make_wait(package: str, name: str) -> None:
         setattr(sys.modules[package], name, sys.modules[whole])
 
 
-class _Waiting(ModuleType):
-    """A module that loads itself when somebody asks for what it does not have yet."""
+class _Waiting(WaitingModule):
+    """One of these modules: they read members of enumerations by names under which only made ones are found."""
 
-    def __init__(self, spec: ModuleSpec) -> None:
-        super().__init__(spec.name)
-        # What the loader does to the specification, it does to a copy.
-        self.__spec__ = ModuleSpec(spec.name, spec.loader)
-        self._awaited: ModuleSpec | None = spec
-
-    def __getattr__(self, name: str) -> Any:
-        if name == "__path__":
-            # Asked at an import from any module: this is no package.
-            raise AttributeError(name)
-        with _loading:
-            spec = self._awaited
-            if spec is not None and spec.loader is not None:
-                self._awaited = None
-                # They read members by names under which only these are found.
-                make_all_members()
-                self.__spec__ = spec
-                spec.loader.exec_module(self)
-        if name not in vars(self):
-            raise AttributeError(name)
-        return vars(self)[name]
+    def about_to_load(self) -> None:
+        """Make all members."""
+        make_all_members()

@@ -29,8 +29,8 @@ from models.queries.merging import (
     contacts_by_id,
     custom_values,
     differ,
-    photos_of,
 )
+from models.queries.photos import photos_of
 from models.record import Record
 from models.schema import Contact, CustomField, CustomValue, EventContact
 from models.text import fold

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from models.connection import database
+from models.queries.photos import photos_of
 from models.record import Record
 from models.schema import Circle, Contact, Event
 from models.text import fold
@@ -133,13 +134,6 @@ def birthdays(contact_ids: Sequence[int]) -> dict[int, tuple[int | None, int, in
         contact_ids,
     )
     found = {row[0]: (row[1], row[2], row[3]) for row in rows}
-    return {contact_id: found[contact_id] for contact_id in contact_ids if contact_id in found}
-
-
-def photos_of(contact_ids: Sequence[int]) -> dict[int, bytes]:
-    """Return the photographs of those who have one."""
-    query = "SELECT contact_id, image FROM contact_photo WHERE contact_id IN (SELECT value FROM json_each(?))"
-    found = {row[0]: bytes(row[1]) for row in _rows(query, contact_ids)}
     return {contact_id: found[contact_id] for contact_id in contact_ids if contact_id in found}
 
 

@@ -31,3 +31,5 @@ class Table(Model):
 
         database = database
         legacy_table_names = False
+        # Each table has its own: one of this base peewee would copy for each of them, with all that it holds.
+        primary_key = False

@@ -17,9 +17,9 @@ from models.queries import PeopleFilter, people_ids, people_rows
 from models.queries.filtering import SortBy
 from models.queries.first_in_order import first_in_order
 from models.queries.found import found_elsewhere
-from models.queries.merging import photos_of
 from models.queries.palette import notes_with
 from models.queries.person import person
+from models.queries.photos import photos_of
 from models.queries.vocabulary import counts
 from scheduler.due_now import due_now, forget_due
 from scheduler.outlook import coming_up, week_load

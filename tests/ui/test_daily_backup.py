@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from models import backups
 from models.backups import kept_backups
 from models.errors import DamagedBookError, ExportError
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.operations.settings import change_settings
-from ui import daily_backup
 from ui.daily_backup import DailyBackup
 
 
@@ -44,13 +44,13 @@ def test_it_waits_while_something_is_written(backup, operations) -> None:
 
 
 def test_a_failure_is_told_once_and_tried_again_an_hour_later(backup, operations, clock, qtbot, monkeypatch) -> None:
-    real, tried = daily_backup.back_up_here, []
+    real, tried = backups.back_up_here, []
 
     def full(*_arguments: object) -> None:
         tried.append(1)
         raise ExportError("There is nothing to undo.")
 
-    monkeypatch.setattr(daily_backup, "back_up_here", full)
+    monkeypatch.setattr(backups, "back_up_here", full)
     told: list[str] = []
     operations.failed.connect(told.append)
     for expected in (1, 1, 2):
@@ -60,7 +60,7 @@ def test_a_failure_is_told_once_and_tried_again_an_hour_later(backup, operations
         clock.move(minutes=31)
     assert told == ["There is nothing to undo."]
     clock.move(hours=1)
-    monkeypatch.setattr(daily_backup, "back_up_here", real)
+    monkeypatch.setattr(backups, "back_up_here", real)
     with qtbot.waitSignal(backup.written):
         backup.look()
 
@@ -69,6 +69,6 @@ def test_a_copy_that_is_not_sound_is_damage(backup, qtbot, monkeypatch) -> None:
     def unsound(*_arguments: object) -> None:
         raise DamagedBookError("It is not sound.")
 
-    monkeypatch.setattr(daily_backup, "back_up_here", unsound)
+    monkeypatch.setattr(backups, "back_up_here", unsound)
     with qtbot.waitSignal(backup.damaged):
         backup.look()

@@ -17,7 +17,6 @@ from models.operations.merging import merge_people
 from models.operations.people import add_person
 from models.operations.settings import change_settings
 from models.queries import counts
-from ui import merge_backup
 from ui.merge_backup import MergeBackup
 
 
@@ -36,13 +35,13 @@ def backup(operations, doubles) -> MergeBackup:
 @pytest.fixture
 def writing_waits(monkeypatch) -> threading.Event:
     """Let the writing of a backup wait until this is set."""
-    goes_on, real = threading.Event(), merge_backup.back_up_here
+    goes_on, real = threading.Event(), backups.back_up_here
 
     def waiting(*arguments, **keywords):
         assert goes_on.wait(30)
         return real(*arguments, **keywords)
 
-    monkeypatch.setattr(merge_backup, "back_up_here", waiting)
+    monkeypatch.setattr(backups, "back_up_here", waiting)
     return goes_on
 
 
@@ -87,7 +86,7 @@ def test_a_failure_is_told_and_the_merge_is_done(backup, operations, doubles, mo
     def full(*_arguments, **_keywords):
         raise ExportError("There is nothing to undo.")
 
-    monkeypatch.setattr(merge_backup, "back_up_here", full)
+    monkeypatch.setattr(backups, "back_up_here", full)
     with qtbot.waitSignal(operations.failed) as told:
         operations.perform(merge_people, doubles[0], doubles[1:])
     assert told.args == ["There is nothing to undo."]
@@ -98,7 +97,7 @@ def test_a_copy_that_is_not_sound_is_damage(backup, operations, doubles, monkeyp
     def unsound(*_arguments, **_keywords):
         raise DamagedBookError("It is not sound.")
 
-    monkeypatch.setattr(merge_backup, "back_up_here", unsound)
+    monkeypatch.setattr(backups, "back_up_here", unsound)
     with qtbot.waitSignal(backup.damaged):
         operations.perform(merge_people, doubles[0], doubles[1:])
 

@@ -59,8 +59,8 @@ for one in asked:
         print(error)
 """
 WAITS = """
-from ui.waiting_enumerations import _makers
-print(all(one in _makers for one in asked))
+from ui.waiting_enumerations import _waiting
+print(all(one in _waiting for one in asked))
 """
 
 
@@ -79,6 +79,33 @@ def test_they_are_what_enum_makes_whatever_is_asked_first(look: str) -> None:
     window = "from PySide6.QtWidgets import QApplication\napplication = QApplication(['t', '-platform', 'offscreen'])\n"
     script = f"{ASKED}{window}{look}\n{TOLD}"
     assert said(PLAINLY + script) == said(script)
+
+
+EACH = """
+import enum
+import PySide6.QtCore, PySide6.QtGui, PySide6.QtWidgets
+
+def told(value):
+    if isinstance(value, dict):
+        return [(name, told(one)) for name, one in value.items()]
+    if isinstance(value, enum.Enum):
+        return type(value).__qualname__, value.name, value.value, getattr(value, "_sort_order_", None)
+    return repr(value).split(" at 0x")[0]
+
+found = 0
+for module in (PySide6.QtCore, PySide6.QtGui, PySide6.QtWidgets):
+    for name in dir(module):
+        owner = getattr(module, name)
+        for one in [vars(owner)[name] for name in dir(owner) if name in vars(owner)] if isinstance(owner, type) else ():
+            if isinstance(one, enum.EnumType):
+                found += 1
+                print(one.__qualname__, [told(member) for member in one], sorted(told(dict(vars(one)))))
+assert found > 500
+"""
+
+
+def test_each_of_qts_is_what_enum_makes() -> None:
+    assert said(PLAINLY + EACH) == said(EACH)
 
 
 def test_others_are_made_at_once() -> None:

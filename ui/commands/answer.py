@@ -11,7 +11,7 @@ from typing import Any
 from models.record import Record
 
 # Characters that JSON allows as they are but a terminal might obey: C1 controls, marks and overrides of direction.
-_OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_OBEYED = "[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]"
 
 
 class Answer(Record):
@@ -42,7 +42,7 @@ def show(answer: Answer, *, as_json: bool) -> int:
 def as_json_text(data: Any) -> str:
     """Return data as readable JSON in which no character can command a terminal."""
     text = json.dumps(data, ensure_ascii=False, indent=2)
-    return _OBEYED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return re.sub(_OBEYED, lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def complain(sentence: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QTableView
 
 from models.queries import PersonRow
-from models.queries.merging import photos_of
+from models.queries.photos import photos_of
 from models.text import match_places
 from models.vocabulary import Kind
 from ui import terms

@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from models.queries.merging import photos_of
+from models.queries.photos import photos_of
 from models.vocabulary import Kind
 from scheduler.review import Review, Slower
 from ui import terms

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from models.book import Book
 from scheduler.cadence import snooze_choices, snooze_until_day
-from ui.shared.calendar_popup import CalendarPopup
 from ui.words import clock_time, say, short_day
 
 
@@ -32,6 +31,8 @@ def snooze_menu(
     other = menu.addAction(QCoreApplication.translate("snooze", "Choose a day…"))
 
     def choose_day() -> None:
+        from ui.shared.calendar_popup import CalendarPopup
+
         popup = CalendarPopup(today + timedelta(days=1), parent, earliest=today + timedelta(days=1))
         popup.chosen.connect(lambda day: chosen(snooze_until_day(day, morning)))
         popup.open_below(calendar_below or parent)

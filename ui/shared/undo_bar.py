@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
@@ -23,6 +23,10 @@ from ui.operations import Work
 from ui.shared.buttons import icon_button, link_button
 from ui.shared.labels import PlainLabel
 from ui.theme.theme import active_theme
+
+if TYPE_CHECKING:
+    # Making the class takes a start 0.3 ms.
+    from PySide6.QtWidgets import QAbstractItemView
 
 SHOWN_MILLISECONDS = 8000
 _BAR_WIDTH, _FINE = 120, 1000

@@ -12,7 +12,6 @@ from models.queries.events import EventRow
 from models.queries.introductions import IntroductionRow
 from scheduler.before_event import EventAhead
 from scheduler.outlook import ComingUp, DayLoad
-from ui.introductions.introduction_words import names_of_pair
 from ui.shared.buttons import quiet_button, secondary_button
 from ui.shared.cards import Card, CountBadge
 from ui.shared.emptying import empty
@@ -163,6 +162,8 @@ class SideColumn(QWidget):
         self.introductions.setVisible(bool(rows))
         if not rows:
             return
+        from ui.introductions.introduction_words import names_of_pair
+
         pair = names_of_pair(rows[0])
         if len(rows) == 1:
             words = self.tr("{pair}: no news for 30 days.").format(pair=pair)

@@ -19,7 +19,7 @@ from models.operations.contact import set_answer, skip, snooze
 from models.operations.hints import dismiss_hint
 from models.operations.rhythm import set_circle, set_no_rhythm
 from models.queries import PeopleFilter, circles, people_rows
-from models.queries.merging import photos_of
+from models.queries.photos import photos_of
 from models.queries.vocabulary import has_people, is_large
 from models.vocabulary import Answer
 from scheduler.before_event import met_hint

@@ -19,7 +19,6 @@ from models.queries.filtering import PeopleFilter
 from ui.icons import application_icon
 from ui.operations import Operations
 from ui.shared.book_undo import BookUndo
-from ui.shared.name_dialog import NameDialog
 from ui.shared.sample_banner import SampleBanner
 from ui.shared.undo_bar import UndoBar
 from ui.window import keys
@@ -237,6 +236,8 @@ class MainWindow(QMainWindow):
 
     def rename_saved_view(self, view_id: int) -> None:
         """Ask for another name of a saved view."""
+        from ui.shared.name_dialog import NameDialog
+
         NameDialog(
             self.operations,
             self.tr("Rename view"),

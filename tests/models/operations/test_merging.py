@@ -25,7 +25,8 @@ from models.operations.merging import merge_people
 from models.operations.people import add_person, set_photo
 from models.queries import person
 from models.queries.introductions import introductions_of
-from models.queries.merging import BIRTHDAY, NAME, PHOTO, STATUS, WORK, conflicts, joined, photos_of
+from models.queries.merging import BIRTHDAY, NAME, PHOTO, STATUS, WORK, conflicts, joined
+from models.queries.photos import photos_of
 from models.schema import (
     Acquaintance,
     Contact,
