@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -212,10 +212,13 @@ _DAY_CHOICES = (
 )
 
 
-def snooze_choices(now: datetime, morning: time = time(9)) -> tuple[SnoozeChoice, ...]:
+def snooze_choices(
+    now: datetime, morning: time = time(9), is_quiet: Callable[[time], bool] = lambda _moment: False
+) -> tuple[SnoozeChoice, ...]:
     """Return the choices at this local moment; whole days end at the morning's time, which floats with the zone.
 
-    Later today is three hours on, on the half hour, and absent where that is no longer today.
+    Later today is three hours on, on the half hour, and absent where that is no longer today, or is in the
+    quiet hours, when nothing is said.
     """
     local = now.replace(tzinfo=None, second=0, microsecond=0)
     choices = [
@@ -224,7 +227,7 @@ def snooze_choices(now: datetime, morning: time = time(9)) -> tuple[SnoozeChoice
     ]
     soon = local + timedelta(hours=_LATER_HOURS)
     soon -= timedelta(minutes=soon.minute % 30)
-    if soon.date() == local.date():
+    if soon.date() == local.date() and not is_quiet(soon.time()):
         choices.insert(0, SnoozeChoice("later today", Sentence("Later today"), soon))
     return tuple(choices)
 

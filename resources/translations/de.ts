@@ -9240,11 +9240,6 @@
         </message>
         <message>
             <location filename="ui/people/panel_facts.py"></location>
-            <source>{what} · {day}</source>
-            <translation>{what} · {day}</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_facts.py"></location>
             <source>Edit</source>
             <translation>Bearbeiten</translation>
         </message>
@@ -9252,6 +9247,16 @@
             <location filename="ui/people/panel_facts.py"></location>
             <source>Write the day like 12 April 1990, or 12 April.</source>
             <translation>Schreib den Tag wie 12. April 1990 oder 12. April.</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_facts.py"></location>
+            <source>{what} · {day}</source>
+            <translation>{what} · {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_facts.py"></location>
+            <source>Edit or delete: {text}</source>
+            <translation>Bearbeiten oder löschen: {text}</translation>
         </message>
         <message>
             <location filename="ui/people/panel_facts.py"></location>
@@ -9282,11 +9287,6 @@
             <location filename="ui/people/panel_facts.py"></location>
             <source>Edit or remove: {text}</source>
             <translation>Bearbeiten oder entfernen: {text}</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_facts.py"></location>
-            <source>Edit or delete: {text}</source>
-            <translation>Bearbeiten oder löschen: {text}</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ground.py"></location>
@@ -9331,6 +9331,11 @@
             <location filename="ui/people/panel_ground.py"></location>
             <source>Show everyone in it</source>
             <translation>Alle darin zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_head.py"></location>
+            <source>Sample person</source>
+            <translation>Beispielperson</translation>
         </message>
         <message>
             <location filename="ui/people/panel_head.py"></location>
@@ -9381,11 +9386,6 @@
             <location filename="ui/people/panel_head.py"></location>
             <source>“{nickname}”</source>
             <translation>„{nickname}“</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_head.py"></location>
-            <source>Sample person</source>
-            <translation>Beispielperson</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
@@ -12718,6 +12718,11 @@
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>
+            <source>Pause until Monday</source>
+            <translation>Bis Montag pausieren</translation>
+        </message>
+        <message>
+            <location filename="ui/window/pause_menu.py"></location>
             <source>until {end}</source>
             <translation>bis {end}</translation>
         </message>
@@ -12725,6 +12730,11 @@
             <location filename="ui/window/pause_menu.py"></location>
             <source>Reminders are paused until {end}</source>
             <translation>Erinnerungen sind bis {end} pausiert</translation>
+        </message>
+        <message>
+            <location filename="ui/window/pause_menu.py"></location>
+            <source>Pause until next Monday, {day}</source>
+            <translation>Bis nächsten Montag, {day}, pausieren</translation>
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>
@@ -12740,11 +12750,6 @@
             <location filename="ui/window/pause_menu.py"></location>
             <source>Pause for today</source>
             <translation>Heute pausieren</translation>
-        </message>
-        <message>
-            <location filename="ui/window/pause_menu.py"></location>
-            <source>Pause until Monday</source>
-            <translation>Bis Montag pausieren</translation>
         </message>
         <message>
             <location filename="ui/window/pause_menu.py"></location>

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.settings import Settings
 from scheduler import cadence
 from scheduler.cadence import BaseSource, Touch
+from scheduler.reminders import is_quiet
 
 TODAY = date(2026, 11, 23)
 ADDED = date(2026, 1, 1)
@@ -150,6 +153,12 @@ def test_snooze_choices() -> None:
         "month": datetime(2026, 12, 23, 9),
     }
     assert cadence.snooze_choices(datetime(2026, 11, 23, 22, 0))[0].key == "tomorrow"
+
+
+@pytest.mark.parametrize(("hour", "first"), [(16, "later today"), (17, "tomorrow"), (20, "tomorrow")])
+def test_later_today_is_not_offered_where_it_falls_into_the_quiet_hours(hour: int, first: str) -> None:
+    quiet = partial(is_quiet, Settings(quiet_from=time(20), quiet_until=time(8)))
+    assert cadence.snooze_choices(datetime(2026, 11, 23, hour, 15), time(9), quiet)[0].key == first
 
 
 @given(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from models.book import Book
 from scheduler.cadence import snooze_choices, snooze_until_day
+from scheduler.reminders import is_quiet
 from ui.words import clock_time, say, short_day
 
 
@@ -23,7 +25,7 @@ def snooze_menu(
     menu = QMenu(QCoreApplication.translate("snooze", "Snooze"), parent)
     now, morning = book.clock.now(), book.settings.reminders_at
     today = book.clock.today()
-    for choice in snooze_choices(now, morning):
+    for choice in snooze_choices(now, morning, partial(is_quiet, book.settings)):
         when = clock_time(choice.until) if choice.until.date() == today else short_day(choice.until.date(), today)
         action = menu.addAction(f"{say(choice.label)}\t{when}")
         action.triggered.connect(lambda _checked=False, until=choice.until: chosen(until))

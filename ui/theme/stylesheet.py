@@ -40,11 +40,15 @@ def stylesheet(tokens: Tokens, text_size: Callable[[float], int], marks: Mapping
     return "\n".join(part % values for part in parts)
 
 
+# Qt paints its own bubble at the tray pale yellow (#ffffe1) in every look, so that its words are dark in every look:
+# QBalloonTip in qtbase, src/widgets/util/qsystemtrayicon.cpp.
+#
 # Qt adds the padding at the left of a tooltip once more on every side, and a pixel: 9 and 6 in all.
 _GROUND = """
 QMainWindow, QDialog { background: %(bg)s; }
 QDialog[role="sheet"], QMessageBox { background: %(surface)s; }
 QToolTip { background: %(surface)s; color: %(ink)s; border: 1px solid %(outline)s; padding: 0px 3px; }
+QBalloonTip QLabel { color: #000000; }
 QMenu { background: %(surface)s; color: %(ink)s; border: 1px solid %(line)s; padding: 6px; }
 QMenu::item { padding: 7px 24px 7px 12px; border-radius: 6px; background: transparent; }
 QMenu::item:selected { background: %(primary_soft)s; color: %(ink)s; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu
@@ -12,7 +12,9 @@ from models.operations.settings import change_settings
 from scheduler.reminders import Pause, PauseChoice, is_quiet
 from scheduler.reminding import Reminding
 from ui.operations import Operations
-from ui.words import clock_time, coming_day
+from ui.words import clock_time, coming_day, short_day
+
+_A_WEEK = timedelta(days=7)
 
 
 class RemindersState(QObject):
@@ -64,7 +66,7 @@ class RemindersState(QObject):
             return _tr("paused")
         # A time here is within the hour, so that its day is known.
         today = self._operations.book.clock.today()
-        end = coming_day(pause.until.date(), today) if pause.until.time() == time() else clock_time(pause.until)
+        end = _coming(pause.until.date(), today) if pause.until.time() == time() else clock_time(pause.until)
         return _tr("until {end}").format(end=end)
 
     def sentence(self) -> str:
@@ -95,13 +97,20 @@ class RemindersState(QObject):
             for words, choice in (
                 (_tr("Pause for an hour"), PauseChoice.AN_HOUR),
                 (_tr("Pause for today"), PauseChoice.TODAY),
-                (_tr("Pause until Monday"), PauseChoice.UNTIL_MONDAY),
+                (self._words_until_monday(), PauseChoice.UNTIL_MONDAY),
                 (_tr("Pause until I resume"), PauseChoice.UNTIL_RESUMED),
             ):
                 action = menu.addAction(words)
                 action.triggered.connect(lambda _checked=False, chosen=choice: reminding.pause_reminders(chosen))
             menu.addSeparator()
         menu.addAction(_tr("Switch reminders off")).triggered.connect(lambda: self._switch(on=False))
+
+    def _words_until_monday(self) -> str:
+        """Offer a pause until Monday, which on a Monday is named by its date too."""
+        today = self._operations.book.clock.today()
+        if today.weekday():
+            return _tr("Pause until Monday")
+        return _tr("Pause until next Monday, {day}").format(day=short_day(today + _A_WEEK, today))
 
     def _end(self, until: datetime) -> str:
         """Return when a pause ends: 10:30, tomorrow 00:30, Monday 08:00, or the day alone where its midnight is meant.
@@ -113,7 +122,7 @@ class RemindersState(QObject):
             until = datetime.combine(until, settings.quiet_until)
         if until.date() == today:
             return clock_time(until)
-        day = coming_day(until.date(), today)
+        day = _coming(until.date(), today)
         return day if until.time() == time() else _tr("{day} {time}").format(day=day, time=clock_time(until))
 
     def _switch(self, *, on: bool) -> None:
@@ -124,6 +133,11 @@ class RemindersState(QObject):
         """Tell, where the settings may have changed."""
         if "setting" in change.tables or change.name == "outside":
             self.changed.emit()
+
+
+def _coming(day: date, today: date) -> str:
+    """Return a day ahead by its name; a week ahead, which has today's name, by its date."""
+    return short_day(day, today) if day - today == _A_WEEK else coming_day(day, today)
 
 
 def _tr(text: str) -> str:

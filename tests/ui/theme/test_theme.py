@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolTip, QWidget
 
 from ui.icons import _svg, icon, pixmap
 from ui.settings.fields import NumberField
@@ -149,6 +149,20 @@ def test_what_is_written_in_fields_begins_at_one_line(theme: Theme, qtbot) -> No
         ground = picture.pixelColor(6, middle)
         begins.add(next(x for x in range(6, 60) if picture.pixelColor(x, middle) != ground))
     assert len(begins) == 1
+
+
+class QBalloonTip(QWidget):
+    """Bears the name of what Qt tells by from a tray without notifications, which it paints pale yellow itself."""
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_the_words_of_qts_own_bubble_are_dark_in_every_look(theme: Theme, qtbot, look: str) -> None:
+    theme.set_look(look)
+    bubble = QBalloonTip()
+    qtbot.addWidget(bubble)
+    words = QLabel("Tendril stays here", bubble)
+    words.ensurePolished()
+    assert words.palette().windowText().color() == QColor("black")
 
 
 def test_a_tooltip_is_little_larger_than_its_words(theme: Theme, qtbot) -> None:

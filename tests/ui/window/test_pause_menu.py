@@ -36,7 +36,7 @@ def choose(reminders: RemindersState, words: str) -> None:
     [
         ("Pause for an hour", "Paused until 09:00", "Reminders are paused until 09:00"),
         ("Pause for today", "Paused until tomorrow", "Reminders are paused until tomorrow 08:00"),
-        ("Pause until Monday", "Paused until Monday", "Reminders are paused until Monday 08:00"),
+        ("Pause until next Monday, 30 Nov", "Paused until 30 Nov", "Reminders are paused until 30 Nov 08:00"),
         ("Pause until I resume", "Reminders paused", "Reminders are paused until you resume them"),
     ],
 )
@@ -74,15 +74,15 @@ def test_monday_is_named_and_begins_when_the_quiet_hours_end(
 
 def test_without_quiet_hours_the_day_is_told_alone(reminders: RemindersState, operations: Operations) -> None:
     operations.perform(change_settings, quiet_from=time(8), quiet_until=time(8))
-    choose(reminders, "Pause until Monday")
-    assert reminders.sentence() == "Reminders are paused until Monday"
+    choose(reminders, "Pause until next Monday, 30 Nov")
+    assert reminders.sentence() == "Reminders are paused until 30 Nov"
 
 
 def test_the_end_is_told_in_german(reminders: RemindersState, qapp) -> None:
-    choose(reminders, "Pause until Monday")
+    choose(reminders, "Pause until next Monday, 30 Nov")
     active_language().speak("de")
     try:
-        assert reminders.sentence() == "Erinnerungen sind bis Montag 08:00 pausiert"
+        assert reminders.sentence() == "Erinnerungen sind bis 30. Nov. 08:00 pausiert"
     finally:
         active_language().speak("en")
 
