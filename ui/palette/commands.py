@@ -16,7 +16,10 @@ from ui.words import say
 
 @dataclass(frozen=True)
 class Command:
-    """Something the window can do: identity for the memory, its words, other words, icon, key, and what it does."""
+    """Something the window can do: identity for the memory, its words, other words, icon, key, and what it does.
+
+    found_by are the words it is found by, where these are not its own: whom a step was about finds no undo of it.
+    """
 
     identity: str
     words: str
@@ -24,6 +27,12 @@ class Command:
     icon: str
     keys: str = ""
     synonyms: str = ""
+    found_by: str = ""
+
+    @property
+    def is_step(self) -> bool:
+        """Whether it takes back or does again what somebody did."""
+        return self.identity in (keys.UNDO, keys.REDO)
 
 
 def settings_pages() -> list[tuple[str, str, str]]:
@@ -52,10 +61,15 @@ def commands(
     show_view: Callable[[str], object],
     show_settings_page: Callable[[str], object],
     others: list[Command],
+    *,
+    can_lock: bool,
 ) -> list[Command]:
-    """Return every command: those with keys, the views, the settings' pages and what the window has besides."""
+    """Return every command: those with keys, the views, the settings' pages and what the window has besides.
+
+    can_lock says whether the book has a passphrase to lock it with.
+    """
     return [
-        *_with_keys(answers),
+        *(command for command in _with_keys(answers) if can_lock or command.identity != keys.LOCK),
         *others,
         *_views(show_view),
         *(
@@ -95,7 +109,7 @@ def _with_keys(answers: dict[str, Callable[[], object]]) -> list[Command]:
             words = _step_words(undone=entry.action == keys.REDO)
             if words:
                 icon = "undo-2" if entry.action == keys.UNDO else "redo-2"
-                found.append(Command(entry.action, words, answers[entry.action], icon, key))
+                found.append(Command(entry.action, words, answers[entry.action], icon, key, found_by=entry.meaning))
     return found
 
 

@@ -19,7 +19,8 @@ class PaletteRow:
     """One row: what it is, its words, what Enter and Ctrl+Enter do.
 
     identity names it across sessions ("person:12"); mark is the small word for its kind at the end; keys the keys
-    that do the same; score how well it was found (0 to 1); emphasised whether the query is looked for in it.
+    that do the same; score how well it was found (0 to 1); emphasised whether the query is looked for in it;
+    is_step whether it takes back or does again what somebody did.
     """
 
     kind: str
@@ -35,14 +36,19 @@ class PaletteRow:
     second: Callable[[], object] | None = None
     second_key: str = "Ctrl+Return"
     emphasised: bool = True
+    is_step: bool = False
 
 
 def ranked(rows: Iterable[PaletteRow], used: Iterable[str], most: int) -> list[PaletteRow]:
-    """Return the best rows of different kinds, the best first; what was chosen lately comes first among equals."""
+    """Return the best rows of different kinds, the best first; what was chosen lately comes first among equals.
+
+    Undo and redo come after all others where somebody was found, so that Enter after a name takes nothing back.
+    """
     lately = set(used)
 
     def worth(row: PaletteRow) -> float:
         return row.score * _WEIGHTS[row.kind] + (_USED if row.identity in lately else 0.0)
 
     weighed = [replace(row, score=worth(row)) for row in rows]
-    return sorted(weighed, key=lambda row: -row.score)[:most]
+    has_people = any(row.kind == PERSON for row in weighed)
+    return sorted(weighed, key=lambda row: (has_people and row.is_step, -row.score))[:most]

@@ -102,6 +102,8 @@ class Sources:
         if counts().everyone < _MANY:
             self._names = PeopleNames()
         else:
+            # Whom they do not have yet is found in the book meanwhile.
+            self._names = None
             self._operations.background.ask("names", PeopleNames, self._take_names)
 
     def let_go(self) -> None:
@@ -117,7 +119,10 @@ class Sources:
         for named in self._named:
             for match in named.lines.find(query, _MOST_OF_A_KIND):
                 if match.score >= INSIDE or not rows:
-                    rows.append(replace(named.make(match.line), score=match.score))
+                    row = named.make(match.line)
+                    # Who looks for Udo does not want to undo.
+                    if match.score >= INSIDE or not row.is_step:
+                        rows.append(replace(row, score=match.score))
         best = max((row.score for row in rows), default=0.0)
         if best >= INSIDE:
             # Who is misspelt like this is of no interest where somebody is spelt like this.
@@ -242,11 +247,19 @@ class Sources:
             mark = "" if command.keys else _tr("Command")
             identity = f"command:{command.identity}"
             return PaletteRow(
-                COMMAND, identity, command.words, command.run, icon=command.icon, mark=mark, keys=command.keys
+                COMMAND,
+                identity,
+                command.words,
+                command.run,
+                icon=command.icon,
+                mark=mark,
+                keys=command.keys,
+                is_step=command.is_step,
             )
 
         identities = [f"command:{command.identity}" for command in listed]
-        return _named([f"{command.words} {command.synonyms}" for command in listed], identities, make)
+        names = [command.found_by or f"{command.words} {command.synonyms}" for command in listed]
+        return _named(names, identities, make)
 
     def _setting_names(self) -> _Named:
         """Return the single settings, found by other words for the same too."""

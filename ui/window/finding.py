@@ -45,6 +45,8 @@ class Finding(QObject):
         if palette.isVisible() and not text:
             palette.dismiss()
             return
+        # What a command did a moment ago is to be found too, and what would be undone is to be told as it is.
+        self._window.look_again()
         sources.open()
         palette.open(text)
 
@@ -149,7 +151,7 @@ class Finding(QObject):
     def _show_settings_page(self, name: str) -> None:
         settings: Any = self._window.show_view(SETTINGS)
         # Once the page has been laid out, which its first showing brings about.
-        QTimer.singleShot(0, settings, lambda: settings.show_section(getattr(settings, name)))
+        QTimer.singleShot(0, settings, lambda: settings.enter_section(getattr(settings, name)))
 
     def _show_setting(self, page: str, control: str) -> None:
         settings: Any = self._window.show_view(SETTINGS)
@@ -193,4 +195,5 @@ class Finding(QObject):
         if chosen := window.chosen_people():
             words = counted("Erase 1 chosen person for good…", "Erase {n} chosen people for good…", len(chosen))
             others.append(Command("erase", words, lambda: wishes.erase(chosen), "eraser", synonyms=other_words))
-        return commands(window.answers, window.show_view, self._show_settings_page, others)
+        can_lock = window.operations.book.database.key is not None
+        return commands(window.answers, window.show_view, self._show_settings_page, others, can_lock=can_lock)

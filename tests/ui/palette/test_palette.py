@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from threading import Thread
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -10,12 +11,13 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 from shiboken6 import delete
 
+from models.book import Book
 from models.operations.contact import log_interaction, skip
 from models.operations.fields import PersonFields
 from models.operations.people import add_person, delete_people
 from models.operations.saved_views import save_view
 from models.operations.tags import delete_interests, tag_people
-from models.queries import PeopleFilter, interests_with_counts
+from models.queries import PeopleFilter, interests_with_counts, people_ids, people_rows
 from ui.interactions.log_dialog import LogDialog
 from ui.palette import sources
 from ui.palette.commands import settings_pages
@@ -178,6 +180,44 @@ def test_commands_run_and_show_their_keys(window, operations, three_due, palette
     assert palette.marked.title == "Undo: Skipped Maya Okafor this time"
     press(qtbot, window, Qt.Key.Key_Return)
     assert window.undo_bar.label.text() == "Undone: Skipped Maya Okafor this time"
+
+
+def test_enter_after_a_name_undoes_nothing(window, operations, three_due, palette, qtbot) -> None:
+    press(qtbot, window, Qt.Key.Key_Escape)
+    # By a command, which tells the window nothing.
+    outside = Thread(target=add_and_close, args=(operations.book, "Shelly Undo"))
+    outside.start()
+    outside.join()
+    press(qtbot, window, Qt.Key.Key_K, CONTROL)
+    for typed in ("shelly", "undo"):
+        type_in(qtbot, palette, typed)
+        assert palette.marked.title == "Shelly Undo"
+    assert titles(palette, COMMAND)[-1] == "Undo: Added Shelly Undo"
+    type_in(qtbot, palette, "shelly added")
+    assert "Undo: Added Shelly Undo" not in titles(palette)
+    type_in(qtbot, palette, "udo")
+    assert "Undo: Added Shelly Undo" not in titles(palette)
+    assert "Shelly Undo" in [row.name for row in people_rows(people_ids())]
+
+
+def add_and_close(book: Book, name: str) -> None:
+    """Add somebody by another connection, as a command in a terminal does."""
+    add_person(book, PersonFields(name=name))
+    book.database.close()
+
+
+def test_nothing_to_lock_with_is_not_locked_and_leads_to_the_passphrase(window, palette, qtbot) -> None:
+    type_in(qtbot, palette, "passphrase")
+    assert palette.marked.title == "Settings: Passphrase"
+    assert "Lock now" not in titles(palette)
+
+
+def test_a_page_of_the_settings_has_the_focus_in_its_first_field(window, palette, qtbot) -> None:
+    type_in(qtbot, palette, "look and language")
+    assert palette.marked.title == "Settings: Look and language"
+    press(qtbot, window, Qt.Key.Key_Return)
+    field = window.view(SETTINGS).look.chosen_look
+    qtbot.waitUntil(lambda: field.isAncestorOf(QApplication.focusWidget() or window) or field.hasFocus())
 
 
 def test_every_page_of_the_settings_is_a_command_of_the_same_name(window, palette, qtbot) -> None:
