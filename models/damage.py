@@ -19,6 +19,8 @@ logger = logging.getLogger(__name__)
 # SQLite's files beside an open book. The log goes first: a book without its log is the book of a moment ago, while a
 # log without its book is thrown away by SQLite at the next start.
 _ENDINGS = ("-shm", "-wal", "")
+# Parts of the names of the modules that read rows; whoever only decodes texts of other programs is none of them.
+_READERS = ("apsw", "peewee", "models", "scheduler")
 
 
 def is_damage(error: BaseException | None) -> bool:
@@ -88,7 +90,7 @@ def restore_in_place(directory: Path, backup: Path, now: datetime) -> Path:
 
 def _is_from_the_book(error: UnicodeDecodeError) -> bool:
     """Tell whether it was apsw that decoded, which is no Python frame: the innermost one then is peewee's or ours."""
-    return any("apsw" in name or "peewee" in name or "models" in name for name in _innermost_names(error))
+    return any(part in name for name in _innermost_names(error) for part in _READERS)
 
 
 def _innermost_names(error: BaseException) -> Iterator[str]:
