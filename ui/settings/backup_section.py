@@ -33,6 +33,7 @@ from ui.settings.section import Section, error_label, say_error
 from ui.shared.buttons import link_button, quiet_button, secondary_button
 from ui.shared.emptying import empty
 from ui.shared.labels import Hairline, PlainLabel
+from ui.shared.tab_order import lead_through_before
 from ui.words import clock_time, counted, day_words, exact_day, say, short_day, translate
 
 _MOST_SHOWN = 5
@@ -103,6 +104,7 @@ class BackupSection(Section):
             self.lines.append(line)
             self._list.addWidget(line)
             self._list.addWidget(Hairline())
+            lead_through_before(line, self.file_button)
 
     def _words_of_all(self, kept: list[KeptBackup]) -> str:
         """Say how many there are, when the newest was written, and how much room they take together."""
@@ -224,7 +226,7 @@ class BackupSection(Section):
             can_go_back=True,
         )
         if self.hasFocus():
-            self.here_button.setFocus()
+            self.back_button.setFocus()
 
     def _run(self, work: Callable[..., Any], sentence: str, on_done: Callable[[Any], None]) -> None:
         """Do something on the worker, with the buttons at rest meanwhile."""

@@ -14,6 +14,7 @@ from ui.settings.section import Section
 from ui.shared.buttons import link_button, secondary_button
 from ui.shared.emptying import empty
 from ui.shared.labels import Hairline, PlainLabel, SectionTitle
+from ui.shared.tab_order import lead_through_before
 from ui.window.keys import native
 from ui.words import clock_time, day_words, exact_day, say
 
@@ -46,6 +47,8 @@ class HistorySection(Section):
         self.body.addLayout(self._lines)
         self.sentences: list[str] = []
         self.import_buttons: dict[int, QPushButton] = {}
+        # Those of the lines, from above.
+        self._buttons: list[QPushButton] = []
         self.undo_button = secondary_button(self.tr("Undo"), "undo-2")
         self.gone_button = link_button(self.tr("Erase somebody who was deleted…"), flush=True)
         self.gone_button.clicked.connect(lambda: self.gone_requested.emit())
@@ -57,9 +60,14 @@ class HistorySection(Section):
         return True
 
     def reload(self) -> None:
-        """Show the newest steps."""
+        """Show the newest steps, with the keyboard at the line it was at, or at its neighbour."""
+        focused = self.window().focusWidget()
+        place = next((place for place, button in enumerate(self._buttons) if button is focused), None)
+        if place is not None:
+            # Else the keyboard goes on to another section with the button that goes.
+            self.setFocus()
         empty(self._lines)
-        self.sentences, self.import_buttons = [], {}
+        self.sentences, self.import_buttons, self._buttons = [], {}, []
         rows, imports = newest_operations(MOST_SHOWN), standing_imports(MOST_IMPORTS)
         if not rows:
             self._lines.addWidget(PlainLabel(self.tr("Nothing has been done yet."), tone="hint"))
@@ -75,6 +83,10 @@ class HistorySection(Section):
             self._lines.addWidget(title)
         for row in earlier:
             self._lines.addWidget(self._line(row, newest=False, is_import=True))
+        for button in self._buttons:
+            lead_through_before(button, self.gone_button)
+        if place is not None:
+            (self._buttons[min(place, len(self._buttons) - 1)] if self._buttons else self.gone_button).setFocus()
 
     def _line(self, row: OperationRow, *, newest: bool, is_import: bool) -> QWidget:
         """Return one step: when, what, and undo beside the newest and beside imports."""
@@ -96,11 +108,13 @@ class HistorySection(Section):
             self.undo_button.setAccessibleName(self.tr("Undo: {step}").format(step=sentence))
             self.undo_button.clicked.connect(self.operations.undo)
             across.addWidget(self.undo_button)
+            self._buttons.append(self.undo_button)
         elif is_import:
             button = self.import_buttons[row.id] = secondary_button(self.tr("Undo this import"), "undo-2")
             button.setAccessibleName(self.tr("Undo: {step}").format(step=sentence))
             button.clicked.connect(lambda: self._undo_import(row, sentence))
             across.addWidget(button)
+            self._buttons.append(button)
         return line
 
     def _undo_import(self, row: OperationRow, sentence: str) -> None:

@@ -133,12 +133,18 @@ class SettingsView(QWidget):
         self._held = (section, above)
         self._mark_index()
 
+    def enter_section(self, section: Section) -> None:
+        """Scroll to a section and give the focus to its first control."""
+        self.show_section(section)
+        first = _first_offered(section)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_setting(self, section: Section, control: QWidget) -> None:
         """Scroll to a section and give the focus to one of its controls, or to its first where that is not offered."""
         self.show_section(section)
         if not (control.isVisibleTo(section) and control.isEnabled()):
-            offered = (one for one in section.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            control = next((one for one in offered if one.isVisibleTo(section) and one.isEnabled()), control)
+            control = _first_offered(section) or control
         control.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._area.ensureWidgetVisible(control, 0, 24)
         self._hold(section)
@@ -381,3 +387,9 @@ class SettingsView(QWidget):
                     section.reload()
                 else:
                     self._stale.add(section)
+
+
+def _first_offered(section: Section) -> QWidget | None:
+    """Return the first control of a section that can be used now, None where there is none."""
+    stops = (one for one in section.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return next((one for one in stops if one.isVisibleTo(section) and one.isEnabled()), None)

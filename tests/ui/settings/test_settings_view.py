@@ -312,7 +312,20 @@ def test_the_keyboard_stays_with_the_backups_while_one_is_restored(view, operati
     focused = view.window().focusWidget()
     assert focused is not None
     assert focused is view.backups or view.backups.isAncestorOf(focused)
-    qtbot.waitUntil(view.backups.here_button.hasFocus, timeout=30_000)
+    qtbot.waitUntil(view.backups.back_button.hasFocus, timeout=30_000)
+
+
+def test_tab_goes_through_the_backups_before_what_follows_them(view, operations, qtbot):
+    for _ in range(2):
+        back_up_here(operations.book)
+    view.backups.reload()
+    qtbot.waitUntil(view.backups.lines[-1].look_button.isVisible)
+    view.backups.daily.setFocus()
+    reached = []
+    for _ in range(3):
+        qtbot.keyClick(view.window().focusWidget(), Qt.Key.Key_Tab)
+        reached.append(view.window().focusWidget())
+    assert reached == [*(line.look_button for line in view.backups.lines), view.backups.file_button]
 
 
 def _look_into(path, view, qtbot) -> None:
@@ -514,6 +527,26 @@ def test_the_history_undoes_the_newest_step(view, operations, qtbot):
     assert view.history.sentences == ["Added Jonas Berg", "Added Maya Okafor"]
     _click(qtbot, view.history.undo_button)
     assert view.history.sentences == ["Added Maya Okafor"]
+
+
+def test_the_keyboard_stays_in_the_history_when_an_import_is_undone(view, operations, qtbot):
+    for place in range(3):
+        card = f"BEGIN:VCARD\nFN:Person {place}\nEMAIL:p{place}@x.example\nEND:VCARD\n"
+        operations.announce(import_people(operations.book, read_people(card.encode()), circle_id=None))
+    operations.perform(add_person, PersonFields(name="Maya Okafor"))
+    newest, middle, oldest = view.history.import_buttons.values()
+    middle.setFocus()
+    qtbot.keyClick(middle, Qt.Key.Key_Space)
+    assert len(people_ids()) == 3
+    newest, oldest = view.history.import_buttons.values()
+    assert view.window().focusWidget() is oldest
+    qtbot.keyClick(oldest, Qt.Key.Key_Tab)
+    assert view.window().focusWidget() is view.history.gone_button
+    for last in (oldest, newest):
+        last = list(view.history.import_buttons.values())[-1]
+        last.setFocus()
+        qtbot.keyClick(last, Qt.Key.Key_Space)
+    assert view.window().focusWidget() is view.history.undo_button
 
 
 @pytest.mark.parametrize("many", [3000, 1])
