@@ -23,6 +23,7 @@ from scheduler.notifications.ways import ways_out
 from scheduler.quiet_writing import write_if_free
 from scheduler.reminding import Callbacks, Reminding
 from scheduler.today import Entry, todays_list
+from ui.book_watch import BookWatch
 from ui.calling import OPEN_ADD, OPEN_LOG, OPEN_TODAY, Call, Order
 from ui.collecting import end_start
 from ui.daily_backup import DailyBackup
@@ -89,6 +90,7 @@ class Program(QObject):
         self.merge_backup = MergeBackup(self.operations, self)
         self.first_look = FirstLook(self.operations, self)
         self.cursor = RestingCursor(self)
+        self.book_watch = BookWatch(book.path, self)
         self.rest_lock = RestLock(self.operations, self)
         # They wait for the end of the first look.
         self.files_to_open: tuple[Path, ...] = ()
@@ -138,6 +140,7 @@ class Program(QObject):
         self._is_over = True
         self.reminding.stop()
         self.cursor.stop()
+        self.book_watch.stop()
         self.rest_lock.stop()
         # What tries a passphrase is loaded by whoever asks for one.
         from ui.locking.trial import LockWork
@@ -280,6 +283,8 @@ class Program(QObject):
         self.merge_backup.damaged.connect(self.meet_damage)
         self.reminding.ticked.connect(lambda _tick: self.daily_backup.look())
         self.reminding.ticked.connect(lambda _tick: self.window.look_again())
+        self.reminding.ticked.connect(lambda _tick: self.book_watch.begin())
+        self.book_watch.stirred.connect(lambda: self.window.look_again())
         self.reminding.activated.connect(self._on_activation_token)
         self.reminding.ticked.connect(lambda _tick: self.keeper.look())
         self.reminding.ticked.connect(lambda _tick: self.unfinished.keep_meanwhile())
@@ -339,6 +344,7 @@ class Program(QObject):
         # Not before: the first look at the clock would meet a book that is held, and wait a minute.
         self.reminding.start()
         self.daily_backup.look()
+        self.book_watch.begin()
         self._tell_of_broken_import()
         files, self.files_to_open = self.files_to_open, ()
         self.open_files(files)

@@ -318,7 +318,7 @@ class MainWindow(QMainWindow):
         self.counts.refresh()
 
     def look_again(self) -> None:
-        """Notice what other programs and time changed (a new day, somebody back); at every tick and activation."""
+        """Notice what other programs and time changed (a new day, somebody back): at every tick, activation, write."""
         if self.operations.busy:
             return
         if not self.operations.book.database.is_in_place():
