@@ -109,6 +109,7 @@ def _wait_for_rest(qtbot, wakes: Wakes, attempts: int = 30) -> None:
 @pytest.mark.parametrize("shown", [True, False])
 def test_nothing_wakes_it_between_two_looks_at_the_clock(qtbot, program: Program, wakes: Wakes, shown: bool) -> None:
     program.reminding.start()
+    program.book_watch.begin()
     program.window.setVisible(shown)
     _wait_for_rest(qtbot, wakes)
     # What waits for one moment, as a view for its first paint, has had it soon.
