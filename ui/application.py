@@ -413,7 +413,7 @@ def _tell_whole(error: Exception) -> None:
     if QApplication.platformName() not in ("offscreen", "minimal"):
         from ui.trouble_dialog import TroubleDialog, versions
 
-        TroubleDialog(report_of(error, versions())).exec()
+        TroubleDialog(report_of(error, versions()), is_the_end=True).exec()
 
 
 __all__ = ["NoDisplayError", "Program", "run"]

@@ -19,8 +19,10 @@ from ui.theme.tokens import DIALOG_MARGINS
 class TroubleDialog(QDialog):
     """Shows reports with a button that copies what is shown: without what the errors said, unless that is ticked."""
 
-    def __init__(self, report: Report, parent: QWidget | None = None, *, is_of_before: bool = False) -> None:
-        """Show a report; is_of_before says that it is of the program that ran before this one."""
+    def __init__(
+        self, report: Report, parent: QWidget | None = None, *, is_of_before: bool = False, is_the_end: bool = False
+    ) -> None:
+        """Show a report; is_of_before says that it is of the program that ran before, is_the_end that this one ends."""
         super().__init__(parent)
         self._reports = [report]
         self.setWindowTitle(self.tr("Something went wrong"))
@@ -52,7 +54,7 @@ class TroubleDialog(QDialog):
         buttons.addStretch(1)
         self.copy_button = secondary_button(self.tr("Copy report"), "copy")
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report.toPlainText()))
-        close = primary_button(self.tr("Go on"))
+        close = primary_button(self.tr("Quit") if is_the_end else self.tr("Go on"))
         close.clicked.connect(self.accept)
         close.setDefault(True)
         buttons.addWidget(self.copy_button)

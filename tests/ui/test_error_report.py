@@ -10,7 +10,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from tests.ui.test_log_text import (
     HOSTILE,
@@ -147,3 +147,12 @@ def test_where_nothing_was_said_nothing_is_asked(qtbot):
     assert dialog.with_words.isVisible()
     assert "Another place" in dialog.report.toPlainText()
     assert "Its words" not in dialog.report.toPlainText()
+
+
+@pytest.mark.parametrize(("is_the_end", "words"), [(True, "Quit"), (False, "Go on")])
+def test_nothing_goes_on_where_the_program_ends(qtbot, is_the_end: bool, words: str) -> None:
+    dialog = TroubleDialog(Report("KeyError"), is_the_end=is_the_end)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    default = next(button for button in dialog.findChildren(QPushButton) if button.isDefault())
+    assert default.text() == words
