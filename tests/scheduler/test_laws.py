@@ -25,6 +25,7 @@ from models.schema import PlannedDate
 from models.vocabulary import Answer, Status
 from scheduler import cadence, planner
 from scheduler.cadence import BaseSource, Touch, summarize
+from scheduler.due_now import due_now
 from scheduler.explaining import Rule, decision, explained
 from scheduler.opening import open_planned_book
 from scheduler.plan_reader import Facts, Stored, read_calendar
@@ -32,6 +33,7 @@ from scheduler.planning import Calendar, Load, plan_all
 from scheduler.ranking import PATIENCE_DAYS, Dated, Due, Source, day_order
 from scheduler.standing import Standing
 from scheduler.today import todays_list
+from scheduler.today_reader import read_due
 
 DAY = timedelta(days=1)
 # Before a leap day, before both changes of the clocks of Berlin, and over the turn of the year.
@@ -53,7 +55,7 @@ class Life(RuleBasedStateMachine):
         self.book = open_planned_book(Path(self.folder.name), self.clock)
         changing.change_settings(self.book, capacity=capacity)
         self.people: list[int] = []
-        self.shown: tuple[date, tuple[int, ...]] = (date.min, ())
+        self.shown: dict[date, tuple[int, ...]] = {}
 
     def teardown(self) -> None:
         if hasattr(self, "book"):
@@ -193,14 +195,24 @@ class Life(RuleBasedStateMachine):
         if not hasattr(self, "book"):
             return
         today = todays_list(self.book)
-        day, shown = self.shown
-        if day == today.day:
-            still = [id_ for id_ in shown if id_ in today.contact_ids]
-            assert [id_ for id_ in today.contact_ids if id_ in shown] == still
+        # Whoever travels comes back to a day whose list is fixed, perhaps from when it had more room.
+        shown = self.shown.get(today.day, ())
+        still = [id_ for id_ in shown if id_ in today.contact_ids]
+        assert [id_ for id_ in today.contact_ids if id_ in shown] == still
         dated = [entry for entry in today.entries if entry.source not in (Source.RHYTHM, Source.FIRST_CONTACT)]
-        if day != today.day:
-            assert len(today.contact_ids) <= max(today.room, len(dated))
-        self.shown = (today.day, today.contact_ids)
+        never_cut = {*shown, *(entry.contact_id for entry in dated)}
+        assert len(today.contact_ids) <= max(today.room, len(never_cut))
+        self.shown[today.day] = today.contact_ids
+
+    @invariant()
+    def who_is_due_is_read_alike(self) -> None:
+        """From the plan's index, of what is kept since the last reading, and of everybody's own rows."""
+        if not hasattr(self, "book"):
+            return
+        day, moment = self.clock.today(), self.clock.now().replace(tzinfo=None)
+        of_each = in_order_of_ids(read_due(day, moment, self.people))
+        assert in_order_of_ids(read_due(day, moment)) == of_each
+        assert in_order_of_ids(due_now(self.book, day, moment)) == of_each
 
     @invariant()
     def every_explanation_agrees_with_the_numbers(self) -> None:
@@ -215,6 +227,10 @@ class Life(RuleBasedStateMachine):
                 assert entry.due_on == (PlannedDate.get_by_id(entry.contact_id).planned_on or entry.due_on)
 
 
+def in_order_of_ids(due_people: list[Due]) -> list[Due]:
+    return sorted(due_people, key=lambda one: one.contact_id)
+
+
 def rows_of_the_plan() -> dict[int, dict[str, Any]]:
     return {row["contact"]: row for row in PlannedDate.select().dicts()}
 
@@ -226,10 +242,12 @@ def check_explanation(book: Any, id_: int, today: date) -> None:
     told = explained(made, today)
     assert (made.base_on, made.interval, made.unanswered) == (row.base_on, row.interval_days, row.unanswered)
     counted = cadence.ideal(made.base_on, made.interval, made.held_until) if made.interval is not None else None
+    # Whoever was put off beyond the day of a promise comes back with it.
+    put_off = made.snoozed_on if made.status != Status.LET_GO else None
     expected = {
         Rule.STATUS: None,
-        Rule.SNOOZE: made.snoozed_on,
-        Rule.PROMISE: made.promise.due_on if made.promise else None,
+        Rule.SNOOZE: put_off,
+        Rule.PROMISE: put_off or (made.promise.due_on if made.promise else None),
     }.get(made.rule, row.planned_on)
     assert told.on == made.on == expected
     if made.rule == Rule.RHYTHM:
