@@ -198,7 +198,7 @@ class Life(RuleBasedStateMachine):
         today = todays_list(self.book)
         # Whoever was on a day's list once has a place there, also after a request that was taken back or a flight, and
         # perhaps from when the day had more room.
-        shown = [id_ for id_ in self.shown.get(today.day, ()) if id_ in self.people]
+        shown = self.shown.get(today.day, ())
         still = [id_ for id_ in shown if id_ in today.contact_ids]
         assert [id_ for id_ in today.contact_ids if id_ in shown] == still
         dated = [entry for entry in today.entries if entry.source not in (Source.RHYTHM, Source.FIRST_CONTACT)]
