@@ -13,6 +13,9 @@ from models.text import fold
 # A text is common that is found in so many people and in such a share of all, by so many who are looked at.
 _MANY, _COMMON, _SAMPLE = 20_000, 0.25, 1_000
 
+# Of so many people the ids are told to SQLite at a time, which keeps them twice: 19 MiB of 100,000.
+_AT_ONCE = 10_000
+
 _DOCUMENTS = """
 INSERT OR REPLACE INTO contact_search (rowid, names, work, interests, places, reach, notes)
 SELECT id,
@@ -53,10 +56,13 @@ def refresh(contact_ids: Collection[int]) -> None:
     """Bring the index up to date for these contacts, gone ones included."""
     if not contact_ids:
         return
-    connection = database.connection()
-    where, ids = among("rowid", contact_ids)
+    connection, ordered = database.connection(), sorted(contact_ids)
+    # At once: 100,000 taken out of the index by ten statements take five times as long.
+    where, ids = among("rowid", ordered)
     connection.execute(f"DELETE FROM contact_search WHERE {where} AND rowid NOT IN (SELECT id FROM contact)", ids)
-    connection.execute(f"{_DOCUMENTS} WHERE {where}", ids)
+    for start in range(0, len(ordered), _AT_ONCE):
+        where, ids = among("rowid", ordered[start : start + _AT_ONCE])
+        connection.execute(f"{_DOCUMENTS} WHERE {where}", ids)
 
 
 def rebuild(connection: apsw.Connection | None = None) -> None:

@@ -70,11 +70,11 @@ def look_up(book: Book, event_id: int, most: int = _MOST_SHOWN) -> list[LookUp]:
 
 
 def events_ahead(today: date, days: int = AHEAD_DAYS) -> list[EventAhead]:
-    """Return the events from today on, with whom the user knows there."""
+    """Return the events from today on that are still to come, with whom the user knows there."""
     return [
         EventAhead(row.id, row.name, row.on, tuple(name for _, name in people_at(row.id)))
         for row in events_between(today, today + timedelta(days=days))
-        if row.on is not None
+        if row.on is not None and not row.is_over(today)
     ]
 
 

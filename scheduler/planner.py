@@ -77,13 +77,14 @@ def refresh(book: Book, contact_ids: Collection[int], tables: Collection[str]) -
 
     Runs inside the transaction of the change.
     """
-    changed, yearly = set(contact_ids), yearly_days(book, contact_ids, tables)
+    # Whom an import brings are not copied: there may be 100,000 of them.
+    changed, yearly = contact_ids, yearly_days(book, contact_ids, tables)
     if {"setting", "time_off"} & set(tables):
         today = book.clock.today().isoformat()
-        changed.update(contact_id for (contact_id,) in database.execute_sql(_TO_COME, (today,)))
+        changed = {*changed, *[contact_id for (contact_id,) in database.execute_sql(_TO_COME, (today,))]}
     if _ELSEWHERE.issuperset(tables):
         # An undo has let go of the plan of whom it touched.
-        changed -= _planned(changed)
+        changed = set(changed) - _planned(changed)
     if changed:
         _replan(book, changed, yearly)
 

@@ -16,6 +16,7 @@ from enum import StrEnum
 from operator import itemgetter
 from typing import NamedTuple
 
+from models.forgetting import forgotten_with_the_book
 from models.record import Record
 from scheduler.planning import Calendar, window
 
@@ -124,6 +125,12 @@ class _Turns(NamedTuple):
 
 
 _last = _Turns(None, {})
+
+
+@forgotten_with_the_book
+def _forget_turns() -> None:
+    global _last  # noqa: PLW0603 - as in due_order
+    _last = _Turns(None, {})
 
 
 def _turn(due: Due, day: date) -> tuple[bool, bool, float, date, int]:

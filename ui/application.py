@@ -21,6 +21,7 @@ from models.clock import clock_from_environment
 from models.damage import is_damage
 from models.database import FILE_NAME, needs_migration, prepare_directory
 from models.errors import TendrilError
+from models.forgetting import forget_people
 from models.record import Record
 from scheduler.opening import open_planned_book
 from ui.calling import Call, Order
@@ -91,8 +92,8 @@ def _run_in(directory: Path, application: QApplication, call: Call, *, minimized
     handler = log_to(directory)
     instance = SingleInstance(directory)
     try:
-        if not instance.is_first():
-            return _raise_the_first(instance, call, minimized=minimized)
+        if not instance.is_first() and _raise_the_first(instance, call, minimized=minimized):
+            return 0
         return _run_first(application, instance, directory, call, minimized=minimized)
     except TendrilError:
         logger.info("Not started")
@@ -129,6 +130,8 @@ def _run_first(
             if beginning.call.order is Order.LOCK and book.database.key is not None:
                 # A command asked for it before there was a window.
                 _lock(book)
+                # What is kept with a book goes with it, while the dialog waits.
+                del book
                 beginning = beginning.without_order()
                 continue
             ended = _run_book(book, application, instance, watch, beginning)
@@ -136,6 +139,7 @@ def _run_first(
                 following, status = _mended(instance, directory, ended, replace(call, files=ended.files)), 1
             elif isinstance(ended.wish, Locking):
                 _lock(book)
+                del book
                 following, status = _after_lock(ended.wish, ended.files), 0
             elif isinstance(ended.wish, Rekeying):
                 following, status = _rekeyed(instance, directory, ended.wish, ended.files), 0
@@ -215,10 +219,11 @@ def _after_lock(wish: Locking, files: tuple[Path, ...]) -> _Beginning:
 
 
 def _lock(book: Book) -> None:
-    """Close a book where it is open, and forget its key."""
+    """Close a book where it is open, and forget its key and everybody in it."""
     book.close()
     book.database.key = None
     keys.forget_keys()
+    forget_people()
 
 
 def _mended(instance: SingleInstance, directory: Path, ended: _Ended, call: Call) -> _Beginning | None:
@@ -351,16 +356,18 @@ def _make_application() -> QApplication:
     return application
 
 
-def _raise_the_first(instance: SingleInstance, call: Call, *, minimized: bool) -> int:
+def _raise_the_first(instance: SingleInstance, call: Call, *, minimized: bool) -> bool:
     """Raise the window that is open already, and let it do what this start was for; into the tray it is for nothing.
 
-    A session that brings back what ran and starts what is to start at login does both.
+    A session that brings back what ran and starts what is to start at login does both. False where that window has
+    ended meanwhile and this start is the first one.
     """
     if minimized and not call.files and not call.wish:
         call = Call(order=Order.TELL)
-    if instance.raise_first(call):
-        return 0
-    raise DeafInstanceError("Another Tendril has this book open and does not answer. End it and try again.")
+    is_raised = instance.raise_or_follow(call)
+    if is_raised is None:
+        raise DeafInstanceError("Another Tendril has this book open and does not answer. End it and try again.")
+    return is_raised
 
 
 def _activation_token() -> str:

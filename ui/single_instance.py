@@ -36,8 +36,8 @@ logger = logging.getLogger(__name__)
 
 # In milliseconds; two programs that start at once find no door at first.
 _PATIENCE, _AGAIN = 2000, 20
-# The first one may just be opening a large book.
-_LONG_PATIENCE = 10_000
+# The first one may just be opening a large book, or finishing what it writes before it ends.
+_LONG_PATIENCE = 20_000
 # Whoever has knocked says what it wants within so many milliseconds.
 _CALL_PATIENCE = 3000
 _MOST_CALLERS = 8
@@ -104,6 +104,21 @@ class SingleInstance(QObject):
             listens = server.listen(self._name)
         if not listens:
             logger.warning("A second start cannot raise this window: %s", Harmless(server.serverError().name))
+
+    def raise_or_follow(self, call: Call) -> bool | None:
+        """Raise the first Tendril, or take its place where it was just ending and is gone now.
+
+        Return True where it has heard, False where this is the first one from now on, None where it does not answer.
+        """
+        patience = QDeadlineTimer(_LONG_PATIENCE)
+        while not self.raise_first(call):
+            if self.is_first():
+                return False
+            # Whoever had the whole time and still has the door open may hear the call yet: it is not called twice.
+            if patience.hasExpired():
+                return None
+            QThread.msleep(_AGAIN)
+        return True
 
     def raise_first(self, call: Call | None = None) -> bool:
         """Ask the first Tendril for what the call says, its window above all; False where it does not hear it."""

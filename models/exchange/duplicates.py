@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import combinations, groupby
+from itertools import combinations, groupby, product
 
-from models.exchange.likeness import words_alike
+from models.exchange.likeness import has_number, words_alike
 from models.exchange.nicknames import forms_of
 from models.exchange.transliteration import rough
 
@@ -20,6 +20,8 @@ from models.exchange.transliteration import rough
 _MOST_IN_A_BLOCK = 4
 _MOST_WORDS = 4
 _SHORTEST_SLIP = 4
+# What is worked out of so many with one name is kept, as the names of thousands may be near theirs.
+_MANY = 64
 # Of a code, the lower bits number the word and the upper ones are what is left of it, hashed.
 _BITS, _MASK = 22, (1 << 40) - 1
 Pair = tuple[int, int]
@@ -37,6 +39,8 @@ class Names:
         self._marks: dict[int, tuple[str, ...]] = {}
         # The spellings of each rough word.
         self._words: dict[str, set[str]] = defaultdict(set)
+        # Of names that many have, the first of them under each mark, once they were asked for.
+        self._marked: dict[_Key, dict[str, list[int]]] = {}
 
     def __len__(self) -> int:
         """Return how many people there are."""
@@ -81,10 +85,10 @@ class Names:
 
     def _candidates(self, key: _Key, ids: Sequence[int], resembling: dict[str, tuple[str, ...]]) -> Iterator[Pair]:
         if len(ids) > 1:
-            yield from self._within(ids)
+            yield from self._within(key, ids)
         for other in self._near(key, resembling):
             if (there := self._blocks.get(other)) is not None:
-                yield from self._across(ids, there)
+                yield from self._across(key, ids, other, there)
 
     def _near(self, key: _Key, resembling: dict[str, tuple[str, ...]]) -> Iterator[_Key]:
         """Yield the keys that one other word makes of a key: a form, a slip, an initial."""
@@ -96,27 +100,33 @@ class Names:
                 for word in resembling.get(changed, ()):
                     yield (kept, word) if kept < word else (word, kept)
 
-    def _within(self, ids: Sequence[int]) -> Iterator[Pair]:
-        if len(ids) <= _MOST_IN_A_BLOCK:
+    def _within(self, key: _Key, ids: Sequence[int]) -> Iterator[Pair]:
+        if len(ids) > _MOST_IN_A_BLOCK:
+            for same in self._by_mark(key, ids).values():
+                yield from ((min(pair), max(pair)) for pair in combinations(same, 2))
+        else:
             yield from ((min(pair), max(pair)) for pair in combinations(ids, 2))
-            return
-        for same in self._by_mark(ids).values():
-            yield from ((min(pair), max(pair)) for pair in combinations(same[:_MOST_IN_A_BLOCK], 2))
 
-    def _across(self, ids: Sequence[int], others: Sequence[int]) -> Iterator[Pair]:
+    def _across(self, key: _Key, ids: Sequence[int], other_key: _Key, others: Sequence[int]) -> Iterator[Pair]:
         if len(ids) * len(others) <= _MOST_IN_A_BLOCK**2:
             yield from ((min(one, other), max(one, other)) for one in ids for other in others)
             return
-        theirs = self._by_mark(others)
-        for mark, same in self._by_mark(ids).items():
-            for one in same[:_MOST_IN_A_BLOCK]:
-                yield from ((min(one, other), max(one, other)) for other in theirs.get(mark, ())[:_MOST_IN_A_BLOCK])
+        few, many = sorted((self._by_mark(key, ids), self._by_mark(other_key, others)), key=len)
+        for mark, same in few.items():
+            yield from ((min(one, other), max(one, other)) for one in same for other in many.get(mark, ()))
 
-    def _by_mark(self, ids: Sequence[int]) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = defaultdict(list)
-        for id_ in ids:
-            for mark in self._marks[id_]:
-                found[mark].append(id_)
+    def _by_mark(self, key: _Key, ids: Sequence[int]) -> dict[str, list[int]]:
+        """Return the first of some people under each mark; of many it is kept, as many names may be near theirs."""
+        found = self._marked.get(key)
+        if found is None:
+            found = {}
+            for id_ in ids:
+                for mark in self._marks[id_]:
+                    same = found.setdefault(mark, [])
+                    if len(same) < _MOST_IN_A_BLOCK:
+                        same.append(id_)
+            if len(ids) > _MANY:
+                self._marked[key] = found
         return found
 
     def _resembling(self) -> dict[str, tuple[str, ...]]:
@@ -127,7 +137,7 @@ class Names:
             initials = {spelt[0] for spelt in spellings} if len(word) > 1 else set()
             found[word] = {form for form in forms | initials if form in self._words}
         for words in self._one_slip_apart():
-            for one, other in combinations(words, 2):
+            for one, other in _pairs_of_words(words):
                 if other not in found[one] and self._are_alike(one, other):
                     found[one].add(other)
                     found[other].add(one)
@@ -149,3 +159,11 @@ class Names:
 
     def _are_alike(self, one: str, other: str) -> bool:
         return any(words_alike(first, second) for first in self._words[one] for second in self._words[other])
+
+
+def _pairs_of_words(words: Sequence[str]) -> Iterator[_Key]:
+    """Yield the pairs of which a slip may have made one of the other: of two numbers it never did."""
+    letters = [word for word in words if not has_number(word)]
+    yield from combinations(letters, 2)
+    if len(letters) < len(words):
+        yield from product(letters, [word for word in words if has_number(word)])

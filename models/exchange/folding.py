@@ -7,13 +7,15 @@ LONGEST_LINE = 75  # octets
 
 def folded(line: str) -> str:
     """Return a line broken after at most 75 octets, never inside a character; a blank continues it."""
-    if len(line) <= LONGEST_LINE // 4:
-        return line
     if line.isascii():
+        if len(line) <= LONGEST_LINE:
+            return line
         # The blank that continues a line counts too.
         width = LONGEST_LINE - 1
+        if len(line) <= LONGEST_LINE + width:
+            return f"{line[:LONGEST_LINE]}\r\n {line[LONGEST_LINE:]}"
         rest = range(LONGEST_LINE, len(line), width)
-        return "\r\n ".join([line[:LONGEST_LINE], *[line[at : at + width] for at in rest]]) if rest else line
+        return "\r\n ".join([line[:LONGEST_LINE], *[line[at : at + width] for at in rest]])
     if len(line.encode("utf-8", "replace")) <= LONGEST_LINE:
         return line
     pieces: list[str] = []

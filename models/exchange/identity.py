@@ -39,7 +39,7 @@ def names_compatible(first: str, second: str) -> bool:
         return False
     if not one or not two:
         return _bare(first) == _bare(second)
-    return _compatible(one, two) or _compatible(_narrow(one), _narrow(two))
+    return _compatible(one, two) or _compatible(narrow_words(one), narrow_words(two))
 
 
 def is_stand_in(name: str) -> bool:
@@ -112,7 +112,8 @@ def _bare(name: str) -> str:
     return fold(name)
 
 
-def _narrow(words: Iterable[str]) -> tuple[str, ...]:
+def narrow_words(words: Iterable[str]) -> tuple[str, ...]:
+    """Return folded words with the wide spellings of umlauts (mueller) as folding writes the others (muller)."""
     narrowed = []
     for word in words:
         for wide, narrow in _WIDER:

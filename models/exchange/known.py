@@ -9,6 +9,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from models.connection import database
+from models.exchange.crowds import Crowd
 from models.exchange.glimpses import Glimpse
 from models.exchange.identity import person_name
 from models.exchange.records import DateRecord, MethodRecord, PersonRecord
@@ -41,6 +42,8 @@ ALIKE = ("name", "given_name", "family_name", "organization", "department", "tit
 _OTHERS = tuple(name for name in COLUMNS if name not in ALIKE)
 # Stands between the texts of ALIKE where they are compared as one text, which is faster than one by one.
 BETWEEN = "\x1f"
+# A key that leads to more people than this is looked up by their names too.
+_FEW = 12
 # Where the others begin in a row of _HOLDERS.
 _FIRST_OTHER = 3
 # What is asked of everybody whom a key may lead to: the key, who it is, ALIKE, and some of the other columns. In this
@@ -169,6 +172,8 @@ class Index:
         self._book_keys: dict[str, list[int]] = {}
         self._book_sources: dict[str, int] = {}
         self._book_uids: dict[str, int] = {}
+        # Of keys that lead to many, those of the rows being decided about.
+        self._crowds: dict[str, Crowd] = {}
 
     def prepare(self, entries: Sequence[PersonRecord | Glimpse]) -> list[PersonRecord | Held]:
         """Ask the book for everybody whom the keys of these rows may lead to.
@@ -178,6 +183,7 @@ class Index:
         keys = [entry.keys if isinstance(entry, Glimpse) else entry.sure_keys() for entry in entries]
         holders = _holders(entries, keys)
         self._book_keys = holders.ids
+        self._crowds.clear()
         prepared: list[PersonRecord | Held] = []
         found: set[int] = set()
         for entry, some, held in zip(entries, keys, held_wholly(entries, keys, holders), strict=True):
@@ -216,6 +222,18 @@ class Index:
         """Return everybody who has a sure key, the longest known first."""
         return [*self._book_keys.get(key, ()), *self._by_key.get(key, ())]
 
+    def likely(self, key: str, name: str) -> list[int]:
+        """Return those behind a sure key whose name may be compatible with one, the longest known first."""
+        crowd = self._crowds.get(key)
+        if crowd is None:
+            ids = self.by_key(key)
+            if len(ids) <= _FEW:
+                return ids
+            crowd = self._crowds[key] = Crowd()
+            for id_ in ids:
+                crowd.add(id_, self.person(id_).compared_names)
+        return crowd.likely(name)
+
     def person(self, contact_id: int) -> KnownPerson:
         """Return what is known of someone."""
         known = self._known.get(contact_id)
@@ -235,8 +253,15 @@ class Index:
     def remember(self, contact_id: int, record: PersonRecord) -> None:
         """Remember that a row's keys now lead to someone."""
         for key in record.sure_keys():
-            if contact_id not in self.by_key(key):
+            crowd = self._crowds.get(key)
+            if contact_id not in (self.by_key(key) if crowd is None else crowd):
                 self._by_key.setdefault(key, []).append(contact_id)
+                if crowd is not None:
+                    crowd.add(contact_id, ())
+        for crowd in self._crowds.values():
+            if contact_id in crowd:
+                # By the row somebody may have another name.
+                crowd.add(contact_id, self.person(contact_id).compared_names)
         self._by_source.setdefault(record.source_key, contact_id)
         if record.uid:
             self._by_uid.setdefault(record.uid, contact_id)
@@ -350,17 +375,15 @@ def _holders(entries: Sequence[PersonRecord | Glimpse], keys: Sequence[Sequence[
     held: dict[int, tuple[Any, ...]] = {}
     values = [key.partition(":")[2] for key in dict.fromkeys(chain.from_iterable(keys))]
     sql = _HOLDERS.format("".join([f", c.{name}" for name in others]))
-    several: set[str] = set()
+    several: dict[str, set[int]] = {}
     for row in database.execute_sql(sql, (json.dumps(values),)):
         key, id_ = row[:2]
         held[id_] = row
         if key not in ids:
             ids[key] = [id_]
-        elif id_ not in ids[key]:
-            ids[key].append(id_)
-            several.add(key)
-    for key in several:
-        ids[key].sort()
+        elif id_ != ids[key][0]:
+            several.setdefault(key, {*ids[key]}).add(id_)
+    ids |= {key: sorted(found) for key, found in several.items()}
     return _Holders(ids, held, {name: place for place, name in enumerate(others, _FIRST_OTHER)})
 
 

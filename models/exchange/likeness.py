@@ -153,6 +153,14 @@ def words_alike(one: str, other: str) -> bool:
     return _word(one, other) is not None
 
 
+def has_number(word: str) -> bool:
+    """Return whether there are two digits or more in a word: so many are counted on, as Person 12 and Person 13.
+
+    One digit alone may tell two entries of one person apart, as Ada1 and Ada2.
+    """
+    return not word.isalpha() and sum(map(str.isdigit, word)) > 1
+
+
 def _strength(points: int) -> Strength | None:
     if points >= _STRONG:
         return Strength.STRONG
@@ -294,6 +302,9 @@ def _word(one: str, other: str) -> _Alike | None:
     first, second = rough(one), rough(other)
     if first == second:
         return _Alike.SOUND
+    if has_number(one) and has_number(other):
+        # Two numbers are two people, rooms or desks, and no slip of each other.
+        return None
     if min(len(first), len(second)) < _SHORTEST_SLIP or OSA.distance(first, second, score_cutoff=1) > 1:
         return None
     # Names that are known as two are no slips of each other: Jana, Jan.

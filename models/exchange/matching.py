@@ -180,22 +180,34 @@ def _find(index: Index, record: PersonRecord) -> tuple[int | None, int | None]:
     if found is not None:
         return found, None
     other: int | None = None
-    name = ""
     for key in record.sure_keys():
-        for contact_id in index.by_key(key):
-            name = name or person_name(record.columns)
-            if record.uid and contact_id in index.claimed:
-                # Another row of the same Tendril file: two people there are two people here.
-                continue
-            known = index.person(contact_id).compared_names
-            if not record.named or any(is_stand_in(one) or names_compatible(name, one) for one in known):
-                return contact_id, None
-            other = other if other is not None else contact_id
+        holders = index.by_key(key)
+        if record.uid:
+            # Another row of the same Tendril file: two people there are two people here.
+            holders = [contact_id for contact_id in holders if contact_id not in index.claimed]
+        if not holders:
+            continue
+        found = _by_name(index, key, record) if record.named else holders[0]
+        if found is not None:
+            return found, None
+        other = other if other is not None else holders[0]
     # Someone whose name was changed since is still whom this very row became.
     seen = index.by_source(record.source_key)
     if seen is not None and not (record.uid and seen in index.claimed):
         return seen, None
     return None, other
+
+
+def _by_name(index: Index, key: str, record: PersonRecord) -> int | None:
+    """Return the first behind a sure key of a row whose name can be the row's, but for those claimed by others."""
+    name = person_name(record.columns)
+    for contact_id in index.likely(key, name):
+        known = index.person(contact_id).compared_names
+        if not (record.uid and contact_id in index.claimed) and any(
+            is_stand_in(one) or names_compatible(name, one) for one in known
+        ):
+            return contact_id
+    return None
 
 
 def _by_foreign_uid(index: Index, record: PersonRecord) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from models.book import Book
@@ -93,6 +93,7 @@ _COLUMNS = (
 OWN_PLATFORM = ("kind", "type", "medium", "link")
 _CIRCLE = ("circle", "circle_days", "circle_weight")
 _NOTHING: dict[str, Any] = {}
+_tuple = tuple.__new__
 # Most people have nothing but these; the others are asked for of whom they say something.
 USUAL = tuple(
     "id uid name given_name family_name organization title place kind stage status met_on notes added_at "
@@ -149,14 +150,28 @@ def rows_of_people(ids: Sequence[int], wanted: dict[str, str]) -> Iterator[Perso
         for row in _asked(_RARELY, saying_more)
     }
     related: dict[int, dict[str, list[tuple[Any, ...]]]] = {id_: {} for id_ in people}
-    for name, sql in wanted.items():
+    for name, sql in _with_rows(wanted):
         for row in _asked(sql, met if sql is _MET_EVENTS else ids):
             of_person = related[row[0]]
             if name in of_person:
                 of_person[name].append(row[1:])
             else:
                 of_person[name] = [row[1:]]
-    return (PersonRows(people[id_], rare.get(id_, _NOTHING), related[id_]) for id_ in ids if id_ in people)
+    # As PersonRows() does, in half the time.
+    return (_tuple(PersonRows, (people[id_], rare.get(id_, _NOTHING), related[id_])) for id_ in ids if id_ in people)
+
+
+def _with_rows(wanted: dict[str, str]) -> list[tuple[str, str]]:
+    """Return those of the questions whose tables hold anything: in most books several hold nothing of anybody."""
+    ((held,),) = database.execute_sql(_any_rows(tuple(wanted.values())))
+    return [question for question, has_rows in zip(wanted.items(), json.loads(held), strict=True) if has_rows]
+
+
+@cache
+def _any_rows(questions: tuple[str, ...]) -> str:
+    """Return the question which of the tables that these begin with hold a row."""
+    tables = [sql.partition(" FROM ")[2].split()[0] for sql in questions]
+    return f"SELECT json_array({', '.join(f'EXISTS (SELECT 1 FROM {table})' for table in tables)})"
 
 
 def _asked(sql: str, ids: Sequence[int]) -> Iterable[tuple[Any, ...]]:

@@ -17,7 +17,7 @@ from models.keys import may_write_in_clear
 
 _TABLES = """
 CREATE TEMP TABLE key (key TEXT, id INTEGER);
-CREATE INDEX key_key ON key (key);
+CREATE INDEX key_key ON key (key, id);
 CREATE TEMP TABLE source (key TEXT PRIMARY KEY, id INTEGER) WITHOUT ROWID;
 CREATE TEMP TABLE uid (key TEXT PRIMARY KEY, id INTEGER) WITHOUT ROWID;
 CREATE TEMP TABLE person (id INTEGER PRIMARY KEY, known BLOB);
@@ -90,10 +90,10 @@ class ScratchIndex(Index):
 
     def _fetch(self, records: list[PersonRecord]) -> None:
         keys = {key for record in records for key in record.sure_keys()}
+        in_book = {key: set(ids) for key, ids in self._book_keys.items()}
         for key, id_ in self._rows("SELECT key, id FROM key WHERE key", keys, " ORDER BY rowid"):
-            ids = self._by_key.setdefault(key, [])
-            if id_ not in ids and id_ not in self._book_keys.get(key, ()):
-                ids.append(id_)
+            if id_ not in in_book.get(key, ()):
+                self._by_key.setdefault(key, []).append(id_)
         self._by_source.update(
             self._rows("SELECT key, id FROM source WHERE key", {record.source_key for record in records})
         )

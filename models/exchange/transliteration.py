@@ -49,4 +49,5 @@ def rough(word: str) -> str:
     for spelling, sound in _ROUGH:
         if spelling in text:
             text = text.replace(spelling, sound)
-    return "".join(letter for letter, _ in groupby(text.lower()))
+    # Two letters sound as one; two digits are another number than one.
+    return "".join("".join(same) if letter.isdigit() else letter for letter, same in groupby(text.lower()))

@@ -30,6 +30,10 @@ class EventRow(Record):
     met: int
     noted: bool
 
+    def is_over(self, today: date) -> bool:
+        """Whether it has been: before today, or today once something is noted of it; never without a day."""
+        return self.on is not None and (self.on < today or (self.on == today and self.noted))
+
 
 _EVENTS = """
 SELECT event.id, name, date, place, notes, (SELECT count(*) FROM event_contact WHERE event_id = event.id),

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from models.connection import database, people_mark
+from models.forgetting import forgotten_with_the_book
 from models.queries.grouped_order import can_group, in_groups
 from models.queries.known_order import KnownOrder
 from models.queries.next_day import NEXT_ON
@@ -121,6 +122,7 @@ _JOINED = (
 )
 # The order of everybody by the statuses, the order and the day.
 known_order = KnownOrder()
+forgotten_with_the_book(known_order.forget)
 # So many chosen people are sorted faster than they are picked from everybody.
 _FEW = 100
 

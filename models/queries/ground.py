@@ -9,6 +9,7 @@ from typing import ClassVar
 import apsw
 
 from models.connection import Mark, content_mark, database
+from models.forgetting import forgotten_with_the_book
 from models.record import Record
 from models.text import fold
 
@@ -88,6 +89,11 @@ class _Kept:
 
     mark: Mark | None = None
     counted: ClassVar[dict[str, int]] = {}
+
+
+@forgotten_with_the_book
+def _forget_counted() -> None:
+    _Kept.mark, _Kept.counted = None, {}
 
 
 def _counted() -> dict[str, int]:

@@ -1830,6 +1830,11 @@
             <translation>{name} enthält keine Karten. Nichts wurde importiert.</translation>
         </message>
         <message>
+            <location filename="models/exchange/cards/writing.py"></location>
+            <source>There is nobody to export, and a file of vCards without any would be empty. Nothing was written.</source>
+            <translation>Es gibt niemanden zu exportieren, und eine Datei mit vCards ohne eine einzige wäre leer. Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
             <location filename="models/exchange/choices.py"></location>
             <source>A group or interest needs a name of at most 200 characters.</source>
             <translation>Eine Gruppe oder ein Interesse braucht einen Namen von höchstens 200 Zeichen.</translation>

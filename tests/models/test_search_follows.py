@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from peewee import TextField
 
-from models import search
+from models import connection, search
 from models.book import Book
 from models.checking import index_problems
 from models.connection import database
@@ -74,3 +74,24 @@ def test_any_column_that_changes_is_found_by(full: Book) -> None:
 @pytest.mark.parametrize("table", search.SEARCHED)
 def test_any_row_that_goes_is_found_by_no_more(full: Book, table: str) -> None:
     holds(full, f"DELETE FROM {table}")
+
+
+def test_of_many_some_are_told_at_a_time(full: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite keeps the ids that it is told twice, so that those of all whom an import brings are not told at once."""
+    told: list[int] = []
+
+    def among(column: str, ids: list[int]) -> tuple[str, tuple[int | str, ...]]:
+        told.append(len(ids))
+        return connection.among(column, ids)
+
+    monkeypatch.setattr(search, "among", among)
+    monkeypatch.setattr(search, "_AT_ONCE", 4)
+    everybody = [id_ for (id_,) in database.execute_sql("SELECT id FROM contact")]
+    gone = max(everybody) + 1
+    database.execute_sql("INSERT INTO contact_search (rowid, names) VALUES (?, 'gone')", (gone,))
+    database.execute_sql("DELETE FROM contact_search WHERE rowid <> ?", (gone,))
+    search.refresh({*everybody, gone})
+    assert index_problems() == []
+    taken_out, *written = told
+    assert taken_out == sum(written) == len(everybody) + 1
+    assert max(written) == 4

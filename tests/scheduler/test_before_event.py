@@ -142,6 +142,16 @@ def test_events_are_announced_the_day_before_and_on_the_day(book: Book, clock, p
     assert announced_events(TODAY + timedelta(days=2)) == []
 
 
+def test_what_was_noted_of_today_is_not_ahead_any_more(book: Book, clock, pycon: int) -> None:
+    day = TODAY + timedelta(days=1)
+    clock.set(datetime(2026, 11, 24, 15, 0))
+    assert [one.event_id for one in announced_events(day)] == [pycon]
+    meet_people(book, EventFields("PyCon 2026", day), [MetPerson("Ana")], event_id=pycon)
+    assert events_ahead(day) == announced_events(day) == []
+    book.undo()
+    assert [one.event_id for one in events_ahead(day)] == [pycon]
+
+
 def test_the_morning_tells_of_an_event_once(book: Book, clock, pycon: int) -> None:
     ids = [person(book, name) for name in ("Ada", "Bob", "Cy")]
     expect_at_event(book, pycon, ids)

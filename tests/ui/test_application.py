@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -61,6 +62,28 @@ def test_a_second_start_ends_at_once_and_sigterm_ends_the_first_cleanly(
     assert not list(directory.glob("*-wal"))
     private = {path.name: path.stat().st_mode & 0o077 for path in directory.iterdir()}
     assert set(private.values()) == {0}, private
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no SIGTERM to send, and no socket to look at")
+@pytest.mark.parametrize("options", [(), ("--minimized",)])
+def test_a_second_start_while_the_first_is_ending_waits_and_takes_its_place(
+    near_folder: Path, qapp, qtbot, options: tuple[str, ...]
+) -> None:
+    directory = near_folder
+    ending = SingleInstance(directory)
+    assert ending.is_first()
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "TENDRIL_NOW": "2026-11-23T08:00"}
+    with subprocess.Popen(
+        [*command(directory), *options], env=environment, text=True, stderr=subprocess.PIPE
+    ) as second:
+        # Nobody answers whoever has knocked: the first one's event loop is over.
+        assert select.select([ending._door._socket], [], [], _PATIENCE / 1000)[0]
+        ending.release()
+        knocking = SingleInstance(directory)
+        qtbot.waitUntil(lambda: knocking._lock.getLockInfo()[0] == second.pid, timeout=_PATIENCE)
+        assert knocking.raise_first()
+        second.send_signal(signal.SIGTERM)
+        assert second.wait(timeout=30) == 0, second.stderr.read()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems keep it elsewhere")

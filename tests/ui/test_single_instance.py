@@ -40,13 +40,6 @@ sys.exit(not SingleInstance(Path(sys.argv[1])).raise_first(Call(tuple(map(Path, 
 
 
 @pytest.fixture
-def near_folder() -> Iterator[Path]:
-    """A folder with a short name: the tests' own are longer than a socket's path may be."""
-    with tempfile.TemporaryDirectory(prefix="tendril-") as folder:
-        yield Path(folder)
-
-
-@pytest.fixture
 def first(qapp, tmp_path: Path) -> Iterator[SingleInstance]:
     instance = SingleInstance(tmp_path)
     assert instance.is_first()
@@ -96,10 +89,15 @@ def test_a_second_start_into_the_tray_leaves_the_window_where_it_is(first, tmp_p
     assert [call.wish for call in calls] == ["log"]
 
 
-def test_a_first_one_that_hangs_is_not_taken_for_raised(first, tmp_path: Path, monkeypatch) -> None:
+def test_a_first_one_that_hangs_is_not_taken_for_raised(first, tmp_path: Path, monkeypatch, qtbot) -> None:
     monkeypatch.setattr(single_instance, "_LONG_PATIENCE", 100)
     # No event loop runs here, so the first one hears nothing.
     assert not SingleInstance(tmp_path).raise_first()
+    calls = heard(first)
+    assert SingleInstance(tmp_path).raise_or_follow(Call()) is None
+    # Once it wakes up it does what it was asked for once, each time.
+    qtbot.wait(50)
+    qtbot.waitUntil(lambda: calls == [Call(), Call()])
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sockets of the file system")

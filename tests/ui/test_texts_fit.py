@@ -6,7 +6,19 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from ui.language import active_language
 from ui.screenshots import taking
@@ -42,6 +54,15 @@ def cut_text(widget: QWidget) -> str:
         return widget.text() if needed > widget.contentsRect().width() + 1 else ""
     if isinstance(widget, (QPushButton, QCheckBox, QRadioButton)) and widget.text():
         return widget.text() if widget.sizeHint().width() > widget.width() + 1 else ""
+    if isinstance(widget, QComboBox):
+        option = QStyleOptionComboBox()
+        widget.initStyleOption(option)
+        kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = widget.style().subControlRect(kind, option, part, widget).width()
+        return widget.currentText() if metrics.horizontalAdvance(widget.currentText()) > room else ""
+    if isinstance(widget, QAbstractSpinBox):
+        needed = metrics.horizontalAdvance(widget.text())
+        return widget.text() if needed > widget.lineEdit().contentsRect().width() else ""
     if isinstance(widget, QLineEdit) and not widget.text():
         needed = metrics.horizontalAdvance(widget.placeholderText())
         room = widget.contentsRect().width() - _FIELD_PADDING

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from ui.drafts.written_note import WrittenNote
 from ui.operations import Operations
 from ui.shared.drafts import LeavingDialog
 from ui.shared.links import open_link
+from ui.shared.soon import call_soon
 from ui.theme.tokens import DIALOG_MARGINS
 from ui.window.keys import draft_keys, native
 
@@ -120,7 +121,7 @@ class DraftDialog(LeavingDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Look whether everybody is still in the book; it may have been put away for a while."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._part_with_gone)
+        call_soon(self, self._part_with_gone)
 
     def copy(self) -> None:
         """Put the text on the clipboard."""

@@ -78,10 +78,10 @@ class EventsView(QWidget):
         place = self.cards.index(focused) if focused is not None else None
         self._moving.clear()
         ahead = sorted(
-            (row for row in rows if row.on is None or row.on >= today),
+            (row for row in rows if not row.is_over(today)),
             key=lambda row: (row.on is None, row.on or today, row.id),
         )
-        past = [row for row in rows if row.on is not None and row.on < today]
+        past = [row for row in rows if row.is_over(today)]
         self._show_sentence(len(ahead))
         self._empty.setVisible(not rows)
         for row in ahead:

@@ -63,7 +63,9 @@ class MetRow(QWidget):
         column.addWidget(self.problem)
         self.name.textChanged.connect(self._on_name)
         self.name.editingFinished.connect(self.settle)
-        Completion(self.interests, self._suggest).chosen.connect(self._take_interest)
+        Completion(
+            self.interests, self._open_suggestions, marks_sole=True, takes_left=True, part=_last_listed
+        ).chosen.connect(self._take_interest)
         Completion(self.name, lambda text: suggest_people(text) if len(text) > 1 else []).chosen.connect(
             self._take_person
         )
@@ -220,9 +222,10 @@ class MetRow(QWidget):
             self.show_person(suggestion.value, suggestion.text)
         self.interests.setFocus()
 
-    def _suggest(self, text: str) -> list[Suggestion]:
-        """Return known interests for the last one being typed."""
-        return suggest_interests(text.rpartition(",")[2].strip())
+    def _open_suggestions(self, text: str) -> list[Suggestion]:
+        """Return known interests without what is listed already."""
+        held = {fold(name) for name in listed(self.interests.text().rpartition(",")[0])}
+        return [found for found in suggest_interests(text) if fold(found.text) not in held]
 
     def _take_interest(self, suggestion: Suggestion) -> None:
         before = self.interests.text().rpartition(",")[0].strip()
@@ -234,3 +237,8 @@ class MetRow(QWidget):
         field.setAccessibleDescription(sentence)
         set_property(field, "error", "true")
         field.setFocus()
+
+
+def _last_listed(text: str) -> str:
+    """Return the last of what is listed, which is being typed."""
+    return text.rpartition(",")[2].strip()

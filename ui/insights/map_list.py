@@ -17,6 +17,7 @@ from models.queries.ties import PeopleMap
 from ui.insights.map_words import person_words, ties_words
 from ui.shared.avatar import paint_avatar
 from ui.shared.labels import as_tooltip
+from ui.shared.room_below import end_above_the_bar
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
 
@@ -37,6 +38,7 @@ class MapList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
+        end_above_the_bar(self)
         self.itemActivated.connect(lambda item: self.person_opened.emit(item.data(_ID)))
 
     def set_map(self, people: PeopleMap) -> None:

@@ -69,6 +69,9 @@ class _Sheet(LeavingDialog):
         self.setMinimumWidth(_WIDTH)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda: self.save())
+        # Its own: one call that is left over at the end would keep the dialog (ui/shared/soon.py).
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self.fit)
         _open_dialogs.add(self)
         self.finished.connect(lambda _result: _open_dialogs.discard(self))
 
@@ -103,7 +106,7 @@ class _Sheet(LeavingDialog):
     def event(self, event: QEvent) -> bool:
         """Follow what comes and goes."""
         if event.type() == QEvent.Type.LayoutRequest:
-            QTimer.singleShot(0, self, self.fit)
+            self._fitting.start()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -12,8 +12,9 @@ from models.operations.fields import distinct_names
 from models.text import fold
 from ui.people.tag_fields import suggest_interests
 from ui.shared.chips import NEUTRAL, SHARED, ChipButton
-from ui.shared.completion import Completion
+from ui.shared.completion import Completion, Suggestion
 from ui.shared.flow import FlowLayout
+from ui.shared.soon import call_soon
 
 _FAR_ENOUGH = 1000
 
@@ -36,7 +37,7 @@ class InterestChips(QWidget):
         self.field.setPlaceholderText(self.tr("Add an interest"))
         self.field.setFixedSize(180, 28)
         self.field.hide()
-        self.completion = Completion(self.field, suggest_interests)
+        self.completion = Completion(self.field, self._open_suggestions, marks_sole=True)
         self.completion.chosen.connect(lambda suggestion: self._add(suggestion.text))
         # The filter comes after the completion's, so that Enter on a suggestion reaches that first.
         self.field.removeEventFilter(self.completion)
@@ -95,8 +96,13 @@ class InterestChips(QWidget):
                 self._stop_adding()
                 return True
         if event.type() == QEvent.Type.FocusOut and not self.field.text().strip():
-            QTimer.singleShot(0, self, self._stop_adding)
+            call_soon(self, self._stop_adding)
         return super().eventFilter(watched, event)
+
+    def _open_suggestions(self, text: str) -> list[Suggestion]:
+        """Return suggestions without what is held already."""
+        held = {fold(name) for name in self._names}
+        return [found for found in suggest_interests(text) if fold(found.text) not in held]
 
     def _before_chips(self) -> QWidget:
         """Return what Tab leaves for the chips; Qt orders nothing after a widget that takes no focus."""

@@ -17,13 +17,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from models.queries import InterestRow
 from models.text import fold
 from ui.icons import paint_icon
 from ui.shared.labels import as_tooltip
+from ui.shared.room_below import end_above_the_bar
 from ui.shared.undo_bar import scroll_clear
 from ui.theme.theme import active_theme
 from ui.words import counted, isolated
@@ -47,9 +48,9 @@ class Order(StrEnum):
 class InterestModel(QAbstractListModel):
     """The interests, sorted and narrowed in memory: there are thousands of them at most."""
 
-    def __init__(self) -> None:
-        """Begin empty."""
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty; the parent takes the rows with it when it goes."""
+        super().__init__(parent)
         self.rows: list[InterestRow] = []
         self.every: list[InterestRow] = []
         self.most = 1
@@ -245,22 +246,40 @@ class InterestListView(QListView):
     def __init__(self, model: InterestModel, delegate: InterestDelegate, parent: QWidget | None = None) -> None:
         """Show a model's rows as a delegate draws them, in a list as high as they are."""
         super().__init__(parent)
+        self._waiting_for = ""
         self._delegate = delegate
         self.setItemDelegate(delegate)
         self.setModel(model)
         model.modelReset.connect(self._fit)
+        end_above_the_bar(self)
         self._fit()
 
     def updateGeometries(self) -> None:  # noqa: N802
         """Where the list is scrolled, leave room for the bar of undo, which floats above the buttons at the foot."""
+        scrolled = self.verticalScrollBar().value()
         super().updateGeometries()
         content = self.contentsSize().height()
         if content > self.viewport().height():
-            scroll_clear(self, content)
+            scroll_clear(self, content, scrolled)
 
     def expect_many(self) -> None:
         """Take the room of many rows, before it is known how many there are."""
         self.setMaximumHeight(_HIGHEST)
+
+    def tell_waiting(self, words: str) -> None:
+        """Say what the list waits for, in the place of its first row, until it has one."""
+        self._waiting_for = words
+        self.setAccessibleDescription(words)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, or what they wait for."""
+        super().paintEvent(event)
+        if self._waiting_for:
+            painter = QPainter(self.viewport())
+            painter.setPen(active_theme().colour("ink2"))
+            line = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRect(24, 0, self.viewport().width() - 48, ROW_HEIGHT), int(line), self._waiting_for)
 
     def sizeHint(self) -> QSize:
         """Ask for the height of all rows."""
@@ -268,6 +287,7 @@ class InterestListView(QListView):
 
     def _fit(self) -> None:
         """Be no higher than the rows, so that what is below them stands below them."""
+        self.tell_waiting("")
         rows = self.model().rowCount()
         height = self.sizeHintForRow(0) if rows else 0
         self.setMaximumHeight(min(max(1, rows * height), _HIGHEST))

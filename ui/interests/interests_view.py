@@ -30,6 +30,8 @@ PANEL_WIDTH = 420
 NARROW = 880
 _WIDEST = 16777215
 _PANEL_PAUSE = 60
+# What is counted sooner comes without a word; so many milliseconds of blankness are seen.
+_COUNTING_PAUSE = 150
 
 
 class InterestsView(QWidget):
@@ -52,7 +54,7 @@ class InterestsView(QWidget):
         self._panel_asked = False
         self.setAccessibleName(self.tr("Interests"))
         self.actions_ = InterestActions(operations, self)
-        self.model = InterestModel()
+        self.model = InterestModel(self)
         self.list = self._build_list()
         self.panel = SharePanel(operations)
         self._stack = QStackedLayout(self)
@@ -62,6 +64,8 @@ class InterestsView(QWidget):
         self._panel_timer = QTimer(self)
         self._panel_timer.setSingleShot(True)
         self._panel_timer.setInterval(_PANEL_PAUSE)
+        self._counting_timer = QTimer(self, singleShot=True, interval=_COUNTING_PAUSE)
+        self._counting_timer.timeout.connect(lambda: self.list.tell_waiting(self.tr("Counting…")))
         self._connect()
         self._order_tabs()
 
@@ -78,6 +82,7 @@ class InterestsView(QWidget):
         self.nothing.hide()
         self.people_button.setEnabled(False)
         self.merge_button.setEnabled(False)
+        self._counting_timer.start()
         self._operations.background.ask("interests", interests_with_counts, self._on_counted, self._count_here)
 
     def _on_counted(self, rows: list[InterestRow]) -> None:
@@ -96,6 +101,7 @@ class InterestsView(QWidget):
     def _show_rows(self, rows: list[InterestRow]) -> None:
         """Show other rows, the same of them chosen."""
         self._stale = self._is_counting = False
+        self._counting_timer.stop()
         chosen, current = {row.id for row in self.chosen()}, self._current()
         self.model.set_rows(rows)
         self._show_ground()
@@ -204,7 +210,7 @@ class InterestsView(QWidget):
 
     def _build_list(self) -> InterestListView:
         """Make the list."""
-        self._delegate = InterestDelegate()
+        self._delegate = InterestDelegate(self)
         view = InterestListView(self.model, self._delegate)
         view.setUniformItemSizes(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -265,6 +271,7 @@ class InterestsView(QWidget):
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._on_selection())
         self.search.changed.connect(self._on_search)
         self.search.submitted.connect(lambda: self.list.setFocus())
+        self.search.descended.connect(lambda: self.list.setFocus())
         self.order_button.clicked.connect(self._show_orders)
         self.share_button.clicked.connect(lambda: self.share())
         self.people_button.clicked.connect(lambda: self.actions_.show_people(self.chosen()))

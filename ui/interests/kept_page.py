@@ -30,7 +30,7 @@ class KeptPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self.model = PanelRowModel()
+        self.model = PanelRowModel(self)
         self.list = PanelRowList(self.model, self.tr("Kept for later"))
         self.hint = PlainLabel(
             self.tr("Nothing is kept. What you find but cannot share today can wait here."), tone="secondary", wrap=True

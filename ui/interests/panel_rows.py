@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from ui.shared.avatar import paint_avatar
 from ui.shared.chips import chip_size, paint_chip
 from ui.shared.labels import as_tooltip
+from ui.shared.room_below import end_above_the_bar
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
 
@@ -59,9 +60,9 @@ class PanelRow:
 class PanelRowModel(QAbstractListModel):
     """The rows; what their chips say is asked for a page at a time, when rows are seen."""
 
-    def __init__(self, chips: Callable[[Sequence[int]], Mapping[int, ChipText]] | None = None) -> None:
-        """Begin empty; chips gives those of the rows with some keys."""
-        super().__init__()
+    def __init__(self, parent: QWidget, chips: Callable[[Sequence[int]], Mapping[int, ChipText]] | None = None) -> None:
+        """Begin empty; the parent takes the rows with it when it goes, chips gives those of the rows with some keys."""
+        super().__init__(parent)
         self.rows: list[PanelRow] = []
         self._ask = chips
         self._chips: dict[int, ChipText | None] = {}
@@ -190,6 +191,7 @@ class PanelRowList(QListView):
         self.setStyleSheet("QListView { background: transparent; }")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         model.modelReset.connect(self._fit)
+        end_above_the_bar(self)
         self.selectionModel().currentChanged.connect(lambda now, _before: self.moved.emit(now.row()))
         self._fit()
 

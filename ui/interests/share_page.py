@@ -119,7 +119,7 @@ class SharePage(QWidget):
         self.chips = InterestChips()
         self.count = SectionTitle()
         self.hint = PlainLabel(tone="secondary", wrap=True)
-        self.model = PanelRowModel(self._ways)
+        self.model = PanelRowModel(self, self._ways)
         self.list = PanelRowList(self.model, self.tr("Who would like it"))
         self.draft_button = primary_button(self.tr("Draft a note"), "send", large=True)
         self.keep_button = quiet_button(self.tr("Keep for later"), large=True)

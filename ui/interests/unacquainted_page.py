@@ -32,7 +32,7 @@ class UnacquaintedPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self.sentence = PlainLabel(tone="secondary", wrap=True)
-        self.model = PanelRowModel()
+        self.model = PanelRowModel(self)
         self.list = PanelRowList(self.model, self.tr("Who knows nobody else with it"))
         self.introduce_button = primary_button(self.tr("Introduce…"), "handshake", large=True)
         self.people_button = secondary_button(self.tr("Show people"), "users", large=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from pathlib import Path
@@ -62,6 +63,7 @@ class LockedProgram(QObject):
         super().__init__()
         self._path = directory / FILE_NAME
         self._is_shy, self._asks_keyring, self._takes_focus = is_shy, at_start, takes_focus
+        self._follows_a_window = not at_start
         self.is_unlocked = False
         self.was_asked = not is_shy
         self.call = Call()
@@ -93,6 +95,9 @@ class LockedProgram(QObject):
         """Show the icon, ask the keyring, and unless shy the user."""
         # It may be days until a window is painted, with which the start is over else.
         end_start()
+        if self._follows_a_window:
+            # After the window, which goes with the first turn of the event loop: what it leaves names people.
+            QTimer.singleShot(0, self, gc.collect)
         self.icon.show()
         if self._may_ask_keyring():
             self._ask_keyring(may_ask=False)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,6 +22,7 @@ from models.record import Record
 from ui.icons import paint_icon
 from ui.shared.column import Column
 from ui.shared.labels import PlainLabel, set_property
+from ui.shared.soon import call_soon
 from ui.shared.text_block import TextBlock
 from ui.theme.theme import active_theme
 from ui.theme.tokens import HEADING_RATIO, TITLE_RATIO
@@ -264,7 +265,7 @@ class InPlace(Editor):
                 self.leave()
                 return True
         elif isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYING:
-            QTimer.singleShot(0, self, self._on_left)
+            call_soon(self, self._on_left)
         return super().eventFilter(watched, event)
 
     def save(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QWidget
 
@@ -27,6 +27,7 @@ from ui.shared.elided_button import ElidedButton
 from ui.shared.flow import FlowLayout
 from ui.shared.kept import KeptRow, Wanted
 from ui.shared.labels import PlainLabel
+from ui.shared.soon import call_soon
 from ui.words import counted, number, say
 
 _SHOWN_ON_A_PAGE = 2
@@ -64,7 +65,8 @@ class ChipSection(Editor):
         self.field.setPlaceholderText(name)
         self.field.setFixedSize(180, 28)
         self.field.hide()
-        self.completion = Completion(self.field, suggest)
+        self._suggest, self._held = suggest, frozenset[str]()
+        self.completion = Completion(self.field, self._open_suggestions, marks_sole=True)
         self.completion.chosen.connect(lambda suggestion: self._add(suggestion.text))
         self.field.removeEventFilter(self.completion)
         self.field.installEventFilter(self)
@@ -85,12 +87,17 @@ class ChipSection(Editor):
 
             return Wanted("chip", self._make_chip, say)
 
+        self._held = frozenset(fold(name) for name, _text, _kind in chips)
         self._chips.show([wanted(*chip) for chip in chips])
         self._flow.invalidate()
 
     def menu_of(self, name: str) -> QMenu:
         """Return what can be done with a chip besides pressing it."""
         raise NotImplementedError
+
+    def _open_suggestions(self, text: str) -> list[Suggestion]:
+        """Return suggestions without what is held already."""
+        return [found for found in self._suggest(text) if fold(found.text) not in self._held]
 
     def _make_chip(self) -> ChipButton:
         chip = ChipButton("", icon=False)
@@ -137,7 +144,7 @@ class ChipSection(Editor):
                 self.dropped.emit(watched.property("tag"))
                 return True
         if watched is self.field and event.type() == QEvent.Type.FocusOut and not self.field.text().strip():
-            QTimer.singleShot(0, self, self._stop_adding)
+            call_soon(self, self._stop_adding)
         return super().eventFilter(watched, event)
 
     def _add(self, name: str) -> None:

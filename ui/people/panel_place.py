@@ -60,11 +60,13 @@ class PanelPlace(QObject):
         self._panel.take_focus()
 
     def leave(self) -> None:
-        """Go back from the page to the list."""
+        """Go back from the page to the list, with the keyboard's focus unless that is outside, as in the search."""
         if self.is_page:
+            focus = self._view.window().focusWidget()
             self.is_page = self._asked = False
             self.arrange()
-            self._table.setFocus()
+            if focus is None or self._view.isAncestorOf(focus):
+                self._table.setFocus()
 
     def toggle(self) -> None:
         """Open the page of the person shown, or go back from it."""

@@ -24,6 +24,7 @@ from ui.people.dragging import drag_people
 from ui.people.people_header import PeopleHeader
 from ui.people.row_painter import RowPainter, row_height
 from ui.people.table_model import PeopleModel
+from ui.shared.room_below import end_above_the_bar
 from ui.shared.undo_bar import scroll_clear
 from ui.theme.theme import active_theme
 
@@ -45,6 +46,7 @@ class PeopleTable(QTableView):
 
     def __init__(self, model: PeopleModel, today: Callable[[], date]) -> None:
         """Show a model."""
+        self._is_fitting = False
         super().__init__()
         self._people = model
         self.setAccessibleName(self.tr("People"))
@@ -75,6 +77,7 @@ class PeopleTable(QTableView):
         self.selectionModel().selectionChanged.connect(lambda _new, _old: self.chosen.emit())
         self.selectionModel().currentChanged.connect(lambda _new, _old: self.chosen.emit())
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        end_above_the_bar(self)
         active_theme().changed.connect(self._follow_theme)
         self._follow_theme()
 
@@ -133,6 +136,15 @@ class PeopleTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(  # noqa: N802
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go by Home and End to the first person and the last; Qt's tables go to the ends of the row."""
+        ends = {self.CursorAction.MoveHome: 0, self.CursorAction.MoveEnd: self._people.rowCount() - 1}
+        if action in ends:
+            return self._people.index(ends[action], NAME)
+        return super().moveCursor(action, modifiers)
+
     def selectAll(self) -> None:  # noqa: N802
         """Select everybody, those included who are not listed yet."""
         self._people.complete()
@@ -188,13 +200,19 @@ class PeopleTable(QTableView):
             self._people.complete()
 
     def updateGeometries(self) -> None:  # noqa: N802
-        """Leave room for the bar of undo below the last row, from which the list's foot takes its part."""
+        """Leave room for the bar of undo below the last row, and for what it covers of the list meanwhile."""
+        if self._is_fitting:
+            return
+        self._is_fitting = True
+        below, scrolled = self.viewportMargins().bottom(), self.verticalScrollBar().value()
         super().updateGeometries()
-        scroll_clear(self, self.verticalHeader().length(), self.window().height() - self._bottom())
-
-    def _bottom(self) -> int:
-        """Return where the rows end in the window."""
-        return self.viewport().mapTo(self.window(), QPoint(0, self.viewport().height())).y()
+        if below:
+            # Qt's table knows of room for its headers only.
+            margins = self.viewportMargins()
+            margins.setBottom(below)
+            self.setViewportMargins(margins)
+        self._is_fitting = False
+        scroll_clear(self, self.verticalHeader().length(), scrolled)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the keyboard's place."""

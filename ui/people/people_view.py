@@ -22,7 +22,7 @@ from ui.operations import Operations
 from ui.people import filter_state
 from ui.people.actions import PeopleActions
 from ui.people.bulk_bar import BulkBar
-from ui.people.columns import GROUPS, INTERESTS, KEYS, PLACE
+from ui.people.columns import GROUPS, INTERESTS, KEYS, PLACE, WAYS
 from ui.people.dragging import drop_targets
 from ui.people.empty_pages import nobody_page
 from ui.people.filter_bar import FilterBar
@@ -34,6 +34,7 @@ from ui.people.people_table import PeopleTable
 from ui.people.person_panel import PersonPanel
 from ui.people.table_model import PeopleModel
 from ui.shared.name_dialog import NameDialog
+from ui.shared.undo_bar import keep_clear
 from ui.window.window_memory import WindowMemory
 
 # Until whoever is chosen is shown beside the list: longer while somebody types, who looks at the list.
@@ -116,6 +117,18 @@ class PeopleView(QWidget):
         if self.place.is_narrow:
             self.place.open()
 
+    def go_on_in_list(self) -> None:
+        """Let the keyboard go on in the list, at whoever is marked there."""
+        if self.model.rowCount():
+            self.place.leave()
+            self.table.setFocus()
+
+    def open_marked(self) -> None:
+        """Open whoever is marked in the list, as Enter does there."""
+        person = self.model.person_at(self.table.currentIndex().row())
+        if person is not None:
+            self._open(person.id)
+
     def chosen_people(self) -> list[int]:
         """Return the ids of the people chosen in the list, or of the one in the panel."""
         self._catch_up()
@@ -132,7 +145,8 @@ class PeopleView(QWidget):
     def _build(self) -> None:
         book = self._operations.book
         today = book.clock.today
-        self.model = PeopleModel(lambda ids: people_rows(ids, today()), today, self, where=self._found)
+        self._listed: set[str] = set()
+        self.model = PeopleModel(self._read_rows, today, self, where=self._found)
         self.table = PeopleTable(self.model, today)
         self.look = ListLookChoice(self.table, WindowMemory(book.directory), self)
         self.filter_bar = FilterBar(today)
@@ -158,6 +172,7 @@ class PeopleView(QWidget):
         self.stack.addWidget(self.no_match)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
+        keep_clear(self.footer)
         self.panel = PersonPanel(self._operations, self.people_actions)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -175,7 +190,7 @@ class PeopleView(QWidget):
         self.no_match.everyone_asked.connect(self._show_every_status)
         self.look.sort_changed.connect(self._load_in_order)
         self.model.completed.connect(self._on_completed)
-        self.table.columns.changed.connect(self.model.forget_found)
+        self.table.columns.changed.connect(self._on_columns)
         self.table.drag_began.connect(lambda: self.drop_targets_offered.emit(drop_targets(self._operations)))
         self.table.drag_ended.connect(lambda: self.drop_targets_offered.emit([]))
         self.table.chosen.connect(self._on_chosen)
@@ -304,6 +319,22 @@ class PeopleView(QWidget):
     def _load_in_order(self) -> None:
         self._load()
         self.table.scrollTo(self.table.currentIndex())
+
+    def _read_rows(self, ids: Sequence[int]) -> Sequence[PersonRow]:
+        """Read what the columns that are shown say of people."""
+        self._listed = self._lists_shown()
+        groups, platforms = KEYS[GROUPS] in self._listed, KEYS[WAYS] in self._listed
+        return people_rows(ids, self._operations.book.clock.today(), groups=groups, platforms=platforms)
+
+    def _lists_shown(self) -> set[str]:
+        """Return the columns among those shown whose lists are read for nothing else."""
+        return {KEYS[GROUPS], KEYS[WAYS]} & {*self.table.columns.shown}
+
+    def _on_columns(self) -> None:
+        """Read what a column says that was not shown before, and look again where a search found people."""
+        self.model.forget_found()
+        if self._lists_shown() - self._listed:
+            self.model.refresh()
 
     def _found(self, ids: Sequence[int], text: str) -> Mapping[int, Found]:
         """Return where people were found in what the columns do not show."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.shared.labels import Hairline, PlainLabel, SectionTitle, set_property
+from ui.shared.room_below import end_above_the_bar
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SCROLL_BAR, SMALL_RATIO
 
@@ -181,6 +182,7 @@ def scrolling(widget: QWidget) -> QScrollArea:
     widget.setProperty("role", "page")
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     area.setWidget(widget)
+    end_above_the_bar(area)
     return area
 
 

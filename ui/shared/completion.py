@@ -46,7 +46,8 @@ class Completion(QObject):
 
     Up and Down move, Enter or Tab takes the marked one, Escape puts the list away. With first_marked, Enter takes
     the first one without moving, which suits fields that only know what is suggested. With marks_sole, a sole one that
-    begins with what is typed is marked by itself, above what is typed, so that nothing gets a second spelling unseen.
+    begins with what is typed is marked by itself, above what is typed, so that nothing gets a second spelling unseen;
+    with takes_left also, the marked one is taken where the field is left. part returns what of the text is completed.
     """
 
     chosen = Signal(object)
@@ -58,12 +59,14 @@ class Completion(QObject):
         *,
         first_marked: bool = False,
         marks_sole: bool = False,
+        takes_left: bool = False,
+        part: Callable[[str], str] = str.strip,
     ) -> None:
         """Attach to a line edit."""
         super().__init__(field)
         self._field = field
-        self._suggest = suggest
-        self._first_marked, self._marks_sole = first_marked, marks_sole
+        self._suggest, self._part = suggest, part
+        self._first_marked, self._marks_sole, self._takes_left = first_marked, marks_sole, takes_left
         self._list: _SuggestionList | None = None
         field.textEdited.connect(self.update)
         field.installEventFilter(self)
@@ -88,7 +91,7 @@ class Completion(QObject):
 
     def update(self) -> None:
         """Ask for suggestions for the present text and show them."""
-        typed = self._field.text().strip()
+        typed = self._part(self._field.text())
         found = list(self._suggest(typed))[:_MOST_SHOWN]
         if not found:
             self.close()
@@ -112,7 +115,7 @@ class Completion(QObject):
         """Steer the list by the line edit's keys, and put it away with the focus."""
         # The field's own menu takes the focus only for a while.
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() != Qt.FocusReason.PopupFocusReason:
-            if self._marks_sole and (marked := self.marked) is not None:
+            if self._takes_left and (marked := self.marked) is not None:
                 self.close()
                 self.chosen.emit(marked)
             self.close()

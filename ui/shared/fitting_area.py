@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
+from ui.shared.room_below import end_above_the_bar
+
 
 class FittingArea(QScrollArea):
     """Scrolls a widget up and down where it is higher than the room there is."""
@@ -22,6 +24,7 @@ class FittingArea(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         widget.setProperty("role", "page")
         self.setWidget(widget)
+        end_above_the_bar(self)
         widget.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
@@ -87,6 +90,22 @@ def lay_out_anew(widget: QWidget) -> None:
     for child in inner:
         child.updateGeometry()
     widget.updateGeometry()
+
+
+def lay_out_hidden(page: QWidget) -> None:
+    """Let what changed below a page while nothing of it was seen lay out again, from the inside outwards.
+
+    Qt tells the layout right around what changed, and goes no further where nothing is seen. A layout that nothing
+    told does nothing here, so that each measures what it holds once, before the one around it asks for its height.
+    """
+    for child in page.children():
+        if isinstance(child, QWidget) and not child.isHidden():
+            child.ensurePolished()
+            if child.layout() is not None:
+                lay_out_hidden(child)
+    layout = page.layout()
+    if layout is not None:
+        layout.activate()
 
 
 def _all_below(one: QObject) -> Iterator[QObject]:

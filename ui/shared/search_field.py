@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ui.icons import pixmap, screen_ratio
@@ -11,10 +12,14 @@ from ui.shared.labels import key_label, set_property
 
 
 class SearchField(QFrame):
-    """An outlined field; `field` is its line edit, `changed` tells each new text, Escape empties it."""
+    """An outlined field; `field` is its line edit, `changed` tells each new text, Escape empties it.
+
+    submitted is Enter, descended Down: on into the list of what was found.
+    """
 
     changed = Signal(str)
     submitted = Signal()
+    descended = Signal()
 
     def __init__(self, placeholder: str, key_hint: str = "", parent: QWidget | None = None) -> None:
         """Show a placeholder and a key hint (such as "Ctrl K"), which gives way to a cross once there is text."""
@@ -43,7 +48,6 @@ class SearchField(QFrame):
         self.setFocusProxy(self.field)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._on_text)
-        self.field.returnPressed.connect(self.submitted)
         self._clear.clicked.connect(self.field.clear)
         self._draw_glass()
 
@@ -52,12 +56,20 @@ class SearchField(QFrame):
         return self.field.text().strip()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Outline the whole field while its text has the focus; empty it by Escape."""
+        """Outline the whole field while its text has the focus; empty it by Escape, leave it by Down."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             set_property(self, "active", "true" if event.type() == QEvent.Type.FocusIn else "false")
-        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape and self.field.text():  # type: ignore[attr-defined]
-            self.field.clear()
-            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape and self.field.text():
+                self.field.clear()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                # Not by returnPressed: after it the key goes on, and presses what has the focus by then.
+                self.submitted.emit()
+                return True
+            if event.key() == Qt.Key.Key_Down and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                self.descended.emit()
+                return True
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:

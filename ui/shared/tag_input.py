@@ -75,7 +75,11 @@ class TagInput(QFrame):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.completion = Completion(
-            self.field, self._open_suggestions, first_marked=only_suggested, marks_sole=not only_suggested
+            self.field,
+            self._open_suggestions,
+            first_marked=only_suggested,
+            marks_sole=not only_suggested,
+            takes_left=not only_suggested,
         )
         self.completion.chosen.connect(self._take)
         # The filter comes after the completion's, so that Enter on a suggestion reaches that first.

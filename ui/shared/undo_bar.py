@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
@@ -22,6 +31,8 @@ from shiboken6 import isValid
 from ui.operations import Work
 from ui.shared.buttons import icon_button, link_button
 from ui.shared.labels import PlainLabel
+from ui.shared.room_below import RoomBelow
+from ui.shared.soon import call_soon
 from ui.theme.theme import active_theme
 
 if TYPE_CHECKING:
@@ -30,7 +41,7 @@ if TYPE_CHECKING:
 
 SHOWN_MILLISECONDS = 8000
 _BAR_WIDTH, _FINE = 120, 1000
-_EDGE, _ABOVE = 20, 8
+_EDGE, _ABOVE, _SIDE = 20, 8, 16
 # What is scrolled to its end has so much room below that the bar covers none of it.
 CLEAR_OF_THE_BAR = 72
 # These are never covered: the bar floats above them (the buttons at the foot of a view).
@@ -43,17 +54,21 @@ def keep_clear(widget: QWidget) -> None:
     _kept_clear.add(widget)
 
 
-def scroll_clear(view: QAbstractItemView, content: int, below: int = 0) -> None:
+def scroll_clear(view: QAbstractItemView, content: int, scrolled: int) -> None:
     """Let a list be scrolled so far that its last row stands above the bar; called once it has set its range.
 
-    content is the height of its rows, below what is between the list and the window's lower edge, both in pixels.
+    content is the height of its rows, scrolled how far it was scrolled before, both in pixels.
     """
+    scroll_bar = view.verticalScrollBar()
     more = content - view.viewport().height()
-    view.verticalScrollBar().setMaximum(max(0, more, more + CLEAR_OF_THE_BAR - below))
+    scroll_bar.setMaximum(max(0, more, more + CLEAR_OF_THE_BAR - view.viewportMargins().bottom()))
+    scroll_bar.setValue(scrolled)
 
 
 class UndoBar(QFrame):
     """Floats at the bottom of its parent for a while; stays while the pointer or the focus is on it.
+
+    Whatever scrolls there ends above it meanwhile (`end_above_the_bar`), so that it covers nothing.
 
     F6 leads to it, Escape dismisses it, and a screen reader says what it says. What is offered while nobody sees the
     window (from the tray) is kept until it comes forward. An action with a method holds() is offered only as long as
@@ -65,9 +80,10 @@ class UndoBar(QFrame):
     said = Signal(str)
     focus_left = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        """Wait hidden in a parent whose size it follows."""
+    def __init__(self, parent: QWidget, over: QWidget | None = None) -> None:
+        """Wait hidden in a parent whose size it follows, between left and right of what it is to be over."""
         super().__init__(parent)
+        self._over = over or parent
         self.setProperty("role", "floating")
         self.setAccessibleName(self.tr("What was just done"))
         layout = QHBoxLayout(self)
@@ -97,6 +113,8 @@ class UndoBar(QFrame):
         QShortcut(QKeySequence("F6"), parent, autoRepeat=False).activated.connect(self.take_focus)
         parent.installEventFilter(self)
         parent.window().installEventFilter(self)
+        self._room = RoomBelow(parent)
+        self._room.moved.connect(self._place)
         self._shade()
         self.hide()
 
@@ -167,6 +185,21 @@ class UndoBar(QFrame):
         stopping = self.tr("Stopping…") if self._is_stopping else self.tr("Cancel")
         self._show(work.sentence, stopping if work.cancel is not None else "", can_close=False)
         self.button.setEnabled(not self._is_stopping)
+
+    def stand_again(self) -> None:
+        """Find the place anew once another view is laid out."""
+        if self.isVisible():
+            call_soon(self, self._place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room."""
+        super().showEvent(event)
+        self._place()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the room back, unless there is more to say at once."""
+        super().hideEvent(event)
+        call_soon(self, self._give_room_back)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the bottom of the parent, and bring what was kept when the window is seen again."""
@@ -269,17 +302,25 @@ class UndoBar(QFrame):
             self._end()
 
     def _place(self) -> None:
-        """Sit in the middle of the parent's lower edge, as wide as the sentence needs."""
+        """Sit in the middle of the parent's lower edge, as wide as the sentence needs and there is room."""
         parent = self.parentWidget()
         words = self.label.fontMetrics().horizontalAdvance(self.label.text())
         shown = [part for part in (self.progress, self.button, self.close_button) if part.isVisibleTo(self)]
         fixed = sum(part.sizeHint().width() if part is not self.progress else _BAR_WIDTH for part in shown)
         fixed += 16 + 8 + 8 * len(shown) + 8
-        width = min(words + fixed, parent.width() - 32)
+        left = parent.mapFromGlobal(self._over.mapToGlobal(QPoint(0, 0))).x() + _SIDE
+        width = min(words + fixed, self._over.width() - 2 * _SIDE)
         height = self.sizeHint().height()
         place = QRect((parent.width() - width) // 2, parent.height() - height - _EDGE, width, height)
+        place.moveLeft(max(left, min(place.left(), left + self._over.width() - 2 * _SIDE - width)))
         place.moveBottom(min([place.bottom(), *(top - _ABOVE for top in self._clear_tops(place))]))
         self.setGeometry(place)
+        if self.isVisible():
+            self._room.keep(place.adjusted(0, -_ABOVE, 0, 0))
+
+    def _give_room_back(self) -> None:
+        if not self.isVisible():
+            self._room.give_back()
 
     def _clear_tops(self, place: QRect) -> list[int]:
         """Return where those begin that the bar would cover and must not."""

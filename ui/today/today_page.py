@@ -16,6 +16,7 @@ from ui.today.side_column import WIDTH, SideColumn
 
 NARROW = 800
 _MARGIN = 24
+_BELOW_THE_DAY = 17
 # Qt's QWIDGETSIZE_MAX: as wide as it gets.
 _ANY_WIDTH = 16777215
 
@@ -40,7 +41,7 @@ class TodayPage(FittingPage):
         self._left.setSpacing(0)
         head, self.title, self.sentence = page_title("")
         self._left.addWidget(head)
-        self._left.addSpacing(17)
+        self._left.addSpacing(_BELOW_THE_DAY)
         for widget in (self.column, self.glad_slot, self.below):
             self._left.addWidget(widget)
         self._left.addStretch(1)
@@ -49,8 +50,13 @@ class TodayPage(FittingPage):
         self._columns.addWidget(self.side, 0)
 
     def add_notice(self, notice: QWidget) -> None:
-        """Show a notice below the day."""
-        self._left.insertWidget(1, notice)
+        """Show a notice below the day, as far from it as the first card would be, until it goes."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, _BELOW_THE_DAY, 0, 0)
+        column.addWidget(notice)
+        notice.destroyed.connect(holder.deleteLater)
+        self._left.insertWidget(1, holder)
 
     def arrange(self, width: int) -> None:
         """Set the side column beneath the list where so many pixels are too narrow for both."""

@@ -35,7 +35,8 @@ class Finding(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self.search)
         self._search.changed.connect(self._on_text)
-        self._search.submitted.connect(self.search)
+        self._search.submitted.connect(self._open_found)
+        self._search.descended.connect(self._go_on)
         self._search.field.installEventFilter(self)
 
     def open_palette(self, text: str = "") -> None:
@@ -62,6 +63,20 @@ class Finding(QObject):
         if self._window.present_view == PEOPLE:
             people: Any = self._window.view(PEOPLE)
             people.set_search(self._search.text())
+
+    def _go_on(self) -> None:
+        """Go on in the list of those who were found."""
+        self.search()
+        if self._window.present_view == PEOPLE:
+            people: Any = self._window.view(PEOPLE)
+            people.go_on_in_list()
+
+    def _open_found(self) -> None:
+        """Open whoever is marked in the list of those who were found."""
+        self.search()
+        if self._window.present_view == PEOPLE:
+            people: Any = self._window.view(PEOPLE)
+            people.open_marked()
 
     def show_text(self, text: str) -> None:
         """Show in the search field what People is filtered by, or nothing in other views; searches nothing."""

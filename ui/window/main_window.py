@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.sidebar)
         row.addLayout(column, 1)
         self.setCentralWidget(ground)
-        self.undo_bar = UndoBar(ground)
+        self.undo_bar = UndoBar(ground, self.stack)
 
     def _connect(self) -> None:
         """Join the parts."""
@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self.sidebar.delete_requested.connect(lambda view_id: self.operations.perform(delete_view, view_id))
         self.sidebar.reminders_pressed.connect(self._show_reminders_menu)
         self.undo_bar.undo_requested.connect(self.undo)
+        self.stack.currentChanged.connect(self.undo_bar.stand_again)
         self.undo_bar.focus_left.connect(lambda: self.stack.currentWidget().setFocus())
         self.operations.changed.connect(self._on_changed)
         self.operations.changed.connect(self.undo_bar.look_again)

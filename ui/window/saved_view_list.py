@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from ui.icons import icon
 from ui.shared.cards import take_viewport
 from ui.shared.labels import SectionTitle
 from ui.shared.people_drag import DropTarget
+from ui.shared.soon import call_soon
 from ui.window.navigation import NavigationButton
 
 _EDGE, _STEP = 24, 12
@@ -109,7 +110,7 @@ class SavedViewList(QScrollArea):
             return False
         if event.type() == QEvent.Type.Resize and watched is self.widget():
             # The entries find their places after this.
-            QTimer.singleShot(0, self, self._show_focused)
+            call_soon(self, self._show_focused)
             return False
         view_id = next((key for key, button in self.buttons.items() if button is watched), None)
         if view_id is not None and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -17,6 +17,7 @@ from models.history import Change
 from models.kept_writing import Kept, is_kept, keep_writing, kept_writing, whom_it_is_about
 from scheduler.quiet_writing import write_if_free
 from ui.operations import Operations
+from ui.shared.soon import call_soon
 from ui.window.main_window import MainWindow
 from ui.window.views import IMPORT, PEOPLE
 from ui.words import isolated
@@ -169,7 +170,7 @@ class UnfinishedWriting(QObject):
             self._waiting = [one for one in self._waiting if whom_it_is_about(one) <= about]
         if kept:
             # The dialog that saved it closes in a moment.
-            QTimer.singleShot(0, self, self.keep_meanwhile)
+            call_soon(self, self.keep_meanwhile)
 
 
 def _offered(waiting: Sequence[Kept]) -> tuple[str, str]:

@@ -45,20 +45,20 @@ def told_alike(type_: MethodType, value: str, platform: str) -> str:
     head, again = _heads(type_, alike, platform)
     if not head:
         return ""
-    line = f"{head}:{value}"
-    told = f"{line if len(line) <= LONGEST_LINE else folded(line)}\r\n"
+    line = f"{head}{value}"
+    told = f"{line}\r\n" if len(line) <= LONGEST_LINE else f"{folded(line)}\r\n"
     if not again:
         return told
-    line = f"{again}:{value}"
-    return f"{told}{line if len(line) <= LONGEST_LINE else folded(line)}\r\n"
+    line = f"{again}{value}"
+    return f"{told}{line}\r\n" if len(line) <= LONGEST_LINE else f"{told}{folded(line)}\r\n"
 
 
 @lru_cache(maxsize=4096)
 def _heads(type_: MethodType, alike: str, platform: str) -> tuple[str, str]:
-    """Return what stands before the colons of an address and of the same for other programs, empty for no line."""
+    """Return what stands before an address and before the same for other programs, empty for no line."""
     head, label = _head(type_, alike, "", platform, None, "4.0")
     is_address = address_of_profile(MethodRecord(type_, alike, platform=platform))
-    return "" if label else head, f"URL;{AGAIN}=yes" if is_address else ""
+    return "" if label or not head else f"{head}:", f"URL;{AGAIN}=yes:" if is_address else ""
 
 
 def method_lines(method: MethodRecord, version: str) -> tuple[str, str, str]:
@@ -79,7 +79,10 @@ def _stand_in(type_: MethodType, value: str) -> str | None:
     """
     pattern = _PLAIN.get(type_)
     found = pattern.match(value) if pattern is not None else None
-    return f"{found[1]}{_WORD.sub('a', found[2])}{found[3]}" if found else None
+    if found is None:
+        return None
+    before, name, after = found.groups()
+    return f"{before}{'a' if name.isalnum() else _WORD.sub('a', name)}{after}"
 
 
 @lru_cache(maxsize=4096)

@@ -32,23 +32,21 @@ def plain_card(held: PersonRows) -> str | None:
     added_at, edited_at, circle, days, weight, *_ = rest
     if place or notes or not (given or family) or not name or len(uid) != _UID_LENGTH or not uid.isascii():
         return None
-    texts = f"{name}|{given}|{family}|{organization}|{title}|{circle or ''}|{uid}"
-    if not _is_plain(texts):
+    texts = f"{name}|{given}|{family}|{organization}|{title}|{circle or ''}"
+    if not _is_plain(f"{texts}|{uid}"):
         return None
     reach = _reach(related["methods"]) if related else ""
     if reach is None:
         return None
-    # No line of so many characters has to be folded.
-    short = LONGEST_LINE if texts.isascii() else LONGEST_LINE // 4
-    card = f"{_BEGINNING}{uid}\r\n{own.UID}:{uid}\r\n"
-    for line in (f"FN:{name}", f"N:{family};{given};;;"):
-        card += f"{line}\r\n" if len(line) <= short else f"{folded(line)}\r\n"
+    told = f"FN:{name}\r\nN:{family};{given};;;\r\n"
     if organization:
-        line = f"ORG:{organization}"
-        card += f"{line}\r\n" if len(line) <= short else f"{folded(line)}\r\n"
+        told += f"ORG:{organization}\r\n"
     if title:
-        line = f"TITLE:{title}"
-        card += f"{line}\r\n" if len(line) <= short else f"{folded(line)}\r\n"
+        told += f"TITLE:{title}\r\n"
+    # Each line is shorter than all texts together.
+    if (len(texts) if texts.isascii() else len(texts.encode())) > LONGEST_LINE:
+        told = "".join([f"{folded(line)}\r\n" for line in told.split("\r\n")[:-1]])
+    card = f"{_BEGINNING}{uid}\r\n{own.UID}:{uid}\r\n{told}"
     card += f"{reach}{_words(kind, stage, status)}"
     if met_on:
         card += f"X-TENDRIL-MET-ON:{_day(met_on)}\r\n"

@@ -12,6 +12,7 @@ from itertools import islice
 from pathlib import Path
 
 from models.book import Book
+from models.errors import ExportError
 from models.exchange.cards import own
 from models.exchange.cards.kept import LABEL, kept_property, parameter
 from models.exchange.cards.methods import address_of_profile, method_lines
@@ -56,7 +57,7 @@ def export_vcard(
     """Write these people, or everybody (None), as vCard 4.0; returns how many there were.
 
     Interactions and follow-ups have no place in a vCard; Tendril's own CSV keeps them. The file appears whole or not
-    at all. Raises ExportError where the file exists (without force) or cannot be written.
+    at all. Raises ExportError where there is nobody, where the file exists (without force) or cannot be written.
     """
     return _export(book, ids, path, "4.0", force, progress)
 
@@ -82,6 +83,11 @@ def _export(
     progress: Callable[[int, int], None] | None,
 ) -> int:
     ids = everybody(book) if ids is None else ids
+    if not ids:
+        # Cards have no header: a file without one is empty, and no program takes it for a list of nobody.
+        raise ExportError(
+            "There is nobody to export, and a file of vCards without any would be empty. Nothing was written."
+        )
     cards = (_card_of(held, version) for held in rows_of(ids, progress))
     # Several at once, as each writing costs; not more, as there may be photographs in them.
     write_file(path, iter(lambda: "".join(islice(cards, _AT_ONCE)), ""), force=force)

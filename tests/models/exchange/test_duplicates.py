@@ -57,3 +57,34 @@ def test_pairs_of_new_people_only() -> None:
     made = index(["Ada Lindgren", "Ada Lindgren"])
     made.add(-1, name_forms("Lindgren, Ada"))
     assert sorted(made.pairs(only_new=True)) == [(-1, 0), (-1, 1)]
+
+
+def test_numbers_are_no_slips_of_each_other() -> None:
+    """People who were counted on, as Person 1201 and Person 1202, are two; a digit for a letter is a slip.
+
+    Phones and people put one digit behind a name to have an entry twice.
+    """
+    assert judge(Entry(1, "Ada Lindgren1"), Entry(2, "Ada Lindgren2")) is not None
+    assert list(index(["Ada Lindgren1", "Ada Lindgren2"]).pairs()) == [(0, 1)]
+    assert judge(Entry(1, "Person 1201"), Entry(2, "Person 1202")) is None
+    assert judge(Entry(1, "Ada Lindgr3n"), Entry(2, "Ada Lindgren")) is not None
+    assert list(index([f"Person {number}" for number in range(1000, 3000)]).pairs()) == []
+    assert list(index(["Ada Lindgr3n", "Ada Lindgren"]).pairs()) == [(0, 1)]
+
+
+def test_those_of_one_name_are_looked_through_once_however_many_names_are_near() -> None:
+    """Each “Anna S…” asked anew what all who are Anna S. have in common with somebody."""
+
+    class Counted(dict[int, tuple[str, ...]]):
+        asked = 0
+
+        def __getitem__(self, id_: int) -> tuple[str, ...]:
+            self.asked += 1
+            return super().__getitem__(id_)
+
+    letters = "aeiouktr"
+    near = [f"Anna S{one}{two}{three}" for one in letters for two in letters for three in letters]
+    made = index([*["Anna S."] * 500, *near], {id_: (f"company {id_ % 250}",) for id_ in range(1012)})
+    counted = made._marks = Counted(made._marks)
+    assert len(list(made.pairs())) > 500
+    assert counted.asked < 10_000

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from models.book import Book
+from models.exchange import rows_of_people
 from models.exchange.export import people_as_cells
 from models.exchange.files import read_people
 from models.exchange.people_of_the_book import people_of
@@ -65,3 +70,28 @@ def test_people_come_in_the_order_asked_and_progress_is_told(book: Book, tmp_pat
 def _without_story(person: PersonRecord) -> PersonRecord:
     story = {key: value for key, value in (person.story or {}).items() if key in _STORY}
     return replace(person, story=story or None)
+
+
+def test_only_tables_with_rows_are_asked(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of people with a name and an address two questions tell all; what comes to be known is asked for at once."""
+    header = "First Name,Last Name,Email\n"
+    import_people(book, read_people((header + "Ada,Byron,ada@x.example\n").encode(), name="p.csv"), circle_id=None)
+    asked: list[str] = []
+    monkeypatch.setattr(rows_of_people, "_asked", _noting(asked, rows_of_people._asked))
+    [ada] = everybody(book)
+    [held] = rows_of_people.rows_of_people([ada], rows_of_people.EVERYTHING)
+    assert set(held.related) == {"methods", "source_keys"}
+    assert len(asked) <= 4
+    set_photo(book, ada, b"picture")
+    asked.clear()
+    [held] = rows_of_people.rows_of_people([ada], rows_of_people.EVERYTHING)
+    assert set(held.related) == {"methods", "source_keys", "photo"}
+
+
+def _noting(asked: list[str], ask: Callable[..., Any]) -> Callable[..., Any]:
+    def noted(sql: str, ids: Sequence[int]) -> Any:
+        if ids:
+            asked.append(sql)
+        return ask(sql, ids)
+
+    return noted

@@ -225,6 +225,26 @@ def test_every_format_takes_a_selection_and_all(tendril, tmp_path, format_):
     assert stat.S_IMODE(everybody.stat().st_mode) == stat.S_IMODE(some.stat().st_mode) == 0o600
 
 
+@pytest.mark.parametrize("format_", ["vcf", "vcf3"])
+def test_of_nobody_no_cards_are_written(tendril, tmp_path, format_):
+    """A file without a card is empty, which an import would refuse; what was there stays."""
+    path = tmp_path / "people.vcf"
+    assert "There is nobody to export" in tendril.refused("export", str(path), "--format", format_)
+    assert list(tmp_path.glob("*people*")) == []
+    tendril.done("add", "Maya")
+    path.write_text("mine")
+    tendril.refused("export", str(path), "--format", format_, "--query", "zzz", "--force")
+    assert path.read_text() == "mine"
+
+
+@pytest.mark.parametrize("format_", [one for one in WRITTEN if "vcf" not in one.key], ids=lambda one: one.key)
+def test_a_list_of_nobody_comes_back_as_one(tendril, tmp_path, format_):
+    path = tmp_path / f"people{format_.ending}"
+    assert tendril.data("export", str(path), "--format", format_.key)["people"] == 0
+    if format_.key != "ics":
+        assert tendril.data("import", str(path))["rows"] == 0
+
+
 def test_a_file_is_replaced_only_when_told(tendril, tmp_path):
     path = tmp_path / "people.csv"
     path.write_text("mine")

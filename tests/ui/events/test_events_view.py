@@ -119,6 +119,16 @@ def test_a_past_event_shows_whom_one_met(view, book, qtbot) -> None:
     assert (caught.args[0].ids, caught.args[0].ids_words) == (tuple(met.result), "DataConf")
 
 
+def test_todays_event_has_been_once_something_is_noted_of_it(view, book, operations) -> None:
+    made = add_event(book, EventFields("Chess evening", TODAY)).result
+    shown = view()
+    assert isinstance(shown.cards[0], AheadCard)
+    operations.perform(meet_people, EventFields("Chess evening", TODAY), [MetPerson("Ana")], event_id=made)
+    (card,) = shown.cards
+    assert isinstance(card, PastCard)
+    assert [button.text() for button in buttons(card) if button.text().startswith("Note")] == ["Note more people"]
+
+
 def test_arrows_move_between_events(view, pycon, book) -> None:
     add_event(book, EventFields("Winter party", TODAY + timedelta(days=19)))
     shown = view()

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from models.operations.events import EventFields, add_event
 from models.operations.settings import change_settings
+from models.operations.tags import set_my_interests
 from models.queries import person
 from models.queries.events import events, people_at
 from models.schema import Contact
@@ -68,6 +69,26 @@ def test_five_people_are_noted_line_by_line_as_one_step(dialog, operations, qtbo
     assert (row.name, row.on, row.place, row.met) == ("DataConf", date(2026, 11, 19), "Berlin", 5)
     operations.undo()
     assert (Contact.select().count(), events()) == (0, [])
+
+
+def test_a_sole_known_interest_is_taken_before_the_word_as_typed(dialog, book) -> None:
+    set_my_interests(book, ["Databases", "Trail running", "Chess"])
+    row = dialog().rows[0]
+    typed(row.interests, "data")
+    QTest.keyClick(row.interests, ENTER)
+    assert row.interests.text() == "Databases, "
+    QTest.keyClicks(row.interests, "data")
+    # What the line has already is not offered again.
+    QTest.keyClick(row.interests, ENTER)
+    assert row.interests.text() == "Databases, data"
+    row.interests.setFocus()
+    QTest.keyClicks(row.interests, ", che")
+    QTest.keyClick(row.interests, Qt.Key.Key_Down)
+    QTest.keyClick(row.interests, ENTER)
+    assert row.interests.text() == "Databases, data, che, "
+    QTest.keyClicks(row.interests, "trai")
+    row.note.setFocus()
+    assert row.interests.text() == "Databases, data, che, Trail running, "
 
 
 def test_a_whole_line_is_spread_over_the_fields(dialog) -> None:

@@ -234,6 +234,31 @@ def test_the_list_of_a_large_book_comes_when_it_is_counted_with_all_in_its_place
     qtbot.waitUntil(lambda: view.people_button.mapTo(view, QPoint()).y() >= footer)
 
 
+def test_a_list_that_is_long_in_counting_says_so_until_it_comes(operations, show, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr("models.queries.vocabulary.LARGE", 2)
+    add_sample_people(operations.book)
+    goes_on = threading.Event()
+    monkeypatch.setattr(
+        "ui.interests.interests_view.interests_with_counts", lambda: goes_on.wait(30) and interests_with_counts()
+    )
+    view = show(InterestsView(operations))
+    blank = view.list.viewport().grab().toImage()
+    assert view.list.accessibleDescription() == ""
+    qtbot.waitUntil(lambda: view.list.accessibleDescription() == "Counting…")
+    assert view.list.viewport().grab().toImage() != blank
+    goes_on.set()
+    qtbot.waitUntil(lambda: bool(view.model.rows))
+    assert view.list.accessibleDescription() == ""
+
+
+def test_what_is_counted_at_once_comes_without_a_word(operations, show) -> None:
+    add_sample_people(operations.book)
+    view = show(InterestsView(operations))
+    assert view.model.rows
+    assert not view._counting_timer.isActive()
+    assert view.list.accessibleDescription() == ""
+
+
 def test_who_asks_for_an_interest_before_all_are_counted_does_not_wait(operations, show, qtbot, monkeypatch) -> None:
     monkeypatch.setattr("models.queries.vocabulary.LARGE", 2)
     add_sample_people(operations.book)

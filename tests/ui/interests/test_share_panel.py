@@ -171,6 +171,19 @@ def test_interests_are_added_and_taken_away_and_then_stay(view, qtbot, operation
     assert chips.names == ("Logs",)
 
 
+def test_a_sole_known_interest_is_offered_before_the_word_as_typed(view, qtbot, operations):
+    operations.perform(set_my_interests, ["Databases", "Logic puzzles", "Letters"])
+    chips = view.panel.share.chips
+    for typed, keys in (("log", (Qt.Key.Key_Return,)), ("let", (Qt.Key.Key_Down, Qt.Key.Key_Return)), ("dat", ())):
+        qtbot.mouseClick(chips.add_chip, Qt.MouseButton.LeftButton)
+        qtbot.keyClicks(chips.field, typed)
+        for key in keys:
+            qtbot.keyClick(chips.field, key)
+    assert chips.names == ("Databases", "Logic puzzles", "let")
+    # What is there already is not offered again.
+    assert chips.completion.texts == []
+
+
 def test_who_knows_nobody_else_can_be_introduced(view, qtbot, ids):
     panel = view.panel
     assert panel.unacquainted_link.text() == "3 people know nobody else with it"

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu, QSpinBox, QWidget
 
 from models.operations.acquaintances import add_acquaintance
-from models.operations.people import delete_people, edit_person, set_photo
+from models.operations.fields import PersonFields
+from models.operations.people import add_person, delete_people, edit_person, set_photo
 from models.operations.rhythm import set_status
 from models.operations.settings import edit_circle
 from models.queries import PeopleFilter, person, saved_views
@@ -286,6 +287,21 @@ def test_enter_opens_the_panel_and_escape_returns(view, people, qtbot) -> None:
     qtbot.waitUntil(lambda: view.panel.reached_button.hasFocus())
     QTest.keyClick(view.panel.reached_button, Qt.Key.Key_Escape)
     assert view.table.hasFocus()
+
+
+def test_home_and_end_lead_to_the_first_person_and_the_last(view, people, operations) -> None:
+    for number in range(40):
+        operations.perform(add_person, PersonFields(name=f"Person {number:02}"))
+    ids = view.model.ids
+    view.table.setFocus()
+    press(view, Qt.Key.Key_End)
+    assert view.table.chosen_ids() == [ids[-1]]
+    last = view.table.visualRect(view.table.currentIndex())
+    assert view.table.viewport().rect().contains(last)
+    press(view, Qt.Key.Key_Home)
+    assert view.table.chosen_ids() == [ids[0]]
+    press(view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert view.table.chosen_ids() == ids
 
 
 def test_a_narrow_view_opens_a_page_with_a_way_back(view, people, qtbot) -> None:

@@ -55,6 +55,13 @@ def press(widget, key=Qt.Key.Key_Return) -> None:
     QTest.keyClick(widget, key)
 
 
+def add_interest(ground, typed: str, *keys: Qt.Key) -> None:
+    ground.start_adding()
+    QTest.keyClicks(ground.field, typed)
+    for key in keys:
+        press(ground.field, key)
+
+
 # --- in place ---------------------------------------------------------------------------------------------------
 
 
@@ -302,6 +309,39 @@ def test_an_own_field_is_added_and_its_value_edited(panel, people, operations) -
 
 
 # --- common ground ----------------------------------------------------------------------------------------------
+
+
+def test_a_sole_known_interest_is_offered_before_the_word_as_typed(panel, people) -> None:
+    ground = panel.section("ground")
+    add_interest(ground, "typ", Qt.Key.Key_Return)
+    add_interest(ground, "jazzy", Qt.Key.Key_Return)
+    add_interest(ground, "che", Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert {name for name, _ in person(people["maya"]).interests} == {
+        "Databases",
+        "Trail running",
+        "Typography",
+        "jazzy",
+        "che",
+    }
+
+
+def test_an_interest_the_person_has_is_not_offered_again(panel) -> None:
+    ground = panel.section("ground")
+    ground.start_adding()
+    QTest.keyClicks(ground.field, "data")
+    assert ground.completion.texts == []
+
+
+def test_a_half_typed_interest_is_not_added_by_going_elsewhere(panel, people) -> None:
+    ground = panel.section("ground")
+    ground.start_adding()
+    QTest.keyClicks(ground.field, "typ")
+    assert ground.completion.marked is not None
+    panel.section("story").setFocus()
+    panel.section("head").name.setFocus()
+    assert ground.field.text() == "typ"
+    assert not ground.completion.is_open
+    assert "Typography" not in [name for name, _ in person(people["maya"]).interests]
 
 
 def test_who_else_shares_an_interest(panel, people, qtbot) -> None:

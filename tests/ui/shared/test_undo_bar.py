@@ -7,15 +7,25 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
+from models.operations.sample import add_sample_people
 from ui.operations import Operations
 from ui.shared.undo_bar import UndoBar, keep_clear
 from ui.window.main_window import MainWindow
 from ui.window.pause_menu import RemindersState
-from ui.window.views import INTERESTS, PEOPLE
+from ui.window.views import INTERESTS, PEOPLE, SETTINGS, VIEWS
 
 
 class LastingOffer:
@@ -132,7 +142,7 @@ def test_what_stays_and_was_offered_unseen_stays_once_it_is_seen(window: QWidget
 
 @pytest.mark.parametrize("key", [PEOPLE, INTERESTS])
 def test_the_last_row_of_a_list_can_be_read_above_it(operations: Operations, qtbot, key: str) -> None:
-    """It can be scrolled out from under the bar, and nothing moves while that comes and goes."""
+    """It can be scrolled to above the bar, and nothing moves while that comes and goes."""
     for number in range(40):
         add_person(operations.book, PersonFields(name=f"Person {number:02}", interests=(f"Interest {number:02}",)))
     window = MainWindow(operations, RemindersState(operations, None))
@@ -144,12 +154,92 @@ def test_the_last_row_of_a_list_can_be_read_above_it(operations: Operations, qtb
     scroll = table.verticalScrollBar()
     qtbot.waitUntil(lambda: table.viewport().height() > 100 and scroll.maximum() > 0)
     scroll.setValue(scroll.maximum())
+    scrolled = scroll.value()
     window.undo_bar.show_done("Skipped Maya")
     last = table.visualRect(table.model().index(table.model().rowCount() - 1, 0))
     bottom = table.viewport().mapTo(window.undo_bar.parentWidget(), last.bottomLeft()).y()
     assert 0 < last.bottom() < table.viewport().height()
     assert bottom < window.undo_bar.y()
     window.undo_bar.hide()
-    assert scroll.value() == scroll.maximum()
+    qtbot.waitUntil(lambda: table.viewportMargins().bottom() == 0)
+    assert scroll.value() == scrolled
     assert table.visualRect(table.model().index(table.model().rowCount() - 1, 0)) == last
     window.hide()
+
+
+@pytest.fixture
+def busy_window(operations: Operations, qtbot) -> Iterator[MainWindow]:
+    """The smallest window, with people in every view."""
+    add_sample_people(operations.book)
+    window = MainWindow(operations, RemindersState(operations, None))
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.hide()
+
+
+def covered(window: MainWindow) -> list[str]:
+    """Return what can be pressed or written in and is seen under the bar."""
+    ground, found = window.centralWidget(), []
+    for kind in (QAbstractButton, QLineEdit, QComboBox):
+        for widget in ground.findChildren(kind):
+            seen = widget.visibleRegion().boundingRect()
+            place = QRect(widget.mapTo(ground, seen.topLeft()), seen.size())
+            is_under = place.intersects(window.undo_bar.geometry()) and not window.undo_bar.isAncestorOf(widget)
+            if is_under and widget.isVisible():
+                found.append(f"{type(widget).__name__} {widget.accessibleName()}")
+    return found
+
+
+@pytest.mark.parametrize("key", [entry.key for entry in VIEWS])
+def test_nothing_that_one_needs_is_under_it(busy_window: MainWindow, qtbot, key: str) -> None:
+    view, bar = busy_window.show_view(key), busy_window.undo_bar
+    qtbot.waitUntil(view.isVisible)
+    tops = {area: area.verticalScrollBar().value() for area in view.findChildren(QScrollArea)}
+    bar.show_done("Skipped Maya")
+    QApplication.processEvents()
+    assert covered(busy_window) == []
+    bar.show_done("Skipped somebody whose name goes on and on " + "and on " * 30)
+    assert covered(busy_window) == []
+    assert {area: area.verticalScrollBar().value() for area in tops} == tops
+    bar.close_button.click()
+    qtbot.waitUntil(
+        lambda: all(area.viewportMargins().bottom() == 0 for area in view.findChildren(QAbstractScrollArea))
+    )
+
+
+def test_a_view_that_comes_meanwhile_gives_it_room_too(busy_window: MainWindow, qtbot) -> None:
+    busy_window.undo_bar.show_done("Skipped Maya")
+    busy_window.show_view(SETTINGS)
+    qtbot.waitUntil(lambda: busy_window.view(SETTINGS).isVisible() and covered(busy_window) == [])
+    busy_window.show_view(PEOPLE)
+    table = busy_window.view(PEOPLE).table
+    qtbot.waitUntil(lambda: table.viewport().mapTo(busy_window, table.viewport().rect().bottomLeft()).y() < 600 - 72)
+
+
+@pytest.mark.parametrize("key", [PEOPLE, INTERESTS])
+def test_the_row_the_keyboard_is_at_comes_out_from_under_it(busy_window: MainWindow, qtbot, key: str) -> None:
+    view = busy_window.show_view(key)
+    table = view.table if key == PEOPLE else view.list
+    table.setFocus()
+    qtbot.waitUntil(lambda: table.viewport().height() > 100 and table.verticalScrollBar().maximum() > 0)
+    last_seen = table.indexAt(table.viewport().rect().bottomLeft())
+    table.setCurrentIndex(last_seen)
+    busy_window.undo_bar.show_done("Skipped Maya")
+    place = table.visualRect(last_seen)
+    assert place.top() >= 0
+    assert table.viewport().mapTo(busy_window, place.bottomLeft()).y() < busy_window.undo_bar.y()
+
+
+def test_the_button_the_keyboard_is_at_comes_out_from_under_it(busy_window: MainWindow, qtbot) -> None:
+    view = busy_window.show_view(SETTINGS)
+    qtbot.waitUntil(view.isVisible)
+    button = next(found for found in view.findChildren(QPushButton) if found.text() == "Send a test notification")
+    button.setFocus()
+    area = next(found for found in view.findChildren(QScrollArea) if found.isAncestorOf(button))
+    bottom = button.mapTo(area.widget(), QPoint(0, button.height())).y()
+    area.verticalScrollBar().setValue(bottom - area.viewport().height())
+    busy_window.undo_bar.show_done("Skipped Maya")
+    assert button.mapTo(busy_window, QPoint(0, button.height())).y() < busy_window.undo_bar.y()

@@ -36,6 +36,15 @@ def test_an_event_comes_up_among_the_people(view, operations, book, people, qtbo
     assert caught.args == [made]
 
 
+def test_todays_event_comes_up_until_something_is_noted_of_it(view, operations, book, people, qtbot) -> None:
+    made = add_event(book, EventFields("PyCon", TODAY), [people["maya"]]).result
+    show(view, qtbot)
+    assert "Maya Okafor will be there" in texts(view)
+    operations.perform(meet_people, EventFields("PyCon", TODAY), [MetPerson("Ana")], event_id=made)
+    assert "PyCon" not in [line.name.text() for line in view._side.lines]
+    assert "Maya Okafor will be there" not in texts(view)
+
+
 def test_it_asks_whom_one_met_until_that_is_noted(view, operations, book, people, qtbot) -> None:
     made = add_event(book, EventFields("Chess evening", TODAY - timedelta(days=2))).result
     show(view, qtbot)

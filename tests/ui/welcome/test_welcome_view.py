@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLineEdit
 
@@ -222,6 +222,27 @@ def test_the_notice_goes_by_its_cross_and_with_the_next_change(qtbot, operations
         else:
             operations.perform(add_person, PersonFields(name="Maya Okafor"))
         assert not notice.isVisible()
+
+
+def test_the_notice_stands_as_far_from_the_day_as_from_the_first_card_and_leaves_no_gap(qtbot, operations, due):
+    due("Maya Okafor")
+    today = _today(qtbot, operations)
+    qtbot.waitUntil(lambda: bool(today.cards))
+
+    def top_of(widget) -> int:
+        return widget.mapTo(today, QPoint(0, 0)).y()
+
+    before = top_of(today.cards[0])
+    today._end_welcome("Maya Okafor comes first. " * 3)
+    notice, day = today.findChild(NextNotice), today._page.sentence
+    qtbot.waitUntil(lambda: top_of(today.cards[0]) > before)
+    gaps = (
+        top_of(notice) - top_of(day) - day.height(),
+        top_of(today.cards[0]) - top_of(notice) - notice.height(),
+    )
+    assert gaps[0] == gaps[1] >= 16
+    notice.close_button.click()
+    qtbot.waitUntil(lambda: top_of(today.cards[0]) == before)
 
 
 @pytest.mark.parametrize("step", [0, 1, 2])

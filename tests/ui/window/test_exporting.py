@@ -160,3 +160,15 @@ def test_everybody_is_exported_from_settings_by_the_keyboard(operations, people,
         QTest.keyClick(view.data.export_button, Qt.Key.Key_Space)
     assert asked.args == [None]
     assert len(people_ids()) == 3
+
+
+@pytest.mark.parametrize("ids", [None, []], ids=["an empty book", "an empty selection"])
+def test_of_nobody_no_cards_are_written(operations, told, choose, tmp_path, qtbot, ids) -> None:
+    path = tmp_path / "people.vcf"
+    choose(path, written_format("vcf"))
+    ask_and_export(operations, ids, told, None)
+    qtbot.waitUntil(lambda: bool(told.said))
+    [(sentence, action)] = told.said
+    assert sentence.startswith("There is nobody to export")
+    assert action == ""
+    assert not path.exists()

@@ -122,6 +122,36 @@ def test_the_search_field_filters_people_and_its_text_stays_with_them(filled: Ma
     assert field.text() == people.filter.text == ""
 
 
+def test_down_leads_from_the_search_into_the_list_and_enter_opens_who_is_marked(filled: MainWindow, qtbot) -> None:
+    press(qtbot, filled, Qt.Key.Key_F)
+    field, people = filled.topbar.search.field, filled.view(PEOPLE)
+    qtbot.waitUntil(field.hasFocus)
+    first, second = people.model.ids[:2]
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert people.table.hasFocus()
+    assert people.table.chosen_ids() == [first]
+    qtbot.keyClick(people.table, Qt.Key.Key_Down)
+    assert people.table.chosen_ids() == [second]
+    press(qtbot, filled, Qt.Key.Key_F)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert people.panel.contact_id == second
+    assert people.panel.isAncestorOf(QApplication.focusWidget())
+    # It opened, and pressed nothing where the focus went.
+    assert not filled.undo_bar.isVisible()
+    press(qtbot, filled, Qt.Key.Key_F)
+    # Neither waits until the letters are searched for.
+    name = people.model.person_at(0).name
+    qtbot.keyClicks(field, name)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert people.filter.text == name
+    assert people.panel.contact_id == first
+    press(qtbot, filled, Qt.Key.Key_F)
+    qtbot.keyClicks(field, "nobody is called so")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down):
+        qtbot.keyClick(field, key)
+        assert field.hasFocus()
+
+
 def test_elsewhere_a_click_or_a_letter_in_the_search_field_opens_the_palette(filled: MainWindow, qtbot) -> None:
     field = filled.topbar.search.field
     qtbot.mouseClick(field, Qt.MouseButton.LeftButton)

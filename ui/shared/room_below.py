@@ -1,0 +1,87 @@
+"""Room that scrolling areas leave at their end while a bar floats over it."""
+
+from __future__ import annotations
+
+from weakref import WeakSet
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QScrollArea, QWidget
+from shiboken6 import isValid
+
+_areas: WeakSet[QAbstractScrollArea] = WeakSet()
+
+
+def end_above_the_bar(area: QAbstractScrollArea) -> None:
+    """Let an area end above the bar for as long as that would cover its end."""
+    _areas.add(area)
+
+
+class RoomBelow(QObject):
+    """Shortens what the bar would cover of the areas in a window; only the keyboard's place is moved, into sight.
+
+    moved tells that one of them has come, gone or changed its size meanwhile.
+    """
+
+    moved = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Care for the areas in a widget, which is also what the bar floats over."""
+        super().__init__(parent)
+        self._window = parent
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.moved)
+
+    def keep(self, bar: QRect) -> None:
+        """Let all areas end above a rectangle, given in the window's coordinates."""
+        for area in self._areas():
+            area.installEventFilter(self)
+            _shorten(area, self._covered(area, bar))
+
+    def give_back(self) -> None:
+        """Let all areas be as high as they are."""
+        self._timer.stop()
+        for area in self._areas():
+            area.removeEventFilter(self)
+            _shorten(area, 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again once an area has another place."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
+            self._timer.start(0)
+        return super().eventFilter(watched, event)
+
+    def _areas(self) -> list[QAbstractScrollArea]:
+        return [area for area in list(_areas) if isValid(area) and self._window.isAncestorOf(area)]
+
+    def _covered(self, area: QAbstractScrollArea, bar: QRect) -> int:
+        """Return how many pixels at an area's end the bar would cover, 0 where nothing stands there."""
+        viewport = area.viewport()
+        place = QRect(viewport.mapTo(self._window, QPoint(0, 0)), viewport.size())
+        place.setHeight(place.height() + area.viewportMargins().bottom())
+        if not area.isVisible() or not place.intersects(bar):
+            return 0
+        covered = place.bottom() + 1 - bar.top()
+        page = area.widget() if isinstance(area, QScrollArea) else None
+        layout = page.layout() if page is not None else None
+        if page is None or layout is None or page.height() > place.height():
+            return covered
+        # A page that is not scrolled may end with room of its own.
+        return 0 if layout.contentsMargins().bottom() >= covered else covered
+
+
+def _shorten(area: QAbstractScrollArea, pixels: int) -> None:
+    """Let an area end so many pixels above its lower edge; where the keyboard is, if it was seen, that stays seen."""
+    margins = area.viewportMargins()
+    if margins.bottom() == pixels:
+        return
+    seen, focus = area.viewport().rect(), area.window().focusWidget()
+    margins.setBottom(pixels)
+    area.setViewportMargins(margins)
+    if isinstance(area, QAbstractItemView):
+        if focus is area and area.visualRect(area.currentIndex()).intersects(seen):
+            area.scrollTo(area.currentIndex())
+    elif isinstance(area, QScrollArea) and focus is not None and area.isAncestorOf(focus):
+        place = QRect(focus.mapTo(area.viewport(), QPoint(0, 0)), focus.size())
+        if place.intersects(seen):
+            area.ensureWidgetVisible(focus, 0, 0)
