@@ -42,6 +42,12 @@ class PersonRow(Record):
 
 
 _WARMTH = " ".join(f"WHEN {condition} THEN '{word}'" for word, condition in WARMTHS.items())
+_GROUPS = """(SELECT json_group_array(name) FROM (SELECT contact_group.name FROM group_member
+        JOIN contact_group ON contact_group.id = group_id WHERE contact_id = contact.id ORDER BY folded))"""
+_PLATFORMS = """(SELECT json_group_array(name) FROM (SELECT DISTINCT platform.name FROM contact_method
+        JOIN platform ON platform.id = platform_id WHERE contact_id = contact.id
+        ORDER BY contact_method.position, contact_method.id))"""
+_NONE = "'[]'"
 _QUERY = f"""
 SELECT contact.id, contact.name, title, organization, kind, stage, status, coalesce(circle.name, ''),
     coalesce(contact.rhythm_days, circle.days),
@@ -49,25 +55,25 @@ SELECT contact.id, contact.name, title, organization, kind, stage, status, coale
         (SELECT interest.name, interest.mine FROM contact_interest JOIN interest ON interest.id = interest_id
          WHERE contact_id = contact.id ORDER BY interest.mine DESC, interest.folded)),
     last_interaction_on, {NEXT_ON}, snoozed_until, sample, place,
-    (SELECT json_group_array(name) FROM (SELECT contact_group.name FROM group_member
-        JOIN contact_group ON contact_group.id = group_id WHERE contact_id = contact.id ORDER BY folded)),
-    (SELECT json_group_array(name) FROM (SELECT DISTINCT platform.name FROM contact_method
-        JOIN platform ON platform.id = platform_id WHERE contact_id = contact.id
-        ORDER BY contact_method.position, contact_method.id)),
-    date(added_at), CASE WHEN :today IS NOT NULL AND contact.status = 'active' THEN CASE {_WARMTH} END END
+    {{groups}}, {{platforms}}, date(added_at),
+    CASE WHEN :today IS NOT NULL AND contact.status = 'active' THEN CASE {_WARMTH} END END
 FROM contact
 LEFT JOIN planned_date ON planned_date.contact_id = contact.id
 LEFT JOIN circle ON circle.id = contact.circle_id
 WHERE contact.id IN (SELECT value FROM json_each(:ids))"""
 
 
-def people_rows(contact_ids: Sequence[int], today: date | None = None) -> list[PersonRow]:
+def people_rows(
+    contact_ids: Sequence[int], today: date | None = None, *, groups: bool = True, platforms: bool = True
+) -> list[PersonRow]:
     """Return the rows of these people in the order of the ids; those who are gone are left out.
 
-    today is needed for their warmth only.
+    today is needed for their warmth only. Without groups or platforms, for which most of the pages are read, a row has
+    none.
     """
+    query = _QUERY.format(groups=_GROUPS if groups else _NONE, platforms=_PLATFORMS if platforms else _NONE)
     values = {"ids": json.dumps(list(contact_ids)), "today": today.isoformat() if today else None}
-    found = {row[0]: _row(row) for row in database.connection().execute(_QUERY, values)}
+    found = {row[0]: _row(row) for row in database.connection().execute(query, values)}
     return [found[contact_id] for contact_id in contact_ids if contact_id in found]
 
 

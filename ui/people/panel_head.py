@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from models.operations.people import edit_person, set_photo
 from models.queries import Person
@@ -19,6 +19,7 @@ from ui.people.in_place import InPlace, Part
 from ui.people.photo import PhotoButton
 from ui.shared.buttons import icon_button
 from ui.shared.chips import DUE, HIGHER, NEUTRAL, PERSONAL, PROFESSIONAL, Chip, ChipButton
+from ui.shared.column import Column
 from ui.shared.flow import FlowLayout
 from ui.shared.kept import KeptRow, Wanted
 
@@ -48,9 +49,7 @@ class Head(QWidget):
         self.photo.chosen.connect(lambda image: operations.perform(set_photo, self.who.id, image))
         self.photo.refused.connect(self.notice)
         row.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
+        words = Column()
         row.addLayout(words, 1)
         if is_page:
             more = icon_button("pencil", _tr("Edit"))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from models.queries import Person
 from ui.operations import Operations
@@ -34,10 +34,14 @@ class ListSection(Editor):
 
     def finish(self) -> None:
         """Put the link where there are no rows; otherwise adding begins beside the title."""
-        self._is_empty = self.rows.count() == 0
+        is_empty = self.rows.count() == 0
         self.rows.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        if not self._is_empty:
-            self.add_button.hide()
+        self.offer_to_add(is_empty=is_empty)
+
+    def offer_to_add(self, *, is_empty: bool) -> None:
+        """Show the link where the section is empty, and hide it where it is not."""
+        self._is_empty = is_empty
+        self.add_button.setHidden(not is_empty)
 
     def start_adding(self) -> None:
         """Offer a form for another row."""
@@ -70,7 +74,7 @@ class ListSection(Editor):
         else:
             super().keyPressEvent(event)
 
-    def more_button(self, name: str, actions: Sequence[tuple[str, Callable[[], object]]]) -> QWidget:
+    def more_button(self, name: str, actions: Sequence[tuple[str, Callable[[], object]]]) -> QPushButton:
         """Return the button at a row's end that shows what can be done with it, as (text, action)."""
         more = icon_button("ellipsis", name, colour="ink3")
         more.setFixedSize(26, 26)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QSize
@@ -24,6 +24,7 @@ from ui.shared.column import Column
 from ui.shared.labels import SectionTitle
 
 TOP, LEFT, RIGHT = "top", "left", "right"
+_FIELDS = (QLineEdit, QPlainTextEdit)
 
 
 class Section(Record):
@@ -78,8 +79,11 @@ class SectionBox(QWidget):
             row.addWidget(self.add_button)
         return row
 
-    def show_view(self, view: PersonView, *, is_wanted: bool, anew: bool = False) -> bool:
-        """Show what is known now; not wanted, be empty. Built only where something differs, or anew: then True."""
+    def show_view(self, view: PersonView, *, is_wanted: bool, anew: bool = False, rests: bool = False) -> bool:
+        """Show what is known now; not wanted, be empty. Built only where something differs, or anew: then True.
+
+        rests where it is known already that no part of it is_under_way().
+        """
         signature = (view.is_page, view.today, self.section.signature(view)) if is_wanted else None
         is_same_person = view.who.id == self._contact_id
         made_for = (view.is_page, QApplication.font().key())
@@ -90,14 +94,14 @@ class SectionBox(QWidget):
             self.add_button.setVisible(not self.section.is_empty(view))
         stays = not anew and not is_same_person and made_for == self._made_for
         self._made_for = made_for
-        if not (stays and self._use_again(view, is_wanted=is_wanted)):
+        if not (stays and self._use_again(view, is_wanted=is_wanted, rests=rests)):
             self._make_anew(view, is_wanted=is_wanted, is_same_person=is_same_person)
         return True
 
-    def _use_again(self, view: PersonView, *, is_wanted: bool) -> bool:
+    def _use_again(self, view: PersonView, *, is_wanted: bool, rests: bool) -> bool:
         """Give what was made for one person the words of another, or let it rest; whether that could be done."""
         made, say = self.content or self._resting, self.section.say
-        if say is None or made is None or not is_at_rest(made):
+        if say is None or made is None or not is_at_rest(made, rests=rests):
             return False
         if is_wanted:
             say(made, view)
@@ -150,18 +154,25 @@ class SectionBox(QWidget):
             begin()
 
 
-def is_at_rest(content: QWidget) -> bool:
-    """Whether nothing of the present person is under way in a content, so that it can be given another's words."""
+def is_at_rest(content: QWidget, *, rests: bool = False) -> bool:
+    """Whether nothing of the present person is under way in a content, so that it can be given another's words.
+
+    rests where none of its parts needs to be asked any more.
+    """
     if QApplication.activePopupWidget() is not None or QApplication.activeModalWidget() is not None:
         return False
-    for part in content.findChildren(QWidget):
-        if isinstance(part, QAbstractButton):
-            # Pressed for one person, it must not be let go of for another.
-            if part.isDown():
-                return False
-        elif isinstance(part, QLineEdit | QPlainTextEdit) and part.isVisibleTo(content):
-            return False
+    if not rests and is_under_way(content, content.findChildren(QWidget)):
+        return False
     return bool(getattr(content, "is_at_rest", True))
+
+
+def is_under_way(content: QWidget, parts: Iterable[QWidget]) -> bool:
+    """Whether one of the parts of a content is pressed, or an open field."""
+    # Pressed for one person, a button must not be let go of for another.
+    return any(
+        part.isDown() if isinstance(part, QAbstractButton) else isinstance(part, _FIELDS) and part.isVisibleTo(content)
+        for part in parts
+    )
 
 
 def editors_in(widget: QWidget) -> list[Drafting]:
@@ -215,4 +226,4 @@ def _focusable(widget: QWidget) -> list[QWidget]:
     ]
 
 
-__all__ = ["LEFT", "RIGHT", "TOP", "Section", "SectionBox", "drafts_in", "editors_in", "resume"]
+__all__ = ["LEFT", "RIGHT", "TOP", "Section", "SectionBox", "drafts_in", "editors_in", "is_under_way", "resume"]

@@ -162,6 +162,7 @@ class Sections(QObject):
                 lambda view: not view.who.dates,
                 _tr("Date"),
                 _tr("Add a date"),
+                say=lambda dates, view: dates.show_person(view.who),
             ),
             Section(
                 "knows",
@@ -172,6 +173,7 @@ class Sections(QObject):
                 lambda view: not view.who.acquaintances,
                 _tr("Someone they know"),
                 _tr("Add someone they know"),
+                say=lambda knows, view: knows.show_person(view.who),
             ),
             Section(
                 "groups",

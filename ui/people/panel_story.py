@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -74,8 +75,12 @@ class Story(QWidget):
         self._operations = operations
         self._fonts = row_fonts()
         self._layout = Column(self, spacing=2)
-        self.chips: dict[str, ChipButton] = {}
-        self._filter: QWidget | None = None
+        self.chips: dict[str, Any] = {}
+        self._filter = QWidget(self)
+        self._filter.hide()
+        flow = FlowLayout(self._filter, spacing=6, line_spacing=6)
+        flow.setContentsMargins(0, 0, 0, 4)
+        self._filter_chips = KeptRow(flow)
         rows = Column(spacing=2)
         self._layout.addLayout(rows)
         self.more_button = link_button("")
@@ -109,32 +114,30 @@ class Story(QWidget):
         present = [group for group in GROUPS if numbers[group]]
         offered = ["", *present] if len(self._moments) > _LONG and len(present) > 1 else []
         if offered != list(self.chips):
-            self._make_filter(offered)
+            self._show_filter(offered)
         for group, chip in self.chips.items():
             chip.set_text(group_words(group, numbers[group]) if group else _tr("All"))
             chip.setChecked(group == self._state.group)
 
-    def _make_filter(self, groups: Sequence[str]) -> None:
-        """Make a chip of each group, in the place of those there were."""
-        self.chips = {}
-        if self._filter is not None:
+    def _show_filter(self, groups: Sequence[str]) -> None:
+        """Show a chip of each group above the rows, and nothing where there are none."""
+        if self.chips:
             self._layout.removeWidget(self._filter)
-            self._filter.hide()
-            self._filter.deleteLater()
-            self._filter = None
-        if not groups:
-            return
-        self._filter = QWidget()
-        flow = FlowLayout(self._filter, spacing=6, line_spacing=6)
-        for group in groups:
+        self._filter_chips.show([self._group(group) for group in groups])
+        self.chips = dict(zip(groups, self._filter_chips.widgets, strict=True))
+        self._filter.setVisible(bool(groups))
+        if groups:
+            self._layout.insertWidget(0, self._filter)
+            # Tab comes to it before the rows.
+            self._filter.lower()
+
+    def _group(self, group: str) -> Wanted:
+        def make() -> ChipButton:
             chip = ChipButton("", checkable=True)
-            chip.clicked.connect(lambda _checked=False, group=group: self._narrow(group))
-            self.chips[group] = chip
-            flow.addWidget(chip)
-        flow.setContentsMargins(0, 0, 0, 4)
-        self._layout.insertWidget(0, self._filter)
-        # Tab comes to it before the rows.
-        self._filter.lower()
+            chip.clicked.connect(lambda: self._narrow(group))
+            return chip
+
+        return Wanted(group, make)
 
     def _narrow(self, group: str) -> None:
         self._state.group, self._state.shown = group, SHOWN_AT_FIRST

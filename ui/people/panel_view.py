@@ -52,7 +52,8 @@ def read_view(
         suggestion=suggestion_for(who),
         introductions=tuple(introductions_of(contact_id)),
         custom=tuple(custom_rows(contact_id)),
-        sharing=numbers_sharing(contact_id, [name for name, _mine in who.interests]),
+        # How many share an interest is said of the user's own.
+        sharing=numbers_sharing(contact_id, [name for name, mine in who.interests if mine]),
         dismissed=frozenset(dismissed_hints()) | frozenset(put_away),
         photo=bytes(photo.image) if photo is not None else None,
         today=book.clock.today(),

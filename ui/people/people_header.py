@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -15,6 +15,7 @@ from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
 
 _HEIGHT, _BUTTON = 32, 26
+Index = QModelIndex | QPersistentModelIndex
 
 
 class PeopleHeader(QHeaderView):
@@ -45,6 +46,17 @@ class PeopleHeader(QHeaderView):
         """Show the arrow at another column."""
         self.sorted_by = (column, descending)
         self.viewport().update()
+
+    def reset(self) -> None:
+        """Stay as it is where others are listed, as its columns are the same."""
+        if self.count() != self.model().columnCount():
+            super().reset()
+
+    def selectionChanged(self, _chosen: QItemSelection, _left: QItemSelection) -> None:  # noqa: N802
+        """Stay as it is where others are chosen, which it does not show."""
+
+    def currentChanged(self, _current: Index, _before: Index) -> None:  # noqa: N802
+        """Stay as it is where the keyboard is at another row."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button at the end."""

@@ -22,7 +22,7 @@ from ui.operations import Operations
 from ui.people import filter_state
 from ui.people.actions import PeopleActions
 from ui.people.bulk_bar import BulkBar
-from ui.people.columns import GROUPS, INTERESTS, KEYS, PLACE
+from ui.people.columns import GROUPS, INTERESTS, KEYS, PLACE, WAYS
 from ui.people.dragging import drop_targets
 from ui.people.empty_pages import nobody_page
 from ui.people.filter_bar import FilterBar
@@ -145,7 +145,8 @@ class PeopleView(QWidget):
     def _build(self) -> None:
         book = self._operations.book
         today = book.clock.today
-        self.model = PeopleModel(lambda ids: people_rows(ids, today()), today, self, where=self._found)
+        self._listed: set[str] = set()
+        self.model = PeopleModel(self._read_rows, today, self, where=self._found)
         self.table = PeopleTable(self.model, today)
         self.look = ListLookChoice(self.table, WindowMemory(book.directory), self)
         self.filter_bar = FilterBar(today)
@@ -189,7 +190,7 @@ class PeopleView(QWidget):
         self.no_match.everyone_asked.connect(self._show_every_status)
         self.look.sort_changed.connect(self._load_in_order)
         self.model.completed.connect(self._on_completed)
-        self.table.columns.changed.connect(self.model.forget_found)
+        self.table.columns.changed.connect(self._on_columns)
         self.table.drag_began.connect(lambda: self.drop_targets_offered.emit(drop_targets(self._operations)))
         self.table.drag_ended.connect(lambda: self.drop_targets_offered.emit([]))
         self.table.chosen.connect(self._on_chosen)
@@ -318,6 +319,22 @@ class PeopleView(QWidget):
     def _load_in_order(self) -> None:
         self._load()
         self.table.scrollTo(self.table.currentIndex())
+
+    def _read_rows(self, ids: Sequence[int]) -> Sequence[PersonRow]:
+        """Read what the columns that are shown say of people."""
+        self._listed = self._lists_shown()
+        groups, platforms = KEYS[GROUPS] in self._listed, KEYS[WAYS] in self._listed
+        return people_rows(ids, self._operations.book.clock.today(), groups=groups, platforms=platforms)
+
+    def _lists_shown(self) -> set[str]:
+        """Return the columns among those shown whose lists are read for nothing else."""
+        return {KEYS[GROUPS], KEYS[WAYS]} & {*self.table.columns.shown}
+
+    def _on_columns(self) -> None:
+        """Read what a column says that was not shown before, and look again where a search found people."""
+        self.model.forget_found()
+        if self._lists_shown() - self._listed:
+            self.model.refresh()
 
     def _found(self, ids: Sequence[int], text: str) -> Mapping[int, Found]:
         """Return where people were found in what the columns do not show."""

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.history import Change
 from ui.operations import Operations
 from ui.people.actions import PeopleActions
+from ui.people.in_place import Drafting
 from ui.people.panel_head import Head
-from ui.people.panel_section import LEFT, RIGHT, TOP, SectionBox, drafts_in, editors_in, resume
+from ui.people.panel_section import LEFT, RIGHT, TOP, SectionBox, drafts_in, editors_in, is_under_way, resume
 from ui.people.panel_sections import Sections
 from ui.people.panel_view import PersonView, read_view
 from ui.shared.buttons import icon_button, link_button, quiet_button
 from ui.shared.cards import page_margins, scrolling
 from ui.shared.column import Column
 from ui.shared.empty_state import EmptyState
-from ui.shared.fitting_area import lay_out_anew, lay_out_waiting
+from ui.shared.fitting_area import lay_out_hidden, lay_out_waiting
 from ui.shared.flow import FlowLayout
 from ui.shared.labels import set_property
 from ui.shared.tab_order import TabOrder
@@ -76,7 +77,8 @@ class PersonPanel(QFrame):
         self._bar = self._make_bar()
         column.addWidget(self._bar)
         self._bar.hide()
-        self._area = scrolling(self._make_page())
+        self._page = self._make_page()
+        self._area = scrolling(self._page)
         self._area.viewport().setAutoFillBackground(False)
         self._area.widget().setAutoFillBackground(False)
         column.addWidget(self._area, 1)
@@ -103,15 +105,17 @@ class PersonPanel(QFrame):
         if contact_id == self._contact_id:
             self.refresh()
             return
-        self._leave_person()
+        parts = self._holder.findChildren(QWidget)
+        all_rest = not is_under_way(self._holder, parts)
+        self._leave_person(parts)
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self._holder.isAncestorOf(focused)
         self._contact_id = contact_id
         self._opened.clear()
         # Laid out once when all is there, and not with every section.
-        self._holder.hide()
+        self._page.hide()
         self._area.verticalScrollBar().setValue(0)
-        self.refresh()
+        self._show(anew=False, all_rest=all_rest)
         if had_focus:
             self.take_focus()
         drafts = self._drafts.pop(contact_id, None) if contact_id is not None else None
@@ -238,7 +242,8 @@ class PersonPanel(QFrame):
         for box in self._boxes.values():
             self._columns[box.section.column if self._has_two else TOP].addWidget(box)
 
-    def _show(self, *, anew: bool) -> None:
+    def _show(self, *, anew: bool, all_rest: bool = False) -> None:
+        """Show what is known now; all_rest where it is known already that nothing is under way in any section."""
         view = (
             read_view(self._operations.book, self._contact_id, self.sections.put_away, is_page=self._is_page)
             if self._contact_id is not None
@@ -249,13 +254,14 @@ class PersonPanel(QFrame):
         self._nobody.setVisible(view is None)
         if view is None:
             self._holder.hide()
+            self._page.show()
             return
         differ = [
             box
             for key, box in self._boxes.items()
-            if box.show_view(view, is_wanted=self._wants(box, view, key), anew=anew)
+            if box.show_view(view, is_wanted=self._wants(box, view, key), anew=anew, rests=all_rest)
         ]
-        if not differ and not self._holder.isHidden():
+        if not differ and not self._holder.isHidden() and not self._page.isHidden():
             return
         offered = {
             key: self._boxes[key].content is None and not _is_told_in_story(key, view) for key in self.add_buttons
@@ -264,8 +270,11 @@ class PersonPanel(QFrame):
             button.setVisible(offered[key])
         self._more.setVisible(any(offered.values()) and not self._is_page)
         self._more_flow.invalidate()
-        lay_out_anew(self._area)
         self._holder.show()
+        lay_out_hidden(self._page)
+        # It gets the height of what it holds now before it is seen, and is not laid out in that of another first.
+        QApplication.sendEvent(self._area, QEvent(QEvent.Type.LayoutRequest))
+        self._page.show()
         lay_out_waiting()
         self._tab_order.lead_through([self._bar, *self._boxes.values(), self._more])
 
@@ -316,19 +325,19 @@ class PersonPanel(QFrame):
 
     # --- leaving and coming back ------------------------------------------------------------------------------
 
-    def _leave_person(self) -> None:
-        """Save what is being written, and keep what cannot be saved yet."""
+    def _leave_person(self, parts: Iterable[QWidget]) -> None:
+        """Save what is being written in any part, and keep what cannot be saved yet."""
         if self._contact_id is None:
             return
         left = self._contact_id
-        editors = editors_in(self._holder)
+        editors = [one for one in parts if isinstance(one, Drafting)]
         if all(editor.draft() is None for editor in editors):
             return
         for editor in editors:
             editor.settle()
         drafts = drafts_in(self._holder)
-        for editor in editors_in(self._holder):
-            editor.abandon()
+        for left_over in editors_in(self._holder):
+            left_over.abandon()
         if drafts:
             self._drafts[left] = drafts
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from ui.shared.chips import chip_size
 
 MOST_KEPT = 800
+Paint = Callable[[QPainter, QRect], object]
 
 
 class Pictures:
@@ -30,27 +31,46 @@ class Pictures:
         self._pictures.clear()
         self._sizes.clear()
 
-    def draw(self, painter: QPainter, place: QRect, key: Hashable, paint: Callable[[QPainter, QRect], object]) -> None:
-        """Draw a picture into a place; paint draws it into a place of its own where there is none of this key yet."""
-        width, height = place.width(), place.height()
-        if width <= 0 or height <= 0:
+    def draw(
+        self,
+        painter: QPainter,
+        place: QRect,
+        key: Hashable,
+        paint: Paint,
+        *,
+        ground: tuple[Hashable, Paint] | None = None,
+    ) -> None:
+        """Draw a picture into a place; paint draws it into a place of its own where there is none of this key yet.
+
+        ground is the key and the paint of what pictures of several keys begin with.
+        """
+        if place.width() <= 0 or place.height() <= 0:
             return
-        known = (key, width, height, self.ratio)
+        painter.drawPixmap(place.x(), place.y(), self._picture(place.size(), key, paint, ground))
+
+    def _picture(
+        self, size: QSize, key: Hashable, paint: Paint, ground: tuple[Hashable, Paint] | None = None
+    ) -> QPixmap:
+        """Return a picture of a size in logical pixels, kept or new."""
+        known = (key, size.width(), size.height(), self.ratio)
         picture = self._pictures.get(known)
-        if picture is None:
-            picture = QPixmap(place.size() * self.ratio)
+        if picture is not None:
+            self._pictures.move_to_end(known)
+            return picture
+        if ground is not None:
+            picture = QPixmap(self._picture(size, *ground))
+        else:
+            picture = QPixmap(size * self.ratio)
             picture.setDevicePixelRatio(self.ratio)
             picture.fill(Qt.GlobalColor.transparent)
-            inner = QPainter(picture)
-            paint(inner, QRect(0, 0, width, height))
-            inner.end()
-            # What was painted on keeps what painted on it, which takes more memory than a small picture.
-            picture = self._pictures[known] = picture.copy()
-            if len(self._pictures) > MOST_KEPT:
-                self._pictures.popitem(last=False)
-        else:
-            self._pictures.move_to_end(known)
-        painter.drawPixmap(place.x(), place.y(), picture)
+        inner = QPainter(picture)
+        paint(inner, QRect(QPoint(), size))
+        inner.end()
+        # What was painted on keeps what painted on it, which takes more memory than a small picture.
+        picture = self._pictures[known] = picture.copy()
+        if len(self._pictures) > MOST_KEPT:
+            self._pictures.popitem(last=False)
+        return picture
 
     def chip_size(self, text: str, kind: str) -> QSize:
         """Return the size of a chip without an icon."""

@@ -19,7 +19,7 @@ from ui.people.columns import GROUPS, INTERESTS, KIND, LAST, NAME, NEXT, WARMTH,
 from ui.people.pictures import MOST_KEPT, Pictures
 from ui.people.row_text import Lettering, draw_text
 from ui.people.table_model import PeopleModel
-from ui.shared.avatar import avatar_look, paint_avatar
+from ui.shared.avatar import avatar_look, paint_avatar, paint_disc, paint_letters
 from ui.shared.chips import GOLD, NEUTRAL, PERSONAL, PROFESSIONAL, SHARED, paint_chip
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
@@ -31,6 +31,8 @@ _CHIP_GAP = 6
 # How much of the found word is to be seen at least.
 _FOUND_LETTERS = 12
 CELL_PADDING = 8
+# The words of so many days are known; a book of a hundred thousand people has some 2,000.
+_DAYS_KEPT = 4_000
 
 
 def row_height() -> int:
@@ -156,15 +158,7 @@ class RowPainter:
         inner = place.adjusted(LEFT_MARGIN, 0, -CELL_PADDING, 0)
         circle = QRect(inner.left(), inner.top() + (inner.height() - _AVATAR) // 2, _AVATAR, _AVATAR)
         text = inner.adjusted(_AVATAR + _AVATAR_GAP, 0, 0, 0)
-        photo = self._photos.get(person.id)
-        # Many share their initials and the colour.
-        look = avatar_look(person.name) if photo is None else ("photo", person.id)
-        self._pictures.draw(
-            painter,
-            mirror(circle, place, mirrored=mirrored),
-            look,
-            lambda inside, where: paint_avatar(inside, where, person.name, photo),
-        )
+        self._paint_avatar(painter, mirror(circle, place, mirrored=mirrored), person)
         text = mirror(text, place, mirrored=mirrored)
         names, lines = self._lettering(weight=QFont.Weight.Medium), self._lettering(SMALL_RATIO)
         found, terms = self._model.found_at(row), self._model.terms
@@ -179,6 +173,31 @@ class RowPainter:
             line = _in_sight(line, marked_from, found.place, lines, text.width())
         draw_text(painter, first, person.name, names, "ink", mirrored=mirrored, terms=terms)
         draw_text(painter, second, line, lines, "ink2", mirrored=mirrored, terms=terms, marked_from=marked_from)
+
+    def _paint_avatar(self, painter: QPainter, place: QRect, person: PersonRow) -> None:
+        photo = self._photos.get(person.id)
+        if photo is not None:
+            self._pictures.draw(
+                painter,
+                place,
+                ("photo", person.id),
+                lambda inside, where: paint_avatar(inside, where, person.name, photo),
+            )
+            return
+        # Many share their initials and the colour, and many more the colour.
+        letters, ground, ink = look = avatar_look(person.name)
+
+        def paint_ground(inside: QPainter, where: QRect) -> None:
+            inside.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_disc(inside, where, ground, ink)
+
+        self._pictures.draw(
+            painter,
+            place,
+            look,
+            lambda inside, where: paint_letters(inside, where, letters, ink),
+            ground=((ground, ink), paint_ground),
+        )
 
     def _paint_text(self, painter: QPainter, place: QRect, person: PersonRow, column: int, *, mirrored: bool) -> None:
         inner = place.adjusted(CELL_PADDING, 0, -4, 0)
@@ -206,6 +225,8 @@ class RowPainter:
         key = (person.last_on, None, today) if column == LAST else (person.next_on, person.status, today)
         words = self._days.get(key)
         if words is None:
+            if len(self._days) >= _DAYS_KEPT:
+                self._days.clear()
             words = self._days[key] = cell_text(person, column, today)
         return words
 

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from models.text import Terms, match_places
 from ui.theme.theme import active_theme
 
+_KERNING = 1.05
 # So many texts are known as they are cut to their places.
 _MOST_KEPT = 2_000
 _LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
@@ -25,6 +36,7 @@ class Lettering:
         self.metrics = QFontMetrics(font)
         self.height = self.metrics.height()
         self.mark = _mark()
+        self._widths = _Widths(font)
         self._pens: dict[str, QPen] = {}
         self._cut: dict[tuple[str, int], str] = {}
 
@@ -41,8 +53,34 @@ class Lettering:
         if shown is None:
             if len(self._cut) >= _MOST_KEPT:
                 self._cut.clear()
-            shown = self._cut[text, width] = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            fits = self._widths.surely_fit(text, width)
+            shown = text if fits else self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            self._cut[text, width] = shown
         return shown
+
+
+class _Widths(dict[str, float]):
+    """How wide each letter is, asked for when it is needed first.
+
+    To shape a line, only to find that it fits, takes as long as to draw it.
+    """
+
+    def __init__(self, font: QFont) -> None:
+        """Know none yet."""
+        super().__init__()
+        self._metrics = QFontMetricsF(font)
+
+    def __missing__(self, letter: str) -> float:
+        """Measure a letter."""
+        width = self[letter] = self._metrics.horizontalAdvance(letter)
+        return width
+
+    def surely_fit(self, text: str, room: int) -> bool:
+        """Whether a text is narrower than the room, with some left over for pairs of letters that stand further apart.
+
+        Only told of plain Latin letters: others may be joined, or come from another font.
+        """
+        return text.isascii() and sum(map(self.__getitem__, text)) * _KERNING < room
 
 
 def draw_text(

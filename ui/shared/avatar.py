@@ -43,12 +43,10 @@ def avatar_look(name: str) -> tuple[str, str, str]:
 
 def paint_avatar(painter: QPainter, rectangle: QRect, name: str, photo: QPixmap | None = None) -> None:
     """Draw a person's avatar as a circle into a rectangle; used by delegates and the widget alike."""
-    side = min(rectangle.width(), rectangle.height())
-    circle = QRectF(0, 0, side, side)
-    circle.moveCenter(QRectF(rectangle).center())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if photo is not None and not photo.isNull():
+        circle = _circle(rectangle)
         path = QPainterPath()
         path.addEllipse(circle)
         painter.setClipPath(path)
@@ -56,16 +54,27 @@ def paint_avatar(painter: QPainter, rectangle: QRect, name: str, photo: QPixmap 
         painter.drawPixmap(circle.toRect(), photo, _middle_square(photo))
     else:
         letters, ground, ink = avatar_look(name)
-        # A fine edge, so that a soft colour does not vanish on a soft ground such as a chosen row's.
-        edge = QColor(ink)
-        edge.setAlpha(_EDGE_ALPHA)
-        painter.setPen(QPen(edge, 1))
-        painter.setBrush(QColor(ground))
-        painter.drawEllipse(circle.adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.setFont(active_theme().font_of_size(max(9, round(side * 0.36)), QFont.Weight.DemiBold))
-        painter.setPen(QColor(ink))
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, letters)
+        paint_disc(painter, rectangle, ground, ink)
+        paint_letters(painter, rectangle, letters, ink)
     painter.restore()
+
+
+def paint_disc(painter: QPainter, rectangle: QRect, ground: str, ink: str) -> None:
+    """Draw the ground of an avatar, with smooth edges where the painter has them."""
+    # A fine edge, so that a soft colour does not vanish on a soft ground such as a chosen row's.
+    edge = QColor(ink)
+    edge.setAlpha(_EDGE_ALPHA)
+    painter.setPen(QPen(edge, 1))
+    painter.setBrush(QColor(ground))
+    painter.drawEllipse(_circle(rectangle).adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def paint_letters(painter: QPainter, rectangle: QRect, letters: str, ink: str) -> None:
+    """Draw the letters of an avatar on its ground."""
+    circle = _circle(rectangle)
+    painter.setFont(active_theme().font_of_size(max(9, round(circle.width() * 0.36)), QFont.Weight.DemiBold))
+    painter.setPen(QColor(ink))
+    painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, letters)
 
 
 class Avatar(QWidget):
@@ -98,6 +107,16 @@ class Avatar(QWidget):
         paint_avatar(QPainter(self), self.rect(), self._name, self._photo)
 
 
+def _circle(rectangle: QRect) -> QRectF:
+    """Return the square around the largest circle in the middle of a rectangle."""
+    circle = QRectF(rectangle)
+    side = min(rectangle.width(), rectangle.height())
+    if rectangle.width() != rectangle.height():
+        circle = QRectF(0, 0, side, side)
+        circle.moveCenter(QRectF(rectangle).center())
+    return circle
+
+
 def _middle_square(photo: QPixmap) -> QRect:
     """Return the largest square in the middle of a picture."""
     side = min(photo.width(), photo.height())
@@ -106,6 +125,8 @@ def _middle_square(photo: QPixmap) -> QRect:
 
 def _bare(word: str) -> str:
     """Return a word without what is no letter or digit at its beginning (quotes, brackets, emoji)."""
+    if word[0].isascii() and word[0].isalnum():
+        return word
     for index, character in enumerate(word):
         if unicodedata.category(character)[0] in "LN":
             return word[index:]
@@ -114,6 +135,8 @@ def _bare(word: str) -> str:
 
 def _first_letter(word: str) -> str:
     """Return the first letter with the marks that belong to it, in upper case where the script has one."""
+    if word.isascii():
+        return word[0].upper()
     composed = unicodedata.normalize("NFC", word)
     letter = composed[0]
     for character in composed[1:]:

@@ -92,6 +92,22 @@ def lay_out_anew(widget: QWidget) -> None:
     widget.updateGeometry()
 
 
+def lay_out_hidden(page: QWidget) -> None:
+    """Let what changed below a page while nothing of it was seen lay out again, from the inside outwards.
+
+    Qt tells the layout right around what changed, and goes no further where nothing is seen. A layout that nothing
+    told does nothing here, so that each measures what it holds once, before the one around it asks for its height.
+    """
+    for child in page.children():
+        if isinstance(child, QWidget) and not child.isHidden():
+            child.ensurePolished()
+            if child.layout() is not None:
+                lay_out_hidden(child)
+    layout = page.layout()
+    if layout is not None:
+        layout.activate()
+
+
 def _all_below(one: QObject) -> Iterator[QObject]:
     """Yield whatever is below an object, in the order of findChildren().
 

@@ -2,54 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QWidget
 
 from ui.shared.emptying import empty
+from ui.shared.item_layout import ItemLayout
+
+# A widget, where it begins in its line, how wide and how high it is.
+_Place = tuple[QWidget, int, int, int]
+# What stands in a line, how far below the top, and how high the highest is.
+_Line = tuple[list[_Place], int, int]
 
 
-class FlowLayout(QLayout):
+class FlowLayout(ItemLayout):
     """Lays its widgets out from the reading side in as many lines as they need; spacing is in logical pixels."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 6, line_spacing: int = 6) -> None:
         """Lay out in a widget, without margins."""
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         # Layouts ask for the same again and again; a change of any item invalidates it.
-        self._heights: dict[int, int] = {}
-        self._measured: list[tuple[QLayoutItem, QSize]] | None = None
+        self._lines: dict[int, tuple[list[_Line], int]] = {}
+        self._measured: list[tuple[QWidget, int, int]] | None = None
         self._smallest: QSize | None = None
         self._line_spacing = line_spacing
+        super().__init__(parent)
         self.setSpacing(spacing)
-        self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addWidget(self, widget: QWidget) -> None:  # noqa: N802
-        """Put a widget at the end, by an item that Python owns.
-
-        Qt's own way makes one that only a layout written in C++ would delete: 96 bytes of each stayed for ever
-        (measured with PySide 6.11). Where Qt takes an item back, because its widget is gone, PySide gives it away.
-        """
+        """Put a widget at the end."""
         self.insertWidget(len(self._items), widget)
-
-    def insertWidget(self, index: int, widget: QWidget) -> None:  # noqa: N802
-        """Put a widget before the one at an index."""
-        self.addChildWidget(widget)
-        self._items.insert(index, QWidgetItem(widget))
-        self._forget()
-
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: D102
-        self._items.append(item)
-        self._forget()
-
-    def count(self) -> int:  # noqa: D102
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: D102
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: D102
-        self._forget()
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def clear(self) -> None:
         """Take every widget out and delete it."""
@@ -58,21 +38,22 @@ class FlowLayout(QLayout):
     def expandingDirections(self) -> Qt.Orientation:  # noqa: D102
         return Qt.Orientation(0)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: D102
-        return True
-
     def heightForWidth(self, width: int) -> int:  # noqa: D102
-        if width not in self._heights:
-            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
-        return self._heights[width]
+        margins = self.contentsMargins()
+        _lines, height = self._broken(width - margins.left() - margins.right())
+        return margins.top() + height + margins.bottom()
 
-    def invalidate(self) -> None:  # noqa: D102
-        self._forget()
-        super().invalidate()
-
-    def setGeometry(self, rectangle: QRect) -> None:  # noqa: D102
+    def setGeometry(self, rectangle: QRect) -> None:
+        """Place the widgets, each in the middle of its line."""
         super().setGeometry(rectangle)
-        self._arrange(rectangle, move=True)
+        area = rectangle.marginsRemoved(self.contentsMargins())
+        left, top, right = area.x(), area.y(), area.right()
+        mirrored = self.parentWidget() is not None and self.parentWidget().isRightToLeft()
+        for line, below, highest in self._broken(area.width())[0]:
+            for widget, start, width, height in line:
+                x = right + 1 - start - width if mirrored else left + start
+                # An item asks its widget for the size it likes best once more.
+                widget.setGeometry(x, top + below + (highest - height) // 2, width, height)
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return self.minimumSize()
@@ -80,41 +61,39 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:  # noqa: D102
         if self._smallest is None:
             size = QSize()
-            for item in self._items:
+            for item, _widget in self._items:
                 size = size.expandedTo(item.minimumSize())
             margins = self.contentsMargins()
             self._smallest = size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
         return QSize(self._smallest)
 
-    def _forget(self) -> None:
-        """Forget all that was measured."""
-        self._heights.clear()
+    def forget(self) -> None:  # noqa: D102
+        if self._lines:
+            self._lines.clear()
         self._measured = self._smallest = None
 
-    def _arrange(self, rectangle: QRect, *, move: bool) -> int:
-        """Place the widgets (only measuring unless move) and return the height they take."""
-        area = rectangle.marginsRemoved(self.contentsMargins())
-        mirrored = self.parentWidget() is not None and self.parentWidget().isRightToLeft()
-        x, y, line = area.x(), area.y(), 0
+    def _broken(self, room: int) -> tuple[list[_Line], int]:
+        """Return the lines at a width, and the height of all."""
+        if room not in self._lines:
+            lines: list[_Line] = []
+            line: list[_Place] = []
+            start = below = highest = 0
+            for widget, wanted, height in self._sizes():
+                width = min(wanted, max(room, 0))
+                if line and start + width > room:
+                    lines.append((line, below, highest))
+                    below += highest + self._line_spacing
+                    line, start, highest = [], 0, 0
+                line.append((widget, start, width, height))
+                start += width + self.spacing()
+                highest = max(highest, height)
+            lines.append((line, below, highest))
+            self._lines[room] = lines, below + highest
+        return self._lines[room]
+
+    def _sizes(self) -> list[tuple[QWidget, int, int]]:
+        """Return the widgets that are shown, and how wide and high each wants to be."""
         if self._measured is None:
-            self._measured = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
-        rows: list[list[tuple[QLayoutItem, QRect]]] = [[]]
-        for item, wanted in self._measured:
-            size = QSize(min(wanted.width(), max(area.width(), 0)), wanted.height())
-            if rows[-1] and x + size.width() > area.right() + 1:
-                x, y, line = area.x(), y + line + self._line_spacing, 0
-                rows.append([])
-            rows[-1].append((item, QRect(QPoint(x, y), size)))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        if move:
-            for row in rows:
-                height = max((place.height() for _, place in row), default=0)
-                for item, place in row:
-                    place.translate(0, (height - place.height()) // 2)
-                    if mirrored:
-                        place.moveLeft(area.left() + area.right() - place.right())
-                    # An item asks its widget for the size it likes best once more.
-                    item.widget().setGeometry(place)
-        margins = self.contentsMargins()
-        return y + line - rectangle.y() + margins.bottom()
+            shown = ((item.sizeHint(), widget) for item, widget in self._items if not item.isEmpty())
+            self._measured = [(widget, size.width(), size.height()) for size, widget in shown if widget is not None]
+        return self._measured

@@ -6,11 +6,10 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.record import Record
-from ui.shared.column import Column
-from ui.shared.flow import FlowLayout
+from ui.shared.item_layout import ItemLayout
 
 
 class Wanted(Record):
@@ -34,7 +33,7 @@ class KeptRow:
     What is left over is hidden and kept for another time.
     """
 
-    def __init__(self, layout: QBoxLayout | Column | FlowLayout, *, following: Sequence[QWidget] = ()) -> None:
+    def __init__(self, layout: ItemLayout, *, following: Sequence[QWidget] = ()) -> None:
         """Hold none yet; following are the widgets that come behind them, for Tab as for the eye."""
         self._layout, self._following = layout, tuple(following)
         self._held: list[tuple[Hashable, QWidget]] = []
@@ -68,31 +67,28 @@ class KeptRow:
         for _shape, widget in left:
             self._put_away(widget, is_kept=widget in staying)
         if self.widgets != before:
-            self._put_in_order()
+            self._layout.put_first(self.widgets, len(before))
+            self._raise()
         for widget in revived:
             widget.show()
 
     def clear(self) -> None:
         """Show nothing, and keep nothing, as something may be under way in any of them."""
+        before = len(self._held)
         left = [*self._held, *self._spare]
         self._held, self._spare = [], []
+        self._layout.put_first([], before)
         for _shape, widget in left:
             self._put_away(widget, is_kept=False)
 
     def _put_away(self, widget: QWidget, *, is_kept: bool) -> None:
-        """Take a widget out of the layout; deleted unless it is kept."""
-        self._layout.removeWidget(widget)
+        """Hide a widget that the layout holds no more, or will not in a moment; deleted unless it is kept."""
         widget.hide()
         if not is_kept:
             widget.deleteLater()
 
-    def _put_in_order(self) -> None:
-        """Let the layout, Tab and screen readers come to the widgets in their order."""
-        for index, widget in enumerate(self.widgets):
-            there = self._layout.itemAt(index)
-            if there is None or there.widget() is not widget:
-                self._layout.removeWidget(widget)
-                self._layout.insertWidget(index, widget)
+    def _raise(self) -> None:
+        """Let Tab and screen readers come to the widgets in their order, and then to what follows."""
         for widget in (*self.widgets, *self._following):
             widget.raise_()
 

@@ -52,8 +52,12 @@ class PlainLabel(QLabel):
         """Tell what was cut off in the tooltip."""
         super().resizeEvent(event)
         if self._elide:
-            cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width() + 1
-            self.setToolTip(as_tooltip(self.text()) if cut else "")
+            self.tell_what_is_cut()
+
+    def tell_what_is_cut(self) -> None:
+        """Tell the whole text in the tooltip where it is cut; after another text in the same room, too."""
+        cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width() + 1
+        self.setToolTip(as_tooltip(self.text()) if cut else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, cut to the width where it elides."""

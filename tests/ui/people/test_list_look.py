@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -14,8 +15,24 @@ from PySide6.QtWidgets import QApplication, QMenu
 from models.operations.contact import log_interaction
 from models.queries import PeopleFilter, SortBy
 from ui.language import active_language
-from ui.people.columns import CIRCLE, COLUMNS, GROUPS, INTERESTS, KEYS, KIND, NAME, PLACE, USUAL, WARMTH, column_title
+from ui.people import people_view, row_painter
+from ui.people.columns import (
+    CIRCLE,
+    COLUMNS,
+    GROUPS,
+    INTERESTS,
+    KEYS,
+    KIND,
+    LAST,
+    NAME,
+    PLACE,
+    USUAL,
+    WARMTH,
+    WAYS,
+    column_title,
+)
 from ui.people.list_memory import ListLook, recall, remember
+from ui.people.people_header import PeopleHeader
 from ui.people.people_view import PeopleView
 from ui.people.row_painter import CELL_PADDING
 from ui.theme.theme import active_theme
@@ -188,6 +205,7 @@ def test_an_interest_that_is_not_shown_is_said(view, people) -> None:
 
 def test_circle_groups_and_place_are_told(view, people) -> None:
     row = view.model.row_of(people["tomas"])
+    view.table.columns.toggle(KEYS[GROUPS])
     assert view.model.index(row, CIRCLE).data() == "Inner circle"
     assert view.model.index(row, GROUPS).data() == "Chess club"
     assert view.model.index(row, PLACE).data() == ""
@@ -272,3 +290,62 @@ def test_the_view_hands_the_focus_to_the_list(view) -> None:
     view.filter_bar.more_chip.setFocus()
     view.setFocus()
     assert view.table.hasFocus()
+
+
+def test_groups_and_ways_are_read_where_their_columns_are_shown(view, people, monkeypatch) -> None:
+    asked: list[tuple[bool, bool]] = []
+    read = people_view.people_rows
+
+    def note(ids, today=None, **wanted):
+        asked.append((wanted["groups"], wanted["platforms"]))
+        return read(ids, today, **wanted)
+
+    monkeypatch.setattr(people_view, "people_rows", note)
+    view.model.refresh()
+    view.table.viewport().repaint()
+    assert set(asked) == {(False, False)}
+    asked.clear()
+    view.table.columns.toggle(KEYS[GROUPS])
+    view.table.viewport().repaint()
+    assert set(asked) == {(True, False)}
+    asked.clear()
+    view.table.columns.toggle(KEYS[GROUPS])
+    view.table.viewport().repaint()
+    assert asked == []
+    view.table.columns.toggle(KEYS[WAYS])
+    view.table.viewport().repaint()
+    assert set(asked) == {(False, True)}
+
+
+def test_the_header_is_not_drawn_anew_while_one_types(view, monkeypatch, qtbot) -> None:
+    drawn: list[int] = []
+    paint = PeopleHeader.paintSection
+    monkeypatch.setattr(
+        PeopleHeader, "paintSection", lambda header, *what: (drawn.append(what[2]), paint(header, *what))[1]
+    )
+    # What is made after this calls the one that counts.
+    shown = PeopleView(view._operations)
+    qtbot.addWidget(shown)
+    shown.resize(900, 600)
+    shown.show()
+    qtbot.waitUntil(lambda: bool(drawn))
+    QApplication.processEvents()
+    # With the first letter a chip comes above the list, and moves all of it.
+    shown.set_search("m")
+    QApplication.processEvents()
+    drawn.clear()
+    for text in ("t", "w", "m"):
+        shown.set_search(text)
+        QApplication.processEvents()
+    assert drawn == []
+    shown.look.sort_by("name", descending=True)
+    qtbot.waitUntil(lambda: bool(drawn))
+
+
+def test_the_words_of_days_are_kept_only_so_far(view, monkeypatch) -> None:
+    monkeypatch.setattr(row_painter, "_DAYS_KEPT", 2)
+    painter = view.table._row_painter
+    for number in range(9):
+        row = replace(view.model.person_at(0), last_on=date(2026, 1, 1 + number))
+        assert painter._words(row, LAST, date(2026, 11, 28))
+        assert len(painter._days) <= 2

@@ -24,6 +24,7 @@ from models.operations.introductions import add_introduction
 from models.operations.methods import set_preference
 from models.operations.people import add_person, set_photo
 from models.queries import person, platforms
+from ui.people.in_place import InPlace
 from ui.people.panel_section import SectionBox
 from ui.people.people_view import PeopleView
 from ui.people.photo import photo_from_image
@@ -76,11 +77,19 @@ def cast(operations, book, people) -> dict[str, int]:
     add_follow_up(book, full, "Ask about the bees", _TODAY + timedelta(days=4))
     add_custom_field(book, "Dog", full, "Bello")
     asked = PersonFields(name="Ned", stage="prospect", stage_reason="Wrote the book", requested_on=date(2026, 11, 1))
+    long_ago = DateFields("anniversary", 6, 1, 2000, "A day whose name has no room in a panel")
+    dead = add_person(book, PersonFields(name="Olga", status="deceased", interests=("Jazz",), dates=(long_ago,))).result
+    add_acquaintance(book, dead, people["tomas"], "")
+    add_acquaintance(book, dead, people["wei"], "Neighbours for twenty years")
+    with book.operation("many"):
+        for number in range(20):
+            day = _TODAY - timedelta(days=400 + 9 * number)
+            log_interaction(book, [people["wei"]], medium=("message", "video", "gift", "event")[number % 4], on=day)
     return {
         "maya": people["maya"],
         "full": full,
         "bare": add_person(book, PersonFields(name="محمد")).result,
-        "dead": add_person(book, PersonFields(name="Olga", status="deceased", interests=("Jazz",))).result,
+        "dead": dead,
         "asked": add_person(book, asked).result,
         "sample": add_person(
             book, PersonFields(name="Sam", status="paused", methods=(way("facebook"),)), sample=True
@@ -242,6 +251,20 @@ def _cancel_name(panel) -> None:
     QTest.keyClick(name.fields[0], Qt.Key.Key_Escape)
 
 
+def _write_date(panel) -> None:
+    panel.section("dates").start_adding()
+
+
+def _say_how(panel) -> None:
+    known = panel.section("knows").findChildren(InPlace)[0]
+    known.edit()
+    QTest.keyClick(known.fields[0], Qt.Key.Key_Escape)
+
+
+def _write_known(panel) -> None:
+    panel.section("knows").start_adding()
+
+
 def _write_story(panel) -> None:
     panel.section("story").rows[0].edit_note()
 
@@ -280,6 +303,9 @@ def _open_menu(panel) -> None:
         _write_promise,
         _refuse_name,
         _cancel_name,
+        _write_date,
+        _say_how,
+        _write_known,
         _write_story,
         _narrow,
         _unfold_story,
@@ -306,6 +332,34 @@ def test_what_was_under_way_with_one_is_not_with_the_next(made, cast, touch, qtb
     while (menu := QApplication.activePopupWidget()) is not None:
         menu.close()
     assert differing(told(panel), expected) == []
+
+
+def test_what_is_done_with_a_row_is_done_with_whom_it_names_now(made, cast) -> None:
+    panel = made()
+    for name in ("full", "dead", "tomas"):
+        panel.show_person(cast[name])
+        settle()
+    known = next(one for one in panel.section("knows").findChildren(InPlace) if one.parentWidget().isVisible())
+    known.edit()
+    known.fields[0].setText("Met at sea")
+    known.save()
+    assert [row.how for row in person(cast["tomas"]).acquaintances] == ["Met at sea"]
+    assert sorted(row.how for row in person(cast["dead"]).acquaintances) == [
+        "Met at sea",
+        "Neighbours for twenty years",
+    ]
+    assert [row.how for row in person(cast["full"]).acquaintances] == ["Same team"]
+
+
+def test_a_person_has_their_height_before_they_are_seen(made, cast) -> None:
+    panel = made()
+    heights = {}
+    for name in ("maya", "full", "maya", "full"):
+        panel.show_person(cast[name])
+        at_once = panel._page.height()
+        settle()
+        assert panel._page.height() == at_once == heights.setdefault(name, at_once)
+    assert heights["maya"] < heights["full"]
 
 
 def test_a_button_held_for_one_does_nothing_to_the_next(made, cast) -> None:

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from models.operations.contact import add_follow_up, log_interaction, set_answer
 from models.operations.rhythm import set_status
-from models.operations.tags import set_my_interests
+from models.operations.tags import set_mine, set_my_interests, tag_people
 from models.queries import person
+from models.schema import Interest
 from models.text import fold
+from ui.people import panel_view
 from ui.people.panel_ground import CommonGround, Groups
 from ui.people.panel_promises import Promises
 from ui.people.panel_story import StoryRow
@@ -184,7 +186,7 @@ def test_nobody_is_asked_to_reach_somebody_who_has_died(panel, people, operation
 
 def test_a_change_that_shows_nothing_new_lays_nothing_out(panel, operations, people, monkeypatch) -> None:
     laid_out: list[QWidget] = []
-    monkeypatch.setattr("ui.people.person_panel.lay_out_anew", laid_out.append)
+    monkeypatch.setattr("ui.people.person_panel.lay_out_hidden", laid_out.append)
     before = [panel.section(key) for key in panel._boxes]
     operations.perform(set_status, [people["wei"]], "paused")
     assert [panel.section(key) for key in panel._boxes] == before
@@ -196,7 +198,7 @@ def test_a_change_that_shows_nothing_new_lays_nothing_out(panel, operations, peo
 
 
 def test_opening_somebody_measures_each_row_of_the_story_a_few_times(panel, operations, people, monkeypatch) -> None:
-    """Without care each was measured some forty times: shown, told of and laid out with every section."""
+    """Without care each was measured some forty times, or some ten: shown, told of, laid out from the outside."""
     for day in range(1, 11):
         log_interaction(operations.book, [people["maya"]], on=date(2026, 9, day), medium="email", note="A note " * 12)
     panel.show_person(people["wei"])
@@ -206,7 +208,24 @@ def test_opening_somebody_measures_each_row_of_the_story_a_few_times(panel, oper
     panel.show_person(people["maya"])
     rows = panel.section("story").rows
     assert len(rows) > 10
-    assert len(asked) <= 32 * len(rows)
+    assert len(asked) <= 3 * len(rows)
+
+
+def test_only_of_the_users_own_interests_it_is_counted_who_shares_them(panel, operations, people, monkeypatch) -> None:
+    """A common interest is had by tens of thousands, and the number is said of one's own alone."""
+    asked: list[list[str]] = []
+    count = panel_view.numbers_sharing
+    monkeypatch.setattr(panel_view, "numbers_sharing", lambda id_, names: (asked.append(names), count(id_, names))[1])
+    panel.show_person(None)
+    for name, mine in (("Chess", True), ("Sailing", False)):
+        operations.perform(tag_people, [people["maya"]], interests=[name])
+        operations.perform(set_mine, Interest.get(Interest.name == name).id, mine=mine)
+    asked.clear()
+    panel.show_person(people["maya"])
+    own = [name for name, mine in person(people["maya"]).interests if mine]
+    assert asked == [own]
+    assert "Chess" in own
+    assert "Sailing" not in own
 
 
 def test_a_person_is_read_with_as_many_questions_whatever_the_story(panel, operations, people) -> None:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from random import Random
+
+import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from ui.shared.column import Column
+from ui.shared.fitting_area import lay_out_hidden
+from ui.shared.flow import FlowLayout
 from ui.shared.kept import KeptRow, Wanted
 from ui.shared.labels import PlainLabel
 from ui.shared.tab_order import TabOrder
@@ -138,17 +144,125 @@ def test_no_more_than_a_screenful_is_put_away(qtbot) -> None:
     assert len(labels.made) == 120
 
 
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_words_flow_from_the_reading_side_in_the_middle_of_their_lines(qtbot, mirrored) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    if mirrored:
+        holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    flow = FlowLayout(holder, spacing=6, line_spacing=4)
+    flow.setContentsMargins(3, 5, 2, 1)
+    parts = [QWidget() for _ in range(3)]
+    for part, (width, height) in zip(parts, ((40, 20), (50, 10), (60, 30)), strict=True):
+        part.setFixedSize(width, height)
+        flow.addWidget(part)
+    assert flow.heightForWidth(110) == 5 + 20 + 4 + 30 + 1
+    holder.resize(110, 60)
+    holder.show()
+    lefts = [3, 49, 3] if not mirrored else [68, 12, 48]
+    assert [part.geometry().getRect() for part in parts] == [
+        (lefts[0], 5, 40, 20),
+        (lefts[1], 10, 50, 10),
+        (lefts[2], 29, 60, 30),
+    ]
+
+
+def test_the_first_of_a_layout_change_places_at_once(qtbot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    for layout in (Column(), FlowLayout()):
+        inner = QWidget(holder)
+        inner.setLayout(layout)
+        one, two, three, last = (QPushButton(word) for word in ("one", "two", "three", "last"))
+        for button in (one, two, last):
+            layout.addWidget(button)
+        layout.put_first([three, one], 2)
+        assert [layout.itemAt(index).widget() for index in range(layout.count())] == [three, one, last]
+        assert three.parentWidget() is inner
+        delete(three)
+        assert [layout.itemAt(index).widget() for index in range(layout.count())] == [one, last]
+
+
+def test_what_changed_while_it_was_hidden_is_laid_out_from_the_inside(qtbot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    page = QWidget(holder)
+    inner, wrapped = QWidget(), Wrapped()
+    Column(page).addWidget(inner)
+    middle = QWidget()
+    Column(inner).addWidget(middle)
+    Column(middle).addWidget(wrapped)
+    page.resize(300, 400)
+    holder.show()
+    page.hide()
+    label = PlainLabel(_TEXT, wrap=True)
+    middle.layout().addWidget(label)
+    wrapped.asked.clear()
+    lay_out_hidden(page)
+    # Once measured; a layout that nobody told measures nothing.
+    assert wrapped.asked == [300]
+    assert page.layout().heightForWidth(300) == 100 + label.heightForWidth(300)
+    wrapped.asked.clear()
+    lay_out_hidden(page)
+    assert wrapped.asked == []
+    page.show()
+    assert label.geometry().top() == wrapped.geometry().bottom() + 1 == 100
+
+
+def _stops_behind(first: QWidget) -> list[QWidget]:
+    """Return the buttons to which Tab leads from a widget on, once around the window."""
+    found, stop = [], first.nextInFocusChain()
+    while stop is not first:
+        if isinstance(stop, QPushButton):
+            found.append(stop)
+        stop = stop.nextInFocusChain()
+    return found
+
+
 def test_tab_is_led_anew_only_where_something_was_made(qtbot, monkeypatch) -> None:
-    led: list[int] = []
-    monkeypatch.setattr("ui.shared.tab_order.order_tabs", lambda parts: led.append(len(parts)))
+    led: list[tuple[QWidget, QWidget]] = []
+    lead = QWidget.setTabOrder
+
+    def count(before: QWidget, after: QWidget) -> None:
+        led.append((before, after))
+        lead(before, after)
+
+    monkeypatch.setattr(QWidget, "setTabOrder", staticmethod(count))
     holder = QWidget()
     qtbot.addWidget(holder)
     one, two = QWidget(holder), QWidget(holder)
+    buttons = [QPushButton(part) for part in (one, one, one, two, two)]
     order = TabOrder()
     order.lead_through([one, two])
+    led.clear()
     order.lead_through([one, two])
-    assert led == [2]
-    QPushButton(one)
+    assert led == []
+    new = QPushButton(one)
     order.lead_through([one, two])
+    assert led == [(buttons[2], new)]
+    assert _stops_behind(holder) == [*buttons[:3], new, *buttons[3:]]
+    led.clear()
     order.lead_through([two, one])
-    assert led == [2, 2, 2]
+    assert _stops_behind(buttons[3]) == [buttons[4], *buttons[:3], new]
+    assert len(led) < 5
+
+
+def test_tab_follows_whatever_is_made_moved_and_deleted(qtbot) -> None:
+    chance = Random(7)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    parts = [QWidget(holder) for _ in range(4)]
+    order = TabOrder()
+    for _ in range(200):
+        for _ in range(chance.randrange(1, 4)):
+            buttons = holder.findChildren(QPushButton)
+            deed = chance.randrange(3)
+            if deed == 0 or len(buttons) < 3:
+                QPushButton(chance.choice(parts))
+            elif deed == 1:
+                chance.choice(buttons).raise_()
+            else:
+                delete(chance.choice(buttons))
+        order.lead_through(parts)
+        wanted = [one for part in parts for one in part.findChildren(QPushButton)]
+        assert _stops_behind(wanted[0]) == wanted[1:]
