@@ -323,10 +323,12 @@ class UndoBar(QFrame):
 
     def _in_the_clear(self, place: QRect) -> QRect:
         """Return a place moved up above whatever it would cover there and must not, the lowest first."""
-        parent, kept, below = self.parentWidget(), [], _EDGE
-        for widget in list(_kept_clear):
-            if isValid(widget) and parent.isAncestorOf(widget) and widget.isVisible():
-                kept.append(QRect(parent.mapFromGlobal(widget.mapToGlobal(QPoint(0, 0))), widget.size()))
+        parent, below = self.parentWidget(), _EDGE
+        kept = [
+            QRect(parent.mapFromGlobal(widget.mapToGlobal(QPoint(0, 0))), widget.size())
+            for widget in list(_kept_clear)
+            if isValid(widget) and parent.isAncestorOf(widget) and widget.isVisible()
+        ]
         for area in sorted(kept, key=QRect.top, reverse=True):
             if area.intersects(place.adjusted(0, -_ABOVE, 0, below)):
                 place.moveBottom(area.top() - _ABOVE)
