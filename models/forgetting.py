@@ -41,4 +41,4 @@ def _remembering() -> Iterator[Any]:
     """Yield the functions that remember their answers: this program's, and Python's for addresses such as profiles."""
     for name, module in list(sys.modules.items()):
         if name.partition(".")[0] in _OURS or name == "urllib.parse":
-            yield from [value for value in vars(module).values() if type(value) is _REMEMBERING]
+            yield from [value for value in list(vars(module).values()) if type(value) is _REMEMBERING]

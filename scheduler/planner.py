@@ -143,7 +143,8 @@ def _read_load(standings: Iterable[Standing], today: date, yearly: YearlyDays) -
     """Return what is on the days from tomorrow on that some contacts could be given, without these contacts."""
     wanted = [(one, one.wanted) for one in standings if one.wanted is not None]
     days = [day for _, one in wanted for day in (one.ideal_on, one.kept_on) if day is not None]
-    first = max(today, min(days) - _BEFORE)
+    # A first follow-up may be on any day from tomorrow on, however far off the day is on which somebody is to be met.
+    first = today if any(one.greeting for _, one in wanted) else max(today, min(days) - _BEFORE)
     last = max(*days, today + timedelta(days=cadence.GREETING_DAYS)) + _AFTER
     theirs = {one.contact_id: standing.planned_on for standing, one in wanted}
     return read_load(min(first, last), last, without=theirs, yearly=yearly)

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations, groupby, product
 
-from models.exchange.likeness import has_number, words_alike
+from models.exchange.likeness import number_in, words_alike
 from models.exchange.nicknames import forms_of
 from models.exchange.transliteration import rough
 
@@ -163,7 +163,11 @@ class Names:
 
 def _pairs_of_words(words: Sequence[str]) -> Iterator[_Key]:
     """Yield the pairs of which a slip may have made one of the other: of two numbers it never did."""
-    letters = [word for word in words if not has_number(word)]
+    by_number: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        by_number[number_in(word)].append(word)
+    letters = by_number.pop("", [])
     yield from combinations(letters, 2)
-    if len(letters) < len(words):
-        yield from product(letters, [word for word in words if has_number(word)])
+    for same in by_number.values():
+        yield from combinations(same, 2)
+        yield from product(letters, same)

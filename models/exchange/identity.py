@@ -138,7 +138,7 @@ def _matches_in_order(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         return False
     rest = list(long[1:])
     for word in short[1:-1]:
-        match = next((other for other in rest if word == other or word == other[:1] or other == word[:1]), None)
+        match = next((other for other in rest if word == other or _is_initial(word, other)), None)
         if match is None and len(short) == len(long):
             return False
         if match is not None:
@@ -147,10 +147,15 @@ def _matches_in_order(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 def _same_given(one: str, two: str) -> bool:
-    return same_given_name(one, two) or one == two[:1] or two == one[:1]
+    return same_given_name(one, two) or _is_initial(one, two)
 
 
 def _same_family(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     if one[-1] == two[-1] or one[-1] in two[1:] or two[-1] in one[1:]:
         return True
-    return len(one) > 1 and len(two) > 1 and min(len(one[-1]), len(two[-1])) == 1 and one[-1][0] == two[-1][0]
+    return len(one) > 1 and len(two) > 1 and _is_initial(one[-1], two[-1])
+
+
+def _is_initial(one: str, two: str) -> bool:
+    """Return whether one of two words is the other's first letter; a digit is a number of its own (Room 1, Room 12)."""
+    return min(len(one), len(two)) == 1 and one[0] == two[0] and not one[0].isdigit()

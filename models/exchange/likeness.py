@@ -153,12 +153,15 @@ def words_alike(one: str, other: str) -> bool:
     return _word(one, other) is not None
 
 
-def has_number(word: str) -> bool:
-    """Return whether there are two digits or more in a word: so many are counted on, as Person 12 and Person 13.
+def number_in(word: str) -> str:
+    """Return the digits of a word that are two or more: so many are counted on, as Person 12 and Person 13.
 
-    One digit alone may tell two entries of one person apart, as Ada1 and Ada2.
+    One digit alone, for which nothing is returned, may tell two entries of one person apart, as Ada1 and Ada2.
     """
-    return not word.isalpha() and sum(map(str.isdigit, word)) > 1
+    if word.isalpha():
+        return ""
+    digits = "".join(filter(str.isdigit, word))
+    return digits if len(digits) > 1 else ""
 
 
 def _strength(points: int) -> Strength | None:
@@ -296,13 +299,14 @@ def _word(one: str, other: str) -> _Alike | None:
     if one == other:
         return _Alike.SAME
     if len(one) == 1 or len(other) == 1:
-        return _Alike.INITIAL if one[0] == other[0] else None
+        return _Alike.INITIAL if one[0] == other[0] and not one[0].isdigit() else None
     if same_given_name(one, other):
         return _Alike.FORM
     first, second = rough(one), rough(other)
     if first == second:
         return _Alike.SOUND
-    if has_number(one) and has_number(other):
+    number, of_other = number_in(one), number_in(other)
+    if number and of_other and number != of_other:
         # Two numbers are two people, rooms or desks, and no slip of each other.
         return None
     if min(len(first), len(second)) < _SHORTEST_SLIP or OSA.distance(first, second, score_cutoff=1) > 1:

@@ -169,6 +169,15 @@ def test_capacity_holds_day_by_day(book: Book) -> None:
     assert all(count <= (2 if day.weekday() > 4 else 5) for day, count in days.items())
 
 
+def test_capacity_holds_before_those_who_are_to_be_met_much_later(book: Book) -> None:
+    """Their first follow-ups are put on the first days with room, which lie weeks before."""
+    change_settings(book, capacity=(1,) * 7)
+    for ahead in (25, 60):
+        for number in range(3):
+            add(book, f"Met in {ahead} days {number}", circle_id=YEARLY, met_on=MONDAY + ahead * DAY)
+    assert set(Counter(row.planned_on for row in PlannedDate.select()).values()) == {1}
+
+
 def test_a_snooze_uses_the_room_of_its_day(book: Book) -> None:
     change_settings(book, capacity=(1,) * 7)
     snoozed = known(book, "Snoozed", MONDAY - 20 * DAY, circle_id=INNER)

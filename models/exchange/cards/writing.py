@@ -83,15 +83,22 @@ def _export(
     progress: Callable[[int, int], None] | None,
 ) -> int:
     ids = everybody(book) if ids is None else ids
-    if not ids:
+    cards = (_card_of(held, version) for held in rows_of(ids, progress))
+    write_file(path, _chunks(cards), force=force)
+    return len(ids)
+
+
+def _chunks(cards: Iterator[str]) -> Iterator[str]:
+    """Yield cards, several at once, as each writing costs; not more, as there may be photographs in them."""
+    chunk = "".join(islice(cards, _AT_ONCE))
+    if not chunk:
         # Cards have no header: a file without one is empty, and no program takes it for a list of nobody.
         raise ExportError(
             "There is nobody to export, and a file of vCards without any would be empty. Nothing was written."
         )
-    cards = (_card_of(held, version) for held in rows_of(ids, progress))
-    # Several at once, as each writing costs; not more, as there may be photographs in them.
-    write_file(path, iter(lambda: "".join(islice(cards, _AT_ONCE)), ""), force=force)
-    return len(ids)
+    while chunk:
+        yield chunk
+        chunk = "".join(islice(cards, _AT_ONCE))
 
 
 def _card_of(held: PersonRows, version: str) -> str:

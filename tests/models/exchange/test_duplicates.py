@@ -67,9 +67,18 @@ def test_numbers_are_no_slips_of_each_other() -> None:
     assert judge(Entry(1, "Ada Lindgren1"), Entry(2, "Ada Lindgren2")) is not None
     assert list(index(["Ada Lindgren1", "Ada Lindgren2"]).pairs()) == [(0, 1)]
     assert judge(Entry(1, "Person 1201"), Entry(2, "Person 1202")) is None
+    assert judge(Entry(1, "Person 1"), Entry(2, "Person 12")) is None, "a digit is no initial"
     assert judge(Entry(1, "Ada Lindgr3n"), Entry(2, "Ada Lindgren")) is not None
     assert list(index([f"Person {number}" for number in range(1000, 3000)]).pairs()) == []
     assert list(index(["Ada Lindgr3n", "Ada Lindgren"]).pairs()) == [(0, 1)]
+
+
+def test_a_slip_in_the_letters_of_a_word_with_a_number_is_one() -> None:
+    """As people are called in chats: with the year they were born."""
+    assert judge(Entry(1, "Ada Lindgren1985"), Entry(2, "Ada Lindgern1985")) is not None
+    assert judge(Entry(1, "Ada Lindgren1985"), Entry(2, "Ada Lindgern1986")) is None
+    made = index(["Ada Lindgren1985", "Ada Lindgern1985", "Ada Lindgern1986"])
+    assert sorted(made.pairs()) == [(0, 1)]
 
 
 def test_those_of_one_name_are_looked_through_once_however_many_names_are_near() -> None:

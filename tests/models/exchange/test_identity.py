@@ -48,6 +48,9 @@ def test_compatible(one: str, two: str) -> None:
         ("John Paul Smith", "John Peter Smith"),
         ("李雷", "韩梅梅"),
         ("Ada Byron", "Byron Industries"),
+        ("Room 1", "Room 12"),
+        ("Desk 1 Berlin", "Desk 12 Berlin"),
+        ("1. FC Holm", "12. FC Holm"),
     ],
 )
 def test_not_compatible(one: str, two: str) -> None:
