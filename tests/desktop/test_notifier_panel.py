@@ -102,8 +102,8 @@ def test_the_icon_and_its_menu_are_the_same_as_in_a_tray(bare: VirtualDesktop, f
             "Skip this time",
             "Open",
         ]
-        host.choose("Pause reminders", "Pause until Monday")
-        told = "Reminders are paused until Monday 8:00"
+        host.choose("Pause reminders", "Pause until next Monday")
+        told = "Reminders are paused until 30 Nov 8:00"
         begin = f"Tendril\n1 to tend today\n{told}"
         bare.wait_until(lambda: host.tooltip().startswith(begin), what="the pause in the tooltip")
         assert any(row.startswith(told) for row in words(host.open_menu()))
