@@ -5798,20 +5798,34 @@
         </message>
         <message numerus="yes">
             <location filename="ui/importing/done_step.py"></location>
-            <source>{n} of them are in {circle} now, the first ones from tomorrow.</source>
-            <extracomment>For one: 1 of them is in {circle} now.</extracomment>
-            <translation>
-                <numerusform>1 davon ist jetzt in {circle}.</numerusform>
-                <numerusform>{n} davon sind jetzt in {circle}, die ersten ab morgen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/importing/done_step.py"></location>
             <source>{n} wait until you choose a rhythm.</source>
             <extracomment>For one: 1 waits until you choose a rhythm.</extracomment>
             <translation>
                 <numerusform>1 wartet, bis du einen Rhythmus wählst.</numerusform>
                 <numerusform>{n} warten, bis du einen Rhythmus wählst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/done_step.py"></location>
+            <source>Nobody is due at once but for {n} dates of these days.</source>
+            <extracomment>For one: Nobody is due at once but for 1 date of these days.</extracomment>
+            <translation>
+                <numerusform>Niemand ist sofort fällig; nur 1 Termin fällt in diese Tage.</numerusform>
+                <numerusform>Niemand ist sofort fällig; nur {n} Termine fallen in diese Tage.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/importing/done_step.py"></location>
+            <source>set-aside-{name}</source>
+            <translation>zurueckgelegt-{name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/done_step.py"></location>
+            <source>{n} of them are in {circle} now, the first ones from tomorrow.</source>
+            <extracomment>For one: 1 of them is in {circle} now.</extracomment>
+            <translation>
+                <numerusform>1 davon ist jetzt in {circle}.</numerusform>
+                <numerusform>{n} davon sind jetzt in {circle}, die ersten ab morgen.</numerusform>
             </translation>
         </message>
         <message>
@@ -5821,13 +5835,13 @@
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
-            <source>set-aside-{name}</source>
-            <translation>zurueckgelegt-{name}</translation>
+            <source>Saved as {file}. Mend it there and import it again.</source>
+            <translation>Als {file} gespeichert. Bessere sie dort aus und importiere sie noch einmal.</translation>
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
-            <source>Saved as {file}. Mend it there and import it again.</source>
-            <translation>Als {file} gespeichert. Bessere sie dort aus und importiere sie noch einmal.</translation>
+            <source>This person is in {circle} now.</source>
+            <translation>Diese Person ist jetzt in {circle}.</translation>
         </message>
         <message>
             <location filename="ui/importing/drop_zone.py"></location>
@@ -5929,6 +5943,15 @@
             <location filename="ui/importing/import_view.py"></location>
             <source>Line {done} of {total}</source>
             <translation>Zeile {done} von {total}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/import_view.py"></location>
+            <source>{n} files still wait to be imported</source>
+            <extracomment>For one: {file} still waits to be imported</extracomment>
+            <translation>
+                <numerusform>{file} wartet noch auf den Import</numerusform>
+                <numerusform>{n} Dateien warten noch auf den Import</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
@@ -8552,8 +8575,8 @@
         </message>
         <message>
             <location filename="ui/palette/sources.py"></location>
-            <source>Show the more than {n} people with “{text}”</source>
-            <translation>Die mehr als {n} Personen mit „{text}“ zeigen</translation>
+            <source>Show all the people with “{text}”, more than {n}</source>
+            <translation>Alle Personen mit „{text}“ zeigen, mehr als {n}</translation>
         </message>
         <message>
             <location filename="ui/palette/sources.py"></location>
@@ -9240,11 +9263,6 @@
         </message>
         <message>
             <location filename="ui/people/panel_facts.py"></location>
-            <source>{what} · {day}</source>
-            <translation>{what} · {day}</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_facts.py"></location>
             <source>Edit</source>
             <translation>Bearbeiten</translation>
         </message>
@@ -9252,6 +9270,16 @@
             <location filename="ui/people/panel_facts.py"></location>
             <source>Write the day like 12 April 1990, or 12 April.</source>
             <translation>Schreib den Tag wie 12. April 1990 oder 12. April.</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_facts.py"></location>
+            <source>{what} · {day}</source>
+            <translation>{what} · {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_facts.py"></location>
+            <source>Edit or delete: {text}</source>
+            <translation>Bearbeiten oder löschen: {text}</translation>
         </message>
         <message>
             <location filename="ui/people/panel_facts.py"></location>
@@ -9282,11 +9310,6 @@
             <location filename="ui/people/panel_facts.py"></location>
             <source>Edit or remove: {text}</source>
             <translation>Bearbeiten oder entfernen: {text}</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_facts.py"></location>
-            <source>Edit or delete: {text}</source>
-            <translation>Bearbeiten oder löschen: {text}</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ground.py"></location>
@@ -9331,6 +9354,11 @@
             <location filename="ui/people/panel_ground.py"></location>
             <source>Show everyone in it</source>
             <translation>Alle darin zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_head.py"></location>
+            <source>Sample person</source>
+            <translation>Beispielperson</translation>
         </message>
         <message>
             <location filename="ui/people/panel_head.py"></location>
@@ -9381,11 +9409,6 @@
             <location filename="ui/people/panel_head.py"></location>
             <source>“{nickname}”</source>
             <translation>„{nickname}“</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_head.py"></location>
-            <source>Sample person</source>
-            <translation>Beispielperson</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
