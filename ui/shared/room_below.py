@@ -47,7 +47,7 @@ class RoomBelow(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look again once an area has another place."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide):
             self._timer.start(0)
         return super().eventFilter(watched, event)
 
