@@ -71,7 +71,11 @@ class ImportPlan:
         if circle.id not in self._given:
             joined = self._joined()
             # In the order of the rows, as the ids that the import will give.
-            candidates = [(-id_, *others) for id_, *others in self.preview.candidates if id_ not in joined]
+            candidates = [
+                (-id_, kind, met_on, added_on)
+                for id_, kind, met_on, added_on in self.preview.candidates
+                if id_ not in joined
+            ]
             chosen = import_spread(self._book, Circle.get_by_id(circle.id), candidates, self._coming(joined))
             self._given[circle.id] = len(chosen)
         return self._given[circle.id]
