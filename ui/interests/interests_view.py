@@ -297,7 +297,7 @@ class InterestsView(QWidget):
         return self.model.rows[index.row()] if index.isValid() and index.row() < len(self.model.rows) else None
 
     def _select(self, chosen: set[int], current: InterestRow | None, place: int = 0) -> None:
-        """Choose the interests of these ids again; where they are gone, the current one or whichever is in their place."""
+        """Choose the interests of these ids again; where they are gone, the current one or what is in their place."""
         selection = self.list.selectionModel()
         row = self.model.row_of(current.id) if current is not None else -1
         place = row if row >= 0 else max(0, min(place, len(self.model.rows) - 1))

@@ -477,7 +477,7 @@ class PeopleView(QWidget):
             self.panel.refresh()
 
     def _leave_whoever_is_gone(self) -> bool:
-        """Go back to the list from the page of somebody who is in the book no more, and return whether they are gone."""
+        """Go back to the list from the page of somebody who is in the book no more; return whether they are."""
         gone = self._person is not None and not people_rows([self._person])
         if gone:
             self.place.leave()
