@@ -7214,6 +7214,11 @@
         </message>
         <message>
             <location filename="ui/introductions/introduction_card.py"></location>
+            <source>Finished</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_card.py"></location>
             <source>Remind me</source>
             <translation>Erinnere mich</translation>
         </message>
@@ -7226,11 +7231,6 @@
             <location filename="ui/introductions/introduction_card.py"></location>
             <source>I have introduced them</source>
             <translation>Ich habe sie bekannt gemacht</translation>
-        </message>
-        <message>
-            <location filename="ui/introductions/introduction_card.py"></location>
-            <source>Finished</source>
-            <translation>Abgeschlossen</translation>
         </message>
         <message>
             <location filename="ui/introductions/introduction_card.py"></location>
@@ -7346,6 +7346,11 @@
             <location filename="ui/introductions/introduction_words.py"></location>
             <source>You asked {b} {when}. Introduce them as soon as the answer is yes.</source>
             <translation>Du hast {b} {when} gefragt. Mach sie bekannt, sobald die Antwort Ja ist.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>You introduced them {when} and reached out to one of them {since}. Finish it once you know how it went.</source>
+            <translation>Du hast sie {when} bekannt gemacht und dich {since} bei einem von ihnen gemeldet. Schließ es ab, sobald du weißt, wie es lief.</translation>
         </message>
         <message>
             <location filename="ui/introductions/introduction_words.py"></location>
@@ -9240,11 +9245,6 @@
         </message>
         <message>
             <location filename="ui/people/panel_facts.py"></location>
-            <source>{what} · {day}</source>
-            <translation>{what} · {day}</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_facts.py"></location>
             <source>Edit</source>
             <translation>Bearbeiten</translation>
         </message>
@@ -9252,6 +9252,16 @@
             <location filename="ui/people/panel_facts.py"></location>
             <source>Write the day like 12 April 1990, or 12 April.</source>
             <translation>Schreib den Tag wie 12. April 1990 oder 12. April.</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_facts.py"></location>
+            <source>{what} · {day}</source>
+            <translation>{what} · {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_facts.py"></location>
+            <source>Edit or delete: {text}</source>
+            <translation>Bearbeiten oder löschen: {text}</translation>
         </message>
         <message>
             <location filename="ui/people/panel_facts.py"></location>
@@ -9282,11 +9292,6 @@
             <location filename="ui/people/panel_facts.py"></location>
             <source>Edit or remove: {text}</source>
             <translation>Bearbeiten oder entfernen: {text}</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_facts.py"></location>
-            <source>Edit or delete: {text}</source>
-            <translation>Bearbeiten oder löschen: {text}</translation>
         </message>
         <message>
             <location filename="ui/people/panel_ground.py"></location>
@@ -9331,6 +9336,11 @@
             <location filename="ui/people/panel_ground.py"></location>
             <source>Show everyone in it</source>
             <translation>Alle darin zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/people/panel_head.py"></location>
+            <source>Sample person</source>
+            <translation>Beispielperson</translation>
         </message>
         <message>
             <location filename="ui/people/panel_head.py"></location>
@@ -9381,11 +9391,6 @@
             <location filename="ui/people/panel_head.py"></location>
             <source>“{nickname}”</source>
             <translation>„{nickname}“</translation>
-        </message>
-        <message>
-            <location filename="ui/people/panel_head.py"></location>
-            <source>Sample person</source>
-            <translation>Beispielperson</translation>
         </message>
         <message>
             <location filename="ui/people/panel_next.py"></location>
