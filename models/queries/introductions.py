@@ -92,6 +92,17 @@ def hanging_introductions(today: date) -> list[IntroductionRow]:
 def _rows(condition: str, *values: Any) -> list[IntroductionRow]:
     found = database.execute_sql(_QUERY.format(condition), values)
     return [
-        IntroductionRow(*told, date.fromisoformat(state_on), date.fromisoformat(reached_on) if reached_on else None)
-        for *told, state_on, reached_on in found
+        IntroductionRow(
+            id_,
+            a_id,
+            a,
+            b_id,
+            b,
+            reason,
+            state,
+            note,
+            date.fromisoformat(state_on),
+            reached_on and date.fromisoformat(reached_on),
+        )
+        for id_, a_id, a, b_id, b, reason, state, note, state_on, reached_on in found
     ]

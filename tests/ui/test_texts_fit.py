@@ -59,7 +59,8 @@ def cut_text(widget: QWidget) -> str:
         widget.initStyleOption(option)
         kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = widget.style().subControlRect(kind, option, part, widget).width()
-        return widget.currentText() if metrics.horizontalAdvance(widget.currentText()) > room else ""
+        # The style draws the text a pixel from both ends of its place.
+        return widget.currentText() if metrics.horizontalAdvance(widget.currentText()) > room - 2 else ""
     if isinstance(widget, QAbstractSpinBox):
         needed = metrics.horizontalAdvance(widget.text())
         return widget.text() if needed > widget.lineEdit().contentsRect().width() else ""
@@ -92,7 +93,7 @@ def test_every_word_is_read_in_german(monkeypatch, tmp_path, size) -> None:
     only = (
         ("",)
         if size == (900, 600)
-        else ("today", "people", "person", "interests", "introductions", "share", "migrating")
+        else ("today", "people", "person", "interests", "introductions", "share", "migrating", "import")
     )
     take_pictures(tmp_path, Choice((size,), ("light",), only, "de"))
     assert cut == set()

@@ -28,6 +28,7 @@ from ui.shared.accessible_role import take_role
 from ui.shared.buttons import primary_button, secondary_button
 from ui.shared.cards import page_margins, page_title, scrolling
 from ui.shared.empty_state import EmptyState
+from ui.shared.fitting_area import FittingPage
 from ui.shared.labels import SectionTitle
 from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.window.views import EVENTS
@@ -125,7 +126,7 @@ class EventsView(QWidget):
 
     def _build_page(self) -> QScrollArea:
         """Make the head, what is said while there is no event, and the column of cards."""
-        page = QWidget()
+        page = FittingPage()
         column = QVBoxLayout(page)
         column.setContentsMargins(page_margins(24, 22, 24, CLEAR_OF_THE_BAR))
         column.setSpacing(12)

@@ -21,7 +21,7 @@ def table_row(
     across.setSpacing(12)
     pointer = IconMark(arrow) if arrow else QWidget()
     pointer.setFixedWidth(16)
-    for widget, stretch in ((first, 11), (second, 9), (third, 11)):
+    for widget, stretch in ((first, 11), (second, 10), (third, 11)):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHorizontalStretch(stretch)
         widget.setSizePolicy(policy)

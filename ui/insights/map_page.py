@@ -30,6 +30,7 @@ from ui.shared.buttons import icon_button, primary_button
 from ui.shared.chips import SHARED, ChipButton
 from ui.shared.completion import Completion, Suggestion
 from ui.shared.empty_state import EmptyState
+from ui.shared.undo_bar import keep_clear
 from ui.theme.theme import active_theme
 from ui.theme.tokens import SMALL_RATIO
 from ui.words import counted, isolated, number
@@ -150,6 +151,8 @@ class MapPage(QWidget):
         self.count.clicked.connect(lambda: self.people_requested.emit(self._people_filter()))
         row.addWidget(self._legend, 1)
         row.addWidget(self.count)
+        for part in (self._legend, self.count):
+            keep_clear(part)
         return row
 
     def _build_empty(self) -> EmptyState:

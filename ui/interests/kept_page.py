@@ -14,6 +14,7 @@ from ui.operations import Operations
 from ui.shared.buttons import icon_button, primary_button, secondary_button
 from ui.shared.labels import PlainLabel, as_tooltip
 from ui.shared.links import open_link, shown_link
+from ui.shared.undo_bar import keep_clear
 from ui.words import ago_words, counted, translate
 
 
@@ -41,6 +42,7 @@ class KeptPage(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.take_button, self.open_button, self.delete_button):
+            keep_clear(button)
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addWidget(self.hint)

@@ -25,6 +25,7 @@ from ui.shared.buttons import icon_button, primary_button, quiet_button
 from ui.shared.chips import NEUTRAL, PERSONAL, PROFESSIONAL
 from ui.shared.icon_mark import IconMark
 from ui.shared.labels import PlainLabel, SectionTitle, as_tooltip, set_property
+from ui.shared.undo_bar import keep_clear
 from ui.window.keys import native
 from ui.words import counted, say
 
@@ -125,8 +126,9 @@ class SharePage(QWidget):
         self.keep_button = quiet_button(self.tr("Keep for later"), large=True)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
-        buttons.addWidget(self.draft_button)
-        buttons.addWidget(self.keep_button)
+        for button in (self.draft_button, self.keep_button):
+            keep_clear(button)
+            buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(head)
         column.addWidget(self._link_row())

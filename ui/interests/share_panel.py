@@ -18,6 +18,7 @@ from ui.interests.unacquainted_page import UnacquaintedPage
 from ui.operations import Operations
 from ui.shared.buttons import icon_button, link_button
 from ui.shared.labels import PlainLabel, set_property
+from ui.shared.undo_bar import keep_clear
 from ui.words import counted
 
 SHARE, KEPT, UNACQUAINTED = range(3)
@@ -144,6 +145,7 @@ class SharePanel(QFrame):
         self.unacquainted_link = link_button(self.tr("Who knows nobody else"), "handshake")
         self.unacquainted_link.clicked.connect(lambda: self._turn_to(UNACQUAINTED))
         for link in (self.kept_link, self.unacquainted_link):
+            keep_clear(link)
             # Its words begin at the edge of the page, not its ground.
             link.setStyleSheet("QPushButton { padding-left: 0px; text-align: left; }")
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)

@@ -10,6 +10,7 @@ from models.queries.sharing import Unacquainted, unacquainted, unacquainted_ids
 from ui.interests.panel_rows import PanelRow, PanelRowList, PanelRowModel
 from ui.shared.buttons import primary_button, secondary_button
 from ui.shared.labels import PlainLabel
+from ui.shared.undo_bar import keep_clear
 from ui.words import isolated
 
 
@@ -38,8 +39,9 @@ class UnacquaintedPage(QWidget):
         self.people_button = secondary_button(self.tr("Show people"), "users", large=True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self.introduce_button)
-        buttons.addWidget(self.people_button)
+        for button in (self.introduce_button, self.people_button):
+            keep_clear(button)
+            buttons.addWidget(button)
         buttons.addStretch(1)
         column.addWidget(self.sentence)
         column.addWidget(self.list, 1)

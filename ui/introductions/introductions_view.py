@@ -43,7 +43,7 @@ from ui.shared.buttons import primary_button, quiet_button, secondary_button
 from ui.shared.cards import Card, page_margins, page_title, scrolling
 from ui.shared.empty_state import EmptyState
 from ui.shared.emptying import empty
-from ui.shared.fitting_area import lay_out_now
+from ui.shared.fitting_area import FittingPage, lay_out_now
 from ui.shared.labels import PlainLabel, SectionTitle
 from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.window.views import INTRODUCTIONS
@@ -150,7 +150,7 @@ class IntroductionsView(QWidget):
 
     def _build_page(self) -> QWidget:
         """Make the head, the column of cards and the place of the finder."""
-        page = QWidget()
+        page = FittingPage()
         row = QHBoxLayout(page)
         row.setContentsMargins(page_margins(24, 22, 24, CLEAR_OF_THE_BAR))
         row.setSpacing(24)

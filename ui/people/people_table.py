@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -49,6 +59,8 @@ class PeopleTable(QTableView):
         self._is_fitting = False
         super().__init__()
         self._people = model
+        # Where Shift goes on from, as long as that was not chosen by the pointer.
+        self._began = QPersistentModelIndex()
         self.setAccessibleName(self.tr("People"))
         self.header = PeopleHeader(self)
         self.setHorizontalHeader(self.header)
@@ -106,6 +118,7 @@ class PeopleTable(QTableView):
         # Not by selectRow(), which toggles while Ctrl is held, as it is for the key that leads here.
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self._began = QPersistentModelIndex(index)
         if into_sight:
             self.scrollTo(index)
 
@@ -134,7 +147,16 @@ class PeopleTable(QTableView):
         elif key == Qt.Key.Key_Escape:
             event.ignore()
         else:
+            before = self.currentIndex()
             super().keyPressEvent(event)
+            if self.currentIndex() != before and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._began = QPersistentModelIndex(self.currentIndex())
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:  # noqa: N802
+        """Let Shift go on from whoever was chosen last; Qt's tables know only whom a click or an arrow chose."""
+        if self._began.isValid() and command & QItemSelectionModel.SelectionFlag.Current:
+            rect = QRect(self.visualRect(self._began).center(), rect.bottomRight())
+        super().setSelection(rect, command)
 
     def moveCursor(  # noqa: N802
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -153,6 +175,8 @@ class PeopleTable(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let nobody be chosen out of half a list."""
         self._people.complete()
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._began = QPersistentModelIndex()
         super().mousePressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from ui.shared.buttons import secondary_button
 from ui.shared.emptying import empty
 from ui.shared.fitting_area import lay_out_now
 from ui.shared.labels import PlainLabel
+from ui.shared.soon import call_soon
 from ui.words import say, translate
 
 SendTest = Callable[[], Sequence[WayReport]]
@@ -104,7 +105,7 @@ class RemindersSection(Section):
     def showEvent(self, event: QShowEvent) -> None:
         """Look which way is open, once the page is painted: a service that sleeps takes a moment to answer."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._say_now)
+        call_soon(self, self._say_now)
 
     def _say_now(self) -> None:
         """Say which way would be used now."""

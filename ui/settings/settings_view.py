@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStyle, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from ui.shared.cards import ScrolledEdge, page_margins, page_title, scrolling
 from ui.shared.fitting_area import FittingPage, lay_out_anew, lay_out_now
 from ui.shared.labels import PlainLabel, set_property
 from ui.shared.search_field import SearchField
+from ui.shared.soon import call_soon
 from ui.shared.tab_order import lead_through_before
 from ui.shared.undo_bar import CLEAR_OF_THE_BAR
 from ui.theme.tokens import SCROLL_BAR
@@ -273,7 +274,7 @@ class SettingsView(QWidget):
             self._make_next()
             if not self._waiting:
                 self._show_later_ones()
-            QTimer.singleShot(0, self, self._go_on)
+            call_soon(self, self._go_on)
 
     def _make_all(self) -> None:
         """Make the sections that wait, and lay them out for whoever uses one of them at once."""

@@ -106,12 +106,15 @@ class CountBadge(QWidget):
 
 
 class ScrolledEdge(Hairline):
-    """The line at an end of an area that scrolls, seen while something is hidden beyond it."""
+    """The line at an end of an area that scrolls, seen while something is hidden beyond it.
+
+    Below an area that ends above the bar of undo there is none: the area does not reach to it.
+    """
 
     def __init__(self, area: QAbstractScrollArea, *, is_below: bool = False) -> None:
         """Draw the line above an area, or below it."""
         super().__init__()
-        self._bar, self._is_below = area.verticalScrollBar(), is_below
+        self._area, self._bar, self._is_below = area, area.verticalScrollBar(), is_below
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
@@ -121,7 +124,8 @@ class ScrolledEdge(Hairline):
 
     def _look(self) -> None:
         """See whether something is hidden."""
-        self.setVisible(self._bar.value() < self._bar.maximum() if self._is_below else self._bar.value() > 0)
+        is_hidden_below = self._bar.value() < self._bar.maximum() and not self._area.viewportMargins().bottom()
+        self.setVisible(is_hidden_below if self._is_below else self._bar.value() > 0)
 
 
 def page_title(title: str, sentence: str = "") -> tuple[QWidget, PlainLabel, PlainLabel]:

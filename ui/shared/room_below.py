@@ -53,7 +53,7 @@ class RoomBelow(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look again once an area has another place."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide):
             self._timer.start(0)
         return super().eventFilter(watched, event)
 
@@ -80,16 +80,19 @@ class _Lingering(QObject):
     """The room that an area keeps at its end once the bar is gone, so that nothing moves under the pointer."""
 
     def __init__(self, area: QAbstractScrollArea) -> None:
-        """Give it back with every step away from the end, and when nobody sees the area."""
+        """Give it back with every step away from the end, as the page grows, and when nobody sees the area."""
         super().__init__(area)
         self._area = area
-        area.verticalScrollBar().valueChanged.connect(self._give_back)
+        self._scroll = area.verticalScrollBar()
+        self._scroll.valueChanged.connect(self._give_back)
+        self._scroll.rangeChanged.connect(self._give_back)
         area.installEventFilter(self)
 
     def end(self) -> None:
         """Keep no room any more."""
         self._area.removeEventFilter(self)
-        self._area.verticalScrollBar().valueChanged.disconnect(self._give_back)
+        self._scroll.valueChanged.disconnect(self._give_back)
+        self._scroll.rangeChanged.disconnect(self._give_back)
         self.setParent(None)
         self.deleteLater()
 
@@ -100,7 +103,7 @@ class _Lingering(QObject):
             _shorten(self._area, 0)
         return super().eventFilter(watched, event)
 
-    def _give_back(self) -> None:
+    def _give_back(self, *_place: int) -> None:
         held = _held_by_its_place(self._area)
         if not held:
             self.end()

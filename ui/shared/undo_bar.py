@@ -313,24 +313,27 @@ class UndoBar(QFrame):
         height = self.sizeHint().height()
         place = QRect((parent.width() - width) // 2, parent.height() - height - _EDGE, width, height)
         place.moveLeft(max(left, min(place.left(), left + self._over.width() - 2 * _SIDE - width)))
-        place.moveBottom(min([place.bottom(), *(top - _ABOVE for top in self._clear_tops(place))]))
-        self.setGeometry(place)
+        self.setGeometry(self._in_the_clear(place))
         if self.isVisible():
-            self._room.keep(place.adjusted(0, -_ABOVE, 0, 0))
+            self._room.keep(self.geometry().adjusted(0, -_ABOVE, 0, 0))
 
     def _give_room_back(self) -> None:
         if not self.isVisible():
             self._room.give_back()
 
-    def _clear_tops(self, place: QRect) -> list[int]:
-        """Return where those begin that the bar would cover and must not."""
-        parent, tops = self.parentWidget(), []
-        for widget in list(_kept_clear):
-            if isValid(widget) and parent.isAncestorOf(widget) and widget.isVisible():
-                area = QRect(parent.mapFromGlobal(widget.mapToGlobal(QPoint(0, 0))), widget.size())
-                if area.intersects(place.adjusted(0, -_ABOVE, 0, _EDGE)):
-                    tops.append(area.top())
-        return tops
+    def _in_the_clear(self, place: QRect) -> QRect:
+        """Return a place moved up above whatever it would cover there and must not, the lowest first."""
+        parent, below = self.parentWidget(), _EDGE
+        kept = [
+            QRect(parent.mapFromGlobal(widget.mapToGlobal(QPoint(0, 0))), widget.size())
+            for widget in list(_kept_clear)
+            if isValid(widget) and parent.isAncestorOf(widget) and widget.isVisible()
+        ]
+        for area in sorted(kept, key=QRect.top, reverse=True):
+            if area.intersects(place.adjusted(0, -_ABOVE, 0, below)):
+                place.moveBottom(area.top() - _ABOVE)
+                below = 0
+        return place
 
     def _shade(self) -> None:
         """Cast the one shadow of the look."""

@@ -321,6 +321,38 @@ def test_a_row_of_which_two_parts_are_drawn_anew_at_once_looks_as_if_drawn_whole
     assert drawn == whole
 
 
+def test_shift_goes_on_from_whoever_was_opened_last(view, people, operations) -> None:
+    for number in range(20):
+        operations.perform(add_person, PersonFields(name=f"Person {number:02}"))
+    table, ids, shift = view.table, view.model.ids, Qt.KeyboardModifier.ShiftModifier
+
+    def click(row: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        place = table.visualRect(table.model().index(row, 0)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+    def open_someone(row: int) -> None:
+        view.open_person(ids[row])
+        table.setFocus()
+
+    click(1)
+    open_someone(4)
+    press(view, Qt.Key.Key_Down, shift)
+    assert table.chosen_ids() == ids[4:6]
+    press(view, Qt.Key.Key_Home, shift)
+    assert table.chosen_ids() == ids[:5]
+    open_someone(6)
+    click(3, shift)
+    assert table.chosen_ids() == ids[3:7]
+    # Whoever is clicked or reached by an arrow is where it begins again.
+    click(2)
+    click(4, shift)
+    assert table.chosen_ids() == ids[2:5]
+    open_someone(6)
+    press(view, Qt.Key.Key_Up)
+    press(view, Qt.Key.Key_Up, shift)
+    assert table.chosen_ids() == ids[4:6]
+
+
 def test_a_narrow_view_opens_a_page_with_a_way_back(view, people, qtbot) -> None:
     view.resize(692, 544)
     qtbot.waitUntil(lambda: not view.panel.isVisible())

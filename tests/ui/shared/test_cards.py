@@ -73,3 +73,15 @@ def test_a_line_is_seen_where_something_is_hidden_beyond_it(qtbot) -> None:
         bar.setValue(value)
         seen.append((above.isVisible(), below.isVisible()))
     assert seen == [(True, True), (True, False), (False, True)]
+
+
+def test_no_line_is_seen_below_an_area_that_ends_above_the_bar_of_undo(qtbot) -> None:
+    area, _ = page_of(900, qtbot)
+    below = ScrolledEdge(area, is_below=True)
+    below.setParent(area)
+    seen = []
+    for room in (0, 40, 0):
+        area.setViewportMargins(0, 0, 0, room)
+        area.verticalScrollBar().setValue(area.verticalScrollBar().value() + 1)
+        seen.append(below.isVisible())
+    assert seen == [True, False, True]

@@ -18,14 +18,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.operations.events import EventFields, add_event
 from models.operations.fields import PersonFields
 from models.operations.people import add_person
 from models.operations.sample import add_sample_people
+from ui.insights.insights_view import MAP
+from ui.insights.map_page import MapPage
 from ui.operations import Operations
-from ui.shared.undo_bar import UndoBar, keep_clear
+from ui.shared.cards import Card
+from ui.shared.undo_bar import CLEAR_OF_THE_BAR, UndoBar, keep_clear
 from ui.window.main_window import MainWindow
 from ui.window.pause_menu import RemindersState
-from ui.window.views import INTERESTS, PEOPLE, SETTINGS, VIEWS
+from ui.window.views import EVENTS, INSIGHTS, INTERESTS, INTRODUCTIONS, PEOPLE, SETTINGS, VIEWS
 
 
 class LastingOffer:
@@ -286,3 +290,37 @@ def test_the_button_the_keyboard_is_at_comes_out_from_under_it(busy_window: Main
     area.verticalScrollBar().setValue(bottom - area.viewport().height())
     busy_window.undo_bar.show_done("Skipped Maya")
     assert button.mapTo(busy_window, QPoint(0, button.height())).y() < busy_window.undo_bar.y()
+
+
+@pytest.mark.parametrize("key", [INTRODUCTIONS, EVENTS])
+def test_a_page_ends_right_below_what_is_on_it(busy_window: MainWindow, qtbot, key: str) -> None:
+    """What is scrolled to its end is clear of the bar, and no more."""
+    book = busy_window.operations.book
+    for number in range(8):
+        name = f"A conference about what goes on in places with long names, number {number}"
+        add_event(book, EventFields(name, book.clock.today(), "Lagos", "There will be much to see and hear. " * 9))
+    view = busy_window.show_view(key)
+    area = view.findChild(QScrollArea)
+    page = area.widget()
+    qtbot.waitUntil(lambda: view.isVisible() and area.verticalScrollBar().maximum() > 0)
+    shown = [card for card in view.findChildren(Card) if card.isVisible()]
+    lowest = max(card.mapTo(page, QPoint(0, card.height())).y() for card in shown)
+    assert page.height() == pytest.approx(lowest + CLEAR_OF_THE_BAR, abs=2)
+
+
+def test_the_foot_of_the_panel_of_interests_is_clear_of_it(busy_window: MainWindow, qtbot) -> None:
+    """Its links and the buttons above them are, though the bar would stand on the links first."""
+    busy_window.resize(1280, 800)
+    panel = busy_window.show_view(INTERESTS).panel
+    qtbot.waitUntil(lambda: panel.share.model.rowCount() > 0 and panel.kept_link.isVisible())
+    QApplication.processEvents()
+    busy_window.undo_bar.show_done("Skipped somebody whose name goes on and on " + "and on " * 30)
+    assert covered(busy_window) == []
+
+
+def test_the_foot_of_the_map_is_clear_of_it(busy_window: MainWindow, qtbot) -> None:
+    view, bar = busy_window.show_view(INSIGHTS), busy_window.undo_bar
+    bar.show_done("Skipped somebody whose name goes on and on " + "and on " * 30)
+    view.show_page(MAP)
+    count = view.findChild(MapPage).count
+    qtbot.waitUntil(lambda: count.isVisible() and count.mapTo(busy_window, QPoint(0, 0)).y() > bar.geometry().bottom())
