@@ -57,7 +57,6 @@ class Standing:
         kept = self._kept(ideal_on, held_until)
         if kept is not None:
             ideal_on, kept_on = kept
-        snoozed = facts.snoozed_on is not None and facts.snoozed_on >= today
         return Wanted(
             facts.contact_id,
             facts.kind,
@@ -66,7 +65,8 @@ class Standing:
             weight,
             kept_on,
             greeting=greeting,
-            covered=snoozed,
+            # A snooze that has ended still is what they are due by, until the next contact or skip.
+            covered=facts.snoozed_on is not None,
             not_before=held_until,
             unplaced=self._is_still_unplaced(ideal_on),
         )

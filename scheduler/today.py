@@ -32,6 +32,8 @@ from scheduler.today_reader import Details, read_dates, read_details, read_due, 
 
 # How far back open promises are looked for: all of them.
 _EVER = date(1, 1, 1)
+# From the zone whose day begins first to the last one it is 25 hours, and the day there the day before yesterday.
+_BACK = timedelta(days=2)
 
 
 class Occasion(Record):
@@ -274,7 +276,7 @@ def _fix(day: date, fixed: Sequence[int], shown: Sequence[int]) -> bool:
         added = (contact_id for contact_id in shown if contact_id not in places)
         new = [(day, place, contact_id) for place, contact_id in enumerate(added, max(places.values(), default=-1) + 1)]
         with not_about_people():
-            TodayEntry.delete().where(TodayEntry.date < day - timedelta(days=1)).execute()
+            TodayEntry.delete().where(TodayEntry.date < day - _BACK).execute()
             if new:
                 TodayEntry.insert_many(new, ["date", "position", "contact_id"]).execute()
 

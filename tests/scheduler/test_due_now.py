@@ -156,3 +156,14 @@ def test_looking_again_and_again_leaves_no_cursor_behind(book: Book, clock: Fixe
 def _cursors() -> int:
     gc.collect()
     return sum(isinstance(one, BookCursor) for one in gc.get_objects())
+
+
+def test_whose_snooze_had_ended_is_put_off_again_where_the_clock_goes_back(book: Book, clock: FixedClock) -> None:
+    add_some(book, 4)
+    somebody = present(book)[0].contact_id
+    snooze(book, [somebody], moment(book) + timedelta(minutes=10))
+    clock.move(minutes=20)
+    assert somebody in [one.contact_id for one in present(book)]
+    clock.move(minutes=-15)
+    assert somebody not in [one.contact_id for one in present(book)]
+    assert present(book) == all_read(book)

@@ -358,6 +358,23 @@ def test_whoever_is_put_off_until_a_day_ousts_nobody_from_it(book: Book) -> None
     assert planned_on(third) != day, "it uses the room all the same"
 
 
+def test_whoever_was_put_off_until_a_day_that_has_come_leaves_the_planned_day_to_others(
+    book: Book, clock: FixedClock
+) -> None:
+    change_settings(book, capacity=(1,) * 7)
+    one = known(book, "Maya", circle_id=CLOSE)
+    day = planned_on(one)
+    assert day is not None
+    touch.snooze(book, [one], datetime.combine(MONDAY + DAY, datetime.min.time()))
+    other = known(book, "Wei", circle_id=CLOSE)
+    assert planned_on(other) == day
+    clock.move(days=3)
+    people.edit_person(book, one, place="Lisbon")
+    assert planned_on(one) == day, "they are due by the snooze, and ask for no other day"
+    people.edit_person(book, other, place="Lisbon")
+    assert planned_on(other) == day
+
+
 def test_a_first_contact_that_had_to_move_stays_where_it_went(book: Book) -> None:
     ids = [add(book, f"P{n}") for n in range(8)]
     rhythm.set_circle(book, ids, CLOSE, spread=planner.import_spread)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, timezone
 
 import pytest
 
@@ -307,9 +307,36 @@ def test_a_year_of_days_starves_nobody_and_keeps_to_the_room(book: Book, clock: 
 @pytest.mark.parametrize("zone_hours", [-11, 14])
 def test_the_day_is_the_users_own(book: Book, clock: FixedClock, zone_hours: int) -> None:
     """Dates are local: whoever travels keeps the dates, and the list is of the day it is there."""
-    from datetime import timezone
-
     add(book, "Maya", MONDAY - 29 * DAY, circle_id=CLOSE)
     clock.set(datetime(2026, 11, 24, 0, 30, tzinfo=timezone(timedelta(hours=zone_hours))))
     assert todays_list(book).day == MONDAY + DAY
     assert names(book) == ["Maya"]
+
+
+def test_whoever_flies_back_over_the_date_line_finds_the_list_of_that_day(book: Book, clock: FixedClock) -> None:
+    """From Kiritimati to Pago Pago it is 25 hours: shortly after midnight the day there is the one before yesterday."""
+    change_settings(book, capacity=(1,) * 7)
+    first = add(book, "A", MONDAY - 96 * DAY, circle_id=NETWORK)
+    add(book, "B", MONDAY - 95 * DAY, circle_id=NETWORK)
+    assert names(book) == ["A"]
+    touch.log_interaction(book, [first], medium="call")
+    assert names(book) == [], "what was done leaves a gap"
+    clock.set(datetime(2026, 11, 25, 0, 30, tzinfo=timezone(timedelta(hours=14))))
+    assert todays_list(book).day == MONDAY + 2 * DAY
+    assert names(book) == ["B"]
+    clock.set(clock.now().astimezone(timezone(timedelta(hours=-11))))
+    assert todays_list(book).day == MONDAY
+    assert names(book) == [], "the gap is not filled"
+
+
+def test_whoever_travels_back_to_a_day_keeps_its_list_though_the_room_is_smaller_now(
+    book: Book, clock: FixedClock
+) -> None:
+    add(book, "A", MONDAY - 96 * DAY, circle_id=NETWORK)
+    assert names(book) == ["A"]
+    change_settings(book, capacity=(0, 5, 5, 5, 5, 2, 2))
+    clock.set(datetime(2026, 11, 24, 0, 30, tzinfo=timezone(timedelta(hours=2))))
+    assert names(book) == ["A"]
+    clock.set(clock.now().astimezone(timezone(timedelta(hours=-3))))
+    assert todays_list(book).day == MONDAY
+    assert names(book) == ["A"]
