@@ -7237,6 +7237,11 @@
         </message>
         <message>
             <location filename="ui/introductions/introduction_card.py"></location>
+            <source>Finished</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_card.py"></location>
             <source>Remind me</source>
             <translation>Erinnere mich</translation>
         </message>
@@ -7249,11 +7254,6 @@
             <location filename="ui/introductions/introduction_card.py"></location>
             <source>I have introduced them</source>
             <translation>Ich habe sie bekannt gemacht</translation>
-        </message>
-        <message>
-            <location filename="ui/introductions/introduction_card.py"></location>
-            <source>Finished</source>
-            <translation>Abgeschlossen</translation>
         </message>
         <message>
             <location filename="ui/introductions/introduction_card.py"></location>
@@ -7369,6 +7369,11 @@
             <location filename="ui/introductions/introduction_words.py"></location>
             <source>You asked {b} {when}. Introduce them as soon as the answer is yes.</source>
             <translation>Du hast {b} {when} gefragt. Mach sie bekannt, sobald die Antwort Ja ist.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>You introduced them {when} and reached out to one of them {since}. Finish it once you know how it went.</source>
+            <translation>Du hast sie {when} bekannt gemacht und dich {since} bei einem von ihnen gemeldet. Schließ es ab, sobald du weißt, wie es lief.</translation>
         </message>
         <message>
             <location filename="ui/introductions/introduction_words.py"></location>
