@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from models.book import Book
 from models.connection import among, database
-from scheduler.cadence import Touch, TouchSummary, summarize
+from scheduler.cadence import Touch, TouchSummary, summarize, yearly_keys
 from scheduler.planning import Calendar, Load
 from scheduler.yearly_days import YearlyDays, all_yearly_days
 
@@ -129,11 +129,16 @@ def read_calendar(book: Book) -> Calendar:
 
 
 def read_load(
-    first: date, last: date, without: Mapping[int, str | None] | None = None, yearly: YearlyDays | None = None
+    first: date,
+    last: date,
+    without: Mapping[int, str | None] | None = None,
+    yearly: YearlyDays | None = None,
+    coming: Mapping[tuple[int, int], int] | None = None,
 ) -> Load:
     """Return what is on the days from first to last, not counting the rhythms of some contacts.
 
-    without are the planned days of these contacts, as they are stored; yearly knows the yearly dates of some days.
+    without are the planned days of these contacts, as they are stored; yearly knows the yearly dates of some days;
+    coming counts those, by month and day, that an import is going to bring.
     """
     without = without or {}
     span = (first.isoformat(), last.isoformat())
@@ -155,9 +160,17 @@ def read_load(
     for theirs in without.values():
         if theirs is not None and span[0] <= theirs <= span[1]:
             planned[date.fromisoformat(theirs)] -= 1
+    if coming:
+        _add_coming(promised, coming, first, last)
     if (last - first).days <= _LONG:
         return _AskingLoad(planned, promised, put_off, yearly or YearlyDays())
     return Load(planned, promised, all_yearly_days(), put_off)
+
+
+def _add_coming(promised: dict[date, int], coming: Mapping[tuple[int, int], int], first: date, last: date) -> None:
+    """Count yearly dates that are to come into the book to what takes room from the first to the last day."""
+    for on in (first + timedelta(days=offset) for offset in range((last - first).days + 1)):
+        promised[on] = promised.get(on, 0) + sum(coming.get(key, 0) for key in yearly_keys(on))
 
 
 class _AskingLoad(Load):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import islice
 from typing import Any
@@ -96,14 +96,18 @@ def _planned(contact_ids: Collection[int]) -> set[int]:
 
 
 def import_spread(
-    book: Book, circle: Circle, candidates: Iterable[tuple[int, str, date | None, date]]
+    book: Book,
+    circle: Circle,
+    candidates: Iterable[tuple[int, str, date | None, date]],
+    coming: Mapping[tuple[int, int], int] | None = None,
 ) -> dict[int, date]:
     """Return the day of the first contact of each imported person the room allows to be in the circle.
 
-    candidates are (contact id, kind, met on, added on); whoever is not in the result is given no rhythm.
+    candidates are (contact id, kind, met on, added on); whoever is not in the result is given no rhythm. coming counts
+    the yearly dates, by month and day, that they are going to bring and that are not in the book yet.
     """
     today = book.clock.today()
-    load = read_load(today, today + timedelta(days=circle.days))
+    load = read_load(today, today + timedelta(days=circle.days), coming=coming)
     people = map(Candidate._make, candidates)
     return spread(people, circle.days, load, read_calendar(book), today, _reserved(today, circle.days))
 

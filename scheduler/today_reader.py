@@ -74,6 +74,7 @@ class _DateRow(NamedTuple):
     day: int
     lead_days: int
     skipped_on: str | None
+    added_at: str
     last_interaction_on: str | None
 
 
@@ -104,7 +105,7 @@ WHERE done_on IS NULL AND due_on BETWEEN ? AND ? AND +status <> 'deceased'
 """
 _DATES = """
 SELECT contact_id, important_date.id, important_date.type, label, year, month, important_date.day, lead_days,
-    skipped_on,
+    skipped_on, added_at,
     (SELECT max(date) FROM interaction_contact JOIN interaction ON interaction.id = interaction_id
      WHERE interaction_contact.contact_id = contact.id)
 FROM json_each(?) CROSS JOIN important_date ON month = value / 100 AND important_date.day = value % 100
@@ -184,7 +185,10 @@ def read_promises(first: date, last: date, moment: datetime, done_today: date | 
 
 
 def read_dates(day: date, moment: datetime) -> list[Dated]:
-    """Return yearly dates that concern a day, from their lead to a week after, unless they are settled."""
+    """Return yearly dates that concern a day, from their lead to a week after, unless they are settled.
+
+    Nobody is late for a date of somebody who came into the book after it: an import would bring hundreds.
+    """
     longest = database.execute_sql("SELECT max(lead_days) FROM important_date").fetchone()[0]
     if longest is None:
         return []
@@ -192,9 +196,18 @@ def read_dates(day: date, moment: datetime) -> list[Dated]:
     found = []
     for row in _rows_of_dates([day + timedelta(days=offset) for offset in offsets], moment):
         occurrence = present_yearly(row.month, row.day, row.lead_days, day)
-        if occurrence is not None and not is_settled(occurrence, row.lead_days, _last_on(row)):
+        if occurrence is None or is_settled(occurrence, row.lead_days, _last_on(row)):
+            continue
+        if occurrence >= min(day, _added_on(row)):
             found.append(_dated(row, occurrence))
     return found
+
+
+def dated_at_once(today: date, moment: datetime, contact_ids: Collection[int]) -> int:
+    """Return how many promises and yearly dates of some people concern today, as those whom an import has brought."""
+    among = set(contact_ids)
+    dated = read_promises(date.min, today, moment) + read_dates(today, moment)
+    return sum(one.contact_id in among for one in dated)
 
 
 def read_dates_on(days: Collection[date], moment: datetime) -> list[Dated]:
@@ -363,7 +376,7 @@ def _first_contact(row: DueRow, due_on: date) -> tuple[Source, bool]:
     return (Source.FIRST_CONTACT if is_first else Source.RHYTHM), is_new
 
 
-def _added_on(row: DueRow) -> date:
+def _added_on(row: DueRow | _DateRow) -> date:
     return date.fromisoformat(row.added_at[:10])
 
 

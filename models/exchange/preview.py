@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -42,9 +43,10 @@ class ImportPreview:
     """What an import would do: how many rows would be what, the first of them, and what is set aside.
 
     candidates are the new people who could be given a circle, as scheduler.planner.import_spread takes them (the ids
-    are negative, since nobody has one yet), told_rhythms how many new ones come with a rhythm of their own. duplicates
-    are pairs that may be one (models.exchange.resolving), records the rows in them. conclusions is what the file says
-    of people before the user's choices.
+    are negative, since nobody has one yet), told_rhythms how many new ones come with a rhythm of their own. yearly
+    counts the yearly dates that the file brings, by month and day: they take room in the weeks. duplicates are pairs
+    that may be one (models.exchange.resolving), records the rows in them. conclusions is what the file says of people
+    before the user's choices.
     """
 
     file: ImportFile
@@ -56,6 +58,7 @@ class ImportPreview:
     examples: list[Example] = field(default_factory=list)
     candidates: list[Newcomer] = field(default_factory=list)
     told_rhythms: int = 0
+    yearly: Counter[tuple[int, int]] = field(default_factory=Counter)
     duplicates: list[Duplicate] = field(default_factory=list)
     records: dict[int, PersonRecord] = field(default_factory=dict)
     conclusions: Conclusions = field(default_factory=Conclusions)
@@ -93,6 +96,7 @@ def preview(
                 if isinstance(decision, Held):
                     continue
                 shown.told_rhythms += _tells_rhythm(decision)
+                shown.yearly.update(_yearly_days(decision))
                 if not file.tells_rhythms and _may_be_given_a_rhythm(decision):
                     columns = decision.record.columns
                     kind = str(columns.get("kind", "both"))
@@ -129,6 +133,14 @@ def _tells_rhythm(decision: Decision) -> bool:
     """Return whether somebody new comes with a circle or a rhythm of their own."""
     told = decision.record.circle or decision.record.columns.get("rhythm_days")
     return decision.fate is Fate.CREATED and bool(told)
+
+
+def _yearly_days(decision: Decision) -> set[tuple[int, int]]:
+    """Return the days on which somebody who is looked after gains a yearly date, each once."""
+    status = decision.record.columns.get("status", Status.ACTIVE)
+    if status not in (Status.ACTIVE, Status.PAUSED):
+        return set()
+    return decision.additions.yearly_days()
 
 
 def _example(decision: Decision | Held) -> Example:

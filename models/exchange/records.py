@@ -81,6 +81,10 @@ class PersonRecord:
         keys = [f"{method.type.value}:{method.key}" for method in self.methods if method.key]
         return keys if len(keys) < 2 else list(dict.fromkeys(keys))
 
+    def yearly_days(self) -> set[tuple[int, int]]:
+        """Return the month and day of each important date."""
+        return {(one.month, one.day) for one in self.dates}
+
 
 @dataclass(frozen=True, slots=True)
 class SetAside:

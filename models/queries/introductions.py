@@ -15,7 +15,10 @@ OPEN_STATES = (State.IDEA, State.ASKED_A, State.ASKED_B, State.MADE)
 
 
 class IntroductionRow(Record):
-    """The user introduces a to b; a is asked first. state_on is the day of the present state."""
+    """The user introduces a to b; a is asked first. state_on is the day of the present state.
+
+    reached_on is the last day since they were introduced on which the user reached out to one of them alone.
+    """
 
     id: int
     a_id: int
@@ -26,6 +29,7 @@ class IntroductionRow(Record):
     state: str
     note: str
     state_on: date
+    reached_on: date | None = None
 
     @property
     def is_open(self) -> bool:
@@ -39,12 +43,19 @@ class IntroductionRow(Record):
     def hangs(self, today: date) -> bool:
         """Return whether an answer, or the news of how it went, has been missing for 30 days."""
         waits = self.state in (State.ASKED_A, State.ASKED_B, State.MADE)
-        return waits and today - self.state_on >= timedelta(days=HANGS_DAYS)
+        return waits and today - (self.reached_on or self.state_on) >= timedelta(days=HANGS_DAYS)
 
 
 # CROSS JOIN makes SQLite begin with the few introductions and not with everybody who is looked after.
 _QUERY = """
-SELECT introduction.id, a.id, a.name, b.id, b.name, reason, state, note, state_on
+SELECT introduction.id, a.id, a.name, b.id, b.name, reason, state, note, state_on, CASE WHEN state = 'made' THEN (
+    SELECT max(interaction.date)
+    FROM interaction_contact AS link CROSS JOIN interaction ON interaction.id = link.interaction_id
+    WHERE link.contact_id IN (a_id, b_id) AND direction = 'out' AND interaction.date > state_on AND NOT EXISTS (
+        SELECT 1 FROM interaction_contact AS other
+        WHERE other.interaction_id = link.interaction_id AND other.contact_id != link.contact_id
+    )
+) END
 FROM introduction CROSS JOIN contact AS a ON a.id = a_id CROSS JOIN contact AS b ON b.id = b_id
 WHERE {} ORDER BY state_on DESC, introduction.id DESC"""
 
@@ -81,6 +92,17 @@ def hanging_introductions(today: date) -> list[IntroductionRow]:
 def _rows(condition: str, *values: Any) -> list[IntroductionRow]:
     found = database.execute_sql(_QUERY.format(condition), values)
     return [
-        IntroductionRow(id_, a_id, a, b_id, b, reason, state, note, date.fromisoformat(state_on))
-        for id_, a_id, a, b_id, b, reason, state, note, state_on in found
+        IntroductionRow(
+            id_,
+            a_id,
+            a,
+            b_id,
+            b,
+            reason,
+            state,
+            note,
+            date.fromisoformat(state_on),
+            reached_on and date.fromisoformat(reached_on),
+        )
+        for id_, a_id, a, b_id, b, reason, state, note, state_on, reached_on in found
     ]

@@ -5798,20 +5798,34 @@
         </message>
         <message numerus="yes">
             <location filename="ui/importing/done_step.py"></location>
-            <source>{n} of them are in {circle} now, the first ones from tomorrow.</source>
-            <extracomment>For one: 1 of them is in {circle} now.</extracomment>
-            <translation>
-                <numerusform>1 davon ist jetzt in {circle}.</numerusform>
-                <numerusform>{n} davon sind jetzt in {circle}, die ersten ab morgen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/importing/done_step.py"></location>
             <source>{n} wait until you choose a rhythm.</source>
             <extracomment>For one: 1 waits until you choose a rhythm.</extracomment>
             <translation>
                 <numerusform>1 wartet, bis du einen Rhythmus wählst.</numerusform>
                 <numerusform>{n} warten, bis du einen Rhythmus wählst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/done_step.py"></location>
+            <source>Nobody is due at once but for {n} dates of these days.</source>
+            <extracomment>For one: Nobody is due at once but for 1 date of these days.</extracomment>
+            <translation>
+                <numerusform>Niemand ist sofort fällig; nur 1 Termin fällt in diese Tage.</numerusform>
+                <numerusform>Niemand ist sofort fällig; nur {n} Termine fallen in diese Tage.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/importing/done_step.py"></location>
+            <source>set-aside-{name}</source>
+            <translation>zurueckgelegt-{name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/done_step.py"></location>
+            <source>{n} of them are in {circle} now, the first ones from tomorrow.</source>
+            <extracomment>For one: 1 of them is in {circle} now.</extracomment>
+            <translation>
+                <numerusform>1 davon ist jetzt in {circle}.</numerusform>
+                <numerusform>{n} davon sind jetzt in {circle}, die ersten ab morgen.</numerusform>
             </translation>
         </message>
         <message>
@@ -5821,13 +5835,13 @@
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
-            <source>set-aside-{name}</source>
-            <translation>zurueckgelegt-{name}</translation>
+            <source>Saved as {file}. Mend it there and import it again.</source>
+            <translation>Als {file} gespeichert. Bessere sie dort aus und importiere sie noch einmal.</translation>
         </message>
         <message>
             <location filename="ui/importing/done_step.py"></location>
-            <source>Saved as {file}. Mend it there and import it again.</source>
-            <translation>Als {file} gespeichert. Bessere sie dort aus und importiere sie noch einmal.</translation>
+            <source>This person is in {circle} now.</source>
+            <translation>Diese Person ist jetzt in {circle}.</translation>
         </message>
         <message>
             <location filename="ui/importing/drop_zone.py"></location>
@@ -5929,6 +5943,15 @@
             <location filename="ui/importing/import_view.py"></location>
             <source>Line {done} of {total}</source>
             <translation>Zeile {done} von {total}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/importing/import_view.py"></location>
+            <source>{n} files still wait to be imported</source>
+            <extracomment>For one: {file} still waits to be imported</extracomment>
+            <translation>
+                <numerusform>{file} wartet noch auf den Import</numerusform>
+                <numerusform>{n} Dateien warten noch auf den Import</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/importing/import_view.py"></location>
@@ -7214,6 +7237,11 @@
         </message>
         <message>
             <location filename="ui/introductions/introduction_card.py"></location>
+            <source>Finished</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_card.py"></location>
             <source>Remind me</source>
             <translation>Erinnere mich</translation>
         </message>
@@ -7226,11 +7254,6 @@
             <location filename="ui/introductions/introduction_card.py"></location>
             <source>I have introduced them</source>
             <translation>Ich habe sie bekannt gemacht</translation>
-        </message>
-        <message>
-            <location filename="ui/introductions/introduction_card.py"></location>
-            <source>Finished</source>
-            <translation>Abgeschlossen</translation>
         </message>
         <message>
             <location filename="ui/introductions/introduction_card.py"></location>
@@ -7346,6 +7369,11 @@
             <location filename="ui/introductions/introduction_words.py"></location>
             <source>You asked {b} {when}. Introduce them as soon as the answer is yes.</source>
             <translation>Du hast {b} {when} gefragt. Mach sie bekannt, sobald die Antwort Ja ist.</translation>
+        </message>
+        <message>
+            <location filename="ui/introductions/introduction_words.py"></location>
+            <source>You introduced them {when} and reached out to one of them {since}. Finish it once you know how it went.</source>
+            <translation>Du hast sie {when} bekannt gemacht und dich {since} bei einem von ihnen gemeldet. Schließ es ab, sobald du weißt, wie es lief.</translation>
         </message>
         <message>
             <location filename="ui/introductions/introduction_words.py"></location>
@@ -8552,8 +8580,8 @@
         </message>
         <message>
             <location filename="ui/palette/sources.py"></location>
-            <source>Show the more than {n} people with “{text}”</source>
-            <translation>Die mehr als {n} Personen mit „{text}“ zeigen</translation>
+            <source>Show all the people with “{text}”, more than {n}</source>
+            <translation>Alle Personen mit „{text}“ zeigen, mehr als {n}</translation>
         </message>
         <message>
             <location filename="ui/palette/sources.py"></location>

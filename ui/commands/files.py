@@ -20,6 +20,7 @@ from models.queries import people_ids
 from models.queries.remembered_columns import recalled
 from models.vocabulary import DEFAULT_CIRCLE_KEY, Kind, Stage
 from scheduler.planner import import_spread
+from scheduler.today_reader import dated_at_once
 from ui.commands.answer import Answer
 from ui.commands.choosing import chosen_people, circle_named, is_filtered, platform_key
 from ui.commands.running import opened_book
@@ -40,8 +41,8 @@ def import_file(arguments: Namespace) -> Answer:
         circle_id = circle_named(DEFAULT_CIRCLE_KEY if arguments.circle is None else arguments.circle)
         choices = _choices(arguments)
         file = recalled(read_people(arguments.file, region_or_default(book.settings.region))).with_choices(choices)
-        result = _imported(book, file, circle_id, aside, dry_run=arguments.dry_run)
-    lines = list(_told(arguments, file, result))
+        result, dated = _imported(book, file, circle_id, aside, dry_run=arguments.dry_run)
+    lines = list(_told(arguments, file, result, dated))
     return Answer(lines, result.as_dict(), _trouble(file, result))
 
 
@@ -73,31 +74,32 @@ def _choices(arguments: Namespace) -> ImportChoices:
 
 def _imported(
     book: Book, file: ImportFile, circle_id: int | None, aside: Path | None, *, dry_run: bool
-) -> ImportResult:
+) -> tuple[ImportResult, int]:
     """Import the file and write what was set aside: where that cannot be written, nobody is imported.
 
-    A dry run does the same and takes it back, so that it says exactly what would happen.
+    Returns what was done, and how many dates of these days came with it. A dry run does the same and takes it back,
+    so that it says exactly what would happen.
     """
     if dry_run:
         with book.database.atomic("IMMEDIATE") as transaction:
-            result = _brought_in(book, file, circle_id, aside)
+            done = _brought_in(book, file, circle_id, aside)
             transaction.rollback()
-        return result
+        return done
     back_up_before(book, Reason.IMPORTING)
     return _brought_in(book, file, circle_id, aside)
 
 
-def _brought_in(book: Book, file: ImportFile, circle_id: int | None, aside: Path | None) -> ImportResult:
+def _brought_in(book: Book, file: ImportFile, circle_id: int | None, aside: Path | None) -> tuple[ImportResult, int]:
     # The import joins this operation, which an error in writing the file takes back with it.
     with book.operation("import_people", file=file.name) as step:
         import_people(book, file, circle_id=circle_id, spread=import_spread)
         result: ImportResult = step.result
         if aside is not None and result.set_aside:
             set_aside_file(file, aside)
-    return result
+    return result, dated_at_once(book.clock.today(), book.clock.now(), result.created_ids)
 
 
-def _told(arguments: Namespace, file: ImportFile, result: ImportResult) -> Iterator[str]:
+def _told(arguments: Namespace, file: ImportFile, result: ImportResult, dated: int) -> Iterator[str]:
     yield harmless(f"{file.name}: {FORMAT_NAMES[file.format]}, {file.encoding}, {_counted(result.rows, 'row')}.")
     yield from _columns_told(file)
     would = "would be " if arguments.dry_run else ""
@@ -109,7 +111,8 @@ def _told(arguments: Namespace, file: ImportFile, result: ImportResult) -> Itera
     if result.possible_duplicates:
         yield f"{_people(result.possible_duplicates)} of them may be somebody you have already."
     if result.given_rhythm:
-        yield f"{_people(result.given_rhythm)} {would}given a rhythm, spread over it; nobody is due at once."
+        but = f" but for {_counted(dated, 'date')} of these days" if dated else ""
+        yield f"{_people(result.given_rhythm)} {would}given a rhythm, spread over it; nobody is due at once{but}."
     if result.set_aside:
         yield f"{_counted(len(result.set_aside), 'row')} {'cannot' if would else 'could not'} be read:"
     for entry in result.set_aside[:_MOST_LISTED]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.errors import TendrilError
 from models.exchange.files import ImportFile, set_aside_file
@@ -16,7 +16,7 @@ from models.queries import CircleRow
 from models.queries.insights import people_with_rhythm
 from ui.importing.counts_card import CountsCard, SetAsideCard, counts_of, told_sentence
 from ui.importing.preview_step import SIDE_WIDTH
-from ui.shared.buttons import primary_button, quiet_button, secondary_button
+from ui.shared.buttons import primary_button, quiet_button, secondary_button, set_button_role
 from ui.shared.cards import Card
 from ui.shared.empty_state import RoundIcon
 from ui.shared.flow import FlowLayout
@@ -47,11 +47,14 @@ class DoneStep(QWidget):
         self.save_button.setAccessibleName(self.tr("Save the rows set aside"))
         self._lay_out()
 
-    def show_result(self, result: ImportResult, circle: CircleRow | None, undecided: int = 0) -> None:
-        """Say what the import did; undecided counts the likely duplicates that were put off."""
+    def show_result(self, result: ImportResult, circle: CircleRow | None, undecided: int = 0, dated: int = 0) -> None:
+        """Say what the import did; undecided counts the likely duplicates that were put off.
+
+        dated counts the promises and yearly dates of these days that came with it.
+        """
         self.duplicates_button.setVisible(undecided > 0 or result.possible_duplicates > 0)
         self.title.setText(_title(result))
-        self.sentence.setText(_rhythm_sentence(result, circle))
+        self.sentence.setText(_rhythm_sentence(result, circle, dated))
         self.sentence.setVisible(bool(self.sentence.text()))
         self.note.hide()
         self._show_counts(result)
@@ -68,6 +71,14 @@ class DoneStep(QWidget):
         """Offer the file that waits to be next, or, without a name, the choice of another one."""
         go_on = self.tr("Go on with {file}").format(file=name)
         self.again_button.setText(go_on if name else self.tr("Import another file"))
+        set_button_role(self.again_button, "primary" if name else "quiet")
+        set_button_role(self.show_button, "secondary" if name else "primary", "users")
+
+    @property
+    def main_button(self) -> QPushButton:
+        """The button that Enter presses: with a file that waits, going on with it."""
+        goes_on = self.again_button.property("role") == "primary" or self.show_button.isHidden()
+        return self.again_button if goes_on else self.show_button
 
     def show_undone(self, undone: UndoneImport | None) -> None:
         """Say that the import was taken back; undone tells who stayed where other steps came after it."""
@@ -157,14 +168,16 @@ def _title(result: ImportResult) -> str:
     return translate("There was nobody to import in this file")
 
 
-def _rhythm_sentence(result: ImportResult, circle: CircleRow | None) -> str:
-    """Return who was given a rhythm and who waits."""
+def _rhythm_sentence(result: ImportResult, circle: CircleRow | None, dated: int) -> str:
+    """Return who was given a rhythm, who waits, and how many dates come up all the same."""
     if not result.created:
         return "" if result.updated else translate("Nothing was changed.")
     told = len(set(people_with_rhythm()).intersection(result.created_ids)) - result.given_rhythm
     waiting = result.created - result.given_rhythm - told
     parts = [told_sentence(told)] if told else []
-    if circle is not None and result.given_rhythm:
+    if circle is not None and result.given_rhythm and result.created == 1:
+        parts.append(translate("This person is in {circle} now.").format(circle=circle.name))
+    elif circle is not None and result.given_rhythm:
         parts.append(
             counted(
                 "1 of them is in {circle} now.",
@@ -175,7 +188,15 @@ def _rhythm_sentence(result: ImportResult, circle: CircleRow | None) -> str:
         )
     if waiting:
         parts.append(counted("1 waits until you choose a rhythm.", "{n} wait until you choose a rhythm.", waiting))
-    if not told:
+    if not told and dated:
+        parts.append(
+            counted(
+                "Nobody is due at once but for 1 date of these days.",
+                "Nobody is due at once but for {n} dates of these days.",
+                dated,
+            )
+        )
+    elif not told:
         parts.append(translate("Nobody is due at once."))
     return " ".join(parts)
 

@@ -21,6 +21,7 @@ from models.operations.undoing import UndoneImport
 from models.queries import CircleRow, PeopleFilter
 from models.queries.remembered_columns import recalled
 from scheduler.quiet_writing import write_if_free
+from scheduler.today_reader import dated_at_once
 from ui.importing.kept_import import Left, Mark, answers_to, kept_import, mark_of, taken_up
 from ui.importing.live_preview import LivePreview, look
 from ui.importing.plan import ImportPlan, travel_of
@@ -125,6 +126,13 @@ class ImportView(WizardFrame):
         self.choose.show_trouble("")
         self._show_step(CHOOSE)
 
+    def begin(self) -> None:
+        """Go on with the files that wait behind one that is done, or begin anew with the choice of one."""
+        if self.step == DONE and self._waiting:
+            self._go_on_with_files()
+        else:
+            self.reset()
+
     def _go_on_with_files(self) -> None:
         """Read the file that waits, or begin anew with the choice of one."""
         waiting, later, left = self._waiting, self._later, self._left
@@ -220,7 +228,7 @@ class ImportView(WizardFrame):
         for button in (self.back_button, self.cancel_button, self.next_button):
             button.setVisible(step in (CHECK, DUPLICATES, RHYTHM))
         self._label_next()
-        first = {CHOOSE: self.choose.zone.choose_button, CHECK: self.next_button, DONE: self.done.show_button}.get(step)
+        first = {CHOOSE: self.choose.zone.choose_button, CHECK: self.next_button, DONE: self.done.main_button}.get(step)
         if first is not None and self.isVisible():
             first.setFocus()
         elif self.isVisible() and step == DUPLICATES:
@@ -387,9 +395,16 @@ class ImportView(WizardFrame):
 
     def _on_imported(self, change: Change) -> None:
         self._change, self._result = change, change.result
-        self.done.show_result(change.result, self._circle, self._plan.undecided if self._plan is not None else 0)
+        self._show_result(change.result)
         self.done.show_following(self._following)
         self._show_step(DONE)
+
+    def _show_result(self, result: ImportResult) -> None:
+        """Say what the import did, and what of it comes up these days."""
+        clock = self.operations.book.clock
+        dated = dated_at_once(clock.today(), clock.now(), result.created_ids)
+        undecided = self._plan.undecided if self._plan is not None else 0
+        self.done.show_result(result, self._circle, undecided, dated)
 
     def _on_not_imported(self, sentence: str) -> None:
         """Go back to the step before, where nothing was written."""
@@ -406,6 +421,21 @@ class ImportView(WizardFrame):
         if self._result is not None:
             ids = self._result.created_ids or self._result.updated_ids
             self.people_requested.emit(PeopleFilter(ids=tuple(ids), ids_words=self.tr("From this import")))
+        if self._waiting:
+            words = counted(
+                "{file} still waits to be imported",
+                "{n} files still wait to be imported",
+                len(self._waiting),
+                {"file": isolated(self._following)},
+            )
+            go_on = self.tr("Go on with {file}").format(file=self._following)
+            self.message.emit(words, go_on, self._come_back)
+
+    def _come_back(self) -> None:
+        """Go on with what waits, from another view."""
+        self.view_requested.emit("import")
+        if self.step == DONE and not self.is_working:
+            self.begin()
 
     def _undo_or_redo(self) -> None:
         """Take the import back, out of order where other steps came after it, or do it again."""
@@ -450,7 +480,7 @@ class ImportView(WizardFrame):
         if self.step == DONE and mine and change.undone:
             self.done.show_undone(None)
         elif self.step == DONE and mine and change.redone and self._result is not None:
-            self.done.show_result(self._result, self._circle, self._plan.undecided if self._plan is not None else 0)
+            self._show_result(self._result)
         elif self.step in (CHECK, DUPLICATES, RHYTHM) and change.tables & {"circle", "setting", "time_off"}:
             if self._plan is not None:
                 self._plan.forget_room()

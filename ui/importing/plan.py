@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
@@ -15,7 +16,7 @@ from models.operations.broken_off import mark_import
 from models.operations.importing import import_people
 from models.operations.undoing import undo_import
 from models.queries import CircleRow
-from models.schema import Circle
+from models.schema import Circle, ImportantDate
 from scheduler.planner import import_spread
 
 
@@ -69,8 +70,14 @@ class ImportPlan:
             return 0
         if circle.id not in self._given:
             joined = self._joined()
-            candidates = [one for one in self.preview.candidates if one[0] not in joined]
-            self._given[circle.id] = len(import_spread(self._book, Circle.get_by_id(circle.id), candidates))
+            # In the order of the rows, as the ids that the import will give.
+            candidates = [
+                (-id_, kind, met_on, added_on)
+                for id_, kind, met_on, added_on in self.preview.candidates
+                if id_ not in joined
+            ]
+            chosen = import_spread(self._book, Circle.get_by_id(circle.id), candidates, self._coming(joined))
+            self._given[circle.id] = len(chosen)
         return self._given[circle.id]
 
     def import_into(
@@ -102,8 +109,24 @@ class ImportPlan:
             cancelled=cancelled,
         )
 
-    def _joined(self) -> set[int]:
-        """Return the rows that turn out to be somebody else."""
+    def _coming(self, joined: Mapping[int, int]) -> Counter[tuple[int, int]]:
+        """Return how many yearly dates the import brings, by month and day; the same one of the same person once."""
+        coming, theirs = Counter(self.preview.yearly), dict[int, set[tuple[int, int]]]()
+        for gone, kept in joined.items():
+            days = self.preview.records[gone].yearly_days()
+            there = theirs[kept] = theirs[kept] if kept in theirs else self._days_of(kept)
+            coming.subtract(days & there)
+            there |= days
+        return coming
+
+    def _days_of(self, id_: int) -> set[tuple[int, int]]:
+        """Return the yearly days of a row or of somebody in the book."""
+        if id_ < 0:
+            return self.preview.records[id_].yearly_days()
+        return {(row.month, row.day) for row in ImportantDate.select().where(ImportantDate.contact == id_)}
+
+    def _joined(self) -> dict[int, int]:
+        """Return the rows that turn out to be somebody else, with who that is."""
         root: dict[int, int] = {}
 
         def top(id_: int) -> int:
@@ -116,7 +139,7 @@ class ImportPlan:
             kept, gone = sorted((top(said.one), top(said.other)), key=lambda id_: (id_ < 0, abs(id_)))
             if said.same and kept != gone and gone < 0:
                 root[gone] = kept
-        return set(root)
+        return {gone: top(gone) for gone in root}
 
 
 def travel_of(operation_id: int) -> Callable[[Book], Change]:

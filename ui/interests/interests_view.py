@@ -103,9 +103,10 @@ class InterestsView(QWidget):
         self._stale = self._is_counting = False
         self._counting_timer.stop()
         chosen, current = {row.id for row in self.chosen()}, self._current()
+        place = min((index.row() for index in self.list.selectedIndexes()), default=0)
         self.model.set_rows(rows)
         self._show_ground()
-        self._select(chosen, current)
+        self._select(chosen, current, place)
 
     def chosen(self) -> list[InterestRow]:
         """Return the chosen interests in their order."""
@@ -295,10 +296,11 @@ class InterestsView(QWidget):
         index: QModelIndex = self.list.currentIndex()
         return self.model.rows[index.row()] if index.isValid() and index.row() < len(self.model.rows) else None
 
-    def _select(self, chosen: set[int], current: InterestRow | None) -> None:
-        """Choose the interests of these ids again, or the one at the same place."""
+    def _select(self, chosen: set[int], current: InterestRow | None, place: int = 0) -> None:
+        """Choose the interests of these ids again; where they are gone, the current one or what is in their place."""
         selection = self.list.selectionModel()
-        place = max(0, self.model.row_of(current.id)) if current is not None else 0
+        row = self.model.row_of(current.id) if current is not None else -1
+        place = row if row >= 0 else max(0, min(place, len(self.model.rows) - 1))
         selection.setCurrentIndex(self.model.index(place), QItemSelectionModel.SelectionFlag.NoUpdate)
         for interest_id in chosen:
             if (row := self.model.row_of(interest_id)) >= 0:

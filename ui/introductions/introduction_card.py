@@ -127,16 +127,22 @@ class IntroductionCard(MovingCard):
         """Return the next step, the other answer, and a menu of everything else."""
         row = QHBoxLayout()
         row.setSpacing(8)
+        was_asked = self.row.reached_on is not None
         if self.step is not None:
-            self.main_icon = self.step.icon
-            self.main_button = secondary_button(self.step.button.replace("&", "&&"), self.main_icon)
-            self.main_button.clicked.connect(self.step_asked)
-            row.addWidget(self.main_button)
+            words = self.step.button.replace("&", "&&")
+            step = quiet_button(words, self.step.icon) if was_asked else secondary_button(words, self.step.icon)
+            step.clicked.connect(self.step_asked)
+            row.addWidget(step)
+            self.main_icon, self.main_button = self.step.icon, step
         if self.row.state == State.MADE:
-            done = quiet_button(self.tr("Finished"), "check")
+            words = self.tr("Finished")
+            done = secondary_button(words, "check") if was_asked else quiet_button(words, "check")
             done.setToolTip(self.tr("It went its way, and both are thanked"))
             done.clicked.connect(lambda: self.moved.emit(State.THANKED))
-            row.addWidget(done)
+            # Who was asked how it went is not asked again first.
+            row.insertWidget(0 if was_asked else 1, done)
+            if was_asked:
+                self.main_icon, self.main_button = "check", done
         else:
             drop = quiet_button(self.tr("Drop it"))
             drop.clicked.connect(lambda: self.moved.emit(State.DROPPED))

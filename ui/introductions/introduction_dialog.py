@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -90,6 +90,13 @@ class IntroductionDialog(LeavingDialog):
         """Be as high as what is shown needs, which is known once everything is dressed."""
         super().showEvent(event)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what comes to be shown later: the interests of two who were just chosen, a complaint."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
+        return handled
 
     def _fit(self) -> None:
         lay_out_anew(self)

@@ -62,6 +62,12 @@ def next_step(row: IntroductionRow, today: date) -> Step | None:
                 row, sentence, translate("Ask {b} again"), "clock", Purpose.OFFER_INTRODUCTION, values, other=True
             )
         return _step(row, sentence, translate("Introduce them"), "handshake", Purpose.INTRODUCE, values)
+    if row.state == State.MADE and row.reached_on is not None:
+        values["since"] = ago_words(row.reached_on, today)
+        sentence = translate(
+            "You introduced them {when} and reached out to one of them {since}. Finish it once you know how it went."
+        )
+        return _step(row, sentence, translate("Ask how it went"), "message-circle", Purpose.ASK_OUTCOME, values)
     if row.state == State.MADE:
         sentence = translate("You introduced them {when}. Ask how it went, and thank them.")
         return _step(row, sentence, translate("Ask how it went"), "message-circle", Purpose.ASK_OUTCOME, values)

@@ -228,7 +228,7 @@ class Sources:
         if not count:
             return None
         if count > _MOST_COUNTED:
-            words = _tr("Show the more than {n} people with “{text}”").format(
+            words = _tr("Show all the people with “{text}”, more than {n}").format(
                 n=number(_MOST_COUNTED), text=isolated(text)
             )
         else:

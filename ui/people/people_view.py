@@ -117,6 +117,10 @@ class PeopleView(QWidget):
         if self.place.is_narrow:
             self.place.open()
 
+    def rest_focus(self) -> None:
+        """Put the focus where Enter changes nothing: on the way back from a page, or in the list."""
+        (self.panel.back_button if self.place.is_page else self.table).setFocus()
+
     def go_on_in_list(self) -> None:
         """Let the keyboard go on in the list, at whoever is marked there."""
         if self.model.rowCount():
@@ -369,10 +373,9 @@ class PeopleView(QWidget):
             return
         if not change.tables or "contact" in change.tables:
             self.filter_bar.refresh()
+        gone = self._leave_whoever_is_gone()
         self._load(changed=change.contact_ids, rows_stay=self._rows_stay(change))
-        gone = self._person is not None and not people_rows([self._person])
         if gone:
-            self.place.leave()
             self._show_chosen()
         elif self.panel.concerns(change):
             self.panel.refresh()
@@ -424,6 +427,9 @@ class PeopleView(QWidget):
             self.panel.show_person(contact_id)
             if contact_id is not None:
                 self.person_opened.emit(contact_id)
+            else:
+                # A page of nobody would stand where the list is.
+                self.place.leave()
         self.place.arrange()
 
     def _open(self, contact_id: int) -> None:
@@ -464,10 +470,18 @@ class PeopleView(QWidget):
         if self._stale:
             self._stale = False
             self.filter_bar.refresh()
+            gone = self._leave_whoever_is_gone()
             self._load()
-            if self._person is not None and not people_rows([self._person]):
+            if gone:
                 self._show_chosen()
             self.panel.refresh()
+
+    def _leave_whoever_is_gone(self) -> bool:
+        """Go back to the list from the page of somebody who is in the book no more; return whether they are."""
+        gone = self._person is not None and not people_rows([self._person])
+        if gone:
+            self.place.leave()
+        return gone
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus to the list; a focus proxy would do so too, but then Tab would skip what is before it."""

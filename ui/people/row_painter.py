@@ -86,6 +86,8 @@ class RowPainter:
         places = [QRect(left, top + number * height, right - left, height) for number in range(len(rows))]
         selection = table.selectionModel()
         selected = [selection.isSelected(people.index(row, NAME)) for row in rows]
+        # A row may reach into another part that is drawn anew at the same time, and is not to be drawn twice there.
+        painter.setClipRect(seen)
         for row, place, is_selected in zip(rows, places, selected, strict=True):
             self._paint_ground(painter, place, row, selected=is_selected)
         for row, place, is_selected, person in zip(rows, places, selected, persons, strict=True):
@@ -93,8 +95,9 @@ class RowPainter:
                 continue
             for column, start, width in strips:
                 cell = QRect(start, place.top(), width, height)
-                painter.setClipRect(cell)
+                painter.setClipRect(cell & seen)
                 self._paint_cell(painter, cell, person, row, column, mirrored=mirrored, selected=is_selected)
+        painter.setClipping(False)
 
     def _know_photos(self, contact_ids: Sequence[int]) -> None:
         """Ask for the photographs of those who are drawn for the first time, once for all of them."""

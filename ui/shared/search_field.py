@@ -48,12 +48,17 @@ class SearchField(QFrame):
         self.setFocusProxy(self.field)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._on_text)
-        self._clear.clicked.connect(self.field.clear)
+        self._clear.clicked.connect(self.empty)
         self._draw_glass()
 
     def text(self) -> str:
         """Return the text without blanks around it."""
         return self.field.text().strip()
+
+    def empty(self) -> None:
+        """Take the text away for good: Ctrl+Z then undoes what was done in the book, not the emptying."""
+        # clear() could be undone.
+        self.field.setText("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Outline the whole field while its text has the focus; empty it by Escape, leave it by Down."""
@@ -61,7 +66,7 @@ class SearchField(QFrame):
             set_property(self, "active", "true" if event.type() == QEvent.Type.FocusIn else "false")
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape and self.field.text():
-                self.field.clear()
+                self.empty()
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 # Not by returnPressed: after it the key goes on, and presses what has the focus by then.

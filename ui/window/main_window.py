@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
         if path is not None:
             importing.open_path(path)
         elif not importing.is_working:
-            importing.reset()
+            importing.begin()
 
     def add_person(self) -> None:
         """Ask for a new person."""

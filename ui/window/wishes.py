@@ -41,10 +41,16 @@ class Wishes(QObject):
 
         dialog = AddPersonDialog(self._operations, self._parent())
         dialog.names.name.setText(name)
-        dialog.person_added.connect(self._window.open_person)
+        dialog.person_added.connect(self._open_added)
         dialog.several_wanted.connect(self.note_met)
         dialog.open()
         return dialog
+
+    def _open_added(self, contact_id: int) -> None:
+        """Show somebody new, with the focus where one more Enter logs nothing."""
+        self._window.open_person(contact_id)
+        people: Any = self._window.view(PEOPLE)
+        people.rest_focus()
 
     def log_interaction(self, contact_ids: Sequence[int] = ()) -> QDialog:
         """Ask what happened with people, and return the dialog."""

@@ -175,6 +175,16 @@ def test_deleting_is_undone_with_all_who_had_it(view: InterestsView, operations,
     assert [row.people for row in view.model.rows] == [2, 1, 1]
 
 
+def test_whichever_moves_up_is_chosen_after_one_was_deleted(view: InterestsView, qtbot) -> None:
+    assert names(view) == ["Chess", "Boats", "Sailing"]
+    select(view, "Boats")
+    qtbot.keyClick(view.list, Qt.Key.Key_Delete)
+    assert [row.name for row in view.chosen()] == ["Sailing"]
+    assert view.list.currentIndex().row() == 1
+    qtbot.keyClick(view.list, Qt.Key.Key_Delete)
+    assert [row.name for row in view.chosen()] == ["Chess"]
+
+
 def menu_of(view: InterestsView) -> QMenu:
     return view.actions_.menu(view.chosen(), view.model.every)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,6 +11,7 @@ from PySide6.QtTest import QTest
 from models.operations.acquaintances import add_acquaintance
 from models.operations.contact import log_interaction
 from models.operations.introductions import add_introduction
+from models.operations.people import edit_person
 from models.queries.introductions import introduction, introductions
 from ui.introductions.introduction_dialog import IntroductionDialog
 
@@ -63,6 +66,19 @@ def test_it_says_what_speaks_for_and_against(dialog, people, book):
     add_introduction(book, *pair)
     save(shown)
     assert shown.problem.text() == "There is an open introduction of these two already."
+
+
+def test_it_grows_with_what_two_share_so_that_nothing_overlaps(dialog, people, book, qtbot):
+    for contact_id in (people["maya"], people["wei"]):
+        edit_person(book, contact_id, interests=("Chess", "Cooking"))
+    shown = dialog()
+    for name in ("maya", "wei"):
+        QTest.keyClicks(shown.people.field, name)
+        QTest.keyClick(shown.people.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shown._shared is not None and shown._shared.isVisible())
+    qtbot.waitUntil(lambda: shown.height() >= shown.layout().totalHeightForWidth(shown.width()))
+    column = [shown.people, shown._shared, shown.advice, shown.reason, shown.note, shown.save_button]
+    qtbot.waitUntil(lambda: all(above.geometry().bottom() < below.y() for above, below in pairwise(column)))
 
 
 def test_the_reason_can_be_changed(dialog, people, book):

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from models.advice.drafts import Purpose
 from models.operations.acquaintances import add_acquaintance
 from models.operations.contact import log_interaction
 from models.operations.introductions import add_introduction, move_introduction
@@ -84,6 +85,26 @@ def test_what_is_over_is_history_and_can_be_taken_up_again(view, id_, operations
     operations.undo()
     operations.undo()
     assert introduction(id_).state == "idea"
+
+
+def test_who_was_asked_how_it_went_is_not_asked_again_first(view, id_, people, operations, clock):
+    operations.perform(move_introduction, id_, "made")
+    clock.move(days=41)
+    shown = view()
+    assert cards(shown)[0].main_button.text() == "Ask how it went"
+    operations.perform(
+        log_sent_note, [people["maya"]], Purpose.ASK_OUTCOME, medium="email", other_id=people["wei"], note="How was it?"
+    )
+    card = cards(shown)[0]
+    assert card.step.sentence == (
+        "You introduced them 41 days ago and reached out to one of them today. Finish it once you know how it went."
+    )
+    assert (card.main_button.text(), card.row.hangs(clock.today())) == ("Finished", False)
+    operations.undo()
+    assert cards(shown)[0].main_button.text() == "Ask how it went"
+    operations.redo()
+    cards(shown)[0].main_button.click()
+    assert introduction(id_).state == "thanked"
 
 
 def test_what_hangs_comes_first_and_says_so(view, book, people, clock):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QBuffer, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QBuffer, QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu, QSpinBox, QWidget
 
@@ -304,6 +304,23 @@ def test_home_and_end_lead_to_the_first_person_and_the_last(view, people, operat
     assert view.table.chosen_ids() == ids
 
 
+def test_a_row_of_which_two_parts_are_drawn_anew_at_once_looks_as_if_drawn_whole(view) -> None:
+    press(view, Qt.Key.Key_Home)
+    press(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    viewport, table = view.table.viewport(), view.table
+    row = table.visualRect(table.currentIndex())
+    height, width = row.height(), viewport.width()
+    whole = viewport.grab().toImage()
+    parts = QRegion(0, row.top(), width // 2, height) + QRegion(width // 4, row.top() + height // 2, width, height)
+    assert parts.rectCount() > 1
+    drawn = QImage(whole.size(), whole.format())
+    drawn.setDevicePixelRatio(whole.devicePixelRatio())
+    drawn.fill(Qt.GlobalColor.magenta)
+    viewport.render(drawn, QPoint(), QRegion(viewport.rect()) - parts)
+    viewport.render(drawn, parts.boundingRect().topLeft(), parts)
+    assert drawn == whole
+
+
 def test_shift_goes_on_from_whoever_was_opened_last(view, people, operations) -> None:
     for number in range(20):
         operations.perform(add_person, PersonFields(name=f"Person {number:02}"))
@@ -453,6 +470,24 @@ def test_a_hidden_view_catches_up_when_it_is_shown(view, people, operations) -> 
     operations.undo()
     view.open_person(people["wei"])
     assert view.panel.contact_id == people["wei"]
+
+
+def test_the_page_of_somebody_gone_gives_way_to_the_list(view, people, operations, qtbot) -> None:
+    view.resize(680, 500)
+    choose(view, people["wei"])
+    press(view, Qt.Key.Key_Return)
+    assert view.place.is_page
+    view.hide()
+    operations.perform(delete_people, [people["wei"]])
+    view.chosen_people()
+    operations.undo()
+    view.show()
+    assert view.list_page.isVisible()
+    assert not view.place.is_page
+    view.open_person(people["wei"])
+    operations.perform(delete_people, [people["wei"]])
+    assert view.list_page.isVisible()
+    assert view.table.chosen_ids()
 
 
 def test_a_photograph_is_in_the_list_until_it_is_taken_back(view, people, operations, qtbot) -> None:

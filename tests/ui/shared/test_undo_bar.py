@@ -214,6 +214,49 @@ def test_nothing_that_one_needs_is_under_it(busy_window: MainWindow, qtbot, key:
     )
 
 
+@pytest.mark.parametrize("key", [entry.key for entry in VIEWS])
+def test_nothing_moves_under_the_pointer_where_a_view_is_scrolled_to_its_end(busy_window, qtbot, key: str) -> None:
+    view, bar = busy_window.show_view(key), busy_window.undo_bar
+    qtbot.waitUntil(view.isVisible)
+    QApplication.processEvents()
+    areas = [
+        area
+        for area in view.findChildren(QAbstractScrollArea)
+        if area.isVisible() and area.verticalScrollBar().maximum() > 0
+    ]
+    for area in areas:
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    places = {area: area.verticalScrollBar().value() for area in areas}
+    bar.show_done("Skipped Maya")
+    QApplication.processEvents()
+    assert {area: area.verticalScrollBar().value() for area in areas} == places
+    for area in areas:
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    places = {area: area.verticalScrollBar().value() for area in areas}
+    bar.hide()
+    QApplication.processEvents()
+    assert {area: area.verticalScrollBar().value() for area in areas} == places
+    for area in areas:
+        area.verticalScrollBar().setValue(places[area] - 120)
+    assert not any(area.viewportMargins().bottom() for area in areas)
+
+
+def test_room_that_stayed_at_an_end_goes_with_the_view(busy_window: MainWindow, qtbot) -> None:
+    view, bar = busy_window.show_view(SETTINGS), busy_window.undo_bar
+    qtbot.waitUntil(view.isVisible)
+    areas = [area for area in view.findChildren(QScrollArea) if area.verticalScrollBar().maximum() > 0]
+    bar.show_done("Skipped Maya")
+    for area in areas:
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    bar.hide()
+    QApplication.processEvents()
+    assert any(area.viewportMargins().bottom() for area in areas)
+    busy_window.show_view(PEOPLE)
+    assert not any(area.viewportMargins().bottom() for area in areas)
+    for area in areas:
+        assert area.verticalScrollBar().value() <= area.verticalScrollBar().maximum()
+
+
 def test_a_view_that_comes_meanwhile_gives_it_room_too(busy_window: MainWindow, qtbot) -> None:
     busy_window.undo_bar.show_done("Skipped Maya")
     busy_window.show_view(SETTINGS)

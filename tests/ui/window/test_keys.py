@@ -222,6 +222,20 @@ def test_undo_reaches_the_book_from_fields_anywhere_in_the_window_in_which_nobod
     assert (field.toPlainText(), person(three_due[0]).notes) == ("Plays the oboe", "Plays the oboe")
 
 
+def test_a_search_that_escape_emptied_leaves_undo_to_the_book(window, three_due, qtbot):
+    people = window.show_view(PEOPLE)
+    window.operations.perform(edit_person, three_due[0], notes="Plays the oboe")
+    field = window.topbar.search.field
+    field.setFocus()
+    qtbot.keyClicks(field, "oboe")
+    qtbot.waitUntil(lambda: people.filter.text == "oboe")
+    field.setFocus()
+    press(qtbot, "Escape")
+    assert field.text() == ""
+    press(qtbot, "Ctrl+Z")
+    assert (field.text(), person(three_due[0]).notes) == ("", "")
+
+
 def opened_notes(people) -> QPlainTextEdit:
     """Open the notes of the person shown where they stand."""
     notes = people.panel.section("notes")

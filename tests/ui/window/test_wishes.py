@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from models.advice.drafts import Purpose
 from models.exchange.written import WRITTEN
 from models.queries import people_ids
-from models.schema import Contact
+from models.schema import Contact, Interaction
 from ui.window.exporting import ask_and_export
 from ui.window.main_window import INTERESTS, PEOPLE, MainWindow
 from ui.window.pause_menu import RemindersState
@@ -55,6 +55,21 @@ def asking(window: MainWindow) -> Asking:
 
 def shown(window: MainWindow) -> list[str]:
     return [type(dialog).__name__ for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+@pytest.mark.parametrize("width", [900, 1280])
+def test_one_more_enter_after_somebody_was_added_logs_nothing(window, qtbot, width):
+    window.resize(width, 720)
+    window.activateWindow()
+    people = window.show_view(PEOPLE)
+    people.open_marked()
+    qtbot.waitUntil(lambda: people.panel.reached_button is not None and people.panel.reached_button.hasFocus())
+    dialog = window.wishes.add_person("Noor Haddad")
+    qtbot.keyClick(dialog.names.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.isActiveWindow() and QApplication.focusWidget() is not None)
+    assert people.panel.contact_id == max(people_ids())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert Interaction.select().where(Interaction.date == window.operations.book.clock.today()).count() == 0
 
 
 def test_dialogs_answer(window, asking, three_due) -> None:
