@@ -151,3 +151,10 @@ def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", private.address)
     yield private
     private.stop()
+
+
+@pytest.fixture
+def near_folder() -> Iterator[Path]:
+    """A folder with a short name: the tests' own are longer than a socket's path may be."""
+    with tempfile.TemporaryDirectory(prefix="tendril-") as folder:
+        yield Path(folder)

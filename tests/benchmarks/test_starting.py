@@ -74,9 +74,10 @@ def started(directory: Path) -> dict[str, object]:
     return told
 
 
-def test_a_start_loads_only_what_the_first_paint_needs(tmp_path):
-    build(tmp_path / "book", 60)
-    told = started(tmp_path / "book")
+def test_a_start_loads_only_what_the_first_paint_needs(near_folder):
+    # Where a directory's path is too long for a socket the program needs one module more.
+    build(near_folder / "book", 60)
+    told = started(near_folder / "book")
     loaded = told["modules"]
     assert isinstance(loaded, list)
     assert "ui.today.entry_card" in loaded

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tempfile
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -104,13 +103,6 @@ def three_due(book: Book, due: Due) -> list[int]:
         due("Jonas <b>Berg</b> & Co"),
         due("Aiko Reyes"),
     ]
-
-
-@pytest.fixture
-def near_folder() -> Iterator[Path]:
-    """A folder with a short name: the tests' own are longer than a socket's path may be."""
-    with tempfile.TemporaryDirectory(prefix="tendril-") as folder:
-        yield Path(folder)
 
 
 @pytest.fixture

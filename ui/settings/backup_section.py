@@ -104,7 +104,7 @@ class BackupSection(Section):
             self.lines.append(line)
             self._list.addWidget(line)
             self._list.addWidget(Hairline())
-            lead_through_before(line, self.file_button)
+            lead_through_before(line.look_button, self.file_button)
 
     def _words_of_all(self, kept: list[KeptBackup]) -> str:
         """Say how many there are, when the newest was written, and how much room they take together."""
