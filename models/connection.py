@@ -164,7 +164,10 @@ def narrow_cache() -> None:
 
 
 def widen_cache() -> None:
-    """Let this thread's connection keep as much of the book in memory as lists of everybody ask for."""
+    """Let this thread's connection keep as much of the book in memory as lists of everybody ask for.
+
+    Of a plain book that is no more than before; the pages of an encrypted one are costly to read again.
+    """
     database.connection().pragma("cache_size", _NARROW if database.key is None else _LOCKED)
 
 

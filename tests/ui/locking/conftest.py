@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +19,7 @@ from models.operations.people import PersonFields, add_person
 from tests.bus_service import BusService
 from tests.private_bus import PrivateBus
 
+ROOT = Path(__file__).resolve().parents[3]
 PASSPHRASE = "correct horse battery"
 SERVICE = "org.freedesktop.secrets"
 COLLECTION = "/org/freedesktop/secrets/collection/login"
@@ -35,6 +39,23 @@ def path(tmp_path: Path, clock: Clock) -> Path:
     keys.lock_anew(book.path, keys.new_key(PASSPHRASE))
     keys.forget_keys()
     return book.path
+
+
+@pytest.fixture
+def run_alone(tmp_path: Path) -> Callable[[str], subprocess.CompletedProcess[str]]:
+    """Return a function that runs a script on a book of its own, in a process in which nothing else is."""
+
+    def run(script: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-c", script, str(tmp_path / "book")],
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"},
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+        )
+
+    return run
 
 
 class FakeKeyring(BusService):

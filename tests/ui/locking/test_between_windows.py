@@ -6,12 +6,7 @@ In a process of its own, since it runs and ends the application's event loop sev
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
-
-ROOT = Path(__file__).resolve().parents[3]
 
 SCRIPT = """
 import json, sys
@@ -80,16 +75,8 @@ print(json.dumps({"status": status, "told": told, "locked": keys.is_locked(direc
 """
 
 
-def test_it_is_set_kept_after_a_failure_locked_opened_and_removed(tmp_path: Path) -> None:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
-    ran = subprocess.run(
-        [sys.executable, "-c", SCRIPT, str(tmp_path / "book")],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+def test_it_is_set_kept_after_a_failure_locked_opened_and_removed(tmp_path: Path, run_alone) -> None:
+    ran = run_alone(SCRIPT)
     assert ran.returncode == 0, ran.stderr
     result = json.loads(ran.stdout)
     set_words = "The book is locked with the new passphrase."

@@ -5,11 +5,6 @@ In a process of its own, in which nothing but the program holds anything.
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 
 from models.forgetting import forget_people
@@ -17,8 +12,6 @@ from models.operations.people import PersonFields, add_person
 from models.queries import filtering
 from models.text import _folded_before, fold
 from ui.shared.avatar import avatar_look
-
-ROOT = Path(__file__).resolve().parents[3]
 
 # The mark is put together only where it is needed, so that the script itself does not hold it.
 SCRIPT = """
@@ -128,16 +121,8 @@ application.run(Namespace(data_dir=directory, files=[], minimized=False))
 """
 
 
-def test_after_a_lock_nothing_in_memory_names_anybody(tmp_path: Path) -> None:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
-    ran = subprocess.run(
-        [sys.executable, "-c", SCRIPT, str(tmp_path / "book")],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+def test_after_a_lock_nothing_in_memory_names_anybody(run_alone) -> None:
+    ran = run_alone(SCRIPT)
     assert ran.stdout.splitlines() == ["locked 2", "[]"], ran.stderr
 
 
